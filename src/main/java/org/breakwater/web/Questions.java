@@ -1,0 +1,71 @@
+package org.breakwater.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Asks a form's questions in the order of the page and collects what is to be mended. Lengths are counted in characters
+ * as a person counts them (code points).
+ */
+public final class Questions {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** An answer that must be given, of at most {@code most} characters. */
+    public String text(String field, String given, String ifMissing, int most) {
+        if (given.isBlank()) {
+            problem(field, ifMissing);
+        }
+        return maybe(field, given, most);
+    }
+
+    /** An answer that may be left out, of at most {@code most} characters. */
+    public String maybe(String field, String given, int most) {
+        var length = given.codePointCount(0, given.length());
+        if (length > most) {
+            problem(field, "Use %,d characters or fewer. You have used %,d".formatted(most, length));
+        }
+        return given.strip();
+    }
+
+    /** One of the given constants, by its name; the message is shown when none was chosen. */
+    public <E extends Enum<E>> Optional<E> one(String field, String given, Class<E> of, String ifMissing) {
+        var found = maybeOne(given, of);
+        if (found.isEmpty()) {
+            problem(field, ifMissing);
+        }
+        return found;
+    }
+
+    /** One of the given constants, or none; a forged value counts as none. */
+    public <E extends Enum<E>> Optional<E> maybeOne(String given, Class<E> of) {
+        for (var constant : of.getEnumConstants()) {
+            if (constant.name().equals(given)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rule over several answers. */
+    public void must(boolean holds, String field, String message) {
+        if (!holds) {
+            problem(field, message);
+        }
+    }
+
+    public void problem(String field, String message) {
+        problems.add(new Problem(field, message));
+    }
+
+    public boolean areAnswered() {
+        return problems.isEmpty();
+    }
+
+    /** The command, made only when every answer is good. */
+    public <T> Checked<T> then(Supplier<T> command) {
+        return problems.isEmpty() ? new Checked.Good<>(command.get()) : new Checked.Bad<>(List.copyOf(problems));
+    }
+}

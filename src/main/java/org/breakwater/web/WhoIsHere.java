@@ -1,0 +1,13 @@
+package org.breakwater.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Tells the frame who is signed in and which token its forms carry. The module that knows accounts answers. */
+public interface WhoIsHere {
+
+    Optional<Shell.SignedIn> person(HttpServletRequest request);
+
+    /** The form token of this browser, or the empty string when it holds no cookie of ours. */
+    String formToken(HttpServletRequest request);
+}

@@ -1,0 +1,5 @@
+/** From a page record to bytes: finds the template beside the record, fills the frame, sets the headers. */
+@NullMarked
+package org.breakwater.web.rendering;
+
+import org.jspecify.annotations.NullMarked;
