@@ -1,0 +1,81 @@
+package org.breakwater.frontdoor;
+
+import java.util.List;
+
+/**
+ * Everything that somebody told us about a child, in their own words. Only the worry and one child (a name, a
+ * description or an address) are always there; everything else may be empty.
+ *
+ * @param presentDanger whether somebody said, or the words say, that a child is in danger now
+ * @param dangerWords which answer or which words said so, for the rule to be explained at the desk
+ * @param suspicions why this may be spam or flooding; it is set aside for a screener, never thrown away
+ */
+public record Told(
+        Way way,
+        boolean presentDanger,
+        String dangerWords,
+        String worry,
+        List<Child> children,
+        String whereNow,
+        String whoElse,
+        String harm,
+        YesNoUnsure worksWithChildren,
+        String workWords,
+        YesNoUnsure parentsKnow,
+        String parentsWords,
+        Teller teller,
+        List<String> suspicions) {
+
+    /** Whose way through the questions it was. */
+    public enum Way {
+        ADULT,
+        CHILD,
+        PROFESSIONAL
+    }
+
+    public enum YesNoUnsure {
+        YES,
+        NO,
+        UNSURE
+    }
+
+    /** One child, as far as the person knew. {@code age} and {@code due} are words ("about 4", "in March"). */
+    public record Child(
+            String name, String described, String age, boolean unborn, String due, String address, String school) {
+
+        /** Whether there is enough to know which child is meant: a name, a description or an address. */
+        public boolean isFindable() {
+            return !(name.isBlank() && described.isBlank() && address.isBlank());
+        }
+
+        @Override
+        public String toString() {
+            return "Child[…]";
+        }
+    }
+
+    /**
+     * Who told us; every part may be empty, and all of them are for the anonymous.
+     *
+     * @param agency for a professional: their role and agency
+     * @param reach how to reach them safely, in their words
+     * @param mayWeSay whether we may tell the family who told us; no unless they said yes
+     */
+    public record Teller(
+            String name, String relation, String agency, String reach, String safeTime, boolean mayWeSay, String interpreter) {
+
+        public static Teller anonymous() {
+            return new Teller("", "", "", "", "", false, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Teller[…]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Told[" + way + ", …]";
+    }
+}

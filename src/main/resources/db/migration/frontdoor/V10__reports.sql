@@ -1,0 +1,129 @@
+-- A report while it is being written. Its answers go when it is sent; the id stays, so that sending twice is harmless.
+create table frontdoor.draft (
+    id uuid primary key default public.uuidv7(),
+    token_hash bytea not null unique,
+    way text not null check (way in ('ADULT', 'CHILD')),
+    answers text not null default '' check (length(answers) <= 200000),
+    started_at timestamptz not null,
+    touched_at timestamptz not null,
+    sent_at timestamptz,
+    reference text,
+    record_id uuid
+);
+create index on frontdoor.draft (touched_at);
+
+-- What reached the partnership, in the words of who told us. Never changed; what comes later is a message.
+create table frontdoor.report (
+    record_id uuid primary key references access.record (id),
+    draft_id uuid unique,
+    reference text not null unique,
+    channel text not null check (channel in ('WEB', 'PHONE')),
+    way text not null check (way in ('ADULT', 'CHILD', 'PROFESSIONAL')),
+    received_at timestamptz not null,
+    recorded_at timestamptz not null,
+    present_danger boolean not null,
+    danger_words text not null default '',
+    worry text not null check (length(worry) between 1 and 20000),
+    where_now text not null default '' check (length(where_now) <= 5000),
+    who_else text not null default '' check (length(who_else) <= 5000),
+    harm text not null default '' check (length(harm) <= 10000),
+    works_with_children text not null default 'UNSURE' check (works_with_children in ('YES', 'NO', 'UNSURE')),
+    work_words text not null default '' check (length(work_words) <= 2000),
+    parents_know text not null default 'UNSURE' check (parents_know in ('YES', 'NO', 'UNSURE')),
+    parents_words text not null default '' check (length(parents_words) <= 2000),
+    suspicions text[] not null default '{}'
+);
+
+-- The identity of who told us is an item of its own, with its own lock.
+create table frontdoor.reporter (
+    record_id uuid primary key references access.record (id),
+    name text not null default '' check (length(name) <= 200),
+    relation text not null default '' check (length(relation) <= 500),
+    agency text not null default '' check (length(agency) <= 200),
+    reach text not null default '' check (length(reach) <= 500),
+    safe_time text not null default '' check (length(safe_time) <= 500),
+    may_say boolean not null default false,
+    interpreter text not null default '' check (length(interpreter) <= 200)
+);
+
+-- The return phrase is found by its keyed hash alone.
+create table frontdoor.phrase (
+    record_id uuid primary key references access.record (id),
+    phrase_hash bytea not null unique,
+    made_at timestamptz not null
+);
+
+-- What the person who told us may know, in fixed words: whether it was read, and whether it was dealt with.
+create table frontdoor.progress (
+    record_id uuid primary key references access.record (id),
+    read_at timestamptz,
+    answered_at timestamptz,
+    answer text check (answer in ('DEALT_WITH'))
+);
+
+-- Questions of the desk, and what the person who told us adds.
+create table frontdoor.message (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    sent_at timestamptz not null,
+    from_desk boolean not null,
+    question text check (question in ('WHERE_IS_THE_CHILD', 'SAFE_NOW', 'HOW_TO_REACH_YOU', 'OTHER')),
+    words text not null check (length(words) between 1 and 10000),
+    answers uuid references frontdoor.message (id),
+    sent_by text not null,
+    once bytea unique
+);
+create index on frontdoor.message (record_id, id);
+
+alter table frontdoor.draft enable row level security;
+alter table frontdoor.draft force row level security;
+alter table frontdoor.report enable row level security;
+alter table frontdoor.report force row level security;
+alter table frontdoor.reporter enable row level security;
+alter table frontdoor.reporter force row level security;
+alter table frontdoor.phrase enable row level security;
+alter table frontdoor.phrase force row level security;
+alter table frontdoor.progress enable row level security;
+alter table frontdoor.progress force row level security;
+alter table frontdoor.message enable row level security;
+alter table frontdoor.message force row level security;
+
+-- A visitor holds one key (the hash of the draft's token, or of the phrase) and reaches only what it opens.
+create function frontdoor.held_key() returns bytea language sql stable parallel safe
+    return decode(coalesce(current_setting('breakwater.key', true), ''), 'hex');
+
+create policy own on frontdoor.draft for all
+    using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
+    with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
+create policy tidy_see on frontdoor.draft for select using (access.acting_as() = 'JOB');
+create policy tidy on frontdoor.draft for delete using (access.acting_as() = 'JOB');
+
+create policy see on frontdoor.report for select using (access.may_see(record_id));
+create policy tell on frontdoor.report for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+
+create policy see on frontdoor.reporter for select
+    using (access.acting_as() in ('SCREENER', 'MANAGER', 'DUTY_WORKER') and access.may_see(record_id));
+create policy tell on frontdoor.reporter for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+
+create policy own on frontdoor.phrase for select
+    using (access.acting_as() = 'VISITOR' and phrase_hash = frontdoor.held_key());
+create policy make on frontdoor.phrase for insert with check (access.acting_as() = 'VISITOR');
+create policy exists_ on frontdoor.phrase for select using (access.may_see(record_id));
+
+create policy see on frontdoor.progress for select using (
+    access.may_see(record_id)
+    or (access.acting_as() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
+create policy begin_ on frontdoor.progress for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+create policy move_on on frontdoor.progress for update using (access.may_see(record_id)) with check (true);
+
+create policy see on frontdoor.message for select using (
+    access.may_see(record_id)
+    or (access.acting_as() = 'VISITOR' and record_id in (select p.record_id from frontdoor.phrase p)));
+create policy say on frontdoor.message for insert with check (
+    access.may_see(record_id)
+    or (access.acting_as() = 'VISITOR' and not from_desk and record_id in (select p.record_id from frontdoor.phrase p)));
+
+grant select, insert, update, delete on frontdoor.draft to ${app};
+grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.phrase, frontdoor.progress, frontdoor.message
+    to ${app};
+grant update (read_at, answered_at, answer) on frontdoor.progress to ${app};

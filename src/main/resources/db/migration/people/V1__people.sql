@@ -1,0 +1,31 @@
+-- A person as told in one record. Two records about one child are two rows until a person says that they are the same.
+create table people.person (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    place smallint not null,
+    part text not null check (part in ('CHILD', 'ADULT')),
+    name text not null default '' check (length(name) <= 200),
+    described text not null default '' check (length(described) <= 2000),
+    age text not null default '' check (length(age) <= 100),
+    born_on date,
+    unborn boolean not null default false,
+    due text not null default '' check (length(due) <= 100),
+    address text not null default '' check (length(address) <= 500),
+    phone text not null default '' check (length(phone) <= 100),
+    school text not null default '' check (length(school) <= 200),
+    -- Keys made from the words above, for equality only: row security switches every cleverer index off.
+    name_key text not null default '',
+    address_key text not null default '',
+    phone_key text not null default '',
+    recorded_at timestamptz not null,
+    unique (record_id, place)
+);
+create index on people.person (name_key) where name_key <> '';
+create index on people.person (address_key) where address_key <> '';
+create index on people.person (phone_key) where phone_key <> '';
+
+alter table people.person enable row level security;
+alter table people.person force row level security;
+create policy see on people.person for select using (access.may_see(record_id));
+create policy tell on people.person for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+grant select, insert on people.person to ${app};
