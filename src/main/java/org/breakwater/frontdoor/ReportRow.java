@@ -1,0 +1,40 @@
+package org.breakwater.frontdoor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A report as it was told; it never says by whom. */
+public record ReportRow(
+        UUID recordId,
+        String reference,
+        String channel,
+        String way,
+        Instant receivedAt,
+        Instant recordedAt,
+        boolean presentDanger,
+        String dangerWords,
+        String worry,
+        String whereNow,
+        String whoElse,
+        String harm,
+        String worksWithChildren,
+        String workWords,
+        String parentsKnow,
+        String parentsWords,
+        List<String> suspicions,
+        boolean canComeBack) {
+
+    static final String BY_RECORD =
+            """
+            select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
+                r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
+                r.parents_know, r.parents_words, r.suspicions,
+                exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id) as can_come_back
+            from frontdoor.report r where r.record_id = :record""";
+
+    @Override
+    public String toString() {
+        return "ReportRow[" + recordId + ", …]";
+    }
+}

@@ -1,0 +1,162 @@
+package org.breakwater.frontdoor;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonTold;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports that reached the partnership. Every verb joins the transaction of the act that it belongs to. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reports {
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final People people;
+    private final AuditLog audit;
+    private final References references;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reports(
+            JdbcClient jdbc,
+            Records records,
+            People people,
+            AuditLog audit,
+            References references,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.people = people;
+        this.audit = audit;
+        this.references = references;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the person is given: the id of the record, and the reference to quote. */
+    public record Receipt(UUID recordId, String reference) {}
+
+    /**
+     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk, the
+     * audit row. What concerns someone who works with children opens restricted to the people named for that.
+     *
+     * @param receivedAt when it reached the partnership, which for a telephone call is when the call was
+     * @param draftId the draft it was written in, or null; the same draft is never received twice
+     */
+    public Receipt receive(Actor actor, Told told, Channel channel, Instant receivedAt, @Nullable UUID draftId) {
+        var record = told.worksWithChildren() == Told.YesNoUnsure.YES
+                ? records.openRestricted(actor, "It is about someone who works with children", told.presentDanger())
+                : records.open(actor);
+        var reference = references.next();
+        keep(record, reference, told, channel, receivedAt, draftId);
+        keep(record, told.teller());
+        jdbc.sql(BEGIN_PROGRESS).param("record", record).update();
+        people.tell(record, told.children().stream().map(Reports::asPerson).toList());
+        audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
+        events.publishEvent(new ReportReceived(record));
+        return new Receipt(record, reference);
+    }
+
+    /** The report of a record that this actor may see. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<ReportRow> find(UUID record) {
+        return jdbc.sql(ReportRow.BY_RECORD).param("record", record).query(ReportRow.class).optional();
+    }
+
+    /** Who told us: an item of its own, shown only to those who need it, each look written down. */
+    public Optional<TellerRow> whoTold(Actor actor, UUID record) {
+        var teller = jdbc.sql(TellerRow.BY_RECORD).param("record", record).query(TellerRow.class).optional();
+        audit.record(actor.id(), actor.roleName(), "saw who told us", "contact:" + record, "");
+        return teller;
+    }
+
+    /** The desk has read it: the person who told us may know that. */
+    public void markRead(UUID record) {
+        jdbc.sql(MARK_READ).param("at", Timestamp.from(clock.instant())).param("record", record).update();
+    }
+
+    /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
+    public void release(UUID record) {
+        jdbc.sql(RELEASE).param("at", Timestamp.from(clock.instant())).param("record", record).update();
+    }
+
+    private void keep(
+            UUID record, String reference, Told told, Channel channel, Instant receivedAt, @Nullable UUID draftId) {
+        jdbc.sql(KEEP_REPORT)
+                .param("record", record)
+                .param("draft", draftId)
+                .param("reference", reference)
+                .param("channel", channel.name())
+                .param("way", told.way().name())
+                .param("received", Timestamp.from(receivedAt))
+                .param("recorded", Timestamp.from(clock.instant()))
+                .param("danger", told.presentDanger())
+                .param("dangerWords", told.dangerWords())
+                .param("worry", told.worry())
+                .param("whereNow", told.whereNow())
+                .param("whoElse", told.whoElse())
+                .param("harm", told.harm())
+                .param("works", told.worksWithChildren().name())
+                .param("workWords", told.workWords())
+                .param("parents", told.parentsKnow().name())
+                .param("parentsWords", told.parentsWords())
+                .param("suspicions", told.suspicions().toArray(String[]::new))
+                .update();
+    }
+
+    private void keep(UUID record, Told.Teller teller) {
+        jdbc.sql(KEEP_TELLER)
+                .param("record", record)
+                .param("name", teller.name())
+                .param("relation", teller.relation())
+                .param("agency", teller.agency())
+                .param("reach", teller.reach())
+                .param("safeTime", teller.safeTime())
+                .param("maySay", teller.mayWeSay())
+                .param("interpreter", teller.interpreter())
+                .update();
+    }
+
+    private static PersonTold asPerson(Told.Child child) {
+        return PersonTold.child(
+                child.name(), child.described(), child.age(), child.unborn(), child.due(), child.address(), child.school());
+    }
+
+    static final String BEGIN_PROGRESS = "insert into frontdoor.progress (record_id) values (:record)";
+
+    static final String MARK_READ =
+            "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
+
+    static final String RELEASE =
+            """
+            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
+
+    static final String KEEP_REPORT =
+            """
+            insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
+                present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
+                parents_know, parents_words, suspicions)
+            values (:record, :draft, :reference, :channel, :way, :received, :recorded,
+                :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
+                :parents, :parentsWords, :suspicions)""";
+
+    static final String KEEP_TELLER =
+            """
+            insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
+            values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
+}
