@@ -1,0 +1,113 @@
+package org.breakwater.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records of work about people, and who may see each of them. Everything about a record hangs on its row here: whoever
+ * may not see that row sees nothing else of the record either.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Records {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Records(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens a record that everybody at the desk may see. */
+    public UUID open(Actor actor) {
+        return open(false);
+    }
+
+    /**
+     * Opens a record that only the people named for allegations may see, and the duty workers too when a child is in
+     * danger now, because at night nobody else is there. With nobody named it falls to the managers: a record that
+     * nobody could see would fall out of every queue.
+     *
+     * @param reason why, in words that stay with the record
+     */
+    public UUID openRestricted(Actor actor, String reason, boolean presentDanger) {
+        var record = open(true);
+        restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
+        return record;
+    }
+
+    /** Restricts a record that is open already; it is never opened up again by itself. */
+    public void restrict(Actor actor, UUID record, String reason, boolean presentDanger) {
+        restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
+        if (actor instanceof Actor.Person person) {
+            restrictTo(record, List.of(person.accountId()), actor, reason);
+        }
+        jdbc.sql(RESTRICT).param("record", record).update();
+    }
+
+    /** Whether this record is restricted; asked within the actor's transaction, so an unseen one answers no. */
+    public boolean isRestricted(UUID record) {
+        return jdbc.sql(IS_RESTRICTED)
+                .param("record", record)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    private UUID open(boolean restricted) {
+        var record = RecordIds.next(clock);
+        jdbc.sql(OPEN)
+                .param("id", record)
+                .param("restricted", restricted)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return record;
+    }
+
+    private List<UUID> readersOfAllegations(boolean presentDanger) {
+        return jdbc.sql(READERS)
+                .param("danger", presentDanger)
+                .query(UUID.class)
+                .list();
+    }
+
+    private void restrictTo(UUID record, List<UUID> accounts, Actor actor, String reason) {
+        for (var account : accounts) {
+            jdbc.sql(NAME)
+                    .param("record", record)
+                    .param("account", "account:" + account)
+                    .param("by", actor.id().value())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("reason", reason)
+                    .update();
+        }
+    }
+
+    static final String OPEN =
+            """
+            insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";
+
+    static final String RESTRICT = "update access.record set restricted = true where id = :record";
+
+    static final String IS_RESTRICTED = "select restricted from access.record where id = :record";
+
+    static final String READERS =
+            """
+            select a.id from access.account a
+            where a.suspended_at is null and (
+                a.id in (select account_id from access.allegations_reader)
+                or (a.role = 'DUTY_WORKER' and cast(:danger as boolean))
+                or (a.role = 'MANAGER' and not exists (select 1 from access.allegations_reader)))""";
+
+    static final String NAME =
+            """
+            insert into access.named (record_id, account_id, added_by, added_at, reason)
+            values (:record, :account, :by, :at, :reason) on conflict do nothing""";
+}

@@ -1,0 +1,33 @@
+package org.breakwater.people;
+
+/** A person as somebody told us of them; every part may be empty. Ages and dates are words, as they were said. */
+public record PersonTold(
+        Part part,
+        String name,
+        String described,
+        String age,
+        boolean unborn,
+        String due,
+        String address,
+        String phone,
+        String school) {
+
+    public enum Part {
+        CHILD,
+        ADULT
+    }
+
+    public static PersonTold child(
+            String name, String described, String age, boolean unborn, String due, String address, String school) {
+        return new PersonTold(Part.CHILD, name, described, age, unborn, due, address, "", school);
+    }
+
+    public static PersonTold adult(String name, String described, String address, String phone) {
+        return new PersonTold(Part.ADULT, name, described, "", false, "", address, phone, "");
+    }
+
+    @Override
+    public String toString() {
+        return "PersonTold[" + part + ", …]";
+    }
+}

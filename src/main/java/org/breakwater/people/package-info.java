@@ -1,0 +1,10 @@
+/**
+ * The people that records speak of, as they were told. Two records about one child stay two rows until somebody says
+ * that they are the same; what is alike is shown with the rule that says so, and people decide.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "time"})
+package org.breakwater.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
