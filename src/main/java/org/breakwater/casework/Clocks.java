@@ -1,0 +1,123 @@
+package org.breakwater.casework;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.Deadline;
+import org.breakwater.time.DeadlineRules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The clocks of a record. A clock keeps the version of the rule that it was started under and the sentences that explain
+ * it; the limit is never moved, a clock only ends: met, overtaken by another, or not needed.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Clocks {
+
+    private final JdbcClient jdbc;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    Clocks(JdbcClient jdbc, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** How a clock ended. */
+    public enum Ending {
+        MET("done"),
+        OVERTAKEN("another clock took its place"),
+        NOT_NEEDED("not needed any more");
+
+        private final String inWords;
+
+        Ending(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Starts the clock of a rule; one that runs already goes on as it is. Answers when it is due. */
+    public Instant start(UUID record, String rule, Instant startedAt) {
+        var running = dueAt(record, rule);
+        if (running.isPresent()) {
+            return running.get();
+        }
+        var deadline = calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of());
+        keep(record, deadline);
+        return deadline.dueAt();
+    }
+
+    /** Ends the running clock of a rule, if there is one. */
+    public void end(UUID record, String rule, Ending how) {
+        jdbc.sql(END)
+                .param("record", record)
+                .param("rule", rule)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("how", how.name())
+                .update();
+    }
+
+    public List<ClockRow> of(UUID record) {
+        return jdbc.sql(ClockRow.OF_RECORD).param("record", record).query(ClockRow.class).list();
+    }
+
+    /** When the next running clock of a record is due. */
+    public Optional<Instant> nextDue(UUID record) {
+        return jdbc.sql(NEXT_DUE).param("record", record).query(Timestamp.class).optional().map(Timestamp::toInstant);
+    }
+
+    private Optional<Instant> dueAt(UUID record, String rule) {
+        return jdbc.sql(RUNNING)
+                .param("record", record)
+                .param("rule", rule)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    private void keep(UUID record, Deadline deadline) {
+        jdbc.sql(START)
+                .param("record", record)
+                .param("rule", deadline.rule().id())
+                .param("version", deadline.rule().version())
+                .param("name", deadline.rule().name())
+                .param("started", Timestamp.from(deadline.startedAt()))
+                .param("due", Timestamp.from(deadline.dueAt()))
+                .param("because", deadline.because().toArray(String[]::new))
+                .update();
+    }
+
+    static final String RUNNING =
+            """
+            select due_at from casework.clock where record_id = :record and rule = :rule and ended_at is null""";
+
+    static final String NEXT_DUE =
+            """
+            select due_at from casework.clock where record_id = :record and ended_at is null
+            order by due_at limit 1""";
+
+    static final String START =
+            """
+            insert into casework.clock (record_id, rule, rule_version, name, started_at, due_at, because)
+            values (:record, :rule, :version, :name, :started, :due, :because)""";
+
+    static final String END =
+            """
+            update casework.clock set ended_at = :at, ended_how = :how
+            where record_id = :record and rule = :rule and ended_at is null""";
+}

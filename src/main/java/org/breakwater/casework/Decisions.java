@@ -1,0 +1,80 @@
+package org.breakwater.casework;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions about children, and the second person's word on each. Decisions are superseded, never edited. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Decisions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Decisions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void propose(Actor.Person author, UUID record, Proposal proposal) {
+        jdbc.sql(PROPOSE)
+                .param("record", record)
+                .param("about", proposal.about())
+                .param("outcomes", proposal.outcomes().toArray(String[]::new))
+                .param("level", proposal.level())
+                .param("rationale", proposal.rationale())
+                .param("familyTold", proposal.familyTold().name())
+                .param("familyWords", proposal.familyWords())
+                .param("author", author.id().value())
+                .param("authorName", author.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("supersedes", proposal.supersedes())
+                .update();
+    }
+
+    /** Every decision of a record, oldest first, replaced ones too. */
+    public List<DecisionRow> of(UUID record) {
+        return jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class).list();
+    }
+
+    /**
+     * A second person's word on one decision.
+     *
+     * @return whether it was given: never by the author (promise 8), nor twice
+     */
+    public boolean judge(Actor.Person approver, UUID record, DecisionRow decision, boolean approved, String words) {
+        if (decision.author().equals(approver.id().value()) || decision.state() != DecisionRow.State.WAITING) {
+            return false;
+        }
+        return jdbc.sql(JUDGE)
+                        .param("decision", decision.id())
+                        .param("record", record)
+                        .param("approved", approved)
+                        .param("words", words)
+                        .param("approver", approver.id().value())
+                        .param("approverName", approver.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    static final String PROPOSE =
+            """
+            insert into casework.decision (record_id, about, outcomes, level, rationale, family_told, family_words,
+                author, author_name, proposed_at, supersedes)
+            values (:record, :about, :outcomes, :level, :rationale, :familyTold, :familyWords,
+                :author, :authorName, :at, :supersedes)""";
+
+    static final String JUDGE =
+            """
+            insert into casework.verdict (decision_id, record_id, approved, words, approver, approver_name, given_at)
+            values (:decision, :record, :approved, :words, :approver, :approverName, :at)
+            on conflict (decision_id) do nothing""";
+}

@@ -1,0 +1,10 @@
+/**
+ * What every record of work shares: a chronology that only grows, clocks that explain themselves, and decisions that
+ * somebody else approves. Which record is meant, and who may see it, is the business of {@code access}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "time"})
+package org.breakwater.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
