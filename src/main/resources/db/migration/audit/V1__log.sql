@@ -50,11 +50,13 @@ end;
 -- What may be sealed now: rows after the last seal, of transactions that all ended before any transaction still running
 -- began. A row that becomes visible later has a higher xid, so that none is ever passed over.
 create function audit.unsealed(most int)
-    returns table (id bigint, xid xid8, at timestamptz, actor text, role text, act text, subject text, shown text[], detail text)
+    returns table (id bigint, xid bigint, at timestamptz, actor text, role text, act text, subject text, shown text,
+                   detail text)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select e.id, e.xid, e.at, e.actor, e.role, e.act, e.subject, e.shown, e.detail
+    select e.id, cast(cast(e.xid as text) as bigint), e.at, e.actor, e.role, e.act, e.subject, cast(e.shown as text),
+        e.detail
     from audit.entry e
     where (e.xid, e.id) > (
             coalesce((select s.xid from audit.seal s order by s.seq desc limit 1), '0'::xid8),
@@ -67,11 +69,13 @@ end;
 -- After a restore into another cluster the transaction ids of the old one can be ahead of the new one's. Then what is not
 -- sealed is found by looking at every row: first the old cluster's, then the new one's.
 create function audit.unsealed_after_a_move(most int)
-    returns table (id bigint, xid xid8, at timestamptz, actor text, role text, act text, subject text, shown text[], detail text)
+    returns table (id bigint, xid bigint, at timestamptz, actor text, role text, act text, subject text, shown text,
+                   detail text)
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select e.id, e.xid, e.at, e.actor, e.role, e.act, e.subject, e.shown, e.detail
+    select e.id, cast(cast(e.xid as text) as bigint), e.at, e.actor, e.role, e.act, e.subject, cast(e.shown as text),
+        e.detail
     from audit.entry e
     where not exists (select from audit.seal s where s.entry_id = e.id)
       and (e.xid < pg_snapshot_xmin(pg_current_snapshot()) or e.xid >= pg_snapshot_xmax(pg_current_snapshot()))
