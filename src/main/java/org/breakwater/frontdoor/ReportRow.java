@@ -33,6 +33,10 @@ public record ReportRow(
                 exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id) as can_come_back
             from frontdoor.report r where r.record_id = :record""";
 
+    public boolean isFromProfessional() {
+        return way.equals("PROFESSIONAL");
+    }
+
     @Override
     public String toString() {
         return "ReportRow[" + recordId + ", …]";

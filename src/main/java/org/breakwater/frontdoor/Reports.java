@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Chronology;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class Reports {
     private final JdbcClient jdbc;
     private final Records records;
     private final People people;
+    private final Chronology chronology;
     private final AuditLog audit;
     private final References references;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ public class Reports {
             JdbcClient jdbc,
             Records records,
             People people,
+            Chronology chronology,
             AuditLog audit,
             References references,
             ApplicationEventPublisher events,
@@ -42,6 +45,7 @@ public class Reports {
         this.jdbc = jdbc;
         this.records = records;
         this.people = people;
+        this.chronology = chronology;
         this.audit = audit;
         this.references = references;
         this.events = events;
@@ -67,6 +71,7 @@ public class Reports {
         keep(record, told.teller());
         jdbc.sql(BEGIN_PROGRESS).param("record", record).update();
         people.tell(record, told.children().stream().map(Reports::asPerson).toList());
+        chronology.add(actor, record, channel == Channel.WEB ? "Received online" : "Recorded a telephone call", "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record));
         return new Receipt(record, reference);

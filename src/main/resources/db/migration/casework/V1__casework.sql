@@ -76,7 +76,7 @@ alter table casework.verdict force row level security;
 create policy see on casework.move for select using (access.may_see(record_id));
 create policy add on casework.move for insert with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
 create policy see on casework.clock for select using (access.may_see(record_id));
-create policy start on casework.clock for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+create policy start on casework.clock for insert with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
 create policy finish on casework.clock for update using (access.may_see(record_id)) with check (true);
 create policy see on casework.decision for select using (access.may_see(record_id));
 create policy propose on casework.decision for insert with check (access.may_see(record_id));

@@ -7,12 +7,12 @@ create table mash.contact (
     way text not null check (way in ('ADULT', 'CHILD', 'PROFESSIONAL')),
     received_at timestamptz not null,
     recorded_at timestamptz not null,
-    stage text not null check (stage in ('SET_ASIDE', 'NEW', 'SCREENED', 'TO_APPROVE', 'TO_ANSWER', 'CLOSED')),
+    stage text not null check (stage in ('SET_ASIDE', 'NEW', 'SCREENED', 'ENQUIRY', 'TO_APPROVE', 'TO_ANSWER', 'CLOSED')),
     present_danger boolean not null,
     rating text check (rating in ('RED', 'AMBER', 'GREEN')),
-    -- 0 red, or danger that nobody has rated yet; 1 not rated; 2 amber; 3 green.
+    -- 0 red, danger that nobody has rated yet, or words that came back unread; 1 not rated; 2 amber; 3 green.
     urgency smallint not null check (urgency between 0 and 3),
-    due_at timestamptz not null,
+    due_at timestamptz,
     came_back_at timestamptz,
     alarm_for text,
     alarmed_at timestamptz,
@@ -91,14 +91,9 @@ alter table mash.answer enable row level security;
 alter table mash.answer force row level security;
 alter table mash.presence enable row level security;
 alter table mash.presence force row level security;
--- Who holds the return phrase of a contact may wake it up again, and that one only.
-create policy see on mash.contact for select using (
-    access.may_see(id)
-    or (access.acting_as() = 'VISITOR' and id in (select p.record_id from frontdoor.phrase p)));
-create policy open_one on mash.contact for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
-create policy move_on on mash.contact for update using (
-    access.may_see(id)
-    or (access.acting_as() = 'VISITOR' and id in (select p.record_id from frontdoor.phrase p))) with check (true);
+create policy see on mash.contact for select using (access.may_see(id));
+create policy open_one on mash.contact for insert with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+create policy move_on on mash.contact for update using (access.may_see(id)) with check (true);
 create policy see on mash.screening for select using (access.may_see(contact_id));
 create policy add on mash.screening for insert with check (access.may_see(contact_id));
 create policy see on mash.protection for select using (access.may_see(contact_id));

@@ -1,0 +1,6 @@
+package org.breakwater.mash;
+
+import java.util.UUID;
+
+/** Somebody at the desk has it: the calling stops. */
+public record AlarmTaken(UUID contactId) {}

@@ -1,0 +1,49 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.mash.AlarmRaised;
+import org.breakwater.mash.AlarmTaken;
+import org.breakwater.time.OpeningHours;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Raises the alarm for what cannot wait, by day and by night, until somebody has it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Alarms {
+
+    private final JdbcClient jdbc;
+    private final OpeningHours hours;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Alarms(JdbcClient jdbc, OpeningHours hours, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.hours = hours;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void raise(UUID contact) {
+        jdbc.sql(RAISE).param("at", Timestamp.from(clock.instant())).param("id", contact).update();
+        events.publishEvent(new AlarmRaised(contact, hours.openAt(clock.instant())));
+    }
+
+    void take(UUID contact) {
+        jdbc.sql(TAKE).param("at", Timestamp.from(clock.instant())).param("id", contact).update();
+        events.publishEvent(new AlarmTaken(contact));
+    }
+
+    static final String RAISE =
+            "update mash.contact set alarmed_at = :at, alarm_taken_at = null where id = :id";
+
+    static final String TAKE =
+            """
+            update mash.contact set alarm_taken_at = :at
+            where id = :id and alarmed_at is not null and alarm_taken_at is null""";
+}

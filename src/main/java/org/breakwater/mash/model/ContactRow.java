@@ -1,0 +1,49 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names nobody. */
+public record ContactRow(
+        UUID id,
+        int version,
+        String reference,
+        String channel,
+        String way,
+        Instant receivedAt,
+        Instant recordedAt,
+        Stage stage,
+        boolean presentDanger,
+        @Nullable Rating rating,
+        int urgency,
+        @Nullable Instant dueAt,
+        @Nullable Instant cameBackAt,
+        @Nullable Instant alarmedAt,
+        @Nullable Instant alarmTakenAt,
+        int children,
+        boolean restricted) {
+
+    static final String BY_ID =
+            """
+            select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
+                c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
+                c.children, r.restricted
+            from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
+
+    public boolean isLateAt(Instant now) {
+        return stage != Stage.CLOSED && dueAt != null && dueAt.isBefore(now);
+    }
+
+    public boolean alarmRings() {
+        return alarmedAt != null && alarmTakenAt == null;
+    }
+
+    public boolean isFromProfessional() {
+        return way.equals("PROFESSIONAL");
+    }
+
+    public boolean allows(Move move) {
+        return Lifecycle.after(stage, move).isPresent();
+    }
+}

@@ -1,0 +1,125 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Chronology;
+import org.breakwater.casework.Clocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where contacts are, and the one way to move them. A move raises the version by one and adds one line to the
+ * chronology, so a page that was opened at version n can show the lines after the nth to whoever comes too late.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Contacts {
+
+    private final JdbcClient jdbc;
+    private final Chronology chronology;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    Contacts(JdbcClient jdbc, Chronology chronology, Clocks clocks, Clock clock) {
+        this.jdbc = jdbc;
+        this.chronology = chronology;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    /** The contact, if this actor may see it. */
+    public Optional<ContactRow> find(UUID id) {
+        return jdbc.sql(ContactRow.BY_ID).param("id", id).query(ContactRow.class).optional();
+    }
+
+    /**
+     * Moves a contact that was seen at a version.
+     *
+     * @param what the line of the chronology, with its words
+     */
+    Done move(Actor actor, ContactRow seen, int version, Move move, String what, String words) {
+        if (seen.version() != version) {
+            return new Done.Stale();
+        }
+        var next = Lifecycle.after(seen.stage(), move);
+        if (next.isEmpty()) {
+            return new Done.NotNow("This contact is now at “%s”, where that cannot be done. Open it to see what can."
+                    .formatted(seen.stage().inWords()));
+        }
+        var moved = jdbc.sql(MOVE)
+                .param("stage", next.get().name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", seen.id())
+                .param("version", version)
+                .update();
+        if (moved == 0) {
+            return new Done.Stale();
+        }
+        chronology.add(actor, seen.id(), what, words);
+        return new Done.Yes();
+    }
+
+    /** Moves a contact for the person who told us, who has seen no version. */
+    void comeBack(Actor actor, ContactRow seen) {
+        var next = Lifecycle.after(seen.stage(), new Move.ComeBack()).orElseThrow();
+        jdbc.sql(COME_BACK)
+                .param("stage", next.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", seen.id())
+                .update();
+        chronology.add(actor, seen.id(), "The person who told us came back", "");
+    }
+
+    /** Somebody has read what came back: the contact takes its own place in the queue again. */
+    void readWhatCameBack(UUID id) {
+        jdbc.sql(READ_CAME_BACK).param("id", id).update();
+    }
+
+    void rate(UUID id, Rating rating) {
+        jdbc.sql(RATE)
+                .param("rating", rating.name())
+                .param("urgency", rating.urgency())
+                .param("id", id)
+                .update();
+    }
+
+    void closedWithoutAnswer(UUID id, String why) {
+        jdbc.sql(WITHOUT_ANSWER).param("why", why).param("id", id).update();
+    }
+
+    /** Puts the next running clock where the queue sees it. */
+    void showNextClock(UUID id) {
+        var due = clocks.nextDue(id).map(Timestamp::from).orElse(null);
+        jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
+    }
+
+    static final String MOVE =
+            """
+            update mash.contact set stage = :stage, version = version + 1,
+                closed_at = case when :stage = 'CLOSED' then cast(:at as timestamptz) end
+            where id = :id and version = :version""";
+
+    static final String COME_BACK =
+            """
+            update mash.contact set stage = :stage, version = version + 1, closed_at = null, came_back_at = :at,
+                urgency = 0
+            where id = :id""";
+
+    static final String READ_CAME_BACK =
+            """
+            update mash.contact set came_back_at = null,
+                urgency = case when rating = 'RED' or (rating is null and present_danger) then 0
+                    when rating is null then 1 when rating = 'AMBER' then 2 else 3 end
+            where id = :id and came_back_at is not null""";
+
+    static final String RATE = "update mash.contact set rating = :rating, urgency = :urgency where id = :id";
+
+    static final String WITHOUT_ANSWER = "update mash.contact set closed_without_answer = :why where id = :id";
+
+    static final String SHOW_CLOCK = "update mash.contact set due_at = cast(:due as timestamptz) where id = :id";
+}

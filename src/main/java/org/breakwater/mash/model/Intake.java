@@ -1,0 +1,120 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.casework.Clocks;
+import org.breakwater.frontdoor.ReportReceived;
+import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.frontdoor.ReporterCameBack;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the desk's contact in the transaction of the report: whatever was acknowledged is in a queue. The listeners run
+ * in that transaction; if one fails, nothing is kept and nothing was acknowledged.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Intake {
+
+    private static final String JOB = "intake";
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final Reports reports;
+    private final People people;
+    private final Contacts contacts;
+    private final Clocks clocks;
+    private final Alarms alarms;
+    private final Clock clock;
+
+    Intake(
+            JdbcClient jdbc,
+            Records records,
+            Reports reports,
+            People people,
+            Contacts contacts,
+            Clocks clocks,
+            Alarms alarms,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.reports = reports;
+        this.people = people;
+        this.contacts = contacts;
+        this.clocks = clocks;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void open(ReportReceived received) {
+        var record = received.recordId();
+        records.working(JOB, record, () -> {
+            var report = reports.find(record).orElseThrow();
+            var children = (int) people.of(record).stream().filter(PersonRow::isChild).count();
+            keep(report, children, startClocks(report));
+            if (report.presentDanger()) {
+                alarms.raise(record);
+            }
+        });
+    }
+
+    @EventListener
+    void comeBack(ReporterCameBack back) {
+        var record = back.recordId();
+        records.working(JOB, record, () -> {
+            contacts.comeBack(new Actor.Visitor(), contacts.find(record).orElseThrow());
+            clocks.start(record, "contact-decided", clock.instant());
+            contacts.showNextClock(record);
+            alarms.raise(record);
+        });
+    }
+
+    /** A reference was shown or read out, so it is acknowledged; present danger counts as red until a person rates it. */
+    private Instant startClocks(ReportRow report) {
+        var record = report.recordId();
+        clocks.start(record, "contact-acknowledged", report.receivedAt());
+        clocks.end(record, "contact-acknowledged", Clocks.Ending.MET);
+        clocks.start(record, "contact-decided", report.receivedAt());
+        if (report.isFromProfessional()) {
+            clocks.start(record, "referrer-told", report.receivedAt());
+        }
+        if (report.presentDanger()) {
+            clocks.start(record, "red-decided", report.receivedAt());
+        }
+        return clocks.nextDue(record).orElseThrow();
+    }
+
+    private void keep(ReportRow report, int children, Instant due) {
+        jdbc.sql(OPEN)
+                .param("id", report.recordId())
+                .param("reference", report.reference())
+                .param("channel", report.channel())
+                .param("way", report.way())
+                .param("received", Timestamp.from(report.receivedAt()))
+                .param("recorded", Timestamp.from(report.recordedAt()))
+                .param("stage", (report.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE).name())
+                .param("danger", report.presentDanger())
+                .param("urgency", report.presentDanger() ? 0 : 1)
+                .param("due", Timestamp.from(due))
+                .param("children", children)
+                .update();
+    }
+
+    static final String OPEN =
+            """
+            insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
+                urgency, due_at, children)
+            values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger, :urgency, :due,
+                :children)""";
+}

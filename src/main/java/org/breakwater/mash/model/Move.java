@@ -1,0 +1,32 @@
+package org.breakwater.mash.model;
+
+/** What can be done with a contact. A correction is a move too; there is no way round this list. */
+public sealed interface Move {
+
+    /** A report that was set aside as suspicious is taken in like any other. */
+    record TakeIn() implements Move {}
+
+    /** A social worker rates the contact, for the first time or anew. */
+    record Screen() implements Move {}
+
+    /** Every child has a proposed decision; a second person is asked. */
+    record Submit() implements Move {}
+
+    /** A second person approves. */
+    record Approve(boolean opensEnquiry) implements Move {}
+
+    /** A second person wants something changed. */
+    record SendBack() implements Move {}
+
+    /** The person who told us has been answered, or there is a recorded reason why not. */
+    record Close() implements Move {}
+
+    /** The person who told us came back. */
+    record ComeBack() implements Move {}
+
+    /** The desk opens it again. */
+    record Reopen() implements Move {}
+
+    /** Something is added or done that changes no stage: a question, a person, protection. */
+    record Note() implements Move {}
+}

@@ -1,0 +1,31 @@
+package org.breakwater.mash.model;
+
+/** How urgent a social worker says it is. Never shown by colour alone. */
+public enum Rating {
+    RED("Red", "a child may be in danger now", 0),
+    AMBER("Amber", "serious, not at once", 2),
+    GREEN("Green", "can wait some days", 3);
+
+    private final String inWords;
+    private final String meaning;
+    private final int urgency;
+
+    Rating(String inWords, String meaning, int urgency) {
+        this.inWords = inWords;
+        this.meaning = meaning;
+        this.urgency = urgency;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Its place in the queue: 0 is the most urgent. */
+    int urgency() {
+        return urgency;
+    }
+}

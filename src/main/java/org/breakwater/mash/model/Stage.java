@@ -1,0 +1,22 @@
+package org.breakwater.mash.model;
+
+/** Where a contact is. Every stage but {@link #CLOSED} is a queue of the desk. */
+public enum Stage {
+    NEW("New"),
+    SCREENED("To decide"),
+    ENQUIRY("Enquiry open"),
+    TO_APPROVE("To approve"),
+    TO_ANSWER("To answer and close"),
+    SET_ASIDE("Set aside"),
+    CLOSED("Closed");
+
+    private final String inWords;
+
+    Stage(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The desk where agencies decide together. A contact is opened in the same transaction as the report, is screened by a
+ * social worker, decided child by child, approved by a second person, answered and closed; each stage but the last is a
+ * queue with clocks.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access", "audit", "casework", "frontdoor", "partnership", "people", "time", "web", "web::govuk"
+        })
+package org.breakwater.mash;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
