@@ -11,8 +11,7 @@ public record AnswerRow(
         @Nullable Instant givenAt,
         @Nullable String givenHow) {
 
-    static final String OF_CONTACT =
-            """
+    static final String OF_CONTACT = """
             select words, written_at, approved_by, given_at, given_how from mash.answer where contact_id = :id""";
 
     public boolean isApproved() {

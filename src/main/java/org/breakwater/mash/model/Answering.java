@@ -24,13 +24,7 @@ public class Answering {
     private final AuditLog audit;
     private final Clock clock;
 
-    Answering(
-            JdbcClient jdbc,
-            Contacts contacts,
-            Protections protections,
-            Clocks clocks,
-            AuditLog audit,
-            Clock clock) {
+    Answering(JdbcClient jdbc, Contacts contacts, Protections protections, Clocks clocks, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.protections = protections;
@@ -68,9 +62,11 @@ public class Answering {
     /** @param withoutAnswer why a professional was not told, or the empty string when they were */
     public Done close(Actor.Person by, ContactRow seen, int version, String withoutAnswer) {
         if (protections.of(seen.id()).stream().anyMatch(p -> !p.isApproved())) {
-            return new Done.NotNow("Something was done at once that nobody has approved yet. A manager does that first.");
+            return new Done.NotNow(
+                    "Something was done at once that nobody has approved yet. A manager does that first.");
         }
-        var told = !seen.isFromProfessional() || of(seen.id()).map(AnswerRow::isGiven).orElse(false);
+        var told = !seen.isFromProfessional()
+                || of(seen.id()).map(AnswerRow::isGiven).orElse(false);
         if (!told && withoutAnswer.isBlank()) {
             return new Done.NotNow("The professional who told us has not been told. Tell them, or say why not.");
         }

@@ -51,8 +51,8 @@ public class Approving {
             audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
             return new Done.NotNow(refusal);
         }
-        var opensEnquiry = current(seen.id()).stream()
-                .anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
+        var opensEnquiry =
+                current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
         var done = contacts.move(by, seen, version, new Move.Approve(opensEnquiry), "Approved", "");
         if (done instanceof Done.Yes) {
             judge(by, seen, waiting, true, "");

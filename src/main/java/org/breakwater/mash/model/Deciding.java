@@ -66,7 +66,9 @@ public class Deciding {
                 .filter(PersonRow::isChild)
                 .map(child -> new ForChild(
                         child,
-                        current.stream().filter(d -> d.about().equals(child.id())).findFirst()))
+                        current.stream()
+                                .filter(d -> d.about().equals(child.id()))
+                                .findFirst()))
                 .toList();
     }
 
@@ -75,13 +77,15 @@ public class Deciding {
         if (!seen.allows(new Move.Submit())) {
             return new Done.NotNow("Decisions are made after screening and before approval.");
         }
-        var line = "Proposed: " + proposal.outcomes().stream()
-                .map(code -> Outcome.valueOf(code).inWords())
-                .collect(Collectors.joining("; "));
+        var line = "Proposed: "
+                + proposal.outcomes().stream()
+                        .map(code -> Outcome.valueOf(code).inWords())
+                        .collect(Collectors.joining("; "));
         var done = contacts.move(by, seen, version, new Move.Note(), shortened(line), proposal.rationale());
         if (done instanceof Done.Yes) {
             decisions.propose(by, seen.id(), proposal);
-            audit.record(by.id(), by.roleName(), "proposed decision", "contact:" + seen.id(), "person:" + proposal.about());
+            audit.record(
+                    by.id(), by.roleName(), "proposed decision", "contact:" + seen.id(), "person:" + proposal.about());
         }
         return done;
     }
@@ -92,7 +96,8 @@ public class Deciding {
      * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
      */
     public Done submit(Actor.Person by, ContactRow seen, int version, String answer) {
-        var undecided = forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
+        var undecided =
+                forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
         if (!undecided.isEmpty()) {
             return new Done.NotNow("Decide for every child first. Still open: "
                     + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
@@ -122,8 +127,7 @@ public class Deciding {
         return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
 
-    static final String KEEP_ANSWER =
-            """
+    static final String KEEP_ANSWER = """
             insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
             on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
                 written_at = excluded.written_at, approved_by = null""";

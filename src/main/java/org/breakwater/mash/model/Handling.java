@@ -40,7 +40,14 @@ public class Handling {
 
     /** "I have it": the calling stops. */
     public Done takeAlarm(Actor.Person by, ContactRow seen) {
-        return note(by, seen, seen.version(), new Move.Note(), "Has it: the alarm is off", "", () -> alarms.take(seen.id()));
+        return note(
+                by,
+                seen,
+                seen.version(),
+                new Move.Note(),
+                "Has it: the alarm is off",
+                "",
+                () -> alarms.take(seen.id()));
     }
 
     /** Somebody has read what came back. */
@@ -66,14 +73,26 @@ public class Handling {
 
     /** Only the people named for it see the contact from now on, the person who restricts it included. */
     public Done restrict(Actor.Person by, ContactRow seen, int version, String why) {
-        return note(by, seen, version, new Move.Note(), "Restricted to named people", why, () ->
-                records.restrict(by, seen.id(), why, seen.presentDanger()));
+        return note(
+                by,
+                seen,
+                version,
+                new Move.Note(),
+                "Restricted to named people",
+                why,
+                () -> records.restrict(by, seen.id(), why, seen.presentDanger()));
     }
 
     /** Asks the person who told us; they see it when they come back with their phrase. */
     public Done ask(Actor.Person by, ContactRow seen, int version, Conversation.Question question, String words) {
-        return note(by, seen, version, new Move.Note(), "Asked the person who told us", words, () ->
-                conversation.ask(by, seen.id(), question, words));
+        return note(
+                by,
+                seen,
+                version,
+                new Move.Note(),
+                "Asked the person who told us",
+                words,
+                () -> conversation.ask(by, seen.id(), question, words));
     }
 
     private Done note(

@@ -1,5 +1,7 @@
 package org.breakwater.mash.model;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,16 +38,14 @@ public class Presences {
                 .param("name", person.name())
                 .param("at", Timestamp.from(now))
                 .update();
-        return jdbc.sql(PresenceRow.OTHERS)
+        return all(jdbc.sql(PresenceRow.OTHERS)
                 .param("id", contact)
                 .param("account", person.id().value())
                 .param("since", Timestamp.from(now.minus(HERE)))
-                .query(PresenceRow.class)
-                .list();
+                .query(PresenceRow.class));
     }
 
-    static final String ENTER =
-            """
+    static final String ENTER = """
             insert into mash.presence (contact_id, account, name, seen_at) values (:id, :account, :name, :at)
             on conflict (contact_id, account) do update set seen_at = excluded.seen_at""";
 }

@@ -14,8 +14,7 @@ public record ProtectionRow(
         @Nullable String approvedByName,
         @Nullable Instant approvedAt) {
 
-    static final String OF_CONTACT =
-            """
+    static final String OF_CONTACT = """
             select id, what, acted_at, acted_by, acted_by_name, approved_by_name, approved_at
             from mash.protection where contact_id = :id order by acted_at, id limit 50""";
 

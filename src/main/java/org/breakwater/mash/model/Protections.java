@@ -1,5 +1,7 @@
 package org.breakwater.mash.model;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,19 +93,14 @@ public class Protections {
     }
 
     public List<ProtectionRow> of(UUID contact) {
-        return jdbc.sql(ProtectionRow.OF_CONTACT)
-                .param("id", contact)
-                .query(ProtectionRow.class)
-                .list();
+        return all(jdbc.sql(ProtectionRow.OF_CONTACT).param("id", contact).query(ProtectionRow.class));
     }
 
-    static final String KEEP =
-            """
+    static final String KEEP = """
             insert into mash.protection (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
             values (:contact, :what, :actedAt, :by, :byName, :at)""";
 
-    static final String APPROVE =
-            """
+    static final String APPROVE = """
             update mash.protection set approved_by = :by, approved_by_name = :byName, approved_at = :at
             where id = :id and approved_by is null""";
 }

@@ -24,8 +24,7 @@ public record QueueRow(
     /** How many contacts a page of the queue holds. */
     public static final int PAGE = 25;
 
-    static final String OF_STAGE =
-            """
+    static final String OF_STAGE = """
             select c.id, c.reference, c.channel, c.way, c.received_at, c.stage, c.present_danger, c.rating, c.due_at,
                 c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.children,
                 coalesce((select coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), left(p.address, 60))

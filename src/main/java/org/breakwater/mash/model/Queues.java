@@ -1,5 +1,7 @@
 package org.breakwater.mash.model;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -30,8 +32,7 @@ public class Queues {
     /** How many contacts wait in a stage, and how many of them are late. */
     public record Count(Stage stage, int waiting, int late, int ringing) {
 
-        static final String OF_EACH_STAGE =
-                """
+        static final String OF_EACH_STAGE = """
                 select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late,
                     (count(*) filter (where alarmed_at is not null and alarm_taken_at is null))::int as ringing
                 from mash.contact where stage <> 'CLOSED' group by stage""";
@@ -45,10 +46,9 @@ public class Queues {
                 counts.put(stage, new Count(stage, 0, 0, 0));
             }
         }
-        jdbc.sql(Count.OF_EACH_STAGE)
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Count.class)
-                .list()
+        all(jdbc.sql(Count.OF_EACH_STAGE)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Count.class))
                 .forEach(count -> counts.put(count.stage(), count));
         return counts;
     }
@@ -59,11 +59,10 @@ public class Queues {
      * @param page counted from 1
      */
     public List<QueueRow> of(Actor actor, Stage stage, int page) {
-        var rows = jdbc.sql(QueueRow.OF_STAGE)
+        var rows = all(jdbc.sql(QueueRow.OF_STAGE)
                 .param("stage", stage.name())
                 .param("skip", (page - 1) * QueueRow.PAGE)
-                .query(QueueRow.class)
-                .list();
+                .query(QueueRow.class));
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
         audit.record(actor.id(), actor.roleName(), "saw the queue", shown, stage.name());
         return rows;

@@ -18,8 +18,7 @@ public record ScreeningRow(
         String screenedByName,
         Instant screenedAt) {
 
-    static final String OF_CONTACT =
-            """
+    static final String OF_CONTACT = """
             select rating, reason, safe_now, safety_words, consent, consent_words, history, council, council_by,
                 allocated_worker, case_number, screened_by_name, screened_at
             from mash.screening where contact_id = :id order by screened_at desc, id desc limit 20""";

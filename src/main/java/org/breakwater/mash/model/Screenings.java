@@ -1,5 +1,7 @@
 package org.breakwater.mash.model;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -43,17 +45,19 @@ public class Screenings {
             contacts.readWhatCameBack(seen.id());
             setClocks(seen, screening.rating());
             ring(seen, screening.rating());
-            audit.record(by.id(), by.roleName(), "screened contact", "contact:" + seen.id(), screening.rating().name());
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "screened contact",
+                    "contact:" + seen.id(),
+                    screening.rating().name());
         }
         return done;
     }
 
     /** The screenings of a contact, the latest first. */
     public List<ScreeningRow> of(UUID contact) {
-        return jdbc.sql(ScreeningRow.OF_CONTACT)
-                .param("id", contact)
-                .query(ScreeningRow.class)
-                .list();
+        return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", contact).query(ScreeningRow.class));
     }
 
     /** Red runs from when it reached us; an open enquiry's clock runs from its rating. */
@@ -102,8 +106,7 @@ public class Screenings {
                 .update();
     }
 
-    static final String KEEP =
-            """
+    static final String KEEP = """
             insert into mash.screening (contact_id, rating, reason, safe_now, safety_words, consent, consent_words,
                 history, council, council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at)
             values (:contact, :rating, :reason, :safe, :safety, :consent, :consentWords,
