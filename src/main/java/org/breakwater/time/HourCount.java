@@ -1,0 +1,104 @@
+package org.breakwater.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts hours as they really pass, second by second, so a change of the clocks neither adds nor takes any; and says what
+ * it counted.
+ */
+final class HourCount {
+
+    /** A time in which the clock ran without a break. */
+    record Stretch(Instant from, Instant until) {}
+
+    private final Pauses pauses;
+    private final @Nullable OpeningHours only;
+
+    /** @param only the hours that count; null when all hours count */
+    HourCount(Pauses pauses, @Nullable OpeningHours only) {
+        this.pauses = pauses;
+        this.only = only;
+    }
+
+    /** The stretches that make up the limit from this start on; the last one ends when it is due. */
+    List<Stretch> stretches(Instant start, Duration limit) {
+        var counted = new ArrayList<Stretch>();
+        var at = start;
+        var left = limit;
+        while (left.isPositive()) {
+            var goesOn = pauses.goesOnAfter(at);
+            if (goesOn.isPresent()) {
+                at = goesOn.get();
+            } else if (only != null && !only.openAt(at)) {
+                at = only.nextChange(at);
+            } else {
+                var until = runsUntil(at, at.plus(left));
+                counted.add(new Stretch(at, until));
+                left = left.minus(Duration.between(at, until));
+                at = until;
+            }
+        }
+        return List.copyOf(counted);
+    }
+
+    private Instant runsUntil(Instant at, Instant atMost) {
+        var until = earlier(atMost, pauses.nextAfter(at).orElse(atMost));
+        return only == null ? until : earlier(until, only.nextChange(at));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Hours of all kinds: only a change of the clocks needs a word. */
+    static List<String> elapsedSentences(String limit, Instant start, Instant dueAt) {
+        var said = new ArrayList<String>();
+        said.add("The limit is %s. Nights, weekends and bank holidays count.".formatted(limit));
+        var rules = Calendars.LONDON.getRules();
+        var change = rules.nextTransition(start);
+        while (change != null && !change.getInstant().isAfter(dueAt)) {
+            var day = SaidTime.day(change.getDateTimeBefore().toLocalDate());
+            said.add(
+                    change.isGap()
+                            ? "The clocks go forward on %s: there is no time from 01:00 to 02:00.".formatted(day)
+                            : "The clocks go back on %s: the hour from 01:00 to 02:00 comes twice.".formatted(day));
+            change = rules.nextTransition(change.getInstant());
+        }
+        return said;
+    }
+
+    /** Working hours: what each day gave, and which bank holidays gave nothing. */
+    static List<String> workingSentences(String limit, Instant start, List<Stretch> stretches, BankHolidays holidays) {
+        var said = new ArrayList<String>();
+        said.add("The limit is %s. Only the hours in which the office is open count.".formatted(limit));
+        var day = dateOf(start);
+        for (var stretch : stretches) {
+            for (; !day.isAfter(dateOf(stretch.from())); day = day.plusDays(1)) {
+                DayCount.holidaySentence(day, holidays).ifPresent(said::add);
+            }
+            said.add("%s from %s to %s is %s."
+                    .formatted(
+                            SaidTime.day(dateOf(stretch.from())),
+                            SaidTime.clock(stretch.from()),
+                            SaidTime.clock(stretch.until()),
+                            SaidTime.duration(inMinutes(stretch))));
+        }
+        return said;
+    }
+
+    /** The difference of what the clock shows, so that what people read adds up although seconds are not said. */
+    private static Duration inMinutes(Stretch stretch) {
+        return Duration.between(
+                stretch.from().truncatedTo(ChronoUnit.MINUTES), stretch.until().truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    private static LocalDate dateOf(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
+    }
+}

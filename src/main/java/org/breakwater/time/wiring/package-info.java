@@ -1,0 +1,5 @@
+/** The beans of time that need no settings, and the check at start that we know this year's bank holidays. */
+@NullMarked
+package org.breakwater.time.wiring;
+
+import org.jspecify.annotations.NullMarked;
