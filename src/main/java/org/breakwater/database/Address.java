@@ -1,0 +1,55 @@
+package org.breakwater.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * Where one role finds the database.
+ *
+ * @param url a JDBC address; it may carry user and password itself, then the other two are empty
+ */
+public record Address(String url, String user, String password) {
+
+    /** The pool of connections of this role. The first one is opened when it is asked for. */
+    public HikariDataSource pool(String name, int size) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url);
+        if (!user.isEmpty()) {
+            config.setUsername(user);
+            config.setPassword(password);
+        }
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(5_000);
+        config.setValidationTimeout(2_000);
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("ApplicationName", "breakwater");
+        config.addDataSourceProperty("connectTimeout", "3");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        return new HikariDataSource(config);
+    }
+
+    /** One connection outside any pool. */
+    public Connection connect() throws SQLException {
+        var properties = new Properties();
+        if (!user.isEmpty()) {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+        }
+        properties.setProperty("ApplicationName", "breakwater");
+        properties.setProperty("connectTimeout", "3");
+        properties.setProperty("loginTimeout", "5");
+        return DriverManager.getConnection(url, properties);
+    }
+
+    /** An address may carry a password, so it never shows itself. */
+    @Override
+    public String toString() {
+        return "Address[…]";
+    }
+}

@@ -1,0 +1,17 @@
+package org.breakwater.database;
+
+/** The house cannot start, for a reason that a person can act on. The message is one line, shown without a stack trace. */
+public class CannotStart extends RuntimeException {
+
+    public CannotStart(String oneLine) {
+        super(oneLine);
+    }
+
+    public CannotStart(String oneLine, Throwable cause) {
+        super(oneLine, cause);
+    }
+
+    public String oneLine() {
+        return String.valueOf(getMessage()).replaceAll("\\s*\\R\\s*", " ");
+    }
+}

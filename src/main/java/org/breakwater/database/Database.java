@@ -1,0 +1,15 @@
+package org.breakwater.database;
+
+/** A running database with its two roles. */
+public interface Database extends AutoCloseable {
+
+    /** The run-time role: owns nothing, held by row-level security. */
+    Address app();
+
+    /** The owner: migrates and seeds, passes row-level security. Never used to answer a person. */
+    Address owner();
+
+    /** Stops what this program started, after everything that was acknowledged is on the disk. */
+    @Override
+    void close();
+}

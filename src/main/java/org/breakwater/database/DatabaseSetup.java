@@ -1,0 +1,34 @@
+package org.breakwater.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Two pools over one {@link Database}, which whoever starts the house puts into the context. Nobody gets a connection
+ * of the run-time role before the tables are up to date.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseSetup {
+
+    /** Fifty web threads share these: two cores do no more at once, and a waiting thread is cheaper than a server process. */
+    private static final int APP_CONNECTIONS = 20;
+
+    private static final int OWNER_CONNECTIONS = 4;
+
+    @Bean(destroyMethod = "close")
+    @Primary
+    HikariDataSource dataSource(Database database, @Qualifier("owner") HikariDataSource owner) {
+        var app = database.app().pool("app", APP_CONNECTIONS);
+        Migrations.run(owner, Migrations.roleOf(app));
+        return app;
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    @Qualifier("owner")
+    HikariDataSource ownerDataSource(Database database) {
+        return database.owner().pool("owner", OWNER_CONNECTIONS);
+    }
+}

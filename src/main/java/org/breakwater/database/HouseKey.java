@@ -1,0 +1,58 @@
+package org.breakwater.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret of this house, 32 random bytes that are kept outside the database, so that a stolen copy of the tables
+ * does not give away what they hold only as a keyed hash (return phrases, one-time codes).
+ */
+public record HouseKey(byte[] bytes) {
+
+    public static final int LENGTH = 32;
+
+    public HouseKey {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("The house key is " + LENGTH + " bytes long");
+        }
+        bytes = bytes.clone();
+    }
+
+    /**
+     * HMAC-SHA-256 of a value, 32 bytes. The purpose keeps equal values apart: the same words as a return phrase and
+     * as an invitation give different hashes. A purpose holds no NUL.
+     */
+    public byte[] hmac(String purpose, String value) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
+        }
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HouseKey key && java.security.MessageDigest.isEqual(bytes, key.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return HouseKey.class.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "HouseKey[…]";
+    }
+}

@@ -1,0 +1,83 @@
+package org.breakwater.database;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Brings the tables up to date, as the owner, one module after the other. A module's tables live in a schema of its
+ * name, its scripts in {@code db/migration/<module>}, and what was run is kept in its own {@code flyway_history}.
+ */
+public final class Migrations {
+
+    /** Foundation first: foreign keys point only downhill. */
+    static final List<String> MODULES = List.of(
+            "database", "audit", "access", "partnership", "people", "casework", "frontdoor", "mash", "messages");
+
+    private Migrations() {}
+
+    /**
+     * Runs what is missing.
+     *
+     * @param owner the role that makes the tables
+     * @param app the role that the scripts' placeholder {@code ${app}} names
+     * @throws CannotStart when a script fails, or was changed after it ran
+     */
+    public static void run(DataSource owner, String app) {
+        for (var module : MODULES) {
+            if (hasScripts(module)) {
+                migrate(owner, app, module);
+            }
+        }
+    }
+
+    private static void migrate(DataSource owner, String app, String module) {
+        try {
+            Flyway.configure()
+                    .dataSource(owner)
+                    .locations("classpath:db/migration/" + module)
+                    .defaultSchema(module)
+                    .schemas(module)
+                    .table("flyway_history")
+                    .placeholders(Map.of("app", app))
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new CannotStart("The tables of " + module + " could not be brought up to date: " + reason(e), e);
+        }
+    }
+
+    private static boolean hasScripts(String module) {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/" + module + "/*.sql")
+                            .length
+                    > 0;
+        } catch (IOException e) {
+            throw new IllegalStateException("The class path cannot be read", e);
+        }
+    }
+
+    private static String reason(FlywayException e) {
+        return e.getCause() instanceof SQLException sql
+                ? String.valueOf(sql.getMessage())
+                : String.valueOf(e.getMessage());
+    }
+
+    /** The name of the role behind a connection, quoted as SQL wants it. */
+    public static String roleOf(DataSource app) {
+        try (var connection = app.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select quote_ident(current_user)")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new CannotStart("The database refuses the run-time role: " + e.getMessage(), e);
+        }
+    }
+}

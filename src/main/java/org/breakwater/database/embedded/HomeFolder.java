@@ -1,0 +1,151 @@
+package org.breakwater.database.embedded;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.breakwater.database.CannotStart;
+
+/**
+ * The folder that holds everything that outlives the program.
+ *
+ * <pre>
+ * lock, breakwater.pid     who uses it now
+ * secret.key, passwords    readable by its owner alone
+ * postgres/17.10.0/        the server's programs
+ * postgres/data/           its data, the one thing to back up together with the secrets
+ * postgres/port, log       where it listens, what it said
+ * </pre>
+ */
+public record HomeFolder(Path root) {
+
+    /** A new database takes 70 MB with its first log of 16 MB, the programs 60 MB. */
+    private static final long NEEDED_AT_FIRST = 200_000_000;
+
+    /** Enough to recover from a crash and to accept a day's reports. */
+    private static final long NEEDED_LATER = 50_000_000;
+
+    /** Makes the folder when it is new, and refuses one that cannot be used. */
+    public static HomeFolder prepare(Path home) {
+        var folder = new HomeFolder(home.toAbsolutePath().normalize());
+        try {
+            Files.createDirectories(folder.root);
+            folder.limitAccess();
+            Files.createDirectories(folder.postgres());
+        } catch (IOException e) {
+            throw folder.refusal(e);
+        }
+        if (!Files.isWritable(folder.root) || !Files.isWritable(folder.postgres())) {
+            throw new CannotStart("No permission to write in " + home + "; set BREAKWATER_HOME to a folder of yours.");
+        }
+        folder.refuseWithoutSpace();
+        return folder;
+    }
+
+    /** The folder of a program that runs already. */
+    public static HomeFolder existing(Path home) {
+        return new HomeFolder(home.toAbsolutePath().normalize());
+    }
+
+    /** Only its owner enters; started by root, the database's user passes through to its own part. */
+    private void limitAccess() throws IOException {
+        var root = Unprivileged.isRoot();
+        if (root) {
+            refuseUnreachable();
+        }
+        Files.setPosixFilePermissions(this.root, PosixFilePermissions.fromString(root ? "rwx--x--x" : "rwx------"));
+    }
+
+    private void refuseUnreachable() throws IOException {
+        for (var above = root.getParent(); above != null; above = above.getParent()) {
+            if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+                throw new CannotStart("Started by root, the database runs as another user, who may not enter " + above
+                        + "; set BREAKWATER_HOME to a folder outside it, such as /var/lib/breakwater.");
+            }
+        }
+    }
+
+    private void refuseWithoutSpace() {
+        var needed = Files.exists(data()) ? NEEDED_LATER : NEEDED_AT_FIRST;
+        try {
+            var free = Files.getFileStore(root).getUsableSpace();
+            if (free < needed) {
+                throw new CannotStart("The disk is full: %s has %d MB free and needs %d MB."
+                        .formatted(root, free / 1_000_000, needed / 1_000_000));
+            }
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** What a person can do about an error of the file system. */
+    CannotStart refusal(IOException e) {
+        if (String.valueOf(e.getMessage()).contains("No space left")) {
+            return new CannotStart("The disk is full: no space left under " + root + ".", e);
+        }
+        if (e instanceof AccessDeniedException || String.valueOf(e.getMessage()).contains("Read-only")) {
+            return new CannotStart(
+                    "No permission to write in " + root + "; set BREAKWATER_HOME to a folder of yours.", e);
+        }
+        if (e instanceof FileSystemException broken && !(e instanceof NoSuchFileException)) {
+            return new CannotStart(
+                    "The folder " + root + " cannot be used: " + broken.getFile() + " "
+                            + broken.getClass().getSimpleName(),
+                    e);
+        }
+        return new CannotStart("The folder " + root + " cannot be used: " + e.getMessage(), e);
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    Path data() {
+        return postgres().resolve("data");
+    }
+
+    Path log() {
+        return postgres().resolve("log");
+    }
+
+    private Path portFile() {
+        return postgres().resolve("port");
+    }
+
+    /** The port at which the server of this home listens, or 0 when none was ever chosen. */
+    public int port() {
+        try {
+            return Integer.parseInt(Files.readString(portFile()).strip());
+        } catch (IOException | NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    void keepPort(int port) {
+        writeWhole(portFile(), (port + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    /** Writes a file that only its owner reads, wholly or not at all. */
+    void writeWhole(Path file, byte[] content) {
+        try {
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            Files.deleteIfExists(part);
+            var owner = PosixFilePermissions.asFileAttribute(
+                    Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+            Files.createFile(part, owner);
+            try (var channel = java.nio.channels.FileChannel.open(part, java.nio.file.StandardOpenOption.WRITE)) {
+                channel.write(java.nio.ByteBuffer.wrap(content));
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.breakwater.database.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.breakwater.database.CannotStart;
+import org.jspecify.annotations.Nullable;
+
+/** The server's process: started, taken over, or stopped. Used by one thread at a time. */
+public final class Postmaster {
+
+    /** How often a starting server is looked at. */
+    private static final Duration GLANCE = Duration.ofMillis(15);
+
+    /** After a kill of the server its children need a moment to notice; until then a new one cannot start. */
+    private static final int TRIES = 100;
+
+    private final HomeFolder folder;
+    private final Binaries binaries;
+    private final Map<String, String> settings;
+    private int port;
+    private volatile long pid;
+    private @Nullable Process child;
+
+    public Postmaster(HomeFolder folder, Binaries binaries, Map<String, String> more) {
+        this.folder = folder;
+        this.binaries = binaries;
+        this.settings = new TreeMap<>(ServerSettings.ALWAYS);
+        this.settings.putAll(more);
+        this.port = folder.port();
+    }
+
+    /** Takes over the server of a program that was killed, or starts one. */
+    public void adoptOrStart() {
+        var left = PidFile.read(folder.data()).filter(p -> p.isServerOf(folder.data()));
+        if (left.isPresent() && !left.get().isProgram(binaries.program("postgres"))) {
+            stop();
+        } else if (left.isPresent()) {
+            pid = left.get().pid();
+            port = left.get().port();
+            awaitReady();
+            folder.keepPort(port);
+            return;
+        }
+        if (port == 0 || !isFree(port)) {
+            port = anyFreePort();
+            folder.keepPort(port);
+        }
+        start();
+    }
+
+    /** Starts the server at the known port and waits until it accepts connections. */
+    void start() {
+        for (var tries = 1; ; tries++) {
+            try {
+                removeStalePidFile();
+                var begin = ServerLog.begin(folder);
+                launch();
+                if (awaitReady()) {
+                    return;
+                }
+                var said = ServerLog.since(folder, begin);
+                if (tries == TRIES || !said.contains("shared memory block")) {
+                    throw whyNot(said);
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (IOException e) {
+                throw folder.refusal(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CannotStart("Interrupted while the database started.", e);
+            }
+        }
+    }
+
+    private CannotStart whyNot(String said) {
+        if (said.contains("could not bind") || said.contains("could not create any TCP")) {
+            return new CannotStart("Port " + port + ", which the database uses, is taken by another program.");
+        }
+        var refusal = ServerLog.refusal(folder, said, "The database does not start");
+        return refusal.oneLine().startsWith("The database does not start: ")
+                ? new CannotStart(ServerLog.damaged(folder, refusal.oneLine().substring(29)))
+                : refusal;
+    }
+
+    /** Its own session, so that Ctrl-C reaches this program alone, which first lets its requests end. */
+    private void launch() throws IOException {
+        var command = new ArrayList<>(List.of("setsid"));
+        var server = new ArrayList<>(
+                List.of(binaries.program("postgres"), "-D", folder.data().toString(), "-c", "port=" + port));
+        settings.forEach((name, value) -> server.addAll(List.of("-c", name + "=" + value)));
+        command.addAll(Unprivileged.command(server));
+        child = Unprivileged.builder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .start();
+        pid = child.pid();
+    }
+
+    /** Waits for as long as it takes: after a crash a large database recovers for minutes. */
+    private boolean awaitReady() {
+        while (isAlive()) {
+            var now = PidFile.read(folder.data());
+            if (now.isPresent() && now.get().pid() == pid && now.get().ready()) {
+                return true;
+            }
+            await(GLANCE);
+        }
+        return false;
+    }
+
+    /** PostgreSQL believes a stale file whose number now belongs to another process of the same user. */
+    private void removeStalePidFile() throws IOException {
+        var left = PidFile.read(folder.data());
+        if (left.isPresent() && !left.get().isServerOf(folder.data())) {
+            Files.deleteIfExists(PidFile.in(folder.data()));
+        }
+    }
+
+    /** Waits this long, or shorter when the server ends. */
+    void await(Duration time) {
+        try {
+            var process = child;
+            if (process == null) {
+                TimeUnit.NANOSECONDS.sleep(time.toNanos());
+            } else {
+                var ignored = process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while the database started.", e);
+        }
+    }
+
+    boolean isAlive() {
+        var process = child;
+        return process == null ? new PidFile(pid, port, true).isServerOf(folder.data()) : process.isAlive();
+    }
+
+    /** Fast mode: open transactions are rolled back, everything committed is written. */
+    void stop() {
+        if (PidFile.read(folder.data()).isPresent()) {
+            Unprivileged.run(List.of(
+                    binaries.program("pg_ctl"), "stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));
+        }
+    }
+
+    /** For a server that hangs: no time to say goodbye. What was committed is in its log, and is recovered. */
+    void kill() {
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return pid;
+    }
+
+    public String url(String database) {
+        return url(port, database);
+    }
+
+    public static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable";
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int anyFreePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new CannotStart("No port on 127.0.0.1 is free for the database.", e);
+        }
+    }
+}

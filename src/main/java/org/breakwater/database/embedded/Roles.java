@@ -1,0 +1,57 @@
+package org.breakwater.database.embedded;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.breakwater.database.Address;
+import org.breakwater.database.CannotStart;
+
+/** The two roles and the database of the house. */
+public final class Roles {
+
+    public static final String SUPERUSER = "postgres";
+    public static final String OWNER = "breakwater_owner";
+    public static final String APP = "breakwater_app";
+    public static final String DATABASE = "breakwater";
+
+    private Roles() {}
+
+    /** Makes what is missing. A start that was interrupted half-way is finished by the next. */
+    public static void ensure(Address superuser, Passwords passwords) {
+        try (var connection = superuser.connect()) {
+            ensureRole(connection, OWNER, "bypassrls", passwords.owner());
+            ensureRole(connection, APP, "nobypassrls", passwords.app());
+            if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
+                run(connection, "create database " + DATABASE + " owner " + OWNER);
+                run(connection, "revoke all on database " + DATABASE + " from public");
+                run(connection, "grant connect on database " + DATABASE + " to " + APP);
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The database does not accept its own passwords or is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static void ensureRole(Connection connection, String role, String bypass, String password)
+            throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            run(
+                    connection,
+                    "create role %s login nosuperuser nocreatedb nocreaterole %s password '%s'"
+                            .formatted(role, bypass, password));
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

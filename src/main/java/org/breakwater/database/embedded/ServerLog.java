@@ -1,0 +1,62 @@
+package org.breakwater.database.embedded;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
+import org.breakwater.database.CannotStart;
+
+/** What the server said, and what a person can make of it. */
+final class ServerLog {
+
+    private static final Pattern LAST_WORDS = Pattern.compile("(?:FATAL|PANIC|error):\\s+(.*)");
+
+    /** Larger than this the log is put aside at the next start, so that two of them are all that there is. */
+    private static final long MAX_BYTES = 10_000_000;
+
+    private ServerLog() {}
+
+    /** The length of the log now; what a start says comes after it. */
+    static long begin(HomeFolder folder) throws IOException {
+        var log = folder.log();
+        if (!Files.exists(log)) {
+            return 0;
+        }
+        if (Files.size(log) > MAX_BYTES) {
+            Files.move(log, log.resolveSibling("log.1"), StandardCopyOption.REPLACE_EXISTING);
+            return 0;
+        }
+        return Files.size(log);
+    }
+
+    static String since(HomeFolder folder, long offset) {
+        try (var file = new RandomAccessFile(folder.log().toFile(), "r")) {
+            file.seek(offset);
+            var bytes = new byte[(int) Math.min(100_000, file.length() - offset)];
+            file.readFully(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    static String damaged(HomeFolder folder, String why) {
+        return "The data folder " + folder.data() + " is damaged (" + why
+                + "); nothing in it was changed, restore it from the backup.";
+    }
+
+    /** One line out of what a tool or the server said before it gave up. */
+    static CannotStart refusal(HomeFolder folder, String said, String otherwise) {
+        if (said.contains("No space left on device")) {
+            return new CannotStart("The disk is full: no space left under " + folder.root() + ".");
+        }
+        var words = LAST_WORDS.matcher(said);
+        var last = words.find() ? words.group(1) : said.strip();
+        if (last.contains("Permission denied") || last.contains("wrong ownership")) {
+            return new CannotStart("No permission in " + folder.root() + ": " + last);
+        }
+        return new CannotStart(otherwise + ": " + last);
+    }
+}

@@ -1,0 +1,28 @@
+package org.breakwater.database.embedded;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How the server is set, whatever its own file says. */
+final class ServerSettings {
+
+    static final Map<String, String> ALWAYS = new TreeMap<>(Map.ofEntries(
+            Map.entry("listen_addresses", "127.0.0.1"),
+            Map.entry("unix_socket_directories", ""),
+            Map.entry("max_connections", "100"),
+            Map.entry("timezone", "UTC"),
+            Map.entry("log_timezone", "UTC"),
+            // Nothing that was acknowledged is lost, also when the power goes.
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            // An error's details name the values of a row, a statement may hold them: neither goes into the log.
+            Map.entry("log_error_verbosity", "terse"),
+            Map.entry("log_min_error_statement", "panic"),
+            Map.entry("log_parameter_max_length_on_error", "0"),
+            Map.entry("log_checkpoints", "off"),
+            // Compiling a plan costs more than any query of ours takes.
+            Map.entry("jit", "off")));
+
+    private ServerSettings() {}
+}
