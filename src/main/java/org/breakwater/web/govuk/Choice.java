@@ -1,0 +1,35 @@
+package org.breakwater.web.govuk;
+
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One radio button, tick box or option of a list.
+ *
+ * @param value what is sent
+ * @param text what is read
+ * @param hint a second, quieter line, or null
+ * @param reveals further questions that belong to this answer, or null; shown at once where there is no JavaScript
+ */
+public record Choice(
+        String value,
+        String text,
+        @Nullable String hint,
+        @Nullable Content reveals) {
+
+    public static Choice of(String value, String text) {
+        return new Choice(value, text, null, null);
+    }
+
+    public static Choice of(Enum<?> value, String text) {
+        return of(value.name(), text);
+    }
+
+    public Choice hint(String words) {
+        return new Choice(value, text, words, reveals);
+    }
+
+    public Choice reveals(Content questions) {
+        return new Choice(value, text, hint, questions);
+    }
+}
