@@ -1,0 +1,90 @@
+package org.breakwater.audit;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where every read and write of a record about a person is written down (DESIGN.md, promise 5). An act is a short verb
+ * phrase ({@code opened contact}), a subject is {@code kind:id}; the detail holds ids and names of fields, never what they
+ * held. The actor must be the one that the transaction names, or PostgreSQL refuses the row.
+ */
+@Component
+public class AuditLog {
+
+    static final String RECORD = """
+            insert into audit.entry (at, actor, role, act, subject, detail)
+            values (cast(? as timestamptz), ?, ?, ?, ?, ?)
+            """;
+
+    static final String RECORD_LIST = """
+            insert into audit.entry (at, actor, role, act, subject, shown, detail)
+            values (cast(? as timestamptz), ?, ?, ?, '', cast(? as text[]), ?)
+            """;
+
+    static final String NAME_ACTOR = """
+            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true)
+            """;
+
+    static final String LOOKS_AT = """
+            select at, actor, role, act, detail from audit.looks_at(?, ?)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes down an act on one record, in the transaction of the act; without one this is a bug and throws. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(ActorId actor, String role, String act, String subject, String detail) {
+        insert(actor, role, act, subject, detail);
+    }
+
+    /** Writes down a list as one row that names what it showed, in the transaction that read it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(ActorId actor, String role, String act, List<String> shown, String detail) {
+        jdbc.sql(RECORD_LIST)
+                .params(now(), actor.value(), role, act, shown.toArray(String[]::new), detail)
+                .update();
+    }
+
+    /** Writes down a refusal in a transaction of its own: it stays although the refused act rolls back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(ActorId actor, String role, String act, String subject, String detail) {
+        jdbc.sql(NAME_ACTOR).params(actor.value(), role).query().singleRow();
+        insert(actor, role, "was refused: " + act, subject, detail);
+    }
+
+    /** Who has looked at this record or changed it, the latest first, at most {@code most} (up to 500). */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Look> looksAt(String subject, int most) {
+        return jdbc.sql(LOOKS_AT)
+                .params(subject, Math.min(most, 500))
+                .query((row, n) -> new Look(
+                        row.getTimestamp("at").toInstant(),
+                        new ActorId(row.getString("actor")),
+                        row.getString("role"),
+                        row.getString("act"),
+                        row.getString("detail")))
+                .list();
+    }
+
+    private void insert(ActorId actor, String role, String act, String subject, String detail) {
+        jdbc.sql(RECORD)
+                .params(now(), actor.value(), role, act, subject, detail)
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(Instant.now(clock));
+    }
+}
