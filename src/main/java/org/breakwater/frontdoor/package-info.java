@@ -13,7 +13,9 @@
             "people",
             "time",
             "web",
-            "web::govuk"
+            "web::govuk",
+            "web::rendering",
+            "web::protection"
         })
 package org.breakwater.frontdoor;
 

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** An earlier contact and what was approved for the children in it. */
 public record EarlierRow(
-        UUID id, String reference, Instant receivedAt, Stage stage, @Nullable Rating rating, List<String> outcomes) {
+        UUID id,
+        String reference,
+        Instant receivedAt,
+        Stage stage,
+        @Nullable Rating rating,
+        List<String> outcomes) {
 
-    static final String OF_RECORDS =
-            """
+    static final String OF_RECORDS = """
             select c.id, c.reference, c.received_at, c.stage, c.rating,
                 coalesce((select array_agg(distinct o.code order by o.code)
                     from casework.decision d
@@ -28,8 +32,6 @@ public record EarlierRow(
     public String outcomesInWords() {
         return outcomes.isEmpty()
                 ? "nothing decided yet"
-                : outcomes.stream()
-                        .map(code -> Outcome.valueOf(code).inWords())
-                        .collect(Collectors.joining("; "));
+                : outcomes.stream().map(code -> Outcome.valueOf(code).inWords()).collect(Collectors.joining("; "));
     }
 }

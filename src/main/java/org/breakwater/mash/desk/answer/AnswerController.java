@@ -43,8 +43,9 @@ class AnswerController {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, form.how(), "", Snag.of(problems)));
             case Good(var how) ->
                 new Desk.Answer.Did(
-                        answering.tell(who, contact, version, how), "/desk/contact/" + id, attempt -> page(
-                                contact, form.how(), "", desk.snag(contact, attempt, "how", version)));
+                        answering.tell(who, contact, version, how),
+                        "/desk/contact/" + id,
+                        attempt -> page(contact, form.how(), "", desk.snag(contact, attempt, "how", version)));
         });
     }
 
@@ -55,8 +56,9 @@ class AnswerController {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, "", form.without(), Snag.of(problems)));
             case Good(var without) ->
                 new Desk.Answer.Did(
-                        answering.close(who, contact, version, without), "/desk/contact/" + id, attempt -> page(
-                                contact, "", form.without(), desk.snag(contact, attempt, "without", version)));
+                        answering.close(who, contact, version, without),
+                        "/desk/contact/" + id,
+                        attempt -> page(contact, "", form.without(), desk.snag(contact, attempt, "without", version)));
         });
     }
 

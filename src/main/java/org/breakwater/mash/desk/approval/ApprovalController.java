@@ -49,11 +49,14 @@ class ApprovalController {
         return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, form, Snag.of(problems)));
             case Good(var judged) ->
-                new Desk.Answer.Did(judge(who, contact, version, judged), "/desk/contact/" + id, attempt -> page(
-                        who,
-                        contact,
-                        new ApprovalForm(String.valueOf(contact.version()), form.verdict(), form.words()),
-                        desk.snag(contact, attempt, "verdict", version)));
+                new Desk.Answer.Did(
+                        judge(who, contact, version, judged),
+                        "/desk/contact/" + id,
+                        attempt -> page(
+                                who,
+                                contact,
+                                new ApprovalForm(String.valueOf(contact.version()), form.verdict(), form.words()),
+                                desk.snag(contact, attempt, "verdict", version)));
         });
     }
 

@@ -63,14 +63,19 @@ class ContactController {
         return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new Desk.Answer.Show(open.read(who, contact, Snag.of(problems)));
             case Good(var why) ->
-                new Desk.Answer.Did(handling.reopen(who, contact, version, why), "/desk/contact/" + id, attempt ->
-                        open.read(who, contact, desk.snag(contact, attempt, "why", version)));
+                new Desk.Answer.Did(
+                        handling.reopen(who, contact, version, why),
+                        "/desk/contact/" + id,
+                        attempt -> open.read(who, contact, desk.snag(contact, attempt, "why", version)));
         });
     }
 
     /** A press says what is true whatever else changed meanwhile, so it needs no version. */
     private Screen press(Actor.Person who, UUID id, BiFunction<Actor.Person, ContactRow, Done> act) {
-        return desk.act(who, id, contact -> act.apply(who, contact), (contact, attempt) ->
-                open.read(who, contact, desk.snag(contact, attempt, "main", contact.version())));
+        return desk.act(
+                who,
+                id,
+                contact -> act.apply(who, contact),
+                (contact, attempt) -> open.read(who, contact, desk.snag(contact, attempt, "main", contact.version())));
     }
 }

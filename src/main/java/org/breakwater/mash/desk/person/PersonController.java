@@ -32,8 +32,11 @@ class PersonController {
 
     @GetMapping("/desk/person/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened add a person", contact ->
-                new PersonPage(contact, PersonForm.empty(contact.version()), Snag.none()));
+        return desk.show(
+                who,
+                id,
+                "opened add a person",
+                contact -> new PersonPage(contact, PersonForm.empty(contact.version()), Snag.none()));
     }
 
     @PostMapping("/desk/person/{id}")
@@ -43,11 +46,10 @@ class PersonController {
             case Bad(var problems) -> new Desk.Answer.Show(new PersonPage(contact, form, Snag.of(problems)));
             case Good(var person) ->
                 new Desk.Answer.Did(
-                        handling.addPerson(who, contact, version, person), "/desk/contact/" + id, attempt ->
-                                new PersonPage(
-                                        contact,
-                                        form.at(contact.version()),
-                                        desk.snag(contact, attempt, "name", version)));
+                        handling.addPerson(who, contact, version, person),
+                        "/desk/contact/" + id,
+                        attempt -> new PersonPage(
+                                contact, form.at(contact.version()), desk.snag(contact, attempt, "name", version)));
         });
     }
 }

@@ -42,8 +42,10 @@ class RestrictionController {
         return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, form.why(), Snag.of(problems)));
             case Good(var why) ->
-                new Desk.Answer.Did(handling.restrict(who, contact, version, why), "/desk/contact/" + id, attempt ->
-                        page(contact, form.why(), desk.snag(contact, attempt, "why", version)));
+                new Desk.Answer.Did(
+                        handling.restrict(who, contact, version, why),
+                        "/desk/contact/" + id,
+                        attempt -> page(contact, form.why(), desk.snag(contact, attempt, "why", version)));
         });
     }
 

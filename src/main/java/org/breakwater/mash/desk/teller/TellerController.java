@@ -26,7 +26,7 @@ class TellerController {
 
     @GetMapping("/desk/teller/{id}")
     Screen teller(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened who told us", contact ->
-                new TellerPage(contact, reports.whoTold(who, contact.id())));
+        return desk.show(
+                who, id, "opened who told us", contact -> new TellerPage(contact, reports.whoTold(who, contact.id())));
     }
 }
