@@ -1,0 +1,85 @@
+package org.breakwater.partnership;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somewhere to ring: a team, the police, a helpline.
+ *
+ * @param id fixed name, also used in {@code /who-to-call.json}
+ * @param how call, or the other way in which the number is reached
+ * @param lines what can change on the screen: name, numbers and keys
+ * @param cost what it costs to ring, in one short sentence
+ * @param hours when somebody answers
+ * @param source where the number was published
+ * @param confirmed who last heard the right answer there, or null when nobody has
+ * @param version counts up with each change and confirmation
+ */
+public record ContactPoint(
+        String id,
+        How how,
+        Lines lines,
+        String cost,
+        Availability hours,
+        String source,
+        @Nullable Confirmed confirmed,
+        int version) {
+
+    /** A number is trusted for this long after somebody confirmed it. Local rule of the house. */
+    public static final Duration TRUSTED_FOR = Duration.ofDays(30);
+
+    public enum How {
+        CALL,
+        TEXT,
+        RELAY
+    }
+
+    /** One key on the telephone, pressed when the voice asks for it; {@code what} says what it is for. */
+    public record Key(String key, String what) {}
+
+    /** A second number for the same people, with the reason why it is there (may be empty). */
+    public record OtherNumber(PhoneNumber number, String note) {}
+
+    public record Confirmed(String by, Instant at) {}
+
+    /**
+     * What an administrator can change.
+     *
+     * @param press the keys to be pressed one after the other, by who is calling
+     * @param menu the other keys that a caller hears, which the page explains
+     */
+    public record Lines(
+            String name,
+            PhoneNumber number,
+            List<OtherNumber> alternatives,
+            Map<Caller, List<Key>> press,
+            Map<Caller, List<Key>> menu) {}
+
+    public String name() {
+        return lines.name();
+    }
+
+    public PhoneNumber number() {
+        return lines.number();
+    }
+
+    public List<Key> press(Caller caller) {
+        return lines.press().getOrDefault(caller, List.of());
+    }
+
+    public List<Key> menu(Caller caller) {
+        return lines.menu().getOrDefault(caller, List.of());
+    }
+
+    /** Whether somebody has confirmed it lately enough to be trusted. */
+    public boolean isTrusted(Instant now) {
+        return confirmed != null && confirmed.at().plus(TRUSTED_FOR).isAfter(now);
+    }
+
+    ContactPoint with(Lines changed, @Nullable Confirmed by, int newVersion) {
+        return new ContactPoint(id, how, changed, cost, hours, source, by, newVersion);
+    }
+}

@@ -1,0 +1,115 @@
+package org.breakwater.partnership;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.time.OpeningHours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that belongs to one partnership and not to the program, as its profile file says it.
+ *
+ * @param file where it was read
+ * @param place the area it looks after
+ * @param mailSender the neutral name that mails come from
+ * @param openingHours by their id
+ * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
+ * @param readers who reads what people tell us in writing, in the order of the file
+ * @param papers what live must have, by its key in the file; what is missing is not in the map
+ */
+public record Profile(
+        String file,
+        String name,
+        String shortName,
+        String place,
+        String mailSender,
+        List<Named> agencies,
+        List<Named> audiences,
+        List<Named> kindsOfHarm,
+        Map<String, Schedule> openingHours,
+        List<ContactPoint> contactPoints,
+        Routes routes,
+        List<Reader> readers,
+        Map<String, String> papers) {
+
+    /** What live refuses to start without, by its key in the file. */
+    public static final List<String> PAPERS = List.of(
+            "controller",
+            "data-protection-officer",
+            "impact-assessment",
+            "privacy-notice",
+            "privacy-notice-for-children",
+            "retention-schedule");
+
+    /** Something that is data and never an enum: an agency, an audience, a kind of harm. */
+    public record Named(String id, String name) {}
+
+    /** Opening hours with the name that people know them by. */
+    public record Schedule(String id, String name, String source, OpeningHours hours) {}
+
+    /**
+     * Who reads what people tell us in writing.
+     *
+     * @param role as we say it to the public
+     * @param name who that is; null until the partnership has said so
+     */
+    public record Reader(
+            Availability hours, String role, @Nullable String name) {}
+
+    /**
+     * Whether somebody answers at this instant; empty when nobody has told us the hours.
+     *
+     * @throws IllegalArgumentException in a year whose bank holidays are not known
+     */
+    public Optional<Boolean> answersAt(Availability hours, Instant at) {
+        return switch (hours) {
+            case Availability.Always() -> Optional.of(true);
+            case Availability.During(var id) -> Optional.of(hours(id).openAt(at));
+            case Availability.Outside(var id) -> Optional.of(!hours(id).openAt(at));
+            case Availability.NotKnown() -> Optional.empty();
+        };
+    }
+
+    /** The next instant, strictly after this one, at which that answer may change; empty when it never does. */
+    public Optional<Instant> nextChange(Availability hours, Instant at) {
+        return switch (hours) {
+            case Availability.During(var id) -> Optional.of(hours(id).nextChange(at));
+            case Availability.Outside(var id) -> Optional.of(hours(id).nextChange(at));
+            case Availability.Always(), Availability.NotKnown() -> Optional.empty();
+        };
+    }
+
+    /** Who reads at this instant, in the order of the file; empty in an hour that nobody has. */
+    public List<Reader> readersAt(Instant at) {
+        return readers.stream()
+                .filter(reader -> answersAt(reader.hours(), at).orElse(false))
+                .toList();
+    }
+
+    /** The opening hours of this id. */
+    public OpeningHours hours(String id) {
+        var found = openingHours.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("No opening hours " + id);
+        }
+        return found.hours();
+    }
+
+    /** What the profile still lacks for live, one sentence each; the telephone numbers have their own check. */
+    public List<String> missingForLive() {
+        var missing = new ArrayList<String>();
+        for (var paper : PAPERS) {
+            if (!papers.containsKey(paper)) {
+                missing.add("%s: live: %s is missing".formatted(file, paper));
+            }
+        }
+        for (var reader : readers) {
+            if (reader.name() == null) {
+                missing.add("%s: readers: nobody is named as %s".formatted(file, reader.role()));
+            }
+        }
+        return List.copyOf(missing);
+    }
+}

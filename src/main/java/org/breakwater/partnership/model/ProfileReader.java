@@ -1,0 +1,146 @@
+package org.breakwater.partnership.model;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.partnership.Profile;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a profile file whole, then says everything that is wrong with it at once. */
+public final class ProfileReader {
+
+    private static final List<String> LISTS =
+            List.of("agencies", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
+
+    private final Mistakes mistakes;
+
+    private ProfileReader(String file) {
+        this.mistakes = new Mistakes(file);
+    }
+
+    /**
+     * @param file what the file is called in messages
+     * @throws org.breakwater.partnership.BadProfile naming the file and the line of every mistake
+     */
+    public static Profile read(String file, String text) {
+        var reader = new ProfileReader(file);
+        var top = reader.top(new StringReader(text));
+        var profile = top.map(reader::profile);
+        reader.mistakes.refuse();
+        return profile.orElseThrow();
+    }
+
+    private Optional<Block> top(Reader text) {
+        try {
+            var node = compose(text);
+            if (node == null) {
+                mistakes.at(1, "the file is empty");
+            }
+            return Optional.ofNullable(node).map(found -> new Block(mistakes, "", found));
+        } catch (MarkedYAMLException notYaml) {
+            var mark = notYaml.getProblemMark();
+            mistakes.at(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + notYaml.getProblem());
+        } catch (YAMLException notYaml) {
+            mistakes.at(1, "this is not YAML: it has characters that a text file has not");
+        }
+        return Optional.empty();
+    }
+
+    /** Aliases are refused: they make a file that nobody can read aloud, and small files that grow without end. */
+    private static @Nullable Node compose(Reader text) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(true);
+        return new Yaml(options).compose(text);
+    }
+
+    private Profile profile(Block top) {
+        for (var list : LISTS) {
+            if (top.blocks(list).isEmpty()) {
+                top.mistake(list, "'%s' is missing or empty".formatted(list));
+            }
+        }
+        var hours = new HoursReader(top.blocks("opening-hours"));
+        var points = new PointReader(top.blocks("contact-points"), hours);
+        var routes = top.block("whom-to-call").map(new RouteReader(points.points())::read);
+        if (routes.isEmpty()) {
+            top.mistake("whom-to-call", "'whom-to-call' is missing");
+        }
+        var name = top.text("name");
+        var shortName = top.text("short-name");
+        var place = top.text("place");
+        var sender = top.text("mail-sender");
+        var agencies = named(top.blocks("agencies"));
+        var audiences = named(top.blocks("audiences"));
+        var harms = named(top.blocks("kinds-of-harm"));
+        var readers = readers(top, hours);
+        var papers = top.block("live").map(ProfileReader::papers).orElse(Map.of());
+        top.nothingElse();
+        mistakes.refuse();
+        return new Profile(
+                mistakes.file(),
+                name,
+                shortName,
+                place,
+                sender,
+                agencies,
+                audiences,
+                harms,
+                hours.schedules(),
+                points.points(),
+                routes.orElseThrow(),
+                readers,
+                papers);
+    }
+
+    private static List<Profile.Named> named(List<Block> blocks) {
+        var ids = new HashSet<String>();
+        var all = new ArrayList<Profile.Named>();
+        for (var block : blocks) {
+            var one = new Profile.Named(block.text("id"), block.text("name"));
+            if (!ids.add(one.id())) {
+                block.mistake("id", "the id '%s' stands here twice".formatted(one.id()));
+            }
+            block.nothingElse();
+            all.add(one);
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Profile.Reader> readers(Block top, HoursReader hours) {
+        var readers = top.blocks("readers").stream()
+                .map(block -> reader(block, hours))
+                .toList();
+        hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
+                .forEach(gap -> top.mistake("readers", "nobody reads " + gap));
+        return readers;
+    }
+
+    private static Profile.Reader reader(Block block, HoursReader hours) {
+        var reader = new Profile.Reader(
+                hours.availability(block),
+                block.text("role"),
+                block.maybe("name").orElse(null));
+        block.nothingElse();
+        return reader;
+    }
+
+    private static Map<String, String> papers(Block block) {
+        var papers = new HashMap<String, String>();
+        for (var paper : Profile.PAPERS) {
+            block.maybe(paper).ifPresent(written -> papers.put(paper, written));
+        }
+        block.nothingElse();
+        return Map.copyOf(papers);
+    }
+}
