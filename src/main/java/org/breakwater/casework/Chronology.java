@@ -40,10 +40,7 @@ public class Chronology {
 
     /** The moves of a record, oldest first. */
     public List<MoveRow> of(UUID record) {
-        return jdbc.sql(MoveRow.OF_RECORD)
-                .param("record", record)
-                .query(MoveRow.class)
-                .list();
+        return jdbc.sql(MoveRow.OF_RECORD).param("record", record).query(MoveRow.class).list();
     }
 
     private static String nameOf(Actor actor) {
@@ -54,7 +51,8 @@ public class Chronology {
         };
     }
 
-    static final String ADD = """
+    static final String ADD =
+            """
             insert into casework.move (record_id, at, actor, actor_name, what, words)
             values (:record, :at, :actor, :name, :what, :words)""";
 }

@@ -4,17 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "audit",
-            "casework",
-            "database",
-            "partnership",
-            "people",
-            "time",
-            "web",
-            "web::govuk"
-        })
+        allowedDependencies = {"access", "audit", "casework", "database", "partnership", "people", "time", "web", "web::govuk"})
 package org.breakwater.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,15 +6,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "access",
-            "audit",
-            "casework",
-            "frontdoor",
-            "partnership",
-            "people",
-            "time",
-            "web",
-            "web::govuk"
+            "access", "audit", "casework", "frontdoor", "partnership", "people", "time", "web", "web::govuk"
         })
 package org.breakwater.mash;
 
