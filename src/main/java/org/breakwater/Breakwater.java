@@ -1,13 +1,53 @@
 package org.breakwater;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
+import org.breakwater.database.CannotStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the house. */
+/** Runs the house, or one command beside it. */
 @SpringBootApplication
 public class Breakwater {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Breakwater.class, arguments);
+        var words = List.of(arguments);
+        var command = words.isEmpty() ? "run" : words.getFirst();
+        try {
+            var settings = Settings.from(System.getenv());
+            if (command.equals("run")) {
+                run(settings);
+            } else {
+                System.exit(beside(settings, command, words.subList(1, words.size())));
+            }
+        } catch (RuntimeException e) {
+            System.err.println("breakwater: " + StartFailure.lineFor(e));
+            System.exit(1);
+        }
+    }
+
+    /** Returns when the first page can be fetched. The web server's threads keep the program alive. */
+    private static void run(Settings settings) {
+        WebPort.refuseIfTaken(settings);
+        var house = new Opening(settings).open(settings.port(), "house");
+        WebPort.awaitFirstPage(settings);
+        System.out.println("ready http://localhost:" + settings.port() + "/");
+        house.getBeanProvider(Announcement.class)
+                .orderedStream()
+                .flatMap(announcement -> announcement.lines().stream())
+                .forEach(System.out::println);
+        System.out.flush();
+    }
+
+    private static int beside(Settings settings, String name, List<String> arguments) {
+        try (var house = new Opening(settings).open(-1, "command")) {
+            var commands = house.getBeansOfType(Command.class).values();
+            for (var command : commands) {
+                if (command.name().equals(name)) {
+                    return command.run(arguments, new Terminal(System.out, System.err));
+                }
+            }
+            var known = commands.stream().map(Command::name).sorted().toList();
+            throw new CannotStart(
+                    "There is no command '" + name + "'. There are: run, " + String.join(", ", known) + ".");
+        }
     }
 }

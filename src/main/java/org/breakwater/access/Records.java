@@ -1,5 +1,7 @@
 package org.breakwater.access;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -94,10 +96,7 @@ public class Records {
     }
 
     private List<UUID> readersOfAllegations(boolean presentDanger) {
-        return jdbc.sql(READERS)
-                .param("danger", presentDanger)
-                .query(UUID.class)
-                .list();
+        return all(jdbc.sql(READERS).param("danger", presentDanger).query(UUID.class));
     }
 
     private void restrictTo(UUID record, List<UUID> accounts, Actor actor, String reason) {
@@ -112,35 +111,30 @@ public class Records {
         }
     }
 
-    static final String WHO =
-            """
+    static final String WHO = """
             select coalesce(current_setting('breakwater.actor', true), '') as actor,
                 coalesce(current_setting('breakwater.role', true), '') as role,
                 coalesce(current_setting('breakwater.record', true), '') as record""";
 
-    static final String BECOME =
-            """
+    static final String BECOME = """
             select set_config('breakwater.actor', :actor, true), set_config('breakwater.role', :role, true),
                 set_config('breakwater.record', :record, true)""";
 
-    static final String OPEN =
-            """
+    static final String OPEN = """
             insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";
 
     static final String RESTRICT = "update access.record set restricted = true where id = :record";
 
     static final String IS_RESTRICTED = "select restricted from access.record where id = :record";
 
-    static final String READERS =
-            """
+    static final String READERS = """
             select a.id from access.account a
             where a.suspended_at is null and (
                 a.id in (select account_id from access.allegations_reader)
                 or (a.role = 'DUTY_WORKER' and cast(:danger as boolean))
                 or (a.role = 'MANAGER' and not exists (select 1 from access.allegations_reader)))""";
 
-    static final String NAME =
-            """
+    static final String NAME = """
             insert into access.named (record_id, account_id, added_by, added_at, reason)
             values (:record, :account, :by, :at, :reason) on conflict do nothing""";
 }

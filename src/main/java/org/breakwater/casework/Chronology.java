@@ -1,5 +1,7 @@
 package org.breakwater.casework;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +42,7 @@ public class Chronology {
 
     /** The moves of a record, oldest first. */
     public List<MoveRow> of(UUID record) {
-        return jdbc.sql(MoveRow.OF_RECORD).param("record", record).query(MoveRow.class).list();
+        return all(jdbc.sql(MoveRow.OF_RECORD).param("record", record).query(MoveRow.class));
     }
 
     private static String nameOf(Actor actor) {
@@ -51,8 +53,7 @@ public class Chronology {
         };
     }
 
-    static final String ADD =
-            """
+    static final String ADD = """
             insert into casework.move (record_id, at, actor, actor_name, what, words)
             values (:record, :at, :actor, :name, :what, :words)""";
 }

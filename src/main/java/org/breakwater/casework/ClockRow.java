@@ -14,8 +14,7 @@ public record ClockRow(
         @Nullable Instant endedAt,
         Clocks.@Nullable Ending endedHow) {
 
-    static final String OF_RECORD =
-            """
+    static final String OF_RECORD = """
             select rule, name, started_at, due_at, because, ended_at, ended_how
             from casework.clock where record_id = :record order by due_at, started_at limit 100""";
 

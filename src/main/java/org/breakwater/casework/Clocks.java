@@ -1,5 +1,7 @@
 package org.breakwater.casework;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,12 +75,16 @@ public class Clocks {
     }
 
     public List<ClockRow> of(UUID record) {
-        return jdbc.sql(ClockRow.OF_RECORD).param("record", record).query(ClockRow.class).list();
+        return all(jdbc.sql(ClockRow.OF_RECORD).param("record", record).query(ClockRow.class));
     }
 
     /** When the next running clock of a record is due. */
     public Optional<Instant> nextDue(UUID record) {
-        return jdbc.sql(NEXT_DUE).param("record", record).query(Timestamp.class).optional().map(Timestamp::toInstant);
+        return jdbc.sql(NEXT_DUE)
+                .param("record", record)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     private Optional<Instant> dueAt(UUID record, String rule) {
@@ -102,22 +108,18 @@ public class Clocks {
                 .update();
     }
 
-    static final String RUNNING =
-            """
+    static final String RUNNING = """
             select due_at from casework.clock where record_id = :record and rule = :rule and ended_at is null""";
 
-    static final String NEXT_DUE =
-            """
+    static final String NEXT_DUE = """
             select due_at from casework.clock where record_id = :record and ended_at is null
             order by due_at limit 1""";
 
-    static final String START =
-            """
+    static final String START = """
             insert into casework.clock (record_id, rule, rule_version, name, started_at, due_at, because)
             values (:record, :rule, :version, :name, :started, :due, :because)""";
 
-    static final String END =
-            """
+    static final String END = """
             update casework.clock set ended_at = :at, ended_how = :how
             where record_id = :record and rule = :rule and ended_at is null""";
 }

@@ -23,8 +23,7 @@ public record DecisionRow(
         @Nullable String approverName,
         @Nullable Instant verdictAt) {
 
-    static final String OF_RECORD =
-            """
+    static final String OF_RECORD = """
             select d.id, d.about, d.outcomes, d.level, d.rationale, d.family_told, d.family_words, d.author,
                 d.author_name, d.proposed_at,
                 exists (select 1 from casework.decision n where n.supersedes = d.id) as superseded,

@@ -1,5 +1,7 @@
 package org.breakwater.casework;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +43,7 @@ public class Decisions {
 
     /** Every decision of a record, oldest first, replaced ones too. */
     public List<DecisionRow> of(UUID record) {
-        return jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class).list();
+        return all(jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class));
     }
 
     /**
@@ -65,15 +67,13 @@ public class Decisions {
                 == 1;
     }
 
-    static final String PROPOSE =
-            """
+    static final String PROPOSE = """
             insert into casework.decision (record_id, about, outcomes, level, rationale, family_told, family_words,
                 author, author_name, proposed_at, supersedes)
             values (:record, :about, :outcomes, :level, :rationale, :familyTold, :familyWords,
                 :author, :authorName, :at, :supersedes)""";
 
-    static final String JUDGE =
-            """
+    static final String JUDGE = """
             insert into casework.verdict (decision_id, record_id, approved, words, approver, approver_name, given_at)
             values (:decision, :record, :approved, :words, :approver, :approverName, :at)
             on conflict (decision_id) do nothing""";

@@ -3,7 +3,7 @@
  * somebody else approves. Which record is meant, and who may see it, is the business of {@code access}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "time"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "time"})
 package org.breakwater.casework;
 
 import org.jspecify.annotations.NullMarked;

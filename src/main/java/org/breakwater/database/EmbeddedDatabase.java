@@ -10,6 +10,7 @@ import org.breakwater.database.embedded.Passwords;
 import org.breakwater.database.embedded.Postmaster;
 import org.breakwater.database.embedded.Roles;
 import org.breakwater.database.embedded.Supervisor;
+import org.breakwater.database.embedded.Unprivileged;
 
 /** The PostgreSQL that comes with the program, on a folder that outlives it. */
 public final class EmbeddedDatabase implements Database {
@@ -43,6 +44,7 @@ public final class EmbeddedDatabase implements Database {
         var lock = HomeLock.take(folder);
         try {
             var passwords = Passwords.keptIn(folder);
+            HouseKey.keptIn(folder.root());
             var binaries = Binaries.unpackedIn(folder);
             var cluster = Cluster.in(folder, binaries);
             cluster.createIfNew(passwords.superuser());
@@ -56,6 +58,11 @@ public final class EmbeddedDatabase implements Database {
             lock.release();
             throw e;
         }
+    }
+
+    /** Whether root started this program; PostgreSQL itself then runs as "nobody". */
+    public static boolean startedByRoot() {
+        return Unprivileged.isRoot();
     }
 
     /** Whether another program holds this home. */

@@ -1,9 +1,12 @@
 package org.breakwater.database;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.breakwater.database.embedded.HomeFolder;
 
 /**
  * The secret of this house, 32 random bytes that are kept outside the database, so that a stolen copy of the tables
@@ -12,6 +15,15 @@ import javax.crypto.spec.SecretKeySpec;
 public record HouseKey(byte[] bytes) {
 
     public static final int LENGTH = 32;
+
+    /**
+     * The key of this home, made at the first start. Several programs on one database need the same file.
+     *
+     * @throws CannotStart when it is lost although there are data made under it
+     */
+    public static HouseKey keptIn(Path home) {
+        return new HouseKey(HomeFolder.existing(home).secret("secret.key", LENGTH));
+    }
 
     public HouseKey {
         if (bytes.length != LENGTH) {
@@ -43,7 +55,7 @@ public record HouseKey(byte[] bytes) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HouseKey key && java.security.MessageDigest.isEqual(bytes, key.bytes);
+        return other instanceof HouseKey key && MessageDigest.isEqual(bytes, key.bytes);
     }
 
     @Override

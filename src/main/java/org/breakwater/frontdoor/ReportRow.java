@@ -25,8 +25,7 @@ public record ReportRow(
         List<String> suspicions,
         boolean canComeBack) {
 
-    static final String BY_RECORD =
-            """
+    static final String BY_RECORD = """
             select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
                 r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
                 r.parents_know, r.parents_words, r.suspicions,

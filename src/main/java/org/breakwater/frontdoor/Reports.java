@@ -3,7 +3,6 @@ package org.breakwater.frontdoor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -80,24 +79,36 @@ public class Reports {
     /** The report of a record that this actor may see. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<ReportRow> find(UUID record) {
-        return jdbc.sql(ReportRow.BY_RECORD).param("record", record).query(ReportRow.class).optional();
+        return jdbc.sql(ReportRow.BY_RECORD)
+                .param("record", record)
+                .query(ReportRow.class)
+                .optional();
     }
 
     /** Who told us: an item of its own, shown only to those who need it, each look written down. */
     public Optional<TellerRow> whoTold(Actor actor, UUID record) {
-        var teller = jdbc.sql(TellerRow.BY_RECORD).param("record", record).query(TellerRow.class).optional();
+        var teller = jdbc.sql(TellerRow.BY_RECORD)
+                .param("record", record)
+                .query(TellerRow.class)
+                .optional();
         audit.record(actor.id(), actor.roleName(), "saw who told us", "contact:" + record, "");
         return teller;
     }
 
     /** The desk has read it: the person who told us may know that. */
     public void markRead(UUID record) {
-        jdbc.sql(MARK_READ).param("at", Timestamp.from(clock.instant())).param("record", record).update();
+        jdbc.sql(MARK_READ)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("record", record)
+                .update();
     }
 
     /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
     public void release(UUID record) {
-        jdbc.sql(RELEASE).param("at", Timestamp.from(clock.instant())).param("record", record).update();
+        jdbc.sql(RELEASE)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("record", record)
+                .update();
     }
 
     private void keep(
@@ -139,7 +150,13 @@ public class Reports {
 
     private static PersonTold asPerson(Told.Child child) {
         return PersonTold.child(
-                child.name(), child.described(), child.age(), child.unborn(), child.due(), child.address(), child.school());
+                child.name(),
+                child.described(),
+                child.age(),
+                child.unborn(),
+                child.due(),
+                child.address(),
+                child.school());
     }
 
     static final String BEGIN_PROGRESS = "insert into frontdoor.progress (record_id) values (:record)";
@@ -147,12 +164,10 @@ public class Reports {
     static final String MARK_READ =
             "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
 
-    static final String RELEASE =
-            """
+    static final String RELEASE = """
             update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
 
-    static final String KEEP_REPORT =
-            """
+    static final String KEEP_REPORT = """
             insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
                 present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
                 parents_know, parents_words, suspicions)
@@ -160,8 +175,7 @@ public class Reports {
                 :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
                 :parents, :parentsWords, :suspicions)""";
 
-    static final String KEEP_TELLER =
-            """
+    static final String KEEP_TELLER = """
             insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
             values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
 }

@@ -10,8 +10,7 @@ public record TellerRow(
         boolean maySay,
         String interpreter) {
 
-    static final String BY_RECORD =
-            """
+    static final String BY_RECORD = """
             select name, relation, agency, reach, safe_time, may_say, interpreter
             from frontdoor.reporter where record_id = :record""";
 

@@ -62,7 +62,13 @@ public record Told(
      * @param mayWeSay whether we may tell the family who told us; no unless they said yes
      */
     public record Teller(
-            String name, String relation, String agency, String reach, String safeTime, boolean mayWeSay, String interpreter) {
+            String name,
+            String relation,
+            String agency,
+            String reach,
+            String safeTime,
+            boolean mayWeSay,
+            String interpreter) {
 
         public static Teller anonymous() {
             return new Teller("", "", "", "", "", false, "");

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "casework", "database", "partnership", "people", "time", "web", "web::govuk"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "casework",
+            "database",
+            "partnership",
+            "people",
+            "time",
+            "web",
+            "web::govuk"
+        })
 package org.breakwater.frontdoor;
 
 import org.jspecify.annotations.NullMarked;

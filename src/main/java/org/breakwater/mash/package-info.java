@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "access", "audit", "casework", "frontdoor", "partnership", "people", "time", "web", "web::govuk"
+            "access",
+            "audit",
+            "casework",
+            "frontdoor",
+            "partnership",
+            "people",
+            "time",
+            "web",
+            "web::govuk"
         })
 package org.breakwater.mash;
 

@@ -12,8 +12,7 @@ import java.util.UUID;
 public record AlikeRow(UUID ours, UUID theirs, UUID recordId, String name, String rule, Instant recordedAt) {
 
     /** Each branch is one equality on an indexed key: row security leaves those indexes on. */
-    static final String OF_RECORD =
-            """
+    static final String OF_RECORD = """
             select ours, theirs, record_id, name, rule, recorded_at from (
                 select o.id as ours, t.id as theirs, t.record_id, t.name, 'NAME' as rule, t.recorded_at
                 from people.person o join people.person t on t.name_key = o.name_key and t.name_key <> ''

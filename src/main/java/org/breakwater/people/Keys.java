@@ -37,9 +37,8 @@ final class Keys {
             var number = NUMBER.matcher(upper.substring(0, postcode.start()));
             return postcode.group(1) + postcode.group(2) + (number.find() ? " " + number.group(1) : "");
         }
-        var words = Arrays.stream(NOT_A_WORD.split(upper))
-                .filter(w -> !w.isEmpty())
-                .collect(Collectors.joining(" "));
+        var words =
+                Arrays.stream(NOT_A_WORD.split(upper)).filter(w -> !w.isEmpty()).collect(Collectors.joining(" "));
         return words.chars().anyMatch(Character::isDigit) ? words : "";
     }
 

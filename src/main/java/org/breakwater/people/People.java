@@ -1,5 +1,7 @@
 package org.breakwater.people;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -31,17 +33,20 @@ public class People {
 
     /** One more person in a record that has some already. */
     public void add(UUID record, PersonTold told) {
-        var place = jdbc.sql(NEXT_PLACE).param("record", record).query(Integer.class).single();
+        var place = jdbc.sql(NEXT_PLACE)
+                .param("record", record)
+                .query(Integer.class)
+                .single();
         keep(record, place, told);
     }
 
     public List<PersonRow> of(UUID record) {
-        return jdbc.sql(PersonRow.OF_RECORD).param("record", record).query(PersonRow.class).list();
+        return all(jdbc.sql(PersonRow.OF_RECORD).param("record", record).query(PersonRow.class));
     }
 
     /** People of other records that may be the same or live in the same place, newest first, each with its rule. */
     public List<AlikeRow> alike(UUID record) {
-        return jdbc.sql(AlikeRow.OF_RECORD).param("record", record).query(AlikeRow.class).list();
+        return all(jdbc.sql(AlikeRow.OF_RECORD).param("record", record).query(AlikeRow.class));
     }
 
     private void keep(UUID record, int place, PersonTold told) {
@@ -67,8 +72,7 @@ public class People {
     static final String NEXT_PLACE =
             "select coalesce(max(place) + 1, 0)::int from people.person where record_id = :record";
 
-    static final String KEEP =
-            """
+    static final String KEEP = """
             insert into people.person (record_id, place, part, name, described, age, unborn, due, address, phone,
                 school, name_key, address_key, phone_key, recorded_at)
             values (:record, :place, :part, :name, :described, :age, :unborn, :due, :address, :phone,

@@ -17,8 +17,7 @@ public record PersonRow(
         String phone,
         String school) {
 
-    static final String OF_RECORD =
-            """
+    static final String OF_RECORD = """
             select id, record_id, place, part, name, described, age, unborn, due, address, phone, school
             from people.person where record_id = :record order by place limit 50""";
 

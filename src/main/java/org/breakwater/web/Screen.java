@@ -1,4 +1,4 @@
 package org.breakwater.web;
 
-/** What a controller answers: a page to show, or a place to go to. */
-public sealed interface Screen permits Page, Redirect {}
+/** What a controller answers: a page to show, a place to go to, or what went wrong. */
+public sealed interface Screen permits Page, Redirect, Mishap {}

@@ -1,14 +1,19 @@
 package org.breakwater.database.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.Set;
 import org.breakwater.database.CannotStart;
 
@@ -128,7 +133,31 @@ public record HomeFolder(Path root) {
     }
 
     void keepPort(int port) {
-        writeWhole(portFile(), (port + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        writeWhole(portFile(), (port + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Random bytes that are made once and then kept for good. */
+    public byte[] secret(String name, int length) {
+        var file = root.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                if (Files.exists(data())) {
+                    throw new CannotStart("The file " + file + " is missing, and what was made under it would be lost;"
+                            + " put it back from the backup.");
+                }
+                Files.createDirectories(root);
+                var made = new byte[length];
+                new SecureRandom().nextBytes(made);
+                writeWhole(file, made);
+            }
+            var bytes = Files.readAllBytes(file);
+            if (bytes.length != length) {
+                throw new CannotStart("The file " + file + " is damaged; put it back from the backup.");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw refusal(e);
+        }
     }
 
     /** Writes a file that only its owner reads, wholly or not at all. */
@@ -139,8 +168,8 @@ public record HomeFolder(Path root) {
             var owner = PosixFilePermissions.asFileAttribute(
                     Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
             Files.createFile(part, owner);
-            try (var channel = java.nio.channels.FileChannel.open(part, java.nio.file.StandardOpenOption.WRITE)) {
-                channel.write(java.nio.ByteBuffer.wrap(content));
+            try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -147,6 +147,9 @@ public final class Postmaster {
 
     /** Fast mode: open transactions are rolled back, everything committed is written. */
     void stop() {
+        while (PidFile.read(folder.data()).isEmpty() && isAlive()) {
+            await(GLANCE);
+        }
         if (PidFile.read(folder.data()).isPresent()) {
             Unprivileged.run(List.of(
                     binaries.program("pg_ctl"), "stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));

@@ -10,14 +10,14 @@ import java.util.List;
 import org.breakwater.database.CannotStart;
 
 /** PostgreSQL refuses to run as root, so a program that was started by root lends its tools to "nobody". */
-final class Unprivileged {
+public final class Unprivileged {
 
     /** The user and group "nobody" and "nogroup" of Debian. */
     private static final int NOBODY = 65534;
 
     private Unprivileged() {}
 
-    static boolean isRoot() {
+    public static boolean isRoot() {
         try {
             return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
         } catch (IOException e) {

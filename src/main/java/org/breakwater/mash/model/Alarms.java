@@ -30,20 +30,24 @@ public class Alarms {
     }
 
     void raise(UUID contact) {
-        jdbc.sql(RAISE).param("at", Timestamp.from(clock.instant())).param("id", contact).update();
+        jdbc.sql(RAISE)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", contact)
+                .update();
         events.publishEvent(new AlarmRaised(contact, hours.openAt(clock.instant())));
     }
 
     void take(UUID contact) {
-        jdbc.sql(TAKE).param("at", Timestamp.from(clock.instant())).param("id", contact).update();
+        jdbc.sql(TAKE)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", contact)
+                .update();
         events.publishEvent(new AlarmTaken(contact));
     }
 
-    static final String RAISE =
-            "update mash.contact set alarmed_at = :at, alarm_taken_at = null where id = :id";
+    static final String RAISE = "update mash.contact set alarmed_at = :at, alarm_taken_at = null where id = :id";
 
-    static final String TAKE =
-            """
+    static final String TAKE = """
             update mash.contact set alarm_taken_at = :at
             where id = :id and alarmed_at is not null and alarm_taken_at is null""";
 }

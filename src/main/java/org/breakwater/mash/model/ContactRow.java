@@ -24,8 +24,7 @@ public record ContactRow(
         int children,
         boolean restricted) {
 
-    static final String BY_ID =
-            """
+    static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
                 c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
                 c.children, r.restricted

@@ -34,7 +34,10 @@ public class Contacts {
 
     /** The contact, if this actor may see it. */
     public Optional<ContactRow> find(UUID id) {
-        return jdbc.sql(ContactRow.BY_ID).param("id", id).query(ContactRow.class).optional();
+        return jdbc.sql(ContactRow.BY_ID)
+                .param("id", id)
+                .query(ContactRow.class)
+                .optional();
     }
 
     /**
@@ -98,20 +101,17 @@ public class Contacts {
         jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
     }
 
-    static final String MOVE =
-            """
+    static final String MOVE = """
             update mash.contact set stage = :stage, version = version + 1,
                 closed_at = case when :stage = 'CLOSED' then cast(:at as timestamptz) end
             where id = :id and version = :version""";
 
-    static final String COME_BACK =
-            """
+    static final String COME_BACK = """
             update mash.contact set stage = :stage, version = version + 1, closed_at = null, came_back_at = :at,
                 urgency = 0
             where id = :id""";
 
-    static final String READ_CAME_BACK =
-            """
+    static final String READ_CAME_BACK = """
             update mash.contact set came_back_at = null,
                 urgency = case when rating = 'RED' or (rating is null and present_danger) then 0
                     when rating is null then 1 when rating = 'AMBER' then 2 else 3 end

@@ -61,7 +61,8 @@ public class Intake {
         var record = received.recordId();
         records.working(JOB, record, () -> {
             var report = reports.find(record).orElseThrow();
-            var children = (int) people.of(record).stream().filter(PersonRow::isChild).count();
+            var children =
+                    (int) people.of(record).stream().filter(PersonRow::isChild).count();
             keep(report, children, startClocks(report));
             if (report.presentDanger()) {
                 alarms.raise(record);
@@ -111,8 +112,7 @@ public class Intake {
                 .update();
     }
 
-    static final String OPEN =
-            """
+    static final String OPEN = """
             insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
                 urgency, due_at, children)
             values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger, :urgency, :due,

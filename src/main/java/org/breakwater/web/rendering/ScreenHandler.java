@@ -3,12 +3,15 @@ package org.breakwater.web.rendering;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.breakwater.web.Cacheable;
 import org.breakwater.web.House;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Page;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.breakwater.web.Shell;
 import org.breakwater.web.WhoIsHere;
+import org.breakwater.web.errors.ErrorPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -51,20 +54,48 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
         send((Screen) screen, request, response);
     }
 
-    /** Also used by those who answer outside a controller, such as the error pages. */
+    /** Also used by those who answer outside a controller, such as filters. */
     public void send(Screen screen, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // Whoever asked has gone, or the answer has begun: a second one cannot be sent.
+        if (response.isCommitted()) {
+            return;
+        }
         switch (screen) {
             case Redirect(var path) -> {
                 response.setStatus(303);
                 response.setHeader("Location", path);
             }
-            case Page page -> {
-                var bytes = renderer.render(page, shell(request));
-                response.setStatus(page.status());
-                response.setContentType("text/html;charset=utf-8");
-                response.setContentLength(bytes.length);
-                response.getOutputStream().write(bytes);
-            }
+            case Mishap mishap -> show(new ErrorPage(mishap, null), request, response);
+            case Page page -> show(page, request, response);
+        }
+    }
+
+    private void show(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var shell = page instanceof ErrorPage ? shellOrEmpty(request) : shell(request);
+        var bytes = renderer.render(page, shell);
+        response.setStatus(page.status());
+        if (page instanceof Cacheable cacheable && isTheSameForEveryone(page, shell)) {
+            response.setHeader(
+                    "Cache-Control", "public, max-age=" + cacheable.freshFor().toSeconds());
+            response.addHeader("Vary", "Cookie");
+        }
+        response.setContentType("text/html;charset=utf-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static boolean isTheSameForEveryone(Page page, Shell shell) {
+        return page.status() == 200
+                && shell.person() == null
+                && shell.formToken().isEmpty();
+    }
+
+    /** An error page must come even when nobody can tell who is here, because the database is down. */
+    private Shell shellOrEmpty(HttpServletRequest request) {
+        try {
+            return shell(request);
+        } catch (RuntimeException unknown) {
+            return new Shell(house, request.getRequestURI(), "", null);
         }
     }
 

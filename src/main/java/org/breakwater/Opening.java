@@ -1,0 +1,80 @@
+package org.breakwater;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.breakwater.database.Database;
+import org.breakwater.database.EmbeddedDatabase;
+import org.breakwater.database.ExternalDatabase;
+import org.breakwater.database.HouseKey;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Opens the house: the database and the application start side by side, and meet when the first query is due. */
+final class Opening {
+
+    private final Settings settings;
+    private final CompletableFuture<Database> database;
+
+    Opening(Settings settings) {
+        this.settings = settings;
+        this.database = CompletableFuture.supplyAsync(
+                this::startDatabase,
+                task -> Thread.ofPlatform().daemon().name("database-start").start(task));
+    }
+
+    /**
+     * @param port where to listen; -1 for nowhere, which is how a command sees the house
+     * @param profile {@code house} or {@code command}
+     */
+    ConfigurableApplicationContext open(int port, String profile) {
+        var application = new SpringApplication(Breakwater.class);
+        SpringApplication.getShutdownHandlers().add(this::closeDatabase);
+        application.setAdditionalProfiles(profile, settings.demo() ? "demo" : "live");
+        application.setDefaultProperties(Map.of(
+                "server.port",
+                port,
+                "server.address",
+                settings.address(),
+                "breakwater.home",
+                settings.home().toString(),
+                "breakwater.mode",
+                settings.demo() ? "demo" : "live"));
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(Database.class, this::awaitDatabase, bean -> bean.setDestroyMethodName(""));
+            beans.registerBean(HouseKey.class, () -> key());
+        });
+        return application.run();
+    }
+
+    private HouseKey key() {
+        awaitDatabase();
+        return HouseKey.keptIn(settings.home());
+    }
+
+    private Database startDatabase() {
+        if (settings.database().isPresent()) {
+            var own = settings.database().get();
+            return ExternalDatabase.connect(own.app(), own.owner());
+        }
+        return EmbeddedDatabase.start(settings.home());
+    }
+
+    private Database awaitDatabase() {
+        try {
+            return database.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Runs after every context is closed, so that nobody loses the database under an unfinished request. */
+    private void closeDatabase() {
+        if (!database.handle((started, error) -> error != null).join()) {
+            database.join().close();
+        }
+    }
+}

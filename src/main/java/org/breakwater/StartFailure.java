@@ -1,0 +1,39 @@
+package org.breakwater;
+
+import org.breakwater.database.CannotStart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Says in one line why the house does not open, where a person can do something about it. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StartFailure implements SpringBootExceptionReporter {
+
+    /** Keeps the framework quiet about what {@link Breakwater#main} is going to say. */
+    @Override
+    public boolean reportException(Throwable failure) {
+        return knownLine(failure) != null;
+    }
+
+    static String lineFor(Throwable failure) {
+        var line = knownLine(failure);
+        return line != null ? line : "the house could not open because of a fault in it; see the lines above.";
+    }
+
+    private static @Nullable String knownLine(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case CannotStart known -> {
+                    return known.oneLine();
+                }
+                case PortInUseException taken -> {
+                    return WebPort.taken(taken.getPort()).oneLine();
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+}

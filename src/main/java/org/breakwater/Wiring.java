@@ -1,0 +1,44 @@
+package org.breakwater;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.breakwater.web.House;
+import org.breakwater.web.Shell;
+import org.breakwater.web.WhoIsHere;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+
+/** What belongs to no module: the clock, and what stands in for a module that is not there. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    /** The only place where real time enters. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @Fallback
+    House house(Settings settings) {
+        return new House("Breakwater", "Breakwater", settings.demo());
+    }
+
+    @Bean
+    @Fallback
+    WhoIsHere nobody() {
+        return new WhoIsHere() {
+            @Override
+            public Optional<Shell.SignedIn> person(HttpServletRequest request) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String formToken(HttpServletRequest request) {
+                return "";
+            }
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.breakwater.database;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+
+/** Reads rows. A row record is never null, which the JDBC client's own {@code list()} does not promise. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** Every row of a query, in its order. */
+    public static <T> List<T> all(MappedQuerySpec<T> query) {
+        return query.list().stream().<T>map(Rows::there).toList();
+    }
+
+    private static <T> T there(@Nullable T row) {
+        return Objects.requireNonNull(row);
+    }
+}

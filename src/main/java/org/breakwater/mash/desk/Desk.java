@@ -1,0 +1,91 @@
+package org.breakwater.mash.desk;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Chronology;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.model.Done;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a contact for a person, or says that there is none: what they may not see looks the same as what does not
+ * exist, and the try is written down. Everything that happens to the contact happens in that one transaction.
+ */
+@Component
+public class Desk {
+
+    private final Acting acting;
+    private final Contacts contacts;
+    private final Chronology chronology;
+    private final AuditLog audit;
+
+    Desk(Acting acting, Contacts contacts, Chronology chronology, AuditLog audit) {
+        this.acting = acting;
+        this.contacts = contacts;
+        this.chronology = chronology;
+        this.audit = audit;
+    }
+
+    /** Shows a screen of a contact; that it was opened is written down with the name of the screen. */
+    public Screen show(Actor.Person who, UUID id, String what, Function<ContactRow, Screen> screen) {
+        return acting.looking(who, () -> contacts.find(id)
+                .map(contact -> {
+                    audit.record(who.id(), who.roleName(), what, "contact:" + id, "");
+                    return screen.apply(contact);
+                })
+                .orElseGet(() -> refused(who, id, what)));
+    }
+
+    /**
+     * Does something with a contact.
+     *
+     * @param act what is done, with the contact as it is now
+     * @param again the page once more, with what stands in the way and the contact as it is now
+     */
+    public Screen act(
+            Actor.Person who,
+            UUID id,
+            Function<ContactRow, Done> act,
+            BiFunction<ContactRow, Attempt, Screen> again) {
+        return acting.as(who, () -> contacts.find(id)
+                .map(contact -> switch (act.apply(contact)) {
+                    case Done.Yes() -> redirect("/desk/contact/" + id);
+                    case Done.Stale() -> again.apply(contact, new Attempt.TooLate());
+                    case Done.NotNow(var why) -> again.apply(contact, new Attempt.NotNow(why));
+                })
+                .orElseGet(() -> refused(who, id, "act")));
+    }
+
+    /** Why an act did not happen. */
+    public sealed interface Attempt {
+
+        record TooLate() implements Attempt {}
+
+        record NotNow(String why) implements Attempt {}
+    }
+
+    /** What to show for an act that did not happen; the form was made when the contact had this version. */
+    public Snag snag(ContactRow contact, Attempt attempt, String field, int version) {
+        return switch (attempt) {
+            case Attempt.NotNow(var why) -> Snag.of(field, why);
+            case Attempt.TooLate() -> {
+                var moves = chronology.of(contact.id());
+                yield Snag.changed(moves.subList(Math.clamp(version, 0, moves.size()), moves.size()));
+            }
+        };
+    }
+
+    private Screen refused(Actor.Person who, UUID id, String what) {
+        audit.refused(who.id(), who.roleName(), what, "contact:" + id, "");
+        return Mishap.NOT_FOUND;
+    }
+}

@@ -1,0 +1,53 @@
+package org.breakwater.mash.desk;
+
+import java.time.Clock;
+import java.util.Map;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.Stage;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The desk's first page. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class DeskController {
+
+    private final Acting acting;
+    private final Queues queues;
+    private final Clock clock;
+
+    DeskController(Acting acting, Queues queues, Clock clock) {
+        this.acting = acting;
+        this.queues = queues;
+        this.clock = clock;
+    }
+
+    record QueueForm(String stage, String page) implements Form {
+
+        int number() {
+            return page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        }
+    }
+
+    @GetMapping("/desk")
+    Screen desk(QueueForm form, Actor.Person who) {
+        return acting.looking(who, () -> {
+            var counts = queues.counts();
+            var stage = new Questions().maybeOne(form.stage(), Stage.class).orElseGet(() -> firstFor(who, counts));
+            return new DeskPage(counts, stage, queues.of(who, stage, form.number()), form.number(), clock.instant());
+        });
+    }
+
+    /** A manager starts with what waits for a second person, everybody else with what is new. */
+    private static Stage firstFor(Actor.Person who, Map<Stage, Queues.Count> counts) {
+        var toApprove = counts.get(Stage.TO_APPROVE);
+        return who.role() == Role.MANAGER && toApprove != null && toApprove.waiting() > 0 ? Stage.TO_APPROVE : Stage.NEW;
+    }
+}

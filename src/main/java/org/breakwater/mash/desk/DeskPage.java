@@ -1,0 +1,44 @@
+package org.breakwater.mash.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.mash.model.QueueRow;
+import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.Stage;
+import org.breakwater.web.Page;
+
+/** The queues of the desk: how many wait in each, and one of them with the most urgent first. */
+public record DeskPage(Map<Stage, Queues.Count> counts, Stage stage, List<QueueRow> rows, int number, Instant now)
+        implements Page {
+
+    public boolean hasEarlier() {
+        return number > 1;
+    }
+
+    public boolean hasLater() {
+        return rows.size() == QueueRow.PAGE;
+    }
+
+    public String at(int page) {
+        return "/desk?stage=" + stage.name() + "&page=" + page;
+    }
+
+    public int ringing() {
+        return counts.values().stream().mapToInt(Queues.Count::ringing).sum();
+    }
+
+    /** What will appear in a queue that is empty now. */
+    public String ifEmpty() {
+        return switch (stage) {
+            case NEW -> "Nothing new. A report or a call appears here the moment it is recorded.";
+            case SCREENED -> "Nothing to decide. A contact appears here when it has been screened, or sent back.";
+            case ENQUIRY -> "No enquiry is open. A contact appears here when an approved decision opens one.";
+            case TO_APPROVE -> "Nothing to approve. Decisions appear here when their author sends them.";
+            case TO_ANSWER -> "Nobody waits for an answer. A contact appears here when its decisions are approved.";
+            case SET_ASIDE ->
+                "Nothing is set aside. A report that looks like spam appears here, with its clocks running.";
+            case CLOSED -> "Nothing is closed yet.";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** One more child or adult. */
+@NullMarked
+package org.breakwater.mash.desk.person;
+
+import org.jspecify.annotations.NullMarked;

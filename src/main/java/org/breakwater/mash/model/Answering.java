@@ -1,0 +1,86 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Clocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The loop closes: nothing is closed without an answer to who told us, or a recorded reason why there is none. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Answering {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Protections protections;
+    private final Clocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Answering(JdbcClient jdbc, Contacts contacts, Protections protections, Clocks clocks, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.protections = protections;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Optional<AnswerRow> of(UUID contact) {
+        return jdbc.sql(AnswerRow.OF_CONTACT)
+                .param("id", contact)
+                .query(AnswerRow.class)
+                .optional();
+    }
+
+    /** Records that a professional was told what was approved for them, and how. */
+    public Done tell(Actor.Person by, ContactRow seen, int version, String how) {
+        if (!of(seen.id()).map(AnswerRow::isApproved).orElse(false)) {
+            return new Done.NotNow("Tell them when the words for them are approved.");
+        }
+        var done = contacts.move(by, seen, version, new Move.Note(), "Told the professional", how);
+        if (done instanceof Done.Yes) {
+            jdbc.sql(GIVE)
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("how", how)
+                    .param("id", seen.id())
+                    .update();
+            clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
+            contacts.showNextClock(seen.id());
+            audit.record(by.id(), by.roleName(), "told the professional", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /** @param withoutAnswer why a professional was not told, or the empty string when they were */
+    public Done close(Actor.Person by, ContactRow seen, int version, String withoutAnswer) {
+        if (protections.of(seen.id()).stream().anyMatch(p -> !p.isApproved())) {
+            return new Done.NotNow(
+                    "Something was done at once that nobody has approved yet. A manager does that first.");
+        }
+        var told = !seen.isFromProfessional()
+                || of(seen.id()).map(AnswerRow::isGiven).orElse(false);
+        if (!told && withoutAnswer.isBlank()) {
+            return new Done.NotNow("The professional who told us has not been told. Tell them, or say why not.");
+        }
+        var done = contacts.move(by, seen, version, new Move.Close(), "Closed", withoutAnswer);
+        if (done instanceof Done.Yes) {
+            if (!told) {
+                contacts.closedWithoutAnswer(seen.id(), withoutAnswer);
+                clocks.end(seen.id(), "referrer-told", Clocks.Ending.NOT_NEEDED);
+            }
+            contacts.showNextClock(seen.id());
+            audit.record(by.id(), by.roleName(), "closed contact", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    static final String GIVE = "update mash.answer set given_at = :at, given_how = :how where contact_id = :id";
+}

@@ -1,0 +1,142 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Clocks;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.Decisions;
+import org.breakwater.frontdoor.Reports;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second person's word on the decisions of a contact. Nobody approves their own work. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Approving {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Decisions decisions;
+    private final Screenings screenings;
+    private final Clocks clocks;
+    private final Reports reports;
+    private final AuditLog audit;
+
+    Approving(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Decisions decisions,
+            Screenings screenings,
+            Clocks clocks,
+            Reports reports,
+            AuditLog audit) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.screenings = screenings;
+        this.clocks = clocks;
+        this.reports = reports;
+        this.audit = audit;
+    }
+
+    public Done approve(Actor.Person by, ContactRow seen, int version) {
+        var waiting = waiting(seen.id());
+        var refusal = refusal(by, waiting);
+        if (!refusal.isEmpty()) {
+            audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
+            return new Done.NotNow(refusal);
+        }
+        var opensEnquiry =
+                current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
+        var done = contacts.move(by, seen, version, new Move.Approve(opensEnquiry), "Approved", "");
+        if (done instanceof Done.Yes) {
+            judge(by, seen, waiting, true, "");
+            setClocks(seen, opensEnquiry);
+            if (!opensEnquiry) {
+                release(by, seen);
+            }
+            audit.record(by.id(), by.roleName(), "approved", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    public Done sendBack(Actor.Person by, ContactRow seen, int version, String why) {
+        var waiting = waiting(seen.id());
+        var refusal = refusal(by, waiting);
+        if (!refusal.isEmpty()) {
+            return new Done.NotNow(refusal);
+        }
+        var done = contacts.move(by, seen, version, new Move.SendBack(), "Sent back", why);
+        if (done instanceof Done.Yes) {
+            judge(by, seen, waiting, false, why);
+            audit.record(by.id(), by.roleName(), "sent back", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /** Why this person may not approve, in words for the page; empty when they may. */
+    public String whyNot(Actor.Person by, ContactRow seen) {
+        return refusal(by, waiting(seen.id()));
+    }
+
+    private static String refusal(Actor.Person by, List<DecisionRow> waiting) {
+        if (waiting.stream().anyMatch(d -> d.author().equals(by.id().value()))) {
+            return "You wrote this decision. Somebody else must approve it.";
+        }
+        return by.role() == Role.MANAGER ? "" : "A manager approves decisions.";
+    }
+
+    private List<DecisionRow> waiting(UUID contact) {
+        return decisions.of(contact).stream()
+                .filter(d -> d.state() == DecisionRow.State.WAITING)
+                .toList();
+    }
+
+    private List<DecisionRow> current(UUID contact) {
+        return decisions.of(contact).stream()
+                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
+                .toList();
+    }
+
+    private void judge(Actor.Person by, ContactRow seen, List<DecisionRow> waiting, boolean approved, String why) {
+        for (var decision : waiting) {
+            if (!decisions.judge(by, seen.id(), decision, approved, why)) {
+                throw new IllegalStateException("A decision changed under its approval");
+            }
+        }
+    }
+
+    /** An enquiry still has to be decided: only the first working day is kept by opening it. */
+    private void setClocks(ContactRow seen, boolean opensEnquiry) {
+        clocks.end(seen.id(), "contact-decided", Clocks.Ending.MET);
+        if (opensEnquiry) {
+            var rated = screenings.of(seen.id()).getFirst();
+            EnquiryClocks.start(clocks, seen.id(), rated.rating(), rated.screenedAt());
+        } else {
+            for (var rule : List.of("red-decided", "amber-enquiry", "green-enquiry")) {
+                clocks.end(seen.id(), rule, Clocks.Ending.MET);
+            }
+        }
+        contacts.showNextClock(seen.id());
+    }
+
+    /** For the public the fixed sentence; for a professional the words that were written for their role. */
+    private void release(Actor.Person by, ContactRow seen) {
+        if (seen.isFromProfessional()) {
+            jdbc.sql(APPROVE_ANSWER)
+                    .param("by", by.id().value())
+                    .param("id", seen.id())
+                    .update();
+        } else {
+            reports.release(seen.id());
+        }
+    }
+
+    static final String APPROVE_ANSWER =
+            "update mash.answer set approved_by = :by where contact_id = :id and written_by <> :by";
+}

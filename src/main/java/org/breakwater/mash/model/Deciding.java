@@ -1,0 +1,134 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.Decisions;
+import org.breakwater.casework.Proposal;
+import org.breakwater.mash.ApprovalWaits;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision for each child, one by one, then all of them together to a second person. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Deciding {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Decisions decisions;
+    private final People people;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deciding(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Decisions decisions,
+            People people,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.people = people;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A child of the contact with the decision that counts now, if there is one. */
+    public record ForChild(PersonRow child, Optional<DecisionRow> decision) {
+
+        public boolean isReady() {
+            return decision.map(d -> d.state() != DecisionRow.State.SENT_BACK).orElse(false);
+        }
+    }
+
+    public List<ForChild> forEachChild(UUID contact) {
+        var current = decisions.of(contact).stream()
+                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
+                .toList();
+        return people.of(contact).stream()
+                .filter(PersonRow::isChild)
+                .map(child -> new ForChild(
+                        child,
+                        current.stream()
+                                .filter(d -> d.about().equals(child.id()))
+                                .findFirst()))
+                .toList();
+    }
+
+    /** Proposes what happens next for one child; an earlier decision for that child is superseded, never edited. */
+    public Done propose(Actor.Person by, ContactRow seen, int version, Proposal proposal) {
+        if (!seen.allows(new Move.Submit())) {
+            return new Done.NotNow("Decisions are made after screening and before approval.");
+        }
+        var line = "Proposed: "
+                + proposal.outcomes().stream()
+                        .map(code -> Outcome.valueOf(code).inWords())
+                        .collect(Collectors.joining("; "));
+        var done = contacts.move(by, seen, version, new Move.Note(), shortened(line), proposal.rationale());
+        if (done instanceof Done.Yes) {
+            decisions.propose(by, seen.id(), proposal);
+            audit.record(
+                    by.id(), by.roleName(), "proposed decision", "contact:" + seen.id(), "person:" + proposal.about());
+        }
+        return done;
+    }
+
+    /**
+     * Asks a second person to approve the decisions for all children.
+     *
+     * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
+     */
+    public Done submit(Actor.Person by, ContactRow seen, int version, String answer) {
+        var undecided =
+                forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
+        if (!undecided.isEmpty()) {
+            return new Done.NotNow("Decide for every child first. Still open: "
+                    + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
+        }
+        var done = contacts.move(by, seen, version, new Move.Submit(), "Sent for approval", "");
+        if (done instanceof Done.Yes) {
+            if (seen.isFromProfessional()) {
+                keepAnswer(by, seen.id(), answer);
+            }
+            contacts.readWhatCameBack(seen.id());
+            audit.record(by.id(), by.roleName(), "sent for approval", "contact:" + seen.id(), "");
+            events.publishEvent(new ApprovalWaits(seen.id()));
+        }
+        return done;
+    }
+
+    private void keepAnswer(Actor.Person by, UUID contact, String words) {
+        jdbc.sql(KEEP_ANSWER)
+                .param("contact", contact)
+                .param("words", words)
+                .param("by", by.id().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
+    }
+
+    static final String KEEP_ANSWER = """
+            insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
+            on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
+                written_at = excluded.written_at, approved_by = null""";
+}

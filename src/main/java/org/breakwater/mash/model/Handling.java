@@ -1,0 +1,111 @@
+package org.breakwater.mash.model;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.Conversation;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonTold;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The smaller things that are done with a contact at any stage. Each is a line in its chronology. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Handling {
+
+    private final Contacts contacts;
+    private final Alarms alarms;
+    private final People people;
+    private final Records records;
+    private final Conversation conversation;
+    private final AuditLog audit;
+
+    Handling(
+            Contacts contacts,
+            Alarms alarms,
+            People people,
+            Records records,
+            Conversation conversation,
+            AuditLog audit) {
+        this.contacts = contacts;
+        this.alarms = alarms;
+        this.people = people;
+        this.records = records;
+        this.conversation = conversation;
+        this.audit = audit;
+    }
+
+    /** "I have it": the calling stops. */
+    public Done takeAlarm(Actor.Person by, ContactRow seen) {
+        return note(
+                by,
+                seen,
+                seen.version(),
+                new Move.Note(),
+                "Has it: the alarm is off",
+                "",
+                () -> alarms.take(seen.id()));
+    }
+
+    /** Somebody has read what came back. */
+    public Done readWhatCameBack(Actor.Person by, ContactRow seen) {
+        return note(by, seen, seen.version(), new Move.Note(), "Read what came back", "", () -> {
+            contacts.readWhatCameBack(seen.id());
+            alarms.take(seen.id());
+        });
+    }
+
+    public Done takeIn(Actor.Person by, ContactRow seen, int version) {
+        return note(by, seen, version, new Move.TakeIn(), "Taken in from the set-aside", "", () -> {});
+    }
+
+    public Done reopen(Actor.Person by, ContactRow seen, int version, String why) {
+        return note(by, seen, version, new Move.Reopen(), "Opened again", why, () -> {});
+    }
+
+    public Done addPerson(Actor.Person by, ContactRow seen, int version, PersonTold person) {
+        var line = person.part() == PersonTold.Part.CHILD ? "Added a child" : "Added an adult";
+        return note(by, seen, version, new Move.Note(), line, "", () -> people.add(seen.id(), person));
+    }
+
+    /** Only the people named for it see the contact from now on, the person who restricts it included. */
+    public Done restrict(Actor.Person by, ContactRow seen, int version, String why) {
+        return note(
+                by,
+                seen,
+                version,
+                new Move.Note(),
+                "Restricted to named people",
+                why,
+                () -> records.restrict(by, seen.id(), why, seen.presentDanger()));
+    }
+
+    /** Asks the person who told us; they see it when they come back with their phrase. */
+    public Done ask(Actor.Person by, ContactRow seen, int version, Conversation.Question question, String words) {
+        return note(
+                by,
+                seen,
+                version,
+                new Move.Note(),
+                "Asked the person who told us",
+                words,
+                () -> conversation.ask(by, seen.id(), question, words));
+    }
+
+    private Done note(
+            Actor.Person by, ContactRow seen, int version, Move move, String what, String words, Runnable work) {
+        var done = contacts.move(by, seen, version, move, what, words);
+        if (done instanceof Done.Yes) {
+            audit.record(by.id(), by.roleName(), what.toLowerCase(java.util.Locale.ROOT), subject(seen.id()), "");
+            work.run();
+        }
+        return done;
+    }
+
+    private static String subject(UUID contact) {
+        return "contact:" + contact;
+    }
+}

@@ -1,0 +1,106 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.ApprovalWaits;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Protection never waits: not for the history, a match, an approval or a hand-over. Who acts writes down what they did,
+ * alone at night too, at any stage and without a version to be stale against; a second person approves afterwards.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Protections {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Alarms alarms;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Protections(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Alarms alarms,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Done act(Actor.Person by, ContactRow seen, String what, Instant actedAt) {
+        var done = contacts.move(by, seen, seen.version(), new Move.Note(), "Acted at once", what);
+        if (done instanceof Done.Yes) {
+            jdbc.sql(KEEP)
+                    .param("contact", seen.id())
+                    .param("what", what)
+                    .param("actedAt", Timestamp.from(actedAt))
+                    .param("by", by.id().value())
+                    .param("byName", by.name())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+            alarms.take(seen.id());
+            audit.record(by.id(), by.roleName(), "acted at once", "contact:" + seen.id(), "");
+            events.publishEvent(new ApprovalWaits(seen.id()));
+        }
+        return done;
+    }
+
+    /** A manager who is not the person who acted approves what was done. */
+    public Done approve(Actor.Person by, ContactRow seen, UUID protection) {
+        if (by.role() != Role.MANAGER) {
+            return new Done.NotNow("A manager approves what was done at once.");
+        }
+        var waiting = of(seen.id()).stream()
+                .filter(p -> p.id().equals(protection) && !p.isApproved())
+                .findFirst();
+        if (waiting.isEmpty()) {
+            return new Done.Stale();
+        }
+        if (waiting.get().actedBy().equals(by.id().value())) {
+            return new Done.NotNow("You did this yourself. Somebody else must approve it.");
+        }
+        var done = contacts.move(by, seen, seen.version(), new Move.Note(), "Approved what was done at once", "");
+        if (done instanceof Done.Yes) {
+            jdbc.sql(APPROVE)
+                    .param("by", by.id().value())
+                    .param("byName", by.name())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("id", protection)
+                    .update();
+            audit.record(by.id(), by.roleName(), "approved protection", "contact:" + seen.id(), protection.toString());
+        }
+        return done;
+    }
+
+    public List<ProtectionRow> of(UUID contact) {
+        return all(jdbc.sql(ProtectionRow.OF_CONTACT).param("id", contact).query(ProtectionRow.class));
+    }
+
+    static final String KEEP = """
+            insert into mash.protection (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
+            values (:contact, :what, :actedAt, :by, :byName, :at)""";
+
+    static final String APPROVE = """
+            update mash.protection set approved_by = :by, approved_by_name = :byName, approved_at = :at
+            where id = :id and approved_by is null""";
+}

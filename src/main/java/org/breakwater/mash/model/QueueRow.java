@@ -1,0 +1,48 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A contact as the queue shows it: how urgent, how late, and whom it is about as far as the desk knows. */
+public record QueueRow(
+        UUID id,
+        String reference,
+        String channel,
+        String way,
+        Instant receivedAt,
+        Stage stage,
+        boolean presentDanger,
+        @Nullable Rating rating,
+        @Nullable Instant dueAt,
+        @Nullable Instant cameBackAt,
+        @Nullable Instant alarmedAt,
+        @Nullable Instant alarmTakenAt,
+        int children,
+        String about) {
+
+    /** How many contacts a page of the queue holds. */
+    public static final int PAGE = 25;
+
+    static final String OF_STAGE = """
+            select c.id, c.reference, c.channel, c.way, c.received_at, c.stage, c.present_danger, c.rating, c.due_at,
+                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.children,
+                coalesce((select coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), left(p.address, 60))
+                    from people.person p where p.record_id = c.id and p.part = 'CHILD'
+                    order by p.place limit 1), '') as about
+            from mash.contact c where c.stage = :stage
+            order by c.urgency, c.due_at, c.id limit 25 offset :skip""";
+
+    public boolean isLateAt(Instant now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+
+    public boolean alarmRings() {
+        return alarmedAt != null && alarmTakenAt == null;
+    }
+
+    @Override
+    public String toString() {
+        return "QueueRow[" + id + ", …]";
+    }
+}

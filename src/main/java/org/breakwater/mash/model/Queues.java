@@ -1,0 +1,70 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk's queues: by stage, the most urgent first. What grows with the years is only what is closed. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Queues {
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Queues(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many contacts wait in a stage, and how many of them are late. */
+    public record Count(Stage stage, int waiting, int late, int ringing) {
+
+        static final String OF_EACH_STAGE = """
+                select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late,
+                    (count(*) filter (where alarmed_at is not null and alarm_taken_at is null))::int as ringing
+                from mash.contact where stage <> 'CLOSED' group by stage""";
+    }
+
+    /** The counts of every open stage, those with nothing in them too. */
+    public Map<Stage, Count> counts() {
+        var counts = new EnumMap<Stage, Count>(Stage.class);
+        for (var stage : Stage.values()) {
+            if (stage != Stage.CLOSED) {
+                counts.put(stage, new Count(stage, 0, 0, 0));
+            }
+        }
+        all(jdbc.sql(Count.OF_EACH_STAGE)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Count.class))
+                .forEach(count -> counts.put(count.stage(), count));
+        return counts;
+    }
+
+    /**
+     * One page of a stage's queue, the most urgent first; the audit row names what it showed.
+     *
+     * @param page counted from 1
+     */
+    public List<QueueRow> of(Actor actor, Stage stage, int page) {
+        var rows = all(jdbc.sql(QueueRow.OF_STAGE)
+                .param("stage", stage.name())
+                .param("skip", (page - 1) * QueueRow.PAGE)
+                .query(QueueRow.class));
+        var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
+        audit.record(actor.id(), actor.roleName(), "saw the queue", shown, stage.name());
+        return rows;
+    }
+}

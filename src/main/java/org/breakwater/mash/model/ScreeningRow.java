@@ -1,0 +1,30 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+
+/** A screening as it was recorded. */
+public record ScreeningRow(
+        Rating rating,
+        String reason,
+        Screening.SafeNow safeNow,
+        String safetyWords,
+        Screening.Consent consent,
+        String consentWords,
+        String history,
+        String council,
+        String councilBy,
+        String allocatedWorker,
+        String caseNumber,
+        String screenedByName,
+        Instant screenedAt) {
+
+    static final String OF_CONTACT = """
+            select rating, reason, safe_now, safety_words, consent, consent_words, history, council, council_by,
+                allocated_worker, case_number, screened_by_name, screened_at
+            from mash.screening where contact_id = :id order by screened_at desc, id desc limit 20""";
+
+    @Override
+    public String toString() {
+        return "ScreeningRow[" + rating + ", " + screenedAt + ", …]";
+    }
+}

@@ -1,0 +1,114 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Clocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A social worker rates a contact: how urgent, why, is the child safe now, what does the history say. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Screenings {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Clocks clocks;
+    private final Alarms alarms;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Screenings(JdbcClient jdbc, Contacts contacts, Clocks clocks, Alarms alarms, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.clocks = clocks;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Done screen(Actor.Person by, ContactRow seen, int version, Screening screening) {
+        var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
+        var done = contacts.move(by, seen, version, new Move.Screen(), line, screening.reason());
+        if (done instanceof Done.Yes) {
+            keep(by, seen.id(), screening);
+            contacts.rate(seen.id(), screening.rating());
+            contacts.readWhatCameBack(seen.id());
+            setClocks(seen, screening.rating());
+            ring(seen, screening.rating());
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "screened contact",
+                    "contact:" + seen.id(),
+                    screening.rating().name());
+        }
+        return done;
+    }
+
+    /** The screenings of a contact, the latest first. */
+    public List<ScreeningRow> of(UUID contact) {
+        return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", contact).query(ScreeningRow.class));
+    }
+
+    /** Red runs from when it reached us; an open enquiry's clock runs from its rating. */
+    private void setClocks(ContactRow seen, Rating rating) {
+        if (rating == Rating.RED) {
+            clocks.start(seen.id(), "red-decided", seen.receivedAt());
+        } else {
+            clocks.end(seen.id(), "red-decided", Clocks.Ending.OVERTAKEN);
+        }
+        if (seen.stage() == Stage.ENQUIRY) {
+            for (var rule : List.of("amber-enquiry", "green-enquiry")) {
+                clocks.end(seen.id(), rule, Clocks.Ending.OVERTAKEN);
+            }
+            EnquiryClocks.start(clocks, seen.id(), rating, clock.instant());
+        }
+        contacts.showNextClock(seen.id());
+    }
+
+    /** Who rates it has it; a contact that only now turns out to be red calls the others. */
+    private void ring(ContactRow seen, Rating rating) {
+        if (seen.alarmRings()) {
+            alarms.take(seen.id());
+        } else if (rating == Rating.RED && seen.rating() != Rating.RED && seen.alarmedAt() == null) {
+            alarms.raise(seen.id());
+        }
+    }
+
+    private void keep(Actor.Person by, UUID contact, Screening screening) {
+        var council = screening.councilSays();
+        jdbc.sql(KEEP)
+                .param("contact", contact)
+                .param("rating", screening.rating().name())
+                .param("reason", screening.reason())
+                .param("safe", screening.safeNow().name())
+                .param("safety", screening.safetyWords())
+                .param("consent", screening.consent().name())
+                .param("consentWords", screening.consentWords())
+                .param("history", screening.history())
+                .param("council", council.words())
+                .param("councilBy", council.by())
+                .param("worker", council.allocatedWorker())
+                .param("number", council.caseNumber())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String KEEP = """
+            insert into mash.screening (contact_id, rating, reason, safe_now, safety_words, consent, consent_words,
+                history, council, council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at)
+            values (:contact, :rating, :reason, :safe, :safety, :consent, :consentWords,
+                :history, :council, :councilBy, :worker, :number, :by, :byName, :at)""";
+}

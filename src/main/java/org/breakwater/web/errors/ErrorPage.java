@@ -1,0 +1,18 @@
+package org.breakwater.web.errors;
+
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what went wrong and what to do.
+ *
+ * @param reference what to tell us, when the fault is ours; else null
+ */
+public record ErrorPage(Mishap what, @Nullable String reference) implements Page {
+
+    @Override
+    public int status() {
+        return what.status();
+    }
+}

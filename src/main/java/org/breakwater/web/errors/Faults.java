@@ -1,0 +1,46 @@
+package org.breakwater.web.errors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what a controller threw into a page. An exception is a bug or an outage, or Spring's way to refuse a request. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Faults {
+
+    private final Trouble trouble;
+
+    Faults(Trouble trouble) {
+        this.trouble = trouble;
+    }
+
+    @ExceptionHandler(Exception.class)
+    Screen fault(Exception fault, HttpServletResponse response) throws Exception {
+        return switch (fault) {
+            // The filters of Spring Security decide about these.
+            case AccessDeniedException denied -> throw denied;
+            case AuthenticationException unknown -> throw unknown;
+            case ErrorResponse refusal -> {
+                refusal.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
+                yield page(refusal.getStatusCode().value(), fault);
+            }
+            case TypeMismatchException _, HttpMessageNotReadableException _ -> Mishap.UNREADABLE;
+            default -> new ErrorPage(Mishap.BROKEN, trouble.log(fault));
+        };
+    }
+
+    private Screen page(int status, Exception fault) {
+        var what = Mishap.of(status);
+        return what == Mishap.BROKEN ? new ErrorPage(what, trouble.log(fault)) : new ErrorPage(what, null);
+    }
+}

@@ -1,0 +1,61 @@
+package org.breakwater.web.protection;
+
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** The server's own limits, compression, and the page for requests that it refuses before any of our code runs. */
+@Component
+class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+    private static final int MOST_HEADERS = 16 * 1024;
+
+    /** So much of a body that is too large is read and thrown away, so that the browser reads our answer at all. */
+    private static final int MOST_THROWN_AWAY = 16 * 1024 * 1024;
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        var compression = new Compression();
+        compression.setEnabled(true);
+        compression.setMinResponseSize(DataSize.ofBytes(1024));
+        compression.setMimeTypes(new String[] {
+            "text/html",
+            "text/css",
+            "text/plain",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "application/manifest+json",
+            "image/svg+xml"
+        });
+        server.setCompression(compression);
+        server.addConnectorCustomizers(ServerSetup::limit);
+        server.addContextCustomizers(ServerSetup::plainErrors);
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static void limit(Connector connector) {
+        connector.setMaxPostSize(RequestLimits.MOST_BODY);
+        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+            http.setMaxHttpRequestHeaderSize(MOST_HEADERS);
+            http.setMaxSwallowSize(MOST_THROWN_AWAY);
+        }
+    }
+
+    private static void plainErrors(Context context) {
+        if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(PlainErrors.class.getName());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.breakwater;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.database.HouseKey;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * A test of the whole house on a real, migrated database of its own, with a clock that the test may set.
+ *
+ * <pre>{@code
+ * @HouseTest
+ * class WhoToCallScreensTest {
+ *     @Autowired MockMvcTester web;
+ *     @Autowired TestDatabase database;
+ *     @Autowired TestClock clock;
+ * }
+ * }</pre>
+ *
+ * All tests with the same annotation share one context and so one database: a test makes what it looks for, or calls
+ * {@link TestDatabase#clear}. With {@code @HouseTest(webEnvironment = RANDOM_PORT)} a browser can visit.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Breakwater.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = HouseTest.Opening.class)
+@ExtendWith(HouseTest.ClockRunsAgain.class)
+public @interface HouseTest {
+
+    @AliasFor(annotation = SpringBootTest.class)
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+
+    @AliasFor(annotation = SpringBootTest.class)
+    String[] properties() default {};
+
+    /** Puts in what the main class puts in when the house runs. */
+    class Opening implements ApplicationContextInitializer<GenericApplicationContext> {
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            var home = TestDatabase.folder("test-home");
+            var database = TestDatabase.fresh();
+            var settings = new Settings(8080, "127.0.0.1", home, Settings.Mode.DEMO, Optional.empty());
+            context.registerBean(TestDatabase.class, () -> database, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(Settings.class, () -> settings);
+            context.registerBean(HouseKey.class, () -> new HouseKey(new byte[HouseKey.LENGTH]));
+            context.registerBean(TestClock.class, TestClock::new, bean -> bean.setPrimary(true));
+            context.getEnvironment().addActiveProfile("test");
+            context.getEnvironment().addActiveProfile("demo");
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "house", Map.of("breakwater.home", home.toString(), "breakwater.mode", "demo")));
+        }
+    }
+
+    /** No test inherits another's time. */
+    class ClockRunsAgain implements AfterEachCallback {
+        @Override
+        public void afterEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(TestClock.class)
+                    .run();
+        }
+    }
+}
