@@ -78,7 +78,6 @@ create table access.failure (
 create table access.parked (
     id         uuid primary key default public.uuidv7(),
     account_id uuid not null references access.account,
-    key_hash   bytea not null,
     path       text not null check (length(path) <= 500),
     fields     jsonb not null,
     parked_at  timestamptz not null

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -19,6 +20,7 @@ import org.springframework.transaction.TransactionException;
  * away it says so once and tries again.
  */
 @Component
+@Profile("!command")
 class Sealer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);

@@ -1,0 +1,92 @@
+package org.breakwater.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What others may know of accounts. Each question names its actor and joins the actor's transaction if there is one. */
+@Component
+public class Accounts {
+
+    /** A colleague as others see them. */
+    public record ColleagueRow(UUID id, String name, String role) {
+
+        public Role asRole() {
+            return Role.valueOf(role);
+        }
+
+        @Override
+        public String toString() {
+            return "ColleagueRow[" + id + "]";
+        }
+    }
+
+    static final String NAME = "select name from access.account where id = ?";
+
+    static final String EMAIL =
+            "select email from access.account where id = ? and suspended_at is null and not invented";
+
+    static final String BY_ID = "select id, name, role from access.account where id = ?";
+
+    static final String BY_ROLE = """
+            select id, name, role from access.account
+            where role = ? and suspended_at is null
+            order by name, id
+            limit 200
+            """;
+
+    static final String REAL_ROLES = """
+            select role from access.account where suspended_at is null and not invented
+            union
+            select role from access.invitation where accepted_at is null and withdrawn_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    Accounts(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** The name of an account's holder, also of one that is suspended; empty when there is no such account. */
+    public Optional<String> nameOf(Actor actor, UUID accountId) {
+        return acting.looking(
+                actor, () -> jdbc.sql(NAME).param(accountId).query(String.class).optional());
+    }
+
+    public Optional<ColleagueRow> colleague(Actor actor, UUID accountId) {
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(BY_ID).param(accountId).query(ColleagueRow.class).optional());
+    }
+
+    /** Who has this role and is not suspended, by name; at most 200. */
+    public List<ColleagueRow> withRole(Actor actor, Role role) {
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(BY_ROLE)
+                        .param(role.name())
+                        .query(ColleagueRow.class)
+                        .list());
+    }
+
+    /** Where mail reaches this person; empty for who is suspended, and for an invented person, whom no mail may reach. */
+    public Optional<String> emailOf(Actor actor, UUID accountId) {
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(EMAIL).param(accountId).query(String.class).optional());
+    }
+
+    /** The roles that a real person holds or is invited to: what a live house must have before it opens. For jobs. */
+    public Set<Role> rolesHeld(Actor actor) {
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(REAL_ROLES)
+                        .query((row, n) -> Role.valueOf(row.getString("role")))
+                        .set());
+    }
+}

@@ -1,0 +1,48 @@
+package org.breakwater.access;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The people of the demonstration. Nobody of these names is meant; each carries a mark that says so, and none can sign in
+ * outside the demonstration.
+ */
+public enum InventedPerson {
+    ROBIN("Robin Ashdown (demo)", Role.CONTACT_OFFICER),
+    MAYA("Maya Lindqvist (demo)", Role.SCREENER),
+    TOMASZ("Tomasz Quill (demo)", Role.SCREENER),
+    ADAEZE("Adaeze Marlow (demo)", Role.MANAGER),
+    GWEN("Gwen Farrow (demo)", Role.MANAGER),
+    IDRIS("Idris Penhale (demo)", Role.DUTY_WORKER),
+    FRANCES("Frances Ottley (demo)", Role.ADMINISTRATOR);
+
+    private final String fullName;
+    private final Role role;
+
+    InventedPerson(String fullName, Role role) {
+        this.fullName = fullName;
+        this.role = role;
+    }
+
+    /** The same in every demonstration, so that an invented town can point to them. */
+    public UUID accountId() {
+        return new UUID(0x0d3a_0000_0000_7000L, 0x8000_0000_0000_0001L + ordinal());
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** An address that can never exist (RFC 2606). */
+    public String email() {
+        return name().toLowerCase(Locale.ROOT) + "@demo.invalid";
+    }
+
+    public Actor.Person asActor() {
+        return new Actor.Person(accountId(), fullName, role);
+    }
+}

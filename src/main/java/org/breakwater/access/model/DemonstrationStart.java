@@ -1,0 +1,62 @@
+package org.breakwater.access.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.database.CannotStart;
+import org.breakwater.web.House;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets the invented people into the demonstration, and keeps the demonstration off a database that real people use. */
+@Component
+@Profile("!command")
+class DemonstrationStart implements SmartInitializingSingleton {
+
+    static final String REAL_ACCOUNTS = "select exists (select from access.account where not invented)";
+
+    static final String MAKE = """
+            insert into access.account (id, name, email, role, invented, made_at)
+            values (?, ?, ?, ?, true, cast(? as timestamptz))
+            on conflict (id) do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final House house;
+    private final Clock clock;
+
+    DemonstrationStart(JdbcClient jdbc, Acting acting, House house, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (house.demo()) {
+            acting.as(Jobs.SIGN_IN, this::settle);
+        }
+    }
+
+    private void settle() {
+        if (jdbc.sql(REAL_ACCOUNTS).query(Boolean.class).single()) {
+            throw new CannotStart(
+                    "This database holds the accounts of real people: start it with BREAKWATER_MODE=live.");
+        }
+        for (var person : InventedPerson.values()) {
+            jdbc.sql(MAKE)
+                    .params(
+                            person.accountId(),
+                            person.fullName(),
+                            person.email(),
+                            person.role().name(),
+                            Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.breakwater.access.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words nor by
+ * the time it takes. Nobody is locked out for good: who knows only an address could else shut a colleague out.
+ */
+@Component
+public class Entrance {
+
+    /** How it went. */
+    public sealed interface Outcome {
+        record Wrong() implements Outcome {}
+
+        record Wait(Duration time) implements Outcome {}
+
+        record CodeNext() implements Outcome {}
+
+        /** The password was too long ago, or never right in this browser. */
+        record StartAgain() implements Outcome {}
+
+        record In(Actor.Person person) implements Outcome {}
+    }
+
+    private static final Duration CODE_WITHIN = Duration.ofMinutes(10);
+
+    static final String AWAIT_CODE = """
+            insert into access.awaiting_code (key_hash, account_id, since) values (?, ?, cast(? as timestamptz))
+            on conflict (key_hash) do update set account_id = excluded.account_id, since = excluded.since
+            """;
+
+    static final String WHO_IS_AWAITED = """
+            select account_id from access.awaiting_code where key_hash = ? and since > cast(? as timestamptz)
+            """;
+
+    static final String NO_LONGER_AWAITED = "delete from access.awaiting_code where key_hash = ?";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final AccountRows accounts;
+    private final RecoveryCodes recoveryCodes;
+    private final Passwords passwords;
+    private final Codes codes;
+    private final Tries tries;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Entrance(
+            JdbcClient jdbc,
+            Acting acting,
+            AuditLog audit,
+            AccountRows accounts,
+            RecoveryCodes recoveryCodes,
+            Passwords passwords,
+            Codes codes,
+            Tries tries,
+            Secrets secrets,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.accounts = accounts;
+        this.recoveryCodes = recoveryCodes;
+        this.passwords = passwords;
+        this.codes = codes;
+        this.tries = tries;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /**
+     * @param browser a random value that this browser holds until it is signed in
+     * @param network where the request came from; it is kept only as a keyed hash, for a day
+     */
+    public Outcome password(String email, String password, String browser, String network) {
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        var wait = acting.as(Jobs.SIGN_IN, () -> takeTry(address, network));
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        var found = acting.as(Jobs.SIGN_IN, () -> accounts.byEmail(address));
+        // Outside a transaction: this takes long on purpose, and must hold no connection meanwhile.
+        var right = passwords.matches(password, found.map(AccountRows.KeysRow::password));
+        if (!right || found.isEmpty() || found.get().suspended()) {
+            return wrong(found.map(AccountRows.KeysRow::id));
+        }
+        var account = found.get().id();
+        return acting.as(Jobs.SIGN_IN, () -> {
+            tries.takeBack(Tries.Limit.ACCOUNT, address);
+            tries.takeBack(Tries.Limit.NETWORK, network);
+            jdbc.sql(AWAIT_CODE)
+                    .params(hash(browser), account, Timestamp.from(clock.instant()))
+                    .update();
+            return new Outcome.CodeNext();
+        });
+    }
+
+    /** Judges the six digits of the app, or one of the recovery codes. */
+    public Outcome code(String code, String browser, String network) {
+        var awaited = acting.as(Jobs.SIGN_IN, () -> awaited(browser).flatMap(accounts::byId));
+        if (awaited.isEmpty() || awaited.get().suspended()) {
+            return new Outcome.StartAgain();
+        }
+        var account = awaited.get();
+        var who = account.id().toString();
+        var wait = acting.as(Jobs.SIGN_IN, () -> takeTry(who, network));
+        if (!wait.isZero()) {
+            return new Outcome.Wait(wait);
+        }
+        var right = acting.as(Jobs.SIGN_IN, () -> isRight(account, code));
+        if (!right) {
+            return wrong(Optional.of(account.id()));
+        }
+        return acting.as(Jobs.SIGN_IN, () -> {
+            tries.forget(Tries.Limit.ACCOUNT, who);
+            tries.takeBack(Tries.Limit.NETWORK, network);
+            jdbc.sql(NO_LONGER_AWAITED).param(hash(browser)).update();
+            return new Outcome.In(account.person());
+        });
+    }
+
+    private boolean isRight(AccountRows.KeysRow account, String code) {
+        var secret = account.codeSecret();
+        if (secret == null) {
+            return false;
+        }
+        var step = codes.step(secret, code, account.lastCodeStep());
+        return step.isPresent()
+                ? accounts.useStep(account.id(), step.getAsLong())
+                : recoveryCodes.use(account.id(), code);
+    }
+
+    private Optional<UUID> awaited(String browser) {
+        return jdbc.sql(WHO_IS_AWAITED)
+                .params(hash(browser), Timestamp.from(clock.instant().minus(CODE_WITHIN)))
+                .query(UUID.class)
+                .optional();
+    }
+
+    private Duration takeTry(String account, String network) {
+        var wait = tries.take(Tries.Limit.ACCOUNT, account);
+        return wait.isZero() ? tries.take(Tries.Limit.NETWORK, network) : wait;
+    }
+
+    private Outcome wrong(Optional<UUID> account) {
+        var subject = account.map(id -> "account:" + id).orElse("");
+        audit.refused(Jobs.SIGN_IN.id(), Jobs.SIGN_IN.roleName(), "sign in", subject, "");
+        return new Outcome.Wrong();
+    }
+
+    private byte[] hash(String browser) {
+        return secrets.hash("browser that awaits a code", browser);
+    }
+}

@@ -1,0 +1,155 @@
+package org.breakwater.access.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.web.House;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The signed-in browsers. */
+@Component
+public class Sessions {
+
+    public static final Duration IDLE = Duration.ofMinutes(30);
+    public static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration SEEN_ANEW_AFTER = Duration.ofMinutes(1);
+
+    record HolderRow(
+            UUID sessionId,
+            UUID accountId,
+            String name,
+            String role,
+            boolean invented,
+            boolean suspended,
+            Instant startedAt,
+            Instant seenAt,
+            boolean ended) {}
+
+    static final String WHO_HOLDS = """
+            select session_id, account_id, name, role, invented, suspended, started_at, seen_at, ended
+            from access.who_holds(?)
+            """;
+
+    static final String BEGIN = """
+            insert into access.session (key_hash, account_id, device, started_at, seen_at)
+            values (?, ?, ?, cast(? as timestamptz), cast(? as timestamptz))
+            """;
+
+    static final String SEEN = "update access.session set seen_at = cast(? as timestamptz) where id = ?";
+
+    /** One browser in the list of one's own. */
+    public record SessionRow(UUID id, String device, Instant startedAt, Instant seenAt) {}
+
+    static final String LIVE = """
+            select id, device, started_at, seen_at
+            from access.session
+            where account_id = ? and ended_at is null
+              and seen_at > cast(? as timestamptz) and started_at > cast(? as timestamptz)
+            order by seen_at desc
+            limit 50
+            """;
+
+    static final String END = """
+            update access.session set ended_at = cast(? as timestamptz)
+            where account_id = ? and id = ? and ended_at is null
+            """;
+
+    static final String END_ALL = """
+            update access.session set ended_at = cast(? as timestamptz)
+            where account_id = ? and ended_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final Secrets secrets;
+    private final House house;
+    private final Clock clock;
+
+    Sessions(JdbcClient jdbc, Acting acting, AuditLog audit, Secrets secrets, House house, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.secrets = secrets;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    /** Begins a session and returns the cookie's value; only its keyed hash is kept. */
+    public String begin(Actor.Person person, String device) {
+        var key = secrets.token();
+        acting.as(person, () -> {
+            jdbc.sql(BEGIN)
+                    .params(hash(key), person.accountId(), device, now(), now())
+                    .update();
+            audit.record(person.id(), person.roleName(), "signed in", "account:" + person.accountId(), "");
+        });
+        return key;
+    }
+
+    /** Who holds this cookie now. An invented person is nobody outside the demonstration. */
+    public Held whoHolds(String key) {
+        var found = jdbc.sql(WHO_HOLDS).param(hash(key)).query(HolderRow.class).optional();
+        if (found.isEmpty()) {
+            return new Held.Nothing();
+        }
+        var row = found.get();
+        if (row.ended() || row.suspended() || (row.invented() && !house.demo())) {
+            return new Held.Nothing();
+        }
+        var person = new Actor.Person(row.accountId(), row.name(), Role.valueOf(row.role()));
+        var now = clock.instant();
+        var ends = row.startedAt().plus(LONGEST);
+        if (!now.isBefore(row.seenAt().plus(IDLE)) || !now.isBefore(ends)) {
+            return new Held.Expired(person);
+        }
+        if (now.isAfter(row.seenAt().plus(SEEN_ANEW_AFTER))) {
+            acting.as(
+                    person, () -> jdbc.sql(SEEN).params(now(), row.sessionId()).update());
+        }
+        var idle = now.plus(IDLE);
+        return new Held.Live(row.sessionId(), person, idle.isBefore(ends) ? idle : ends);
+    }
+
+    /** The person's browsers that are signed in now, the last seen first. */
+    public List<SessionRow> of(Actor.Person person) {
+        var now = clock.instant();
+        return acting.looking(
+                person,
+                () -> jdbc.sql(LIVE)
+                        .params(person.accountId(), Timestamp.from(now.minus(IDLE)), Timestamp.from(now.minus(LONGEST)))
+                        .query(SessionRow.class)
+                        .list());
+    }
+
+    public void end(Actor.Person person, UUID sessionId) {
+        acting.as(person, () -> {
+            jdbc.sql(END).params(now(), person.accountId(), sessionId).update();
+            audit.record(person.id(), person.roleName(), "signed out", "account:" + person.accountId(), "");
+        });
+    }
+
+    /** Signs out every browser of an account; the actor is its holder or an administrator. */
+    public void endAll(Actor actor, UUID accountId) {
+        acting.as(actor, () -> {
+            jdbc.sql(END_ALL).params(now(), accountId).update();
+            audit.record(actor.id(), actor.roleName(), "signed out everywhere", "account:" + accountId, "");
+        });
+    }
+
+    byte[] hash(String key) {
+        return secrets.hash("session", key);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}
