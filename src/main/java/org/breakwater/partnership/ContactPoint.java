@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Somewhere to ring: a team, the police, a helpline.
  *
  * @param id fixed name, also used in {@code /who-to-call.json}
+ * @param what who answers there, in a sentence for everyone
  * @param how call, or the other way in which the number is reached
  * @param lines what can change on the screen: name, numbers and keys
  * @param cost what it costs to ring, in one short sentence
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactPoint(
         String id,
+        String what,
         How how,
         Lines lines,
         String cost,
@@ -80,6 +82,6 @@ public record ContactPoint(
     }
 
     ContactPoint with(Lines changed, @Nullable Confirmed by, int newVersion) {
-        return new ContactPoint(id, how, changed, cost, hours, source, by, newVersion);
+        return new ContactPoint(id, what, how, changed, cost, hours, source, by, newVersion);
     }
 }

@@ -24,6 +24,20 @@ public record LinesText(
     private static final Pattern KEY = Pattern.compile("([0-9]{1,2}|\\*|#)\\s+(\\S.*)");
     private static final Pattern OTHER = Pattern.compile("(\\+?[0-9](?:[0-9 ]*[0-9])?)(?:\\s+(\\D.*))?");
 
+    public LinesText {
+        press = whole(press);
+        menu = whole(menu);
+    }
+
+    /** Every caller has an entry, so that equal things are equal. */
+    private static Map<Caller, String> whole(Map<Caller, String> texts) {
+        var whole = new EnumMap<Caller, String>(Caller.class);
+        for (var caller : Caller.values()) {
+            whole.put(caller, texts.getOrDefault(caller, ""));
+        }
+        return Map.copyOf(whole);
+    }
+
     public static LinesText of(Lines lines) {
         var others = lines.alternatives().stream()
                 .map(other -> (other.number().shown() + " " + other.note()).strip())
@@ -46,6 +60,29 @@ public record LinesText(
             return Optional.empty();
         }
         return Optional.of(new Lines(name.strip(), dialled.get(), others, pressed, explained));
+    }
+
+    /** What the other says differently, in words for a log or a history: {@code number: 101, now 111}. */
+    public String differences(LinesText other) {
+        var said = new ArrayList<String>();
+        say(said, "name", name, other.name());
+        say(said, "number", number, other.number());
+        say(said, "other numbers", alternatives, other.alternatives());
+        for (var caller : Caller.values()) {
+            say(said, "keys for a " + caller.word() + " caller", press(caller), other.press(caller));
+            say(said, "menu for a " + caller.word() + " caller", menu(caller), other.menu(caller));
+        }
+        return String.join("; ", said);
+    }
+
+    private static void say(List<String> said, String what, String before, String after) {
+        if (!before.equals(after)) {
+            said.add("%s: %s, now %s".formatted(what, inOneLine(before), inOneLine(after)));
+        }
+    }
+
+    private static String inOneLine(String text) {
+        return text.isBlank() ? "nothing" : text.replace("\n", ", ");
     }
 
     public String press(Caller caller) {

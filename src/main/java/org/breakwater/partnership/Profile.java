@@ -88,6 +88,15 @@ public record Profile(
                 .toList();
     }
 
+    /** The opening hours that stand behind it, if there are any. */
+    public Optional<Schedule> schedule(Availability hours) {
+        return switch (hours) {
+            case Availability.During(var id) -> Optional.ofNullable(openingHours.get(id));
+            case Availability.Outside(var id) -> Optional.ofNullable(openingHours.get(id));
+            case Availability.Always(), Availability.NotKnown() -> Optional.empty();
+        };
+    }
+
     /** The opening hours of this id. */
     public OpeningHours hours(String id) {
         var found = openingHours.get(id);

@@ -69,8 +69,8 @@ public final class BankHolidays {
     }
 
     /**
-     * What an administrator has to hear, once the published list ends within the next year: extra holidays may have been
-     * proclaimed that this version has never heard of. Empty while all is well.
+     * What an administrator has to hear from the last published year on: extra holidays may have been proclaimed that
+     * this version has never heard of. Empty before.
      */
     public Optional<String> warning(LocalDate today) {
         if (today.getYear() < PUBLISHED_UNTIL) {

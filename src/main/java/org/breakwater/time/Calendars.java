@@ -28,8 +28,8 @@ public final class Calendars {
     }
 
     /**
-     * When it is due. A pause shifts it: hours in a pause do not count, and a day at whose end the clock stands still does
-     * not count. A pause without an end is not counted, so {@code dueAt} is then the earliest possible; ask
+     * When it is due. A pause shifts it: hours in a pause do not count, and a day at whose end the clock stands still
+     * does not count. A pause without an end is not counted, so {@code dueAt} is then the earliest possible; ask
      * {@link #deadlineAt} to count it as far as it has gone.
      *
      * @throws IllegalArgumentException where it would need a year of which we do not
@@ -46,8 +46,8 @@ public final class Calendars {
     }
 
     /**
-     * When it is due as things stand now: a pause that still lasts counts as far as it has gone, so a clock never becomes
-     * late while it stands still.
+     * When it is due as things stand now: a pause that still lasts counts as far as it has gone, so a clock never
+     * becomes late while it stands still.
      *
      * @throws IllegalArgumentException as {@link #deadline}
      */
@@ -85,7 +85,7 @@ public final class Calendars {
 
     private Deadline calendarDays(DeadlineRule rule, Instant start, Pauses pauses) {
         var dayZero = dateOf(start);
-        // plusMonths clips: a month from 31 January is the last day of February, and from 29 February a year on, the
+        // plusMonths clips: from 31 January to the last day of February, and from 29 February to the 28th a year on.
         // 28th.
         var end =
                 rule.unit() == Unit.CALENDAR_MONTHS ? dayZero.plusMonths(rule.limit()) : dayZero.plusDays(rule.limit());

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Counts whole days by the convention of {@code docs/decisions/0003-day-zero.md}: the date of the start is day 0, whatever
- * the hour; a day counts if the clock runs at its end; the limit falls at the end of the last day counted. The end of a
- * working day is its closing; the end of a calendar day is 23:59:59.
+ * Counts whole days by the convention of {@code docs/decisions/0003-day-zero.md}: the date of the start is day 0,
+ * whatever the hour; a day counts if the clock runs at its end; the limit falls at the end of the last day counted. The
+ * end of a working day is its closing; the end of a calendar day is 23:59:59.
  */
 final class DayCount {
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts hours as they really pass, second by second, so a change of the clocks neither adds nor takes any; and says what
- * it counted.
+ * Counts hours as they really pass, second by second, so a change of the clocks neither adds nor takes any; and says
+ * what it counted.
  */
 final class HourCount {
 

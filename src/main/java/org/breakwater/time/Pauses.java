@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pauses of one clock in order of time. Where they overlap, the clock stands still once. A pause that has no end yet
- * takes nothing away: nobody knows how long it will be, so the deadline is then the earliest possible one.
+ * The pauses of one clock in order of time. Where they overlap, the clock stands still once. A pause that has no end
+ * yet takes nothing away: nobody knows how long it will be, so the deadline is then the earliest possible one.
  */
 record Pauses(List<Pause> inOrder) {
 

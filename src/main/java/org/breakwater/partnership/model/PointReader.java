@@ -49,6 +49,7 @@ final class PointReader {
         if (!ids.add(id)) {
             block.mistake("id", "the id '%s' stands here twice".formatted(id));
         }
+        var what = block.text("what");
         var how = HOW.get(block.maybe("how").orElse("call"));
         if (how == null) {
             block.mistake("how", "'how' must be one of call, text, relay");
@@ -59,7 +60,7 @@ final class PointReader {
         var open = hours.availability(block);
         var source = block.text("source");
         points.put(
-                id, new ContactPoint(id, how == null ? How.CALL : how, lines, cost, open, source, confirmed(block), 1));
+                id, new ContactPoint(id, what, how == null ? How.CALL : how, lines, cost, open, source, confirmed(block), 1));
         block.nothingElse();
     }
 

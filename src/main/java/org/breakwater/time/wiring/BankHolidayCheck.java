@@ -10,8 +10,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Says at start when the list of bank holidays comes to its end, and refuses to start in a year for which there is none:
- * every deadline in days would be wrong.
+ * Says at start when the list of bank holidays comes to its end, and refuses to start in a year for which there is
+ * none: every deadline in days would be wrong.
  */
 @Component
 class BankHolidayCheck implements InitializingBean {

@@ -1,0 +1,108 @@
+package org.breakwater.frontdoor.whotocall;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.breakwater.partnership.About;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.WhomToCall.Question;
+
+/**
+ * What the address asks. What is left out is what a frightened person means: about a child, no danger said, no crime said,
+ * a member of the public.
+ */
+final class Asked {
+
+    /** The words that each part of the address may have, the one for "left out" first. */
+    static final SequencedMap<String, List<String>> ALLOWED = allowed();
+
+    private final Map<String, String> given = new LinkedHashMap<>();
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    /** A part of the address that cannot be understood, and what would be. */
+    record Wrong(String parameter, String problem, List<String> allowed) {}
+
+    private Asked() {}
+
+    /**
+     * @param parameters as the servlet gives them
+     * @param others names that somebody else reads
+     */
+    static Asked of(Map<String, String[]> parameters, List<String> others) {
+        var asked = new Asked();
+        parameters.forEach((name, values) -> {
+            if (!others.contains(name)) {
+                asked.read(name, values);
+            }
+        });
+        return asked;
+    }
+
+    List<Wrong> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** The question; a part that could not be understood counts as left out. */
+    Question question() {
+        return new Question(
+                value("about").equals("adult") ? About.ADULT : About.CHILD,
+                value("danger").equals("yes"),
+                value("crime").equals("yes"),
+                List.of(Caller.values()).stream()
+                        .filter(caller -> caller.word().equals(value("who")))
+                        .findFirst()
+                        .orElse(Caller.PUBLIC));
+    }
+
+    /** The one address of this question: only what differs from left out, always in the same order. */
+    static String path(Question question) {
+        var query = query(question);
+        return query.isEmpty() ? "/who-to-call" : "/who-to-call?" + query;
+    }
+
+    static String query(Question question) {
+        var parts = new ArrayList<String>();
+        if (question.about() != About.CHILD) {
+            parts.add("about=" + question.about().word());
+        }
+        if (question.danger()) {
+            parts.add("danger=yes");
+        }
+        if (question.crime()) {
+            parts.add("crime=yes");
+        }
+        if (question.who() != Caller.PUBLIC) {
+            parts.add("who=" + question.who().word());
+        }
+        return String.join("&", parts);
+    }
+
+    private String value(String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    private void read(String name, String[] values) {
+        var allowed = ALLOWED.get(name);
+        if (allowed == null) {
+            wrong.add(new Wrong("", "There is a name in the address that we do not know", List.copyOf(ALLOWED.keySet())));
+        } else if (values.length != 1) {
+            wrong.add(new Wrong(name, "'%s' stands in the address more than once".formatted(name), allowed));
+        } else if (!allowed.contains(values[0])) {
+            wrong.add(new Wrong(name, "'%s' has a value that we do not know".formatted(name), allowed));
+        } else {
+            given.put(name, values[0]);
+        }
+    }
+
+    private static SequencedMap<String, List<String>> allowed() {
+        var allowed = new LinkedHashMap<String, List<String>>();
+        allowed.put("about", List.of("child", "adult"));
+        allowed.put("danger", List.of("no", "yes"));
+        allowed.put("crime", List.of("no", "yes"));
+        allowed.put("who", List.of("public", "professional", "child"));
+        return Collections.unmodifiableSequencedMap(allowed);
+    }
+}

@@ -1,0 +1,88 @@
+package org.breakwater.frontdoor.whotocall;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.breakwater.frontdoor.whotocall.FrontPages.Kept;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers the public pages of this feature from memory, right behind the filter that sets the security headers: before
+ * sessions, sign-in and Spring MVC, because on the worst night of the year everybody asks at once. Whatever is not in
+ * memory goes on to the controller.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class FrontPageFilter implements Filter {
+
+    private static final String[] LIFETIMES = lifetimes();
+
+    private final FrontPages pages;
+
+    FrontPageFilter(FrontPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
+            var kept = find(asked);
+            if (kept != null) {
+                send(kept, asked, answer);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private @Nullable Kept find(HttpServletRequest request) {
+        var method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            return null;
+        }
+        return switch (request.getRequestURI()) {
+            case "/", "/who-to-call" -> pages.whoToCall(request.getQueryString());
+            case "/who-to-call/all" -> request.getQueryString() == null ? pages.allNumbers() : null;
+            default -> null;
+        };
+    }
+
+    private static void send(Kept kept, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = kept.page();
+        var accepts = request.getHeader("Accept-Encoding");
+        var compressed = accepts != null && accepts.contains("gzip") && !accepts.contains("gzip;q=0");
+        response.setHeader("Cache-Control", LIFETIMES[(int) Math.max(0, kept.seconds())]);
+        response.setHeader("ETag", compressed ? page.gzipTag() : page.tag());
+        response.setHeader("Vary", "Accept-Encoding");
+        var known = request.getHeader("If-None-Match");
+        if (known != null && page.isKnownAs(known)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("text/html;charset=utf-8");
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var bytes = compressed ? page.gzip() : page.plain();
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Nobody keeps it longer than a minute, and nobody beyond the moment at which it changes. */
+    private static String[] lifetimes() {
+        var lifetimes = new String[61];
+        for (var seconds = 0; seconds < lifetimes.length; seconds++) {
+            lifetimes[seconds] = "public, max-age=" + seconds;
+        }
+        return lifetimes;
+    }
+}

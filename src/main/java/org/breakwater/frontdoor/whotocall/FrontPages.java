@@ -1,0 +1,141 @@
+package org.breakwater.frontdoor.whotocall;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.breakwater.partnership.About;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Points;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.WhomToCall;
+import org.breakwater.partnership.WhomToCall.Question;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.House;
+import org.breakwater.web.Page;
+import org.breakwater.web.Shell;
+import org.breakwater.web.rendering.Renderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The public pages of this feature as bytes, kept until something in them changes: the hour, the day (they say "today"), or a
+ * contact point. They are the same for everyone, so they never show who is signed in.
+ */
+@Component
+class FrontPages {
+
+    private static final Map<String, Question> QUESTIONS = questions();
+
+    private final Profile profile;
+    private final ContactPoints contactPoints;
+    private final WhomToCall whomToCall;
+    private final Renderer renderer;
+    private final House house;
+    private final Clock clock;
+    private volatile Moment moment = new Moment(new Points(new java.util.LinkedHashMap<>()), 0, 0);
+
+    FrontPages(
+            Profile profile,
+            ContactPoints contactPoints,
+            WhomToCall whomToCall,
+            Renderer renderer,
+            House house,
+            Clock clock) {
+        this.profile = profile;
+        this.contactPoints = contactPoints;
+        this.whomToCall = whomToCall;
+        this.renderer = renderer;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    /** A stretch of time in which no page changes, in milliseconds since 1970, and the pages drawn in it so far. */
+    private record Moment(Points points, long from, long until, Map<String, Rendered> pages) {
+
+        Moment(Points points, long from, long until) {
+            this(points, from, until, new ConcurrentHashMap<>());
+        }
+
+        boolean holds(Points now, long at) {
+            return points == now && at >= from && at < until;
+        }
+    }
+
+    /** A page and for how many seconds it may be kept. */
+    record Kept(Rendered page, long seconds) {}
+
+    /** The page of this query; null when only the controller can tell what it means. */
+    @Nullable Kept whoToCall(@Nullable String query) {
+        var key = query == null ? "" : query;
+        var question = QUESTIONS.get(key);
+        return question == null ? null : kept(key, question);
+    }
+
+    Kept allNumbers() {
+        return kept("all", null);
+    }
+
+    /** For a controller that answers with a status of its own. */
+    WhoToCallPage page(Question question, boolean understood) {
+        return page(question, understood, clock.instant());
+    }
+
+    AllNumbersPage allNumbersPage() {
+        return AllNumbersPage.of(profile, contactPoints.now(), whomToCall, clock.instant());
+    }
+
+    private WhoToCallPage page(Question question, boolean understood, Instant now) {
+        var danger = new Question(question.about(), true, false, question.who());
+        return new WhoToCallPage(whomToCall.answer(question, now), whomToCall.answer(danger, now), understood);
+    }
+
+    private Kept kept(String key, @Nullable Question question) {
+        var at = clock.millis();
+        var now = moment;
+        if (!now.holds(contactPoints.now(), at)) {
+            now = begin(at);
+            moment = now;
+        }
+        var found = now.pages().get(key);
+        if (found == null) {
+            found = draw(question, Instant.ofEpochMilli(at));
+            now.pages().put(key, found);
+        }
+        return new Kept(found, Math.min(60, (now.until() - at) / 1000));
+    }
+
+    private Moment begin(long at) {
+        var now = Instant.ofEpochMilli(at);
+        var until = now.atZone(Calendars.LONDON).toLocalDate().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
+        for (var question : QUESTIONS.values()) {
+            var change = whomToCall.answer(question, now).until();
+            if (change != null && change.isBefore(until)) {
+                until = change;
+            }
+        }
+        return new Moment(contactPoints.now(), at, until.toEpochMilli());
+    }
+
+    private Rendered draw(@Nullable Question question, Instant now) {
+        Page page = question == null ? allNumbersPage() : page(question, true, now);
+        return Rendered.of(renderer.render(page, new Shell(house, "/who-to-call", "", null)));
+    }
+
+    private static Map<String, Question> questions() {
+        var all = new HashMap<String, Question>();
+        for (var about : About.values()) {
+            for (var who : Caller.values()) {
+                for (var danger : new boolean[] {false, true}) {
+                    for (var crime : new boolean[] {false, true}) {
+                        var question = new Question(about, danger, crime, who);
+                        all.put(Asked.query(question), question);
+                    }
+                }
+            }
+        }
+        return Map.copyOf(all);
+    }
+}

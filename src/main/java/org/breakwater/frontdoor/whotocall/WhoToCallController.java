@@ -1,0 +1,49 @@
+package org.breakwater.frontdoor.whotocall;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.web.Screen;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Whom to call now. {@link FrontPageFilter} answers nearly every request before it comes here; here is what is left: an
+ * address that nobody of ours wrote.
+ */
+@Controller
+@ForEveryone
+class WhoToCallController {
+
+    private final FrontPages pages;
+    private final KeepingWorker worker;
+
+    WhoToCallController(FrontPages pages, KeepingWorker worker) {
+        this.pages = pages;
+        this.worker = worker;
+    }
+
+    /** Somebody who follows a broken link still needs the number: the commonest answer is shown, with status 400. */
+    @GetMapping({"/", "/who-to-call"})
+    Screen whoToCall(HttpServletRequest request) {
+        var asked = Asked.of(request.getParameterMap(), List.of());
+        return pages.page(asked.question(), asked.wrong().isEmpty());
+    }
+
+    @GetMapping("/who-to-call/all")
+    Screen all() {
+        return pages.allNumbersPage();
+    }
+
+    /** The script may look after all of {@code /who-to-call}, and nothing else of ours. */
+    @GetMapping("/who-to-call/worker.js")
+    ResponseEntity<String> worker() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "javascript"))
+                .header("Service-Worker-Allowed", "/who-to-call")
+                .header("Cache-Control", "no-cache")
+                .body(worker.script());
+    }
+}

@@ -1,0 +1,103 @@
+package org.breakwater.frontdoor.whotocall;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakwater.partnership.About;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.WhomToCall.Answer;
+import org.breakwater.partnership.WhomToCall.Line;
+import org.breakwater.partnership.WhomToCall.Question;
+import org.breakwater.web.Page;
+
+/**
+ * The number to call now, and what to press.
+ *
+ * @param answer for this question and this minute
+ * @param danger the answer if somebody is in danger: 999, and how to reach it in silence
+ * @param understood whether the address could be read; if not, the commonest answer is shown all the same
+ */
+public record WhoToCallPage(Answer answer, Answer danger, boolean understood) implements Page {
+
+    /** Another choice: where it leads, and what somebody says who takes it. */
+    public record Choice(String path, String words) {}
+
+    @Override
+    public int status() {
+        return understood ? 200 : 400;
+    }
+
+    public boolean isForChild() {
+        return answer.question().who() == Caller.CHILD;
+    }
+
+    public boolean isAboutChild() {
+        return answer.question().about() == About.CHILD;
+    }
+
+    public boolean isDanger() {
+        return answer.question().danger();
+    }
+
+    public boolean isCrime() {
+        return answer.question().crime() && !isDanger();
+    }
+
+    /** The emergency number. */
+    public ContactPoint emergency() {
+        return danger.answers().getFirst().point();
+    }
+
+    /** How to reach the emergency number without speaking; without the helplines for everyone. */
+    public List<Line> silentWays() {
+        return danger.support().stream()
+                .filter(line -> !isHelpline(line))
+                .toList();
+    }
+
+    /** Helplines beside the answer. */
+    public List<Line> helplines() {
+        return answer.support().stream().filter(WhoToCallPage::isHelpline).toList();
+    }
+
+    /** Such as "5:30pm today"; empty when the answer does not change. */
+    public String until() {
+        return answer.until() == null ? "" : SaidHours.at(answer.until(), answer.at());
+    }
+
+    /** Who takes over at {@link #until()}. */
+    public ContactPoint next() {
+        return answer.then().getLast();
+    }
+
+    public List<Choice> choices() {
+        var now = answer.question();
+        var choices = new ArrayList<Choice>();
+        if (now.danger()) {
+            choices.add(choice(now.about(), false, false, now.who(), "Nobody is in danger right now"));
+            return choices;
+        }
+        if (now.who() != Caller.CHILD) {
+            choices.add(choice(now.about(), false, now.crime(), Caller.CHILD, "I am a child or young person"));
+        }
+        if (now.who() != Caller.PROFESSIONAL) {
+            choices.add(choice(now.about(), false, now.crime(), Caller.PROFESSIONAL, "It is about my work"));
+        }
+        if (now.who() != Caller.PUBLIC) {
+            choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "I am a member of the public"));
+        }
+        var other = isAboutChild() ? About.ADULT : About.CHILD;
+        choices.add(choice(other, false, now.crime(), now.who(), "I worry about " + (isAboutChild() ? "an adult" : "a child")));
+        choices.add(choice(now.about(), false, !now.crime(), now.who(), now.crime() ? "It is not a crime" : "It is a crime, but not urgent"));
+        return choices;
+    }
+
+    private static Choice choice(About about, boolean danger, boolean crime, Caller who, String words) {
+        return new Choice(Asked.path(new Question(about, danger, crime, who)), words);
+    }
+
+    /** A helpline has a number of its own; the silent ways lead to the emergency number by another road. */
+    private static boolean isHelpline(Line line) {
+        return line.point().how() == ContactPoint.How.CALL && line.press().isEmpty();
+    }
+}

@@ -1,0 +1,146 @@
+package org.breakwater.partnership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.breakwater.partnership.ContactPoint.Confirmed;
+import org.breakwater.partnership.ContactPoint.Lines;
+import org.breakwater.partnership.model.PointRow;
+import org.breakwater.partnership.model.PointRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom people ring, as it is now. The profile file seeds the database, what is changed on the screen wins. Reading is
+ * from memory; every node looks for changes every two seconds, so a new number is everywhere within a few seconds.
+ */
+@Component
+public class ContactPoints {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContactPoints.class);
+
+    private final Profile profile;
+    private final PointRows rows;
+    private final Clock clock;
+    private volatile Points points;
+
+    ContactPoints(Profile profile, PointRows rows, Clock clock) {
+        this.profile = profile;
+        this.rows = rows;
+        this.clock = clock;
+        this.points = Points.of(profile.contactPoints());
+    }
+
+    /** What came of a change. */
+    public sealed interface Outcome {
+
+        record Done(ContactPoint point) implements Outcome {}
+
+        /** Somebody was quicker: nothing was written. {@code since} is what they did, the latest first. */
+        record Stale(ContactPoint point, List<PointChange> since) implements Outcome {}
+    }
+
+    /** As they are now; the same object until one of them changes. */
+    public Points now() {
+        return points;
+    }
+
+    /** The latest first, at most 200 states. */
+    public List<PointChange> history(String id) {
+        return rows.history(id);
+    }
+
+    /**
+     * Changes name, numbers and keys. Nobody has confirmed the new ones, so what was confirmed no longer counts. After
+     * the transaction, call {@link #refresh} to see it at once.
+     *
+     * @param version the version that the person saw
+     * @param by who does it, as the history shall say
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome change(String id, int version, Lines lines, String by) {
+        var row = row(id);
+        if (row.version() == version
+                && rows.write(row, LinesText.of(lines), PointChange.Act.CHANGED, null, by, clock.instant())) {
+            return new Outcome.Done(point(row(id)));
+        }
+        return stale(id, version);
+    }
+
+    /** Says that this person has rung just now and heard the right answer. Otherwise as {@link #change}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome confirm(String id, int version, String by) {
+        var row = row(id);
+        var confirmed = new Confirmed(by, clock.instant());
+        if (row.version() == version
+                && rows.write(row, row.lines(), PointChange.Act.CONFIRMED, confirmed, by, confirmed.at())) {
+            return new Outcome.Done(point(row(id)));
+        }
+        return stale(id, version);
+    }
+
+    /** Looks whether anything has changed. Called every two seconds, and after each change on this node. */
+    public void refresh() {
+        var byId = rows.all().stream().collect(Collectors.toMap(PointRow::id, Function.identity()));
+        var found = profile.contactPoints().stream()
+                .map(point -> byId.containsKey(point.id()) ? point(byId.get(point.id())) : point)
+                .toList();
+        if (!found.equals(List.copyOf(points.all()))) {
+            points = Points.of(found);
+        }
+    }
+
+    /** Seeds what is new in the file, follows the file where no person has changed anything, and says where they differ. */
+    @Transactional
+    public void meetTheFile() {
+        profile.contactPoints().forEach(point -> rows.seed(point, profile.file(), clock.instant()));
+        for (var row : rows.all()) {
+            profile.contactPoints().stream()
+                    .filter(point -> point.id().equals(row.id()))
+                    .filter(point -> !LinesText.of(point.lines()).equals(row.lines()))
+                    .forEach(point -> follow(point, row));
+        }
+    }
+
+    private void follow(ContactPoint fromFile, PointRow row) {
+        if (row.onScreen()) {
+            LOG.warn(
+                    "Contact point {}: {} differs from what was changed on the screen, which counts: {}",
+                    row.id(),
+                    profile.file(),
+                    LinesText.of(fromFile.lines()).differences(row.lines()));
+            return;
+        }
+        rows.write(
+                row,
+                LinesText.of(fromFile.lines()),
+                PointChange.Act.SEEDED,
+                fromFile.confirmed(),
+                profile.file(),
+                clock.instant());
+    }
+
+    private Outcome.Stale stale(String id, int version) {
+        var since = rows.history(id).stream()
+                .filter(change -> change.version() > version)
+                .toList();
+        return new Outcome.Stale(point(row(id)), since);
+    }
+
+    private PointRow row(String id) {
+        return rows.all().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No contact point " + id));
+    }
+
+    private ContactPoint point(PointRow row) {
+        var fromFile = Points.of(profile.contactPoints()).get(row.id());
+        var lines = row.lines().read().orElse(fromFile.lines());
+        return fromFile.with(lines, row.confirmed(), row.version());
+    }
+}

@@ -1,0 +1,209 @@
+package org.breakwater.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.breakwater.time.OfficeHours.CALENDARS;
+import static org.breakwater.time.OfficeHours.HOURS;
+import static org.breakwater.time.OfficeHours.rule;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for every start in the fifty years that we know; the last half year is left for deadlines to fall in. */
+class FiftyYearsTest {
+
+    private static final Instant FIRST = Instant.parse("2003-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2052-06-30T00:00:00Z");
+
+    @Property(tries = 3000)
+    void aDeadlineIsNeverBeforeItsStart(
+            @ForAll("instants") Instant start, @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
+        assertThat(due(limit, unit, start)).isAfter(start);
+    }
+
+    @Property(tries = 3000)
+    void aLaterStartIsNeverDueEarlier(
+            @ForAll("instants") Instant start,
+            @ForAll @IntRange(max = 400_000) int later,
+            @ForAll Unit unit,
+            @ForAll @IntRange(min = 1, max = 5) int limit) {
+        assertThat(due(limit, unit, start.plusSeconds(later))).isAfterOrEqualTo(due(limit, unit, start));
+    }
+
+    @Property(tries = 3000)
+    void aHigherLimitIsDueLater(
+            @ForAll("instants") Instant start, @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
+        assertThat(due(limit + 1, unit, start)).isAfter(due(limit, unit, start));
+    }
+
+    @Property(tries = 3000)
+    void workingDaysEndOnAWorkingDayAtItsClosing(
+            @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 45) int limit) {
+        var due = due(limit, Unit.WORKING_DAYS, start);
+        var local = due.atZone(Calendars.LONDON);
+
+        assertThat(isWorkingDay(local.toLocalDate())).isTrue();
+        assertThat(HOURS.openAt(due)).isFalse();
+        assertThat(HOURS.openAt(due.minusSeconds(1))).isTrue();
+    }
+
+    @Property(tries = 3000)
+    void asManyWorkingDaysPassAsTheLimitSays(
+            @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 45) int limit) {
+        var dayZero = dateOf(start);
+        var last = dateOf(due(limit, Unit.WORKING_DAYS, start));
+
+        assertThat(dayZero.plusDays(1)
+                        .datesUntil(last.plusDays(1))
+                        .filter(FiftyYearsTest::isWorkingDay)
+                        .count())
+                .isEqualTo(limit);
+    }
+
+    @Property(tries = 3000)
+    void theHourOfTheStartDoesNotMatterForDays(@ForAll("instants") Instant start, @ForAll Unit unit) {
+        if (unit == Unit.ELAPSED_HOURS || unit == Unit.WORKING_HOURS) {
+            return;
+        }
+        var midnight = dateOf(start).atStartOfDay(Calendars.LONDON).toInstant();
+
+        assertThat(due(1, unit, start)).isEqualTo(due(1, unit, midnight));
+    }
+
+    @Property(tries = 3000)
+    void elapsedHoursPassWhateverTheCalendarSays(
+            @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 500) int limit) {
+        assertThat(due(limit, Unit.ELAPSED_HOURS, start)).isEqualTo(start.plus(Duration.ofHours(limit)));
+    }
+
+    @Property(tries = 1000)
+    void theOfficeIsOpenForAsLongAsTheLimitSays(
+            @ForAll("instants") Instant anyStart, @ForAll @IntRange(min = 1, max = 20) int limit) {
+        var start = anyStart.truncatedTo(ChronoUnit.MINUTES);
+        var due = due(limit, Unit.WORKING_HOURS, start);
+        long minutes = 0;
+        for (var at = start; at.isBefore(due); at = at.plusSeconds(60)) {
+            minutes += HOURS.openAt(at) ? 1 : 0;
+        }
+
+        assertThat(minutes).isEqualTo(limit * 60L);
+    }
+
+    @Property(tries = 3000)
+    void theSentencesBeginWithTheStartAndEndWithTheDeadline(
+            @ForAll("instants") Instant start,
+            @ForAll Unit unit,
+            @ForAll @IntRange(min = 1, max = 30) int limit,
+            @ForAll("pauses") List<Duration> pauses) {
+        if (start.isAfter(LAST.minus(Duration.ofDays(1000)))) {
+            return;
+        }
+        var deadline = CALENDARS.deadline(rule(limit, unit), start, after(start, pauses));
+
+        assertThat(deadline.because().getFirst()).isEqualTo("Received " + SaidTime.inWords(start) + ".");
+        assertThat(deadline.because().getLast())
+                .isEqualTo("It must be done by " + SaidTime.inWords(deadline.dueAt()) + ".");
+        assertThat(deadline.because()).allMatch(sentence -> sentence.endsWith("."));
+    }
+
+    @Property(tries = 3000)
+    void aPauseNeverMakesADeadlineEarlier(
+            @ForAll("instants") Instant start,
+            @ForAll Unit unit,
+            @ForAll @IntRange(min = 1, max = 5) int limit,
+            @ForAll("pauses") List<Duration> pauses) {
+        var paused = CALENDARS
+                .deadline(rule(limit, unit), start, after(start, pauses))
+                .dueAt();
+
+        assertThat(paused).isAfterOrEqualTo(due(limit, unit, start));
+    }
+
+    @Property(tries = 3000)
+    void pausesShiftElapsedHoursByExactlyWhatTheyTake(
+            @ForAll("instants") Instant start, @ForAll("pauses") List<Duration> pauses) {
+        var stood = after(start, pauses);
+        var due = CALENDARS.deadline(rule(24, Unit.ELAPSED_HOURS), start, stood).dueAt();
+        var taken = Duration.ZERO;
+        for (var pause : stood) {
+            if (pause.from().isBefore(due)) {
+                taken = taken.plus(Duration.between(pause.from(), pause.until()));
+            }
+        }
+
+        assertThat(due).isEqualTo(start.plus(Duration.ofHours(24)).plus(taken));
+    }
+
+    @Property(tries = 3000)
+    void theOfficeChangesAtTheNextChangeAndNotBefore(@ForAll("instants") Instant at) {
+        var next = HOURS.nextChange(at);
+
+        assertThat(next).isAfter(at);
+        assertThat(HOURS.openAt(next)).isNotEqualTo(HOURS.openAt(at));
+        for (var between = at; between.isBefore(next); between = between.plusSeconds(900)) {
+            assertThat(HOURS.openAt(between)).isEqualTo(HOURS.openAt(at));
+        }
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        var any = Arbitraries.longs().between(FIRST.getEpochSecond(), LAST.getEpochSecond());
+        var years = Arbitraries.integers().between(2003, 2051);
+        // As often as anywhere: around the changes of the clocks, the leap day, Easter, and the turn of the year.
+        var seasons = Arbitraries.of(List.of(
+                LocalDate.of(4, 3, 28),
+                LocalDate.of(4, 10, 28),
+                LocalDate.of(4, 2, 28),
+                LocalDate.of(4, 4, 10),
+                LocalDate.of(4, 12, 28)));
+        var special = Combinators.combine(years, seasons, Arbitraries.integers().between(-600_000, 600_000))
+                .as((year, season, off) ->
+                        season.withYear(year).atStartOfDay(Calendars.LONDON).toEpochSecond() + off);
+        return Arbitraries.oneOf(any, special).map(Instant::ofEpochSecond);
+    }
+
+    /** Lengths by turns of running and of standing still. */
+    @Provide
+    Arbitrary<List<Duration>> pauses() {
+        return Arbitraries.integers()
+                .between(1, 300_000)
+                .map(Duration::ofSeconds)
+                .list()
+                .ofMaxSize(6);
+    }
+
+    private static List<Pause> after(Instant start, List<Duration> turns) {
+        var pauses = new ArrayList<Pause>();
+        var at = start;
+        for (int i = 0; i + 1 < turns.size(); i += 2) {
+            var from = at.plus(turns.get(i));
+            at = from.plus(turns.get(i + 1));
+            pauses.add(new Pause(from, at, "a test"));
+        }
+        return pauses;
+    }
+
+    private static boolean isWorkingDay(LocalDate date) {
+        var weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !BankHolidays.england().isHoliday(date);
+    }
+
+    private static Instant due(int limit, Unit unit, Instant start) {
+        return CALENDARS.deadline(rule(limit, unit), start, List.of()).dueAt();
+    }
+
+    private static LocalDate dateOf(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
+    }
+}

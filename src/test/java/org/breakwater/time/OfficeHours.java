@@ -1,0 +1,42 @@
+package org.breakwater.time;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.time.OpeningHours.Hours;
+import org.breakwater.time.OpeningHours.Week;
+
+/** An office like Southend's, for tests: Monday to Thursday 09:00 to 17:30, Friday 09:00 to 16:30. */
+public final class OfficeHours {
+
+    private static final Hours LONG = new Hours(LocalTime.of(9, 0), LocalTime.of(17, 30));
+    private static final Hours SHORT = new Hours(LocalTime.of(9, 0), LocalTime.of(16, 30));
+
+    public static final Week WEEK = new Week(
+            LocalDate.of(2003, 1, 1),
+            Map.of(MONDAY, LONG, TUESDAY, LONG, WEDNESDAY, LONG, THURSDAY, LONG, FRIDAY, SHORT));
+    public static final OpeningHours HOURS = OpeningHours.of(List.of(WEEK), BankHolidays.england());
+    public static final Calendars CALENDARS = new Calendars(HOURS, BankHolidays.england());
+
+    private OfficeHours() {}
+
+    /** London's local time, such as "2026-08-28T16:25"; of the hour that comes twice, the first. */
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Calendars.LONDON).toInstant();
+    }
+
+    /** A rule of the test's own. */
+    static DeadlineRule rule(int limit, Unit unit) {
+        return new DeadlineRule(
+                "a-rule", 1, limit, unit, "received", Basis.LOCAL, "a test", LocalDate.of(2003, 1, 1), null, "do it");
+    }
+}
