@@ -13,7 +13,8 @@
             "people",
             "time",
             "web",
-            "web::govuk"
+            "web::govuk",
+            "web::rendering"
         })
 package org.breakwater.frontdoor;
 
