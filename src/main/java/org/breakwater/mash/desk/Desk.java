@@ -2,6 +2,7 @@ package org.breakwater.mash.desk;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public class Desk {
     }
 
     /**
-     * Does something with a contact.
+     * Does something with a contact and goes back to it.
      *
      * @param act what is done, with the contact as it is now
      * @param again the page once more, with what stands in the way and the contact as it is now
@@ -56,13 +57,49 @@ public class Desk {
             UUID id,
             Function<ContactRow, Done> act,
             BiFunction<ContactRow, Attempt, Screen> again) {
+        return actOn(
+                who,
+                id,
+                Optional::of,
+                (contact, same) -> new Answer.Did(
+                        act.apply(contact), "/desk/contact/" + id, attempt -> again.apply(contact, attempt)));
+    }
+
+    /**
+     * Does something with a part of a contact.
+     *
+     * @param part finds the part; where it is missing there is nothing to be found
+     */
+    public <P> Screen actOn(
+            Actor.Person who,
+            UUID id,
+            Function<ContactRow, Optional<P>> part,
+            BiFunction<ContactRow, P, Answer> act) {
         return acting.as(who, () -> contacts.find(id)
-                .map(contact -> switch (act.apply(contact)) {
-                    case Done.Yes() -> redirect("/desk/contact/" + id);
-                    case Done.Stale() -> again.apply(contact, new Attempt.TooLate());
-                    case Done.NotNow(var why) -> again.apply(contact, new Attempt.NotNow(why));
-                })
+                .flatMap(contact -> part.apply(contact).map(found -> act.apply(contact, found)))
+                .map(Desk::screen)
                 .orElseGet(() -> refused(who, id, "act")));
+    }
+
+    private static Screen screen(Answer answer) {
+        return switch (answer) {
+            case Answer.Show(var page) -> page;
+            case Answer.Did(var done, var next, var again) -> switch (done) {
+                case Done.Yes() -> redirect(next);
+                case Done.Stale() -> again.apply(new Attempt.TooLate());
+                case Done.NotNow(var why) -> again.apply(new Attempt.NotNow(why));
+            };
+        };
+    }
+
+    /** What an act on a part of a contact comes to. */
+    public sealed interface Answer {
+
+        /** The page once more, with answers to mend. */
+        record Show(Screen page) implements Answer {}
+
+        /** It was tried: go on to the next page, or show this one once more. */
+        record Did(Done done, String next, Function<Attempt, Screen> again) implements Answer {}
     }
 
     /** Why an act did not happen. */

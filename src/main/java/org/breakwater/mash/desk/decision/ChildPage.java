@@ -1,0 +1,35 @@
+package org.breakwater.mash.desk.decision;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.casework.Proposal;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Deciding;
+import org.breakwater.mash.model.Outcome;
+import org.breakwater.web.govuk.Choice;
+
+/** The decision for one child. */
+public record ChildPage(ContactRow contact, Deciding.ForChild subject, DecisionForm form, Snag snag)
+        implements ContactScreen {
+
+    public List<Choice> outcomes() {
+        return Arrays.stream(Outcome.values()).map(o -> Choice.of(o, o.inWords())).toList();
+    }
+
+    /** The levels of need of the published threshold document, in its words as far as they are settled. */
+    public List<Choice> levels() {
+        return List.of(
+                Choice.of("1", "Level 1").hint("Everyday services are enough"),
+                Choice.of("2", "Level 2").hint("Some extra help: early help by anyone who knows the family"),
+                Choice.of("3", "Level 3").hint("Several needs: targeted early help"),
+                Choice.of("4", "Level 4").hint("Specialist or statutory: social care, protection"));
+    }
+
+    public List<Choice> tellings() {
+        return Arrays.stream(Proposal.FamilyTold.values())
+                .map(f -> Choice.of(f, f.inWords()))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.breakwater.mash.desk.protection;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What was done at once.
+ *
+ * @param at the time of day, such as 22:05; the latest such time before now is meant, and left out it is now
+ */
+public record ProtectionForm(String what, String at) implements Form {
+
+    static ProtectionForm empty() {
+        return new ProtectionForm("", "");
+    }
+
+    /** What was done, and when. */
+    record Acted(String what, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Acted[" + at + "]";
+        }
+    }
+
+    Checked<Acted> check(Instant now) {
+        var ask = new Questions();
+        var did = ask.text("what", what, "Say what you did", 5000);
+        var when = when(now, ask);
+        return ask.then(() -> new Acted(did, when));
+    }
+
+    private Instant when(Instant now, Questions ask) {
+        if (at.isBlank()) {
+            return now;
+        }
+        try {
+            var local = now.atZone(Calendars.LONDON);
+            var said = local.with(LocalTime.parse(at.strip().replace('.', ':'))).truncatedTo(ChronoUnit.MINUTES);
+            return (said.isAfter(local) ? said.minusDays(1) : said).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            ask.problem("at", "Write the time as hours and minutes, such as 22:05");
+            return now;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ProtectionForm[…]";
+    }
+}

@@ -1,0 +1,8 @@
+package org.breakwater.mash.desk.protection;
+
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+
+/** Two questions, because somebody is in a hurry. */
+public record ProtectionPage(ContactRow contact, ProtectionForm form, Snag snag) implements ContactScreen {}

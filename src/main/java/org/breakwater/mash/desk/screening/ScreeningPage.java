@@ -1,0 +1,33 @@
+package org.breakwater.mash.desk.screening;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.contact.Known;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.web.govuk.Choice;
+
+/** The screening form, with what we already know above the question about it. */
+public record ScreeningPage(ContactRow contact, Known known, ScreeningForm form, Snag snag) implements ContactScreen {
+
+    public List<Choice> ratings() {
+        return Arrays.stream(Rating.values())
+                .map(r -> Choice.of(r, r.inWords()).hint(r.meaning()))
+                .toList();
+    }
+
+    public List<Choice> safeties() {
+        return Arrays.stream(Screening.SafeNow.values())
+                .map(s -> Choice.of(s, s.inWords()))
+                .toList();
+    }
+
+    public List<Choice> consents() {
+        return Arrays.stream(Screening.Consent.values())
+                .map(c -> Choice.of(c, c.inWords()))
+                .toList();
+    }
+}
