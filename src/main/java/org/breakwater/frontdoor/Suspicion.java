@@ -1,0 +1,31 @@
+package org.breakwater.frontdoor;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Why a report may be spam or flooding. Such a report is set aside for a screener, with its clocks running; it is never
+ * refused and never thrown away, because a person in a hurry can look like a machine.
+ */
+public enum Suspicion {
+    HIDDEN_BOX("A box that people cannot see was filled in."),
+    TOO_FAST("It was sent less than 4 seconds after it was begun."),
+    MANY_FROM_ONE_PLACE("Many reports came from the same network within an hour."),
+    MANY_LINKS("It holds many links to other sites.");
+
+    private final String inWords;
+
+    Suspicion(String inWords) {
+        this.inWords = inWords;
+    }
+
+    /** As the desk reads it. */
+    public String inWords() {
+        return inWords;
+    }
+
+    /** The suspicion of this code, if we know one. */
+    public static Optional<Suspicion> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.name().equals(code)).findFirst();
+    }
+}

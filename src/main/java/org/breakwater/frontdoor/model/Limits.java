@@ -1,0 +1,77 @@
+package org.breakwater.frontdoor.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds off flooding and guessing without asking anybody to prove that they are human. Nothing here ever refuses a
+ * report that was written: only the beginning of many, and the guessing of phrases, are slowed down.
+ */
+@Component
+public class Limits {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** A school or a library is one network, so these are generous. */
+    private static final int STARTS = 40;
+
+    private static final int SENDS = 8;
+    private static final int GUESSES = 8;
+
+    /** For everybody together: at this pace six words would take longer to guess than anybody lives. */
+    private static final int GUESSES_OF_ALL = 1_000;
+
+    private static final String ALL = "all";
+
+    private final boolean off;
+    private final Tries starts;
+    private final Tries sends;
+    private final Tries guesses;
+    private final Tries guessesOfAll;
+    private final Networks networks;
+
+    Limits(Clock clock, @Value("${breakwater.limits:on}") String setting) {
+        this.off = setting.equals("off");
+        this.starts = new Tries(STARTS, HOUR, clock);
+        this.sends = new Tries(SENDS, HOUR, clock);
+        this.guesses = new Tries(GUESSES, HOUR, clock);
+        this.guessesOfAll = new Tries(GUESSES_OF_ALL, HOUR, clock);
+        this.networks = new Networks(clock, this::forget);
+    }
+
+    /** Counts the beginning of a report; false when this network has begun too many. */
+    public boolean mayStart(String address) {
+        return off || starts.mayTry(networks.nameOf(address));
+    }
+
+    /** Counts a report that is sent; true when so many came from this network that they look like a flood. */
+    public boolean isFlood(String address) {
+        return !off && !sends.mayTry(networks.nameOf(address));
+    }
+
+    /** Whether somebody may try a return phrase now; only wrong ones are counted. */
+    public boolean mayGuess(String address) {
+        return off || guesses.wouldLet(networks.nameOf(address)) && guessesOfAll.wouldLet(ALL);
+    }
+
+    /** Counts a phrase that opened nothing. */
+    public void guessedWrong(String address) {
+        guesses.mayTry(networks.nameOf(address));
+        guessesOfAll.mayTry(ALL);
+    }
+
+    /** Lets yesterday's key die although nobody comes. */
+    public void passTime() {
+        networks.nameOf("");
+    }
+
+    /** Forgets every count. */
+    public void forget() {
+        starts.clear();
+        sends.clear();
+        guesses.clear();
+        guessesOfAll.clear();
+    }
+}

@@ -1,0 +1,170 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.Told;
+
+/**
+ * What somebody has told us so far. What was not answered is empty. A choice is kept by the name of its constant.
+ *
+ * @param aboutMe for a child or young person: YES when it is about themselves
+ */
+public record Answers(
+        Worry worry, List<Told.Child> children, Around around, String aboutMe, Told.Teller teller, Marks marks) {
+
+    /** More children than this cannot be told at once; the worry itself has room for more. */
+    public static final int MOST_CHILDREN = 10;
+
+    public Answers {
+        children = List.copyOf(children);
+    }
+
+    /** @param danger YES, NO, UNSURE or empty: is the child in danger now */
+    public record Worry(String danger, String words, String injuries, String said) {
+
+        public Worry withDanger(String now) {
+            return new Worry(now, words, injuries, said);
+        }
+
+        public Worry withWords(String now) {
+            return new Worry(danger, now, injuries, said);
+        }
+
+        public Worry withHarm(String nowInjuries, String nowSaid) {
+            return new Worry(danger, words, nowInjuries, nowSaid);
+        }
+
+        @Override
+        public String toString() {
+            return "Worry[…]";
+        }
+    }
+
+    /** Where the child is, with whom, and what is known of those around. */
+    public record Around(
+            String whereNow,
+            String withWhom,
+            String whoElse,
+            String works,
+            String workWords,
+            String parents,
+            String parentsWords) {
+
+        public Around withPlace(String where, String whom) {
+            return new Around(where, whom, whoElse, works, workWords, parents, parentsWords);
+        }
+
+        public Around withWhoElse(String now) {
+            return new Around(whereNow, withWhom, now, works, workWords, parents, parentsWords);
+        }
+
+        public Around withWork(String now, String words) {
+            return new Around(whereNow, withWhom, whoElse, now, words, parents, parentsWords);
+        }
+
+        public Around withParents(String now, String words) {
+            return new Around(whereNow, withWhom, whoElse, works, workWords, now, words);
+        }
+
+        @Override
+        public String toString() {
+            return "Around[…]";
+        }
+    }
+
+    /**
+     * How far the person has come.
+     *
+     * @param seenCheck the answers were shown together once, so a changed one leads back there
+     * @param trapped the box that people cannot see was filled in
+     * @param signsShown signs of danger for which the way was interrupted already
+     * @param carryOn the step at which the way goes on after an interruption, or empty
+     */
+    public record Marks(boolean seenCheck, boolean trapped, List<String> signsShown, String carryOn) {
+
+        public Marks {
+            signsShown = List.copyOf(signsShown);
+        }
+    }
+
+    public static Answers none() {
+        return new Answers(
+                new Worry("", "", "", ""),
+                List.of(),
+                new Around("", "", "", "", "", "", ""),
+                "",
+                Told.Teller.anonymous(),
+                new Marks(false, false, List.of(), ""));
+    }
+
+    public Answers with(Worry now) {
+        return new Answers(now, children, around, aboutMe, teller, marks);
+    }
+
+    public Answers with(Around now) {
+        return new Answers(worry, children, now, aboutMe, teller, marks);
+    }
+
+    public Answers with(Told.Teller now) {
+        return new Answers(worry, children, around, aboutMe, now, marks);
+    }
+
+    public Answers with(Marks now) {
+        return new Answers(worry, children, around, aboutMe, teller, now);
+    }
+
+    public Answers withAboutMe(String now) {
+        return new Answers(worry, children, around, now, teller, marks);
+    }
+
+    /** Puts a child at its place, counted from 1; the place after the last one adds it. */
+    public Answers withChild(int place, Told.Child child) {
+        var now = new ArrayList<>(children);
+        if (place <= now.size()) {
+            now.set(place - 1, child);
+        } else if (now.size() < MOST_CHILDREN) {
+            now.add(child);
+        }
+        return new Answers(worry, now, around, aboutMe, teller, marks);
+    }
+
+    public Answers withoutChild(int place) {
+        var now = new ArrayList<>(children);
+        if (place >= 1 && place <= now.size()) {
+            now.remove(place - 1);
+        }
+        return new Answers(worry, now, around, aboutMe, teller, marks);
+    }
+
+    /** Whether both required answers are there: the worry, and who or where a child is. */
+    public boolean canBeSent() {
+        return !worry.words().isBlank() && hasChild();
+    }
+
+    public boolean hasChild() {
+        return children.stream().anyMatch(Told.Child::isFindable);
+    }
+
+    /** Every answer in free words, in which signs of danger and links are looked for. */
+    Stream<String> freeWords() {
+        return Stream.concat(
+                Stream.of(
+                        worry.words(),
+                        worry.injuries(),
+                        worry.said(),
+                        around.whereNow(),
+                        around.withWhom(),
+                        around.whoElse(),
+                        around.workWords(),
+                        around.parentsWords(),
+                        teller.reach(),
+                        teller.safeTime()),
+                children.stream().map(Told.Child::described));
+    }
+
+    @Override
+    public String toString() {
+        return "Answers[…]";
+    }
+}

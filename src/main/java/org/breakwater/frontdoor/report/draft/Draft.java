@@ -1,0 +1,32 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.frontdoor.Told;
+
+/**
+ * A report that is being written, or was just sent.
+ *
+ * @param token what the browser holds; from it the return phrase is made
+ * @param receipt the reference, once it was sent; then there are no answers any more
+ */
+public record Draft(
+        UUID id, String token, Told.Way way, Answers answers, Instant startedAt, Optional<Receipt> receipt) {
+
+    /** What remains after sending. */
+    public record Receipt(UUID recordId, String reference) {}
+
+    public boolean isSent() {
+        return receipt.isPresent();
+    }
+
+    public Draft with(Answers now) {
+        return new Draft(id, token, way, now, startedAt, receipt);
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + id + ", …]";
+    }
+}

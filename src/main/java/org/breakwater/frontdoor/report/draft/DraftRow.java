@@ -1,0 +1,34 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.frontdoor.Told;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a draft. It is locked while its request lasts, so two tabs or two presses of "Send" take turns. */
+record DraftRow(
+        UUID id,
+        String way,
+        String answers,
+        Instant startedAt,
+        Instant touchedAt,
+        @Nullable String reference,
+        @Nullable UUID recordId) {
+
+    static final String HELD = """
+            select id, way, answers, started_at, touched_at, reference, record_id
+            from frontdoor.draft where token_hash = :key for update""";
+
+    Draft draft(String token, AnswersText text) {
+        var receipt = reference != null && recordId != null
+                ? Optional.of(new Draft.Receipt(recordId, reference))
+                : Optional.<Draft.Receipt>empty();
+        return new Draft(id, token, Told.Way.valueOf(way), text.read(answers), startedAt, receipt);
+    }
+
+    @Override
+    public String toString() {
+        return "DraftRow[" + id + ", …]";
+    }
+}

@@ -1,0 +1,109 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.breakwater.database.HouseKey;
+import org.breakwater.frontdoor.Told;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of drafts. Row security shows a visitor the one whose key the transaction holds, and no other. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Drafts {
+
+    /** After this time without a request nothing comes back. From the issue: a shared computer must forget. */
+    public static final Duration IDLE = Duration.ofMinutes(15);
+
+    private final JdbcClient jdbc;
+    private final HouseKey house;
+    private final Clock clock;
+    private final AnswersText text = new AnswersText();
+
+    Drafts(JdbcClient jdbc, HouseKey house, Clock clock) {
+        this.jdbc = jdbc;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    /** What opens the draft of this token. Needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public byte[] key(String token) {
+        return house.hmac("draft token", token);
+    }
+
+    public void start(String token, Told.Way way) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql(START)
+                .param("key", key(token))
+                .param("way", way.name())
+                .param("answers", text.write(Answers.none()))
+                .param("now", now)
+                .update();
+    }
+
+    /** The draft of this token, touched; when it was left alone for too long it is deleted instead. */
+    public Optional<Draft> find(String token) {
+        var row = jdbc.sql(DraftRow.HELD)
+                .param("key", key(token))
+                .query(DraftRow.class)
+                .optional();
+        if (row.isPresent() && !row.get().touchedAt().plus(IDLE).isAfter(clock.instant())) {
+            end(token);
+            return Optional.empty();
+        }
+        row.ifPresent(r -> jdbc.sql(TOUCH)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", r.id())
+                .update());
+        return row.map(r -> r.draft(token, text));
+    }
+
+    public void keep(Draft draft, Answers answers) {
+        jdbc.sql(KEEP)
+                .param("answers", text.write(answers))
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** The answers go; the reference stays until it was confirmed, or a quarter of an hour. */
+    public void sent(Draft draft, Draft.Receipt receipt) {
+        jdbc.sql(SENT)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reference", receipt.reference())
+                .param("record", receipt.recordId())
+                .param("id", draft.id())
+                .update();
+    }
+
+    /** Ends it for good. */
+    public void end(String token) {
+        jdbc.sql(END).param("key", key(token)).update();
+    }
+
+    /** Deletes what was left alone before this instant; the actor is a job. */
+    int tidy(Instant before) {
+        return jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
+    }
+
+    static final String START = """
+            insert into frontdoor.draft (token_hash, way, answers, started_at, touched_at)
+            values (:key, :way, :answers, :now, :now)""";
+
+    static final String TOUCH = "update frontdoor.draft set touched_at = :now where id = :id";
+
+    static final String KEEP = "update frontdoor.draft set answers = :answers where id = :id";
+
+    static final String SENT = """
+            update frontdoor.draft set answers = '', sent_at = :now, reference = :reference, record_id = :record
+            where id = :id""";
+
+    static final String END = "delete from frontdoor.draft where token_hash = :key";
+
+    static final String TIDY = "delete from frontdoor.draft where touched_at <= :before";
+}

@@ -1,0 +1,68 @@
+package org.breakwater.frontdoor.report.journey;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.http.ResponseCookie;
+
+/**
+ * The visitor's browser, which we give one cookie at most: 128 random bits that go when it is closed, that no script can
+ * read and that no other site can send. Controllers of the report take one as a parameter.
+ */
+public record Browser(HttpServletRequest request, HttpServletResponse response) {
+
+    /** Holds the token of a draft. */
+    public static final String REPORT = "report";
+
+    /** Holds the token of a visit with a return phrase. */
+    public static final String RETURN = "return";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_LENGTH = 22;
+
+    /** The token that this browser holds under a name; one of another shape was never ours. */
+    public Optional<String> token(String name) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .filter(value -> value.length() == TOKEN_LENGTH)
+                        .findFirst();
+    }
+
+    /** Gives it a new token. */
+    public String give(String name) {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        response.addHeader("Set-Cookie", cookie(name, token).build().toString());
+        return token;
+    }
+
+    /** Takes it back, and asks the browser to forget the pages that it has seen of us. */
+    public void forget(String name) {
+        response.addHeader("Set-Cookie", cookie(name, "").maxAge(0).build().toString());
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+    }
+
+    /** Whether it sent a cookie of this name, of whatever shape. */
+    public boolean holds(String name) {
+        var cookies = request.getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(name));
+    }
+
+    private ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {
+        return ResponseCookie.from(name, value)
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure(request.isSecure())
+                .path("/");
+    }
+}

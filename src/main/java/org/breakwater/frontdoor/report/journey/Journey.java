@@ -1,0 +1,133 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.breakwater.frontdoor.report.draft.Answers;
+import org.breakwater.frontdoor.report.draft.Draft;
+import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** Takes a browser through the questions. Each request is one transaction that holds the key of one draft. */
+@Component
+public class Journey {
+
+    /** Where a browser is sent that holds no draft, or one that has ended. */
+    public static final String GONE = "/report/gone";
+
+    /** The interruption for present danger. */
+    public static final String STOP = "/report/happening/stop";
+
+    static final String SENT = "/report/send/sent";
+
+    private final Drafts drafts;
+    private final HeldKey held;
+
+    Journey(Drafts drafts, HeldKey held) {
+        this.drafts = drafts;
+        this.held = held;
+    }
+
+    /** Shows a question with what was answered before. */
+    public Screen show(Browser browser, Step step, Function<Here, Screen> page) {
+        return unsent(browser, draft -> draft.way() == step.way() ? page.apply(here(draft, step)) : goTo(draft));
+    }
+
+    /**
+     * Keeps an answer and goes on: to the next question, or to the interruption when the words newly say danger. An
+     * answer to mend is shown again with everything that was typed.
+     */
+    public <T> Screen answer(
+            Browser browser,
+            Step step,
+            Checked<T> checked,
+            BiFunction<Answers, T, Answers> keep,
+            BiFunction<List<Problem>, Here, Screen> again) {
+        return unsent(browser, draft -> {
+            if (draft.way() != step.way()) {
+                return goTo(draft);
+            }
+            return switch (checked) {
+                case Checked.Bad(var problems) -> again.apply(problems, here(draft, step));
+                case Checked.Good(var answer) ->
+                    keepAndGo(draft, keep.apply(draft.answers(), answer), after(draft, step));
+            };
+        });
+    }
+
+    /** Changes the answers without a question, such as taking a child off the list, and goes somewhere. */
+    public Screen change(Browser browser, UnaryOperator<Answers> change, Function<Answers, Step> then) {
+        return unsent(browser, draft -> {
+            var answers = change.apply(draft.answers());
+            drafts.keep(draft, answers);
+            return redirect(then.apply(answers).path());
+        });
+    }
+
+    /** Does something with a draft that was not sent yet; one that was leads to its reference. */
+    public Screen unsent(Browser browser, Function<Draft, Screen> work) {
+        return withDraft(browser, draft -> draft.isSent() ? redirect(SENT) : work.apply(draft));
+    }
+
+    /** Does something with a draft that was sent; one that was not leads back to its questions. */
+    public Screen sent(Browser browser, Function<Draft, Screen> work) {
+        return withDraft(browser, draft -> draft.isSent() ? work.apply(draft) : goTo(draft));
+    }
+
+    /** Does something with the draft of this browser, sent or not. */
+    Screen withDraft(Browser browser, Function<Draft, Screen> work) {
+        var token = browser.token(Browser.REPORT);
+        if (token.isEmpty()) {
+            return redirect(GONE);
+        }
+        return held.as(
+                drafts.key(token.get()),
+                () -> drafts.find(token.get()).map(work).orElseGet(() -> {
+                    browser.forget(Browser.REPORT);
+                    return redirect(GONE);
+                }));
+    }
+
+    private Screen keepAndGo(Draft draft, Answers answers, Step next) {
+        var signs = PresentDanger.in(answers).rules();
+        var shown = answers.marks().signsShown();
+        if (new HashSet<>(shown).containsAll(signs)) {
+            drafts.keep(draft, answers);
+            return redirect(next.path());
+        }
+        var marks = answers.marks();
+        drafts.keep(draft, answers.with(new Answers.Marks(marks.seenCheck(), marks.trapped(), signs, next.name())));
+        return redirect(STOP);
+    }
+
+    /** The step that follows; after the answers were seen together, that is where one goes back to. */
+    private static Step after(Draft draft, Step step) {
+        if (step == Step.CHILD) {
+            return Step.CHILDREN;
+        }
+        return draft.answers().marks().seenCheck() ? Step.last(draft.way()) : step.next();
+    }
+
+    private static Screen goTo(Draft draft) {
+        var seenCheck = draft.answers().marks().seenCheck();
+        return redirect((seenCheck ? Step.last(draft.way()) : Step.first(draft.way())).path());
+    }
+
+    /** Also for pages that are no question of their own. */
+    static Here here(Draft draft, Step step) {
+        var seenCheck = draft.answers().marks().seenCheck();
+        var back = seenCheck && !step.isCheck()
+                ? Step.last(draft.way()).path()
+                : step.previous().map(Step::path).orElse(null);
+        return new Here(draft.way(), draft.answers(), back, seenCheck);
+    }
+}

@@ -1,0 +1,77 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.frontdoor.report.draft.Answers;
+import org.breakwater.frontdoor.report.draft.Draft;
+import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.Telling;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a report, once. The row of the draft is locked meanwhile and then carries the reference, so whoever presses twice
+ * gets the same one. The reference is shown only after the commit.
+ */
+@Component
+public class Sending {
+
+    /** Asks for what is still missing of the two answers that we need. */
+    static final String NEEDED = "/report/send/needed";
+
+    private final Journey journey;
+    private final Drafts drafts;
+    private final Reports reports;
+    private final Limits limits;
+    private final Clock clock;
+
+    Sending(Journey journey, Drafts drafts, Reports reports, Limits limits, Clock clock) {
+        this.journey = journey;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** Sends what there is, or asks for what is missing. */
+    public Screen send(Browser browser) {
+        return journey.unsent(browser, draft -> send(browser, draft));
+    }
+
+    /** Keeps what was missing and sends. */
+    public <T> Screen send(
+            Browser browser,
+            Checked<T> checked,
+            BiFunction<Answers, T, Answers> keep,
+            BiFunction<List<Problem>, Here, Screen> again) {
+        return journey.unsent(browser, draft -> switch (checked) {
+            case Checked.Bad(var problems) -> again.apply(problems, Journey.here(draft, Step.last(draft.way())));
+            case Checked.Good(var answer) -> {
+                var answers = keep.apply(draft.answers(), answer);
+                drafts.keep(draft, answers);
+                yield send(browser, draft.with(answers));
+            }
+        });
+    }
+
+    private Screen send(Browser browser, Draft draft) {
+        if (!draft.answers().canBeSent()) {
+            return redirect(NEEDED);
+        }
+        var now = clock.instant();
+        var flood = limits.isFlood(browser.request().getRemoteAddr());
+        var receipt =
+                reports.receive(new Actor.Visitor(), Telling.told(draft, now, flood), Channel.WEB, now, draft.id());
+        drafts.sent(draft, new Draft.Receipt(receipt.recordId(), receipt.reference()));
+        return redirect(Journey.SENT);
+    }
+}

@@ -1,0 +1,74 @@
+package org.breakwater.frontdoor.report.journey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.Told.Way;
+
+/** The questions in their order, for each way through. The last step of both ways is to check the answers. */
+public enum Step {
+    DANGER(Way.ADULT, "/report/happening/danger"),
+    WORRY(Way.ADULT, "/report/happening/worry"),
+    CHILD(Way.ADULT, "/report/child/who/1"),
+    CHILDREN(Way.ADULT, "/report/child/list"),
+    WHERE(Way.ADULT, "/report/child/where"),
+    OTHERS(Way.ADULT, "/report/others/home"),
+    HARM(Way.ADULT, "/report/happening/harm"),
+    WORK(Way.ADULT, "/report/others/work"),
+    PARENTS(Way.ADULT, "/report/others/parents"),
+    NAME(Way.ADULT, "/report/you/name"),
+    REACH(Way.ADULT, "/report/you/reach"),
+    CHECK(Way.ADULT, "/report/send/check"),
+
+    YOUNG_SAFE(Way.CHILD, "/report/young/safe"),
+    YOUNG_TELL(Way.CHILD, "/report/young/tell"),
+    YOUNG_WHO(Way.CHILD, "/report/young/who"),
+    YOUNG_OTHERS(Way.CHILD, "/report/young/others"),
+    YOUNG_REACH(Way.CHILD, "/report/young/reach"),
+    YOUNG_CHECK(Way.CHILD, "/report/young/check");
+
+    private final Way way;
+    private final String path;
+
+    Step(Way way, String path) {
+        this.way = way;
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Way way() {
+        return way;
+    }
+
+    public boolean isCheck() {
+        return this == CHECK || this == YOUNG_CHECK;
+    }
+
+    static Step first(Way way) {
+        return of(way).getFirst();
+    }
+
+    static Step last(Way way) {
+        return of(way).getLast();
+    }
+
+    /** The step after this one, or this one when it is the last. */
+    Step next() {
+        var steps = of(way);
+        return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
+    }
+
+    /** The step before this one; none before the first. */
+    Optional<Step> previous() {
+        var steps = of(way);
+        var place = steps.indexOf(this);
+        return place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
+    }
+
+    private static List<Step> of(Way way) {
+        return Arrays.stream(values()).filter(step -> step.way == way).toList();
+    }
+}
