@@ -28,7 +28,7 @@ import org.springframework.context.annotation.FilterType;
     HttpEncodingAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class
 })
-class TheFrameAlone {
+public class TheFrameAlone {
 
     @Bean
     House house() {
