@@ -68,11 +68,42 @@ public record PhoneForm(
     Checked<Call> check(Instant now) {
         var ask = new Questions();
         var at = new CallTime(callDay, callMonth, callYear, callTime).check(ask, now);
-        var now999 = ask.one("danger", danger, Told.YesNoUnsure.class, "Say whether a child is in danger now");
-        var inDanger = now999.filter(d -> d == Told.YesNoUnsure.YES).isPresent();
+        var told = told(ask);
+        return ask.then(() -> new Call(told, at));
+    }
+
+    /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
+    private Told told(Questions ask) {
+        var inDanger = ask.one("danger", danger, Told.YesNoUnsure.class, "Say whether a child is in danger now")
+                .filter(answer -> answer == Told.YesNoUnsure.YES)
+                .isPresent();
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Write what they told you", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
+        var told = childrenTold(ask);
+        var where = ask.maybe("whereNow", whereNow, 5000);
+        var others = ask.maybe("whoElse", whoElse, 5000);
+        var work = ask.maybe("workWords", workWords, 2000);
+        var family = ask.maybe("parentsWords", parentsWords, 2000);
+        var whose = ask.one("way", way, Told.Way.class, "Say who is calling").orElse(Told.Way.ADULT);
+        return new Told(
+                whose,
+                inDanger,
+                inDanger ? ("The caller said so. " + dangerSaid).strip() : "",
+                said,
+                told,
+                where,
+                others,
+                hurt,
+                answer(works),
+                work,
+                answer(parents),
+                family,
+                teller(ask, whose == Told.Way.PROFESSIONAL),
+                List.of());
+    }
+
+    private List<Told.Child> childrenTold(Questions ask) {
         var told = children().stream()
                 .filter(block -> !block.isEmpty())
                 .map(block -> block.check(ask))
@@ -81,33 +112,8 @@ public record PhoneForm(
                 told.stream().anyMatch(Told.Child::isFindable),
                 "name1",
                 "Give a name, a description or an address for at least one child");
-        var rest = new Rest(
-                ask.maybe("whereNow", whereNow, 5000),
-                ask.maybe("whoElse", whoElse, 5000),
-                ask.maybe("workWords", workWords, 2000),
-                ask.maybe("parentsWords", parentsWords, 2000));
-        var whose = ask.one("way", way, Told.Way.class, "Say who is calling");
-        var teller = teller(ask, whose.filter(w -> w == Told.Way.PROFESSIONAL).isPresent());
-        return ask.then(() -> new Call(
-                new Told(
-                        whose.orElseThrow(),
-                        inDanger,
-                        inDanger ? "The caller said so. " + dangerSaid : "",
-                        said,
-                        told,
-                        rest.whereNow(),
-                        rest.whoElse(),
-                        hurt,
-                        answer(works),
-                        rest.workWords(),
-                        answer(parents),
-                        rest.parentsWords(),
-                        teller,
-                        List.of()),
-                at));
+        return told;
     }
-
-    private record Rest(String whereNow, String whoElse, String workWords, String parentsWords) {}
 
     /** Members of the public may be anonymous; professionals may not. */
     private Told.Teller teller(Questions ask, boolean professional) {
