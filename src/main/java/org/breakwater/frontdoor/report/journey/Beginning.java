@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Beginning {
 
+    /** How to leave quickly is said before the first question. */
+    private static final String LEAVING = "/report/leaving";
+
     private final Drafts drafts;
     private final HeldKey held;
     private final Limits limits;
@@ -36,7 +39,7 @@ public class Beginning {
             drafts.start(token, way);
             return token;
         });
-        return redirect(Step.first(way).path());
+        return redirect(LEAVING);
     }
 
     /** Nothing comes back after this. */

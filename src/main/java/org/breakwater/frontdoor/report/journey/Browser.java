@@ -45,10 +45,9 @@ public record Browser(HttpServletRequest request, HttpServletResponse response) 
         return token;
     }
 
-    /** Takes it back, and asks the browser to forget the pages that it has seen of us. */
+    /** Takes it back. Pages need no forgetting: none was ever stored. */
     public void forget(String name) {
         response.addHeader("Set-Cookie", cookie(name, "").maxAge(0).build().toString());
-        response.setHeader("Clear-Site-Data", "\"cache\"");
     }
 
     /** Whether it sent a cookie of this name, of whatever shape. */

@@ -39,7 +39,25 @@ public class Journey {
 
     /** Shows a question with what was answered before. */
     public Screen show(Browser browser, Step step, Function<Here, Screen> page) {
-        return unsent(browser, draft -> draft.way() == step.way() ? page.apply(here(draft, step)) : goTo(draft));
+        return unsent(browser, draft -> {
+            if (draft.way() != step.way()) {
+                return goTo(draft);
+            }
+            if (step.isCheck()) {
+                rememberCheck(draft);
+            }
+            return page.apply(here(draft, step));
+        });
+    }
+
+    private void rememberCheck(Draft draft) {
+        var marks = draft.answers().marks();
+        if (!marks.seenCheck()) {
+            drafts.keep(
+                    draft,
+                    draft.answers()
+                            .with(new Answers.Marks(true, marks.trapped(), marks.signsShown(), marks.carryOn())));
+        }
     }
 
     /**
@@ -68,8 +86,12 @@ public class Journey {
     public Screen change(Browser browser, UnaryOperator<Answers> change, Function<Answers, Step> then) {
         return unsent(browser, draft -> {
             var answers = change.apply(draft.answers());
+            var next = then.apply(answers);
+            if (draft.way() != next.way()) {
+                return goTo(draft);
+            }
             drafts.keep(draft, answers);
-            return redirect(then.apply(answers).path());
+            return redirect(next.path());
         });
     }
 
@@ -123,7 +145,7 @@ public class Journey {
     }
 
     /** Also for pages that are no question of their own. */
-    static Here here(Draft draft, Step step) {
+    public static Here here(Draft draft, Step step) {
         var seenCheck = draft.answers().marks().seenCheck();
         var back = seenCheck && !step.isCheck()
                 ? Step.last(draft.way()).path()

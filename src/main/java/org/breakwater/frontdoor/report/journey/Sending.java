@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
@@ -50,11 +51,11 @@ public class Sending {
     /** Keeps what was missing and sends. */
     public <T> Screen send(
             Browser browser,
-            Checked<T> checked,
+            Function<Answers, Checked<T>> check,
             BiFunction<Answers, T, Answers> keep,
             BiFunction<List<Problem>, Here, Screen> again) {
-        return journey.unsent(browser, draft -> switch (checked) {
-            case Checked.Bad(var problems) -> again.apply(problems, Journey.here(draft, Step.last(draft.way())));
+        return journey.unsent(browser, draft -> switch (check.apply(draft.answers())) {
+            case Checked.Bad(var problems) -> again.apply(problems, Journey.here(draft, Step.first(draft.way())));
             case Checked.Good(var answer) -> {
                 var answers = keep.apply(draft.answers(), answer);
                 drafts.keep(draft, answers);

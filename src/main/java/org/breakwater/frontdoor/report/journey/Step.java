@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.frontdoor.Told.Way;
+import org.breakwater.frontdoor.report.draft.Draft;
 
 /** The questions in their order, for each way through. The last step of both ways is to check the answers. */
 public enum Step {
@@ -47,7 +48,7 @@ public enum Step {
         return this == CHECK || this == YOUNG_CHECK;
     }
 
-    static Step first(Way way) {
+    public static Step first(Way way) {
         return of(way).getFirst();
     }
 
@@ -66,6 +67,14 @@ public enum Step {
         var steps = of(way);
         var place = steps.indexOf(this);
         return place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
+    }
+
+    /** Where the questions go on after an interruption. */
+    public static Step toCarryOn(Draft draft) {
+        return of(draft.way()).stream()
+                .filter(step -> step.name().equals(draft.answers().marks().carryOn()))
+                .findFirst()
+                .orElseGet(() -> first(draft.way()));
     }
 
     private static List<Step> of(Way way) {

@@ -1,0 +1,72 @@
+package org.breakwater.frontdoor.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.partnership.About;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.Profile.Reader;
+import org.breakwater.partnership.WhomToCall;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.springframework.stereotype.Component;
+
+/** Who reads what people write to us, and when: said before the first question, so that nobody writes to an empty room. */
+@Component
+class Readers {
+
+    private final Profile profile;
+    private final WhomToCall whomToCall;
+    private final Clock clock;
+
+    Readers(Profile profile, WhomToCall whomToCall, Clock clock) {
+        this.profile = profile;
+        this.whomToCall = whomToCall;
+        this.clock = clock;
+    }
+
+    /**
+     * This minute's answer.
+     *
+     * @param open whether the team that looks after children is in its office
+     * @param phones whom to ring instead of writing, in the order in which to ring
+     * @param readers who reads now, as we say it to the public; the first is named
+     * @param later who reads from {@code until} on
+     * @param until when that changes, such as "09:00 on Monday 30 November"; empty when it never does
+     */
+    public record Now(
+            boolean open, List<WhomToCall.Line> phones, List<String> readers, List<String> later, String until) {
+
+        public String reader() {
+            return readers.isEmpty() ? "" : readers.getFirst();
+        }
+
+        public String nextReader() {
+            return later.isEmpty() ? "" : later.getFirst();
+        }
+    }
+
+    Now now(Caller who) {
+        var at = clock.instant();
+        var answer = whomToCall.answer(new WhomToCall.Question(About.CHILD, false, false, who), at);
+        var team = profile.routes().team(About.CHILD);
+        var open = answer.answers().getFirst().point().id().equals(team.open());
+        var until = answer.until();
+        return new Now(
+                open,
+                answer.answers(),
+                roles(profile.readersAt(at)),
+                until == null ? List.of() : roles(profile.readersAt(until)),
+                until == null ? "" : said(until));
+    }
+
+    private static String said(Instant until) {
+        return SaidTime.clock(until) + " on "
+                + SaidTime.day(until.atZone(Calendars.LONDON).toLocalDate());
+    }
+
+    private static List<String> roles(List<Reader> readers) {
+        return readers.stream().map(Reader::role).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.frontdoor.report.send;
+
+import org.breakwater.frontdoor.Told.YesNoUnsure;
+import org.breakwater.frontdoor.report.draft.Answers;
+import org.breakwater.frontdoor.report.journey.Here;
+import org.breakwater.web.Page;
+
+/** Everything that was answered, together, before it is sent. */
+public record CheckPage(Here here) implements Page {
+
+    public Answers answers() {
+        return here.answers();
+    }
+
+    public boolean isAnonymous() {
+        var teller = answers().teller();
+        return teller.name().isBlank() && teller.relation().isBlank();
+    }
+
+    /** A choice as it is read. */
+    public String said(String choice) {
+        return choice.isEmpty()
+                ? ""
+                : switch (YesNoUnsure.valueOf(choice)) {
+                    case YES -> "Yes";
+                    case NO -> "No";
+                    case UNSURE -> "Not sure";
+                };
+    }
+}

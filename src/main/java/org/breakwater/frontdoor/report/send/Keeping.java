@@ -1,0 +1,48 @@
+package org.breakwater.frontdoor.report.send;
+
+import org.breakwater.database.HouseKey;
+import org.breakwater.frontdoor.model.ReturnPhrase;
+import org.breakwater.frontdoor.report.draft.Draft;
+import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.breakwater.frontdoor.report.draft.Phrases;
+import org.springframework.stereotype.Component;
+
+/** The return phrase of a report that was just sent. It is made anew from the browser's token each time it is shown. */
+@Component
+class Keeping {
+
+    private final HouseKey house;
+    private final Phrases phrases;
+    private final Drafts drafts;
+    private final HeldKey held;
+
+    Keeping(HouseKey house, Phrases phrases, Drafts drafts, HeldKey held) {
+        this.house = house;
+        this.phrases = phrases;
+        this.drafts = drafts;
+        this.held = held;
+    }
+
+    ReturnPhrase phrase(Draft draft) {
+        return ReturnPhrase.of(house, draft.token());
+    }
+
+    int[] places(ReturnPhrase phrase) {
+        return phrase.twoToConfirm(house);
+    }
+
+    /** From now on the phrase leads back. */
+    void keep(Draft draft) {
+        phrases.keep(draft.receipt().orElseThrow().recordId(), phrase(draft).hash(house));
+    }
+
+    /** Whether somebody wanted it. Row security shows a phrase only to who holds it. */
+    boolean hasPhrase(Draft draft) {
+        var hash = phrase(draft).hash(house);
+        held.hold(hash);
+        var found = phrases.find(hash);
+        held.hold(drafts.key(draft.token()));
+        return found.isPresent();
+    }
+}

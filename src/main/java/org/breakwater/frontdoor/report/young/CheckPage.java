@@ -1,0 +1,32 @@
+package org.breakwater.frontdoor.report.young;
+
+import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.Told.YesNoUnsure;
+import org.breakwater.frontdoor.report.journey.Here;
+import org.breakwater.web.Page;
+
+/** Everything that the child said, together, before it is sent. */
+public record CheckPage(Here here) implements Page {
+
+    public Told.Child who() {
+        return here.answers().children().isEmpty()
+                ? new Told.Child("", "", "", false, "", "", "")
+                : here.answers().children().getFirst();
+    }
+
+    public boolean isAboutMe() {
+        return here.answers().aboutMe().equals(YesNoUnsure.YES.name());
+    }
+
+    /** The question was about danger; the child was asked whether it is safe. */
+    public String safe() {
+        var danger = here.answers().worry().danger();
+        return danger.isEmpty()
+                ? ""
+                : switch (YesNoUnsure.valueOf(danger)) {
+                    case YES -> "No";
+                    case NO -> "Yes";
+                    case UNSURE -> "Not sure";
+                };
+    }
+}
