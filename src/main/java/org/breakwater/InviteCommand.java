@@ -46,18 +46,21 @@ class InviteCommand implements Command {
             return 1;
         }
         var token = invitations.tokenFor(TERMINAL, invited.get()).orElseThrow();
-        terminal.out().println("Give this link to the person you invite. It works once, for 7 days, and is shown only now.");
+        terminal.out()
+                .println("Give this link to the person you invite. It works once, for 7 days, and is shown only now.");
         terminal.out().println(address + "/invitation/" + token);
         if (settings.demo()) {
-            terminal.out().println("This is the demonstration's database: once the invitation is accepted, "
-                    + "it opens only with BREAKWATER_MODE=live.");
+            terminal.out()
+                    .println("This is the demonstration's database: once the invitation is accepted, "
+                            + "it opens only with BREAKWATER_MODE=live.");
         }
         return 0;
     }
 
     private static Optional<Role> role(String given) {
         return Arrays.stream(Role.values())
-                .filter(role -> typed(role).equals(given.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .filter(role ->
+                        typed(role).equals(given.toLowerCase(Locale.ROOT).replace('_', '-')))
                 .findFirst();
     }
 
