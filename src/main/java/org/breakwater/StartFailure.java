@@ -1,6 +1,7 @@
 package org.breakwater;
 
 import org.breakwater.database.CannotStart;
+import org.breakwater.partnership.BadProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -27,6 +28,9 @@ class StartFailure implements SpringBootExceptionReporter {
             switch (cause) {
                 case CannotStart known -> {
                     return known.oneLine();
+                }
+                case BadProfile bad -> {
+                    return bad.getMessage();
                 }
                 case PortInUseException taken -> {
                     return WebPort.taken(taken.getPort()).oneLine();

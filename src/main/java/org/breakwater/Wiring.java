@@ -3,6 +3,7 @@ package org.breakwater;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.breakwater.partnership.Profile;
 import org.breakwater.web.House;
 import org.breakwater.web.Shell;
 import org.breakwater.web.WhoIsHere;
@@ -21,9 +22,8 @@ class Wiring {
     }
 
     @Bean
-    @Fallback
-    House house(Settings settings) {
-        return new House("Breakwater", "Breakwater", settings.demo());
+    House house(Profile profile, Settings settings) {
+        return new House(profile.name(), profile.shortName(), settings.demo());
     }
 
     @Bean

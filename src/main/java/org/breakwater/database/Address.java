@@ -28,23 +28,29 @@ public record Address(String url, String user, String password) {
         config.setConnectionTimeout(5_000);
         config.setValidationTimeout(2_000);
         config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("ApplicationName", "breakwater");
-        config.addDataSourceProperty("connectTimeout", "3");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.setDataSourceProperties(always());
         return new HikariDataSource(config);
     }
 
     /** One connection outside any pool. */
     public Connection connect() throws SQLException {
-        var properties = new Properties();
+        var properties = always();
         if (!user.isEmpty()) {
             properties.setProperty("user", user);
             properties.setProperty("password", password);
         }
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private static Properties always() {
+        var properties = new Properties();
         properties.setProperty("ApplicationName", "breakwater");
         properties.setProperty("connectTimeout", "3");
         properties.setProperty("loginTimeout", "5");
-        return DriverManager.getConnection(url, properties);
+        properties.setProperty("tcpKeepAlive", "true");
+        // The detail of an error quotes the row, and exceptions end up in logs.
+        properties.setProperty("logServerErrorDetail", "false");
+        return properties;
     }
 
     /** An address may carry a password, so it never shows itself. */

@@ -14,7 +14,8 @@
             "time",
             "web",
             "web::govuk",
-            "web::rendering"
+            "web::rendering",
+            "web::protection"
         })
 package org.breakwater.frontdoor;
 

@@ -1,5 +1,6 @@
 package org.breakwater.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,22 @@ public record Shell(
         String formToken,
         @Nullable SignedIn person) {
 
-    /** The signed-in person as the frame shows them: a name, a role, and the rooms that the role may enter. */
-    public record SignedIn(String name, String role, java.util.List<Room> rooms) {}
+    /**
+     * The signed-in person as the frame shows them.
+     *
+     * @param rooms the rooms that the role may enter
+     * @param until the local time at which they are signed out if they do nothing, such as 14:32; or null
+     */
+    public record SignedIn(
+            String name,
+            String role,
+            List<Room> rooms,
+            @Nullable String until) {
+
+        public SignedIn(String name, String role, List<Room> rooms) {
+            this(name, role, rooms, null);
+        }
+    }
 
     public record Room(String path, String name) {}
 

@@ -11,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,8 +74,7 @@ public class AccountChanges {
     /** A page of accounts, the suspended last; the list is audited as one row. */
     public List<AccountRow> page(Actor.Person administrator, int size, int skipped) {
         return acting.looking(administrator, () -> {
-            var rows =
-                    jdbc.sql(ALL).params(size, skipped).query(AccountRow.class).list();
+            var rows = rows(size, skipped);
             audit.record(administrator.id(), administrator.roleName(), "listed accounts", subjects(rows), "");
             return rows;
         });
@@ -123,6 +123,13 @@ public class AccountChanges {
 
     private void record(Actor.Person administrator, String act, UUID id, String detail) {
         audit.record(administrator.id(), administrator.roleName(), act, subject(id), detail);
+    }
+
+    private List<AccountRow> rows(int size, int skipped) {
+        return jdbc.sql(ALL)
+                .params(size, skipped)
+                .query(DataClassRowMapper.newInstance(AccountRow.class))
+                .list();
     }
 
     private static List<String> subjects(List<AccountRow> rows) {

@@ -40,7 +40,12 @@ public record AllNumbersPage(
      * @param openFirst whether the first of the two answers now
      */
     public record Team(
-            About about, ContactPoint open, ContactPoint closed, List<String> hours, String changes, boolean openFirst) {}
+            About about,
+            ContactPoint open,
+            ContactPoint closed,
+            List<String> hours,
+            String changes,
+            boolean openFirst) {}
 
     static AllNumbersPage of(Profile profile, Points points, WhomToCall whomToCall, Instant now) {
         var teams = List.of(About.values()).stream()
@@ -89,7 +94,8 @@ public record AllNumbersPage(
             change = profile.nextChange(open.hours(), change.get());
         }
         var hours = profile.schedule(open.hours())
-                .map(schedule -> SaidHours.week(schedule.hours(), now.atZone(Calendars.LONDON).toLocalDate()))
+                .map(schedule -> SaidHours.week(
+                        schedule.hours(), now.atZone(Calendars.LONDON).toLocalDate()))
                 .orElse(List.of());
         var isOpen = profile.answersAt(open.hours(), now).orElse(false);
         return new Team(about, open, points.get(route.closed()), hours, changes.toString(), isOpen);

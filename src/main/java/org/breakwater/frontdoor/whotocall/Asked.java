@@ -87,7 +87,8 @@ final class Asked {
     private void read(String name, String[] values) {
         var allowed = ALLOWED.get(name);
         if (allowed == null) {
-            wrong.add(new Wrong("", "There is a name in the address that we do not know", List.copyOf(ALLOWED.keySet())));
+            wrong.add(
+                    new Wrong("", "There is a name in the address that we do not know", List.copyOf(ALLOWED.keySet())));
         } else if (values.length != 1) {
             wrong.add(new Wrong(name, "'%s' stands in the address more than once".formatted(name), allowed));
         } else if (!allowed.contains(values[0])) {

@@ -68,7 +68,8 @@ class FrontPages {
     record Kept(Rendered page, long seconds) {}
 
     /** The page of this query; null when only the controller can tell what it means. */
-    @Nullable Kept whoToCall(@Nullable String query) {
+    @Nullable
+    Kept whoToCall(@Nullable String query) {
         var key = query == null ? "" : query;
         var question = QUESTIONS.get(key);
         return question == null ? null : kept(key, question);
@@ -109,7 +110,11 @@ class FrontPages {
 
     private Moment begin(long at) {
         var now = Instant.ofEpochMilli(at);
-        var until = now.atZone(Calendars.LONDON).toLocalDate().plusDays(1).atStartOfDay(Calendars.LONDON).toInstant();
+        var until = now.atZone(Calendars.LONDON)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(Calendars.LONDON)
+                .toInstant();
         for (var question : QUESTIONS.values()) {
             var change = whomToCall.answer(question, now).until();
             if (change != null && change.isBefore(until)) {

@@ -52,11 +52,12 @@ final class SaidHours {
         var first = DayOfWeek.MONDAY;
         for (var day : DayOfWeek.values()) {
             var open = usual(hours, day, from);
-            var isLast = day == DayOfWeek.SUNDAY || !usual(hours, day.plus(1), from).equals(open);
+            var isLast =
+                    day == DayOfWeek.SUNDAY || !usual(hours, day.plus(1), from).equals(open);
             if (isLast) {
                 var days = first == day ? name(day) : name(first) + " to " + name(day);
-                open.ifPresent(span -> said.add(
-                        "%s, %s to %s".formatted(days, time(span.opens()), time(span.closes()))));
+                open.ifPresent(
+                        span -> said.add("%s, %s to %s".formatted(days, time(span.opens()), time(span.closes()))));
                 first = day.plus(1);
             }
         }

@@ -50,9 +50,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
 
     /** How to reach the emergency number without speaking; without the helplines for everyone. */
     public List<Line> silentWays() {
-        return danger.support().stream()
-                .filter(line -> !isHelpline(line))
-                .toList();
+        return danger.support().stream().filter(line -> !isHelpline(line)).toList();
     }
 
     /** Helplines beside the answer. */
@@ -87,8 +85,14 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
             choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "I am a member of the public"));
         }
         var other = isAboutChild() ? About.ADULT : About.CHILD;
-        choices.add(choice(other, false, now.crime(), now.who(), "I worry about " + (isAboutChild() ? "an adult" : "a child")));
-        choices.add(choice(now.about(), false, !now.crime(), now.who(), now.crime() ? "It is not a crime" : "It is a crime, but not urgent"));
+        choices.add(choice(
+                other, false, now.crime(), now.who(), "I worry about " + (isAboutChild() ? "an adult" : "a child")));
+        choices.add(choice(
+                now.about(),
+                false,
+                !now.crime(),
+                now.who(),
+                now.crime() ? "It is not a crime" : "It is a crime, but not urgent"));
         return choices;
     }
 

@@ -38,12 +38,14 @@ public class Desk {
 
     /** Shows a screen of a contact; that it was opened is written down with the name of the screen. */
     public Screen show(Actor.Person who, UUID id, String what, Function<ContactRow, Screen> screen) {
-        return acting.looking(who, () -> contacts.find(id)
-                .map(contact -> {
-                    audit.record(who.id(), who.roleName(), what, "contact:" + id, "");
-                    return screen.apply(contact);
-                })
-                .orElseGet(() -> refused(who, id, what)));
+        return acting.looking(
+                who,
+                () -> contacts.find(id)
+                        .map(contact -> {
+                            audit.record(who.id(), who.roleName(), what, "contact:" + id, "");
+                            return screen.apply(contact);
+                        })
+                        .orElseGet(() -> refused(who, id, what)));
     }
 
     /**
@@ -53,10 +55,7 @@ public class Desk {
      * @param again the page once more, with what stands in the way and the contact as it is now
      */
     public Screen act(
-            Actor.Person who,
-            UUID id,
-            Function<ContactRow, Done> act,
-            BiFunction<ContactRow, Attempt, Screen> again) {
+            Actor.Person who, UUID id, Function<ContactRow, Done> act, BiFunction<ContactRow, Attempt, Screen> again) {
         return actOn(
                 who,
                 id,
@@ -71,24 +70,24 @@ public class Desk {
      * @param part finds the part; where it is missing there is nothing to be found
      */
     public <P> Screen actOn(
-            Actor.Person who,
-            UUID id,
-            Function<ContactRow, Optional<P>> part,
-            BiFunction<ContactRow, P, Answer> act) {
-        return acting.as(who, () -> contacts.find(id)
-                .flatMap(contact -> part.apply(contact).map(found -> act.apply(contact, found)))
-                .map(Desk::screen)
-                .orElseGet(() -> refused(who, id, "act")));
+            Actor.Person who, UUID id, Function<ContactRow, Optional<P>> part, BiFunction<ContactRow, P, Answer> act) {
+        return acting.as(
+                who,
+                () -> contacts.find(id)
+                        .flatMap(contact -> part.apply(contact).map(found -> act.apply(contact, found)))
+                        .map(Desk::screen)
+                        .orElseGet(() -> refused(who, id, "act")));
     }
 
     private static Screen screen(Answer answer) {
         return switch (answer) {
             case Answer.Show(var page) -> page;
-            case Answer.Did(var done, var next, var again) -> switch (done) {
-                case Done.Yes() -> redirect(next);
-                case Done.Stale() -> again.apply(new Attempt.TooLate());
-                case Done.NotNow(var why) -> again.apply(new Attempt.NotNow(why));
-            };
+            case Answer.Did(var done, var next, var again) ->
+                switch (done) {
+                    case Done.Yes() -> redirect(next);
+                    case Done.Stale() -> again.apply(new Attempt.TooLate());
+                    case Done.NotNow(var why) -> again.apply(new Attempt.NotNow(why));
+                };
         };
     }
 

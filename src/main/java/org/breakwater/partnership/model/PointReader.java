@@ -60,7 +60,9 @@ final class PointReader {
         var open = hours.availability(block);
         var source = block.text("source");
         points.put(
-                id, new ContactPoint(id, what, how == null ? How.CALL : how, lines, cost, open, source, confirmed(block), 1));
+                id,
+                new ContactPoint(
+                        id, what, how == null ? How.CALL : how, lines, cost, open, source, confirmed(block), 1));
         block.nothingElse();
     }
 

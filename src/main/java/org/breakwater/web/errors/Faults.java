@@ -7,8 +7,6 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,11 +23,8 @@ class Faults {
     }
 
     @ExceptionHandler(Exception.class)
-    Screen fault(Exception fault, HttpServletResponse response) throws Exception {
+    Screen fault(Exception fault, HttpServletResponse response) {
         return switch (fault) {
-            // The filters of Spring Security decide about these.
-            case AccessDeniedException denied -> throw denied;
-            case AuthenticationException unknown -> throw unknown;
             case ErrorResponse refusal -> {
                 refusal.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
                 yield page(refusal.getStatusCode().value(), fault);

@@ -42,13 +42,16 @@ public class Trouble {
                 .collect(Collectors.joining(" because of "));
     }
 
+    /** Where it was thrown, and the way there through our own code. */
     private static String places(Throwable fault) {
         var deepest = Stream.iterate(fault, one -> one != null, Throwable::getCause)
                 .limit(FRAMES)
                 .reduce(fault, (before, after) -> after);
-        return Arrays.stream(deepest.getStackTrace())
-                .limit(FRAMES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(" < ", "at ", ""));
+        var top = Arrays.stream(deepest.getStackTrace()).limit(1);
+        var ours = Arrays.stream(deepest.getStackTrace())
+                .skip(1)
+                .filter(frame -> frame.getClassName().startsWith("org.breakwater."))
+                .limit(FRAMES);
+        return Stream.concat(top, ours).map(StackTraceElement::toString).collect(Collectors.joining(" < ", "at ", ""));
     }
 }

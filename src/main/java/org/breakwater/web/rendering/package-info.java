@@ -1,5 +1,7 @@
 /** From a page record to bytes: finds the template beside the record, fills the frame, sets the headers. */
 @NullMarked
+@NamedInterface("rendering")
 package org.breakwater.web.rendering;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -15,7 +15,9 @@ public record ChildPage(ContactRow contact, Deciding.ForChild subject, DecisionF
         implements ContactScreen {
 
     public List<Choice> outcomes() {
-        return Arrays.stream(Outcome.values()).map(o -> Choice.of(o, o.inWords())).toList();
+        return Arrays.stream(Outcome.values())
+                .map(o -> Choice.of(o, o.inWords()))
+                .toList();
     }
 
     /** The levels of need of the published threshold document, in its words as far as they are settled. */

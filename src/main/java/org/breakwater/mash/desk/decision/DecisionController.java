@@ -9,8 +9,8 @@ import org.breakwater.casework.DecisionRow;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
-import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.AnswerRow;
+import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
 import org.breakwater.web.Checked.Bad;
@@ -45,17 +45,24 @@ class DecisionController {
 
     @GetMapping("/desk/decision/{id}/child/{child}")
     Screen child(@PathVariable UUID id, @PathVariable UUID child, Actor.Person who) {
-        return desk.show(who, id, "opened the decision", contact -> found(contact, child)
-                .<Screen>map(subject -> new ChildPage(
-                        contact, subject, DecisionForm.from(contact.version(), subject.decision()), Snag.none()))
-                .orElse(Mishap.NOT_FOUND));
+        return desk.show(
+                who,
+                id,
+                "opened the decision",
+                contact -> found(contact, child)
+                        .<Screen>map(subject -> new ChildPage(
+                                contact,
+                                subject,
+                                DecisionForm.from(contact.version(), subject.decision()),
+                                Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/decision/{id}/child/{child}")
     Screen propose(@PathVariable UUID id, @PathVariable UUID child, DecisionForm form, Actor.Person who) {
         var version = Versions.read(form.version());
-        return desk.actOn(who, id, contact -> found(contact, child), (contact, subject) -> switch (
-                form.check(child, subject.decision().map(DecisionRow::id).orElse(null))) {
+        return desk.actOn(who, id, contact -> found(contact, child), (contact, subject) -> switch (form.check(
+                child, subject.decision().map(DecisionRow::id).orElse(null))) {
             case Bad(var problems) -> new Desk.Answer.Show(new ChildPage(contact, subject, form, Snag.of(problems)));
             case Good(var proposal) ->
                 new Desk.Answer.Did(
@@ -76,8 +83,9 @@ class DecisionController {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, form, Snag.of(problems)));
             case Good(var answer) ->
                 new Desk.Answer.Did(
-                        deciding.submit(who, contact, version, answer), "/desk/contact/" + id, attempt -> page(
-                                contact, form, desk.snag(contact, attempt, "answer", version)));
+                        deciding.submit(who, contact, version, answer),
+                        "/desk/contact/" + id,
+                        attempt -> page(contact, form, desk.snag(contact, attempt, "answer", version)));
         });
     }
 
@@ -88,9 +96,8 @@ class DecisionController {
     }
 
     private DecisionPage page(ContactRow contact, @Nullable SubmitForm typed, Snag snag) {
-        var answer = typed == null
-                ? answering.of(contact.id()).map(AnswerRow::words).orElse("")
-                : typed.answer();
+        var answer =
+                typed == null ? answering.of(contact.id()).map(AnswerRow::words).orElse("") : typed.answer();
         return new DecisionPage(
                 contact,
                 deciding.forEachChild(contact.id()),

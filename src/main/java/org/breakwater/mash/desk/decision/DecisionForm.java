@@ -29,8 +29,7 @@ public record DecisionForm(
     }
 
     DecisionForm at(int newVersion) {
-        return new DecisionForm(
-                String.valueOf(newVersion), outcomes, level, rationale, familyTold, familyWords);
+        return new DecisionForm(String.valueOf(newVersion), outcomes, level, rationale, familyTold, familyWords);
     }
 
     Checked<Proposal> check(UUID child, @Nullable UUID supersedes) {

@@ -33,26 +33,37 @@ class ProtectionController {
 
     @GetMapping("/desk/protection/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened protection", contact ->
-                new ProtectionPage(contact, ProtectionForm.empty(), Snag.none()));
+        return desk.show(
+                who,
+                id,
+                "opened protection",
+                contact -> new ProtectionPage(contact, ProtectionForm.empty(), Snag.none()));
     }
 
     @PostMapping("/desk/protection/{id}")
     Screen act(@PathVariable UUID id, ProtectionForm form, Actor.Person who) {
         return switch (form.check(clock.instant())) {
             case Bad(var problems) ->
-                desk.show(who, id, "opened protection", contact -> new ProtectionPage(contact, form, Snag.of(problems)));
+                desk.show(
+                        who, id, "opened protection", contact -> new ProtectionPage(contact, form, Snag.of(problems)));
             case Good(var acted) ->
-                desk.act(who, id, contact -> protections.act(who, contact, acted.what(), acted.at()), (contact, attempt) ->
-                        new ProtectionPage(contact, form, desk.snag(contact, attempt, "what", contact.version())));
+                desk.act(
+                        who,
+                        id,
+                        contact -> protections.act(who, contact, acted.what(), acted.at()),
+                        (contact, attempt) -> new ProtectionPage(
+                                contact, form, desk.snag(contact, attempt, "what", contact.version())));
         };
     }
 
     @PostMapping("/desk/protection/{id}/{protection}/approve")
     @For(Role.MANAGER)
     Screen approve(@PathVariable UUID id, @PathVariable UUID protection, Actor.Person who) {
-        return desk.act(who, id, contact -> protections.approve(who, contact, protection), (contact, attempt) ->
-                new ProtectionPage(
+        return desk.act(
+                who,
+                id,
+                contact -> protections.approve(who, contact, protection),
+                (contact, attempt) -> new ProtectionPage(
                         contact, ProtectionForm.empty(), desk.snag(contact, attempt, "what", contact.version())));
     }
 }

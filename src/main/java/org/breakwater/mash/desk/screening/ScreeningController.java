@@ -34,8 +34,12 @@ class ScreeningController {
 
     @GetMapping("/desk/screening/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened the screening", contact -> new ScreeningPage(
-                contact, known.about(contact.id()), ScreeningForm.empty(contact.version()), Snag.none()));
+        return desk.show(
+                who,
+                id,
+                "opened the screening",
+                contact -> new ScreeningPage(
+                        contact, known.about(contact.id()), ScreeningForm.empty(contact.version()), Snag.none()));
     }
 
     @PostMapping("/desk/screening/{id}")
@@ -43,11 +47,17 @@ class ScreeningController {
         var version = Versions.read(form.version());
         return switch (form.check()) {
             case Bad(var problems) ->
-                desk.show(who, id, "opened the screening", contact -> new ScreeningPage(
-                        contact, known.about(contact.id()), form, Snag.of(problems)));
+                desk.show(
+                        who,
+                        id,
+                        "opened the screening",
+                        contact -> new ScreeningPage(contact, known.about(contact.id()), form, Snag.of(problems)));
             case Good(var screening) ->
-                desk.act(who, id, contact -> screenings.screen(who, contact, version, screening), (contact, attempt) ->
-                        new ScreeningPage(
+                desk.act(
+                        who,
+                        id,
+                        contact -> screenings.screen(who, contact, version, screening),
+                        (contact, attempt) -> new ScreeningPage(
                                 contact,
                                 known.about(contact.id()),
                                 form.at(contact.version()),

@@ -54,7 +54,10 @@ public record ScreeningForm(
                 ask.maybe("caseNumber", caseNumber, 50));
         var agreed = ask.one("consent", consent, Screening.Consent.class, "Choose where the family’s consent stands");
         var needsWhy = agreed.filter(c -> c != Screening.Consent.GIVEN).isPresent();
-        ask.must(!needsWhy || !consentWords.isBlank(), "consentWords", "Say why there is no consent, or why it is not needed");
+        ask.must(
+                !needsWhy || !consentWords.isBlank(),
+                "consentWords",
+                "Say why there is no consent, or why it is not needed");
         var consentWhy = ask.maybe("consentWords", consentWords, 2000);
         var rated = ask.one("rating", rating, Rating.class, "Choose red, amber or green");
         var why = ask.text("reason", reason, "Say why you chose this rating", 5000);

@@ -1,0 +1,21 @@
+package org.breakwater.access.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.breakwater.access.model.Sessions;
+import org.breakwater.web.Page;
+
+/** @param here the id of the session of this browser */
+public record AccountPage(String name, String role, List<Sessions.SessionRow> sessions, UUID here) implements Page {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    public String when(Instant at) {
+        return WHEN.format(at);
+    }
+}

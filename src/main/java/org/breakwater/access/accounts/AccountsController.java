@@ -1,0 +1,81 @@
+package org.breakwater.access.accounts;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Invitations;
+import org.breakwater.access.Role;
+import org.breakwater.access.model.AccountChanges;
+import org.breakwater.web.Checked;
+import org.breakwater.web.House;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who works here, and who is invited. */
+@Controller
+@RequestMapping("/accounts")
+@For(Role.ADMINISTRATOR)
+class AccountsController {
+
+    private static final int A_PAGE = 50;
+    private static final int LAST_PAGE = 1000;
+
+    private final AccountChanges accounts;
+    private final Invitations invitations;
+    private final House house;
+
+    AccountsController(AccountChanges accounts, Invitations invitations, House house) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.house = house;
+    }
+
+    @GetMapping
+    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person administrator) {
+        return page(administrator, Math.clamp(page, 1, LAST_PAGE), new InviteForm("", ""), List.of());
+    }
+
+    @PostMapping("/invite")
+    Screen invite(InviteForm form, Actor.Person administrator) {
+        return switch (form.check()) {
+            case Checked.Bad<InviteForm.Guest>(var problems) -> page(administrator, 1, form, problems);
+            case Checked.Good<InviteForm.Guest>(var guest) -> {
+                if (house.demo()) {
+                    var problem = new Problem("email", "This is a demonstration: real people cannot be invited here");
+                    yield page(administrator, 1, form, List.of(problem));
+                }
+                yield invitations
+                                .invite(administrator, guest.role(), guest.email())
+                                .isPresent()
+                        ? redirect("/accounts")
+                        : page(administrator, 1, form, List.of(hasOne()));
+            }
+        };
+    }
+
+    @PostMapping("/invitations/{id}/withdraw")
+    Screen withdraw(@PathVariable UUID id, Actor.Person administrator) {
+        invitations.withdraw(administrator, id);
+        return redirect("/accounts");
+    }
+
+    private static Problem hasOne() {
+        return new Problem("email", "Someone with this email address has an account already");
+    }
+
+    private AccountsPage page(Actor.Person administrator, int number, InviteForm form, List<Problem> problems) {
+        var rows = accounts.page(administrator, A_PAGE + 1, (number - 1) * A_PAGE);
+        var more = rows.size() > A_PAGE;
+        var shown = more ? rows.subList(0, A_PAGE) : rows;
+        return new AccountsPage(shown, number, more, invitations.open(administrator), form, problems);
+    }
+}

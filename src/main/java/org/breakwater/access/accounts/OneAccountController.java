@@ -1,0 +1,74 @@
+package org.breakwater.access.accounts;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.model.AccountChanges;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One account: its role, and whether it is suspended. */
+@Controller
+@RequestMapping("/accounts/{id}")
+@For(Role.ADMINISTRATOR)
+class OneAccountController {
+
+    private final AccountChanges accounts;
+
+    OneAccountController(AccountChanges accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping
+    Screen show(@PathVariable UUID id, Actor.Person administrator) {
+        return page(id, administrator, false, List.of());
+    }
+
+    @PostMapping("/suspend")
+    Screen suspend(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
+        return isOwn(id, administrator)
+                ? page(id, administrator, false, List.of())
+                : after(accounts.suspend(administrator, id, form.seenVersion()), id, administrator);
+    }
+
+    @PostMapping("/resume")
+    Screen resume(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
+        return isOwn(id, administrator)
+                ? page(id, administrator, false, List.of())
+                : after(accounts.resume(administrator, id, form.seenVersion()), id, administrator);
+    }
+
+    @PostMapping("/role")
+    Screen changeRole(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
+        var role = new Questions().maybeOne(form.role(), Role.class);
+        if (role.isEmpty() || isOwn(id, administrator)) {
+            return page(id, administrator, false, List.of(new Problem("role", "Choose what they do")));
+        }
+        return after(accounts.changeRole(administrator, id, form.seenVersion(), role.get()), id, administrator);
+    }
+
+    private Screen after(boolean done, UUID id, Actor.Person administrator) {
+        return done ? redirect("/accounts/" + id) : page(id, administrator, true, List.of());
+    }
+
+    private Screen page(UUID id, Actor.Person administrator, boolean stale, List<Problem> problems) {
+        return accounts.one(administrator, id)
+                .<Screen>map(row -> new OneAccountPage(row, isOwn(id, administrator), stale, problems))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private static boolean isOwn(UUID id, Actor.Person administrator) {
+        return id.equals(administrator.accountId());
+    }
+}

@@ -1,0 +1,29 @@
+package org.breakwater.access.accounts;
+
+import java.util.List;
+import org.breakwater.access.Role;
+import org.breakwater.access.model.AccountChanges;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * @param own whether it is the administrator's own account, which another administrator has to change
+ * @param stale whether someone else changed it first
+ */
+public record OneAccountPage(AccountChanges.AccountRow account, boolean own, boolean stale, List<Problem> problems)
+        implements Page {
+
+    @Override
+    public int status() {
+        return stale ? 409 : Page.super.status();
+    }
+
+    public String title() {
+        return Role.valueOf(account.role()).title();
+    }
+
+    public List<Choice> roles() {
+        return AccountsPage.choices();
+    }
+}

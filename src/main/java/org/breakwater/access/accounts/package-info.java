@@ -1,0 +1,5 @@
+/** Who works here: the administrator invites, suspends and changes roles. None of it shows a record about a child. */
+@NullMarked
+package org.breakwater.access.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.breakwater.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.access.TokenCookie;
+import org.breakwater.access.model.Secrets;
+import org.springframework.stereotype.Component;
+
+/**
+ * The token that our forms carry: a keyed hash of a cookie that only this browser holds, so nothing is stored. It differs
+ * each time, so that its bytes cannot be guessed from the length of a compressed page.
+ */
+@Component
+class FormTokens {
+
+    private static final int NONCE_BYTES = 9;
+
+    private final Secrets secrets;
+    private final List<TokenCookie> others;
+
+    FormTokens(Secrets secrets, List<TokenCookie> others) {
+        this.secrets = secrets;
+        this.others = others;
+    }
+
+    /** A token for this browser, or the empty string when it holds no cookie of ours. */
+    String of(HttpServletRequest request) {
+        return held(request)
+                .findFirst()
+                .map(cookie -> token(Base64.getUrlEncoder().encodeToString(secrets.bytes(NONCE_BYTES)), cookie))
+                .orElse("");
+    }
+
+    /** Whether the token fits one of the browser's cookies; who holds none has nothing that a forged form could misuse. */
+    boolean fits(HttpServletRequest request) {
+        var cookies = held(request).toList();
+        var given = Optional.ofNullable(request.getParameter("_token")).orElse("");
+        var nonce = given.substring(0, Math.max(0, given.indexOf('.')));
+        return cookies.isEmpty() || cookies.stream().anyMatch(cookie -> isSame(token(nonce, cookie), given));
+    }
+
+    private Stream<String> held(HttpServletRequest request) {
+        return Stream.of(
+                        Cookies.SESSION.of(request).stream(),
+                        others.stream().flatMap(other -> Cookies.sent(other.name(), request).stream()),
+                        Cookies.BROWSER.of(request).stream())
+                .flatMap(values -> values);
+    }
+
+    private String token(String nonce, String cookie) {
+        var hash = secrets.hash("form token", nonce + " " + cookie);
+        return nonce + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

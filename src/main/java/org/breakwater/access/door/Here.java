@@ -1,0 +1,53 @@
+package org.breakwater.access.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.access.model.Held;
+import org.breakwater.web.Shell;
+import org.breakwater.web.WhoIsHere;
+import org.springframework.stereotype.Component;
+
+/** Tells the frame who is signed in, which rooms they may enter, and when they will be signed out. */
+@Component
+public class Here implements WhoIsHere {
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
+
+    private final Visits visits;
+    private final FormTokens tokens;
+
+    Here(Visits visits, FormTokens tokens) {
+        this.visits = visits;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Optional<Shell.SignedIn> person(HttpServletRequest request) {
+        return visits.of(request) instanceof Held.Live(var session, var person, var until)
+                ? Optional.of(new Shell.SignedIn(
+                        person.name(), person.role().title(), rooms(person.role()), CLOCK.format(until.atZone(LOCAL))))
+                : Optional.empty();
+    }
+
+    @Override
+    public String formToken(HttpServletRequest request) {
+        return tokens.of(request);
+    }
+
+    /** The rooms of a role; the first is where it begins. */
+    public static List<Shell.Room> rooms(Role role) {
+        return role.isOfTheDesk()
+                ? List.of(new Shell.Room("/desk", "Desk"), OWN)
+                : List.of(
+                        new Shell.Room("/contact-points", "Contact points"),
+                        new Shell.Room("/accounts", "Accounts"),
+                        OWN);
+    }
+}

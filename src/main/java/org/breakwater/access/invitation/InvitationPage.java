@@ -1,0 +1,25 @@
+package org.breakwater.access.invitation;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * @param path of this invitation's link
+ * @param role the role's title
+ * @param secret what the QR code holds, to be typed instead
+ */
+public record InvitationPage(
+        String path, String role, String email, String secret, QrCode qr, AcceptForm form, List<Problem> problems)
+        implements Page {
+
+    /** In groups of four, to be read from one screen and typed into another. */
+    public String secretInGroups() {
+        return secret.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    @Override
+    public String toString() {
+        return "InvitationPage[…]";
+    }
+}

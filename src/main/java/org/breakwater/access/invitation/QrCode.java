@@ -1,0 +1,49 @@
+package org.breakwater.access.invitation;
+
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A QR code as one path of an SVG picture, one unit a module, with the quiet zone of four that the standard asks for
+ * (ISO/IEC 18004).
+ */
+public record QrCode(int size, String path) {
+
+    private static final int QUIET = 4;
+
+    /** What an authenticator app reads: whose code it is, and the secret. */
+    static QrCode ofAuthenticator(String email, String secret) {
+        var address = "otpauth://totp/Breakwater:" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "?secret="
+                + secret + "&issuer=Breakwater";
+        return of(address);
+    }
+
+    private static QrCode of(String text) {
+        try {
+            var matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            var path = new StringBuilder();
+            for (int y = 0; y < matrix.getHeight(); y++) {
+                for (int x = 0; x < matrix.getWidth(); x++) {
+                    if (matrix.get(x, y) == 1) {
+                        path.append('M')
+                                .append(x + QUIET)
+                                .append(' ')
+                                .append(y + QUIET)
+                                .append("h1v1h-1z");
+                    }
+                }
+            }
+            return new QrCode(matrix.getWidth() + 2 * QUIET, path.toString());
+        } catch (WriterException tooLong) {
+            throw new IllegalStateException("An address of an authenticator fits a QR code", tooLong);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "QrCode[…]";
+    }
+}

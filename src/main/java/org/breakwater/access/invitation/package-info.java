@@ -1,0 +1,5 @@
+/** From the link in a message to an account with a password, an authenticator app and recovery codes. */
+@NullMarked
+package org.breakwater.access.invitation;
+
+import org.jspecify.annotations.NullMarked;

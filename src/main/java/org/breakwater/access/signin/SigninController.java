@@ -1,0 +1,109 @@
+package org.breakwater.access.signin;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.door.Cookies;
+import org.breakwater.access.model.Entrance;
+import org.breakwater.access.model.InventedPeople;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/sign-in")
+@ForEveryone
+class SigninController {
+
+    private final Entrance entrance;
+    private final Arrival arrival;
+    private final InventedPeople invented;
+
+    SigninController(Entrance entrance, Arrival arrival, InventedPeople invented) {
+        this.entrance = entrance;
+        this.arrival = arrival;
+        this.invented = invented;
+    }
+
+    @GetMapping
+    Screen ask(SignInForm form, Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        if (actor instanceof Actor.Person person) {
+            return Arrival.home(person);
+        }
+        arrival.browser(request, response);
+        return page(form, List.of());
+    }
+
+    @PostMapping
+    Screen password(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+        return switch (form.check()) {
+            case Checked.Bad<SignInForm.Keys>(var problems) -> page(form, problems);
+            case Checked.Good<SignInForm.Keys>(var keys) -> {
+                var browser = arrival.browser(request, response);
+                var outcome = entrance.password(keys.email(), keys.password(), browser, request.getRemoteAddr());
+                yield outcome instanceof Entrance.Outcome.CodeNext
+                        ? new CodePage(form.to(), List.of())
+                        : page(form, List.of(problem(outcome, "email", "Your email address or password is not right")));
+            }
+        };
+    }
+
+    @GetMapping("/code")
+    Screen askCode(HttpServletRequest request) {
+        return Cookies.BROWSER.of(request).isPresent() ? new CodePage("", List.of()) : redirect("/sign-in");
+    }
+
+    @PostMapping("/code")
+    Screen code(CodeForm form, HttpServletRequest request, HttpServletResponse response) {
+        return switch (form.check()) {
+            case Checked.Bad<String>(var problems) -> new CodePage(form.to(), problems);
+            case Checked.Good<String>(var code) -> {
+                var browser = arrival.browser(request, response);
+                yield switch (entrance.code(code, browser, request.getRemoteAddr())) {
+                    case Entrance.Outcome.In(var person) -> arrival.arrive(person, form.to(), request, response);
+                    case Entrance.Outcome.StartAgain again ->
+                        page(new SignInForm("", "", form.to()), List.of(new Problem("email", "Please start again")));
+                    case Entrance.Outcome other ->
+                        new CodePage(
+                                form.to(),
+                                List.of(problem(
+                                        other, "code", "That code is not right. Wait for the next one, and try that")));
+                };
+            }
+        };
+    }
+
+    @PostMapping("/demo")
+    Screen demo(DemoForm form, HttpServletRequest request, HttpServletResponse response) {
+        var person = invented.find(form.person());
+        return person.isPresent()
+                ? arrival.arrive(person.get(), form.to(), request, response)
+                : page(new SignInForm("", "", form.to()), List.of(new Problem("email", "Choose who you are")));
+    }
+
+    private Screen page(SignInForm form, List<Problem> problems) {
+        var people = invented.areHere() ? List.of(InventedPerson.values()) : List.<InventedPerson>of();
+        return new SignInPage(form, problems, people);
+    }
+
+    private static Problem problem(Entrance.Outcome outcome, String field, String ifWrong) {
+        return outcome instanceof Entrance.Outcome.Wait(var time)
+                ? new Problem(field, "Too many tries. Wait " + inWords(time) + ", then try again")
+                : new Problem(field, ifWrong);
+    }
+
+    private static String inWords(Duration time) {
+        var minutes = time.plusSeconds(59).toMinutes();
+        return minutes <= 1 ? "a minute" : minutes + " minutes";
+    }
+}

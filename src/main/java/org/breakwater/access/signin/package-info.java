@@ -1,0 +1,5 @@
+/** Signing in: e-mail and password, then the code; in the demonstration, one press. And signing out. */
+@NullMarked
+package org.breakwater.access.signin;
+
+import org.jspecify.annotations.NullMarked;

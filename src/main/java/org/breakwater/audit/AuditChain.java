@@ -1,0 +1,30 @@
+package org.breakwater.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.breakwater.audit.model.ChainCheck;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Checks that the log is as it was written. It reads as the owner: the run-time role may not read the log. */
+@Component
+public class AuditChain {
+
+    private final ChainCheck check;
+
+    AuditChain(@Qualifier("owner") DataSource owner, @Value("${breakwater.home}") Path home, Clock clock) {
+        this.check = new ChainCheck(owner, home, clock);
+    }
+
+    /**
+     * Recomputes the whole chain and compares it with the heads kept outside the database.
+     *
+     * @throws IOException when the file of heads cannot be read
+     */
+    public Verdict verify() throws IOException {
+        return check.verify();
+    }
+}

@@ -1,0 +1,80 @@
+package org.breakwater.frontdoor.whotocall;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.whotocall.Asked.Wrong;
+import org.breakwater.partnership.WhomToCall;
+import org.breakwater.partnership.WhomToCall.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Whom to call, for other programs: a poster, a school's page, a telephone system. What is left out is as on the page:
+ * {@code about=child}, {@code danger=no}, {@code crime=no}, {@code who=public}, and {@code at} is now.
+ */
+@RestController
+@ForEveryone
+class WhoToCallJson {
+
+    /** An answer for a named time changes only when a contact point does. */
+    private static final Duration MOST = Duration.ofMinutes(1);
+
+    private final WhomToCall whomToCall;
+    private final Clock clock;
+
+    WhoToCallJson(WhomToCall whomToCall, Clock clock) {
+        this.whomToCall = whomToCall;
+        this.clock = clock;
+    }
+
+    /** What was wrong with the address, and what would be right. */
+    record Refusal(String error, List<Wrong> problems) {}
+
+    @GetMapping(value = "/who-to-call.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> answer(HttpServletRequest request) {
+        var parameters = request.getParameterMap();
+        var asked = Asked.of(parameters, List.of("at"));
+        var wrong = new ArrayList<>(asked.wrong());
+        var at = at(parameters.get("at"));
+        if (at.isEmpty()) {
+            wrong.add(new Wrong("at", "'at' must be there once, as a time that exists", List.of(LocalMinute.ALLOWED)));
+        }
+        if (!wrong.isEmpty()) {
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(new Refusal("The address has values that we do not know", wrong));
+        }
+        var answer = whomToCall.answer(asked.question(), at.orElseThrow());
+        return open(ResponseEntity.ok())
+                .cacheControl(lifetime(answer, parameters.containsKey("at")))
+                .body(AnswerJson.of(answer));
+    }
+
+    /** Public data: any page may ask from the browser of whoever reads it. */
+    private static ResponseEntity.BodyBuilder open(ResponseEntity.BodyBuilder answer) {
+        return answer.header("Access-Control-Allow-Origin", "*").header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
+    private Optional<Instant> at(String @Nullable [] given) {
+        if (given == null) {
+            return Optional.of(clock.instant());
+        }
+        return given.length == 1 ? LocalMinute.read(given[0]) : Optional.empty();
+    }
+
+    private static CacheControl lifetime(Answer answer, boolean named) {
+        var until = answer.until();
+        var left = named || until == null ? MOST : Duration.between(answer.at(), until);
+        return CacheControl.maxAge(left.compareTo(MOST) < 0 ? left : MOST).cachePublic();
+    }
+}

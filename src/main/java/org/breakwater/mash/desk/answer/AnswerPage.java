@@ -1,0 +1,26 @@
+package org.breakwater.mash.desk.answer;
+
+import java.util.Optional;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.AnswerRow;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Move;
+
+/** Telling who told us, and closing. */
+public record AnswerPage(
+        ContactRow contact, Optional<AnswerRow> answer, AnswerForm form, ClosingForm closing, Snag snag)
+        implements ContactScreen {
+
+    public boolean canTell() {
+        return answer.filter(a -> a.isApproved() && !a.isGiven()).isPresent();
+    }
+
+    public boolean canClose() {
+        return contact.allows(new Move.Close());
+    }
+
+    public boolean nobodyTold() {
+        return contact.isFromProfessional() && !answer.map(AnswerRow::isGiven).orElse(false);
+    }
+}

@@ -1,0 +1,69 @@
+package org.breakwater.mash.desk.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.casework.ClockRow;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.MoveRow;
+import org.breakwater.frontdoor.MessageRow;
+import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.AnswerRow;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.PresenceRow;
+import org.breakwater.mash.model.ProtectionRow;
+import org.breakwater.mash.model.ScreeningRow;
+import org.breakwater.people.PersonRow;
+
+/** Everything about one contact that this person may see; who told us is elsewhere. */
+public record ContactPage(
+        ContactRow contact,
+        Role role,
+        Instant now,
+        ReportRow report,
+        List<PersonRow> people,
+        Known known,
+        List<ClockRow> clocks,
+        List<ScreeningRow> screenings,
+        List<DecisionRow> decisions,
+        List<ProtectionRow> protections,
+        Optional<AnswerRow> answer,
+        List<MessageRow> messages,
+        List<MoveRow> moves,
+        List<PresenceRow> others,
+        Snag snag)
+        implements ContactScreen {
+
+    /** The loudest thing on the page: what this person can do next, if anything. */
+    public Optional<NextStep> next() {
+        return NextStep.of(contact, role);
+    }
+
+    public String called(DecisionRow decision) {
+        return people.stream()
+                .filter(person -> person.id().equals(decision.about()))
+                .map(PersonRow::called)
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean mayDecide() {
+        return role != Role.CONTACT_OFFICER;
+    }
+
+    public List<ClockRow> running() {
+        return clocks.stream().filter(ClockRow::isRunning).toList();
+    }
+
+    public List<ClockRow> ended() {
+        return clocks.stream().filter(clock -> !clock.isRunning()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "ContactPage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,26 @@
+package org.breakwater.mash.desk.contact;
+
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.mash.model.ContactRow;
+
+/** The next thing to do with a contact, for a role. */
+public record NextStep(String text, String path) {
+
+    static Optional<NextStep> of(ContactRow contact, Role role) {
+        var id = contact.id();
+        if (role == Role.CONTACT_OFFICER) {
+            return Optional.empty();
+        }
+        return switch (contact.stage()) {
+            case NEW -> Optional.of(new NextStep("Screen this contact", "/desk/screening/" + id));
+            case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
+            case TO_APPROVE ->
+                role == Role.MANAGER
+                        ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))
+                        : Optional.empty();
+            case TO_ANSWER -> Optional.of(new NextStep("Tell them, and close", "/desk/answer/" + id));
+            case SET_ASIDE, CLOSED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.breakwater.mash.desk.contact;
+
+import java.time.Clock;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.Chronology;
+import org.breakwater.casework.Clocks;
+import org.breakwater.casework.Decisions;
+import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.Answering;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Presences;
+import org.breakwater.mash.model.Protections;
+import org.breakwater.mash.model.Screenings;
+import org.breakwater.people.People;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a contact shows, with a fixed number of queries. */
+@Component
+class OpenContact {
+
+    private final Reports reports;
+    private final People people;
+    private final KnownAlready known;
+    private final Clocks clocks;
+    private final Screenings screenings;
+    private final Decisions decisions;
+    private final Protections protections;
+    private final Answering answering;
+    private final Conversation conversation;
+    private final Chronology chronology;
+    private final Presences presences;
+    private final Clock clock;
+
+    OpenContact(
+            Reports reports,
+            People people,
+            KnownAlready known,
+            Clocks clocks,
+            Screenings screenings,
+            Decisions decisions,
+            Protections protections,
+            Answering answering,
+            Conversation conversation,
+            Chronology chronology,
+            Presences presences,
+            Clock clock) {
+        this.reports = reports;
+        this.people = people;
+        this.known = known;
+        this.clocks = clocks;
+        this.screenings = screenings;
+        this.decisions = decisions;
+        this.protections = protections;
+        this.answering = answering;
+        this.conversation = conversation;
+        this.chronology = chronology;
+        this.presences = presences;
+        this.clock = clock;
+    }
+
+    /** Opening it is reading it: the person who told us may know that from now on. */
+    ContactPage read(Actor.Person who, ContactRow contact, Snag snag) {
+        var id = contact.id();
+        reports.markRead(id);
+        return new ContactPage(
+                contact,
+                who.role(),
+                clock.instant(),
+                reports.find(id).orElseThrow(),
+                people.of(id),
+                known.about(id),
+                clocks.of(id),
+                screenings.of(id),
+                decisions.of(id),
+                protections.of(id),
+                answering.of(id),
+                conversation.of(id),
+                chronology.of(id),
+                presences.enter(who, id),
+                snag);
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.mash.desk.contact;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a closed contact is opened again. */
+public record ReasonForm(String version, String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Say why it is opened again", 2000);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "ReasonForm[…]";
+    }
+}

@@ -1,0 +1,53 @@
+package org.breakwater.mash.desk.person;
+
+import org.breakwater.people.PersonTold;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** One more child or adult of a contact. */
+public record PersonForm(
+        String version,
+        String part,
+        String name,
+        String described,
+        String age,
+        String unborn,
+        String due,
+        String address,
+        String phone,
+        String school)
+        implements Form {
+
+    static PersonForm empty(int version) {
+        return new PersonForm(String.valueOf(version), "", "", "", "", "", "", "", "", "");
+    }
+
+    PersonForm at(int newVersion) {
+        return new PersonForm(
+                String.valueOf(newVersion), part, name, described, age, unborn, due, address, phone, school);
+    }
+
+    Checked<PersonTold> check() {
+        var ask = new Questions();
+        var which = ask.one("part", part, PersonTold.Part.class, "Say whether it is a child or an adult");
+        ask.must(
+                !(name.isBlank() && described.isBlank() && address.isBlank()),
+                "name",
+                "Give a name, a description or an address");
+        var named = ask.maybe("name", name, 200);
+        var looks = ask.maybe("described", described, 2000);
+        var years = ask.maybe("age", age, 100);
+        var when = ask.maybe("due", due, 100);
+        var lives = ask.maybe("address", address, 500);
+        var rings = ask.maybe("phone", phone, 100);
+        var learns = ask.maybe("school", school, 200);
+        return ask.then(() -> new PersonTold(
+                which.orElseThrow(), named, looks, years, !unborn.isBlank(), when, lives, rings, learns));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonForm[…]";
+    }
+}

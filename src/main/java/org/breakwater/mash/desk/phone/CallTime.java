@@ -1,0 +1,51 @@
+package org.breakwater.mash.desk.phone;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Questions;
+
+/**
+ * When a call was: that is when it reached the partnership, not when somebody typed it. Left out, it is now; a time alone
+ * is today's.
+ */
+record CallTime(String day, String month, String year, String time) {
+
+    Instant check(Questions ask, Instant now) {
+        var today = now.atZone(Calendars.LONDON).toLocalDate();
+        if ((day + month + year + time).isBlank()) {
+            return now;
+        }
+        var date = (day + month + year).isBlank() ? today : date(ask, today);
+        var clock = clock(ask, now);
+        var at = date.atTime(clock).atZone(Calendars.LONDON).toInstant();
+        ask.must(!at.isAfter(now), "call", "The call cannot be later than now");
+        ask.must(!date.isBefore(today.minusYears(1)), "call", "The call cannot be more than a year ago");
+        return at.isAfter(now) ? now : at;
+    }
+
+    private LocalDate date(Questions ask, LocalDate today) {
+        try {
+            return LocalDate.of(number(year), number(month), number(day));
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            ask.problem("call", "Write a real date, such as 28 8 2026, or leave it empty for today");
+            return today;
+        }
+    }
+
+    private LocalTime clock(Questions ask, Instant now) {
+        try {
+            var given = time.strip().replace('.', ':');
+            return LocalTime.parse(given.matches("\\d:.*") ? "0" + given : given);
+        } catch (DateTimeException unreadable) {
+            ask.problem("callTime", "Write the time as hours and minutes, such as 16:25");
+            return now.atZone(Calendars.LONDON).toLocalTime();
+        }
+    }
+
+    private static int number(String given) {
+        return Integer.parseInt(given.strip());
+    }
+}

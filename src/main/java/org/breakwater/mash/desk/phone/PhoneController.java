@@ -1,0 +1,65 @@
+package org.breakwater.mash.desk.phone;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Contacts;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.beans.BeanUtils;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Records a call while it is going on. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class PhoneController {
+
+    private final Acting acting;
+    private final Reports reports;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    PhoneController(Acting acting, Reports reports, Contacts contacts, Clock clock) {
+        this.acting = acting;
+        this.reports = reports;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/phone")
+    Screen ask(Actor.Person who) {
+        return new PhonePage(empty(), List.of());
+    }
+
+    @PostMapping("/desk/phone")
+    Screen record(PhoneForm form, Actor.Person who) {
+        return switch (form.check(clock.instant())) {
+            case Bad(var problems) -> new PhonePage(form, problems);
+            case Good(var call) ->
+                acting.as(who, () -> {
+                    var receipt = reports.receive(who, call.told(), Channel.PHONE, call.at(), null);
+                    var seen = contacts.find(receipt.recordId())
+                            .map(ContactRow::id)
+                            .orElse(null);
+                    return new RecordedPage(receipt.reference(), seen);
+                });
+        };
+    }
+
+    private static PhoneForm empty() {
+        var constructor = BeanUtils.getResolvableConstructor(PhoneForm.class);
+        var blanks = new Object[constructor.getParameterCount()];
+        Arrays.fill(blanks, "");
+        return BeanUtils.instantiateClass(constructor, blanks);
+    }
+}

@@ -1,0 +1,146 @@
+package org.breakwater.mash.desk.phone;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** A call as it is typed, in the order in which people speak. Up to three children at once; more are added later. */
+public record PhoneForm(
+        String callDay,
+        String callMonth,
+        String callYear,
+        String callTime,
+        String danger,
+        String dangerWords,
+        String worry,
+        String harm,
+        String name1,
+        String described1,
+        String age1,
+        String address1,
+        String school1,
+        String name2,
+        String described2,
+        String age2,
+        String address2,
+        String school2,
+        String name3,
+        String described3,
+        String age3,
+        String address3,
+        String school3,
+        String whereNow,
+        String whoElse,
+        String works,
+        String workWords,
+        String parents,
+        String parentsWords,
+        String way,
+        String tellerName,
+        String relation,
+        String agency,
+        String reach,
+        String safeTime,
+        String maySay,
+        String interpreter)
+        implements Form {
+
+    public List<ChildBlock> children() {
+        return List.of(
+                new ChildBlock(1, name1, described1, age1, address1, school1),
+                new ChildBlock(2, name2, described2, age2, address2, school2),
+                new ChildBlock(3, name3, described3, age3, address3, school3));
+    }
+
+    /** A call: what was told, and when. */
+    record Call(Told told, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Call[" + at + "]";
+        }
+    }
+
+    Checked<Call> check(Instant now) {
+        var ask = new Questions();
+        var at = new CallTime(callDay, callMonth, callYear, callTime).check(ask, now);
+        var told = told(ask);
+        return ask.then(() -> new Call(told, at));
+    }
+
+    /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
+    private Told told(Questions ask) {
+        var inDanger = ask.one("danger", danger, Told.YesNoUnsure.class, "Say whether a child is in danger now")
+                .filter(answer -> answer == Told.YesNoUnsure.YES)
+                .isPresent();
+        var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
+        var said = ask.text("worry", worry, "Write what they told you", 20000);
+        var hurt = ask.maybe("harm", harm, 10000);
+        var told = childrenTold(ask);
+        var where = ask.maybe("whereNow", whereNow, 5000);
+        var others = ask.maybe("whoElse", whoElse, 5000);
+        var work = ask.maybe("workWords", workWords, 2000);
+        var family = ask.maybe("parentsWords", parentsWords, 2000);
+        var whose = ask.one("way", way, Told.Way.class, "Say who is calling").orElse(Told.Way.ADULT);
+        return new Told(
+                whose,
+                inDanger,
+                inDanger ? ("The caller said so. " + dangerSaid).strip() : "",
+                said,
+                told,
+                where,
+                others,
+                hurt,
+                answer(works),
+                work,
+                answer(parents),
+                family,
+                teller(ask, whose == Told.Way.PROFESSIONAL),
+                List.of());
+    }
+
+    private List<Told.Child> childrenTold(Questions ask) {
+        var told = children().stream()
+                .filter(block -> !block.isEmpty())
+                .map(block -> block.check(ask))
+                .toList();
+        ask.must(
+                told.stream().anyMatch(Told.Child::isFindable),
+                "name1",
+                "Give a name, a description or an address for at least one child");
+        return told;
+    }
+
+    /** Members of the public may be anonymous; professionals may not. */
+    private Told.Teller teller(Questions ask, boolean professional) {
+        if (professional) {
+            ask.must(!tellerName.isBlank(), "tellerName", "A professional cannot be anonymous: write their name");
+            ask.must(!agency.isBlank(), "agency", "Write their role and agency");
+            ask.must(!reach.isBlank(), "reach", "Write how to reach them, so that they can be told");
+        }
+        return new Told.Teller(
+                ask.maybe("tellerName", tellerName, 200),
+                ask.maybe("relation", relation, 500),
+                ask.maybe("agency", agency, 200),
+                ask.maybe("reach", reach, 500),
+                ask.maybe("safeTime", safeTime, 500),
+                maySay.equals("yes"),
+                ask.maybe("interpreter", interpreter, 200));
+    }
+
+    private static Told.YesNoUnsure answer(String given) {
+        return Stream.of(Told.YesNoUnsure.values())
+                .filter(a -> a.name().equals(given))
+                .findFirst()
+                .orElse(Told.YesNoUnsure.UNSURE);
+    }
+
+    @Override
+    public String toString() {
+        return "PhoneForm[…]";
+    }
+}

@@ -1,0 +1,32 @@
+package org.breakwater.mash.desk.teller;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The identity of who told us is shown to who needs it, on a page of its own, and each look is written down. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class TellerController {
+
+    private final Desk desk;
+    private final Reports reports;
+
+    TellerController(Desk desk, Reports reports) {
+        this.desk = desk;
+        this.reports = reports;
+    }
+
+    @GetMapping("/desk/teller/{id}")
+    Screen teller(@PathVariable UUID id, Actor.Person who) {
+        return desk.show(
+                who, id, "opened who told us", contact -> new TellerPage(contact, reports.whoTold(who, contact.id())));
+    }
+}

@@ -1,0 +1,46 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Earlier contacts, as far as this actor may see them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Histories {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Histories(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The contacts among these records that came in the last 12 months, the latest first. */
+    public List<EarlierRow> lastTwelveMonths(List<UUID> records) {
+        var since = clock.instant().atZone(Calendars.LONDON).minusMonths(12).toInstant();
+        return all(jdbc.sql(EarlierRow.OF_RECORDS)
+                .param("ids", records.toArray(UUID[]::new))
+                .param("since", Timestamp.from(since))
+                .query(EarlierRow.class));
+    }
+
+    /** Since when Breakwater has records at all: an empty history says nothing of the time before. */
+    public Optional<Instant> firstRecord() {
+        return jdbc.sql(EarlierRow.FIRST_RECORD)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+}

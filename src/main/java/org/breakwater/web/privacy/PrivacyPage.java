@@ -1,0 +1,13 @@
+package org.breakwater.web.privacy;
+
+import java.time.Duration;
+import org.breakwater.web.Cacheable;
+
+/** What we keep about a visitor, and what we do not. */
+public record PrivacyPage() implements Cacheable {
+
+    @Override
+    public Duration freshFor() {
+        return Duration.ofHours(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** What this program keeps about whoever uses it. The partnership's own notices say what it does with a report. */
+@NullMarked
+package org.breakwater.web.privacy;
+
+import org.jspecify.annotations.NullMarked;

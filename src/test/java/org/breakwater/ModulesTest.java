@@ -1,0 +1,57 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The arrows of the house point down. */
+class ModulesTest {
+
+    private final ApplicationModules modules = ApplicationModules.of(Breakwater.class);
+
+    @Test
+    void noModuleKnowsMoreThanItDeclares() {
+        modules.verify();
+    }
+
+    @Test
+    void everyModuleDeclaresWhatItMayKnow() {
+        assertThat(modules.stream())
+                .allSatisfy(module -> assertThat(module.getBasePackage()
+                                .getAnnotation(org.springframework.modulith.ApplicationModule.class))
+                        .as(module.getIdentifier().toString())
+                        .isPresent());
+    }
+
+    @Test
+    void theFoundationKnowsNothingAboveIt() {
+        for (var foundation : List.of("database", "time", "web", "audit")) {
+            assertThat(modules.getModuleByName(foundation)
+                            .map(module -> module.getDirectDependencies(modules).stream()
+                                    .map(d ->
+                                            d.getTargetModule().getIdentifier().toString())
+                                    .distinct()
+                                    .toList())
+                            .orElseThrow())
+                    .as(foundation)
+                    .isSubsetOf("database", "time", "web");
+        }
+    }
+
+    @Test
+    void nobodyDependsOnTheTop() {
+        var onTop = List.of("messages", "town");
+        assertThat(modules.stream().filter(m -> !onTop.contains(name(m))))
+                .allSatisfy(module -> assertThat(
+                                module.getDirectDependencies(modules).stream().map(d -> name(d.getTargetModule())))
+                        .as(name(module))
+                        .doesNotContainAnyElementsOf(onTop));
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+}

@@ -1,0 +1,227 @@
+package org.breakwater.frontdoor.whotocall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import org.breakwater.HouseTest;
+import org.breakwater.ReadingGrade;
+import org.breakwater.TestClock;
+import org.breakwater.partnership.Caller;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@HouseTest
+class WhoToCallScreensTest {
+
+    private static final String OFFICE = "2026-11-25T13:00";
+    private static final String SATURDAY_NIGHT = "2026-11-28T22:00";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void saysTheNumberTheKeyAndHowLongItHolds() throws Exception {
+        clock.setLondon(OFFICE);
+        var page = page("/");
+
+        assertThat(numbers(page)).containsExactly("999", "01702 215007");
+        assertThat(page.select(".bw-keys li").eachText())
+                .containsExactly("Press 1 for a worry about a child, then stay on the line.");
+        assertThat(page.select(".bw-call__until").text())
+                .isEqualTo("Right until 5:30pm today. After that, ring Emergency Duty Team: 0845 606 1212.");
+        assertThat(page.select("a[href=/report]")).hasSize(1);
+    }
+
+    @Test
+    void showsBothNumbersOfTheNightAtOneSize() throws Exception {
+        clock.setLondon(SATURDAY_NIGHT);
+        var page = page("/who-to-call");
+
+        assertThat(numbers(page)).containsExactly("999", "0845 606 1212", "0345 606 1212");
+        assertThat(page.select("main").text()).contains("If one fails, ring the other. 0845 can cost more.");
+        assertThat(page.select(".bw-call__until").text())
+                .isEqualTo("Right until 9am on Monday 30 November. After that, ring MASH+: 01702 215007.");
+    }
+
+    @Test
+    void showsAProfessionalTheTwoKeysAndExplainsTheOthers() throws Exception {
+        clock.setLondon(OFFICE);
+        var page = page("/who-to-call?who=professional");
+
+        assertThat(page.select(".bw-keys kbd").eachText()).containsExactly("1", "1");
+        assertThat(page.select(".bw-keys__other").text())
+                .isEqualTo("Or press 2 for a specific social worker, or 3 for MASH+ administration.");
+    }
+
+    @Test
+    void showsChildlineOnEverythingThatAChildSees() throws Exception {
+        for (var hour : List.of(OFFICE, SATURDAY_NIGHT)) {
+            clock.setLondon(hour);
+            for (var question : EveryMinuteTest.questions()) {
+                var page = page(Asked.path(question));
+                var isForChild = question.who() == Caller.CHILD;
+                assertThat(numbers(page).contains("0800 1111"))
+                        .as("%s", question)
+                        .isEqualTo(isForChild);
+            }
+        }
+    }
+
+    @Test
+    void showsWhatTheAnswerSaysInEveryVariantAndHour() throws Exception {
+        var whomToCall = EveryMinuteTest.whomToCall();
+        for (var hour : List.of(OFFICE, SATURDAY_NIGHT, "2026-12-25T10:00", "2026-11-27T16:29", "2026-11-27T16:30")) {
+            clock.setLondon(hour);
+            for (var question : EveryMinuteTest.questions()) {
+                var answer = whomToCall.answer(question, clock.instant());
+                var page = page(Asked.path(question));
+                var expected = answer.answers().stream()
+                        .map(line -> line.point().number().shown())
+                        .toList();
+                assertThat(numbers(page))
+                        .as("%s at %s", question, hour)
+                        .startsWith("999")
+                        .containsAll(expected);
+                assertThat(page.select("h1")).hasSize(1);
+                assertThat(page.select(".bw-phone").eachAttr("href")).allMatch(link -> link.matches("tel:[0-9]+"));
+            }
+        }
+    }
+
+    @Test
+    void speaksPlainlyAndToAChildAsToAChild() throws Exception {
+        for (var hour : List.of(OFFICE, SATURDAY_NIGHT)) {
+            clock.setLondon(hour);
+            for (var question : EveryMinuteTest.questions()) {
+                var main = page(Asked.path(question)).expectFirst("main");
+                var most = question.who() == Caller.CHILD ? 4.5 : 7.0;
+                assertThat(ReadingGrade.of(main))
+                        .as("%s: %s", question, main.text())
+                        .isLessThan(most);
+            }
+        }
+        assertThat(ReadingGrade.of(page("/who-to-call/all").expectFirst("main")))
+                .isLessThan(7);
+    }
+
+    @Test
+    void isSmallEnoughForOneBarOfSignal() throws Exception {
+        for (var question : EveryMinuteTest.questions()) {
+            var answer = get(Asked.path(question));
+            var page = Jsoup.parse(answer.getResponse().getContentAsString());
+            var bytes = answer.getResponse().getContentAsByteArray().length;
+            for (var file : page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href")) {
+                bytes += get(file).getResponse().getContentAsByteArray().length;
+            }
+            for (var file : page.select("script[src]").eachAttr("src")) {
+                bytes += get(file).getResponse().getContentAsByteArray().length;
+            }
+            assertThat(bytes).as("%s", question).isLessThan(30_000);
+        }
+    }
+
+    @Test
+    void answersABrokenAddressWithTheNumberAllTheSame() throws Exception {
+        clock.setLondon(OFFICE);
+        for (var address :
+                List.of("/?about=martian", "/who-to-call?who=child&who=public", "/?fbclid=1", "/?about=%00")) {
+            var answer = get(address);
+            assertThat(answer).hasStatus(400);
+            assertThat(numbers(Jsoup.parse(answer.getResponse().getContentAsString())))
+                    .as(address)
+                    .startsWith("999", "01702 215007");
+        }
+    }
+
+    @Test
+    void understandsAnAddressThatIsWrittenOutInFull() throws Exception {
+        clock.setLondon(OFFICE);
+        var page = page("/who-to-call?who=public&crime=no&danger=no&about=adult");
+        assertThat(numbers(page)).containsExactly("999", "01702 215008");
+    }
+
+    @Test
+    void setsNoCookieAndMayBeKeptUntilItChanges() throws Exception {
+        clock.setLondon("2026-11-25T17:29:30");
+        var answer = get("/");
+        assertThat(answer.getResponse().getCookies()).isEmpty();
+        assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("public, max-age=30");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy")).contains("default-src 'self'");
+
+        var tag = answer.getResponse().getHeader("ETag");
+        assertThat(web.get()
+                        .uri("/")
+                        .header("If-None-Match", String.valueOf(tag))
+                        .exchange())
+                .hasStatus(304);
+
+        clock.setLondon("2026-11-25T17:30");
+        assertThat(numbers(page("/"))).containsExactly("999", "0845 606 1212", "0345 606 1212");
+    }
+
+    @Test
+    void sendsTheSamePageCompressed() throws Exception {
+        var plain = get("/who-to-call?who=child").getResponse().getContentAsByteArray();
+        var answer = web.get()
+                .uri("/who-to-call?who=child")
+                .header("Accept-Encoding", "br, gzip")
+                .exchange();
+        assertThat(answer.getResponse().getHeader("Content-Encoding")).isEqualTo("gzip");
+        try (var bytes = new java.util.zip.GZIPInputStream(
+                new java.io.ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+            assertThat(bytes.readAllBytes()).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void listsEveryNumberWithItsHoursAndItsDate() throws Exception {
+        clock.setLondon(OFFICE);
+        var page = page("/who-to-call/all");
+        assertThat(numbers(page))
+                .contains(
+                        "999",
+                        "01702 215007",
+                        "01702 215008",
+                        "0845 606 1212",
+                        "0345 606 1212",
+                        "101",
+                        "0800 1111",
+                        "0808 800 5000");
+        assertThat(page.select("main").text())
+                .contains(
+                        "As of Wednesday 25 November 2026",
+                        "Monday to Thursday, 9am to 5:30pm",
+                        "Friday, 9am to 4:30pm");
+    }
+
+    @Test
+    void letsTheKeepingScriptLookAfterThisFeatureAndNothingElse() throws Exception {
+        var answer = get("/who-to-call/worker.js");
+        assertThat(answer.getResponse().getHeader("Service-Worker-Allowed")).isEqualTo("/who-to-call");
+        assertThat(answer.getResponse().getContentAsString())
+                .contains("/assets/keep-")
+                .doesNotContain("FILES */");
+    }
+
+    private Document page(String path) throws UnsupportedEncodingException {
+        var answer = get(path);
+        assertThat(answer).as(path).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+
+    private MvcTestResult get(String path) {
+        return web.get().uri(java.net.URI.create(path)).exchange();
+    }
+
+    private static List<String> numbers(Document page) {
+        return page.select(".bw-phone__number").eachText();
+    }
+}

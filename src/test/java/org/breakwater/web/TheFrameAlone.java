@@ -1,0 +1,52 @@
+package org.breakwater.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/**
+ * The module web without the rest of the house: no database, nobody signed in. Not annotated as a configuration, so that
+ * tests of the whole house do not find it.
+ */
+@ComponentScan(
+        basePackages = "org.breakwater.web",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class
+})
+public class TheFrameAlone {
+
+    @Bean
+    House house() {
+        return new House("Estuary Safeguarding Partners", "ESP", true);
+    }
+
+    @Bean
+    WhoIsHere nobody() {
+        return new WhoIsHere() {
+            @Override
+            public Optional<Shell.SignedIn> person(HttpServletRequest request) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String formToken(HttpServletRequest request) {
+                return request.getHeader("Cookie") == null ? "" : "token";
+            }
+        };
+    }
+}

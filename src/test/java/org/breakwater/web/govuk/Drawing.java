@@ -1,0 +1,48 @@
+package org.breakwater.web.govuk;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.web.House;
+import org.breakwater.web.Shell;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Draws one component, as a page would, and reads it back. */
+final class Drawing {
+
+    static final Shell VISITOR = new Shell(
+            new House("Estuary Safeguarding Partners", "ESP", true), "/report", "token-of-this-browser", null);
+
+    static final Shell SCREENER = new Shell(
+            new House("Estuary Safeguarding Partners", "ESP", false),
+            "/desk/contact",
+            "token-of-this-browser",
+            new Shell.SignedIn(
+                    "Ada Marsh",
+                    "Screener",
+                    List.of(new Shell.Room("/desk", "Desk"), new Shell.Room("/numbers", "Numbers"))));
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            Path.of("."), ContentType.Html, Drawing.class.getClassLoader(), "org.breakwater");
+
+    static {
+        ENGINE.setBinaryStaticContent(true);
+    }
+
+    private Drawing() {}
+
+    static Document draw(String component, Object... namesAndValues) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        var output = new StringOutput();
+        ENGINE.render("web/govuk/" + component + ".jte", parameters, output);
+        return Jsoup.parse(output.toString());
+    }
+}
