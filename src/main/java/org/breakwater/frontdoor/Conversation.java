@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +72,7 @@ public class Conversation {
 
     /** Everything said so far, the oldest first, at most 500. */
     public List<MessageRow> of(UUID record) {
-        var all = jdbc.sql(MessageRow.OF_RECORD).param("record", record).query(MessageRow.class);
-        return all.list();
+        return Rows.all(jdbc.sql(MessageRow.OF_RECORD).param("record", record).query(MessageRow.class));
     }
 
     /**
