@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.breakwater.database.CannotStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** Runs the house, or one command beside it. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Breakwater {
 
     public static void main(String[] arguments) {
