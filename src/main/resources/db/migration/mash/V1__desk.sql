@@ -107,3 +107,5 @@ grant update (version, stage, rating, urgency, due_at, came_back_at, alarm_for, 
 grant update (approved_by, approved_by_name, approved_at) on mash.protection to ${app};
 grant update (words, written_by, written_at, approved_by, given_at, given_how) on mash.answer to ${app};
 grant update (seen_at, name), delete on mash.presence to ${app};
+
+grant usage on schema mash to ${app};

@@ -5,9 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -77,15 +76,18 @@ public record HomeFolder(Path root) {
     }
 
     private void refuseWithoutSpace() {
-        var needed = Files.exists(data()) ? NEEDED_LATER : NEEDED_AT_FIRST;
         try {
-            var free = Files.getFileStore(root).getUsableSpace();
-            if (free < needed) {
-                throw new CannotStart("The disk is full: %s has %d MB free and needs %d MB."
-                        .formatted(root, free / 1_000_000, needed / 1_000_000));
-            }
+            refuseWithoutSpace(Files.getFileStore(root).getUsableSpace());
         } catch (IOException e) {
             throw refusal(e);
+        }
+    }
+
+    void refuseWithoutSpace(long free) {
+        var needed = Files.exists(data()) ? NEEDED_LATER : NEEDED_AT_FIRST;
+        if (free < needed) {
+            throw new CannotStart("The disk is full: %s has %d MB free and needs %d MB."
+                    .formatted(root, free / 1_000_000, needed / 1_000_000));
         }
     }
 
@@ -98,11 +100,8 @@ public record HomeFolder(Path root) {
             return new CannotStart(
                     "No permission to write in " + root + "; set BREAKWATER_HOME to a folder of yours.", e);
         }
-        if (e instanceof FileSystemException broken && !(e instanceof NoSuchFileException)) {
-            return new CannotStart(
-                    "The folder " + root + " cannot be used: " + broken.getFile() + " "
-                            + broken.getClass().getSimpleName(),
-                    e);
+        if (e instanceof FileAlreadyExistsException there) {
+            return new CannotStart("The folder " + root + " cannot be made: " + there.getFile() + " is a file.", e);
         }
         return new CannotStart("The folder " + root + " cannot be used: " + e.getMessage(), e);
     }
