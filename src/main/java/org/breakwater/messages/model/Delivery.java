@@ -3,6 +3,7 @@ package org.breakwater.messages.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Acting;
 import org.breakwater.audit.AuditLog;
@@ -90,7 +91,7 @@ public class Delivery {
                 audit.record(
                         Addressing.JOB.id(),
                         Addressing.JOB.roleName(),
-                        "sent " + mail.kind().toLowerCase(java.util.Locale.ROOT) + " by e-mail",
+                        "sent " + mail.kind().toLowerCase(Locale.ROOT) + " by e-mail",
                         mail.subject(),
                         mail.toAccount() == null ? "" : "account:" + mail.toAccount());
             } else {

@@ -14,6 +14,7 @@ import org.breakwater.messages.MailSettings.Security;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** Sends through a real mail server. What it says about a failure may hold an address, so only the kind of it is kept. */
 final class MailServer implements Carrier {
@@ -50,47 +51,35 @@ final class MailServer implements Carrier {
     }
 
     private Trouble troubleOf(MessagingException failure) {
+        var overall = Trouble.UNKNOWN;
         for (Exception cause = failure; cause != null; cause = next(cause)) {
-            switch (cause) {
-                case AuthenticationFailedException e -> {
-                    return Trouble.SIGN_IN_REFUSED;
-                }
-                case SMTPAddressFailedException e -> {
-                    return refused(e.getReturnCode());
-                }
-                case SMTPSenderFailedException e -> {
-                    return refused(e.getReturnCode());
-                }
-                case SSLException e -> {
-                    return Trouble.NOT_SECURE;
-                }
-                case AddressException e -> {
-                    return Trouble.REFUSED;
-                }
-                case IOException e -> {
-                    return Trouble.UNREACHABLE;
-                }
-                case SMTPSendFailedException e when cause == failure && next(cause) == null -> {
-                    return refused(e.getReturnCode());
-                }
-                default -> {}
-            }
+            var trouble = said(cause);
+            // A failed sending holds what became of each address, which says more than the whole does.
+            overall = trouble == Trouble.UNKNOWN ? overall : trouble;
         }
-        return withoutACause(failure);
+        return overall;
     }
 
-    /** A server that does not offer STARTTLS is told from others only by the library's own words. */
-    private Trouble withoutACause(MessagingException failure) {
-        if (settings.security() == Security.STARTTLS && String.valueOf(failure.getMessage()).contains("STARTTLS")) {
-            return Trouble.NOT_SECURE;
-        }
-        return failure instanceof SMTPSendFailedException e ? refused(e.getReturnCode()) : Trouble.UNKNOWN;
+    private Trouble said(Exception failure) {
+        return switch (failure) {
+            case AuthenticationFailedException e -> Trouble.SIGN_IN_REFUSED;
+            case SMTPAddressFailedException e -> refused(e.getReturnCode());
+            case SMTPSenderFailedException e -> refused(e.getReturnCode());
+            case SMTPSendFailedException e -> refused(e.getReturnCode());
+            case AddressException e -> Trouble.REFUSED;
+            case SSLException e -> Trouble.NOT_SECURE;
+            case IOException e -> Trouble.UNREACHABLE;
+            // Only the library's own words tell a server that offers no STARTTLS from others.
+            case MessagingException e
+            when settings.security() == Security.STARTTLS
+                    && String.valueOf(e.getMessage()).contains("STARTTLS") -> Trouble.NOT_SECURE;
+            default -> Trouble.UNKNOWN;
+        };
     }
 
-    private static @org.jspecify.annotations.Nullable Exception next(Exception failure) {
-        return failure instanceof MessagingException mail
-                ? mail.getNextException()
-                : failure.getCause() instanceof Exception cause ? cause : null;
+    private static @Nullable Exception next(Exception failure) {
+        var next = failure instanceof MessagingException mail ? mail.getNextException() : failure.getCause();
+        return next instanceof Exception cause ? cause : null;
     }
 
     private static Trouble refused(int replyCode) {
@@ -103,7 +92,8 @@ final class MailServer implements Carrier {
         smtp.setProperty("mail.smtp.port", String.valueOf(settings.port()));
         smtp.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isEmpty()));
         smtp.setProperty("mail.smtp.from", settings.from());
-        smtp.setProperty("mail.smtp.localhost", String.valueOf(URI.create(address).getHost()));
+        smtp.setProperty(
+                "mail.smtp.localhost", String.valueOf(URI.create(address).getHost()));
         smtp.setProperty("mail.smtp.connectiontimeout", String.valueOf(TIME_OUT_MILLIS));
         smtp.setProperty("mail.smtp.timeout", String.valueOf(TIME_OUT_MILLIS));
         smtp.setProperty("mail.smtp.writetimeout", String.valueOf(TIME_OUT_MILLIS));
