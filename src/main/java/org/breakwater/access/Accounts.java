@@ -38,6 +38,8 @@ public class Accounts {
             limit 200
             """;
 
+    static final String WHO_MAY_SEE = "select id, name, role from access.who_may_see(?, ?)";
+
     static final String REAL_ROLES = """
             select role from access.account where suspended_at is null and not invented
             union
@@ -70,6 +72,21 @@ public class Accounts {
                 actor,
                 () -> jdbc.sql(BY_ROLE)
                         .param(role.name())
+                        .query(ColleagueRow.class)
+                        .list());
+    }
+
+    /**
+     * The people of the desk who may see this record and are not suspended, by name; at most 1000. Only a job may ask, in
+     * order to tell them that something waits; anyone else learns of nobody.
+     *
+     * @param withInvented whether the demonstration's people count
+     */
+    public List<ColleagueRow> whoMaySee(Actor.Job job, UUID record, boolean withInvented) {
+        return acting.looking(
+                job,
+                () -> jdbc.sql(WHO_MAY_SEE)
+                        .params(record, withInvented)
                         .query(ColleagueRow.class)
                         .list());
     }
