@@ -56,8 +56,7 @@ public class Breakwater {
                 }
             }
             var known = commands.stream().map(Command::name).sorted().toList();
-            throw new CannotStart(
-                    "There is no command '" + name + "'. There are: run, " + String.join(", ", known) + ".");
+            throw new CannotStart("There is no command '" + name + "' in this house; there are " + known + ".");
         }
     }
 }
