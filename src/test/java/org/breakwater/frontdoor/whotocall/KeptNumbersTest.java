@@ -74,7 +74,8 @@ class KeptNumbersTest {
             var page = kept(context);
             assertThat(
                             page.evaluate(
-                                    "caches.open('who-to-call').then(c => c.keys()).then(all => all.map(r => new URL(r.url).pathname).filter(p => !p.startsWith('/assets/')))"))
+                                    "caches.open('who-to-call').then(c => c.keys())"
+                                            + ".then(all => all.map(r => new URL(r.url).pathname).filter(p => !p.startsWith('/assets/')))"))
                     .isEqualTo(List.of("/who-to-call/all"));
 
             context.setOffline(true);
