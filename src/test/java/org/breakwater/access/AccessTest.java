@@ -86,6 +86,7 @@ class AccessTest {
         sam.signIn(browser, email);
         assertThat(isIn(browser)).isFalse();
         clock.advance(Duration.ofSeconds(30));
+        browser.visit("/sign-in/code");
         browser.send("/sign-in/code", "code", sam.code());
         assertThat(isIn(browser)).isTrue();
     }

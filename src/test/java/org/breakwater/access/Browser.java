@@ -72,7 +72,8 @@ public final class Browser {
         return request;
     }
 
-    private MvcTestResult keep(MvcTestResult result) {
+    /** Takes over an answer that was asked for in another way: its cookies and its page. */
+    public MvcTestResult keep(MvcTestResult result) {
         for (var cookie : result.getResponse().getCookies()) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

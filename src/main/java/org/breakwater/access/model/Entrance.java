@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words nor by
+ * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words
+ * nor by
  * the time it takes. Nobody is locked out for good: who knows only an address could else shut a colleague out.
  */
 @Component
@@ -33,7 +34,7 @@ public class Entrance {
         record In(Actor.Person person) implements Outcome {}
     }
 
-    private static final Duration CODE_WITHIN = Duration.ofMinutes(10);
+    static final Duration CODE_WITHIN = Duration.ofMinutes(10);
 
     static final String AWAIT_CODE = """
             insert into access.awaiting_code (key_hash, account_id, since) values (?, ?, cast(? as timestamptz))
