@@ -17,7 +17,9 @@ public final class ReadingGrade {
 
     private ReadingGrade() {}
 
-    /** The grade of what a person reads in this part of a page: each heading, item or paragraph is a sentence at least. */
+    /**
+     * The grade of what a person reads in this part of a page: each heading, item or paragraph is a sentence at least.
+     */
     public static double of(Element part) {
         var copy = part.clone();
         copy.select("script, style, svg, kbd, .govuk-visually-hidden").remove();

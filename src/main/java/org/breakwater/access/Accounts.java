@@ -110,7 +110,7 @@ public class Accounts {
                         .list());
     }
 
-    /** Where mail reaches this person; empty for who is suspended, and for an invented person, whom no mail may reach. */
+    /**
      * Where mail reaches this person; empty for who is suspended, and for an invented person, whom no mail may reach.
      */
     public Optional<String> emailOf(Actor actor, UUID accountId) {

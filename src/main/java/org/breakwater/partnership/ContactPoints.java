@@ -94,7 +94,10 @@ public class ContactPoints {
         }
     }
 
-    /** Seeds what is new in the file, follows the file where no person has changed anything, and says where they differ. */
+    /**
+     * Seeds what is new in the file, follows the file where no person has changed anything, and says where they
+     * differ.
+     */
     @Transactional
     public void meetTheFile() {
         profile.contactPoints().forEach(point -> rows.seed(point, profile.file(), clock.instant()));

@@ -12,8 +12,8 @@ import org.breakwater.partnership.ContactPoint.OtherNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changeable part of a contact point as text, one thing a line: so it is typed on the screen, kept in the database and
- * read in its history. Another number is {@code 0345 606 1212 why it is there}; a key is {@code 1 what it is for}.
+ * The changeable part of a contact point as text, one thing a line: so it is typed on the screen, kept in the database
+ * and read in its history. Another number is {@code 0345 606 1212 why it is there}; a key is {@code 1 what it is for}.
  *
  * @param press the keys to press, by who is calling
  * @param menu the other keys of the menu

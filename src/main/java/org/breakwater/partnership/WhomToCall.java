@@ -97,7 +97,9 @@ public final class WhomToCall {
         return list;
     }
 
-    /** The next change of hours may leave the list as it is (a week that only looks different): then it is no change. */
+    /**
+     * The next change of hours may leave the list as it is (a week that only looks different): then it is no change.
+     */
     private Optional<Instant> changes(Question question, Instant at, List<String> list) {
         var next = profile.nextChange(hours(profile.routes().team(question.about())), at);
         while (next.isPresent()

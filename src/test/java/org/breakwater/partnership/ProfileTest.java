@@ -65,7 +65,8 @@ class ProfileTest {
                                 + " opening-hours, contact-points, readers, whom-to-call, name, short-name, place,"
                                 + " mail-sender, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
-                                + ": contact-points mash-plus: '01702 21' is not a telephone number that exists in Britain",
+                                + ": contact-points mash-plus:"
+                                + " '01702 21' is not a telephone number that exists in Britain",
                         "southend.yaml line " + lineOf("readers:") + ": nobody reads in office",
                         "southend.yaml line " + lineOf("{hours: office, role:")
                                 + ": readers: there are no opening hours 'ofice'; there are [office]");

@@ -53,7 +53,8 @@ public record ContactPointForm(
         ask.must(
                 LinesText.others(alternatives) != null,
                 "alternatives",
-                "Enter one number on each line, then why it is there, such as 0345 606 1212 The council publishes this number too");
+                "Enter one number on each line, then why it is there,"
+                        + " such as 0345 606 1212 The council publishes this number too");
         keys().forEach((field, typed) -> {
             ask.maybe(field, typed, LONGEST_LIST);
             ask.must(

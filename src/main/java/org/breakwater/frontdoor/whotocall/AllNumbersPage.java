@@ -18,8 +18,8 @@ import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 
 /**
- * Every number with its hours, to print or to keep on a phone. Kept there it must be right without us, so it carries the
- * instants at which the answer changes for a year to come; the phone only compares them with its own clock.
+ * Every number with its hours, to print or to keep on a phone. Kept there it must be right without us, so it carries
+ * the instants at which the answer changes for a year to come; the phone only compares them with its own clock.
  *
  * @param danger whom to call in danger, and how in silence
  * @param crime whom to call about a crime that is not urgent

@@ -11,8 +11,8 @@ import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.WhomToCall.Question;
 
 /**
- * What the address asks. What is left out is what a frightened person means: about a child, no danger said, no crime said,
- * a member of the public.
+ * What the address asks. What is left out is what a frightened person means: about a child, no danger said, no crime
+ * said, a member of the public.
  */
 final class Asked {
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The public pages of this feature as bytes, kept until something in them changes: the hour, the day (they say "today"), or a
- * contact point. They are the same for everyone, so they never show who is signed in.
+ * The public pages of this feature as bytes, kept until something in them changes: the hour, the day (they say
+ * "today"), or a contact point. They are the same for everyone, so they never show who is signed in.
  */
 @Component
 class FrontPages {

@@ -18,8 +18,8 @@ final class LocalMinute {
     private LocalMinute() {}
 
     /**
-     * The instant; empty for what is no time, and for the hour that the clocks skip in spring. Of the hour that comes twice
-     * in autumn the first one counts.
+     * The instant; empty for what is no time, and for the hour that the clocks skip in spring. Of the hour that comes
+     * twice in autumn the first one counts.
      */
     static Optional<Instant> read(String written) {
         if (!WRITTEN.matcher(written).matches()) {

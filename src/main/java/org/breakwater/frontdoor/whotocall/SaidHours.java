@@ -30,6 +30,9 @@ final class SaidHours {
         if (local.toLocalDate().equals(today)) {
             return time + " today";
         }
+        if (when.equals(today.plusDays(1).atStartOfDay(Calendars.LONDON).toInstant())) {
+            return "midnight tonight";
+        }
         return local.toLocalDate().equals(today.plusDays(1))
                 ? time + " tomorrow"
                 : time + " on " + SaidTime.day(local.toLocalDate());

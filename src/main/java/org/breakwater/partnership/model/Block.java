@@ -12,8 +12,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A mapping in the profile file. Every question that is asked of it notes a mistake with its line instead of failing, and
- * answers with something empty, so that reading can go on. Values are taken as they are written: {@code yes} stays a word.
+ * A mapping in the profile file. Every question that is asked of it notes a mistake with its line instead of failing,
+ * and answers with something empty, so that reading can go on. Values are taken as they are written: {@code yes} stays
+ * a word.
  */
 final class Block {
 

@@ -53,7 +53,9 @@ final class HoursReader {
         return id.equals(text) ? new Availability.During(id) : new Availability.Outside(id);
     }
 
-    /** The hours in which none of these is there, in words; none when one is always there or two complete each other. */
+    /**
+     * The hours in which none of these is there, in words; none when one is always there or two complete each other.
+     */
     List<String> gapsIn(List<Availability> there) {
         if (there.isEmpty() || there.contains(new Availability.Always())) {
             return List.of();

@@ -18,7 +18,8 @@ final class PointChangeRow {
 
     static final String ADD = """
             insert into partnership.contact_point_history (contact_point, version, act, name, number, alternatives,
-                   press_public, press_professional, press_child, menu_public, menu_professional, menu_child, by_whom, at)
+                   press_public, press_professional, press_child, menu_public, menu_professional, menu_child,
+                   by_whom, at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamptz))
             """;
 

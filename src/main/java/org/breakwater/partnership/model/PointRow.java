@@ -21,7 +21,8 @@ public record PointRow(
 
     static final String SEED = """
             insert into partnership.contact_point (id, name, number, alternatives, press_public, press_professional,
-                   press_child, menu_public, menu_professional, menu_child, on_screen, confirmed_by, confirmed_at, version)
+                   press_child, menu_public, menu_professional, menu_child, on_screen,
+                   confirmed_by, confirmed_at, version)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, cast(? as text), cast(? as timestamptz), 1)
             on conflict (id) do nothing
             """;
