@@ -1,6 +1,9 @@
 package org.breakwater.access;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,8 @@ public class Accounts {
     }
 
     static final String NAME = "select name from access.account where id = ?";
+
+    static final String NAMES = "select id, name from access.account where id = any(cast(? as uuid[]))";
 
     static final String EMAIL =
             "select email from access.account where id = ? and suspended_at is null and not invented";
@@ -58,6 +63,18 @@ public class Accounts {
     public Optional<String> nameOf(Actor actor, UUID accountId) {
         return acting.looking(
                 actor, () -> jdbc.sql(NAME).param(accountId).query(String.class).optional());
+    }
+
+    /** The names behind these ids, as far as they are accounts; what is not one is left out. One question for all. */
+    public Map<UUID, String> namesOf(Actor actor, Collection<UUID> accountIds) {
+        return acting.looking(actor, () -> {
+            var names = new HashMap<UUID, String>();
+            jdbc.sql(NAMES)
+                    .param((Object) accountIds.toArray(UUID[]::new))
+                    .query((row, n) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
+                    .list();
+            return names;
+        });
     }
 
     public Optional<ColleagueRow> colleague(Actor actor, UUID accountId) {

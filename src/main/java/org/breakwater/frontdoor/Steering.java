@@ -15,10 +15,12 @@ public final class Steering {
     private static final Pattern ASKS_WHAT_HAPPENED = Pattern.compile(
             "\\bwhat (has |have )?(happened|happens|did|does|do) (\\w+ )?(he|she|they|it|to|your|mum|dad|uncle)\\b"
                     + "|\\bwhat happened\\b|\\bwho (hurt|hit|hits|touched|touches|did)\\b|\\bwhy did\\b"
-                    + "|\\b(did|does|has|do) (he|she|they|your \\w+|mum|dad) (ever )?(hurt|hit|touch|kick|punch|beat)\\w*");
+                    + "|\\b(did|does|has|do) (he|she|they|your \\w+|mum|dad) (ever )?"
+                    + "(hurt|hit|touch|kick|punch|beat)\\w*");
 
-    private static final Pattern HAS_IT_ASKED = Pattern.compile(
-            "\\b(ask|asking|speak to|talk to|question|find out from|get) (him|her|them|the (child|boy|girl|baby|kids?|children))\\b");
+    private static final Pattern HAS_IT_ASKED =
+            Pattern.compile("\\b(ask|asking|speak to|talk to|question|find out from|get) "
+                    + "(him|her|them|the (child|boy|girl|baby|kids?|children))\\b");
 
     private static final int SHORTEST_NAME = 3;
 

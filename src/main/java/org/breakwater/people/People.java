@@ -49,7 +49,21 @@ public class People {
         return all(jdbc.sql(AlikeRow.OF_RECORD).param("record", record).query(AlikeRow.class));
     }
 
+    /** By what a person is found again; empty where the words give no key. */
+    public record FoundBy(String name, String address, String phone) {
+        @Override
+        public String toString() {
+            return "FoundBy[…]";
+        }
+    }
+
+    /** The keys that this module keeps with a person, for whoever copies in people in bulk. */
+    public static FoundBy keysOf(PersonTold told) {
+        return new FoundBy(Keys.ofName(told.name()), Keys.ofAddress(told.address()), Keys.ofPhone(told.phone()));
+    }
+
     private void keep(UUID record, int place, PersonTold told) {
+        var keys = keysOf(told);
         jdbc.sql(KEEP)
                 .param("record", record)
                 .param("place", place)
@@ -62,9 +76,9 @@ public class People {
                 .param("address", told.address())
                 .param("phone", told.phone())
                 .param("school", told.school())
-                .param("nameKey", Keys.ofName(told.name()))
-                .param("addressKey", Keys.ofAddress(told.address()))
-                .param("phoneKey", Keys.ofPhone(told.phone()))
+                .param("nameKey", keys.name())
+                .param("addressKey", keys.address())
+                .param("phoneKey", keys.phone())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -7,19 +7,19 @@ import java.time.Clock;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A real person of a test, with a password and an authenticator app of their own. */
-final class Newcomer {
+public final class Newcomer {
 
     static final String PASSWORD = "harbour lamp turnip";
 
     private final Clock clock;
     private byte[] secret = {};
 
-    Newcomer(Clock clock) {
+    public Newcomer(Clock clock) {
         this.clock = clock;
     }
 
     /** Sets up an account through the screens; the browser then shows the recovery codes. */
-    void accept(Browser browser, String link) {
+    public void accept(Browser browser, String link) {
         browser.visit(link);
         learn(browser);
         browser.send(link, "name", "Sam Newcomer", "password", PASSWORD, "code", code());

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
 /**
@@ -34,6 +35,8 @@ public record HomeFolder(Path root) {
 
     /** Enough to recover from a crash and to accept a day's reports. */
     private static final long NEEDED_LATER = 50_000_000;
+
+    private static final Pattern NOT_OURS = Pattern.compile("Read-only|Operation not permitted");
 
     /** Makes the folder when it is new, and refuses one that cannot be used. */
     public static HomeFolder prepare(Path home) {
@@ -96,7 +99,8 @@ public record HomeFolder(Path root) {
         if (String.valueOf(e.getMessage()).contains("No space left")) {
             return new CannotStart("The disk is full: no space left under " + root + ".", e);
         }
-        if (e instanceof AccessDeniedException || String.valueOf(e.getMessage()).contains("Read-only")) {
+        if (e instanceof AccessDeniedException
+                || NOT_OURS.matcher(String.valueOf(e.getMessage())).find()) {
             return new CannotStart(
                     "No permission to write in " + root + "; set BREAKWATER_HOME to a folder of yours.", e);
         }

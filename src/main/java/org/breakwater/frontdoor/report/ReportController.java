@@ -2,8 +2,8 @@ package org.breakwater.frontdoor.report;
 
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.Told.Way;
-import org.breakwater.frontdoor.report.comeback.Visits;
-import org.breakwater.frontdoor.report.comeback.Visits.Opened;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
 import org.breakwater.frontdoor.report.journey.Beginning;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
@@ -23,9 +23,9 @@ class ReportController {
     private final Readers readers;
     private final Beginning beginning;
     private final Journey journey;
-    private final Visits visits;
+    private final ReturnVisits visits;
 
-    ReportController(Readers readers, Beginning beginning, Journey journey, Visits visits) {
+    ReportController(Readers readers, Beginning beginning, Journey journey, ReturnVisits visits) {
         this.readers = readers;
         this.beginning = beginning;
         this.journey = journey;

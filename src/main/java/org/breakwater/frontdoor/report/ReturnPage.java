@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.report;
 
 import java.util.List;
-import org.breakwater.frontdoor.report.comeback.Visits.Opened;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 

@@ -29,12 +29,12 @@ class ComebackController {
     private static final String ADD = "/report/comeback/add";
     private static final String ANSWER = "/report/comeback/answer/";
 
-    private final Visits visits;
+    private final ReturnVisits visits;
     private final News news;
     private final Conversation conversation;
     private final HouseKey house;
 
-    ComebackController(Visits visits, News news, Conversation conversation, HouseKey house) {
+    ComebackController(ReturnVisits visits, News news, Conversation conversation, HouseKey house) {
         this.visits = visits;
         this.news = news;
         this.conversation = conversation;

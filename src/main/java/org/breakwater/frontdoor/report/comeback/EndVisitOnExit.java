@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EndVisitOnExit implements OnExit {
 
-    private final Visits visits;
+    private final ReturnVisits visits;
 
-    EndVisitOnExit(Visits visits) {
+    EndVisitOnExit(ReturnVisits visits) {
         this.visits = visits;
     }
 

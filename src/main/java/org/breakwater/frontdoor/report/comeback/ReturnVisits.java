@@ -19,9 +19,11 @@ import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Visits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour. */
+/**
+ * ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour.
+ */
 @Component
-public class Visits {
+public class ReturnVisits {
 
     private static final String GONE = "/report/gone";
 
@@ -32,7 +34,7 @@ public class Visits {
     private final Limits limits;
     private final Clock clock;
 
-    Visits(JdbcClient jdbc, HouseKey house, HeldKey held, Phrases phrases, Limits limits, Clock clock) {
+    ReturnVisits(JdbcClient jdbc, HouseKey house, HeldKey held, Phrases phrases, Limits limits, Clock clock) {
         this.jdbc = jdbc;
         this.house = house;
         this.held = held;

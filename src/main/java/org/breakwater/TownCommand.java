@@ -1,0 +1,111 @@
+package org.breakwater;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.breakwater.town.Invented;
+import org.breakwater.town.Settlement;
+import org.breakwater.town.Settlement.Outcome.Refused;
+import org.breakwater.town.Settlement.Outcome.Settled;
+import org.breakwater.town.Story;
+import org.breakwater.town.Town;
+import org.springframework.stereotype.Component;
+
+/** {@code ./breakwater town}: settles the invented town, small or large, in an empty demonstration. */
+@Component
+class TownCommand implements Command {
+
+    private static final String USAGE = "Type: town --size small|large [--contacts N] [--seed S]. "
+            + "N is from 1000 to 5000000 and only for a large town.";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int FEWEST = 1_000;
+    private static final int MOST = 5_000_000;
+    private static final String LARGE_BY_DEFAULT = "10000";
+
+    private final Settlement settlement;
+    private final Clock clock;
+
+    TownCommand(Settlement settlement, Clock clock) {
+        this.settlement = settlement;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "town";
+    }
+
+    @Override
+    public int run(List<String> arguments, Terminal terminal) {
+        var town = Options.read(arguments).flatMap(this::town);
+        if (town.isEmpty()) {
+            terminal.err().println(USAGE);
+            return 2;
+        }
+        var start = clock.instant();
+        return switch (settlement.settle(town.get())) {
+            case Refused(var why) -> {
+                terminal.err().println(why);
+                yield 1;
+            }
+            case Settled settled -> {
+                var open = town.get().stories().stream().filter(Story::isOpen).count();
+                var took = Duration.between(start, clock.instant());
+                terminal.out()
+                        .printf(
+                                "%s has settled: %d contacts, %d of them open, in %d.%d seconds.%n",
+                                Invented.TOWN,
+                                town.get().contacts(),
+                                open,
+                                took.toSeconds(),
+                                took.toMillisPart() / 100);
+                yield 0;
+            }
+        };
+    }
+
+    private Optional<Town> town(Options options) {
+        var seed = options.number("--seed", String.valueOf(Town.SEED));
+        var contacts = options.number("--contacts", LARGE_BY_DEFAULT);
+        if (seed.isEmpty() || contacts.isEmpty() || !options.known()) {
+            return Optional.empty();
+        }
+        return switch (options.given().getOrDefault("--size", "small")) {
+            case "small" ->
+                options.given().containsKey("--contacts")
+                        ? Optional.empty()
+                        : Optional.of(settlement.small(seed.get()));
+            case "large" ->
+                contacts.get() < FEWEST || contacts.get() > MOST
+                        ? Optional.empty()
+                        : Optional.of(settlement.large(seed.get(), contacts.get()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Names with their values, as typed. */
+    private record Options(Map<String, String> given) {
+
+        static Optional<Options> read(List<String> arguments) {
+            var given = new HashMap<String, String>();
+            for (int i = 0; i + 1 < arguments.size(); i += 2) {
+                given.put(arguments.get(i), arguments.get(i + 1));
+            }
+            return arguments.size() == 2 * given.size() ? Optional.of(new Options(given)) : Optional.empty();
+        }
+
+        boolean known() {
+            return List.of("--size", "--contacts", "--seed").containsAll(given.keySet());
+        }
+
+        Optional<Integer> number(String name, String otherwise) {
+            return Optional.of(given.getOrDefault(name, otherwise))
+                    .filter(text -> NUMBER.matcher(text).matches())
+                    .map(Integer::parseInt);
+        }
+    }
+}

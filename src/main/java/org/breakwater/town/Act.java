@@ -1,0 +1,107 @@
+package org.breakwater.town;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Proposal.FamilyTold;
+import org.breakwater.mash.model.Move;
+import org.breakwater.mash.model.Outcome;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.people.PersonTold;
+
+/** Something that an invented person did at the desk. Each is one move of the contact and one line of its chronology. */
+public sealed interface Act {
+
+    Instant at();
+
+    InventedPerson by();
+
+    Move move();
+
+    record Screen(Instant at, InventedPerson by, Screening screening) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Screen();
+        }
+    }
+
+    /** @param child the place of the child among those of the report, from 0 */
+    record Propose(Instant at, InventedPerson by, int child, Verdict verdict) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+
+    /** What is proposed for a child. */
+    record Verdict(List<Outcome> outcomes, int level, String rationale, FamilyTold told, String familyWords) {
+        @Override
+        public String toString() {
+            return "Verdict[" + outcomes + ", …]";
+        }
+    }
+
+    /** @param answer what a professional who told us will hear; empty for the public */
+    record Submit(Instant at, InventedPerson by, String answer) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Submit();
+        }
+    }
+
+    record Approve(Instant at, InventedPerson by, boolean opensEnquiry) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Approve(opensEnquiry);
+        }
+    }
+
+    record SendBack(Instant at, InventedPerson by, String why) implements Act {
+        @Override
+        public Move move() {
+            return new Move.SendBack();
+        }
+    }
+
+    record Tell(Instant at, InventedPerson by, String how) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+
+    record Close(Instant at, InventedPerson by) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Close();
+        }
+    }
+
+    record TakeAlarm(Instant at, InventedPerson by) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+
+    record Protect(Instant at, InventedPerson by, String what, Instant actedAt) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+
+    record ApproveProtection(Instant at, InventedPerson by) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+
+    record AddAdult(Instant at, InventedPerson by, PersonTold adult) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+}

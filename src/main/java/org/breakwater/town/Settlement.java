@@ -1,0 +1,154 @@
+package org.breakwater.town;
+
+import static org.breakwater.town.Settlement.Outcome.Refused;
+import static org.breakwater.town.Settlement.Outcome.Settled;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.town.settling.Archive;
+import org.breakwater.town.settling.Year;
+import org.breakwater.web.House;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/** Settles an invented town in this house: only in the demonstration, only once, only where nothing is yet. */
+@Component
+public class Settlement {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** @param records which record each lived story became, by its number */
+        record Settled(Map<Integer, UUID> records) implements Outcome {}
+
+        /** Nothing was written, and why, in words for whoever asked. */
+        record Refused(String why) implements Outcome {}
+    }
+
+    private static final Actor.Job TOWN = new Actor.Job("town");
+
+    private final DataSource owner;
+    private final Year year;
+    private final Archive archive;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final House house;
+    private final OpeningHours hours;
+    private final Clock clock;
+
+    Settlement(
+            @Qualifier("owner") DataSource owner,
+            Year year,
+            Archive archive,
+            Acting acting,
+            AuditLog audit,
+            House house,
+            OpeningHours hours,
+            Clock clock) {
+        this.owner = owner;
+        this.year = year;
+        this.archive = archive;
+        this.acting = acting;
+        this.audit = audit;
+        this.house = house;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** A town whose past ends now, at this partnership's opening hours. */
+    public Town small(long seed) {
+        return Town.small(seed, clock.instant(), hours);
+    }
+
+    /** A large town whose past ends now; see {@link Town#large}. */
+    public Town large(long seed, int contacts) {
+        return Town.large(seed, clock.instant(), hours, contacts);
+    }
+
+    /** Settles it. Of two programs that do so at once, one waits for the other and is then refused. */
+    public Outcome settle(Town town) {
+        if (!house.demo()) {
+            return new Refused("The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo).");
+        }
+        try (var connection = owner.getConnection()) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            jdbc.sql(LOCK).query((row, n) -> n).list();
+            try {
+                return settle(town, jdbc);
+            } finally {
+                unlock(connection);
+            }
+        } catch (SQLException gone) {
+            throw new IllegalStateException("The database went away while the town was settled", gone);
+        }
+    }
+
+    private Outcome settle(Town town, JdbcClient jdbc) {
+        if (jdbc.sql(REAL_PEOPLE).query(Boolean.class).single()) {
+            return new Refused("This database holds the accounts of real people: no town is settled in it.");
+        }
+        if (jdbc.sql(LIVED_IN).query(Boolean.class).single()) {
+            return new Refused("This database holds contacts already. Set BREAKWATER_HOME to an empty folder.");
+        }
+        for (var person : InventedPerson.values()) {
+            jdbc.sql(MOVE_IN)
+                    .params(
+                            person.accountId(),
+                            person.fullName(),
+                            person.email(),
+                            person.role().name(),
+                            Timestamp.from(clock.instant()))
+                    .update();
+        }
+        if (town.past().count() > 0) {
+            copyPast(town);
+        }
+        return new Settled(year.live(town.stories()));
+    }
+
+    /** The copy leaves no audit row for each contact, so it leaves one for all of them. */
+    private void copyPast(Town town) {
+        archive.copy(town.seed(), town.past());
+        acting.as(
+                TOWN,
+                () -> audit.record(
+                        TOWN.id(),
+                        TOWN.roleName(),
+                        "copied in an invented past",
+                        "town:" + town.seed(),
+                        town.past().count() + " contacts"));
+    }
+
+    private static void unlock(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(UNLOCK)) {
+            statement.execute();
+        }
+    }
+
+    /** Any constant will do, as long as nobody else uses it. */
+    static final String LOCK = "select cast(pg_advisory_lock(7061696) as text)";
+
+    static final String UNLOCK = "select pg_advisory_unlock(7061696)";
+
+    static final String REAL_PEOPLE = "select exists (select from access.account where not invented)";
+
+    static final String LIVED_IN = "select exists (select from access.record)";
+
+    /** As the demonstration's own start does it; a command comes before the first start. */
+    static final String MOVE_IN = """
+            insert into access.account (id, name, email, role, invented, made_at)
+            values (?, ?, ?, ?, true, cast(? as timestamptz))
+            on conflict (id) do nothing""";
+}

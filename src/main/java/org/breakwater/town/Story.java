@@ -1,0 +1,64 @@
+package org.breakwater.town;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.Lifecycle;
+import org.breakwater.mash.model.Move;
+import org.breakwater.mash.model.Stage;
+import org.breakwater.time.OpeningHours;
+
+/**
+ * One contact of the town, from its report to where it is now.
+ *
+ * @param number its place in the town, by which patterns point to it
+ * @param household which household it is about in truth
+ * @param receivedAt when it reached the partnership; {@code recordedAt} is when it was typed
+ * @param acts what the desk did, in order of time
+ */
+public record Story(
+        int number, int household, Channel channel, Instant receivedAt, Instant recordedAt, Told told, List<Act> acts) {
+
+    public Story {
+        acts = List.copyOf(acts);
+    }
+
+    /** The stage in which the acts leave it. */
+    public Stage stage() {
+        var stage = told.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE;
+        for (var act : acts) {
+            stage = after(stage, act.move());
+        }
+        return stage;
+    }
+
+    /** One for the report and one for each act: as many as the chronology has lines. */
+    public int version() {
+        return 1 + acts.size();
+    }
+
+    /** Who writes it down: the person themselves online, else whoever answers the telephone at that hour. */
+    public Actor recorder(OpeningHours hours) {
+        if (channel == Channel.WEB) {
+            return new Actor.Visitor();
+        }
+        return (hours.openAt(recordedAt) ? InventedPerson.ROBIN : InventedPerson.IDRIS).asActor();
+    }
+
+    public boolean isOpen() {
+        return stage() != Stage.CLOSED;
+    }
+
+    private Stage after(Stage stage, Move move) {
+        return Lifecycle.after(stage, move)
+                .orElseThrow(() -> new IllegalStateException("Story %d: no %s at %s".formatted(number, move, stage)));
+    }
+
+    @Override
+    public String toString() {
+        return "Story[" + number + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package org.breakwater.town.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.Told.YesNoUnsure;
+import org.breakwater.time.Calendars;
+import org.breakwater.town.Household;
+import org.breakwater.town.Household.Child;
+import org.breakwater.town.Invented;
+
+/** Puts into a teller's words what happens in a household. */
+record Telling(Household home, Situation situation, TellerKind kind, Spelling spelling, boolean danger) {
+
+    /** What is told at this moment, of as many of the children as the teller knows. */
+    Told at(Instant at, SplittableRandom random) {
+        var today = at.atZone(Calendars.LONDON).toLocalDate();
+        var about = children(today, random).stream()
+                .map(child -> told(child, today))
+                .toList();
+        var first = called(about.getFirst());
+        return new Told(
+                kind.way(),
+                danger,
+                danger ? "The caller said so." : "",
+                words(situation.worry(), first),
+                about,
+                whereNow(),
+                words(situation.whoElse(), first),
+                words(situation.harm(), first),
+                YesNoUnsure.NO,
+                "",
+                kind.isProfessional() ? YesNoUnsure.YES : YesNoUnsure.UNSURE,
+                "",
+                teller(random),
+                List.of());
+    }
+
+    /** A neighbour sees one child, a relative and the police know them all; first the one whom it is about. */
+    private List<Child> children(LocalDate today, SplittableRandom random) {
+        var fitting =
+                home.children().stream().filter(c -> situation.fits(c, today)).toList();
+        var first = fitting.get(random.nextInt(fitting.size()));
+        if (kind != TellerKind.FAMILY && kind != TellerKind.POLICE) {
+            return List.of(first);
+        }
+        var others = home.children().stream().filter(child -> child != first && child.isThereOn(today));
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    private Told.Child told(Child child, LocalDate today) {
+        if (child.isUnbornOn(today)) {
+            var month = child.bornOn().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+            return new Told.Child(
+                    "", "The baby of " + home.adults().getFirst(), "", true, "in " + month, address(), "");
+        }
+        var years = Period.between(child.bornOn(), today).getYears();
+        var age = kind.isProfessional() ? String.valueOf(years) : "about " + Math.max(1, years);
+        var described = spelling == Spelling.NO_NAME ? "A child of " + age + ", seen often" : "";
+        return new Told.Child(spelling.name(child), described, age, false, "", address(), schoolAt(child, years));
+    }
+
+    private String schoolAt(Child child, int years) {
+        return years >= 4 && kind != TellerKind.NEIGHBOUR ? child.school() : "";
+    }
+
+    private String address() {
+        return spelling.address(home.address());
+    }
+
+    private String whereNow() {
+        return switch (kind) {
+            case TEACHER, CHILD -> "At school, in " + Invented.TOWN;
+            case YOUTH_WORKER -> "At the club, in " + Invented.TOWN;
+            default -> "At home, in " + Invented.TOWN;
+        };
+    }
+
+    private Told.Teller teller(SplittableRandom random) {
+        if (kind == TellerKind.CHILD || kind == TellerKind.NEIGHBOUR && random.nextInt(5) < 3) {
+            return Told.Teller.anonymous();
+        }
+        var name = Words.ADULT_NAMES.any(random) + " " + Words.FAMILY_NAMES.any(random) + " " + Invented.MARK;
+        var school = home.children().getFirst().school();
+        return new Told.Teller(
+                name,
+                kind.relation(),
+                Places.agency(kind, school, random),
+                kind.isProfessional()
+                        ? Invented.landline(random.nextInt(Invented.TELEPHONES))
+                        : Invented.mobile(random.nextInt(Invented.TELEPHONES)),
+                kind.isProfessional() ? "" : "after six in the evening",
+                kind.isProfessional(),
+                "");
+    }
+
+    private String words(String template, String child) {
+        var filled = template.replace("{child}", child)
+                .replace("{adult}", home.adults().getFirst());
+        return filled.isEmpty() ? filled : filled.substring(0, 1).toUpperCase(Locale.UK) + filled.substring(1);
+    }
+
+    private static String called(Told.Child child) {
+        return child.unborn()
+                ? "the baby"
+                : child.name().isEmpty() ? "the child" : child.name().split(" ")[0];
+    }
+}

@@ -1,0 +1,57 @@
+package org.breakwater.town.settling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.casework.Clocks.Ending;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.DeadlineRules;
+import org.breakwater.town.Story;
+
+/** The clocks of a closed story, each with the sentences that the calendars give it. */
+final class ClockSheet {
+
+    private final Sheet sheet = new Sheet("casework.clock", """
+            id, record_id, rule, rule_version, name, started_at, due_at, because, ended_at, ended_how""");
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Ids ids;
+
+    ClockSheet(Calendars calendars, DeadlineRules rules, Ids ids) {
+        this.calendars = calendars;
+        this.rules = rules;
+        this.ids = ids;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    void write(UUID record, Story story, Course course) {
+        clock(record, "contact-acknowledged", story, story.recordedAt());
+        clock(record, "contact-decided", story, course.approvedAt());
+        if (course.toldAt() != null) {
+            clock(record, "referrer-told", story, course.toldAt());
+        }
+        if (course.rating() == Rating.RED) {
+            clock(record, "red-decided", story, course.approvedAt());
+        }
+    }
+
+    private void clock(UUID record, String rule, Story story, Instant metAt) {
+        var start = story.receivedAt();
+        var deadline = calendars.deadline(rules.inForce(rule, start), start, List.of());
+        sheet.row(
+                ids.next(story.recordedAt()),
+                record,
+                rule,
+                deadline.rule().version(),
+                deadline.rule().name(),
+                start,
+                deadline.dueAt(),
+                deadline.because(),
+                metAt,
+                Ending.MET);
+    }
+}

@@ -1,0 +1,131 @@
+package org.breakwater.town.settling;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.Proposal;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.model.Answering;
+import org.breakwater.mash.model.Approving;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.model.Deciding;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.model.Protections;
+import org.breakwater.mash.model.Screenings;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.town.Act;
+import org.breakwater.town.Story;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lives through stories, moment by moment, with the verbs of the desk. Runs inside one transaction. */
+final class Living {
+
+    private final PastDesk desk;
+    private final TurnedClock clock;
+    private final JdbcClient jdbc;
+    private final OpeningHours hours;
+    private final Map<Integer, UUID> records = new HashMap<>();
+
+    Living(PastDesk desk, TurnedClock clock, JdbcClient jdbc, OpeningHours hours) {
+        this.desk = desk;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.hours = hours;
+    }
+
+    /** Which record each story became, by its number. */
+    Map<Integer, UUID> records() {
+        return Map.copyOf(records);
+    }
+
+    void receive(Story story) {
+        clock.turnTo(story.recordedAt());
+        var actor = story.recorder(hours);
+        become(actor);
+        var receipt = desk.get(Reports.class).receive(actor, story.told(), story.channel(), story.receivedAt(), null);
+        records.put(story.number(), receipt.recordId());
+    }
+
+    void act(Story story, Act act) {
+        clock.turnTo(act.at());
+        var by = act.by().asActor();
+        become(by);
+        var seen = desk.get(Contacts.class)
+                .find(record(story))
+                .orElseThrow(() -> new IllegalStateException(act.by() + " cannot see " + story));
+        if (!(act(by, seen, act) instanceof Done.Yes)) {
+            throw new IllegalStateException("%s: %s was refused".formatted(story, act.getClass().getSimpleName()));
+        }
+    }
+
+    private Done act(Actor.Person by, ContactRow seen, Act act) {
+        var version = seen.version();
+        return switch (act) {
+            case Act.Screen(var at, var who, var screening) -> {
+                desk.get(Reports.class).markRead(seen.id());
+                yield desk.get(Screenings.class).screen(by, seen, version, screening);
+            }
+            case Act.Propose propose ->
+                desk.get(Deciding.class).propose(by, seen, version, proposal(seen.id(), propose));
+            case Act.Submit(var at, var who, var answer) ->
+                desk.get(Deciding.class).submit(by, seen, version, answer);
+            case Act.Approve approve -> desk.get(Approving.class).approve(by, seen, version);
+            case Act.SendBack(var at, var who, var why) ->
+                desk.get(Approving.class).sendBack(by, seen, version, why);
+            case Act.Tell(var at, var who, var how) -> desk.get(Answering.class).tell(by, seen, version, how);
+            case Act.Close close -> desk.get(Answering.class).close(by, seen, version, "");
+            case Act.TakeAlarm alarm -> desk.get(Handling.class).takeAlarm(by, seen);
+            case Act.Protect(var at, var who, var what, var actedAt) ->
+                desk.get(Protections.class).act(by, seen, what, actedAt);
+            case Act.ApproveProtection approve -> approveProtection(by, seen);
+            case Act.AddAdult(var at, var who, var adult) ->
+                desk.get(Handling.class).addPerson(by, seen, version, adult);
+        };
+    }
+
+    private Done approveProtection(Actor.Person by, ContactRow seen) {
+        var protections = desk.get(Protections.class);
+        var waiting = protections.of(seen.id()).stream()
+                .filter(protection -> !protection.isApproved())
+                .findFirst()
+                .orElseThrow();
+        return protections.approve(by, seen, waiting.id());
+    }
+
+    private Proposal proposal(UUID record, Act.Propose propose) {
+        var child = desk.get(Deciding.class).forEachChild(record).get(propose.child());
+        var verdict = propose.verdict();
+        return new Proposal(
+                child.child().id(),
+                verdict.outcomes().stream().map(Enum::name).toList(),
+                verdict.level(),
+                verdict.rationale(),
+                verdict.told(),
+                verdict.familyWords(),
+                child.decision().map(DecisionRow::id).orElse(null));
+    }
+
+    private UUID record(Story story) {
+        var record = records.get(story.number());
+        if (record == null) {
+            throw new IllegalStateException(story + " has not been received");
+        }
+        return record;
+    }
+
+    /** One transaction for the whole town, so that it is there or not: each act names its own actor to row security. */
+    private void become(Actor actor) {
+        jdbc.sql(BECOME)
+                .param("actor", actor.id().value())
+                .param("role", actor.roleName())
+                .query()
+                .singleRow();
+    }
+
+    static final String BECOME = """
+            select set_config('breakwater.actor', :actor, true), set_config('breakwater.role', :role, true)""";
+}

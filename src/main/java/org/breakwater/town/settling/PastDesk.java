@@ -1,0 +1,70 @@
+package org.breakwater.town.settling;
+
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionDefaults;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * The desk as it was: the same verbs as the house's, made once more around a clock that can be turned back. Everything
+ * else, the database and the calendars first, is the house's own. Its events are heard by its own listeners only, so that
+ * nobody is called today about an alarm of last winter.
+ */
+final class PastDesk implements AutoCloseable {
+
+    /** What writes down the time of an act, or listens to what does. */
+    private static final Pattern VERBS = Pattern.compile("org\\.breakwater\\.(audit\\.AuditLog|access\\.Records"
+            + "|people\\.\\w+|casework\\.\\w+|frontdoor\\.\\w+|mash\\.model\\.\\w+)");
+
+    private final AnnotationConfigApplicationContext verbs;
+
+    PastDesk(ConfigurableListableBeanFactory house, Clock clock) {
+        // A parent of the bean factory and not of the context: a context would pass its events on to its parent.
+        verbs = new AnnotationConfigApplicationContext(new DefaultListableBeanFactory(house));
+        verbs.setEnvironment(house.getBean(ConfigurableEnvironment.class));
+        verbs.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        verbs.register(Transactions.class);
+        var scanner = new ClassPathBeanDefinitionScanner(verbs, false);
+        scanner.addIncludeFilter(new Verbs());
+        scanner.setBeanDefinitionDefaults(lazy());
+        scanner.scan("org.breakwater");
+        verbs.refresh();
+    }
+
+    <T> T get(Class<T> verb) {
+        return verbs.getBean(verb);
+    }
+
+    @Override
+    public void close() {
+        verbs.close();
+    }
+
+    private static BeanDefinitionDefaults lazy() {
+        var defaults = new BeanDefinitionDefaults();
+        defaults.setLazyInit(true);
+        return defaults;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
+
+    private static final class Verbs implements TypeFilter {
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
+            return VERBS.matcher(type.getClassMetadata().getClassName()).matches()
+                    && type.getAnnotationMetadata().hasAnnotation(Component.class.getName());
+        }
+    }
+}
