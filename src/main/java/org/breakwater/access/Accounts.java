@@ -96,8 +96,8 @@ public class Accounts {
     }
 
     /**
-     * The people of the desk who may see this record and are not suspended, by name; at most 1000. Only a job may ask, in
-     * order to tell them that something waits; anyone else learns of nobody.
+     * The people of the desk who may see this record and are not suspended, by name; at most 1000. Only a job may ask,
+     * in order to tell them that something waits; anyone else learns of nobody.
      *
      * @param withInvented whether the demonstration's people count
      */

@@ -16,15 +16,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is on
- * duty at that minute is told, and a contact that was restricted meanwhile is told to nobody else.
+ * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and
+ * is on duty at that minute is told, and a contact that was restricted meanwhile is told to nobody else.
  */
 @Component
 public class Addressing {
 
     static final Actor.Job JOB = new Actor.Job("messages");
 
-    /** After an outage several calls of one alarm are due at once: the latest, which calls the most people, is enough. */
+    /**
+     * After an outage several calls of one alarm are due at once: the latest, which calls the most people, is enough.
+     */
     static final String OVERTAKE_STEPS = """
             update messages.outbox o set state = 'NOT_NEEDED', since = :now
             where o.kind = 'ALARM' and o.state = 'OWED' and o.due_at <= :now and exists (

@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends one mail after the other. Any number of nodes may do so at once: a mail is taken in a transaction of its own before
- * it is sent. A node that dies between sending and writing that down sends it again: at least once, with the same
- * Message-ID.
+ * Sends one mail after the other. Any number of nodes may do so at once: a mail is taken in a transaction of its own
+ * before it is sent. A node that dies between sending and writing that down sends it again: at least once, with the
+ * same Message-ID.
  */
 @Component
 public class Delivery {

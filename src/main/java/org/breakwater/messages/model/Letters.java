@@ -58,7 +58,9 @@ class Letters {
         this.address = address;
     }
 
-    /** The letter; empty when it is owed no longer: the account is suspended, or the invitation accepted or withdrawn. */
+    /**
+     * The letter; empty when it is owed no longer: the account is suspended, or the invitation accepted or withdrawn.
+     */
     Optional<Letter> write(MailRow mail) {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, ALARM, true);

@@ -13,8 +13,8 @@ record MailRow(
         @Nullable UUID invitationId) {
 
     /**
-     * Takes the next mail that is due, alarms first, and moves its next try on: no other node takes it meanwhile, and if
-     * this one dies it is due again by itself.
+     * Takes the next mail that is due, alarms first, and moves its next try on: no other node takes it meanwhile, and
+     * if this one dies it is due again by itself.
      */
     static final String TAKE = """
             with next as materialized (

@@ -16,7 +16,9 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends through a real mail server. What it says about a failure may hold an address, so only the kind of it is kept. */
+/**
+ * Sends through a real mail server. What it says about a failure may hold an address, so only the kind of it is kept.
+ */
 final class MailServer implements Carrier {
 
     /** For each step of the talk. All of them together stay well below {@link Delivery#TAKEN_FOR}. */

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An invitation is owed its link. Not beside a command: {@code invite} shows the link on the terminal, and the token of a
- * mail would make that one worthless.
+ * An invitation is owed its link. Not beside a command: {@code invite} shows the link on the terminal, and the token
+ * of a mail would make that one worthless.
  */
 @Component
 @Profile("!command")
@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OwingInvitations {
 
     static final String OWE_INVITATION = """
-            insert into messages.outbox (kind, invitation_id, due_at, since) values ('INVITATION', :invitation, :now, :now)
+            insert into messages.outbox (kind, invitation_id, due_at, since)
+            values ('INVITATION', :invitation, :now, :now)
             """;
 
     private final JdbcClient jdbc;

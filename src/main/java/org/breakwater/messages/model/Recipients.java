@@ -22,8 +22,8 @@ class Recipients {
     }
 
     /**
-     * Those of these roles who may see the contact, as it is now. When there are none, everybody of the desk who may see
-     * it: a call that reaches nobody is the worst of all.
+     * Those of these roles who may see the contact, as it is now. When there are none, everybody of the desk who may
+     * see it: a call that reaches nobody is the worst of all.
      */
     List<ColleagueRow> of(Actor.Job job, UUID contact, List<Role> roles) {
         var may = accounts.whoMaySee(job, contact, house.demo());

@@ -1,0 +1,240 @@
+package org.breakwater.messages.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Records;
+import org.breakwater.access.Role;
+import org.breakwater.mash.AlarmRaised;
+import org.breakwater.mash.AlarmTaken;
+import org.breakwater.mash.ApprovalWaits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who is told, and when. */
+@HouseTest
+class AlarmTest {
+
+    private static final Actor.Visitor VISITOR = new Actor.Visitor();
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<String> told = new ArrayList<>();
+    private boolean serverIsUp = true;
+    private PostRoom post;
+    private UUID manager = new UUID(0, 0);
+
+    @BeforeEach
+    void thePeople() {
+        post = new PostRoom(house, this::carry);
+        post.clear();
+        post.hire("noor", Role.DUTY_WORKER);
+        post.hire("sal", Role.SCREENER);
+        manager = post.hire("mo", Role.MANAGER);
+        post.hire("ada", Role.ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void theyGo() {
+        post.clear();
+    }
+
+    private Optional<Trouble> carry(Letter letter) {
+        if (!serverIsUp) {
+            return Optional.of(Trouble.UNREACHABLE);
+        }
+        told.add(letter.to().replace("@post.example", ""));
+        return Optional.empty();
+    }
+
+    private List<String> toldAt(String london) {
+        clock.setLondon(london);
+        told.clear();
+        post.goRound();
+        return List.copyOf(told);
+    }
+
+    private UUID raisedAt(String london) {
+        clock.setLondon(london);
+        var contact = post.openContact();
+        post.happens(VISITOR, new AlarmRaised(contact, false));
+        return contact;
+    }
+
+    @Test
+    void growsLouderEveryTenMinutesForAnHour() {
+        raisedAt("2026-08-29T22:00");
+        assertThat(toldAt("2026-08-29T22:00")).containsExactly("noor");
+        assertThat(toldAt("2026-08-29T22:09")).isEmpty();
+        assertThat(toldAt("2026-08-29T22:10")).containsExactly("noor");
+        assertThat(toldAt("2026-08-29T22:20")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-08-29T22:30")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-08-29T22:40")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-08-29T22:50")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-08-29T23:00")).containsExactlyInAnyOrder("noor", "mo");
+        assertThat(toldAt("2026-08-30T09:00")).isEmpty();
+    }
+
+    @Test
+    void stopsWhenSomebodyHasIt() {
+        var contact = raisedAt("2026-08-29T22:00");
+        var other = raisedAt("2026-08-29T22:01");
+        assertThat(toldAt("2026-08-29T22:01")).hasSize(2);
+        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(contact));
+        assertThat(toldAt("2026-08-29T22:11")).containsExactly("noor");
+        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(other));
+        assertThat(toldAt("2026-08-29T23:30")).isEmpty();
+    }
+
+    @Test
+    void stopsAlsoWhatWaitsForTheMailServer() {
+        var contact = raisedAt("2026-08-29T22:00");
+        serverIsUp = false;
+        assertThat(toldAt("2026-08-29T22:00")).isEmpty();
+        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(contact));
+        serverIsUp = true;
+        assertThat(toldAt("2026-08-29T22:30")).isEmpty();
+    }
+
+    @Test
+    void callsTheScreenersByDay() {
+        raisedAt("2026-08-26T11:00");
+        assertThat(toldAt("2026-08-26T11:00")).containsExactly("sal");
+        assertThat(toldAt("2026-08-26T11:20")).containsExactlyInAnyOrder("sal", "mo");
+    }
+
+    @Test
+    void goesOnWithTheDutyWorkersWhenTheOfficeClosesOverIt() {
+        raisedAt("2026-08-28T16:25");
+        assertThat(toldAt("2026-08-28T16:25")).containsExactly("sal");
+        assertThat(toldAt("2026-08-28T16:35")).containsExactly("noor");
+    }
+
+    @Test
+    void callsOnceAfterAnOutageNotOnceForEachCallThatWasMissed() {
+        raisedAt("2026-08-29T22:00");
+        serverIsUp = false;
+        assertThat(toldAt("2026-08-29T22:00")).isEmpty();
+        assertThat(toldAt("2026-08-29T22:10")).isEmpty();
+        serverIsUp = true;
+        assertThat(toldAt("2026-08-29T22:45")).containsExactlyInAnyOrder("noor", "mo");
+    }
+
+    @Test
+    void isNotPutOffByWhatIsRaisedAgain() {
+        var contact = raisedAt("2026-08-29T22:00");
+        assertThat(toldAt("2026-08-29T22:00")).containsExactly("noor");
+        clock.setLondon("2026-08-29T22:15");
+        post.happens(VISITOR, new AlarmRaised(contact, false));
+        assertThat(toldAt("2026-08-29T22:15")).containsExactly("noor");
+        assertThat(toldAt("2026-08-29T22:20")).containsExactlyInAnyOrder("noor", "mo");
+    }
+
+    @Test
+    void tellsOfARestrictedContactOnlyThoseWhoMaySeeIt() {
+        clock.setLondon("2026-08-29T22:00");
+        post.hire("max", Role.MANAGER);
+        database.asOwner()
+                .sql("insert into access.allegations_reader values (?, 'test', now())")
+                .param(manager)
+                .update();
+        post.happens(VISITOR, new AlarmRaised(post.openRestrictedContact(), false));
+        assertThat(toldAt("2026-08-29T22:00")).containsExactly("mo");
+        assertThat(toldAt("2026-08-29T22:20")).containsExactly("mo");
+    }
+
+    @Test
+    void tellsNobodyElseWhenAContactIsRestrictedMeanwhile() {
+        var contact = raisedAt("2026-08-29T22:00");
+        database.asOwner()
+                .sql("insert into access.allegations_reader values (?, 'test', now())")
+                .param(manager)
+                .update();
+        assertThat(toldAt("2026-08-29T22:00")).containsExactly("noor");
+        var restricting = InventedPerson.ADAEZE.asActor();
+        acting.as(
+                restricting, () -> house.getBean(Records.class).restrict(restricting, contact, "for the test", false));
+        assertThat(toldAt("2026-08-29T22:10")).containsExactly("mo");
+    }
+
+    @Test
+    void tellsAManagerOfApprovalsAtMostOnceInAQuarterOfAnHour() {
+        clock.setLondon("2026-08-26T11:00");
+        for (int i = 0; i < 5; i++) {
+            post.happens(InventedPerson.MAYA.asActor(), new ApprovalWaits(post.openContact()));
+        }
+        assertThat(toldAt("2026-08-26T11:00")).containsExactly("mo");
+        for (int i = 0; i < 5; i++) {
+            post.happens(InventedPerson.MAYA.asActor(), new ApprovalWaits(post.openContact()));
+        }
+        assertThat(toldAt("2026-08-26T11:01")).isEmpty();
+        assertThat(toldAt("2026-08-26T11:14")).isEmpty();
+        assertThat(toldAt("2026-08-26T11:15")).containsExactly("mo");
+        assertThat(toldAt("2026-08-26T12:00")).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsOwedOnlyIfItsCauseIsKept() {
+        assertThatThrownBy(() -> acting.as(VISITOR, () -> {
+                    house.publishEvent(new AlarmRaised(UUID.randomUUID(), false));
+                    throw new IllegalStateException("the report was not kept");
+                }))
+                .hasMessage("the report was not kept");
+        assertThat(database.asOwner()
+                        .sql("select count(*) from messages.outbox")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void isReadByNobodyButTheJobAndTheAdministrator() {
+        raisedAt("2026-08-29T22:00");
+        toldAt("2026-08-29T22:00");
+        for (var person : InventedPerson.values()) {
+            var sees = person.role() == Role.ADMINISTRATOR;
+            assertThat(counts(person.asActor())).as(person.name()).isEqualTo(sees ? List.of(7, 1) : List.of(0, 0));
+        }
+        assertThat(counts(VISITOR)).containsExactly(0, 0);
+        assertThat(counts(Addressing.JOB)).containsExactly(7, 1);
+    }
+
+    private List<Integer> counts(Actor actor) {
+        return acting.looking(
+                actor,
+                () -> List.of(
+                        jdbc.sql("select count(*)::int from messages.outbox")
+                                .query(Integer.class)
+                                .single(),
+                        jdbc.sql("select count(*)::int from messages.mail")
+                                .query(Integer.class)
+                                .single()));
+    }
+}

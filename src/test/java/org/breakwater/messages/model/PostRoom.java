@@ -1,0 +1,154 @@
+package org.breakwater.messages.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Invitations;
+import org.breakwater.access.Records;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.messages.MailSettings;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.web.House;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The postman of a live house, with people who have real accounts, on the database of the test. */
+final class PostRoom {
+
+    static final String ADDRESS = "https://breakwater.example.org";
+    private static final House LIVE = new House("Test Partners", "TP", false);
+
+    private final ApplicationContext house;
+    private final Carrier carrier;
+    private final Addressing addressing;
+    private final Delivery delivery;
+
+    PostRoom(ApplicationContext house, Carrier carrier) {
+        this.house = house;
+        this.carrier = carrier;
+        var accounts = house.getBean(Accounts.class);
+        var clock = house.getBean(TestClock.class);
+        this.addressing = new Addressing(
+                house.getBean(JdbcClient.class),
+                house.getBean(Acting.class),
+                new Recipients(accounts, LIVE),
+                house.getBean(OpeningHours.class),
+                clock);
+        this.delivery = delivery(clock);
+    }
+
+    /** A mail server on this machine, in the open. */
+    static MailServer server(int port) {
+        return server(port, "none");
+    }
+
+    static MailServer server(int port, String tls) {
+        return new MailServer(
+                MailSettings.from(Map.of(
+                                "BREAKWATER_MAIL_HOST",
+                                "127.0.0.1",
+                                "BREAKWATER_MAIL_PORT",
+                                String.valueOf(port),
+                                "BREAKWATER_MAIL_FROM",
+                                "no-reply@breakwater.example.org",
+                                "BREAKWATER_MAIL_TLS",
+                                tls))
+                        .orElseThrow(),
+                ADDRESS);
+    }
+
+    /** Another node's, on the same database. */
+    Delivery delivery(Clock clock) {
+        var letters = letters(clock);
+        return new Delivery(
+                house.getBean(JdbcClient.class),
+                house.getBean(Acting.class),
+                house.getBean(AuditLog.class),
+                letters,
+                carrier,
+                clock);
+    }
+
+    Letters letters(Clock clock) {
+        return new Letters(house.getBean(Accounts.class), house.getBean(Invitations.class), LIVE, clock, ADDRESS);
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    void address() {
+        addressing.addressDue();
+    }
+
+    void goRound() {
+        addressing.addressDue();
+        while (delivery.sendNext()) {
+            // the next one
+        }
+    }
+
+    /** Empties the outbox, and lets the real accounts of earlier tests go. */
+    void clear() {
+        house.getBean(TestDatabase.class).clear("messages");
+        var owner = house.getBean(TestDatabase.class).asOwner();
+        owner.sql("delete from access.allegations_reader").update();
+        owner.sql("delete from access.account where email like '%@post.example'")
+                .update();
+    }
+
+    /** Somebody with a real account; their address is {@code <name>@post.example}. */
+    UUID hire(String name, Role role) {
+        return house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("""
+                        insert into access.account (name, email, role, password, code_secret, made_at)
+                        values (?, ?, ?, 'none', '\\x00', now()) returning id
+                        """)
+                .params(name, name + "@post.example", role.name())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** A record that the whole desk may see. */
+    UUID openContact() {
+        var officer = InventedPerson.ROBIN.asActor();
+        return acting().as(officer, () -> house.getBean(Records.class).open(officer));
+    }
+
+    UUID openRestrictedContact() {
+        var officer = InventedPerson.ROBIN.asActor();
+        return acting().as(officer, () -> house.getBean(Records.class).openRestricted(officer, "for the test", false));
+    }
+
+    /** Something happens in a transaction of this actor. */
+    void happens(Actor actor, Object event) {
+        acting().as(actor, () -> house.publishEvent(event));
+    }
+
+    List<String> states() {
+        return all(house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("select state || coalesce(' ' || trouble, '') from messages.mail order by made_at, id")
+                .query(String.class));
+    }
+
+    Optional<MailRow> take() {
+        return delivery.take();
+    }
+
+    private Acting acting() {
+        return house.getBean(Acting.class);
+    }
+}

@@ -1,0 +1,5 @@
+/** The administrator's page. */
+@NullMarked
+package org.breakwater.messages.outbox;
+
+import org.jspecify.annotations.NullMarked;
