@@ -1,11 +1,14 @@
 package org.breakwater;
 
 import java.util.List;
+import java.util.Objects;
 import org.breakwater.database.CannotStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /** Runs the house, or one command beside it. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Breakwater {
 
     public static void main(String[] arguments) {
@@ -13,10 +16,10 @@ public class Breakwater {
         var command = words.isEmpty() ? "run" : words.getFirst();
         try {
             var settings = Settings.from(System.getenv());
-            if (command.equals("run")) {
-                run(settings);
-            } else {
-                System.exit(beside(settings, command, words.subList(1, words.size())));
+            switch (command) {
+                case "run" -> run(settings);
+                case "rehearse" -> rehearse(settings);
+                default -> System.exit(beside(settings, command, words.subList(1, words.size())));
             }
         } catch (RuntimeException e) {
             System.err.println("breakwater: " + StartFailure.lineFor(e));
@@ -27,8 +30,8 @@ public class Breakwater {
     /** Returns when the first page can be fetched. The web server's threads keep the program alive. */
     private static void run(Settings settings) {
         WebPort.refuseIfTaken(settings);
-        var house = new Opening(settings).open(settings.port(), "house");
-        WebPort.awaitFirstPage(settings);
+        var house = Opening.house(settings).open(settings.port(), "house");
+        WebPort.awaitFirstPage(settings.address(), settings.port());
         System.out.println("ready http://localhost:" + settings.port() + "/");
         house.getBeanProvider(Announcement.class)
                 .orderedStream()
@@ -37,8 +40,16 @@ public class Breakwater {
         System.out.flush();
     }
 
+    /** Opens on any port, shows the first page, and ends: the machine code and classes of that go into a cache. */
+    private static void rehearse(Settings settings) {
+        var house = (WebServerApplicationContext) Opening.house(settings).open(0, "rehearsal");
+        WebPort.awaitFirstPage(
+                settings.address(), Objects.requireNonNull(house.getWebServer()).getPort());
+        System.exit(0);
+    }
+
     private static int beside(Settings settings, String name, List<String> arguments) {
-        try (var house = new Opening(settings).open(-1, "command")) {
+        try (var house = Opening.command(settings).open(-1, "command")) {
             var commands = house.getBeansOfType(Command.class).values();
             for (var command : commands) {
                 if (command.name().equals(name)) {
@@ -46,8 +57,7 @@ public class Breakwater {
                 }
             }
             var known = commands.stream().map(Command::name).sorted().toList();
-            throw new CannotStart(
-                    "There is no command '" + name + "'. There are: run, " + String.join(", ", known) + ".");
+            throw new CannotStart("There is no command '" + name + "' in this house; there are " + known + ".");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.breakwater.database.Database;
 import org.breakwater.database.EmbeddedDatabase;
 import org.breakwater.database.ExternalDatabase;
 import org.breakwater.database.HouseKey;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,11 +18,25 @@ final class Opening {
     private final Settings settings;
     private final CompletableFuture<Database> database;
 
-    Opening(Settings settings) {
+    /** The house itself: its home is its own. */
+    static Opening house(Settings settings) {
+        return new Opening(settings, false);
+    }
+
+    /** A command: it may run beside the house, in the same home. */
+    static Opening command(Settings settings) {
+        return new Opening(settings, EmbeddedDatabase.inUse(settings.home()));
+    }
+
+    private Opening(Settings settings, boolean beside) {
         this.settings = settings;
-        this.database = CompletableFuture.supplyAsync(
-                this::startDatabase,
-                task -> Thread.ofPlatform().daemon().name("database-start").start(task));
+        this.database = CompletableFuture.supplyAsync(() -> startDatabase(beside), Opening::inAThread);
+    }
+
+    private static void inAThread(Runnable start) {
+        // Logging wants to be set up by one thread, before there are two.
+        LoggerFactory.getILoggerFactory();
+        Thread.ofPlatform().daemon().name("database-start").start(start);
     }
 
     /**
@@ -55,12 +70,12 @@ final class Opening {
         return HouseKey.keptIn(settings.home());
     }
 
-    private Database startDatabase() {
+    private Database startDatabase(boolean beside) {
         if (settings.database().isPresent()) {
             var own = settings.database().get();
             return ExternalDatabase.connect(own.app(), own.owner());
         }
-        return EmbeddedDatabase.start(settings.home());
+        return beside ? EmbeddedDatabase.beside(settings.home()) : EmbeddedDatabase.start(settings.home());
     }
 
     private Database awaitDatabase() {

@@ -38,13 +38,12 @@ final class WebPort {
     }
 
     /** Fetches the start page once, and so also warms it for the first visitor. */
-    static void awaitFirstPage(Settings settings) {
-        var everywhere =
-                settings.address().equals("0.0.0.0") || settings.address().equals("::");
-        var host = everywhere ? InetAddress.getLoopbackAddress().getHostAddress() : settings.address();
+    static void awaitFirstPage(String address, int port) {
+        var everywhere = address.equals("0.0.0.0") || address.equals("::");
+        var host = everywhere ? InetAddress.getLoopbackAddress().getHostAddress() : address;
         var status = "no answer";
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, settings.port()), FIRST_PAGE_MILLIS);
+            socket.connect(new InetSocketAddress(host, port), FIRST_PAGE_MILLIS);
             socket.setSoTimeout(FIRST_PAGE_MILLIS);
             socket.getOutputStream()
                     .write("GET / HTTP/1.0\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -1,6 +1,9 @@
 package org.breakwater.access;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +29,8 @@ public class Accounts {
 
     static final String NAME = "select name from access.account where id = ?";
 
+    static final String NAMES = "select id, name from access.account where id = any(cast(? as uuid[]))";
+
     static final String EMAIL =
             "select email from access.account where id = ? and suspended_at is null and not invented";
 
@@ -37,6 +42,8 @@ public class Accounts {
             order by name, id
             limit 200
             """;
+
+    static final String WHO_MAY_SEE = "select id, name, role from access.who_may_see(?, ?)";
 
     static final String REAL_ROLES = """
             select role from access.account where suspended_at is null and not invented
@@ -58,6 +65,18 @@ public class Accounts {
                 actor, () -> jdbc.sql(NAME).param(accountId).query(String.class).optional());
     }
 
+    /** The names behind these ids, as far as they are accounts; what is not one is left out. One question for all. */
+    public Map<UUID, String> namesOf(Actor actor, Collection<UUID> accountIds) {
+        return acting.looking(actor, () -> {
+            var names = new HashMap<UUID, String>();
+            jdbc.sql(NAMES)
+                    .param((Object) accountIds.toArray(UUID[]::new))
+                    .query((row, n) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
+                    .list();
+            return names;
+        });
+    }
+
     public Optional<ColleagueRow> colleague(Actor actor, UUID accountId) {
         return acting.looking(
                 actor,
@@ -70,6 +89,21 @@ public class Accounts {
                 actor,
                 () -> jdbc.sql(BY_ROLE)
                         .param(role.name())
+                        .query(ColleagueRow.class)
+                        .list());
+    }
+
+    /**
+     * The people of the desk who may see this record and are not suspended, by name; at most 1000. Only a job may ask, in
+     * order to tell them that something waits; anyone else learns of nobody.
+     *
+     * @param withInvented whether the demonstration's people count
+     */
+    public List<ColleagueRow> whoMaySee(Actor.Job job, UUID record, boolean withInvented) {
+        return acting.looking(
+                job,
+                () -> jdbc.sql(WHO_MAY_SEE)
+                        .params(record, withInvented)
                         .query(ColleagueRow.class)
                         .list());
     }

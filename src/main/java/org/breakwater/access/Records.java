@@ -127,12 +127,7 @@ public class Records {
 
     static final String IS_RESTRICTED = "select restricted from access.record where id = :record";
 
-    static final String READERS = """
-            select a.id from access.account a
-            where a.suspended_at is null and (
-                a.id in (select account_id from access.allegations_reader)
-                or (a.role = 'DUTY_WORKER' and cast(:danger as boolean))
-                or (a.role = 'MANAGER' and not exists (select 1 from access.allegations_reader)))""";
+    static final String READERS = "select id from access.readers_of_allegations(cast(:danger as boolean)) as id";
 
     static final String NAME = """
             insert into access.named (record_id, account_id, added_by, added_at, reason)

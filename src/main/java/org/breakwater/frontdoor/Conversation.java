@@ -1,26 +1,139 @@
 package org.breakwater.frontdoor;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.database.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Placeholder until the report branch lands. */
+/**
+ * What the desk asks the person who told us, and what that person comes back with. Row security lets the desk reach
+ * the records that it may see, and a visitor the one that their phrase opens. Every verb joins the transaction of its
+ * act.
+ */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class Conversation {
 
+    /**
+     * What the desk may ask the person who told us. The wording is fixed, so that no question puts words into
+     * anybody's mouth: a child is never asked what happened, because that can spoil evidence (Achieving Best
+     * Evidence).
+     */
     public enum Question {
-        WHERE_IS_THE_CHILD,
-        SAFE_NOW,
-        HOW_TO_REACH_YOU,
-        OTHER
+        WHERE_IS_THE_CHILD("Where is the child now?", "Where are you now?"),
+        SAFE_NOW("Is the child safe now?", "Are you safe now?"),
+        HOW_TO_REACH_YOU(
+                "How can we reach you safely, and when?",
+                "How can we talk to you so that it is safe? When is a good time?"),
+        OTHER("", "");
+
+        private final String toAdult;
+        private final String toChild;
+
+        Question(String toAdult, String toChild) {
+            this.toAdult = toAdult;
+            this.toChild = toChild;
+        }
+
+        /** The fixed wording for who told us; empty for {@link #OTHER}, whose words the desk writes. */
+        public String inWords(Told.Way way) {
+            return way == Told.Way.CHILD ? toChild : toAdult;
+        }
+
+        /** What may be asked of who told us: of a child only what has a fixed wording. */
+        public static List<Question> offeredTo(Told.Way way) {
+            return Arrays.stream(values())
+                    .filter(question -> question != OTHER || way != Told.Way.CHILD)
+                    .toList();
+        }
     }
 
-    public void ask(Actor actor, UUID record, Question question, String words) {
-        throw new IllegalStateException("not yet");
+    private final JdbcClient jdbc;
+    private final Reports reports;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conversation(JdbcClient jdbc, Reports reports, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
     }
 
+    /** Everything said so far, the oldest first, at most 500. */
     public List<MessageRow> of(UUID record) {
-        return List.of();
+        return Rows.all(jdbc.sql(MessageRow.OF_RECORD).param("record", record).query(MessageRow.class));
     }
+
+    /**
+     * The desk asks.
+     *
+     * @param words for {@link Question#OTHER} what is asked; {@link Steering} has read it. Else not looked at: the
+     *     wording is fixed
+     * @throws IllegalArgumentException when a child is asked in free words, or nothing is asked
+     */
+    public UUID ask(Actor actor, UUID record, Question question, String words) {
+        var way = Told.Way.valueOf(reports.find(record).orElseThrow().way());
+        if (!Question.offeredTo(way).contains(question)) {
+            throw new IllegalArgumentException("A child is asked only what has a fixed wording");
+        }
+        var asked = question == Question.OTHER ? words.strip() : question.inWords(way);
+        if (asked.isEmpty()) {
+            throw new IllegalArgumentException("A question has words");
+        }
+        var id = jdbc.sql(ASK)
+                .param("record", record)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("question", question.name())
+                .param("words", asked)
+                .param("by", actor.id().value())
+                .query(UUID.class)
+                .single();
+        audit.record(
+                actor.id(), actor.roleName(), "asked the person who told us", "contact:" + record, question.name());
+        return id;
+    }
+
+    /**
+     * The person who told us answers or adds something, as the visitor whose phrase opens this record. The desk hears
+     * of it in the same transaction. Nothing that is said here closes or lowers anything.
+     *
+     * @param answers the question that this answers, or null
+     * @param once the same for the same press of the button, which is then heard once
+     */
+    public void hear(UUID record, @Nullable UUID answers, String words, byte[] once) {
+        var visitor = new Actor.Visitor();
+        var kept = jdbc.sql(HEAR)
+                .param("record", record)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("words", words)
+                .param("answers", answers)
+                .param("by", visitor.id().value())
+                .param("once", once)
+                .update();
+        if (kept == 1) {
+            audit.record(visitor.id(), visitor.roleName(), "came back and told more", "contact:" + record, "");
+            events.publishEvent(new ReporterCameBack(record));
+        }
+    }
+
+    static final String ASK = """
+            insert into frontdoor.message (record_id, sent_at, from_desk, question, words, sent_by)
+            values (:record, :at, true, :question, :words, :by) returning id""";
+
+    static final String HEAR = """
+            insert into frontdoor.message (record_id, sent_at, from_desk, words, answers, sent_by, once)
+            values (:record, :at, false, :words, :answers, :by, :once) on conflict do nothing""";
 }

@@ -2,9 +2,26 @@ package org.breakwater.frontdoor;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One message between the desk and the person who told us. */
-public record MessageRow(UUID id, Instant sentAt, boolean fromDesk, String words) {
+/**
+ * A question of the desk, or something that the person who told us came back with.
+ *
+ * @param question the kind of question, for what the desk asked
+ * @param answers the question that this answers, or null
+ */
+public record MessageRow(
+        UUID id,
+        Instant sentAt,
+        boolean fromDesk,
+        @Nullable String question,
+        String words,
+        @Nullable UUID answers,
+        String sentBy) {
+
+    static final String OF_RECORD = """
+            select id, sent_at, from_desk, question, words, answers, sent_by
+            from frontdoor.message where record_id = :record order by id limit 500""";
 
     @Override
     public String toString() {

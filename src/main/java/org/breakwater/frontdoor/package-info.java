@@ -14,8 +14,7 @@
             "time",
             "web",
             "web::govuk",
-            "web::rendering",
-            "web::protection"
+            "web::rendering"
         })
 package org.breakwater.frontdoor;
 

@@ -9,6 +9,7 @@
             "access",
             "audit",
             "casework",
+            "database",
             "frontdoor",
             "partnership",
             "people",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.breakwater.time.OpeningHours;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public record Profile(
 
     /** Something that is data and never an enum: an agency, an audience, a kind of harm. */
     public record Named(String id, String name) {}
+
+    /** The desk's hours have this id in the file. */
+    public static final String DESK = "office";
+
+    /** When the desk is staffed: clocks in working days end at its closing. */
+    public OpeningHours deskHours() {
+        return Objects.requireNonNull(openingHours.get(DESK), "no opening hours “office” in the profile")
+                .hours();
+    }
 
     /** Opening hours with the name that people know them by. */
     public record Schedule(String id, String name, String source, OpeningHours hours) {}

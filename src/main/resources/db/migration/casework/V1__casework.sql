@@ -84,3 +84,5 @@ create policy see on casework.verdict for select using (access.may_see(record_id
 create policy give on casework.verdict for insert with check (access.may_see(record_id));
 grant select, insert on casework.move, casework.clock, casework.decision, casework.verdict to ${app};
 grant update (ended_at, ended_how) on casework.clock to ${app};
+
+grant usage on schema casework to ${app};

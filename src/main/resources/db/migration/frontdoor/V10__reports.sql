@@ -127,3 +127,5 @@ grant select, insert, update, delete on frontdoor.draft to ${app};
 grant select, insert on frontdoor.report, frontdoor.reporter, frontdoor.phrase, frontdoor.progress, frontdoor.message
     to ${app};
 grant update (read_at, answered_at, answer) on frontdoor.progress to ${app};
+
+grant usage on schema frontdoor to ${app};

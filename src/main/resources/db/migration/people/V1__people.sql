@@ -29,3 +29,5 @@ alter table people.person force row level security;
 create policy see on people.person for select using (access.may_see(record_id));
 create policy tell on people.person for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
 grant select, insert on people.person to ${app};
+
+grant usage on schema people to ${app};

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The module web without the rest of the house: no database, nobody signed in. Not annotated as a configuration, so that
- * tests of the whole house do not find it.
+ * The module web without the rest of the house: no database, nobody signed in. Not annotated as a configuration, so
+ * that tests of the whole house do not find it.
  */
 @ComponentScan(
         basePackages = "org.breakwater.web",

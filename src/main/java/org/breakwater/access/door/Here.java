@@ -48,6 +48,7 @@ public class Here implements WhoIsHere {
                 : List.of(
                         new Shell.Room("/contact-points", "Contact points"),
                         new Shell.Room("/accounts", "Accounts"),
+                        new Shell.Room("/messages/outbox", "Messages"),
                         OWN);
     }
 }

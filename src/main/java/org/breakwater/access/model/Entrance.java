@@ -33,7 +33,7 @@ public class Entrance {
         record In(Actor.Person person) implements Outcome {}
     }
 
-    private static final Duration CODE_WITHIN = Duration.ofMinutes(10);
+    static final Duration CODE_WITHIN = Duration.ofMinutes(10);
 
     static final String AWAIT_CODE = """
             insert into access.awaiting_code (key_hash, account_id, since) values (?, ?, cast(? as timestamptz))

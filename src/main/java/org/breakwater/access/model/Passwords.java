@@ -103,7 +103,9 @@ public class Passwords {
     private static boolean isUsual(String password, String email) {
         var small = password.toLowerCase(Locale.ROOT);
         var name = email.toLowerCase(Locale.ROOT).replaceAll("@.*", "");
-        var spelled = small.replace('0', 'o')
+        // A year or a sign at either end is no spelling.
+        var spelled = small.replaceAll("^[^a-z]+|[^a-z]+$", "")
+                .replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')

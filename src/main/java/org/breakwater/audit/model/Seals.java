@@ -59,7 +59,7 @@ class Seals {
                             .query((row, n) ->
                                     new Last(row.getLong("seq"), row.getBytes("hash"), row.getBoolean("moved")))
                             .optional()
-                            .orElse(new Last(0, Head.NONE.hash(), false));
+                            .orElse(new Last(0, Head.NONE.hash(), true));
                     var rows = jdbc.sql(last.moved() ? UNSEALED_AFTER_A_MOVE : UNSEALED)
                             .param(BATCH)
                             .query((row, n) -> EntryRow.of(row))
@@ -90,5 +90,6 @@ class Seals {
         return new Head(last.seq() + rows.size(), hash, clock.instant());
     }
 
+    /** @param moved whether the rows may come from another cluster, with transaction ids of its own */
     private record Last(long seq, byte[] hash, boolean moved) {}
 }

@@ -5,9 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
 /**
@@ -35,6 +35,8 @@ public record HomeFolder(Path root) {
 
     /** Enough to recover from a crash and to accept a day's reports. */
     private static final long NEEDED_LATER = 50_000_000;
+
+    private static final Pattern NOT_OURS = Pattern.compile("Read-only|Operation not permitted");
 
     /** Makes the folder when it is new, and refuses one that cannot be used. */
     public static HomeFolder prepare(Path home) {
@@ -77,15 +79,18 @@ public record HomeFolder(Path root) {
     }
 
     private void refuseWithoutSpace() {
-        var needed = Files.exists(data()) ? NEEDED_LATER : NEEDED_AT_FIRST;
         try {
-            var free = Files.getFileStore(root).getUsableSpace();
-            if (free < needed) {
-                throw new CannotStart("The disk is full: %s has %d MB free and needs %d MB."
-                        .formatted(root, free / 1_000_000, needed / 1_000_000));
-            }
+            refuseWithoutSpace(Files.getFileStore(root).getUsableSpace());
         } catch (IOException e) {
             throw refusal(e);
+        }
+    }
+
+    void refuseWithoutSpace(long free) {
+        var needed = Files.exists(data()) ? NEEDED_LATER : NEEDED_AT_FIRST;
+        if (free < needed) {
+            throw new CannotStart("The disk is full: %s has %d MB free and needs %d MB."
+                    .formatted(root, free / 1_000_000, needed / 1_000_000));
         }
     }
 
@@ -94,15 +99,13 @@ public record HomeFolder(Path root) {
         if (String.valueOf(e.getMessage()).contains("No space left")) {
             return new CannotStart("The disk is full: no space left under " + root + ".", e);
         }
-        if (e instanceof AccessDeniedException || String.valueOf(e.getMessage()).contains("Read-only")) {
+        if (e instanceof AccessDeniedException
+                || NOT_OURS.matcher(String.valueOf(e.getMessage())).find()) {
             return new CannotStart(
                     "No permission to write in " + root + "; set BREAKWATER_HOME to a folder of yours.", e);
         }
-        if (e instanceof FileSystemException broken && !(e instanceof NoSuchFileException)) {
-            return new CannotStart(
-                    "The folder " + root + " cannot be used: " + broken.getFile() + " "
-                            + broken.getClass().getSimpleName(),
-                    e);
+        if (e instanceof FileAlreadyExistsException there) {
+            return new CannotStart("The folder " + root + " cannot be made: " + there.getFile() + " is a file.", e);
         }
         return new CannotStart("The folder " + root + " cannot be used: " + e.getMessage(), e);
     }

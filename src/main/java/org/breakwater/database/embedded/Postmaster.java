@@ -1,9 +1,6 @@
 package org.breakwater.database.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,8 +47,8 @@ public final class Postmaster {
             folder.keepPort(port);
             return;
         }
-        if (port == 0 || !isFree(port)) {
-            port = anyFreePort();
+        if (port == 0 || !LoopbackPort.isFree(port)) {
+            port = LoopbackPort.anyFree();
             folder.keepPort(port);
         }
         start();
@@ -175,23 +172,5 @@ public final class Postmaster {
 
     public static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable";
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int anyFreePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CannotStart("No port on 127.0.0.1 is free for the database.", e);
-        }
     }
 }

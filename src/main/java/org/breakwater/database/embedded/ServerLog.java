@@ -53,7 +53,8 @@ final class ServerLog {
             return new CannotStart("The disk is full: no space left under " + folder.root() + ".");
         }
         var words = LAST_WORDS.matcher(said);
-        var last = words.find() ? words.group(1) : said.strip();
+        var last =
+                words.find() ? words.group(1) : said.strip().lines().findFirst().orElse("it said nothing");
         if (last.contains("Permission denied") || last.contains("wrong ownership")) {
             return new CannotStart("No permission in " + folder.root() + ": " + last);
         }

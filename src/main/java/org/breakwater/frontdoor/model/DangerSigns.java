@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Finds words that say present danger. The rules are a list that practitioners can read ({@code danger-signs.txt}); each
- * find names its rule and the words that fired it. It errs on the side of danger: a needless warning costs a moment, and
- * the person can always carry on.
+ * Finds words that say present danger. The rules are a list that practitioners can read ({@code danger-signs.txt});
+ * each find names its rule and the words that fired it. It errs on the side of danger: a needless warning costs a
+ * moment, and the person can always carry on.
  */
 public final class DangerSigns {
 

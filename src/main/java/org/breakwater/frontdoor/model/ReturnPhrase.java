@@ -38,7 +38,9 @@ public record ReturnPhrase(List<String> words) {
         return new ReturnPhrase(words);
     }
 
-    /** What somebody typed. Capitals, accents, commas, hyphens, line breaks and numbers before the words do not matter. */
+    /**
+     * What somebody typed. Capitals, accents, commas, hyphens, line breaks and numbers before the words do not matter.
+     */
     public static ReturnPhrase typed(String given) {
         var plain = Normalizer.normalize(given, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How often something may be tried from one network, kept in memory only and never written down. When more networks come
- * than it remembers, it forgets the one it has not met for longest.
+ * How often something may be tried from one network, kept in memory only and never written down. When more networks
+ * come than it remembers, it forgets the one it has not met for longest.
  */
 public final class Tries {
 

@@ -12,7 +12,9 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.SaidTime;
 import org.springframework.stereotype.Component;
 
-/** Who reads what people write to us, and when: said before the first question, so that nobody writes to an empty room. */
+/**
+ * Who reads what people write to us, and when: said before the first question, so that nobody writes to an empty room.
+ */
 @Component
 class Readers {
 

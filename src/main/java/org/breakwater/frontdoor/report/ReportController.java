@@ -2,11 +2,14 @@ package org.breakwater.frontdoor.report;
 
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.Told.Way;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
 import org.breakwater.frontdoor.report.journey.Beginning;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;
 import org.breakwater.partnership.Caller;
+import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +23,13 @@ class ReportController {
     private final Readers readers;
     private final Beginning beginning;
     private final Journey journey;
+    private final ReturnVisits visits;
 
-    ReportController(Readers readers, Beginning beginning, Journey journey) {
+    ReportController(Readers readers, Beginning beginning, Journey journey, ReturnVisits visits) {
         this.readers = readers;
         this.beginning = beginning;
         this.journey = journey;
+        this.visits = visits;
     }
 
     /** Always afresh: whoever comes here may not be the one who was here before. */
@@ -59,6 +64,17 @@ class ReportController {
     @GetMapping("/report/gone")
     Screen gone() {
         return new GonePage(readers.now(Caller.PUBLIC));
+    }
+
+    @GetMapping("/report/return")
+    Screen comeBack() {
+        return new ReturnPage(ReturnForm.EMPTY, Opened.YES);
+    }
+
+    @PostMapping("/report/return")
+    Screen comeBack(ReturnForm form, Browser browser) {
+        var opened = visits.open(browser, form.words());
+        return opened == Opened.YES ? Redirect.redirect("/report/comeback/news") : new ReturnPage(form, opened);
     }
 
     private Screen begin(Browser browser, Way way, Caller who) {

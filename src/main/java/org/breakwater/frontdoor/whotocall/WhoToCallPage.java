@@ -75,14 +75,14 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
             choices.add(choice(now.about(), false, false, now.who(), "Nobody is in danger right now"));
             return choices;
         }
-        if (now.who() != Caller.CHILD) {
-            choices.add(choice(now.about(), false, now.crime(), Caller.CHILD, "I am a child or young person"));
-        }
-        if (now.who() != Caller.PROFESSIONAL) {
-            choices.add(choice(now.about(), false, now.crime(), Caller.PROFESSIONAL, "It is about my work"));
-        }
-        if (now.who() != Caller.PUBLIC) {
-            choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "I am a member of the public"));
+        switch (now.who()) {
+            case PUBLIC -> {
+                choices.add(choice(now.about(), false, now.crime(), Caller.CHILD, "I am a child or young person"));
+                choices.add(choice(now.about(), false, now.crime(), Caller.PROFESSIONAL, "It is about my work"));
+            }
+            case PROFESSIONAL ->
+                choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "It is not about my work"));
+            case CHILD -> choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "I am an adult"));
         }
         var other = isAboutChild() ? About.ADULT : About.CHILD;
         choices.add(choice(

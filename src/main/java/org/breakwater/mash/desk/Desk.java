@@ -48,6 +48,11 @@ public class Desk {
                         .orElseGet(() -> refused(who, id, what)));
     }
 
+    /** Shows a screen whose opening itself is an act, durable before it is shown: that a report was read. */
+    public Screen read(Actor.Person who, UUID id, String what, Function<ContactRow, Screen> screen) {
+        return acting.as(who, () -> show(who, id, what, screen));
+    }
+
     /**
      * Does something with a contact and goes back to it.
      *

@@ -80,7 +80,7 @@ public class Screenings {
     private void ring(ContactRow seen, Rating rating) {
         if (seen.alarmRings()) {
             alarms.take(seen.id());
-        } else if (rating == Rating.RED && seen.rating() != Rating.RED && seen.alarmedAt() == null) {
+        } else if (rating == Rating.RED && seen.rating() != Rating.RED && !seen.presentDanger()) {
             alarms.raise(seen.id());
         }
     }

@@ -9,6 +9,9 @@ import org.breakwater.partnership.BadProfile;
 import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.WhomToCall;
+import org.breakwater.time.BankHolidays;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.OpeningHours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +27,17 @@ class PartnershipSetup {
     @Bean
     Profile profile(@Value("${breakwater.profile:partnerships/southend.yaml}") String file) {
         return ProfileReader.read(file, text(file));
+    }
+
+    /** The desk's own hours: clocks in working days end at their closing. */
+    @Bean
+    OpeningHours openingHours(Profile profile) {
+        return profile.deskHours();
+    }
+
+    @Bean
+    Calendars calendars(OpeningHours hours, BankHolidays holidays) {
+        return new Calendars(hours, holidays);
     }
 
     @Bean

@@ -19,12 +19,6 @@ public record PointRow(
         @Nullable Confirmed confirmed,
         int version) {
 
-    static final String ALL = """
-            select id, name, number, alternatives, press_public, press_professional, press_child,
-                   menu_public, menu_professional, menu_child, on_screen, confirmed_by, confirmed_at, version
-            from partnership.contact_point
-            """;
-
     static final String SEED = """
             insert into partnership.contact_point (id, name, number, alternatives, press_public, press_professional,
                    press_child, menu_public, menu_professional, menu_child, on_screen, confirmed_by, confirmed_at, version)

@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PointRows {
 
+    static final String ALL = """
+            select id, name, number, alternatives, press_public, press_professional, press_child,
+                   menu_public, menu_professional, menu_child, on_screen, confirmed_by, confirmed_at, version
+            from partnership.contact_point
+            """;
+
     private final JdbcClient jdbc;
 
     PointRows(JdbcClient jdbc) {
@@ -23,7 +29,7 @@ public class PointRows {
     }
 
     public List<PointRow> all() {
-        return jdbc.sql(PointRow.ALL).query((row, n) -> PointRow.from(row)).list();
+        return jdbc.sql(ALL).query((row, n) -> PointRow.from(row)).list();
     }
 
     /** The latest first, at most 200. */

@@ -11,7 +11,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Turns what a controller threw into a page. An exception is a bug or an outage, or Spring's way to refuse a request. */
+/**
+ * Turns what a controller threw into a page. An exception is a bug or an outage, or Spring's way to refuse a request.
+ */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Faults {

@@ -8,8 +8,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.resource.ContentVersionStrategy;
 
 /**
- * The addresses of our style sheets and scripts. Each carries a hash of its content in its name, so browsers may keep it
- * for good and still see a new one at once.
+ * The addresses of our style sheets and scripts. Each carries a hash of its content in its name, so browsers may keep
+ * it for good and still see a new one at once.
  */
 public final class Assets {
 
@@ -17,8 +17,8 @@ public final class Assets {
     public static final String FOLDER = "static/assets/";
 
     /** The only inline script. The content security policy allows it by the hash of exactly these characters. */
-    public static final String JS_ENABLED =
-            "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')";
+    public static final String JS_ENABLED = "document.body.className+=' js-enabled'"
+            + "+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')";
 
     private static final ContentVersionStrategy VERSIONS = new ContentVersionStrategy();
     private static final ConcurrentMap<String, String> ADDRESSES = new ConcurrentHashMap<>();

@@ -58,7 +58,7 @@ class WhoToCallScreensTest {
 
         assertThat(page.select(".bw-keys kbd").eachText()).containsExactly("1", "1");
         assertThat(page.select(".bw-keys__other").text())
-                .isEqualTo("Or press 2 for a specific social worker, or 3 for MASH+ administration.");
+                .isEqualTo("Or then press 2 for a specific social worker, or 3 for MASH+ administration.");
     }
 
     @Test

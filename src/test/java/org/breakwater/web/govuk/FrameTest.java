@@ -80,8 +80,8 @@ class FrameTest {
     @Test
     void showsTheRoomsOfTheRoleAndWhereOneIs() {
         var page = draw("layout", "shell", SCREENER, "title", "Desk", "content", NOTHING);
-        assertThat(page.select("nav a").eachText()).containsExactly("Desk", "Numbers");
-        assertThat(page.select("nav a[aria-current=page]").eachText()).containsExactly("Desk");
+        assertThat(page.select(".bw-rooms a").eachText()).containsExactly("Desk", "Numbers");
+        assertThat(page.select(".bw-rooms a[aria-current=page]").eachText()).containsExactly("Desk");
         assertThat(page.expectFirst("form[action=/sign-out] input").val()).isEqualTo("token-of-this-browser");
     }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The visitor's browser, which we give one cookie at most: 128 random bits that go when it is closed, that no script can
- * read and that no other site can send. Controllers of the report take one as a parameter.
+ * The visitor's browser, which we give one cookie at most: 128 random bits that go when it is closed, that no script
+ * can read and that no other site can send. Controllers of the report take one as a parameter.
  */
 public record Browser(HttpServletRequest request, HttpServletResponse response) {
 

@@ -20,8 +20,8 @@ import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a report, once. The row of the draft is locked meanwhile and then carries the reference, so whoever presses twice
- * gets the same one. The reference is shown only after the commit.
+ * Sends a report, once. The row of the draft is locked meanwhile and then carries the reference, so whoever presses
+ * twice gets the same one. The reference is shown only after the commit.
  */
 @Component
 public class Sending {

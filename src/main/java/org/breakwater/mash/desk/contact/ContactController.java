@@ -37,7 +37,7 @@ class ContactController {
 
     @GetMapping("/desk/contact/{id}")
     Screen contact(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened contact", contact -> open.read(who, contact, Snag.none()));
+        return desk.read(who, id, "opened contact", contact -> open.read(who, contact, Snag.none()));
     }
 
     @PostMapping("/desk/contact/{id}/alarm")

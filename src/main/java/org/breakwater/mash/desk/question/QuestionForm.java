@@ -1,15 +1,20 @@
 package org.breakwater.mash.desk.question;
 
-import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.Conversation.Question;
+import org.breakwater.frontdoor.Told;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** A question to the person who told us: one of the three that are always right to ask, or our own words. */
-public record QuestionForm(String version, String question, String words) implements Form {
+/**
+ * A question to the person who told us: one with a fixed wording, or our own words.
+ *
+ * @param sure ticked by who has read the warnings and sends it all the same
+ */
+public record QuestionForm(String version, String question, String words, String sure) implements Form {
 
     /** The question with its own words, which the fixed ones do not need. */
-    record Asked(Conversation.Question question, String words) {
+    record Asked(Question question, String words) {
 
         @Override
         public String toString() {
@@ -17,10 +22,17 @@ public record QuestionForm(String version, String question, String words) implem
         }
     }
 
-    Checked<Asked> check() {
+    boolean isSure() {
+        return !sure.isBlank();
+    }
+
+    /** @param way who told us: a child is asked only what has a fixed wording */
+    Checked<Asked> check(Told.Way way) {
         var ask = new Questions();
-        var chosen = ask.one("question", question, Conversation.Question.class, "Choose what to ask");
-        var own = chosen.filter(q -> q == Conversation.Question.OTHER).isPresent();
+        var chosen = ask.one("question", question, Question.class, "Choose what to ask")
+                .filter(Question.offeredTo(way)::contains);
+        ask.must(question.isBlank() || chosen.isPresent(), "question", "Choose one of these questions");
+        var own = chosen.filter(q -> q == Question.OTHER).isPresent();
         ask.must(!own || !words.isBlank(), "words", "Write the question");
         var said = ask.maybe("words", words, 1000);
         return ask.then(() -> new Asked(chosen.orElseThrow(), own ? said : ""));

@@ -1,0 +1,57 @@
+package org.breakwater.access.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.breakwater.access.Acting;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Throws away what has served its time. It does no harm when several nodes do it at once. */
+@Component
+@EnableScheduling
+@Profile("!command")
+class Tidying {
+
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(1);
+
+    static final String PARKED = "delete from access.parked where parked_at < cast(? as timestamptz)";
+
+    static final String AWAITING = "delete from access.awaiting_code where since < cast(? as timestamptz)";
+
+    static final String FAILURES = "delete from access.failure where last_at < cast(? as timestamptz)";
+
+    static final String SESSIONS = """
+            delete from access.session where coalesce(ended_at, seen_at) < cast(? as timestamptz)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Clock clock;
+
+    Tidying(JdbcClient jdbc, Acting acting, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
+    void tidy() {
+        var now = clock.instant();
+        acting.as(Jobs.TIDYING, () -> {
+            jdbc.sql(PARKED).param(Timestamp.from(now.minus(Parked.KEPT))).update();
+            jdbc.sql(AWAITING)
+                    .param(Timestamp.from(now.minus(Entrance.CODE_WITHIN)))
+                    .update();
+            // Their keys change at midnight, after which nothing finds the old ones.
+            jdbc.sql(FAILURES)
+                    .param(Timestamp.from(now.truncatedTo(ChronoUnit.DAYS)))
+                    .update();
+            jdbc.sql(SESSIONS).param(Timestamp.from(now.minus(SESSIONS_KEPT))).update();
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.frontdoor;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public and the anonymous hear: the same sentence whatever we know or decide, so that nobody can tell us
+ * something only to find something out (DESIGN.md, promise 3).
+ */
+public enum FixedSentence {
+    NOT_READ_YET("We have it. Nobody has read it yet. It is in the queue, and somebody will."),
+    READ("We have read it. We are working out what to do."),
+    DEALT_WITH("We have read it and dealt with it. We can not say what we did or found. We say this to everybody."
+            + " If you are still worried, tell us more or ring us.");
+
+    private final String inWords;
+
+    FixedSentence(String inWords) {
+        this.inWords = inWords;
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+
+    /** The sentence for a report that was read and answered at these times, or not yet. */
+    public static FixedSentence of(@Nullable Instant readAt, @Nullable Instant answeredAt) {
+        if (answeredAt != null) {
+            return DEALT_WITH;
+        }
+        return readAt != null ? READ : NOT_READ_YET;
+    }
+}

@@ -1,0 +1,110 @@
+package org.breakwater.frontdoor.contactpoints;
+
+import java.util.List;
+import java.util.Map;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoint.Lines;
+import org.breakwater.partnership.LinesText;
+import org.breakwater.partnership.PhoneNumber;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** What can change about a contact point, as it is typed; {@code version} is the one that the person saw. */
+public record ContactPointForm(
+        String version,
+        String name,
+        String number,
+        String alternatives,
+        String pressPublic,
+        String pressProfessional,
+        String pressChild,
+        String menuPublic,
+        String menuProfessional,
+        String menuChild)
+        implements Form {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_LIST = 1000;
+
+    static ContactPointForm of(LinesText text, int version) {
+        return new ContactPointForm(
+                String.valueOf(version),
+                text.name(),
+                text.number(),
+                text.alternatives(),
+                text.press(Caller.PUBLIC),
+                text.press(Caller.PROFESSIONAL),
+                text.press(Caller.CHILD),
+                text.menu(Caller.PUBLIC),
+                text.menu(Caller.PROFESSIONAL),
+                text.menu(Caller.CHILD));
+    }
+
+    Checked<Lines> check() {
+        var ask = new Questions();
+        ask.text("name", name, "Enter the name", LONGEST_NAME);
+        ask.text("number", number, "Enter the number", 25);
+        ask.must(
+                number.isBlank() || PhoneNumber.of(number).isPresent(),
+                "number",
+                "Enter a telephone number that exists in Britain, such as 01702 215007 or 101");
+        ask.maybe("alternatives", alternatives, LONGEST_LIST);
+        ask.must(
+                LinesText.others(alternatives) != null,
+                "alternatives",
+                "Enter one number on each line, then why it is there, such as 0345 606 1212 The council publishes this number too");
+        keys().forEach((field, typed) -> {
+            ask.maybe(field, typed, LONGEST_LIST);
+            ask.must(
+                    LinesText.keys(typed) != null,
+                    field,
+                    "Enter one key on each line, then what it is for, such as 1 a worry about a child");
+        });
+        return ask.then(() -> text().read().orElseThrow());
+    }
+
+    /** The version that the person saw; one that cannot be is as good as stale. */
+    int seenVersion() {
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
+    }
+
+    LinesText text() {
+        return new LinesText(
+                name,
+                number,
+                alternatives,
+                Map.of(
+                        Caller.PUBLIC, pressPublic,
+                        Caller.PROFESSIONAL, pressProfessional,
+                        Caller.CHILD, pressChild),
+                Map.of(
+                        Caller.PUBLIC, menuPublic,
+                        Caller.PROFESSIONAL, menuProfessional,
+                        Caller.CHILD, menuChild));
+    }
+
+    private java.util.SequencedMap<String, String> keys() {
+        var keys = new java.util.LinkedHashMap<String, String>();
+        keys.put("pressPublic", pressPublic);
+        keys.put("menuPublic", menuPublic);
+        keys.put("pressProfessional", pressProfessional);
+        keys.put("menuProfessional", menuProfessional);
+        keys.put("pressChild", pressChild);
+        keys.put("menuChild", menuChild);
+        return keys;
+    }
+
+    /** The boxes for keys, in the order of the page. */
+    public List<KeyBox> keyBoxes() {
+        return List.of(
+                new KeyBox("pressPublic", "What the public presses", pressPublic),
+                new KeyBox("menuPublic", "What else the public hears", menuPublic),
+                new KeyBox("pressProfessional", "What a professional presses", pressProfessional),
+                new KeyBox("menuProfessional", "What else a professional hears", menuProfessional),
+                new KeyBox("pressChild", "What a child or young person presses", pressChild),
+                new KeyBox("menuChild", "What else a child or young person hears", menuChild));
+    }
+
+    public record KeyBox(String name, String label, String value) {}
+}

@@ -1,0 +1,69 @@
+package org.breakwater.frontdoor.contactpoints;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.PointChange;
+import org.breakwater.time.SaidTime;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * One contact point: as it is, as it may be changed, as it was.
+ *
+ * @param point as it is now
+ * @param form as typed
+ * @param history the latest first
+ * @param missed what others did since this person opened the page, when that kept their change from being saved
+ */
+public record ContactPointPage(
+        ContactPoint point,
+        ContactPointForm form,
+        List<PointChange> history,
+        List<PointChange> missed,
+        Instant now,
+        List<Problem> problems)
+        implements Page {
+
+    @Override
+    public int status() {
+        if (!missed.isEmpty()) {
+            return 409;
+        }
+        return problems.isEmpty() ? 200 : 422;
+    }
+
+    /** The version that the forms carry: the newest, so that who has read what changed may save. */
+    public String version() {
+        return String.valueOf(point.version());
+    }
+
+    public String confirmedInWords() {
+        return ContactPointsPage.confirmedInWords(point);
+    }
+
+    public boolean isTrusted() {
+        return point.isTrusted(now);
+    }
+
+    public static String title(PointChange change) {
+        return switch (change.act()) {
+            case SEEDED -> "Taken from the profile file";
+            case CHANGED -> "Changed";
+            case CONFIRMED -> "Confirmed: the right people answered";
+        };
+    }
+
+    public static String when(PointChange change) {
+        return SaidTime.inWords(change.at());
+    }
+
+    /** What this change altered; empty for a confirmation and for the oldest one shown. */
+    public String difference(PointChange change) {
+        return history.stream()
+                .filter(before -> before.version() == change.version() - 1)
+                .findFirst()
+                .map(before -> before.lines().differences(change.lines()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.frontdoor.contactpoints;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.time.SaidTime;
+import org.breakwater.web.Page;
+
+/** All contact points; those that nobody has confirmed lately come first, and are loud. */
+public record ContactPointsPage(List<ContactPoint> points, Instant now) implements Page {
+
+    public ContactPointsPage {
+        points = points.stream()
+                .sorted(Comparator.comparing((ContactPoint point) -> point.isTrusted(now)))
+                .toList();
+    }
+
+    public long untrusted() {
+        return points.stream().filter(point -> !point.isTrusted(now)).count();
+    }
+
+    public boolean isTrusted(ContactPoint point) {
+        return point.isTrusted(now);
+    }
+
+    /** Such as "Nobody yet" or "Ada Vale, Friday 28 August 2026, 16:25". */
+    public static String confirmedInWords(ContactPoint point) {
+        var confirmed = point.confirmed();
+        return confirmed == null ? "Nobody yet" : confirmed.by() + ", " + SaidTime.inWords(confirmed.at());
+    }
+
+    /** The state in one word or three. */
+    public String state(ContactPoint point) {
+        if (point.isTrusted(now)) {
+            return "Confirmed";
+        }
+        return point.confirmed() == null ? "Not confirmed" : "Confirmed too long ago";
+    }
+}

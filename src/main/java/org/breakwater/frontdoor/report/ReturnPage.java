@@ -1,0 +1,36 @@
+package org.breakwater.frontdoor.report;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * Asks for the return phrase. The answer to words that open nothing is the same whatever is wrong with them.
+ *
+ * @param opened what became of the last try; YES before the first
+ */
+public record ReturnPage(ReturnForm form, Opened opened) implements Page {
+
+    private static final String NO =
+            "These words open nothing. Look at what you wrote down, and type all 6 words in their order";
+    private static final String TOO_MANY_TRIES = "That was tried too often. Wait an hour, or ring us";
+
+    @Override
+    public List<Problem> problems() {
+        return switch (opened) {
+            case YES -> List.of();
+            case NO -> List.of(new Problem("phrase", NO));
+            case TOO_MANY_TRIES -> List.of(new Problem("phrase", TOO_MANY_TRIES));
+        };
+    }
+
+    @Override
+    public int status() {
+        return switch (opened) {
+            case YES -> 200;
+            case NO -> 422;
+            case TOO_MANY_TRIES -> 429;
+        };
+    }
+}

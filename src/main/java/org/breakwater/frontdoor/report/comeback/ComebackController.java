@@ -1,0 +1,115 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.database.HouseKey;
+import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.model.DangerSigns;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** For people who came back. */
+@Controller
+@ForEveryone
+@RequestMapping("/report/comeback")
+class ComebackController {
+
+    private static final String NEWS = "/report/comeback/news";
+    private static final String ADD = "/report/comeback/add";
+    private static final String ANSWER = "/report/comeback/answer/";
+
+    private final ReturnVisits visits;
+    private final News news;
+    private final Conversation conversation;
+    private final HouseKey house;
+
+    ComebackController(ReturnVisits visits, News news, Conversation conversation, HouseKey house) {
+        this.visits = visits;
+        this.news = news;
+        this.conversation = conversation;
+        this.house = house;
+    }
+
+    @GetMapping("/news")
+    Screen news(Browser browser) {
+        return visits.visiting(
+                browser, record -> new NewsPage(news.sentence(record), news.questions(record), news.added(record)));
+    }
+
+    @GetMapping("/add")
+    Screen add(Browser browser) {
+        return visits.visiting(browser, record -> new WordsPage(WordsForm.fresh(), List.of(), "", ADD));
+    }
+
+    @PostMapping("/add")
+    Screen add(WordsForm form, Browser browser) {
+        return visits.visiting(
+                browser, record -> hear(record, null, form, new WordsPage(form, problems(form), "", ADD)));
+    }
+
+    @GetMapping("/answer/{question}")
+    Screen answer(@PathVariable UUID question, Browser browser) {
+        return visits.visiting(browser, record -> asked(record, question, WordsForm.fresh(), false));
+    }
+
+    @PostMapping("/answer/{question}")
+    Screen answer(@PathVariable UUID question, WordsForm form, Browser browser) {
+        return visits.visiting(browser, record -> asked(record, question, form, true));
+    }
+
+    @GetMapping("/thanks")
+    Screen thanks(Browser browser) {
+        return visits.visiting(browser, record -> new ThanksPage(false));
+    }
+
+    @GetMapping("/danger")
+    Screen danger(Browser browser) {
+        return visits.visiting(browser, record -> new ThanksPage(true));
+    }
+
+    @PostMapping("/end")
+    Screen end(Browser browser) {
+        visits.end(browser);
+        return redirect("/report/gone");
+    }
+
+    /** A question that was answered already, or that is none of ours, leads back. */
+    private Screen asked(UUID record, UUID question, WordsForm form, boolean sent) {
+        var asked = news.questions(record).stream()
+                .filter(one -> one.id().equals(question))
+                .findFirst();
+        if (asked.isEmpty()) {
+            return redirect(NEWS);
+        }
+        var problems = sent ? problems(form) : List.<Problem>of();
+        var page = new WordsPage(form, problems, asked.get().words(), ANSWER + question);
+        return sent ? hear(record, question, form, page) : page;
+    }
+
+    private Screen hear(UUID record, @Nullable UUID question, WordsForm form, WordsPage again) {
+        return switch (form.check()) {
+            case Checked.Bad<WordsForm> _ -> again;
+            case Checked.Good(var told) -> {
+                var once = house.hmac("said once", record + " " + told.once());
+                conversation.hear(record, question, told.words(), once);
+                yield redirect(
+                        "/report/comeback/" + (DangerSigns.in(told.words()).isEmpty() ? "thanks" : "danger"));
+            }
+        };
+    }
+
+    private static List<Problem> problems(WordsForm form) {
+        return form.check() instanceof Checked.Bad<WordsForm>(var problems) ? problems : List.of();
+    }
+}

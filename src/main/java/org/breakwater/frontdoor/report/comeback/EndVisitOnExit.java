@@ -1,0 +1,23 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.web.OnExit;
+import org.springframework.stereotype.Component;
+
+/** "Exit this page" ends the visit. */
+@Component
+class EndVisitOnExit implements OnExit {
+
+    private final ReturnVisits visits;
+
+    EndVisitOnExit(ReturnVisits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public void leaving(HttpServletRequest request, HttpServletResponse response) {
+        visits.end(new Browser(request, response));
+    }
+}

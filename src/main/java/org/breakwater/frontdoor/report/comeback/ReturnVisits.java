@@ -1,0 +1,145 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.database.HouseKey;
+import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.frontdoor.model.ReturnPhrase;
+import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.breakwater.frontdoor.report.draft.Phrases;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.web.Screen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour.
+ */
+@Component
+public class ReturnVisits {
+
+    private static final String GONE = "/report/gone";
+
+    private final JdbcClient jdbc;
+    private final HouseKey house;
+    private final HeldKey held;
+    private final Phrases phrases;
+    private final Limits limits;
+    private final Clock clock;
+
+    ReturnVisits(JdbcClient jdbc, HouseKey house, HeldKey held, Phrases phrases, Limits limits, Clock clock) {
+        this.jdbc = jdbc;
+        this.house = house;
+        this.held = held;
+        this.phrases = phrases;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** What became of the words that somebody typed. */
+    public enum Opened {
+        YES,
+        NO,
+        TOO_MANY_TRIES
+    }
+
+    /**
+     * Opens a visit with a phrase. Whatever was typed takes the same way through, so that neither the answer nor its
+     * time says how near it was.
+     */
+    public Opened open(Browser browser, String typed) {
+        var address = browser.request().getRemoteAddr();
+        if (!limits.mayGuess(address)) {
+            return Opened.TOO_MANY_TRIES;
+        }
+        var hash = ReturnPhrase.typed(typed).hash(house);
+        var found = held.as(hash, () -> phrases.find(hash));
+        if (found.isEmpty()) {
+            limits.guessedWrong(address);
+            return Opened.NO;
+        }
+        end(browser);
+        var key = key(browser.give(Browser.RETURN));
+        held.as(
+                key,
+                () -> jdbc.sql(OPEN)
+                        .param("key", key)
+                        .param("phrase", hash)
+                        .param("now", now())
+                        .update());
+        return Opened.YES;
+    }
+
+    /** Does something with the record that this browser's visit leads to, holding its phrase. */
+    Screen visiting(Browser browser, Function<UUID, Screen> work) {
+        var token = browser.token(Browser.RETURN);
+        if (token.isEmpty()) {
+            return redirect(GONE);
+        }
+        var key = key(token.get());
+        return held.as(
+                key,
+                () -> record(key).map(work).orElseGet(() -> {
+                    held.hold(key);
+                    jdbc.sql(END).param("key", key).update();
+                    browser.forget(Browser.RETURN);
+                    return redirect(GONE);
+                }));
+    }
+
+    /** Nothing comes back after this. */
+    public void end(Browser browser) {
+        browser.token(Browser.RETURN)
+                .map(this::key)
+                .ifPresent(key ->
+                        held.as(key, () -> jdbc.sql(END).param("key", key).update()));
+        if (browser.holds(Browser.RETURN)) {
+            browser.forget(Browser.RETURN);
+        }
+    }
+
+    private Optional<UUID> record(byte[] key) {
+        var row =
+                jdbc.sql(VisitRow.HELD).param("key", key).query(VisitRow.class).optional();
+        if (row.isEmpty() || !row.get().touchedAt().plus(Drafts.IDLE).isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        jdbc.sql(TOUCH).param("now", now()).param("key", key).update();
+        held.hold(row.get().phraseHash());
+        return phrases.find(row.get().phraseHash());
+    }
+
+    private byte[] key(String token) {
+        return house.hmac("visit token", token);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** The row of a visit, which leads from the browser's token to the phrase. */
+    record VisitRow(byte[] phraseHash, Instant touchedAt) {
+
+        static final String HELD =
+                "select phrase_hash, touched_at from frontdoor.visit where token_hash = :key for update";
+
+        @Override
+        public String toString() {
+            return "VisitRow[…]";
+        }
+    }
+
+    static final String OPEN =
+            "insert into frontdoor.visit (token_hash, phrase_hash, touched_at) values (:key, :phrase, :now)";
+
+    static final String TOUCH = "update frontdoor.visit set touched_at = :now where token_hash = :key";
+
+    static final String END = "delete from frontdoor.visit where token_hash = :key";
+}

@@ -1,0 +1,19 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * Room for an answer, or for more.
+ *
+ * @param question what the desk asked; empty for anything else that somebody wants to say
+ * @param action where the words go
+ */
+public record WordsPage(WordsForm form, List<Problem> problems, String question, String action) implements Page {
+
+    @Override
+    public String toString() {
+        return "WordsPage[…]";
+    }
+}

@@ -1,0 +1,142 @@
+package org.breakwater.messages.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.time.OpeningHours;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is on
+ * duty at that minute is told, and a contact that was restricted meanwhile is told to nobody else.
+ */
+@Component
+public class Addressing {
+
+    static final Actor.Job JOB = new Actor.Job("messages");
+
+    /** After an outage several calls of one alarm are due at once: the latest, which calls the most people, is enough. */
+    static final String OVERTAKE_STEPS = """
+            update messages.outbox o set state = 'NOT_NEEDED', since = :now
+            where o.kind = 'ALARM' and o.state = 'OWED' and o.due_at <= :now and exists (
+                select from messages.outbox later
+                where later.kind = 'ALARM' and later.contact_id = o.contact_id and later.state = 'OWED'
+                    and later.step > o.step and later.due_at <= :now)
+            """;
+
+    static final String ADDRESSED = "update messages.outbox set state = 'ADDRESSED', since = :now where id = :id";
+
+    /** A call that never went out is overtaken by the next one to the same person. */
+    static final String OVERTAKE_MAILS = """
+            update messages.mail m set state = 'NOT_NEEDED', since = :now
+            from messages.outbox o
+            where o.id = m.outbox_id and o.contact_id = :contact and m.kind = 'ALARM' and m.to_account = :account
+                and m.state in ('WAITING', 'STUCK')
+            """;
+
+    static final String ADDRESS = """
+            insert into messages.mail (outbox_id, kind, to_account, to_role, made_at, next_try_at, since)
+            values (:id, :kind, cast(:account as uuid), :role, :now, :now, :now)
+            """;
+
+    /** At most one in a quarter of an hour for each person; one that waits already speaks for this one too. */
+    static final String ADDRESS_APPROVAL = """
+            insert into messages.mail as m (outbox_id, kind, to_account, to_role, made_at, next_try_at, since)
+            select :id, 'APPROVAL', cast(:account as uuid), :role, :now, greatest(cast(:now as timestamptz),
+                (select max(s.since) + interval '15 minutes' from messages.mail s
+                 where s.to_account = cast(:account as uuid) and s.kind = 'APPROVAL' and s.state = 'SENT')), :now
+            on conflict (to_account) where kind = 'APPROVAL' and state in ('WAITING', 'STUCK') do update
+            set state = 'WAITING', attempts = 0, since = excluded.since,
+                next_try_at = greatest(excluded.next_try_at, m.since + interval '15 minutes')
+            where m.state = 'STUCK'
+            """;
+
+    static final String NOBODY = """
+            insert into messages.mail (outbox_id, kind, to_role, made_at, next_try_at, since, state, trouble)
+            values (:id, :kind, :role, :now, :now, :now, 'STUCK', 'NOBODY')
+            """;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Recipients recipients;
+    private final OpeningHours hours;
+    private final Clock clock;
+
+    Addressing(JdbcClient jdbc, Acting acting, Recipients recipients, OpeningHours hours, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.recipients = recipients;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** Addresses what is due now. */
+    public void addressDue() {
+        while (addressSome()) {
+            // the next fifty
+        }
+    }
+
+    private boolean addressSome() {
+        return acting.as(JOB, () -> {
+            jdbc.sql(OVERTAKE_STEPS).param("now", now()).update();
+            var due = all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
+            for (var owed : due) {
+                address(owed);
+                jdbc.sql(ADDRESSED).param("now", now()).param("id", owed.id()).update();
+            }
+            return !due.isEmpty();
+        });
+    }
+
+    private void address(OwedRow owed) {
+        switch (Kind.valueOf(owed.kind())) {
+            case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
+            case APPROVAL -> call(owed, List.of(Role.MANAGER));
+            case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
+        }
+    }
+
+    private void call(OwedRow owed, List<Role> roles) {
+        var contact = Objects.requireNonNull(owed.contactId());
+        var people = recipients.of(JOB, contact, roles);
+        for (var person : people) {
+            if (owed.kind().equals(Kind.APPROVAL.name())) {
+                keep(ADDRESS_APPROVAL, owed, person.id(), person.role());
+            } else {
+                jdbc.sql(OVERTAKE_MAILS)
+                        .param("now", now())
+                        .param("contact", contact)
+                        .param("account", person.id())
+                        .update();
+                keep(ADDRESS, owed, person.id(), person.role());
+            }
+        }
+        if (people.isEmpty()) {
+            keep(NOBODY, owed, null, roles.getFirst().name());
+        }
+    }
+
+    private void keep(String statement, OwedRow owed, @Nullable UUID account, String role) {
+        jdbc.sql(statement)
+                .param("id", owed.id())
+                .param("kind", owed.kind())
+                .param("account", account)
+                .param("role", role)
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,130 @@
+package org.breakwater.messages.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Acting;
+import org.breakwater.audit.AuditLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends one mail after the other. Any number of nodes may do so at once: a mail is taken in a transaction of its own before
+ * it is sent. A node that dies between sending and writing that down sends it again: at least once, with the same
+ * Message-ID.
+ */
+@Component
+public class Delivery {
+
+    /** How long a mail is this node's alone; longer than all time-outs of one sending together. */
+    static final Duration TAKEN_FOR = Duration.ofMinutes(3);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    /** Whatever became of it meanwhile, it has gone out. */
+    static final String SENT = """
+            update messages.mail set state = 'SENT', trouble = null, since = :now where id = :id
+            """;
+
+    static final String AGAIN = """
+            update messages.mail set trouble = :trouble, next_try_at = :next
+            where id = :id and state = 'WAITING' and attempts = :attempts
+            """;
+
+    static final String STUCK = """
+            update messages.mail set trouble = :trouble, state = 'STUCK', since = :now
+            where id = :id and state = 'WAITING' and attempts = :attempts
+            """;
+
+    static final String NOT_NEEDED = """
+            update messages.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final Letters letters;
+    private final Carrier carrier;
+    private final Clock clock;
+
+    Delivery(JdbcClient jdbc, Acting acting, AuditLog audit, Letters letters, Carrier carrier, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.letters = letters;
+        this.carrier = carrier;
+        this.clock = clock;
+    }
+
+    /** Sends the next mail that is due. False when there was none. */
+    public boolean sendNext() {
+        var taken = take();
+        taken.ifPresent(this::send);
+        return taken.isPresent();
+    }
+
+    Optional<MailRow> take() {
+        var now = clock.instant();
+        return acting.as(
+                Addressing.JOB,
+                () -> jdbc.sql(MailRow.TAKE)
+                        .param("now", Timestamp.from(now))
+                        .param("again", Timestamp.from(now.plus(TAKEN_FOR)))
+                        .query(MailRow.class)
+                        .optional());
+    }
+
+    private void send(MailRow mail) {
+        var letter = letters.write(mail);
+        if (letter.isEmpty()) {
+            acting.as(Addressing.JOB, () -> settle(NOT_NEEDED, mail));
+            return;
+        }
+        var trouble = carry(letter.get());
+        acting.as(Addressing.JOB, () -> {
+            if (trouble.isEmpty()) {
+                settle(SENT, mail);
+                audit.record(
+                        Addressing.JOB.id(),
+                        Addressing.JOB.roleName(),
+                        "sent " + mail.kind().toLowerCase(Locale.ROOT) + " by e-mail",
+                        mail.subject(),
+                        mail.toAccount() == null ? "" : "account:" + mail.toAccount());
+            } else {
+                failed(mail, trouble.get());
+            }
+        });
+    }
+
+    private Optional<Trouble> carry(Letter letter) {
+        try {
+            return carrier.send(letter);
+        } catch (RuntimeException unexpected) {
+            LOG.error("Sending {} failed in a way that it must not ({})", letter, unexpected.getClass());
+            return Optional.of(Trouble.UNKNOWN);
+        }
+    }
+
+    private void failed(MailRow mail, Trouble trouble) {
+        var over = !trouble.isPassing() || mail.attempts() >= Retry.MOST_ATTEMPTS;
+        LOG.warn("Mail {} was not sent at try {}: {}{}", mail.id(), mail.attempts(), trouble, over ? ", stuck" : "");
+        jdbc.sql(over ? STUCK : AGAIN)
+                .param("id", mail.id())
+                .param("attempts", mail.attempts())
+                .param("trouble", trouble.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("next", Timestamp.from(clock.instant().plus(Retry.pauseAfter(mail.attempts()))))
+                .update();
+    }
+
+    private void settle(String statement, MailRow mail) {
+        jdbc.sql(statement)
+                .param("id", mail.id())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

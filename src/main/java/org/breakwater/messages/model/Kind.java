@@ -1,0 +1,11 @@
+package org.breakwater.messages.model;
+
+/** Why somebody gets a mail. */
+public enum Kind {
+    /** A contact that cannot wait, until somebody has it. */
+    ALARM,
+    /** A decision, or something done at once, that waits for a second person. */
+    APPROVAL,
+    /** An account, for somebody who has none yet. */
+    INVITATION
+}

@@ -1,0 +1,104 @@
+package org.breakwater.messages.model;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Invitations;
+import org.breakwater.web.House;
+
+/** Writes the mails. None carries a name, a reference or a word of what waits. */
+class Letters {
+
+    private static final String ALARM = """
+            Something waits for you, and it cannot wait.
+
+            Sign in now:
+            %s
+
+            Press "I have it" there. Until somebody does, we write again every 10 minutes for an hour.
+            """;
+
+    private static final String APPROVAL = """
+            Something waits for you. It needs a second person.
+
+            Sign in when you can:
+            %s
+            """;
+
+    private static final String INVITATION = """
+            Something waits for you: an account at Breakwater.
+
+            Set it up here:
+            %s
+
+            This link works once, for 7 days. If you did not expect it, you need not do anything.
+            """;
+
+    private static final String FOOT = """
+
+            This mail says no more on purpose. Please do not answer it: nobody reads the answers.
+            """;
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final House house;
+    private final Clock clock;
+    private final String address;
+
+    /** @param address where people reach this house, without a slash at its end */
+    Letters(Accounts accounts, Invitations invitations, House house, Clock clock, String address) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.house = house;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    /** The letter; empty when it is owed no longer: the account is suspended, or the invitation accepted or withdrawn. */
+    Optional<Letter> write(MailRow mail) {
+        return switch (Kind.valueOf(mail.kind())) {
+            case ALARM -> toColleague(mail, ALARM, true);
+            case APPROVAL -> toColleague(mail, APPROVAL, false);
+            case INVITATION -> toInvited(mail);
+        };
+    }
+
+    private Optional<Letter> toColleague(MailRow mail, String text, boolean loud) {
+        return addressOf(Objects.requireNonNull(mail.toAccount()))
+                .map(to -> letter(mail.id().toString(), to, text, "/desk", loud));
+    }
+
+    /**
+     * Each try has a link of its own, and only the latest works. So each has a Message-ID of its own too: a mail server
+     * that drops duplicates must not drop the link that works.
+     */
+    private Optional<Letter> toInvited(MailRow mail) {
+        var invitation = Objects.requireNonNull(mail.invitationId());
+        return invitations
+                .emailOf(Addressing.JOB, invitation)
+                .flatMap(to -> invitations
+                        .tokenFor(Addressing.JOB, invitation)
+                        .map(token -> letter(
+                                mail.id() + "." + mail.attempts(), to, INVITATION, "/invitation/" + token, false)));
+    }
+
+    private Letter letter(String key, String to, String text, String path, boolean loud) {
+        return new Letter(key, to, text.formatted(address + path) + FOOT, loud, clock.instant());
+    }
+
+    /** An invented person has an address only in the demonstration, where nothing leaves the house. */
+    private Optional<String> addressOf(UUID account) {
+        var real = accounts.emailOf(Addressing.JOB, account);
+        if (real.isPresent() || !house.demo()) {
+            return real;
+        }
+        return Arrays.stream(InventedPerson.values())
+                .filter(person -> person.accountId().equals(account))
+                .map(InventedPerson::email)
+                .findFirst();
+    }
+}

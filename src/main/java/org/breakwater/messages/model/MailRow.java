@@ -1,0 +1,36 @@
+package org.breakwater.messages.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail that this node has taken to send. An invitation goes to no account, and has no contact. */
+record MailRow(
+        UUID id,
+        String kind,
+        int attempts,
+        @Nullable UUID toAccount,
+        @Nullable UUID contactId,
+        @Nullable UUID invitationId) {
+
+    /**
+     * Takes the next mail that is due, alarms first, and moves its next try on: no other node takes it meanwhile, and if
+     * this one dies it is due again by itself.
+     */
+    static final String TAKE = """
+            with next as materialized (
+                select id from messages.mail
+                where state = 'WAITING' and next_try_at <= :now
+                order by kind <> 'ALARM', next_try_at, id
+                limit 1
+                for update skip locked)
+            update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
+            from next, messages.outbox o
+            where m.id = next.id and o.id = m.outbox_id
+            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id
+            """;
+
+    /** What the audit log calls what this mail is about. */
+    String subject() {
+        return contactId != null ? "contact:" + contactId : "invitation:" + invitationId;
+    }
+}

@@ -1,0 +1,106 @@
+package org.breakwater.messages.model;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Properties;
+import javax.net.ssl.SSLException;
+import org.breakwater.messages.MailSettings;
+import org.breakwater.messages.MailSettings.Security;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends through a real mail server. What it says about a failure may hold an address, so only the kind of it is kept. */
+final class MailServer implements Carrier {
+
+    /** For each step of the talk. All of them together stay well below {@link Delivery#TAKEN_FOR}. */
+    private static final int TIME_OUT_MILLIS = 10_000;
+
+    private final MailSettings settings;
+    private final Session session;
+
+    /** @param address of this house: its host is how we greet the mail server */
+    MailServer(MailSettings settings, String address) {
+        this.settings = settings;
+        this.session = Session.getInstance(properties(settings, address));
+    }
+
+    @Override
+    public Optional<Trouble> send(Letter letter) {
+        if (letter.to().endsWith(".invalid")) {
+            throw new IllegalStateException("An invented person's mail never leaves the house");
+        }
+        try (var transport = session.getTransport("smtp")) {
+            if (settings.user().isEmpty()) {
+                transport.connect();
+            } else {
+                transport.connect(settings.user(), settings.password());
+            }
+            var message = letter.from(settings.from(), session);
+            transport.sendMessage(message, message.getAllRecipients());
+            return Optional.empty();
+        } catch (MessagingException e) {
+            return Optional.of(troubleOf(e));
+        }
+    }
+
+    private Trouble troubleOf(MessagingException failure) {
+        var overall = Trouble.UNKNOWN;
+        for (Exception cause = failure; cause != null; cause = next(cause)) {
+            var trouble = said(cause);
+            // A failed sending holds what became of each address, which says more than the whole does.
+            overall = trouble == Trouble.UNKNOWN ? overall : trouble;
+        }
+        return overall;
+    }
+
+    private Trouble said(Exception failure) {
+        return switch (failure) {
+            case AuthenticationFailedException e -> Trouble.SIGN_IN_REFUSED;
+            case SMTPAddressFailedException e -> refused(e.getReturnCode());
+            case SMTPSenderFailedException e -> refused(e.getReturnCode());
+            case SMTPSendFailedException e -> refused(e.getReturnCode());
+            case AddressException e -> Trouble.REFUSED;
+            case SSLException e -> Trouble.NOT_SECURE;
+            case IOException e -> Trouble.UNREACHABLE;
+            // Only the library's own words tell a server that offers no STARTTLS from others.
+            case MessagingException e
+            when settings.security() == Security.STARTTLS
+                    && String.valueOf(e.getMessage()).contains("STARTTLS") -> Trouble.NOT_SECURE;
+            default -> Trouble.UNKNOWN;
+        };
+    }
+
+    private static @Nullable Exception next(Exception failure) {
+        var next = failure instanceof MessagingException mail ? mail.getNextException() : failure.getCause();
+        return next instanceof Exception cause ? cause : null;
+    }
+
+    private static Trouble refused(int replyCode) {
+        return replyCode >= 500 ? Trouble.REFUSED : Trouble.REFUSED_FOR_NOW;
+    }
+
+    private static Properties properties(MailSettings settings, String address) {
+        var smtp = new Properties();
+        smtp.setProperty("mail.smtp.host", settings.host());
+        smtp.setProperty("mail.smtp.port", String.valueOf(settings.port()));
+        smtp.setProperty("mail.smtp.auth", String.valueOf(!settings.user().isEmpty()));
+        smtp.setProperty("mail.smtp.from", settings.from());
+        smtp.setProperty(
+                "mail.smtp.localhost", String.valueOf(URI.create(address).getHost()));
+        smtp.setProperty("mail.smtp.connectiontimeout", String.valueOf(TIME_OUT_MILLIS));
+        smtp.setProperty("mail.smtp.timeout", String.valueOf(TIME_OUT_MILLIS));
+        smtp.setProperty("mail.smtp.writetimeout", String.valueOf(TIME_OUT_MILLIS));
+        smtp.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.security() == Security.STARTTLS));
+        smtp.setProperty("mail.smtp.starttls.required", String.valueOf(settings.security() == Security.STARTTLS));
+        smtp.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.security() == Security.IMPLICIT));
+        smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        return smtp;
+    }
+}

@@ -1,0 +1,18 @@
+package org.breakwater.messages.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is owed and due, and not yet addressed to anybody. An invitation has no contact. */
+record OwedRow(UUID id, String kind, @Nullable UUID contactId, int step) {
+
+    /** What is due, locked for this transaction; what another node is addressing is passed over. */
+    static final String DUE = """
+            select id, kind, contact_id, cast(step as int) as step
+            from messages.outbox
+            where state = 'OWED' and due_at <= :now
+            order by due_at, id
+            limit 50
+            for update skip locked
+            """;
+}

@@ -1,0 +1,70 @@
+package org.breakwater.messages.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.breakwater.mash.AlarmRaised;
+import org.breakwater.mash.AlarmTaken;
+import org.breakwater.mash.ApprovalWaits;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what is owed in the transaction of its cause, whoever acts there: both are kept, or neither. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Owing {
+
+    static final String OWE_ALARM = """
+            insert into messages.outbox (kind, contact_id, step, due_at, since)
+            select 'ALARM', :contact, step, cast(:now as timestamptz) + step * interval '1 minute', :now
+            from unnest(cast(:steps as smallint[])) as step
+            on conflict do nothing
+            """;
+
+    static final String STOP_ALARM = "select messages.stop_alarm(:contact, :now)";
+
+    static final String OWE_APPROVAL = """
+            insert into messages.outbox (kind, contact_id, due_at, since) values ('APPROVAL', :contact, :now, :now)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Owing(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whom each step calls is settled when it is due, because by then the office may have closed. */
+    @EventListener
+    void callUntilSomebodyHasIt(AlarmRaised alarm) {
+        jdbc.sql(OWE_ALARM)
+                .param("contact", alarm.contactId())
+                .param("now", now())
+                .param("steps", Louder.steps().toArray(Integer[]::new))
+                .update();
+    }
+
+    @EventListener
+    void stopCalling(AlarmTaken alarm) {
+        jdbc.sql(STOP_ALARM)
+                .param("contact", alarm.contactId())
+                .param("now", now())
+                .query()
+                .singleRow();
+    }
+
+    @EventListener
+    void tellTheManagers(ApprovalWaits approval) {
+        jdbc.sql(OWE_APPROVAL)
+                .param("contact", approval.contactId())
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.messages.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.web.House;
+import org.springframework.stereotype.Component;
+
+/** Who is told that a contact waits. */
+@Component
+class Recipients {
+
+    private final Accounts accounts;
+    private final House house;
+
+    Recipients(Accounts accounts, House house) {
+        this.accounts = accounts;
+        this.house = house;
+    }
+
+    /**
+     * Those of these roles who may see the contact, as it is now. When there are none, everybody of the desk who may see
+     * it: a call that reaches nobody is the worst of all.
+     */
+    List<ColleagueRow> of(Actor.Job job, UUID contact, List<Role> roles) {
+        var may = accounts.whoMaySee(job, contact, house.demo());
+        var called = may.stream().filter(one -> roles.contains(one.asRole())).toList();
+        return called.isEmpty() ? may : called;
+    }
+}

@@ -1,0 +1,32 @@
+package org.breakwater.messages.model;
+
+/** Why a mail has not gone out. The screen says each in words. */
+public enum Trouble {
+    /** The mail server does not answer. */
+    UNREACHABLE(true),
+    /** No secured connection can be agreed with the mail server. */
+    NOT_SECURE(true),
+    /** The mail server does not know our user or password. */
+    SIGN_IN_REFUSED(true),
+    /** The mail server asks to come later (a reply from 400 to 499, RFC 5321). */
+    REFUSED_FOR_NOW(true),
+    /** The mail server will not take it, now or later (a reply from 500 to 599). */
+    REFUSED(false),
+    /** The folder of the demonstration cannot be written to. */
+    FOLDER(true),
+    /** Nobody may be told: no account may see the record. */
+    NOBODY(false),
+    /** Something that nobody thought of. */
+    UNKNOWN(true);
+
+    private final boolean passing;
+
+    Trouble(boolean passing) {
+        this.passing = passing;
+    }
+
+    /** Whether another try may do better. */
+    boolean isPassing() {
+        return passing;
+    }
+}

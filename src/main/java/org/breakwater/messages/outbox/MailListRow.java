@@ -1,0 +1,69 @@
+package org.breakwater.messages.outbox;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.breakwater.access.Role;
+import org.breakwater.messages.model.Trouble;
+import org.breakwater.time.SaidTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that has not gone out, without saying to whom or about what.
+ *
+ * @param toRole a role's name, or {@code INVITED} for somebody who has no account yet
+ * @param trouble why the last try failed; null when there was none
+ */
+public record MailListRow(
+        UUID id,
+        String kind,
+        String toRole,
+        Instant madeAt,
+        Instant nextTryAt,
+        int attempts,
+        @Nullable String trouble,
+        Instant since) {
+
+    static final String STUCK = """
+            select id, kind, to_role, made_at, next_try_at, attempts, trouble, since
+            from messages.mail
+            where state = 'STUCK'
+            order by since desc, id
+            limit ? offset ?
+            """;
+
+    /** The ones with trouble first; a mail that was never tried waits a second or two. */
+    static final String WAITING = """
+            select id, kind, to_role, made_at, next_try_at, attempts, trouble, since
+            from messages.mail
+            where state = 'WAITING'
+            order by trouble is null, next_try_at, id
+            limit ?
+            """;
+
+    public String to() {
+        return toRole.equals("INVITED")
+                ? "A person who is invited"
+                : Role.valueOf(toRole).title();
+    }
+
+    public String what() {
+        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    public String made() {
+        return SaidTime.inWords(madeAt);
+    }
+
+    public String stuckSince() {
+        return SaidTime.inWords(since);
+    }
+
+    public String nextTry() {
+        return SaidTime.inWords(nextTryAt);
+    }
+
+    public @Nullable Trouble why() {
+        return trouble == null ? null : Trouble.valueOf(trouble);
+    }
+}

@@ -1,0 +1,99 @@
+package org.breakwater.messages.outbox;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The administrator's view of the outbox, and the one thing they can do: have a stuck mail tried again. */
+@Component
+class OutboxRows {
+
+    /** Whom a call finds may have changed since it found nobody, so that is looked up anew. */
+    static final String ADDRESS_AGAIN = """
+            update messages.outbox o set state = 'OWED', since = :now
+            from messages.mail m
+            where m.outbox_id = o.id and m.id = :id and m.state = 'STUCK' and m.trouble = 'NOBODY'
+                and o.state = 'ADDRESSED'
+            """;
+
+    static final String NOBODY_IS_OVER = """
+            update messages.mail set state = 'NOT_NEEDED', since = :now
+            where id = :id and state = 'STUCK' and trouble = 'NOBODY'
+            """;
+
+    static final String TRY_AGAIN = """
+            update messages.mail set state = 'WAITING', attempts = 0, next_try_at = :now, since = :now
+            where id = :id and state = 'STUCK'
+            """;
+
+    static final String ALL_STUCK = "select id from messages.mail where state = 'STUCK' order by id limit 1000";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OutboxRows(JdbcClient jdbc, Acting acting, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    OutboxCount count(Actor actor) {
+        var midnight = clock.instant()
+                .atZone(Calendars.LONDON)
+                .toLocalDate()
+                .atStartOfDay(Calendars.LONDON)
+                .toInstant();
+        return acting.looking(
+                actor,
+                () -> jdbc.sql(OutboxCount.NOW)
+                        .param("midnight", Timestamp.from(midnight))
+                        .query(OutboxCount.class)
+                        .single());
+    }
+
+    List<MailListRow> stuck(Actor actor, int most, int after) {
+        return acting.looking(
+                actor, () -> all(jdbc.sql(MailListRow.STUCK).params(most, after).query(MailListRow.class)));
+    }
+
+    List<MailListRow> waiting(Actor actor, int most) {
+        return acting.looking(
+                actor, () -> all(jdbc.sql(MailListRow.WAITING).param(most).query(MailListRow.class)));
+    }
+
+    void tryAgain(Actor actor, UUID mail) {
+        acting.as(actor, () -> again(actor, mail));
+    }
+
+    /** At most 1000 at a press. */
+    void tryAllAgain(Actor actor) {
+        acting.as(actor, () -> all(jdbc.sql(ALL_STUCK).query(UUID.class)).forEach(mail -> again(actor, mail)));
+    }
+
+    private void again(Actor actor, UUID mail) {
+        update(ADDRESS_AGAIN, mail);
+        var done = update(NOBODY_IS_OVER, mail) + update(TRY_AGAIN, mail);
+        if (done > 0) {
+            audit.record(actor.id(), actor.roleName(), "had a stuck mail tried again", "mail:" + mail, "");
+        }
+    }
+
+    private int update(String statement, UUID mail) {
+        return jdbc.sql(statement)
+                .param("id", mail)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,20 @@
+-- A visit with a return phrase. The browser holds a token, so that the phrase need not travel twice and leaving ends it.
+create table frontdoor.visit (
+    token_hash bytea primary key,
+    phrase_hash bytea not null,
+    touched_at timestamptz not null
+);
+create index on frontdoor.visit (touched_at);
+alter table frontdoor.visit enable row level security;
+alter table frontdoor.visit force row level security;
+create policy own on frontdoor.visit for all
+    using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
+    with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
+create policy tidy_see on frontdoor.visit for select using (access.acting_as() = 'JOB');
+create policy tidy on frontdoor.visit for delete using (access.acting_as() = 'JOB');
+grant select, insert, update, delete on frontdoor.visit to ${app};
+
+-- A phrase is made only by who holds the draft from which that report was sent.
+drop policy make on frontdoor.phrase;
+create policy make on frontdoor.phrase for insert with check (
+    access.acting_as() = 'VISITOR' and record_id in (select d.record_id from frontdoor.draft d));

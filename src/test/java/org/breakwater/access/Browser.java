@@ -1,0 +1,91 @@
+package org.breakwater.access;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A browser without JavaScript: it keeps cookies, fills in forms, and sends what is hidden in them too. */
+public final class Browser {
+
+    private final MockMvcTester web;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private Document page = new Document("");
+
+    public Browser(MockMvcTester web) {
+        this.web = web;
+    }
+
+    public MvcTestResult visit(String path) {
+        return keep(
+                web.get().uri(java.net.URI.create(path)).with(this::withCookies).exchange());
+    }
+
+    /** Sends the form of the page that goes to this path, with what a person typed, as {@code name, value, …}. */
+    public MvcTestResult send(String action, String... typed) {
+        var form = page.select("form[action=\"" + action + "\"]").first();
+        if (form == null) {
+            throw new AssertionError("No form goes to " + action + " on: " + page.text());
+        }
+        var fields = new LinkedHashMap<String, String>();
+        form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        return post(action, fields);
+    }
+
+    /** Sends something that no page of ours asked for. */
+    public MvcTestResult post(String path, Map<String, String> fields) {
+        var request = web.post().uri(java.net.URI.create(path)).with(this::withCookies);
+        fields.forEach(request::param);
+        return keep(request.exchange());
+    }
+
+    /** Goes on to where the last answer pointed. */
+    public MvcTestResult follow(MvcTestResult result) {
+        return visit(String.valueOf(result.getResponse().getHeader("Location")));
+    }
+
+    public void signInAs(InventedPerson person) {
+        visit("/sign-in");
+        send("/sign-in/demo", "person", person.accountId().toString());
+    }
+
+    public Document page() {
+        return page;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private MockHttpServletRequest withCookies(MockHttpServletRequest request) {
+        if (!cookies.isEmpty()) {
+            request.setCookies(cookies.entrySet().stream()
+                    .map(cookie -> new jakarta.servlet.http.Cookie(cookie.getKey(), cookie.getValue()))
+                    .toArray(jakarta.servlet.http.Cookie[]::new));
+        }
+        return request;
+    }
+
+    /** Takes over an answer that was asked for in another way: its cookies and its page. */
+    public MvcTestResult keep(MvcTestResult result) {
+        for (var cookie : result.getResponse().getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+        page = Jsoup.parse(textOf(result));
+        return result;
+    }
+
+    private static String textOf(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

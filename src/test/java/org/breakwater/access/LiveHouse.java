@@ -1,0 +1,17 @@
+package org.breakwater.access;
+
+import org.breakwater.web.House;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Makes the house of a test a live one, where real people sign in. */
+@TestConfiguration(proxyBeanMethods = false)
+public class LiveHouse {
+
+    @Bean
+    @Primary
+    House live() {
+        return new House("Test Partners", "TP", false);
+    }
+}

@@ -1,0 +1,97 @@
+package org.breakwater.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@HouseTest
+class AccountScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        database.asOwner().sql("truncate access.session").update();
+    }
+
+    private Browser signedInAs(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    @Test
+    void listsOnesOwnBrowsersAndNobodyElses() {
+        signedInAs(InventedPerson.GWEN);
+        signedInAs(InventedPerson.IDRIS);
+        var browser = signedInAs(InventedPerson.IDRIS);
+        browser.visit("/account");
+        assertThat(browser.page().select("tbody tr")).hasSize(2);
+        assertThat(browser.page().select("tbody tr").text()).contains("(this one)");
+    }
+
+    @Test
+    void signsOutAnotherBrowserOfOnesOwn() {
+        var left = signedInAs(InventedPerson.IDRIS);
+        var browser = signedInAs(InventedPerson.IDRIS);
+        browser.visit("/account");
+        var others = browser.page().select("tbody tr:not(:contains((this one))) input[name=session]");
+        browser.send("/account/sign-out", "session", others.attr("value"));
+        assertThat(left.visit("/account")).hasStatus(303);
+        assertThat(browser.visit("/account")).hasStatusOk();
+    }
+
+    @Test
+    void cannotSignOutSomeoneElse() {
+        var gwen = signedInAs(InventedPerson.GWEN);
+        gwen.visit("/account");
+        var session = gwen.page().select("input[name=session]").attr("value");
+        var idris = signedInAs(InventedPerson.IDRIS);
+        idris.visit("/account");
+        idris.send("/account/sign-out", "session", session);
+        idris.visit("/account");
+        idris.send("/account/sign-out", "session", "not an id");
+        assertThat(gwen.visit("/account")).hasStatusOk();
+    }
+
+    @Test
+    void signsOutEverywhere() {
+        var left = signedInAs(InventedPerson.IDRIS);
+        var browser = signedInAs(InventedPerson.IDRIS);
+        browser.visit("/account");
+        browser.send("/account/sign-out-everywhere");
+        assertThat(left.visit("/account")).hasStatus(303);
+        assertThat(browser.visit("/account")).hasStatus(303);
+    }
+
+    @Test
+    void showsNothingToAQueryThatForgetsItsFilter() {
+        signedInAs(InventedPerson.GWEN);
+        var counted = database.asApp()
+                .sql("select count(*) from access.session")
+                .query(Long.class)
+                .single();
+        assertThat(counted).isZero();
+        var asIdris = database.asApp()
+                .sql("""
+                        with who as materialized (
+                            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true))
+                        select (select count(*) from access.session) from who
+                        """)
+                .params("account:" + InventedPerson.IDRIS.accountId(), "DUTY_WORKER")
+                .query(Long.class)
+                .single();
+        assertThat(asIdris).isZero();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code access.account}. */
+@NullMarked
+package org.breakwater.access.account;
+
+import org.jspecify.annotations.NullMarked;

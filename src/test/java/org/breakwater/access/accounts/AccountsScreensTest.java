@@ -1,0 +1,144 @@
+package org.breakwater.access.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.audit.Look;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@HouseTest
+class AccountsScreensTest {
+
+    private static final String TOMASZ = "/accounts/" + InventedPerson.TOMASZ.accountId();
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AuditLog audit;
+
+    private Browser signedInAs(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    @BeforeEach
+    @AfterEach
+    void tomaszIsAScreenerAgain() {
+        database.asOwner()
+                .sql("update access.account set role = 'SCREENER', suspended_at = null, version = 1 where id = ?")
+                .param(InventedPerson.TOMASZ.accountId())
+                .update();
+    }
+
+    @Test
+    void showsTheAdministratorWhoWorksHere() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        assertThat(browser.visit("/accounts")).hasStatusOk();
+        assertThat(browser.page().select("tbody tr")).hasSize(InventedPerson.values().length);
+        assertThat(browser.page().text()).contains("Gwen Farrow (demo)", "Manager", "gwen@demo.invalid");
+    }
+
+    @Test
+    void isNoPageForAnybodyElse() {
+        for (var person : InventedPerson.values()) {
+            var expected = person.role() == Role.ADMINISTRATOR ? 200 : 404;
+            assertThat(signedInAs(person).visit("/accounts")).hasStatus(expected);
+            assertThat(signedInAs(person).visit(TOMASZ)).hasStatus(expected);
+        }
+    }
+
+    @Test
+    void changesARole() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit(TOMASZ);
+        browser.follow(browser.send(TOMASZ + "/role", "role", "MANAGER"));
+        assertThat(browser.page().text()).contains("Role Manager");
+        var job = new Actor.Job("test");
+        assertThat(accounts.withRole(job, Role.MANAGER))
+                .extracting(Accounts.ColleagueRow::id)
+                .contains(InventedPerson.TOMASZ.accountId());
+        assertThat(audit.looksAt("account:" + InventedPerson.TOMASZ.accountId(), 20))
+                .extracting(Look::act)
+                .contains("changed role", "opened account");
+    }
+
+    @Test
+    void signsOutWhoIsSuspendedAtOnce() {
+        var tomasz = signedInAs(InventedPerson.TOMASZ);
+        assertThat(tomasz.visit("/account")).hasStatusOk();
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit(TOMASZ);
+        browser.send(TOMASZ + "/suspend");
+        assertThat(tomasz.visit("/account")).hasStatus(303);
+        browser.visit(TOMASZ);
+        assertThat(browser.page().text()).contains("State Suspended");
+        assertThat(browser.send(TOMASZ + "/resume")).hasStatus(303);
+    }
+
+    @Test
+    void doesNotOverwriteWhatAnotherAdministratorChanged() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit(TOMASZ);
+        var other = signedInAs(InventedPerson.FRANCES);
+        other.visit(TOMASZ);
+        other.send(TOMASZ + "/role", "role", "MANAGER");
+        assertThat(browser.send(TOMASZ + "/role", "role", "DUTY_WORKER")).hasStatus(409);
+        assertThat(browser.page().text()).contains("Someone else changed this account first", "Role Manager");
+    }
+
+    @Test
+    void leavesOnesOwnAccountToAnother() {
+        var own = "/accounts/" + InventedPerson.FRANCES.accountId();
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit(own);
+        assertThat(browser.page().select("form[action$=suspend]")).isEmpty();
+        assertThat(browser.page().text()).contains("This is your own account");
+    }
+
+    @Test
+    void invitesNobodyRealIntoADemonstration() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit("/accounts");
+        assertThat(browser.send("/accounts/invite", "email", "real@example.org", "role", "SCREENER"))
+                .hasStatus(422);
+        assertThat(browser.page().text()).contains("This is a demonstration");
+        assertThat(browser.page().select("#email").attr("value")).isEqualTo("real@example.org");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnInvitation() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit("/accounts");
+        assertThat(browser.send("/accounts/invite", "email", "nobody", "role", "EMPEROR"))
+                .hasStatus(422);
+        assertThat(browser.page().select(".govuk-error-summary a").eachText())
+                .containsExactly("Enter an email address like name@example.org", "Choose what they do");
+    }
+
+    @Test
+    void knowsNoAccountThatDoesNotExist() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        assertThat(browser.visit("/accounts/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(browser.visit("/accounts/not-an-id")).hasStatus(400);
+    }
+}

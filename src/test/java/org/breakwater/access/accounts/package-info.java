@@ -1,0 +1,5 @@
+/** Tests of {@code access.accounts}. */
+@NullMarked
+package org.breakwater.access.accounts;
+
+import org.jspecify.annotations.NullMarked;

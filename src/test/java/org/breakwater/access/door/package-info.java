@@ -1,0 +1,5 @@
+/** Tests of {@code access.door}. */
+@NullMarked
+package org.breakwater.access.door;
+
+import org.jspecify.annotations.NullMarked;

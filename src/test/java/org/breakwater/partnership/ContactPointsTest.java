@@ -1,0 +1,116 @@
+package org.breakwater.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import org.breakwater.HouseTest;
+import org.breakwater.TestDatabase;
+import org.breakwater.partnership.model.PointRows;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionOperations;
+
+@HouseTest
+@ExtendWith(OutputCaptureExtension.class)
+class ContactPointsTest {
+
+    @Autowired
+    Profile profile;
+
+    @Autowired
+    PointRows rows;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    ContactPoints contactPoints;
+
+    @BeforeEach
+    @AfterEach
+    void startAnew() {
+        database.clear("partnership");
+        contactPoints.meetTheFile();
+        contactPoints.refresh();
+    }
+
+    @Test
+    void anotherNodeSeesAChange() {
+        var otherNode = new ContactPoints(profile, rows, clock);
+        otherNode.refresh();
+        var before = otherNode.now();
+        otherNode.refresh();
+        assertThat(otherNode.now()).isSameAs(before);
+
+        change("101");
+        otherNode.refresh();
+        assertThat(otherNode.now().get("mash-plus").number().shown()).isEqualTo("101");
+    }
+
+    @Test
+    void theScreenWinsOverTheFileAndTheStartSaysWhereTheyDiffer(CapturedOutput output) {
+        change("101");
+        contactPoints.meetTheFile();
+        contactPoints.refresh();
+        assertThat(contactPoints.now().get("mash-plus").number().shown()).isEqualTo("101");
+        assertThat(output)
+                .contains(
+                        "Contact point mash-plus: partnerships/southend.yaml differs", "number: 01702 215007, now 101");
+    }
+
+    @Test
+    void aNewFileCountsWhereNobodyHasChangedAnything() {
+        var point = contactPoints.now().get("mash-plus");
+        database.asOwner()
+                .sql("update partnership.contact_point set number = '111' where id = 'mash-plus'")
+                .update();
+        contactPoints.meetTheFile();
+        contactPoints.refresh();
+        assertThat(contactPoints.now().get("mash-plus").number()).isEqualTo(point.number());
+        assertThat(contactPoints.history("mash-plus")).hasSize(2);
+    }
+
+    @Test
+    void theHistoryIsOnlyAddedTo() {
+        change("101");
+        assertThat(contactPoints.history("mash-plus"))
+                .extracting(PointChange::version)
+                .containsExactly(2, 1);
+        for (var statement : new String[] {"delete from %s", "update %s set number = '1'", "truncate %s"}) {
+            var sql = statement.formatted("partnership.contact_point_history");
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> database.asApp().sql(sql).update())
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void readsBackEveryNumberAsTheFileSaysIt() {
+        assertThat(contactPoints.now().all()).containsExactlyElementsOf(profile.contactPoints());
+    }
+
+    private void change(String number) {
+        var point = contactPoints.now().get("mash-plus");
+        var lines = new ContactPoint.Lines(
+                "MASH+",
+                PhoneNumber.of(number).orElseThrow(),
+                point.lines().alternatives(),
+                point.lines().press(),
+                point.lines().menu());
+        transactions.executeWithoutResult(
+                status -> contactPoints.change("mash-plus", point.version(), lines, "Frances Ottley"));
+        contactPoints.refresh();
+    }
+}
