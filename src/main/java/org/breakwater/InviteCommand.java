@@ -10,7 +10,9 @@ import org.breakwater.access.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** {@code ./breakwater invite ROLE ADDRESS}: how the first account comes about, before anyone can send an invitation. */
+/**
+ * {@code ./breakwater invite ROLE ADDRESS}: how the first account comes about, before anyone can send an invitation.
+ */
 @Component
 class InviteCommand implements Command {
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What others may know of accounts. Each question names its actor and joins the actor's transaction if there is one. */
+/**
+ * What others may know of accounts. Each question names its actor and joins the actor's transaction if there is one.
+ */
 @Component
 public class Accounts {
 
@@ -109,6 +111,8 @@ public class Accounts {
     }
 
     /** Where mail reaches this person; empty for who is suspended, and for an invented person, whom no mail may reach. */
+     * Where mail reaches this person; empty for who is suspended, and for an invented person, whom no mail may reach.
+     */
     public Optional<String> emailOf(Actor actor, UUID accountId) {
         return acting.looking(
                 actor,

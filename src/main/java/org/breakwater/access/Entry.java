@@ -17,7 +17,9 @@ public sealed interface Entry {
     /** Nothing is said, so the screen is shut. */
     record Nobody() implements Entry {}
 
-    /** What a controller's method says, or else its class; a parameter of type {@link Actor.Person} asks for any role. */
+    /**
+     * What a controller's method says, or else its class; a parameter of type {@link Actor.Person} asks for any role.
+     */
     static Entry of(Method method, Class<?> controller) {
         var own = new Marks(
                 AnnotatedElementUtils.findMergedAnnotation(method, For.class),

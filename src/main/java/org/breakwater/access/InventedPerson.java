@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The people of the demonstration. Nobody of these names is meant; each carries a mark that says so, and none can sign in
+ * The people of the demonstration. Nobody of these names is meant; each carries a mark that says so, and none can
+ * sign in
  * outside the demonstration.
  */
 public enum InventedPerson {

@@ -86,7 +86,9 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Invites someone; an earlier invitation to the same address ends. Empty when the address has an account already. */
+    /**
+     * Invites someone; an earlier invitation to the same address ends. Empty when the address has an account already.
+     */
     public Optional<UUID> invite(Actor actor, Role role, String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         return acting.as(actor, () -> {

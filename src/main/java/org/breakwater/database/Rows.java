@@ -1,5 +1,7 @@
 package org.breakwater.database;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,15 @@ public final class Rows {
     /** Every row of a query, in its order. */
     public static <T> List<T> all(MappedQuerySpec<T> query) {
         return query.list().stream().<T>map(Rows::there).toList();
+    }
+
+    /** The values of an array column; none of ours holds a null. */
+    static List<?> list(Array array) {
+        try {
+            return List.of((Object[]) array.getArray());
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("An array could not be read", unreadable);
+        }
     }
 
     private static <T> T there(@Nullable T row) {

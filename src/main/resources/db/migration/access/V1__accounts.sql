@@ -1,5 +1,7 @@
--- Who may sign in. Every table has forced row security: the transaction must name its actor. JOB is a part of the program,
--- such as the sign-in itself; ADMINISTRATOR looks after accounts; anyone else sees colleagues' names and changes only what
+-- Who may sign in. Every table has forced row security: the transaction must name its actor. JOB is a part of the
+-- program,
+-- such as the sign-in itself; ADMINISTRATOR looks after accounts; anyone else sees colleagues' names and changes only
+-- what
 -- is their own. A member of the public (VISITOR) sees nothing here.
 
 create table access.account (

@@ -66,7 +66,8 @@ begin atomic
     limit most;
 end;
 
--- After a restore into another cluster the transaction ids of the old one can be ahead of the new one's. Then what is not
+-- After a restore into another cluster the transaction ids of the old one can be ahead of the new one's. Then what is
+-- not
 -- sealed is found by looking at every row: first the old cluster's, then the new one's.
 create function audit.unsealed_after_a_move(most int)
     returns table (id bigint, xid bigint, at timestamptz, actor text, role text, act text, subject text, shown text,

@@ -12,7 +12,8 @@ import org.breakwater.access.model.Secrets;
 import org.springframework.stereotype.Component;
 
 /**
- * The token that our forms carry: a keyed hash of a cookie that only this browser holds, so nothing is stored. It differs
+ * The token that our forms carry: a keyed hash of a cookie that only this browser holds, so nothing is stored. It
+ * differs
  * each time, so that its bytes cannot be guessed from the length of a compressed page.
  */
 @Component
@@ -36,7 +37,10 @@ class FormTokens {
                 .orElse("");
     }
 
-    /** Whether the token fits one of the browser's cookies; who holds none has nothing that a forged form could misuse. */
+    /**
+     * Whether the token fits one of the browser's cookies; who holds none has nothing that a forged form could
+     * misuse.
+     */
     boolean fits(HttpServletRequest request) {
         var cookies = held(request).toList();
         var given = Optional.ofNullable(request.getParameter("_token")).orElse("");

@@ -8,7 +8,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords: long, not one of the usual ones, and otherwise as the person likes. Rules of composition make people choose
+ * Passwords: long, not one of the usual ones, and otherwise as the person likes. Rules of composition make people
+ * choose
  * worse ones (NCSC, "Password policy: updating your approach").
  */
 @Component

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
 import org.breakwater.database.CannotStart;
 
@@ -21,12 +22,11 @@ final class ServerLog {
     /** The length of the log now; what a start says comes after it. */
     static long begin(HomeFolder folder) throws IOException {
         var log = folder.log();
-        if (!Files.exists(log)) {
-            return 0;
-        }
-        if (Files.size(log) > MAX_BYTES) {
+        if (Files.exists(log) && Files.size(log) > MAX_BYTES) {
             Files.move(log, log.resolveSibling("log.1"), StandardCopyOption.REPLACE_EXISTING);
-            return 0;
+        }
+        if (!Files.exists(log)) {
+            Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         return Files.size(log);
     }

@@ -136,7 +136,8 @@ class AuditChainTest {
         owner.sql("""
                 insert into audit.entry (id, xid, at, actor, role, act, subject, detail)
                 overriding system value
-                select 1000, cast('5' as xid8), at, actor, role, 'was never done', subject, detail from audit.entry where id = 1
+                select 1000, cast('5' as xid8), at, actor, role, 'was never done', subject, detail
+                from audit.entry where id = 1
                 """).update();
         add(1);
         sealer().sealAll();

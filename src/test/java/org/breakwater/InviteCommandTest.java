@@ -1,0 +1,59 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.breakwater.access.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@HouseTest
+class InviteCommandTest {
+
+    @Autowired
+    InviteCommand invite;
+
+    @Autowired
+    MockMvcTester web;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal(printer(), printer());
+
+    private PrintStream printer() {
+        return new PrintStream(said, true, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void printsTheLinkOfAnInvitation() {
+        assertThat(invite.run(List.of("duty-worker", "first@example.org"), terminal))
+                .isZero();
+        var link = said.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("http://localhost:8080/invitation/"))
+                .findFirst()
+                .orElseThrow();
+        var browser = new Browser(web);
+        browser.visit(link.replace("http://localhost:8080", ""));
+        assertThat(browser.page().text()).contains("Duty worker", "first@example.org");
+    }
+
+    @Test
+    void takesARoleAsItIsWrittenInTheProgramToo() {
+        assertThat(invite.run(List.of("CONTACT_OFFICER", "second@example.org"), terminal))
+                .isZero();
+    }
+
+    @Test
+    void saysHowItIsTyped() {
+        for (var wrong :
+                List.of(List.<String>of(), List.of("emperor", "a@example.org"), List.of("manager", "nobody"))) {
+            assertThat(invite.run(wrong, terminal)).isEqualTo(2);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("contact-officer, screener, manager, duty-worker, administrator");
+    }
+}

@@ -1,0 +1,47 @@
+package org.breakwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What every page must hold, in every state that a journey finds it in: axe finds nothing at 320 and at 1280 pixels,
+ * nothing scrolls sideways, the Nu checker is content. The same page in the same state is looked at once a run.
+ */
+final class PageChecks {
+
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    private PageChecks() {}
+
+    static void look(Page page, boolean scripts) {
+        if (!scripts || !page.url().startsWith("http://localhost") || !SEEN.add(state(page))) {
+            return;
+        }
+        for (int width : new int[] {320, 1280}) {
+            page.setViewportSize(width, 800);
+            var where = page.url() + " at " + width;
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(where)
+                    .extracting(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().stream()
+                            .map(node -> node.getHtml())
+                            .limit(3)
+                            .toList())
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("nothing scrolls sideways on " + where)
+                    .isEqualTo(true);
+        }
+        assertThat(NuHtml.problems(page.request().get(page.url()).text())).as(page.url()).isEmpty();
+    }
+
+    /** An address without its ids, the heading and how many problems stand on the page: one state of one screen. */
+    private static String state(Page page) {
+        var path = page.url().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("^http://[^/]*", "");
+        var problems = page.locator(".govuk-error-summary, .govuk-notification-banner, .bw-card, .bw-asked").count();
+        return path + " " + page.title() + " " + Math.min(problems, 3);
+    }
+}

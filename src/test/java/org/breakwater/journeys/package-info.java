@@ -1,0 +1,5 @@
+/** Whole journeys through the house in a real browser, as different people, with scripts and without. */
+@NullMarked
+package org.breakwater.journeys;
+
+import org.jspecify.annotations.NullMarked;
