@@ -25,7 +25,8 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted && settlement.settle(settlement.small(Town.SEED)) instanceof Settlement.Outcome.Settled(var records)) {
+        if (wanted
+                && settlement.settle(settlement.small(Town.SEED)) instanceof Settlement.Outcome.Settled(var records)) {
             LOG.info("{} has settled: {} invented contacts", Invented.TOWN, records.size());
         }
     }

@@ -26,14 +26,15 @@ record OpenCases(Ordinary ordinary, Instant now) {
     /** The nth of them. */
     Story open(int number, int nth) {
         var random = Seeds.of(ordinary.seed(), 4, number);
-        var home = ordinary.home(now, random);
+        var minutes = nth % 5 == 0 ? 1100 + random.nextInt(800) : 60 + random.nextInt(400);
+        var receivedAt = ordinary.office().before(now, minutes);
+        var home = ordinary.home(receivedAt, random);
         // Red ones are planted: of four hours there is little left to show.
         Situation situation;
         do {
-            situation = Ordinary.situation(home, now, random);
+            situation = Ordinary.situation(home, receivedAt, random);
         } while (situation.isRed());
         var kind = situation.tellers().get(random.nextInt(situation.tellers().size()));
-        var minutes = nth % 5 == 0 ? 1100 + random.nextInt(800) : 60 + random.nextInt(400);
         var telling = new Telling(home, situation, kind, Spelling.any(random), false);
         return at(number, telling, MIX.get(nth % MIX.size()), minutes);
     }

@@ -44,13 +44,15 @@ record Telling(Household home, Situation situation, TellerKind kind, Spelling sp
 
     /** A neighbour sees one child, a relative and the police know them all; first the one whom it is about. */
     private List<Child> children(LocalDate today, SplittableRandom random) {
-        var fitting =
-                home.children().stream().filter(c -> situation.fits(c, today)).toList();
-        var first = fitting.get(random.nextInt(fitting.size()));
+        var there = home.children().stream().filter(c -> c.isThereOn(today)).toList();
+        var fitting = there.stream().filter(c -> situation.fits(c, today)).toList();
+        // A day later the only child who fitted may have grown out of it: it is still about them.
+        var likely = fitting.isEmpty() ? there : fitting;
+        var first = likely.get(random.nextInt(likely.size()));
         if (kind != TellerKind.FAMILY && kind != TellerKind.POLICE) {
             return List.of(first);
         }
-        var others = home.children().stream().filter(child -> child != first && child.isThereOn(today));
+        var others = there.stream().filter(child -> child != first);
         return Stream.concat(Stream.of(first), others).toList();
     }
 

@@ -24,8 +24,7 @@ public class Archive {
     private final DeadlineRules rules;
     private final OpeningHours hours;
 
-    Archive(
-            @Qualifier("owner") DataSource owner, Calendars calendars, DeadlineRules rules, OpeningHours hours) {
+    Archive(@Qualifier("owner") DataSource owner, Calendars calendars, DeadlineRules rules, OpeningHours hours) {
         this.owner = owner;
         this.calendars = calendars;
         this.rules = rules;

@@ -22,10 +22,10 @@ final class DeskSheets {
     private final Sheet decisions = new Sheet("casework.decision", """
             id, record_id, about, outcomes, level, rationale, family_told, family_words, author, author_name, \
             proposed_at""");
-    private final Sheet verdicts = new Sheet(
-            "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
-    private final Sheet answers = new Sheet(
-            "mash.answer", "contact_id, words, written_by, written_at, approved_by, given_at, given_how");
+    private final Sheet verdicts =
+            new Sheet("casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
+    private final Sheet answers =
+            new Sheet("mash.answer", "contact_id, words, written_by, written_at, approved_by, given_at, given_how");
 
     Sheet moves() {
         return moves;

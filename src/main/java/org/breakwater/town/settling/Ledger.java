@@ -76,10 +76,7 @@ final class Ledger {
         teller(id, story.told().teller());
         var professional = story.told().way() == Told.Way.PROFESSIONAL;
         progress.row(
-                id,
-                course.screenedAt(),
-                professional ? null : course.approvedAt(),
-                professional ? null : "DEALT_WITH");
+                id, course.screenedAt(), professional ? null : course.approvedAt(), professional ? null : "DEALT_WITH");
         var children = new ArrayList<UUID>();
         for (var child : story.told().children()) {
             children.add(person(id, children.size(), child, story));

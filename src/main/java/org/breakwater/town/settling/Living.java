@@ -58,7 +58,8 @@ final class Living {
                 .find(record(story))
                 .orElseThrow(() -> new IllegalStateException(act.by() + " cannot see " + story));
         if (!(act(by, seen, act) instanceof Done.Yes)) {
-            throw new IllegalStateException("%s: %s was refused".formatted(story, act.getClass().getSimpleName()));
+            throw new IllegalStateException(
+                    "%s: %s was refused".formatted(story, act.getClass().getSimpleName()));
         }
     }
 

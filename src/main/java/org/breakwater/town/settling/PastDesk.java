@@ -38,6 +38,10 @@ final class PastDesk implements AutoCloseable {
         scanner.addIncludeFilter(new Verbs());
         scanner.setBeanDefinitionDefaults(lazy());
         scanner.scan("org.breakwater");
+        // Where the house has the same verb, ours comes first.
+        for (var name : verbs.getBeanDefinitionNames()) {
+            verbs.getBeanDefinition(name).setPrimary(true);
+        }
         verbs.refresh();
     }
 

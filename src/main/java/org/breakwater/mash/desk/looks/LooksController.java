@@ -38,7 +38,8 @@ class LooksController {
         return desk.show(who, id, "opened who has looked", contact -> {
             var looks = audit.looksAt("contact:" + id, MOST);
             var names = accounts.namesOf(who, people(looks));
-            return new LooksPage(contact, looks.stream().map(look -> named(look, names)).toList());
+            return new LooksPage(
+                    contact, looks.stream().map(look -> named(look, names)).toList());
         });
     }
 

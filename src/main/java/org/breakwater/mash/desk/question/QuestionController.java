@@ -40,14 +40,21 @@ class QuestionController {
 
     @GetMapping("/desk/question/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened a question", contact ->
-                page(contact, new QuestionForm(String.valueOf(contact.version()), "", "", ""), List.of(), Snag.none()));
+        return desk.show(
+                who,
+                id,
+                "opened a question",
+                contact -> page(
+                        contact,
+                        new QuestionForm(String.valueOf(contact.version()), "", "", ""),
+                        List.of(),
+                        Snag.none()));
     }
 
     @PostMapping("/desk/question/{id}")
     Screen ask(@PathVariable UUID id, QuestionForm form, Actor.Person who) {
-        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (
-                form.check(Told.Way.valueOf(contact.way()))) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
+                Told.Way.valueOf(contact.way()))) {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, form, List.of(), Snag.of(problems)));
             case Good(var asked) -> warnedOrAsked(who, contact, form, asked);
         });
