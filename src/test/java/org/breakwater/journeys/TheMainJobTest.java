@@ -2,6 +2,8 @@ package org.breakwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -65,7 +67,7 @@ class TheMainJobTest {
         screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("The person who told us");
     }
 
-    private static String tellsUs(Person neighbour) {
+    private String tellsUs(Person neighbour) {
         neighbour.go("/").sees("999");
         assertThat(neighbour.hasCookies()).isFalse();
         neighbour.go("/report").press("Start now");
@@ -77,6 +79,7 @@ class TheMainJobTest {
         neighbour.sees("Two small kids").press("Add one more child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
         neighbour.go("/report/send/check").sees(WORRY).sees("Pip Saltmarsh").sees("Nothing is sent yet");
+        clock.advance(Duration.ofMinutes(6));
         neighbour.press("Send").sees("We have it");
         return neighbour.textOf(".govuk-panel__body strong");
     }
@@ -137,7 +140,7 @@ class TheMainJobTest {
     }
 
     private static void decides(Person screener, int child, String outcome) {
-        screener.page().locator("main section a").nth(child).click();
+        screener.open(screener.page().locator("main section a").nth(child));
         screener.choose("outcomes", outcome)
                 .choose("level", "3")
                 .write("rationale", "Marks seen twice; the children’s own words are needed")
@@ -164,7 +167,7 @@ class TheMainJobTest {
         opens(screener, "SCREENED", reference);
         screener.press("Decide for each child").sees("Say what the school knows");
         for (int child = 0; child < 2; child++) {
-            screener.page().locator("main section a").nth(child).click();
+            screener.open(screener.page().locator("main section a").nth(child));
             screener.write("rationale", "Marks seen twice. The school has seen none.").press("Save the decision");
         }
         screener.press("Send for approval");
@@ -187,11 +190,10 @@ class TheMainJobTest {
 
     private static void opens(Person person, String stage, String reference) {
         person.go("/desk?stage=" + stage);
-        person.page()
-                .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(reference))
+        person.open(person.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(reference))
                 .locator("a")
-                .first()
-                .click();
+                .first());
         person.sees(reference);
     }
 }
