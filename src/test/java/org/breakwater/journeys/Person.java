@@ -29,7 +29,9 @@ final class Person {
     /** Signs in with one press, as one of the demonstration's invented people. */
     Person signIn(String name) {
         go("/sign-in");
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(name)).click();
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
         return looked();
     }
 
@@ -42,7 +44,9 @@ final class Person {
     }
 
     Person follow(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(false)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(false))
+                .first()
+                .click();
         return looked();
     }
 
