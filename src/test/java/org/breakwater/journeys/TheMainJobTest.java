@@ -102,7 +102,7 @@ class TheMainJobTest {
 
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees(WORRY).sees("Nothing in Breakwater").sees("Decide what happens next").photograph("contact");
+        screener.sees(WORRY).sees("What we already know").sees("Decide what happens next").photograph("contact");
         screener.follow("Ask the person who told us");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
     }
