@@ -33,11 +33,13 @@ class WhoCanSeeWhatTest {
     private static final Path MATRIX = Path.of("docs/who-can-see-what.md");
 
     /** Tables that hold something of a person whom a record is about, or who told us. */
-    private static final String ABOUT_PEOPLE =
-            """
+    private static final String ABOUT_PEOPLE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('people', 'casework', 'frontdoor', 'mash') and tablename <> 'flyway_history'
             union select 'access.record' union select 'access.named' order by 1""";
+
+    private static final String LOCKED =
+            "select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass";
 
     @Autowired
     private MockMvcTester web;
@@ -97,7 +99,8 @@ class WhoCanSeeWhatTest {
                 continue;
             }
             var answer = new Browser(web).visit(route.filled(ids)).getResponse();
-            if (answer.getStatus() != 303 || !String.valueOf(answer.getHeader("Location")).startsWith("/sign-in")) {
+            if (answer.getStatus() != 303
+                    || !String.valueOf(answer.getHeader("Location")).startsWith("/sign-in")) {
                 wrong.add(route + ": " + answer.getStatus());
             }
         }
@@ -114,13 +117,15 @@ class WhoCanSeeWhatTest {
                                 route.pattern(),
                                 route.method(),
                                 mark(route, null),
-                                Arrays.stream(roles).map(role -> mark(route, role)).collect(Collectors.joining(" | "))))
+                                Arrays.stream(roles)
+                                        .map(role -> mark(route, role))
+                                        .collect(Collectors.joining(" | "))))
                 .collect(Collectors.joining("\n"));
         Documents.keep(MATRIX, """
                 # Who can see what
 
-                Written by `WhoCanSeeWhatTest` from what the program enforces. A role without a mark is told that there is
-                no such page. Within a page, a restricted contact is there only for the people named in it.
+                Written by `WhoCanSeeWhatTest` from what the program enforces. A role without a mark is told that
+                there is no such page. Within a page, a restricted contact is there only for the people named in it.
 
                 | Address | Method | Not signed in | %s |
                 |---|---|---|%s|
@@ -135,13 +140,16 @@ class WhoCanSeeWhatTest {
     @Test
     void everyTableAboutPeopleIsLockedAndTheRunTimeRoleOwnsNothing() {
         var tables = database.asOwner().sql(ABOUT_PEOPLE).query(String.class).list();
-        assertThat(tables).hasSizeGreaterThan(15).allSatisfy(table -> assertThat(database.asOwner()
-                        .sql("select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass")
-                        .param(table)
-                        .query(Boolean.class)
-                        .single())
-                .as(table)
-                .isTrue());
+        assertThat(tables)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(table -> assertThat(database.asOwner()
+                                .sql(
+                                        LOCKED)
+                                .param(table)
+                                .query(Boolean.class)
+                                .single())
+                        .as(table)
+                        .isTrue());
         assertThat(database.asApp()
                         .sql("select count(*) from pg_class where relowner = current_user::regrole")
                         .query(Integer.class)
@@ -156,9 +164,9 @@ class WhoCanSeeWhatTest {
 
     @Test
     void aQueryThatForgetsItsFilterStillReturnsNothing() {
-        for (var nobody : List.of(
-                new Actor.Visitor(), new Actor.Job("tidy"), InventedPerson.FRANCES.asActor())) {
-            for (var table : database.asOwner().sql(ABOUT_PEOPLE).query(String.class).list()) {
+        for (var nobody : List.of(new Actor.Visitor(), new Actor.Job("tidy"), InventedPerson.FRANCES.asActor())) {
+            for (var table :
+                    database.asOwner().sql(ABOUT_PEOPLE).query(String.class).list()) {
                 assertThat(rowsSeen(nobody, table)).as(nobody + " in " + table).isZero();
             }
         }
@@ -178,7 +186,8 @@ class WhoCanSeeWhatTest {
             assertThat(statusOf(person, "/desk/contact/" + restricted)).isEqualTo(404);
         }
         assertThat(sees(InventedPerson.ADAEZE, restricted)).isTrue();
-        assertThat(statusOf(InventedPerson.ADAEZE, "/desk/contact/" + restricted)).isEqualTo(200);
+        assertThat(statusOf(InventedPerson.ADAEZE, "/desk/contact/" + restricted))
+                .isEqualTo(200);
         assertThat(refusalsAbout(restricted)).isEqualTo(3);
     }
 
@@ -229,6 +238,8 @@ class WhoCanSeeWhatTest {
         }
         browser.visit("/account");
         var token = browser.page().select("input[name=_token]").attr("value");
-        return browser.post(route.filled(ids), Map.of("_token", token)).getResponse().getStatus();
+        return browser.post(route.filled(ids), Map.of("_token", token))
+                .getResponse()
+                .getStatus();
     }
 }

@@ -42,7 +42,8 @@ final class Person {
     }
 
     Person follow(String text) {
-        return open(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first());
+        return open(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first());
     }
 
     /** Goes where this link or button leads. */

@@ -89,7 +89,9 @@ class SettlementTest {
                 .toList();
     }
 
-    /** What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}. */
+    /**
+     * What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}.
+     */
     private void assertEveryContactIsWhole() {
         assertThat(count("""
                         select count(*) from mash.contact c

@@ -75,7 +75,8 @@ class KeptNumbersTest {
             assertThat(
                             page.evaluate(
                                     "caches.open('who-to-call').then(c => c.keys())"
-                                            + ".then(all => all.map(r => new URL(r.url).pathname).filter(p => !p.startsWith('/assets/')))"))
+                                            + ".then(all => all.map(r => new URL(r.url).pathname)"
+                                            + ".filter(p => !p.startsWith('/assets/')))"))
                     .isEqualTo(List.of("/who-to-call/all"));
 
             context.setOffline(true);
