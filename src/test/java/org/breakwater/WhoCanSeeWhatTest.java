@@ -68,10 +68,15 @@ class WhoCanSeeWhatTest {
     @Test
     void eachAddressAnswersEachRoleAsTheMatrixSays() {
         var wrong = new ArrayList<String>();
-        for (var person : InventedPerson.values()) {
-            // A fresh sign-in for each address: signing out is an address too.
+        for (var person : List.of(
+                InventedPerson.ROBIN,
+                InventedPerson.MAYA,
+                InventedPerson.ADAEZE,
+                InventedPerson.IDRIS,
+                InventedPerson.FRANCES)) {
+            var browser = signedIn(person);
             for (var route : Routes.of(mappings)) {
-                var status = statusFor(person, route);
+                var status = statusFor(route.pattern().contains("sign") ? signedIn(person) : browser, route);
                 var refused = status == 404 || status == 403;
                 if (!route.lets(person.role()) && !refused) {
                     wrong.add(route + " let in " + person + ": " + status);
@@ -208,14 +213,17 @@ class WhoCanSeeWhatTest {
     }
 
     private int statusOf(InventedPerson person, String path) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser.visit(path).getResponse().getStatus();
+        return signedIn(person).visit(path).getResponse().getStatus();
     }
 
-    private int statusFor(InventedPerson person, Routes.Route route) {
+    private Browser signedIn(InventedPerson person) {
         var browser = new Browser(web);
         browser.signInAs(person);
+        return browser;
+    }
+
+    /** Signing in and out are addresses too, so those are asked with a browser of their own. */
+    private int statusFor(Browser browser, Routes.Route route) {
         if (route.method() == RequestMethod.GET) {
             return browser.visit(route.filled(ids)).getResponse().getStatus();
         }

@@ -101,12 +101,17 @@ final class Person {
         return !page.context().cookies().isEmpty();
     }
 
-    Person photograph(String name, int width) {
-        page.setViewportSize(width, width < 600 ? 700 : 900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures/" + name + "-" + width + ".png"))
-                .setFullPage(true));
-        page.setViewportSize(1280, 900);
+    /** Keeps a picture of this page for the documents, when a run is asked for them ({@code -Dpictures=FOLDER}). */
+    Person photograph(String name) {
+        var folder = System.getProperty("pictures", "");
+        if (scripts && !folder.isEmpty()) {
+            for (int width : new int[] {320, 1280}) {
+                page.setViewportSize(width, 800);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(folder, name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
+        }
         return this;
     }
 

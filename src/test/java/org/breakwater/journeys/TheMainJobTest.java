@@ -68,9 +68,9 @@ class TheMainJobTest {
     }
 
     private String tellsUs(Person neighbour) {
-        neighbour.go("/").sees("999");
+        neighbour.go("/").sees("999").photograph("who-to-call");
         assertThat(neighbour.hasCookies()).isFalse();
-        neighbour.go("/report").press("Start now");
+        neighbour.go("/report").photograph("report").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
             neighbour.press("Go on");
         }
@@ -78,9 +78,9 @@ class TheMainJobTest {
         neighbour.write("described", "Two small kids at number 12").write("address", "12 Mudlark Row").press("Continue");
         neighbour.sees("Two small kids").press("Add one more child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
-        neighbour.go("/report/send/check").sees(WORRY).sees("Pip Saltmarsh").sees("Nothing is sent yet");
+        neighbour.go("/report/send/check").sees(WORRY).sees("Pip Saltmarsh").sees("Nothing is sent yet").photograph("report-check");
         clock.advance(Duration.ofMinutes(6));
-        neighbour.press("Send").sees("We have it");
+        neighbour.press("Send").sees("We have it").photograph("report-sent");
         return neighbour.textOf(".govuk-panel__body strong");
     }
 
@@ -102,7 +102,7 @@ class TheMainJobTest {
 
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees(WORRY).sees("Nothing in Breakwater").sees("Decide what happens next");
+        screener.sees(WORRY).sees("What we already know").sees("Decide what happens next").photograph("contact");
         screener.follow("Ask the person who told us");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
     }
@@ -120,7 +120,10 @@ class TheMainJobTest {
     private static void screensAndDecides(Person screener, String reference) {
         opens(screener, "NEW", reference);
         screener.sees("They came back").sees("At their nan’s, on Eel Street").press("I have read it");
-        screener.press("Screen this contact").press("Save the screening").sees("There is a problem");
+        screener.press("Screen this contact")
+                .press("Save the screening")
+                .sees("There is a problem")
+                .photograph("screening-problems");
         screener.choose("safeNow", "YES")
                 .write("safetyWords", "With grandmother, seen today")
                 .write("history", "None in Breakwater")
@@ -157,6 +160,7 @@ class TheMainJobTest {
     private static void sendsBack(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
         manager.press("Approve the decisions")
+                .photograph("approval")
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
                 .press("Save")
@@ -189,7 +193,7 @@ class TheMainJobTest {
     }
 
     private static void opens(Person person, String stage, String reference) {
-        person.go("/desk?stage=" + stage);
+        person.go("/desk?stage=" + stage).photograph("desk");
         person.open(person.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(reference))
                 .locator("a")
