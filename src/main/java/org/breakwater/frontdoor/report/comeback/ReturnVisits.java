@@ -107,6 +107,11 @@ public class ReturnVisits {
         }
     }
 
+    /** Deletes what was left alone before this instant; in the transaction of a job. */
+    void tidy(Instant before) {
+        jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
+    }
+
     private Optional<UUID> record(byte[] key) {
         var row =
                 jdbc.sql(VisitRow.HELD).param("key", key).query(VisitRow.class).optional();
@@ -142,6 +147,8 @@ public class ReturnVisits {
             "insert into frontdoor.visit (token_hash, phrase_hash, touched_at) values (:key, :phrase, :now)";
 
     static final String TOUCH = "update frontdoor.visit set touched_at = :now where token_hash = :key";
+
+    static final String TIDY = "delete from frontdoor.visit where touched_at <= :before";
 
     static final String END = "delete from frontdoor.visit where token_hash = :key";
 }
