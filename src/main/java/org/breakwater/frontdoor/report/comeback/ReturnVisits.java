@@ -64,7 +64,8 @@ public class ReturnVisits {
             return Opened.NO;
         }
         end(browser);
-        var key = key(browser.give(Browser.RETURN));
+        var token = Browser.newToken();
+        var key = key(token);
         held.as(
                 key,
                 () -> jdbc.sql(OPEN)
@@ -72,6 +73,7 @@ public class ReturnVisits {
                         .param("phrase", hash)
                         .param("now", now())
                         .update());
+        browser.give(Browser.RETURN, token);
         return Opened.YES;
     }
 
