@@ -84,7 +84,7 @@ class ScreensTest {
                     continue;
                 }
                 var template = file.resolveSibling(file.getFileName().toString().replace(".java", ".jte"));
-                if (!Files.exists(template) || !hasAController(file.getParent())) {
+                if (!Files.exists(template) || !hasAController(file.resolveSibling(""))) {
                     lonely.add(file.toString());
                 }
             }

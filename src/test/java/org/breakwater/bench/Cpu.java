@@ -49,8 +49,6 @@ final class Cpu {
     }
 
     private static double seconds(List<String> stat) {
-        return stat.size() < 13
-                ? 0
-                : (Long.parseLong(stat.get(11)) + Long.parseLong(stat.get(12))) / TICKS_A_SECOND;
+        return stat.size() < 13 ? 0 : (Long.parseLong(stat.get(11)) + Long.parseLong(stat.get(12))) / TICKS_A_SECOND;
     }
 }
