@@ -53,6 +53,17 @@ final class Person {
         return looked();
     }
 
+    /** Sends the page's own form with nothing in it, where there is one, and comes back to the page. */
+    Person sendsEmpty() {
+        var button = page.locator("main form[method=post] button");
+        if (button.count() == 1 && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
+            var here = path();
+            open(button.first());
+            page.navigate(house + here);
+        }
+        return this;
+    }
+
     /** Leaves the house; the place outside need not answer, for nothing leaves this machine. */
     Person leaveBy(Locator link) {
         try {
