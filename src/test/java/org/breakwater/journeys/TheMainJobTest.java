@@ -2,6 +2,8 @@ package org.breakwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -65,10 +67,10 @@ class TheMainJobTest {
         screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("The person who told us");
     }
 
-    private static String tellsUs(Person neighbour) {
-        neighbour.go("/").sees("999");
+    private String tellsUs(Person neighbour) {
+        neighbour.go("/").sees("999").photograph("who-to-call");
         assertThat(neighbour.hasCookies()).isFalse();
-        neighbour.go("/report").press("Start now");
+        neighbour.go("/report").photograph("report").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
             neighbour.press("Go on");
         }
@@ -79,8 +81,14 @@ class TheMainJobTest {
                 .press("Continue");
         neighbour.sees("Two small kids").press("Add one more child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
-        neighbour.go("/report/send/check").sees(WORRY).sees("Pip Saltmarsh").sees("Nothing is sent yet");
-        neighbour.press("Send").sees("We have it");
+        neighbour
+                .go("/report/send/check")
+                .sees(WORRY)
+                .sees("Pip Saltmarsh")
+                .sees("Nothing is sent yet")
+                .photograph("report-check");
+        clock.advance(Duration.ofMinutes(6));
+        neighbour.press("Send").sees("We have it").photograph("report-sent");
         return neighbour.textOf(".govuk-panel__body strong");
     }
 
@@ -103,7 +111,10 @@ class TheMainJobTest {
 
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees(WORRY).sees("Nothing in Breakwater").sees("Decide what happens next");
+        screener.sees(WORRY)
+                .sees("What we already know")
+                .sees("Decide what happens next")
+                .photograph("contact");
         screener.follow("Ask the person who told us");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
     }
@@ -124,7 +135,10 @@ class TheMainJobTest {
     private static void screensAndDecides(Person screener, String reference) {
         opens(screener, "NEW", reference);
         screener.sees("They came back").sees("At their nan’s, on Eel Street").press("I have read it");
-        screener.press("Screen this contact").press("Save the screening").sees("There is a problem");
+        screener.press("Screen this contact")
+                .press("Save the screening")
+                .sees("There is a problem")
+                .photograph("screening-problems");
         screener.choose("safeNow", "YES")
                 .write("safetyWords", "With grandmother, seen today")
                 .write("history", "None in Breakwater")
@@ -144,7 +158,7 @@ class TheMainJobTest {
     }
 
     private static void decides(Person screener, int child, String outcome) {
-        screener.page().locator("main section a").nth(child).click();
+        screener.open(screener.page().locator("main section a").nth(child));
         screener.choose("outcomes", outcome)
                 .choose("level", "3")
                 .write("rationale", "Marks seen twice; the children’s own words are needed")
@@ -161,6 +175,7 @@ class TheMainJobTest {
     private static void sendsBack(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
         manager.press("Approve the decisions")
+                .photograph("approval")
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
                 .press("Save")
@@ -171,7 +186,7 @@ class TheMainJobTest {
         opens(screener, "SCREENED", reference);
         screener.press("Decide for each child").sees("Say what the school knows");
         for (int child = 0; child < 2; child++) {
-            screener.page().locator("main section a").nth(child).click();
+            screener.open(screener.page().locator("main section a").nth(child));
             screener.write("rationale", "Marks seen twice. The school has seen none.")
                     .press("Save the decision");
         }
@@ -200,12 +215,11 @@ class TheMainJobTest {
     }
 
     private static void opens(Person person, String stage, String reference) {
-        person.go("/desk?stage=" + stage);
-        person.page()
-                .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(reference))
+        person.go("/desk?stage=" + stage).photograph("desk");
+        person.open(person.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(reference))
                 .locator("a")
-                .first()
-                .click();
+                .first());
         person.sees(reference);
     }
 }

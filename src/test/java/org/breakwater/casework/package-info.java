@@ -1,0 +1,4 @@
+@NullMarked
+package org.breakwater.casework;
+
+import org.jspecify.annotations.NullMarked;

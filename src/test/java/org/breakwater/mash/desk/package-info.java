@@ -1,0 +1,4 @@
+@NullMarked
+package org.breakwater.mash.desk;
+
+import org.jspecify.annotations.NullMarked;

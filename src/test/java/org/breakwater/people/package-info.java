@@ -1,0 +1,4 @@
+@NullMarked
+package org.breakwater.people;
+
+import org.jspecify.annotations.NullMarked;
