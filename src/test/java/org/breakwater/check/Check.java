@@ -24,9 +24,9 @@ public final class Check {
 
     private Check() {
         checks.put("kills", () -> new Kills(number("reports"), number("kills"), numbers.get("seed")).run());
-        //checks.put("live", () -> new LiveRefuses().run());
-        //checks.put("pages", () -> new TextPages().run());
-        //checks.put("front-end", () -> new FrontEnd().run());
+        checks.put("live", () -> new LiveRefuses().run());
+        checks.put("pages", () -> new TextPages().run());
+        checks.put("front-end", () -> new FrontEnd().run());
     }
 
     public static void main(String[] arguments) {
