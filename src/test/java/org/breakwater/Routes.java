@@ -68,12 +68,9 @@ final class Routes {
     static List<Route> of(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(e -> e.getValue().getBeanType().getName().startsWith("org.breakwater."))
-                .flatMap(e -> e.getKey().getPatternValues().stream().flatMap(pattern -> e
-                        .getKey()
-                        .getMethodsCondition()
-                        .getMethods()
-                        .stream()
-                        .map(method -> route(method, pattern, e.getValue()))))
+                .flatMap(e -> e.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> e.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> route(method, pattern, e.getValue()))))
                 .filter(route -> !APART.contains(route.pattern()))
                 .filter(route -> !route.pattern().startsWith(OF_TESTS))
                 .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))

@@ -21,8 +21,9 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
 
 /**
- * Every statement of the house is prepared against the migrated schema, and the columns of a row record's own statements
- * are compared with its components: a typo fails the build. PostgreSQL describes a statement without executing it.
+ * Every statement of the house is prepared against the migrated schema, and the columns of a row record's own
+ * statements are compared with its components: a typo fails the build. PostgreSQL describes a statement without
+ * executing it.
  */
 @HouseTest
 class SqlTest {

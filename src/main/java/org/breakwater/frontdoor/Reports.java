@@ -55,8 +55,8 @@ public class Reports {
     public record Receipt(UUID recordId, String reference) {}
 
     /**
-     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk,
-     * the audit row. What concerns someone who works with children opens restricted to the people named for that.
+     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk, the
+     * audit row. What concerns someone who works with children opens restricted to the people named for that.
      *
      * @param receivedAt when it reached the partnership, which for a telephone call is when the call was
      * @param draftId the draft it was written in, or null; the same draft is never received twice

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something is
- * not, 2 when the arguments make no sense.
+ * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
+ * is not, 2 when the arguments make no sense.
  *
  * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|pages|front-end ...]}</pre>
  */
@@ -23,7 +23,8 @@ public final class Check {
     private final List<String> wanted = new ArrayList<>();
 
     private Check() {
-        checks.put("kills", () -> new Kills(number("reports"), number("kills"), numbers.get("seed")).run());
+        checks.put(
+                "kills", () -> new Kills(number("reports"), number("kills"), numbers.getOrDefault("seed", 0L)).run());
         checks.put("live", () -> new LiveRefuses().run());
         checks.put("pages", () -> new TextPages().run());
         checks.put("front-end", () -> new FrontEnd().run());

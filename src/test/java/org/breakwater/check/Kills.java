@@ -62,7 +62,9 @@ final class Kills {
                             .formatted(
                                     seen.size(),
                                     seed,
-                                    killed.values().stream().mapToInt(Integer::intValue).sum(),
+                                    killed.values().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum(),
                                     killed,
                                     pressedAgain.get(),
                                     begun.get() - reports,

@@ -120,7 +120,8 @@ final class RealHouse implements AutoCloseable {
     /** Kills one process that serves a connection; the server then throws all connections out and recovers. */
     void killOneConnection(int which) {
         var server = server();
-        var children = server == null ? List.<ProcessHandle>of() : server.children().toList();
+        var children =
+                server == null ? List.<ProcessHandle>of() : server.children().toList();
         if (!children.isEmpty()) {
             children.get(which % children.size()).destroyForcibly();
         }
@@ -128,7 +129,8 @@ final class RealHouse implements AutoCloseable {
 
     private @Nullable ProcessHandle server() {
         try {
-            var first = Files.readAllLines(home.resolve("postgres/data/postmaster.pid")).getFirst();
+            var first = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                    .getFirst();
             return ProcessHandle.of(Long.parseLong(first.strip())).orElse(null);
         } catch (IOException | RuntimeException gone) {
             return null;

@@ -35,13 +35,16 @@ final class Reporter {
             goOn();
         }
         throw new IllegalStateException("No end after %d pages, now on %s: %s"
-                .formatted(MOST_PAGES, browser.path(), browser.page().select("main").text()));
+                .formatted(
+                        MOST_PAGES,
+                        browser.path(),
+                        browser.page().select("main").text()));
     }
 
     private void goOn() {
         if (browser.status() != 200) {
-            throw new IllegalStateException(
-                    browser.status() + " on " + browser.path() + ": " + browser.page().select("main").text());
+            throw new IllegalStateException(browser.status() + " on " + browser.path() + ": "
+                    + browser.page().select("main").text());
         }
         switch (browser.path()) {
             case "/report/gone" -> begin();
@@ -112,7 +115,10 @@ final class Reporter {
         var form = browser.page().select("form[action=\"" + action + "\"]").first();
         if (form == null) {
             throw new IllegalStateException("No form goes to %s on %s: %s"
-                    .formatted(action, browser.path(), browser.page().select("main").text()));
+                    .formatted(
+                            action,
+                            browser.path(),
+                            browser.page().select("main").text()));
         }
         return form;
     }

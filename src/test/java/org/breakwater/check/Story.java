@@ -24,8 +24,20 @@ record Story(
         Map<String, String> kept) {
 
     private static final String[] BITS = {
-        "on Eel Street", "the blue door", "she said “leave me”", "<b>no</b> dinner", "it’s him & her", "طفل صغير",
-        "שני ילדים", "👧🏽👦", "since\nTuesday", "100 % sure; -- no", "C:\\path", "Zoë ß ł 名", "a\ttab", "${x} #{y}"
+        "on Eel Street",
+        "the blue door",
+        "she said “leave me”",
+        "<b>no</b> dinner",
+        "it’s him & her",
+        "طفل صغير",
+        "שני ילדים",
+        "👧🏽👦",
+        "since\nTuesday",
+        "100 % sure; -- no",
+        "C:\\path",
+        "Zoë ß ł 名",
+        "a\ttab",
+        "${x} #{y}"
     };
 
     static Story of(int number, RandomGenerator random) {

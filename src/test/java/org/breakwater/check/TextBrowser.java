@@ -136,7 +136,8 @@ final class TextBrowser {
             }
             request = request(next.get()).GET().build();
         }
-        throw new IllegalStateException("Sent from page to page without end: " + request.uri().getPath());
+        throw new IllegalStateException(
+                "Sent from page to page without end: " + request.uri().getPath());
     }
 
     /** Does the same again until an answer comes that is not about trouble in the house. */
@@ -157,7 +158,8 @@ final class TextBrowser {
             pressedAgain++;
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        throw new IllegalStateException("No answer for five minutes from " + request.uri().getPath());
+        throw new IllegalStateException(
+                "No answer for five minutes from " + request.uri().getPath());
     }
 
     private HttpRequest.Builder request(String path) {

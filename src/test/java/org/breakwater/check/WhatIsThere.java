@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -75,7 +76,7 @@ final class WhatIsThere {
         return wrong;
     }
 
-    private static Map<String, String> texts(Map<String, Object> row) {
+    private static Map<String, String> texts(Map<String, @Nullable Object> row) {
         var texts = new HashMap<String, String>();
         OF_REPORT.forEach(column -> texts.put("report." + column, String.valueOf(row.get(column))));
         OF_REPORTER.forEach(column -> texts.put("reporter." + column, String.valueOf(row.get(column))));
@@ -83,7 +84,7 @@ final class WhatIsThere {
         return texts;
     }
 
-    private List<String> misplaced(String reference, Map<String, Object> row) {
+    private List<String> misplaced(String reference, Map<String, @Nullable Object> row) {
         var wrong = new ArrayList<String>();
         var stage = String.valueOf(row.get("stage"));
         stages.merge(stage, 1, Integer::sum);

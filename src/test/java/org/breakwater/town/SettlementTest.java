@@ -66,11 +66,14 @@ class SettlementTest {
     @Test
     void livesThroughTheYearByTheVerbsOfTheDesk() {
         var town = settlement.small(Town.SEED);
+        // Other tests' acts stand in the same log, at other times.
+        var before = count("select coalesce(max(id), 0) from audit.entry");
         var records = settle(town);
         assertThat(records).hasSize(town.contacts());
         assertThat(stages(town, records)).isEmpty();
         assertEveryContactIsWhole();
-        assertThat(count("select count(*) from audit.entry where at > cast('2026-09-16T14:20+01' as timestamptz)"))
+        assertThat(count("select count(*) from audit.entry where at > cast('2026-09-16T14:20+01' as timestamptz)"
+                        + " and id > " + before))
                 .isZero();
         assertThat(count("select count(*) from audit.entry where act = 'approved'"))
                 .isGreaterThan(80);
@@ -89,7 +92,9 @@ class SettlementTest {
                 .toList();
     }
 
-    /** What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}. */
+    /**
+     * What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}.
+     */
     private void assertEveryContactIsWhole() {
         assertThat(count("""
                         select count(*) from mash.contact c
@@ -99,7 +104,9 @@ class SettlementTest {
         assertThat(count("""
                         select count(*) from mash.contact c
                         where c.due_at is distinct from (select min(k.due_at) from casework.clock k
-                            where k.record_id = c.id and k.ended_at is null)""")).as("the queue shows the next running clock").isZero();
+                            where k.record_id = c.id and k.ended_at is null)"""))
+                .as("the queue shows the next running clock")
+                .isZero();
         assertThat(count("""
                         select count(*) from mash.contact c where c.children <> (select count(*) from people.person p
                             where p.record_id = c.id and p.part = 'CHILD')""")).as("children are counted").isZero();
@@ -112,7 +119,9 @@ class SettlementTest {
                 .isZero();
         assertThat(count("""
                         select count(*) from casework.verdict v join casework.decision d on d.id = v.decision_id
-                        where v.approver = d.author or d.record_id <> v.record_id""")).as("nobody approves their own").isZero();
+                        where v.approver = d.author or d.record_id <> v.record_id"""))
+                .as("nobody approves their own")
+                .isZero();
     }
 
     @Test
@@ -162,7 +171,7 @@ class SettlementTest {
         var page = acting.looking(duty, () -> queues.of(duty, Stage.TO_ANSWER, 1));
         assertThat(page).hasSize(25).allSatisfy(row -> assertThat(row.stage()).isEqualTo(Stage.TO_ANSWER));
         var plan = String.join("\n", planOfTheQueue());
-        assertThat(plan).contains("Index Scan").contains("queue").doesNotContain("Seq Scan on contact");
+        assertThat(plan).containsPattern("Index (Only )?Scan").contains("queue").doesNotContain("Seq Scan on contact");
         assertThat(indexes()).as("what was taken down is up again").isEqualTo(indexesOfAFreshHouse());
     }
 
@@ -185,7 +194,8 @@ class SettlementTest {
                         select indexdef from pg_indexes where schemaname = any (array['access', 'people', 'casework',
                             'frontdoor', 'mash'])
                         union all
-                        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
+                        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+                        from pg_constraint
                         where connamespace::regnamespace::text = any (array['access', 'people', 'casework', 'frontdoor',
                             'mash'])
                         union all

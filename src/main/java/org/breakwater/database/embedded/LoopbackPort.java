@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.breakwater.database.CannotStart;
 
-/** A port on 127.0.0.1 for the server. It is kept from start to start, for those who look at the database with tools. */
+/**
+ * A port on 127.0.0.1 for the server. It is kept from start to start, for those who look at the database with tools.
+ */
 final class LoopbackPort {
 
     private LoopbackPort() {}

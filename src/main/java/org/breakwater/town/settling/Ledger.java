@@ -15,8 +15,8 @@ import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Story;
 
 /**
- * Writes closed stories down as the rows that the verbs would have left. {@code ArchiveTest} lives through the same stories
- * and compares, so whoever changes a verb hears of it here.
+ * Writes closed stories down as the rows that the verbs would have left. {@code ArchiveTest} lives through the same
+ * stories and compares, so whoever changes a verb hears of it here.
  */
 final class Ledger {
 

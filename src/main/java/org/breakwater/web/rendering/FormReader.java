@@ -19,8 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class FormReader implements HandlerMethodArgumentResolver {
 
     /**
-     * Everything in Unicode's category "control" but tab and line feed: PostgreSQL refuses NUL, and no person
-     * types the rest.
+     * Everything in Unicode's category "control" but tab and line feed: PostgreSQL refuses NUL, and no person types the
+     * rest.
      */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
 

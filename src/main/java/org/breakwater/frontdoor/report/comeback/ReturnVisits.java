@@ -19,9 +19,7 @@ import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour.
- */
+/** ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour. */
 @Component
 public class ReturnVisits {
 
