@@ -80,7 +80,7 @@ abstract class WhatMachinesSend {
     @Test
     void whatMayNotBeSeenLooksLikeWhatIsNotThere() {
         var id = people.contact();
-        var restricted = send(people.as(InventedPerson.MAYA), "/desk/restriction/" + id, "reason", "A school worker");
+        var restricted = send(people.as(InventedPerson.MAYA), "/desk/restriction/" + id, "why", "A school worker");
         assertThat(restricted).hasStatus(303);
         var other = people.as(InventedPerson.TOMASZ);
         assertThat(other.visit("/desk/contact/" + id)).hasStatus(404);
@@ -156,7 +156,7 @@ abstract class WhatMachinesSend {
         wire.beginReport();
         var before = ask("select count(*) from frontdoor.draft where answers like '%smuggled%'", Long.class);
         var body = "{\"worry\":\"smuggled\"}<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>";
-        wire.post(WORRY, body.getBytes(StandardCharsets.UTF_8), type).isUseful(400, 403, 415, 422);
+        wire.post(WORRY, body.getBytes(StandardCharsets.UTF_8), type).isUseful(400, 403, 415);
         assertThat(ask("select count(*) from frontdoor.draft where answers like '%smuggled%'", Long.class))
                 .isEqualTo(before);
     }
@@ -197,7 +197,7 @@ abstract class WhatMachinesSend {
         var flood = "X-Flood: %s\r\n".formatted("x".repeat(100)).repeat(400);
         wire.send("GET / HTTP/1.1\r\nHost: x\r\n" + flood + "\r\n", new byte[0]).isUseful(400, 431);
         var cookies = "Cookie: " + "s=forged; report=x; b=%00; ".repeat(200) + "\r\n";
-        wire.send("GET /desk HTTP/1.1\r\nHost: x\r\n" + cookies + "\r\n", new byte[0]).isUseful(303);
+        wire.send("GET /desk HTTP/1.1\r\nHost: x\r\n" + cookies + "\r\n", new byte[0]).isUseful(303, 400);
         wire.send("GET /%s HTTP/1.1\r\nHost: x\r\n\r\n".formatted("x".repeat(9_000)), new byte[0]).isUseful(400, 414);
         wire.get("/").isUseful(200);
     }
