@@ -76,6 +76,12 @@ public class Reports {
         return new Receipt(record, reference);
     }
 
+    /** What came of a draft, for whoever presses twice; empty when it was not sent, or this actor may not see it. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<Receipt> written(UUID draftId) {
+        return jdbc.sql(WRITTEN).param("draft", draftId).query(Receipt.class).optional();
+    }
+
     /** The report of a record that this actor may see. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Optional<ReportRow> find(UUID record) {
@@ -158,6 +164,8 @@ public class Reports {
                 child.address(),
                 child.school());
     }
+
+    static final String WRITTEN = "select record_id, reference from frontdoor.report where draft_id = :draft";
 
     static final String BEGIN_PROGRESS = "insert into frontdoor.progress (record_id) values (:record)";
 

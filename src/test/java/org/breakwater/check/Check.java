@@ -25,9 +25,9 @@ public final class Check {
     private Check() {
         checks.put(
                 "kills", () -> new Kills(number("reports"), number("kills"), numbers.getOrDefault("seed", 0L)).run());
-        // checks.put("live", () -> new LiveRefuses().run());
-        // checks.put("pages", () -> new TextPages().run());
-        // checks.put("front-end", () -> new FrontEnd().run());
+        checks.put("live", () -> new LiveRefuses().run());
+        checks.put("pages", () -> new TextPages().run());
+        checks.put("front-end", () -> new FrontEnd().run());
     }
 
     public static void main(String[] arguments) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RealHouse implements AutoCloseable {
 
     /** How long a start may take before the check gives up; a busy machine needs some of it. */
-    private static final int START_SECONDS = 180;
+    private static final int START_SECONDS = 300;
 
     private static final int STOP_SECONDS = 60;
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,8 @@ final class TextBrowser {
     private final HttpClient client;
     private final String house;
     private Document page = new Document("");
+    private String source = "";
+    private Consumer<TextBrowser> watcher = browser -> {};
     private int status;
     private int pressedAgain;
 
@@ -43,6 +46,17 @@ final class TextBrowser {
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
                 .connectTimeout(PATIENCE)
                 .build();
+    }
+
+    /** Somebody who looks at every page that is come to. */
+    TextBrowser watchedBy(Consumer<TextBrowser> now) {
+        this.watcher = now;
+        return this;
+    }
+
+    /** The page as it was sent. */
+    String source() {
+        return source;
     }
 
     Document page() {
@@ -115,7 +129,9 @@ final class TextBrowser {
             var next = answer.headers().firstValue("Location");
             if (answer.statusCode() / 100 != 3 || next.isEmpty()) {
                 status = answer.statusCode();
-                page = Jsoup.parse(answer.body(), request.uri().toString());
+                source = answer.body();
+                page = Jsoup.parse(source, request.uri().toString());
+                watcher.accept(this);
                 return;
             }
             request = request(next.get()).GET().build();
