@@ -15,8 +15,7 @@ final class AtScreens {
     static final String WORRY = "/report/happening/worry";
 
     /** Letters of many kinds, and what would be markup. */
-    static final String TYPED =
-            "The man at no. 9 shouts & <hits> “them”. طفل صغير וילד 👧🏽 Zoë\nSince Tuesday";
+    static final String TYPED = "The man at no. 9 shouts & <hits> “them”. طفل صغير וילד 👧🏽 Zoë\nSince Tuesday";
 
     static final Map<String, String> SCREENING = Map.of(
             "safeNow", "YES",

@@ -36,9 +36,9 @@ class BadInputTest extends WhatMachinesSend {
     void anEmptyAnswerIsAskedForAgain(String empty) {
         var reporter = people.reporter();
         assertThat(send(reporter, WORRY, "worry", empty)).hasStatus(422);
-        assertThat(reporter.page().select(".govuk-error-summary a").attr("href")).isEqualTo("#worry");
-        keepsTyped(
-                send(reporter, "/report/child/who/1", "name", empty, "age", "about 4"), reporter, 422, "about 4");
+        assertThat(reporter.page().select(".govuk-error-summary a").attr("href"))
+                .isEqualTo("#worry");
+        keepsTyped(send(reporter, "/report/child/who/1", "name", empty, "age", "about 4"), reporter, 422, "about 4");
         var officer = people.as(InventedPerson.ROBIN);
         keepsTyped(call(officer, "worry", empty), officer, 422, "Pip Saltmarsh", "Write what they told you");
     }
@@ -69,36 +69,51 @@ class BadInputTest extends WhatMachinesSend {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "31/2/2026/10:00", "0/0/0/10:00", "aa/1/2026/10:00", "99999999999/1/2026/10:00", "1/1/999999999/10:00",
-        "1/1/-999999999/10:00", "29/2/2027/10:00", " /8/2026/10:00", "1/9/2026/25:61", "1/9/2026/noon",
-        "1/9/2026/👧", "1/9/2026/ ", "3/9/2026/10:00", "1/9/2024/10:00", "1/٩/2026/1O:00"
-    })
+    @ValueSource(
+            strings = {
+                "31/2/2026/10:00", "0/0/0/10:00", "aa/1/2026/10:00", "99999999999/1/2026/10:00", "1/1/999999999/10:00",
+                "1/1/-999999999/10:00", "29/2/2027/10:00", " /8/2026/10:00", "1/9/2026/25:61", "1/9/2026/noon",
+                "1/9/2026/👧", "1/9/2026/ ", "3/9/2026/10:00", "1/9/2024/10:00", "1/٩/2026/1O:00"
+            })
     void aWrongDateIsNamedAndStays(String date) {
         clock.setLondon("2026-09-02T10:00");
         var officer = people.as(InventedPerson.ROBIN);
         var before = reports();
         var part = date.split("/");
-        var result = call(
-                officer, "callDay", part[0], "callMonth", part[1], "callYear", part[2], "callTime", part[3]);
+        var result = call(officer, "callDay", part[0], "callMonth", part[1], "callYear", part[2], "callTime", part[3]);
         keepsTyped(result, officer, 422, TYPED, part[0], part[1], part[2], part[3], "There is a problem");
         assertThat(reports()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "at=2026-02-30T10:00", "at=2026-03-29T01:30", "at=9999-12-31T23:59", "at=0000-01-01T00:00",
-        "at=%2B999999999-12-31T23:59", "at=-1", "at=now", "at=%F0%9F%91%A7", "about=dog", "who=", "danger=YES",
-        "crime=yes&crime=no", "nobody=knows", "at=2026-12-25T10:00:00Z%5BEurope/Paris%5D", "about=%00"
-    })
+    @ValueSource(
+            strings = {
+                "at=2026-02-30T10:00",
+                "at=2026-03-29T01:30",
+                "at=9999-12-31T23:59",
+                "at=0000-01-01T00:00",
+                "at=%2B999999999-12-31T23:59",
+                "at=-1",
+                "at=now",
+                "at=%F0%9F%91%A7",
+                "about=dog",
+                "who=",
+                "danger=YES",
+                "crime=yes&crime=no",
+                "nobody=knows",
+                "at=2026-12-25T10:00:00Z%5BEurope/Paris%5D",
+                "about=%00"
+            })
     void aQuestionThatCannotBeUnderstoodIsAnsweredWithWhatIsAllowed(String query) throws IOException {
         assertThat(wire.get("/who-to-call.json?" + query).isUseful(400).body()).contains("allowed");
     }
 
     @Test
     void aForgedChoiceCountsAsNoneOrIsAskedForAgain() {
-        assertThat(send(people.reporter(), "/report/happening/danger", "danger", "MAYBE")).hasStatus(303);
-        assertThat(send(people.reporter(), "/report/others/work", "works", "0 or 1=1")).hasStatus(303);
+        assertThat(send(people.reporter(), "/report/happening/danger", "danger", "MAYBE"))
+                .hasStatus(303);
+        assertThat(send(people.reporter(), "/report/others/work", "works", "0 or 1=1"))
+                .hasStatus(303);
         var screener = people.as(InventedPerson.MAYA);
         var forged = new HashMap<>(SCREENING);
         forged.put("rating", "PURPLE");
@@ -107,21 +122,24 @@ class BadInputTest extends WhatMachinesSend {
         for (var query : new String[] {"stage=NOWHERE&page=-7", "stage=NEW&page=99999999999", "page=%00"}) {
             assertThat(screener.visit("/desk?" + query)).hasStatus(200);
         }
-        assertThat(new Browser(web).post("/sign-in/demo", Map.of("person", "root"))).hasStatus4xxClientError();
+        assertThat(new Browser(web).post("/sign-in/demo", Map.of("person", "root")))
+                .hasStatus4xxClientError();
     }
 
     @Test
     void everyLetterIsKeptAndShownAsItWasTyped() {
         var screener = people.as(InventedPerson.MAYA);
         assertThat(screener.visit("/desk/contact/" + people.contact())).hasStatus(200);
-        assertThat(screener.page().select("[dir=auto]").stream().map(told -> told.wholeText().strip()))
+        assertThat(screener.page().select("[dir=auto]").stream()
+                        .map(told -> told.wholeText().strip()))
                 .contains(TYPED);
     }
 
     @Test
     void bytesThatNobodyTypesAreTakenOutAndTheWordsStay() throws IOException {
         var token = wire.beginReport();
-        wire.post(WORRY, "worry=a%00b%07c%1Bd%EF%BF%BD%E2%80%AEe&_token=" + encoded(token)).isUseful(303);
+        wire.post(WORRY, "worry=a%00b%07c%1Bd%EF%BF%BD%E2%80%AEe&_token=" + encoded(token))
+                .isUseful(303);
         assertThat(wire.get(WORRY).page().select("textarea").text()).isEqualTo("abcd\ufffd\u202ee");
     }
 
@@ -157,12 +175,18 @@ class BadInputTest extends WhatMachinesSend {
         wire.post("/report/child/who/1", "name=Pip" + token).isUseful(303);
         var before = reports();
         try (var threads = Executors.newFixedThreadPool(6)) {
-            Callable<String> press = () -> wire.post("/report/send/now", token).isUseful(303).header("Location");
-            for (var pressed : threads.invokeAll(IntStream.range(0, 6).mapToObj(i -> press).toList())) {
+            Callable<String> press =
+                    () -> wire.post("/report/send/now", token).isUseful(303).header("Location");
+            for (var pressed :
+                    threads.invokeAll(IntStream.range(0, 6).mapToObj(i -> press).toList())) {
                 assertThat(pressed.get()).isEqualTo("/report/send/sent");
             }
         }
-        assertThat(wire.get("/report/send/sent").page().select(".govuk-panel__body strong").text()).isNotEmpty();
+        assertThat(wire.get("/report/send/sent")
+                        .page()
+                        .select(".govuk-panel__body strong")
+                        .text())
+                .isNotEmpty();
         assertThat(reports()).isEqualTo(before + 1);
     }
 
@@ -173,7 +197,8 @@ class BadInputTest extends WhatMachinesSend {
         var form = officer.page().select("form[action=/desk/phone]").first();
         var before = reports();
         var fields = new HashMap<>(Map.of("danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT"));
-        java.util.Objects.requireNonNull(form).select("input[type=hidden]")
+        java.util.Objects.requireNonNull(form)
+                .select("input[type=hidden]")
                 .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
         assertThat(officer.post("/desk/phone", fields)).hasStatus(200);
         var reference = officer.page().select(".govuk-panel__body strong").text();
@@ -191,7 +216,8 @@ class BadInputTest extends WhatMachinesSend {
         var sent = officer.send("/desk/phone", "danger", "NO", "worry", TYPED, "name1", "Pip", "way", "ADULT");
         assertThat(sent).hasStatus(303).hasHeader("Location", "/sign-in");
         officer.follow(sent);
-        officer.follow(officer.send("/sign-in/demo", "person", InventedPerson.ROBIN.accountId().toString()));
+        officer.follow(officer.send(
+                "/sign-in/demo", "person", InventedPerson.ROBIN.accountId().toString()));
         keepsTyped(officer.visit("/sign-in/carry-on"), officer, 200, TYPED, "What you typed is still here");
         assertThat(officer.send("/desk/phone")).hasStatus(200);
         assertThat(officer.page().text()).contains("Recorded");
@@ -205,6 +231,7 @@ class BadInputTest extends WhatMachinesSend {
         reporter.visit(WORRY);
         clock.advance(Duration.ofMinutes(16));
         assertThat(reporter.send(WORRY, "worry", "more")).hasStatus(303).hasHeader("Location", "/report/gone");
-        assertThat(ask("select count(*) from frontdoor.draft where answers like '%no. 9%'", Long.class)).isZero();
+        assertThat(ask("select count(*) from frontdoor.draft where answers like '%no. 9%'", Long.class))
+                .isZero();
     }
 }

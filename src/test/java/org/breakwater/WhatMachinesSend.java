@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.model.Limits;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +71,8 @@ abstract class WhatMachinesSend {
         Wire.tellsNothing(manager.page().html());
         assertThat(ask("select act from audit.entry where subject = 'contact:" + forged + "'", String.class))
                 .startsWith("was refused: ");
-        assertThat(manager.visit("/desk/" + screen + "/1' or '1'='1".replace(" ", "%20"))).hasStatus4xxClientError();
+        assertThat(manager.visit("/desk/" + screen + "/1' or '1'='1".replace(" ", "%20")))
+                .hasStatus4xxClientError();
         Wire.tellsNothing(manager.page().html());
     }
 
@@ -90,8 +89,10 @@ abstract class WhatMachinesSend {
         var forged = new HashMap<>(SCREENING);
         forged.put("_token", other.page().select("input[name=_token]").attr("value"));
         assertThat(other.post("/desk/screening/" + id, forged)).hasStatus(404);
-        assertThat(ask("select count(*) from audit.entry where act like 'was refused%' and subject = 'contact:" + id
-                                + "'", Integer.class))
+        assertThat(ask(
+                        "select count(*) from audit.entry where act like 'was refused%' and subject = 'contact:" + id
+                                + "'",
+                        Integer.class))
                 .isEqualTo(2);
     }
 
@@ -138,9 +139,17 @@ abstract class WhatMachinesSend {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /report/send/now, 405", "GET, /report/start, 405", "PUT, /report/happening/worry, 405",
-        "DELETE, /desk, 405", "PATCH, /who-to-call, 405", "TRACE, /, 405", "BREW, /, 405", "POST, /who-to-call, 405",
-        "POST, /nowhere, 404", "CONNECT, /, 405", "PROPFIND, /desk, 405"
+        "GET, /report/send/now, 405",
+        "GET, /report/start, 405",
+        "PUT, /report/happening/worry, 405",
+        "DELETE, /desk, 405",
+        "PATCH, /who-to-call, 405",
+        "TRACE, /, 405",
+        "BREW, /, 405",
+        "POST, /who-to-call, 405",
+        "POST, /nowhere, 404",
+        "CONNECT, /, 405",
+        "PROPFIND, /desk, 405"
     })
     void anotherMethodIsNotHowThePageWorks(String method, String path, int status) throws IOException {
         wire.send("%s %s HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n".formatted(method, path), new byte[0])
@@ -148,10 +157,17 @@ abstract class WhatMachinesSend {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "application/json", "text/xml", "multipart/form-data", "multipart/form-data; boundary=x", "nonsense", "*/*",
-        "application/x-www-form-urlencoded; charset=klingon", "image/png"
-    })
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/xml",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "nonsense",
+                "*/*",
+                "application/x-www-form-urlencoded; charset=klingon",
+                "image/png"
+            })
     void anotherKindOfFileIsNotRead(String type) throws IOException {
         wire.beginReport();
         var before = ask("select count(*) from frontdoor.draft where answers like '%smuggled%'", Long.class);
@@ -162,14 +178,40 @@ abstract class WhatMachinesSend {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/..%2f..%2fetc/passwd", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//desk", "/desk/../accounts",
-        "/desk;a=b", "/desk/..;/accounts", "/desk\\..\\accounts", "/.git/config", "/WEB-INF/web.xml", "/actuator/env",
-        "/assets/../application.yaml", "/assets/%2e%2e%2fapplication.yaml", "/application.yaml", "/desk/contact/%00",
-        "/desk/%0d%0aSet-Cookie:%20a=b", "/index.php?id=1%27--", "/report/%c0%ae%c0%ae/", "/desk%20", "/DESK", "/desk/",
-        "/who-to-call/", "/error", "/%", "/%u0041", "/a%2fb%5cc", "/?a=%0d%0aX-Y:%20z", "/{x}", "/who-to-call.json/..",
-        "http://evil.example/desk", "*"
-    })
+    @ValueSource(
+            strings = {
+                "/..%2f..%2fetc/passwd",
+                "/../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+                "//desk",
+                "/desk/../accounts",
+                "/desk;a=b",
+                "/desk/..;/accounts",
+                "/desk\\..\\accounts",
+                "/.git/config",
+                "/WEB-INF/web.xml",
+                "/actuator/env",
+                "/assets/../application.yaml",
+                "/assets/%2e%2e%2fapplication.yaml",
+                "/application.yaml",
+                "/desk/contact/%00",
+                "/desk/%0d%0aSet-Cookie:%20a=b",
+                "/index.php?id=1%27--",
+                "/report/%c0%ae%c0%ae/",
+                "/desk%20",
+                "/DESK",
+                "/desk/",
+                "/who-to-call/",
+                "/error",
+                "/%",
+                "/%u0041",
+                "/a%2fb%5cc",
+                "/?a=%0d%0aX-Y:%20z",
+                "/{x}",
+                "/who-to-call.json/..",
+                "http://evil.example/desk",
+                "*"
+            })
     void aPathThatLeadsElsewhereLeadsNowhere(String path) throws IOException {
         var answer = wire.get(path).isUseful(400, 404, 303);
         assertThat(answer.header("X-Y") + answer.header("Set-Cookie")).isEmpty();
@@ -180,14 +222,20 @@ abstract class WhatMachinesSend {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GET / HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "NONSENSE\r\n\r\n", "GET\r\n\r\n",
-        "GET / HTTP/9.9\r\nHost: x\r\n\r\n", "GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n",
-        "POST /report/start HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
-        "POST /report/start HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
-        "POST /report/start HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, nonsense\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost: x\r\nBad Header: 1\r\nno-colon\r\n\r\n"
-    })
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+                "NONSENSE\r\n\r\n",
+                "GET\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "\u0000\u0001\u0002\r\n\r\n",
+                "POST /report/start HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+                "POST /report/start HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
+                "POST /report/start HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, nonsense\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nBad Header: 1\r\nno-colon\r\n\r\n"
+            })
     void aRequestThatIsNoneIsAnsweredInPlainWords(String request) throws IOException {
         wire.send(request, new byte[0]).isUseful(400, 501, 505);
     }
@@ -197,8 +245,10 @@ abstract class WhatMachinesSend {
         var flood = "X-Flood: %s\r\n".formatted("x".repeat(100)).repeat(400);
         wire.send("GET / HTTP/1.1\r\nHost: x\r\n" + flood + "\r\n", new byte[0]).isUseful(400, 431);
         var cookies = "Cookie: " + "s=forged; report=x; b=%00; ".repeat(200) + "\r\n";
-        wire.send("GET /desk HTTP/1.1\r\nHost: x\r\n" + cookies + "\r\n", new byte[0]).isUseful(303, 400);
-        wire.send("GET /%s HTTP/1.1\r\nHost: x\r\n\r\n".formatted("x".repeat(9_000)), new byte[0]).isUseful(400, 414);
+        wire.send("GET /desk HTTP/1.1\r\nHost: x\r\n" + cookies + "\r\n", new byte[0])
+                .isUseful(303, 400);
+        wire.send("GET /%s HTTP/1.1\r\nHost: x\r\n\r\n".formatted("x".repeat(9_000)), new byte[0])
+                .isUseful(400, 414);
         wire.get("/").isUseful(200);
     }
 }

@@ -123,6 +123,9 @@ final class Wire {
     /** Begins a report and returns the token that its forms carry. */
     String beginReport() throws IOException {
         post("/report/start", "");
-        return get("/report/happening/worry").page().select("input[name=_token]").attr("value");
+        return get("/report/happening/worry")
+                .page()
+                .select("input[name=_token]")
+                .attr("value");
     }
 }

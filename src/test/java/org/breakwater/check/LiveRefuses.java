@@ -106,7 +106,8 @@ final class LiveRefuses {
             if (browser.page().text().contains(person.fullName())) {
                 wrong.add(person + " is offered on the page");
             }
-            var form = Objects.requireNonNull(browser.page().select("form[action=/sign-in]").first());
+            var form = Objects.requireNonNull(
+                    browser.page().select("form[action=/sign-in]").first());
             form.attr("action", "/sign-in/demo").appendElement("input").attr("name", "person");
             browser.send(form, Map.of("person", person.accountId().toString()));
             if (browser.status() == 404) {

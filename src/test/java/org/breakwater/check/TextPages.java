@@ -62,8 +62,7 @@ final class TextPages {
             }
             return new Finding(
                     "%d public pages, %d of the report and %d of the desk drawn by w3m and read by Nu; %d reports told in text"
-                            .formatted(
-                                    publicPages, ofTheReport, seen.size() - publicPages - ofTheReport, reports),
+                            .formatted(publicPages, ofTheReport, seen.size() - publicPages - ofTheReport, reports),
                     wrong);
         }
     }
@@ -85,7 +84,8 @@ final class TextPages {
 
     private void work(RealHouse house, InventedPerson person) {
         var browser = new TextBrowser(house.address()).watchedBy(this::look).visit("/sign-in");
-        var form = Objects.requireNonNull(browser.page().select("form[action=/sign-in/demo]").first());
+        var form = Objects.requireNonNull(
+                browser.page().select("form[action=/sign-in/demo]").first());
         form.appendElement("input").attr("name", "person");
         browser.send(form, Map.of("person", person.accountId().toString()));
         wander(browser);
@@ -127,8 +127,7 @@ final class TextPages {
                     .map(Element::text)
                     .filter(button -> !drawn.contains(squeezed(button)))
                     .forEach(button -> wrong.add(browser.path() + ": w3m does not show the button “" + button + "”"));
-            NuHtml.problems(browser.source())
-                    .forEach(problem -> wrong.add(browser.path() + " line " + problem));
+            NuHtml.problems(browser.source()).forEach(problem -> wrong.add(browser.path() + " line " + problem));
         }
     }
 
@@ -139,7 +138,8 @@ final class TextPages {
     /** The page as text, or nothing when there is no w3m. */
     private static String draw(String html) {
         try {
-            var process = new ProcessBuilder("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80")
+            var process = new ProcessBuilder(
+                            "w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (var page = process.getOutputStream()) {

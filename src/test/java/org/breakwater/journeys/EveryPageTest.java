@@ -56,7 +56,8 @@ class EveryPageTest {
         var ids = new Furnished(house).ids();
         for (var person : List.of(InventedPerson.MAYA, InventedPerson.ADAEZE, InventedPerson.FRANCES)) {
             var browser = chromium.person(port, true).signIn(person.fullName());
-            for (var route : pages().filter(r -> r.lets(person.role()) && !r.lets(null)).toList()) {
+            for (var route :
+                    pages().filter(r -> r.lets(person.role()) && !r.lets(null)).toList()) {
                 browser.go(route.filled(ids)).sendsEmpty();
             }
         }
@@ -67,7 +68,8 @@ class EveryPageTest {
         for (var moment : List.of("2026-09-01T10:00", "2026-09-05T22:00")) {
             clock.setLondon(moment);
             var browser = chromium.person(port, true);
-            for (var route : pages().filter(r -> r.lets(null) && !r.pattern().startsWith("/report/")).toList()) {
+            for (var route : pages().filter(r -> r.lets(null) && !r.pattern().startsWith("/report/"))
+                    .toList()) {
                 browser.go(route.filled(Map.of("id", "x", "token", "no-such-invitation")));
             }
             browser.go("/nothing-here").sees("999");
@@ -83,8 +85,7 @@ class EveryPageTest {
         for (var way : List.of("/report", "/report/young")) {
             var teller = chromium.person(port, true).go(way);
             teller.press(way.equals("/report") ? "Start now" : "Start");
-            for (var route : pages()
-                    .filter(r -> r.pattern().startsWith("/report/") && r.lets(null))
+            for (var route : pages().filter(r -> r.pattern().startsWith("/report/") && r.lets(null))
                     .filter(r -> !r.pattern().contains("comeback"))
                     .filter(r -> r.pattern().startsWith("/report/young") == way.equals("/report/young"))
                     .toList()) {

@@ -56,7 +56,8 @@ final class Person {
     /** Sends the page's own form with nothing in it, where there is one, and comes back to the page. */
     Person sendsEmpty() {
         var button = page.locator("main form[method=post] button");
-        if (button.count() == 1 && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
+        if (button.count() == 1
+                && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
             var here = path();
             open(button.first());
             page.navigate(house + here);

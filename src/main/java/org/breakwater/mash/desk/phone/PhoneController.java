@@ -58,9 +58,11 @@ class PhoneController {
                 return new RecordedPage(receipt.reference(), seen);
             });
         } catch (DuplicateKeyException pressedTwice) {
-            return acting.looking(who, () -> reports.written(callId)
-                    .map(receipt -> new RecordedPage(receipt.reference(), receipt.recordId()))
-                    .orElseGet(() -> new RecordedPage("", null)));
+            return acting.looking(
+                    who,
+                    () -> reports.written(callId)
+                            .map(receipt -> new RecordedPage(receipt.reference(), receipt.recordId()))
+                            .orElseGet(() -> new RecordedPage("", null)));
         }
     }
 }

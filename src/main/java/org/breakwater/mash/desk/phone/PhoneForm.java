@@ -67,7 +67,9 @@ public record PhoneForm(
 
     /** A forged one names a page that nobody else has. */
     UUID callId() {
-        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(pageId) : UUID.randomUUID();
+        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(pageId)
+                : UUID.randomUUID();
     }
 
     public List<ChildBlock> children() {
