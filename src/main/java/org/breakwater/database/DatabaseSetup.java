@@ -1,10 +1,15 @@
 package org.breakwater.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Array;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two pools over one {@link Database}, which whoever starts the house puts into the context. Nobody gets a connection
@@ -30,5 +35,13 @@ class DatabaseSetup {
     @Qualifier("owner")
     HikariDataSource ownerDataSource(Database database) {
         return database.owner().pool("owner", OWNER_CONNECTIONS);
+    }
+
+    /** Reads an array column as a list, which the client's own conversions do not. */
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
+        var conversions = new DefaultConversionService();
+        conversions.addConverter(Array.class, List.class, Rows::list);
+        return JdbcClient.create(operations, conversions);
     }
 }

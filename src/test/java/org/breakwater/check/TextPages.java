@@ -61,7 +61,8 @@ final class TextPages {
                 work(house, person);
             }
             return new Finding(
-                    "%d public pages, %d of the report and %d of the desk drawn by w3m and read by Nu; %d reports told in text"
+                    ("%d public pages, %d of the report and %d of the desk drawn by w3m and read by Nu; "
+                                    + "%d reports told in text")
                             .formatted(publicPages, ofTheReport, seen.size() - publicPages - ofTheReport, reports),
                     wrong);
         }
