@@ -26,6 +26,9 @@ class StartFailure implements SpringBootExceptionReporter {
     private static @Nullable String knownLine(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case LiveGate.NotReady missing -> {
+                    return missing.getMessage();
+                }
                 case CannotStart known -> {
                     return known.oneLine();
                 }

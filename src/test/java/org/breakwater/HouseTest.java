@@ -61,6 +61,7 @@ public @interface HouseTest {
             context.registerBean(TestDatabase.class, () -> database, bean -> bean.setDestroyMethodName(""));
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(HouseKey.class, () -> new HouseKey(new byte[HouseKey.LENGTH]));
+            context.registerBean(Statements.class);
             context.registerBean(TestClock.class, TestClock::new, bean -> bean.setPrimary(true));
             context.getEnvironment().addActiveProfile("test");
             context.getEnvironment().addActiveProfile("demo");

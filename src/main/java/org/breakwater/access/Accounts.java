@@ -53,6 +53,8 @@ public class Accounts {
             select role from access.invitation where accepted_at is null and withdrawn_at is null
             """;
 
+    static final String SOME_INVENTED = "select exists (select from access.account where invented)";
+
     private final JdbcClient jdbc;
     private final Acting acting;
 
@@ -126,5 +128,11 @@ public class Accounts {
                 () -> jdbc.sql(REAL_ROLES)
                         .query((row, n) -> Role.valueOf(row.getString("role")))
                         .set());
+    }
+
+    /** Whether an invented person has an account here: then the database was a demonstration's. For jobs. */
+    public boolean someInvented(Actor actor) {
+        return acting.looking(
+                actor, () -> jdbc.sql(SOME_INVENTED).query(Boolean.class).single());
     }
 }

@@ -1,13 +1,8 @@
 package org.breakwater.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Array;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
@@ -18,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class DatabaseSetup {
 
-    /** Fifty web threads share these: two cores do no more at once, and a waiting thread is cheaper than a server process. */
+    /** Fifty web threads share these: a thread that waits is cheaper than a process of the server. */
     private static final int APP_CONNECTIONS = 20;
 
     private static final int OWNER_CONNECTIONS = 4;
@@ -35,13 +30,5 @@ class DatabaseSetup {
     @Qualifier("owner")
     HikariDataSource ownerDataSource(Database database) {
         return database.owner().pool("owner", OWNER_CONNECTIONS);
-    }
-
-    /** Reads an array column as a list, which the client's own conversions do not. */
-    @Bean
-    JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
-        var conversions = new DefaultConversionService();
-        conversions.addConverter(Array.class, List.class, Rows::list);
-        return JdbcClient.create(operations, conversions);
     }
 }

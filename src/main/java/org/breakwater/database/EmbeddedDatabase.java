@@ -46,16 +46,23 @@ public final class EmbeddedDatabase implements Database {
             var passwords = Passwords.keptIn(folder);
             HouseKey.keptIn(folder.root());
             var binaries = Binaries.unpackedIn(folder);
-            var cluster = Cluster.in(folder, binaries);
-            cluster.createIfNew(passwords.superuser());
-            var postmaster = new Postmaster(folder, binaries, settings);
-            postmaster.adoptOrStart();
+            Cluster.in(folder, binaries).createIfNew(passwords.superuser());
+            return open(new Postmaster(folder, binaries, settings), passwords, lock);
+        } catch (RuntimeException e) {
+            lock.release();
+            throw e;
+        }
+    }
+
+    private static EmbeddedDatabase open(Postmaster postmaster, Passwords passwords, HomeLock lock) {
+        postmaster.adoptOrStart();
+        try {
             var database = new EmbeddedDatabase(postmaster, passwords, lock);
             Roles.ensure(database.superuser, passwords);
             database.supervisor.start();
             return database;
         } catch (RuntimeException e) {
-            lock.release();
+            postmaster.stop();
             throw e;
         }
     }

@@ -1,13 +1,12 @@
 package org.breakwater.database;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Brings the tables up to date, as the owner, one module after the other. A module's tables live in a schema of its
@@ -19,6 +18,11 @@ public final class Migrations {
     static final List<String> MODULES = List.of(
             "database", "audit", "access", "partnership", "people", "casework", "frontdoor", "mash", "messages");
 
+    private static final String DONE = """
+            insert into database.migrated (scripts) values (?)
+            on conflict (only_one) do update set scripts = excluded.scripts
+            """;
+
     private Migrations() {}
 
     /**
@@ -29,11 +33,28 @@ public final class Migrations {
      * @throws CannotStart when a script fails, or was changed after it ran
      */
     public static void run(DataSource owner, String app) {
-        for (var module : MODULES) {
-            if (hasScripts(module)) {
-                migrate(owner, app, module);
-            }
+        var scripts = Scripts.onTheClassPath(MODULES, app);
+        var jdbc = JdbcClient.create(owner);
+        if (areDone(jdbc, scripts.hash())) {
+            return;
         }
+        for (var module : scripts.modules()) {
+            migrate(owner, app, module);
+        }
+        jdbc.sql(DONE).param(scripts.hash()).update();
+    }
+
+    /** Saves a second of every start but the first after an update. */
+    private static boolean areDone(JdbcClient jdbc, String hash) {
+        var known = jdbc.sql("select to_regclass('database.migrated') is not null")
+                .query(Boolean.class)
+                .single();
+        return known
+                && jdbc.sql("select scripts from database.migrated")
+                        .query(String.class)
+                        .optional()
+                        .filter(hash::equals)
+                        .isPresent();
     }
 
     private static void migrate(DataSource owner, String app, String module) {
@@ -49,17 +70,6 @@ public final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             throw new CannotStart("The tables of " + module + " could not be brought up to date: " + reason(e), e);
-        }
-    }
-
-    private static boolean hasScripts(String module) {
-        try {
-            return new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:db/migration/" + module + "/*.sql")
-                            .length
-                    > 0;
-        } catch (IOException e) {
-            throw new IllegalStateException("The class path cannot be read", e);
         }
     }
 

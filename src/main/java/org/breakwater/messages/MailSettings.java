@@ -47,16 +47,16 @@ public record MailSettings(String host, int port, String user, String password, 
     }
 
     /**
-     * The settings; empty when there is no mail server.
+     * The settings; empty when the mail server or our sender is not set.
      *
      * @throws CannotStart when a value makes no sense, or would send mail in the open
      */
     public static Optional<MailSettings> from(Map<String, String> environment) {
         var host = value(environment, HOST);
-        if (host.isEmpty()) {
+        var from = value(environment, FROM);
+        if (host.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
-        var from = value(environment, FROM);
         if (!from.matches("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,180}")) {
             throw new CannotStart(FROM + " must be an email address such as no-reply@example.org.");
         }

@@ -95,8 +95,8 @@ public class ContactPoints {
     }
 
     /**
-     * Seeds what is new in the file, follows the file where no person has changed anything, and says where they
-     * differ.
+     * Seeds what is new in the file, follows the file where no person has changed anything, takes over that somebody
+     * has confirmed a number since, and says where file and screen differ.
      */
     @Transactional
     public void meetTheFile() {
@@ -104,9 +104,24 @@ public class ContactPoints {
         for (var row : rows.all()) {
             profile.contactPoints().stream()
                     .filter(point -> point.id().equals(row.id()))
-                    .filter(point -> !LinesText.of(point.lines()).equals(row.lines()))
-                    .forEach(point -> follow(point, row));
+                    .forEach(point -> meet(point, row));
         }
+    }
+
+    private void meet(ContactPoint fromFile, PointRow row) {
+        if (!LinesText.of(fromFile.lines()).equals(row.lines())) {
+            follow(fromFile, row);
+        } else if (isNewlyConfirmed(fromFile, row)) {
+            rows.write(
+                    row, row.lines(), PointChange.Act.CONFIRMED, fromFile.confirmed(), profile.file(), clock.instant());
+        }
+    }
+
+    /** What was changed on the screen to and fro since is not confirmed by an old line in the file. */
+    private static boolean isNewlyConfirmed(ContactPoint fromFile, PointRow row) {
+        var inFile = fromFile.confirmed();
+        var known = row.confirmed();
+        return inFile != null && (known == null ? !row.onScreen() : inFile.at().isAfter(known.at()));
     }
 
     private void follow(ContactPoint fromFile, PointRow row) {

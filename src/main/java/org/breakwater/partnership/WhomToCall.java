@@ -68,8 +68,7 @@ public final class WhomToCall {
     public Answer answer(Question question, Instant at) {
         var now = points.get();
         var list = list(question, at);
-        var until = question.danger() ? Optional.<Instant>empty() : changes(question, at, list);
-        var then = until.map(change -> list(question, change)).orElse(List.of());
+        var change = question.danger() ? Optional.<Change>empty() : change(question, at, list);
         return new Answer(
                 question,
                 at,
@@ -78,8 +77,10 @@ public final class WhomToCall {
                         .filter(support -> support.fits(question))
                         .map(support -> line(now.get(support.show()), question, at))
                         .toList(),
-                until.orElse(null),
-                then.stream().map(now::get).toList());
+                change.map(Change::at).orElse(null),
+                change.map(Change::list).orElse(List.of()).stream()
+                        .map(now::get)
+                        .toList());
     }
 
     private List<String> list(Question question, Instant at) {
@@ -97,17 +98,21 @@ public final class WhomToCall {
         return list;
     }
 
-    /**
-     * The next change of hours may leave the list as it is (a week that only looks different): then it is no change.
-     */
-    private Optional<Instant> changes(Question question, Instant at, List<String> list) {
-        var next = profile.nextChange(hours(profile.routes().team(question.about())), at);
-        while (next.isPresent()
-                && canAnswer(next.get())
-                && list(question, next.get()).equals(list)) {
-            next = profile.nextChange(hours(profile.routes().team(question.about())), next.get());
+    /** When the list becomes another one, and which. */
+    private record Change(Instant at, List<String> list) {}
+
+    /** A change of hours may leave the list as it is (a week that only looks different): then it is no change. */
+    private Optional<Change> change(Question question, Instant at, List<String> list) {
+        var hours = hours(profile.routes().team(question.about()));
+        var next = profile.nextChange(hours, at);
+        while (next.isPresent()) {
+            var then = list(question, next.get());
+            if (!then.equals(list)) {
+                return Optional.of(new Change(next.get(), then));
+            }
+            next = profile.nextChange(hours, next.get()).filter(WhomToCall::canAnswer);
         }
-        return next;
+        return Optional.empty();
     }
 
     private Availability hours(Routes.Team team) {

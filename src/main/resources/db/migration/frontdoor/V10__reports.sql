@@ -95,8 +95,11 @@ create function frontdoor.held_key() returns bytea language sql stable parallel 
 create policy own on frontdoor.draft for all
     using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
     with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
-create policy tidy_see on frontdoor.draft for select using (access.acting_as() = 'JOB');
-create policy tidy on frontdoor.draft for delete using (access.acting_as() = 'JOB');
+-- The job that tidies sees only what has run out.
+create policy tidy_see on frontdoor.draft for select
+    using (access.acting_as() = 'JOB' and touched_at < now() - interval '15 minutes');
+create policy tidy on frontdoor.draft for delete
+    using (access.acting_as() = 'JOB' and touched_at < now() - interval '15 minutes');
 
 create policy see on frontdoor.report for select using (access.may_see(record_id));
 create policy tell on frontdoor.report for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./breakwater bench}: measures the five figures, prints them, and writes {@code target/bench.json}. {@code --quick}
- * tries whether it works; letters, such as {@code a c}, measure only those.
+ * {@code ./breakwater bench}: measures the five figures, prints them, and writes {@code target/bench.json}.
+ * {@code --quick} tries whether it works; letters, such as {@code a c}, measure only those.
  */
 public final class Bench {
 

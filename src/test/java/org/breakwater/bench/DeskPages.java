@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.access.InventedPerson;
 
-/** (c) The desk's first page for the role that sees least, in a young house and in one that is a hundred times as old. */
+/**
+ * (c) The desk's first page for the role that sees least, in a young house and in one that is a hundred times as old.
+ */
 final class DeskPages implements Figure {
 
     static final String PATH = "/desk";

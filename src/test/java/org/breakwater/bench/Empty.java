@@ -57,7 +57,9 @@ record Empty(Java java, Path folder) {
 
     private String[] arguments(int port) {
         return new String[] {
-            Integer.toString(port), folder.resolve("public.html").toString(), folder.resolve("desk.html").toString()
+            Integer.toString(port),
+            folder.resolve("public.html").toString(),
+            folder.resolve("desk.html").toString()
         };
     }
 

@@ -27,25 +27,35 @@ public class EmptyService {
     /**
      * The same server settings as the house's, so that only the house makes the difference.
      *
-     * @param arguments port, file with the public page, file with the desk's page; port 0 for a rehearsal, which fetches a
-     *     page and ends
+     * @param arguments port, file with the public page, file with the desk's page; port 0 for a rehearsal, which
+     *     fetches a page and ends
      */
     public static void main(String[] arguments) throws IOException {
         var service = new SpringApplication(EmptyService.class);
         service.setAdditionalProfiles("empty-service");
         service.setDefaultProperties(Map.of(
-                "server.address", "127.0.0.1",
-                "server.port", arguments[0],
-                "server.tomcat.threads.max", 50,
-                "server.tomcat.threads.min-spare", 10,
-                "spring.main.banner-mode", "off",
-                "spring.main.log-startup-info", false,
-                "logging.level.root", "warn",
-                "empty.public", arguments[1],
-                "empty.desk", arguments[2]));
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                arguments[0],
+                "server.tomcat.threads.max",
+                50,
+                "server.tomcat.threads.min-spare",
+                10,
+                "spring.main.banner-mode",
+                "off",
+                "spring.main.log-startup-info",
+                false,
+                "logging.level.root",
+                "warn",
+                "empty.public",
+                arguments[1],
+                "empty.desk",
+                arguments[2]));
         var running = service.run();
         if (arguments[0].equals("0")) {
-            fetchPage(((WebServerApplicationContext) running).getWebServer().getPort());
+            fetchPage(java.util.Objects.requireNonNull(((WebServerApplicationContext) running).getWebServer())
+                    .getPort());
             System.exit(0);
         }
     }

@@ -69,8 +69,9 @@ record Home(Path folder) {
     }
 
     long serverPid() throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(folder.resolve("postgres/data/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     Connection asOwner() throws SQLException {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a program of ours is started: its jar beside its libraries, with the options and, where there is one, the cache of
- * classes that {@code ./breakwater run} uses too.
+ * How a program of ours is started: its jar beside its libraries, with the options and, where there is one, the cache
+ * of classes that {@code ./breakwater run} uses too.
  */
 record Java(Path jar) {
 

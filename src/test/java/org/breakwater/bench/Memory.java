@@ -70,8 +70,8 @@ final class Memory implements Figure {
     private static double highest(Running server, Work work) throws IOException {
         var highest = new DoubleAccumulator(Math::max, 0);
         try (var glances = Executors.newSingleThreadScheduledExecutor()) {
-            var looking = glances.scheduleAtFixedRate(
-                    () -> look(server, highest), 0, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+            var looking =
+                    glances.scheduleAtFixedRate(() -> look(server, highest), 0, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
             work.run();
             looking.cancel(false);
         }

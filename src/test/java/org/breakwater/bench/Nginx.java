@@ -49,7 +49,12 @@ final class Nginx {
                 folder.resolve("nginx.conf"),
                 CONFIGURATION.formatted(root ? "user nobody nogroup;" : "", folder, port));
         var running = Running.start(
-                List.of(Tool.NGINX.find().toString(), "-c", folder.resolve("nginx.conf").toString(), "-p", folder + "/"),
+                List.of(
+                        Tool.NGINX.find().toString(),
+                        "-c",
+                        folder.resolve("nginx.conf").toString(),
+                        "-p",
+                        folder + "/"),
                 Map.of(),
                 port,
                 Path.of("target", "bench", "nginx.log"));

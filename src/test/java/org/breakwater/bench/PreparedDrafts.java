@@ -85,7 +85,13 @@ final class PreparedDrafts {
     /** A named neighbour's report about one child, of the usual length. */
     private static String answers() {
         var child = new Told.Child(
-                "Ori Penhallow (invented)", "Red hair, thin coat", "about 6", false, "", "12 Invented Row", "Quay School");
+                "Ori Penhallow (invented)",
+                "Red hair, thin coat",
+                "about 6",
+                false,
+                "",
+                "12 Invented Row",
+                "Quay School");
         var answers = Answers.none()
                 .with(new Answers.Worry("NO", WORRY, "A mark on one arm, some days old", ""))
                 .withChild(1, child)
@@ -96,7 +102,9 @@ final class PreparedDrafts {
     }
 
     private static final String WORRY = """
-            I hear the child crying most evenings after the grown-ups come home. This week the child stood outside without \
-            shoes for a long time and said there had been no tea. Last month it was the same, two or three times. I have \
+            I hear the child crying most evenings after the grown-ups come home. This week the child stood outside \
+            without \
+            shoes for a long time and said there had been no tea. Last month it was the same, two or three times. \
+            I have \
             not spoken to them. I do not know whom to ask and I would like somebody to look.""";
 }

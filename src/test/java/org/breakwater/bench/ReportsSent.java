@@ -39,7 +39,8 @@ final class ReportsSent implements Figure {
 
     private static Outcome measure(Home home, Running house, Size size) throws IOException {
         var drafts = new PreparedDrafts(home);
-        var logged = StatementLog.transaction(home, nth -> sendOne(house, drafts.prepare(1).getFirst()), MARK);
+        var logged = StatementLog.transaction(
+                home, nth -> sendOne(house, drafts.prepare(1).getFirst()), MARK);
         var replay = Replay.of(home, logged);
         var rounds = new Rounds(home, house, drafts, replay, size);
         rounds.warmUp();

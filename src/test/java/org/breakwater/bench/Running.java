@@ -30,8 +30,7 @@ final class Running implements AutoCloseable {
     }
 
     /** @param log where it says what it has to say */
-    static Running start(List<String> command, Map<String, String> environment, int port, Path log)
-            throws IOException {
+    static Running start(List<String> command, Map<String, String> environment, int port, Path log) throws IOException {
         Files.createDirectories(log.getParent());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.redirectInput(new File("/dev/null"));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** (d) From the start of the process to the first page, on a house that has been open before; its database starts too. */
+/**
+ * (d) From the start of the process to the first page, on a house that has been open before; its database starts too.
+ */
 final class SecondStart implements Figure {
 
     @Override

@@ -29,7 +29,8 @@ final class Table {
         var text = new StringBuilder(heading(figure));
         outcome.ratios().forEach(ratio -> text.append("    ").append(ratio).append('\n'));
         outcome.measured().forEach(one -> text.append("      ").append(one).append('\n'));
-        missed += (int) outcome.ratios().stream().filter(ratio -> !ratio.isMet()).count();
+        missed +=
+                (int) outcome.ratios().stream().filter(ratio -> !ratio.isMet()).count();
         var kept = kept(figure);
         kept.put("ratios", outcome.ratios().stream().map(Table::ratio).toList());
         kept.put("measured", outcome.measured());

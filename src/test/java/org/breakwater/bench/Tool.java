@@ -42,7 +42,10 @@ record Tool(String name, List<String> install, String unpack) {
                 Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .map(Path::of),
                 Stream.of(Path.of("/usr/sbin"), folder().resolve("usr/sbin")));
-        var found = Stream.of(servers(Path.of("/usr/lib/postgresql")), places, servers(folder().resolve("usr/lib/postgresql")))
+        var found = Stream.of(
+                        servers(Path.of("/usr/lib/postgresql")),
+                        places,
+                        servers(folder().resolve("usr/lib/postgresql")))
                 .flatMap(all -> all)
                 .map(place -> place.resolve(name))
                 .filter(Files::isExecutable);
@@ -83,7 +86,8 @@ record Tool(String name, List<String> install, String unpack) {
     private static void run(Path place, List<String> command) throws IOException {
         var said = said(new ProcessBuilder(command).directory(place.toFile()));
         if (!said.isGood()) {
-            System.err.println("bench: " + String.join(" ", command) + " failed: " + said.text().strip());
+            System.err.println("bench: " + String.join(" ", command) + " failed: "
+                    + said.text().strip());
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One connection that is kept open, speaking just enough HTTP/1.1 for a measurement: it costs a few microseconds where a
- * library would take a good part of the two cores from the server.
+ * One connection that is kept open, speaking just enough HTTP/1.1 for a measurement: it costs a few microseconds where
+ * a library would take a good part of the two cores from the server.
  */
 final class Wire implements AutoCloseable {
 

@@ -91,6 +91,14 @@ class CannotStartTest {
     }
 
     @Test
+    void stopsTheServerWhoseDataItCannotOpen() throws IOException {
+        Files.writeString(home.resolve("passwords"), "superuser=wrong\nowner=wrong\napp=wrong\n");
+        assertThat(refusal()).contains("passwords");
+        assertThat(data.resolve("postmaster.pid")).doesNotExist();
+        assertThat(EmbeddedDatabase.inUse(home)).isFalse();
+    }
+
+    @Test
     void refusesToMakeANewKeyForOldData() throws IOException {
         Files.delete(home.resolve("secret.key"));
         assertThat(refusal()).contains("secret.key is missing");

@@ -26,22 +26,26 @@ final class PageChecks {
             var where = page.url() + " at " + width;
             assertThat(new AxeBuilder(page).analyze().getViolations())
                     .as(where)
-                    .extracting(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().stream()
-                            .map(node -> node.getHtml())
-                            .limit(3)
-                            .toList())
+                    .extracting(v -> v.getId() + ": " + v.getHelp() + " "
+                            + v.getNodes().stream()
+                                    .map(node -> node.getHtml())
+                                    .limit(3)
+                                    .toList())
                     .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("nothing scrolls sideways on " + where)
                     .isEqualTo(true);
         }
-        assertThat(NuHtml.problems(page.request().get(page.url()).text())).as(page.url()).isEmpty();
+        assertThat(NuHtml.problems(page.request().get(page.url()).text()))
+                .as(page.url())
+                .isEmpty();
     }
 
     /** An address without its ids, the heading and how many problems stand on the page: one state of one screen. */
     private static String state(Page page) {
         var path = page.url().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("^http://[^/]*", "");
-        var problems = page.locator(".govuk-error-summary, .govuk-notification-banner, .bw-card, .bw-asked").count();
+        var problems = page.locator(".govuk-error-summary, .govuk-notification-banner, .bw-card, .bw-asked")
+                .count();
         return path + " " + page.title() + " " + Math.min(problems, 3);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,21 +30,49 @@ final class Person {
     /** Signs in with one press, as one of the demonstration's invented people. */
     Person signIn(String name) {
         go("/sign-in");
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText(name)).click();
-        return looked();
+        return open(page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first());
     }
 
     /** Presses a button, or follows a link that looks like one. */
     Person press(String text) {
         var button = page.locator("main button, main a.govuk-button, header button")
                 .filter(new Locator.FilterOptions().setHasText(text));
-        button.first().click();
-        return looked();
+        return open(button.first());
     }
 
     Person follow(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(false)).first().click();
+        return open(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first());
+    }
+
+    /** Goes where this link or button leads. */
+    Person open(Locator link) {
+        page.waitForNavigation(() -> link.click());
         return looked();
+    }
+
+    /** Sends the page's own form with nothing in it, where there is one, and comes back to the page. */
+    Person sendsEmpty() {
+        var button = page.locator("main form[method=post] button");
+        if (button.count() == 1
+                && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
+            var here = path();
+            open(button.first());
+            page.navigate(house + here);
+        }
+        return this;
+    }
+
+    /** Leaves the house; the place outside need not answer, for nothing leaves this machine. */
+    Person leaveBy(Locator link) {
+        try {
+            page.waitForNavigation(() -> link.click());
+        } catch (PlaywrightException nobodyAnswersOutside) {
+            assertThat(page.url()).doesNotStartWith(house);
+        }
+        return this;
     }
 
     Person write(String field, String words) {
@@ -96,12 +125,17 @@ final class Person {
         return !page.context().cookies().isEmpty();
     }
 
-    Person photograph(String name, int width) {
-        page.setViewportSize(width, width < 600 ? 700 : 900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures/" + name + "-" + width + ".png"))
-                .setFullPage(true));
-        page.setViewportSize(1280, 900);
+    /** Keeps a picture of this page for the documents, when a run is asked for them ({@code -Dpictures=FOLDER}). */
+    Person photograph(String name) {
+        var folder = System.getProperty("pictures", "");
+        if (scripts && !folder.isEmpty()) {
+            for (int width : new int[] {320, 1280}) {
+                page.setViewportSize(width, 800);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(folder, name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
+        }
         return this;
     }
 

@@ -2,6 +2,8 @@ package org.breakwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -65,25 +67,35 @@ class TheMainJobTest {
         screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("The person who told us");
     }
 
-    private static String tellsUs(Person neighbour) {
-        neighbour.go("/").sees("999");
+    private String tellsUs(Person neighbour) {
+        neighbour.go("/").sees("999").photograph("who-to-call");
         assertThat(neighbour.hasCookies()).isFalse();
-        neighbour.go("/report").press("Start now");
+        neighbour.go("/report").photograph("report").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
             neighbour.press("Go on");
         }
         neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
-        neighbour.write("described", "Two small kids at number 12").write("address", "12 Mudlark Row").press("Continue");
+        neighbour
+                .write("described", "Two small kids at number 12")
+                .write("address", "12 Mudlark Row")
+                .press("Continue");
         neighbour.sees("Two small kids").press("Add one more child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
-        neighbour.go("/report/send/check").sees(WORRY).sees("Pip Saltmarsh").sees("Nothing is sent yet");
-        neighbour.press("Send").sees("We have it");
+        neighbour
+                .go("/report/send/check")
+                .sees(WORRY)
+                .sees("Pip Saltmarsh")
+                .sees("Nothing is sent yet")
+                .photograph("report-check");
+        clock.advance(Duration.ofMinutes(6));
+        neighbour.press("Send").sees("We have it").photograph("report-sent");
         return neighbour.textOf(".govuk-panel__body strong");
     }
 
     private static List<String> takesThePhrase(Person neighbour, String reference) {
         neighbour.press("Give me 6 words").sees(reference);
-        var words = neighbour.textsOf(".bw-phrase li").stream().map(String::strip).toList();
+        var words =
+                neighbour.textsOf(".bw-phrase li").stream().map(String::strip).toList();
         assertThat(words).hasSize(6);
         neighbour.press("I have them");
         var asked = neighbour.textsOf("main label");
@@ -99,7 +111,10 @@ class TheMainJobTest {
 
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees(WORRY).sees("Nothing in Breakwater").sees("Decide what happens next");
+        screener.sees(WORRY)
+                .sees("What we already know")
+                .sees("Decide what happens next")
+                .photograph("contact");
         screener.follow("Ask the person who told us");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
     }
@@ -107,7 +122,10 @@ class TheMainJobTest {
     private static void answers(Person neighbour, List<String> phrase) {
         comesBack(neighbour, phrase);
         neighbour.sees("read").sees("Where is the child now?").doesNotSee("Saltmarsh");
-        neighbour.press("Answer").write("words", "At their nan’s, on Eel Street").press("Send");
+        neighbour
+                .press("Answer")
+                .write("words", "At their nan’s, on Eel Street")
+                .press("Send");
     }
 
     private static void comesBack(Person neighbour, List<String> phrase) {
@@ -117,7 +135,10 @@ class TheMainJobTest {
     private static void screensAndDecides(Person screener, String reference) {
         opens(screener, "NEW", reference);
         screener.sees("They came back").sees("At their nan’s, on Eel Street").press("I have read it");
-        screener.press("Screen this contact").press("Save the screening").sees("There is a problem");
+        screener.press("Screen this contact")
+                .press("Save the screening")
+                .sees("There is a problem")
+                .photograph("screening-problems");
         screener.choose("safeNow", "YES")
                 .write("safetyWords", "With grandmother, seen today")
                 .write("history", "None in Breakwater")
@@ -137,7 +158,7 @@ class TheMainJobTest {
     }
 
     private static void decides(Person screener, int child, String outcome) {
-        screener.page().locator("main section a").nth(child).click();
+        screener.open(screener.page().locator("main section a").nth(child));
         screener.choose("outcomes", outcome)
                 .choose("level", "3")
                 .write("rationale", "Marks seen twice; the children’s own words are needed")
@@ -154,6 +175,7 @@ class TheMainJobTest {
     private static void sendsBack(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
         manager.press("Approve the decisions")
+                .photograph("approval")
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
                 .press("Save")
@@ -164,20 +186,27 @@ class TheMainJobTest {
         opens(screener, "SCREENED", reference);
         screener.press("Decide for each child").sees("Say what the school knows");
         for (int child = 0; child < 2; child++) {
-            screener.page().locator("main section a").nth(child).click();
-            screener.write("rationale", "Marks seen twice. The school has seen none.").press("Save the decision");
+            screener.open(screener.page().locator("main section a").nth(child));
+            screener.write("rationale", "Marks seen twice. The school has seen none.")
+                    .press("Save the decision");
         }
         screener.press("Send for approval");
     }
 
     private static void approves(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
-        manager.press("Approve the decisions").choose("verdict", "APPROVE").press("Save").sees("To answer and close");
+        manager.press("Approve the decisions")
+                .choose("verdict", "APPROVE")
+                .press("Save")
+                .sees("To answer and close");
     }
 
     private static void readsTheAnswer(Person neighbour, List<String> phrase) {
         comesBack(neighbour, phrase);
-        neighbour.sees("We have read it and dealt with it").doesNotSee("assessment").doesNotSee("Saltmarsh");
+        neighbour
+                .sees("We have read it and dealt with it")
+                .doesNotSee("assessment")
+                .doesNotSee("Saltmarsh");
     }
 
     private static void closes(Person screener, String reference) {
@@ -186,12 +215,11 @@ class TheMainJobTest {
     }
 
     private static void opens(Person person, String stage, String reference) {
-        person.go("/desk?stage=" + stage);
-        person.page()
-                .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(reference))
+        person.go("/desk?stage=" + stage).photograph("desk");
+        person.open(person.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(reference))
                 .locator("a")
-                .first()
-                .click();
+                .first());
         person.sees(reference);
     }
 }

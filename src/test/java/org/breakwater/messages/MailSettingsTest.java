@@ -31,6 +31,9 @@ class MailSettingsTest {
         assertThat(MailSettings.missing(Map.of()))
                 .containsExactly("BREAKWATER_MAIL_HOST", "BREAKWATER_MAIL_FROM", "BREAKWATER_URL");
         assertThat(MailSettings.missing(with())).isEmpty();
+        var half = with("BREAKWATER_MAIL_FROM", " ", "BREAKWATER_URL", "");
+        assertThat(MailSettings.missing(half)).containsExactly("BREAKWATER_MAIL_FROM", "BREAKWATER_URL");
+        assertThat(MailSettings.from(half)).isEmpty();
     }
 
     @Test

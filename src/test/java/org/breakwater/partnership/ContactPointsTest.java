@@ -2,10 +2,15 @@ package org.breakwater.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.partnership.model.PointRows;
+import org.breakwater.partnership.model.ProfileReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,34 @@ class ContactPointsTest {
         contactPoints.refresh();
         assertThat(contactPoints.now().get("mash-plus").number()).isEqualTo(point.number());
         assertThat(contactPoints.history("mash-plus")).hasSize(2);
+    }
+
+    @Test
+    void aNumberThatTheFileConfirmsLaterIsConfirmed() {
+        var file = ProfileReader.read("mended.yaml", confirmedInTheFile());
+        var mended = new ContactPoints(file, rows, clock);
+        mended.meetTheFile();
+        mended.refresh();
+        assertThat(mended.now().get("mash-plus").confirmed())
+                .extracting(ContactPoint.Confirmed::by)
+                .isEqualTo("Frances Ottley");
+        assertThat(mended.now().get("access-team").confirmed()).isNull();
+
+        contactPoints.refresh();
+        change("101");
+        mended.meetTheFile();
+        mended.refresh();
+        assertThat(mended.now().get("mash-plus").confirmed()).isNull();
+    }
+
+    private static String confirmedInTheFile() {
+        try {
+            return Files.readString(Path.of("partnerships/southend.yaml"))
+                    .replaceFirst(
+                            "( +number: 01702 215007)", "$1\n    confirmed: {by: Frances Ottley, on: 2026-09-01}");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test

@@ -10,21 +10,29 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
 import org.breakwater.database.Rows;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
+import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Settlement.Outcome.Refused;
 import org.breakwater.town.Settlement.Outcome.Settled;
+import org.breakwater.town.settling.Archive;
+import org.breakwater.town.settling.Year;
+import org.breakwater.web.House;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The town in the database: as if the desk had lived through its year. */
@@ -48,6 +56,22 @@ class SettlementTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Year year;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    OpeningHours hours;
+
+    @Autowired
+    @Qualifier("owner")
+    DataSource ownersPool;
 
     private JdbcClient owner;
 
@@ -89,7 +113,9 @@ class SettlementTest {
                 .toList();
     }
 
-    /** What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}. */
+    /**
+     * What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}.
+     */
     private void assertEveryContactIsWhole() {
         assertThat(count("""
                         select count(*) from mash.contact c
@@ -131,6 +157,36 @@ class SettlementTest {
     }
 
     @Test
+    void settlesInNoHouseOfRealPeople() {
+        var live = new Settlement(
+                ownersPool, year, archive, acting, audit, new House("A partnership", "AP", false), hours, clock);
+        assertThat(live.settle(live.small(Town.SEED)))
+                .isEqualTo(
+                        new Refused("The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo)."));
+        owner.sql("""
+                        insert into access.account (name, email, role, password, code_secret, made_at)
+                        values ('A real person', 'real@person.invalid', 'MANAGER', 'x', '\\x00', now())""").update();
+        try {
+            assertThat(settlement.settle(settlement.small(Town.SEED)))
+                    .isEqualTo(
+                            new Refused("This database holds the accounts of real people: no town is settled in it."));
+        } finally {
+            owner.sql("delete from access.account where email = 'real@person.invalid'")
+                    .update();
+        }
+        assertThat(count("select count(*) from access.record")).isZero();
+    }
+
+    @Test
+    void theFirstStartSettlesTheSmallTownUnlessToldNotTo() {
+        new FirstStart(settlement, "none").run(new DefaultApplicationArguments());
+        assertThat(count("select count(*) from mash.contact")).isZero();
+        new FirstStart(settlement, "small").run(new DefaultApplicationArguments());
+        new FirstStart(settlement, "small").run(new DefaultApplicationArguments());
+        assertThat(count("select count(*) from mash.contact")).isEqualTo(120);
+    }
+
+    @Test
     void showsTheDeskWhatWaitsAndOnlyToWhomItIsFor() {
         var town = settlement.small(Town.SEED);
         var records = settle(town);
@@ -162,7 +218,10 @@ class SettlementTest {
         var page = acting.looking(duty, () -> queues.of(duty, Stage.TO_ANSWER, 1));
         assertThat(page).hasSize(25).allSatisfy(row -> assertThat(row.stage()).isEqualTo(Stage.TO_ANSWER));
         var plan = String.join("\n", planOfTheQueue());
-        assertThat(plan).contains("Index Scan").contains("queue").doesNotContain("Seq Scan on contact");
+        assertThat(plan)
+                .contains("using queue on contact")
+                .doesNotContain("Seq Scan")
+                .doesNotContain("Sort");
         assertThat(indexes()).as("what was taken down is up again").isEqualTo(indexesOfAFreshHouse());
     }
 
@@ -189,7 +248,7 @@ class SettlementTest {
                         where connamespace::regnamespace::text = any (array['access', 'people', 'casework', 'frontdoor',
                             'mash'])
                         union all
-                        select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled from pg_trigger
+                        select tgrelid::regclass || ' ' || tgname || ' ' || cast(tgenabled as text) from pg_trigger
                         where not tgisinternal
                         order by 1""").query(String.class));
     }

@@ -20,6 +20,9 @@ public final class Postmaster {
     /** After a kill of the server its children need a moment to notice; until then a new one cannot start. */
     private static final int TRIES = 100;
 
+    /** Ten seconds for a process that has already said goodbye. */
+    private static final int LAST_GLANCES = 650;
+
     private final HomeFolder folder;
     private final Binaries binaries;
     private final Map<String, String> settings;
@@ -38,14 +41,16 @@ public final class Postmaster {
     /** Takes over the server of a program that was killed, or starts one. */
     public void adoptOrStart() {
         var left = PidFile.read(folder.data()).filter(p -> p.isServerOf(folder.data()));
-        if (left.isPresent() && !left.get().isProgram(binaries.program("postgres"))) {
-            stop();
-        } else if (left.isPresent()) {
+        if (left.isPresent()) {
             pid = left.get().pid();
-            port = left.get().port();
-            awaitReady();
-            folder.keepPort(port);
-            return;
+            if (left.get().isProgram(binaries.program("postgres"))) {
+                port = left.get().port();
+                awaitReady();
+                folder.keepPort(port);
+                return;
+            }
+            // The server of an older program: this one brings a newer.
+            stop();
         }
         if (port == 0 || !LoopbackPort.isFree(port)) {
             port = LoopbackPort.anyFree();
@@ -143,13 +148,20 @@ public final class Postmaster {
     }
 
     /** Fast mode: open transactions are rolled back, everything committed is written. */
-    void stop() {
+    public void stop() {
         while (PidFile.read(folder.data()).isEmpty() && isAlive()) {
             await(GLANCE);
         }
         if (PidFile.read(folder.data()).isPresent()) {
             Unprivileged.run(List.of(
                     binaries.program("pg_ctl"), "stop", "--pgdata=" + folder.data(), "--mode=fast", "--timeout=60"));
+        }
+        // Its file goes a moment before the process does.
+        for (var glances = 0; glances < LAST_GLANCES && isAlive(); glances++) {
+            await(GLANCE);
+        }
+        if (isAlive()) {
+            kill();
         }
     }
 

@@ -16,7 +16,7 @@ public final class Supervisor {
 
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    /** A recovering server answers at once that it is starting, so one that says nothing for half a minute hangs. */
+    /** A recovering server answers at once that it is starting, so one that says nothing for a minute hangs. */
     private static final int SILENT_ROUNDS = 30;
 
     private static final byte[] DO_YOU_SPEAK_TLS = {0, 0, 0, 8, 4, (byte) 210, 22, 47};
@@ -93,7 +93,7 @@ public final class Supervisor {
         }
     }
 
-    /** The first question of PostgreSQL's protocol; even a server that is still recovering answers it with one letter. */
+    /** The first question of PostgreSQL's protocol; even a server that still recovers answers it with one letter. */
     private boolean answers() {
         try (var socket = new Socket()) {
             socket.setSoTimeout(900);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -14,6 +16,9 @@ import java.util.Properties;
 final class MailFolder implements Carrier {
 
     private static final String SENDER = "no-reply@demo.invalid";
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path folder;
 
@@ -26,7 +31,7 @@ final class MailFolder implements Carrier {
         try {
             var bytes = new ByteArrayOutputStream();
             letter.from(SENDER, Session.getInstance(new Properties())).writeTo(bytes);
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OWNER_ONLY);
             var unfinished = folder.resolve(letter.key() + ".part");
             Files.write(unfinished, bytes.toByteArray());
             Files.move(unfinished, folder.resolve(letter.key() + ".eml"), StandardCopyOption.ATOMIC_MOVE);

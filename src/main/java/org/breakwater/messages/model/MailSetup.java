@@ -32,7 +32,7 @@ class MailSetup {
         }
         return MailSettings.from(settings(environment))
                 .<Carrier>map(settings -> new MailServer(settings, address(environment)))
-                // Only a command gets this far without a mail server: the house itself does not open, see Postman.
+                // Only a command gets this far without a mail server: the house itself does not open, see LiveGate.
                 .orElse(letter -> Optional.of(Trouble.UNREACHABLE));
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.breakwater.partnership.About;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoint;
@@ -27,12 +29,14 @@ class EveryMinuteTest {
 
     @Test
     void answersRightlyAtEveryMinuteOf2026And2027() {
-        for (var question : questions()) {
-            var until = -1;
-            for (var minute = 0; minute < Oracle.MINUTES; minute++) {
-                until = minute < until ? until : oracle.until(minute);
-                compare(question, minute, until);
-            }
+        questions().parallelStream().forEach(this::answersRightlyAtEveryMinute);
+    }
+
+    private void answersRightlyAtEveryMinute(Question question) {
+        var until = -1;
+        for (var minute = 0; minute < Oracle.MINUTES; minute++) {
+            until = minute < until ? until : oracle.until(minute);
+            compare(question, minute, until);
         }
     }
 
@@ -57,7 +61,7 @@ class EveryMinuteTest {
         var then =
                 question.danger() ? List.<String>of() : oracle.list(about, question.danger(), question.crime(), until);
         var right = ids(answer.answers()).equals(expected)
-                && java.util.Objects.equals(answer.until(), expectedUntil)
+                && Objects.equals(answer.until(), expectedUntil)
                 && answer.then().stream().map(ContactPoint::id).toList().equals(then)
                 && answer.answers().stream().allMatch(line -> keys(line).equals(pressed(line, question)));
         if (!right) {
@@ -80,7 +84,7 @@ class EveryMinuteTest {
     }
 
     static List<Question> questions() {
-        var all = new java.util.ArrayList<Question>();
+        var all = new ArrayList<Question>();
         for (var about : About.values()) {
             for (var who : Caller.values()) {
                 for (var flags = 0; flags < 4; flags++) {

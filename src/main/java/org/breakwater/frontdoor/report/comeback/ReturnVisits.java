@@ -19,9 +19,7 @@ import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour.
- */
+/** ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour. */
 @Component
 public class ReturnVisits {
 
@@ -66,7 +64,8 @@ public class ReturnVisits {
             return Opened.NO;
         }
         end(browser);
-        var key = key(browser.give(Browser.RETURN));
+        var token = Browser.newToken();
+        var key = key(token);
         held.as(
                 key,
                 () -> jdbc.sql(OPEN)
@@ -74,6 +73,7 @@ public class ReturnVisits {
                         .param("phrase", hash)
                         .param("now", now())
                         .update());
+        browser.give(Browser.RETURN, token);
         return Opened.YES;
     }
 
@@ -103,6 +103,11 @@ public class ReturnVisits {
         if (browser.holds(Browser.RETURN)) {
             browser.forget(Browser.RETURN);
         }
+    }
+
+    /** Deletes what was left alone before this instant; in the transaction of a job. */
+    void tidy(Instant before) {
+        jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
     }
 
     private Optional<UUID> record(byte[] key) {
@@ -140,6 +145,8 @@ public class ReturnVisits {
             "insert into frontdoor.visit (token_hash, phrase_hash, touched_at) values (:key, :phrase, :now)";
 
     static final String TOUCH = "update frontdoor.visit set touched_at = :now where token_hash = :key";
+
+    static final String TIDY = "delete from frontdoor.visit where touched_at <= :before";
 
     static final String END = "delete from frontdoor.visit where token_hash = :key";
 }

@@ -87,8 +87,8 @@ public class Drafts {
     }
 
     /** Deletes what was left alone before this instant; the actor is a job. */
-    int tidy(Instant before) {
-        return jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
+    public void tidy(Instant before) {
+        jdbc.sql(TIDY).param("before", Timestamp.from(before)).update();
     }
 
     static final String START = """

@@ -1,0 +1,93 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.model.ProfileReader;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@HouseTest
+class LiveGateTest {
+
+    private static final Map<String, String> MAIL = Map.of(
+            "BREAKWATER_MAIL_HOST", "mail.partners.example",
+            "BREAKWATER_MAIL_FROM", "notices@partners.example",
+            "BREAKWATER_URL", "https://breakwater.partners.example");
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Accounts accounts;
+
+    private final Profile shipped = ProfileReader.read("p.yaml", LiveProfile.shipped());
+    private final Profile complete = ProfileReader.read("p.yaml", LiveProfile.complete());
+
+    @Test
+    void namesEverythingThatAnUntouchedHouseLacksAtOnce() {
+        var missing = LiveGate.missing(shipped, shipped.contactPoints(), Map.of(), Set.of(), false);
+        assertThat(missing)
+                .contains("p.yaml: live: controller is missing")
+                .contains("p.yaml: live: data-protection-officer is missing")
+                .contains("p.yaml: live: impact-assessment is missing")
+                .contains("p.yaml: live: privacy-notice is missing")
+                .contains("p.yaml: live: privacy-notice-for-children is missing")
+                .contains("p.yaml: live: retention-schedule is missing")
+                .contains("p.yaml: readers: nobody is named as duty social worker of the Emergency Duty Team")
+                .contains("p.yaml: contact-points emergency-duty-team: nobody has confirmed 0845 606 1212")
+                .contains("BREAKWATER_MAIL_HOST is not set; live sends real mail")
+                .contains("nobody is invited as contact officer: ./breakwater invite contact-officer ADDRESS")
+                .contains("nobody is invited as administrator: ./breakwater invite administrator ADDRESS");
+        assertThat(new LiveGate.NotReady(missing).getMessage()).hasLineCount(missing.size() + 1);
+    }
+
+    @Test
+    void asksNobodyToDial999ToTryIt() {
+        assertThat(LiveGate.missing(complete, shipped.contactPoints(), MAIL, EVERYBODY, false))
+                .anyMatch(line -> line.contains("confirmed 101"))
+                .noneMatch(line -> line.contains("confirmed 999"));
+    }
+
+    @Test
+    void opensWhenEverythingIsThere() {
+        var unconfirmed = complete.contactPoints().stream().filter(point -> point.confirmed() == null);
+        assertThat(unconfirmed.map(ContactPoint::id)).isEmpty();
+        assertThat(LiveGate.missing(complete, List.of(), MAIL, EVERYBODY, false))
+                .isEmpty();
+    }
+
+    @Test
+    void staysShutOverTheDatabaseOfADemonstration() {
+        assertThat(LiveGate.missing(complete, List.of(), MAIL, EVERYBODY, true))
+                .singleElement()
+                .asString()
+                .contains("invented people");
+        assertThat(accounts.someInvented(new Actor.Job("test"))).isTrue();
+    }
+
+    @Test
+    void staysShutWhileTheLimitsAreOff() {
+        var measuring = new java.util.HashMap<>(MAIL);
+        measuring.put("breakwater.limits", "off");
+        assertThat(LiveGate.missing(complete, List.of(), measuring, EVERYBODY, false))
+                .singleElement()
+                .asString()
+                .contains("BREAKWATER_LIMITS");
+    }
+
+    @Test
+    void isNotThereInADemonstration() {
+        assertThat(house.getBeanNamesForType(LiveGate.class)).isEmpty();
+    }
+}

@@ -1,0 +1,97 @@
+package org.breakwater;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Entry;
+import org.breakwater.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address of the house, with who may enter it, as the program itself knows them. */
+public final class Routes {
+
+    /** Addresses at which nobody can knock in a list like this: how they answer depends on what happened before. */
+    private static final Set<String> APART = Set.of("/error", "/exit");
+
+    /** Rooms that other tests put into the house. */
+    private static final String OF_TESTS = "/test-";
+
+    private Routes() {}
+
+    /** One address; {@code entry} is who may enter. */
+    public record Route(RequestMethod method, String pattern, Class<?> controller, Entry entry) {
+
+        /** Whether this role, or nobody signed in when it is null, may enter. */
+        public boolean lets(@Nullable Role role) {
+            return switch (entry) {
+                case Entry.Everyone() -> true;
+                case Entry.Roles(var roles) -> role != null && roles.contains(role);
+                case Entry.Nobody() -> false;
+            };
+        }
+
+        boolean forEveryone() {
+            return entry instanceof Entry.Everyone;
+        }
+
+        /** The address with real ids in it. */
+        public String filled(Map<String, String> ids) {
+            var path = pattern;
+            for (var id : ids.entrySet()) {
+                path = path.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            return path;
+        }
+
+        /** The parts of the address that are written out, without dashes: as packages are named. */
+        List<String> words() {
+            return Stream.of(pattern.split("/"))
+                    .filter(part -> !part.isEmpty() && !part.startsWith("{"))
+                    .map(part -> part.replace("-", "").replaceAll("\\..*", "").toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    public static List<Route> of(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(e -> e.getValue().getBeanType().getName().startsWith("org.breakwater."))
+                .flatMap(e -> e.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> e.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> route(method, pattern, e.getValue()))))
+                .filter(route -> !APART.contains(route.pattern()))
+                .filter(route -> !route.pattern().startsWith(OF_TESTS))
+                .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))
+                .toList();
+    }
+
+    static String rolesInWords(Route route) {
+        return switch (route.entry()) {
+            case Entry.Everyone() -> "everyone";
+            case Entry.Nobody() -> "nobody";
+            case Entry.Roles(var roles) ->
+                new TreeSet<>(roles).stream().map(Role::title).collect(Collectors.joining(", "));
+        };
+    }
+
+    private static Route route(RequestMethod method, String pattern, HandlerMethod handler) {
+        var controller = handler.getBeanType();
+        // The frame's own pages (privacy, accessibility) know no roles: they are for everyone.
+        var entry = controller.getName().startsWith("org.breakwater.web.")
+                ? new Entry.Everyone()
+                : Entry.of(handler.getMethod(), controller);
+        return new Route(method, pattern, controller, entry);
+    }
+}

@@ -1,0 +1,181 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.web.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** One guess takes you from a screen's address to its code, and every screen opens for whom it is made. */
+@HouseTest
+class ScreensTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path LIST = Path.of("docs/screens.md");
+
+    /** The first page is who-to-call's; the way out lies beside the way in. */
+    private static final List<String> GUESSED_OTHERWISE = List.of("/", "/sign-out");
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private Map<String, String> ids = Map.of();
+
+    @BeforeEach
+    void furnish() {
+        ids = new Furnished(house).ids();
+    }
+
+    @Test
+    void theAddressOfAScreenIsThePackageOfItsCode() {
+        var astray = Routes.of(mappings).stream()
+                .filter(route -> !GUESSED_OTHERWISE.contains(route.pattern()))
+                .filter(route -> !liesWhereOneWouldGuess(route))
+                .map(route -> route + " is in " + route.controller().getName())
+                .toList();
+        assertThat(astray).isEmpty();
+    }
+
+    /** From the feature on, the packages are the first words of the address. */
+    private static boolean liesWhereOneWouldGuess(Routes.Route route) {
+        var packages = List.of(route.controller().getPackageName().split("\\.")).subList(2, packagesOf(route));
+        var words = route.words();
+        var start = packages.indexOf(words.getFirst());
+        if (start < 0 || start > 1) {
+            return false;
+        }
+        var tail = packages.subList(start, packages.size());
+        return tail.size() <= words.size() && words.subList(0, tail.size()).equals(tail);
+    }
+
+    private static int packagesOf(Routes.Route route) {
+        return route.controller().getPackageName().split("\\.").length;
+    }
+
+    @Test
+    void everyPageHasItsTemplateBesideItAndAControllerInItsPackage() throws IOException {
+        var lonely = new ArrayList<String>();
+        try (var files = Files.walk(MAIN)) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith("Page.java")).toList()) {
+                if (file.endsWith("web/Page.java")) {
+                    continue;
+                }
+                var template = file.resolveSibling(file.getFileName().toString().replace(".java", ".jte"));
+                if (!Files.exists(template) || !hasAController(file.resolveSibling(""))) {
+                    lonely.add(file.toString());
+                }
+            }
+        }
+        assertThat(lonely).isEmpty();
+    }
+
+    private static boolean hasAController(Path folder) throws IOException {
+        try (var beside = Files.list(folder)) {
+            return beside.anyMatch(f -> f.toString().endsWith("Controller.java"))
+                    || folder.endsWith("errors")
+                    || folder.endsWith("door");
+        }
+    }
+
+    @Test
+    void everyScreenOpensForWhomItIsMade() {
+        var broken = new ArrayList<String>();
+        for (var person : InventedPerson.values()) {
+            var browser = new Browser(web);
+            browser.signInAs(person);
+            for (var route : gets()) {
+                var status = browser.visit(route.filled(ids)).getResponse().getStatus();
+                if (status >= 500 || status == 400 || status == 405) {
+                    broken.add(route + " as " + person + ": " + status);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void theDeskAsksTheSameNumberOfQuestionsHoweverMuchWaits() {
+        var browser = new Browser(web);
+        browser.signInAs(InventedPerson.MAYA);
+        var furnished = new Furnished(house);
+        furnished.report();
+        var withFew = Statements.during(() -> browser.visit("/desk?stage=NEW"));
+        for (int more = 0; more < 20; more++) {
+            furnished.report();
+        }
+        var withMany = Statements.during(() -> browser.visit("/desk?stage=NEW"));
+        assertThat(withMany).isEqualTo(withFew).isPositive();
+    }
+
+    @Test
+    void aContactAsksTheSameNumberOfQuestionsHoweverLongItsHistory() {
+        var browser = new Browser(web);
+        browser.signInAs(InventedPerson.MAYA);
+        var furnished = new Furnished(house);
+        var contact = "/desk/contact/" + furnished.report();
+        browser.visit(contact);
+        var withFew = Statements.during(() -> browser.visit(contact));
+        for (int more = 0; more < 10; more++) {
+            furnished.report();
+        }
+        assertThat(Statements.during(() -> browser.visit(contact)))
+                .isEqualTo(withFew)
+                .isPositive();
+    }
+
+    @Test
+    void theListOfScreensIsUpToDate() throws IOException {
+        var lines = Routes.of(mappings).stream()
+                .map(route -> "| `%s` | %s | %s | `%s` |"
+                        .formatted(
+                                route.pattern(),
+                                route.method(),
+                                Routes.rolesInWords(route),
+                                route.controller().getName().replace("org.breakwater.", "")))
+                .collect(Collectors.joining("\n"));
+        var text = """
+                # Screens
+
+                Written by `ScreensTest`: every address, who may enter, and the controller that answers.
+
+                | Address | Method | Who may enter | Controller |
+                |---|---|---|---|
+                %s
+                """.formatted(lines);
+        Documents.keep(LIST, text);
+    }
+
+    private List<Routes.Route> gets() {
+        return Routes.of(mappings).stream()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .toList();
+    }
+
+    @Test
+    void everyPageIsARecord() {
+        assertThat(house.getBeansOfType(Page.class)).isEmpty();
+    }
+}

@@ -1,0 +1,250 @@
+package org.breakwater.frontdoor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.frontdoor.model.Limits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** An adult tells us about a child. */
+@HouseTest
+class ReportScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Limits limits;
+
+    private Reporter reporter() {
+        return new Reporter(web);
+    }
+
+    @BeforeEach
+    void inOfficeHours() {
+        limits.forget();
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    @Test
+    void saysWhoWillReadItAndWhenBeforeTheFirstQuestion() {
+        assertThat(reporter().open("/report").says()).contains("contact officer at MASH+ reads it");
+    }
+
+    @Test
+    void putsTheTelephoneFirstOutOfHours() {
+        clock.setLondon("2026-11-28T22:00");
+        var page = reporter().open("/report").page();
+        assertThat(page.select("main h2").eachText()).startsWith("Ring us first");
+        assertThat(page.select("main .bw-phone__number").eachText()).startsWith("0845 606 1212", "0345 606 1212");
+        assertThat(page.select("main").text())
+                .contains("duty social worker", "Monday 30 November", "If one fails, ring the other.");
+    }
+
+    @Test
+    void setsNoCookieBeforeStart() {
+        var reporter = reporter()
+                .open("/report")
+                .open("/report/young")
+                .open("/report/return")
+                .open("/report/gone");
+        assertThat(reporter.cookies()).isEmpty();
+        assertThat(reporter.start().cookies()).containsOnlyKeys("report");
+    }
+
+    @Test
+    void tellsHowToLeaveQuicklyBeforeTheFirstQuestion() {
+        var reporter = reporter().open("/report").press("/report/start");
+        assertThat(reporter.at()).isEqualTo("/report/leaving");
+        assertThat(reporter.says()).contains("Exit this page", "History", "watch you", "private window");
+        assertThat(reporter.page().select("main a.govuk-button").attr("href")).isEqualTo("/report/happening/danger");
+    }
+
+    @Test
+    void needsTheWorryAndTheChildAndNothingElse() {
+        var reporter = reporter().sendTheLeast();
+        assertThat(reporter.at()).isEqualTo("/report/send/sent");
+        assertThat(reporter.reference()).matches("[A-Z2-9]{4}-[A-Z2-9]{4}");
+        var kept = database.asOwner()
+                .sql("select r.worry, r.present_danger, n.name, n.reach, n.may_say from frontdoor.report r"
+                        + " join frontdoor.reporter n using (record_id) where r.reference = ?")
+                .param(reporter.reference())
+                .query()
+                .singleRow();
+        assertThat(kept)
+                .containsEntry("worry", "They are always hungry")
+                .containsEntry("present_danger", false)
+                .containsEntry("name", "")
+                .containsEntry("reach", "")
+                .containsEntry("may_say", false);
+    }
+
+    @Test
+    void asksEveryQuestionInOrderAndLeadsOnWithEmptyAnswers() {
+        var reporter = reporter().start();
+        reporter.press("/report/happening/danger");
+        assertThat(reporter.at()).isEqualTo("/report/happening/worry");
+        reporter.press("/report/happening/worry", "worry", "Shouting every night");
+        assertThat(reporter.at()).isEqualTo("/report/child/who/1");
+        reporter.press("/report/child/who/1", "name", "Ali");
+        assertThat(reporter.at()).isEqualTo("/report/child/list");
+        for (var path : new String[] {
+            "/report/child/where",
+            "/report/others/home",
+            "/report/happening/harm",
+            "/report/others/work",
+            "/report/others/parents",
+            "/report/you/name",
+            "/report/you/reach"
+        }) {
+            assertThat(reporter.open(path).page().select("main h1")).hasSize(1);
+            reporter.press(path);
+        }
+        assertThat(reporter.at()).isEqualTo("/report/send/check");
+        assertThat(reporter.says()).contains("Shouting every night", "Ali", "Not answered");
+    }
+
+    @Test
+    void keepsEverythingThatWasSaid() {
+        var reporter = reporter()
+                .start()
+                .answer("/report/happening/worry", "worry", "Line one\nline two 😀 مرحبا")
+                .answer(
+                        "/report/child/who/1",
+                        "name",
+                        "Ali",
+                        "age",
+                        "about 4",
+                        "school",
+                        "Sand Lane",
+                        "address",
+                        "12 Sea Road")
+                .answer(
+                        "/report/child/who/2",
+                        "described",
+                        "the mother wears a red coat",
+                        "unborn",
+                        "yes",
+                        "due",
+                        "March")
+                .answer("/report/child/where", "whereNow", "at home", "withWhom", "the uncle")
+                .answer("/report/others/home", "whoElse", "a big dog")
+                .answer("/report/happening/harm", "injuries", "a mark on the arm", "said", "I fell")
+                .answer("/report/others/work", "works", "YES", "workWords", "a coach")
+                .answer("/report/others/parents", "parents", "NO", "parentsWords", "it would be worse")
+                .answer("/report/you/name", "name", "Sam", "relation", "next door")
+                .answer(
+                        "/report/you/reach",
+                        "reach",
+                        "07700 900123",
+                        "safeTime",
+                        "mornings",
+                        "maySay",
+                        "yes",
+                        "interpreter",
+                        "Polish");
+        reporter.open("/report/send/check").press("/report/send/now");
+        var report = database.asOwner()
+                .sql("select * from frontdoor.report join frontdoor.reporter using (record_id) where reference = ?")
+                .param(reporter.reference())
+                .query()
+                .singleRow();
+        assertThat(report)
+                .containsEntry("worry", "Line one\nline two 😀 مرحبا")
+                .containsEntry("where_now", "at home\n\nWith: the uncle")
+                .containsEntry("who_else", "a big dog")
+                .containsEntry("harm", "Injuries: a mark on the arm\n\nWords used: I fell")
+                .containsEntry("works_with_children", "YES")
+                .containsEntry("work_words", "a coach")
+                .containsEntry("parents_know", "NO")
+                .containsEntry("name", "Sam")
+                .containsEntry("reach", "07700 900123")
+                .containsEntry("safe_time", "mornings")
+                .containsEntry("may_say", true)
+                .containsEntry("interpreter", "Polish");
+        var children = database.asOwner()
+                .sql("select name, age, unborn, due from people.person where record_id = ? order by place")
+                .param(report.get("record_id"))
+                .query()
+                .listOfRows();
+        assertThat(children).hasSize(2);
+        assertThat(children.getLast()).containsEntry("unborn", true).containsEntry("due", "March");
+        assertThat(database.asOwner()
+                        .sql("select restricted from access.record where id = ?")
+                        .param(report.get("record_id"))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void addsChangesAndTakesOffChildren() {
+        var reporter = reporter().start().tellTheLeast();
+        reporter.answer("/report/child/who/2", "name", "Bo").answer("/report/child/who/2", "name", "Bea");
+        assertThat(reporter.says())
+                .contains("You told us about 2 children", "Bea")
+                .doesNotContain("Bo ");
+        reporter.press("/report/child/remove/1");
+        assertThat(reporter.says()).contains("You told us about 1 child", "Bea").doesNotContain("two small kids");
+        reporter.press("/report/child/remove/1");
+        assertThat(reporter.at()).isEqualTo("/report/child/who/1");
+    }
+
+    @Test
+    void oneNameOneDescriptionOrOneAddressIsEnough() {
+        for (var field : new String[] {"name", "described", "address"}) {
+            var reporter = reporter().start().answer("/report/child/who/1", field, "x");
+            assertThat(reporter.at()).isEqualTo("/report/child/list");
+        }
+        var empty = reporter().start().answer("/report/child/who/1", "age", "about 4");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.says()).contains("Fill in one of these");
+        assertThat(empty.page().select("#age").val()).isEqualTo("about 4");
+    }
+
+    @Test
+    void onePressIsEnoughToStayUnknown() {
+        var reporter = reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam");
+        reporter.open("/report/you/name").press("/report/you/unknown");
+        assertThat(reporter.at()).isEqualTo("/report/send/check");
+        assertThat(reporter.says()).contains("You stay unknown").doesNotContain("Sam");
+    }
+
+    @Test
+    void aChangedAnswerLeadsBackToTheCheck() {
+        var reporter = reporter().start().tellTheLeast().open("/report/send/check");
+        reporter.answer("/report/others/home", "whoElse", "an aunt");
+        assertThat(reporter.at()).isEqualTo("/report/send/check");
+        assertThat(reporter.says()).contains("an aunt");
+    }
+
+    @Test
+    void everyPageSaysThatNothingIsSentAndOffersTheExit() {
+        var reporter = reporter().start().tellTheLeast();
+        for (var step : org.breakwater.frontdoor.report.journey.Step.values()) {
+            if (!step.name().startsWith("YOUNG")) {
+                var page = reporter.open(step.path()).page();
+                assertThat(page.select("main").text()).as(step.path()).contains("Nothing is sent yet.");
+                assertThat(page.select("a[href=/exit]")).as(step.path()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void asksProfessionalsKindlyToRing() {
+        var page = reporter().open("/report").page();
+        assertThat(page.select("main a[href=/who-to-call?who=professional]")).hasSize(1);
+        assertThat(page.select("main").text()).contains("If you work with children, please ring us");
+    }
+}

@@ -1,0 +1,279 @@
+package org.breakwater.mash.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Chronology;
+import org.breakwater.casework.ClockRow;
+import org.breakwater.casework.Clocks;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.Decisions;
+import org.breakwater.casework.Proposal;
+import org.breakwater.frontdoor.ReporterCameBack;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.people.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The practice of the desk, as its rules say it. */
+@HouseTest
+class TheDeskWorksTest {
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private Acting acting;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Screenings screenings;
+
+    @Autowired
+    private Deciding deciding;
+
+    @Autowired
+    private Approving approving;
+
+    @Autowired
+    private Answering answering;
+
+    @Autowired
+    private Protections protections;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Chronology chronology;
+
+    @Autowired
+    private Clocks clocks;
+
+    @Autowired
+    private People people;
+
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void aReportOnATuesdayMorning() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+    }
+
+    @Test
+    void theContactIsInAQueueTheMomentTheReportIsReceived() {
+        assertThat(now().stage()).isEqualTo(Stage.NEW);
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+        assertThat(now().dueAt()).isEqualTo("2026-09-02T16:30:00Z");
+    }
+
+    @Test
+    void presentDangerCountsAsRedUntilAPersonRatesIt() {
+        contact = new Furnished(house).dangerNow();
+        assertThat(now().urgency()).isZero();
+        assertThat(now().alarmRings()).isTrue();
+        assertThat(now().dueAt()).isEqualTo("2026-09-01T13:00:00Z");
+        screen(Rating.GREEN);
+        assertThat(now().alarmRings()).as("who rates it has it").isFalse();
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+    }
+
+    @Test
+    void theVersionIsTheNumberOfLinesInTheChronology() {
+        screen(Rating.AMBER);
+        as(
+                InventedPerson.MAYA,
+                () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the school", clock.instant()));
+        assertThat(now().version())
+                .isEqualTo(as(InventedPerson.MAYA, () -> chronology.of(contact)).size());
+    }
+
+    @Test
+    void aStaleSaveWritesNothing() {
+        var seen = now();
+        screen(Rating.AMBER);
+        var late = as(
+                InventedPerson.TOMASZ,
+                () -> screenings.screen(
+                        InventedPerson.TOMASZ.asActor(), now(), seen.version(), screening(Rating.GREEN)));
+        assertThat(late).isEqualTo(new Done.Stale());
+        assertThat(now().rating()).isEqualTo(Rating.AMBER);
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnNotEvenAManager() {
+        screen(Rating.AMBER);
+        decideForAll(InventedPerson.ADAEZE, "EARLY_HELP");
+        var own = as(
+                InventedPerson.ADAEZE,
+                () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        assertThat(own).isInstanceOf(Done.NotNow.class);
+        assertThat(as(
+                        InventedPerson.GWEN,
+                        () -> approving.approve(InventedPerson.GWEN.asActor(), now(), now().version())))
+                .isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void theDatabaseRefusesAnApprovalByTheAuthorToo() {
+        screen(Rating.AMBER);
+        decideForAll(InventedPerson.ADAEZE, "EARLY_HELP");
+        var mine = as(InventedPerson.ADAEZE, () -> decisions.of(contact)).getFirst();
+        var asIfByAnother = new DecisionRow(
+                mine.id(),
+                mine.about(),
+                mine.outcomes(),
+                mine.level(),
+                mine.rationale(),
+                mine.familyTold(),
+                mine.familyWords(),
+                "account:somebody-else",
+                mine.authorName(),
+                mine.proposedAt(),
+                false,
+                null,
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> as(
+                        InventedPerson.ADAEZE,
+                        () -> decisions.judge(InventedPerson.ADAEZE.asActor(), contact, asIfByAnother, true, "")))
+                .hasMessageContaining("author of a decision is never its approver");
+    }
+
+    @Test
+    void anEnquiryKeepsTheWorkingDayAndStartsItsOwnClockFromTheRating() {
+        screen(Rating.AMBER);
+        clock.advance(Duration.ofHours(1));
+        decideForAll(InventedPerson.MAYA, "ENQUIRY");
+        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        assertThat(now().stage()).isEqualTo(Stage.ENQUIRY);
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("amber-enquiry");
+        assertThat(running().getFirst().startedAt()).isEqualTo("2026-09-01T09:00:00Z");
+    }
+
+    @Test
+    void nothingClosesWhileSomethingDoneAtOnceIsNotApproved() {
+        screen(Rating.AMBER);
+        as(
+                InventedPerson.MAYA,
+                () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the police", clock.instant()));
+        decideForAll(InventedPerson.MAYA, "ASSESSMENT");
+        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        assertThat(close("")).isInstanceOf(Done.NotNow.class);
+        var done = as(InventedPerson.MAYA, () -> protections.of(contact)).getFirst();
+        as(InventedPerson.ADAEZE, () -> protections.approve(InventedPerson.ADAEZE.asActor(), now(), done.id()));
+        assertThat(close("")).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void nothingFromAProfessionalClosesUntilTheyAreToldOrAReasonIsGiven() {
+        contact = new Furnished(house).report(Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO));
+        screen(Rating.GREEN);
+        decideForAll(InventedPerson.MAYA, "ADVICE");
+        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        assertThat(close("")).isInstanceOf(Done.NotNow.class);
+        as(
+                InventedPerson.MAYA,
+                () -> answering.tell(InventedPerson.MAYA.asActor(), now(), now().version(), "Rang them"));
+        assertThat(close("")).isEqualTo(new Done.Yes());
+        assertThat(as(InventedPerson.MAYA, () -> clocks.of(contact)))
+                .filteredOn(c -> c.rule().equals("referrer-told"))
+                .extracting(ClockRow::endedHow)
+                .containsExactly(Clocks.Ending.MET);
+    }
+
+    @Test
+    void whatComesBackOpensAClosedContactAgainAndRings() {
+        screen(Rating.GREEN);
+        decideForAll(InventedPerson.MAYA, "NO_FURTHER_ACTION");
+        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        assertThat(close("")).isEqualTo(new Done.Yes());
+        acting.as(new Actor.Visitor(), () -> house.publishEvent(new ReporterCameBack(contact)));
+        assertThat(now().stage()).isEqualTo(Stage.NEW);
+        assertThat(now().urgency()).isZero();
+        assertThat(now().alarmRings()).isTrue();
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+    }
+
+    private ContactRow now() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? contacts.find(contact).orElseThrow()
+                : as(InventedPerson.MAYA, () -> contacts.find(contact).orElseThrow());
+    }
+
+    private List<ClockRow> running() {
+        return as(InventedPerson.MAYA, () -> clocks.of(contact)).stream()
+                .filter(ClockRow::isRunning)
+                .toList();
+    }
+
+    private void screen(Rating rating) {
+        assertThat(as(
+                        InventedPerson.MAYA,
+                        () -> screenings.screen(
+                                InventedPerson.MAYA.asActor(), now(), now().version(), screening(rating))))
+                .isEqualTo(new Done.Yes());
+    }
+
+    private static Screening screening(Rating rating) {
+        return new Screening(
+                rating,
+                "Repeated marks",
+                Screening.SafeNow.YES,
+                "Seen today",
+                Screening.Consent.GIVEN,
+                "",
+                "None",
+                new Screening.CouncilSays("", "", "", ""));
+    }
+
+    private void decideForAll(InventedPerson by, String outcome) {
+        as(by, () -> {
+            for (var child : people.of(contact)) {
+                deciding.propose(
+                        by.asActor(),
+                        now(),
+                        now().version(),
+                        new Proposal(
+                                child.id(),
+                                List.of(outcome),
+                                2,
+                                "The facts and the history",
+                                Proposal.FamilyTold.TOLD,
+                                "By us",
+                                null));
+            }
+            return deciding.submit(by.asActor(), now(), now().version(), "We have looked at it. Thank you.");
+        });
+        assertThat(now().stage()).isEqualTo(Stage.TO_APPROVE);
+    }
+
+    private Done close(String why) {
+        return as(
+                InventedPerson.MAYA, () -> answering.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
+    }
+
+    private <T> T as(InventedPerson person, Supplier<T> work) {
+        return acting.as(person.asActor(), work);
+    }
+}
