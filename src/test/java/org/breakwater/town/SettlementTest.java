@@ -11,28 +11,30 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.breakwater.audit.AuditLog;
-import org.breakwater.time.OpeningHours;
-import org.breakwater.town.settling.Archive;
-import org.breakwater.town.settling.Year;
-import org.breakwater.web.House;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
 import org.breakwater.database.Rows;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
+import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Settlement.Outcome.Refused;
 import org.breakwater.town.Settlement.Outcome.Settled;
+import org.breakwater.town.settling.Archive;
+import org.breakwater.town.settling.Year;
+import org.breakwater.web.House;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The town in the database: as if the desk had lived through its year. */
@@ -87,14 +89,17 @@ class SettlementTest {
         owner.sql("truncate access.record cascade").update();
     }
 
-    @Test
-    void livesThroughTheYearByTheVerbsOfTheDesk() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-09-16T14:20", "2026-09-13T03:00", "2026-12-26T12:00", "2027-01-04T09:01"})
+    void livesThroughTheYearByTheVerbsOfTheDesk(String now) {
+        clock.setLondon(now);
         var town = settlement.small(Town.SEED);
         var records = settle(town);
         assertThat(records).hasSize(town.contacts());
         assertThat(stages(town, records)).isEmpty();
         assertEveryContactIsWhole();
-        assertThat(count("select count(*) from audit.entry where at > cast('2026-09-16T14:20+01' as timestamptz)"))
+        assertThat(count("select count(*) from casework.move where at > cast('%s' as timestamptz)"
+                        .formatted(clock.instant())))
                 .isZero();
         assertThat(count("select count(*) from audit.entry where act = 'approved'"))
                 .isGreaterThan(80);
@@ -113,7 +118,9 @@ class SettlementTest {
                 .toList();
     }
 
-    /** What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}. */
+    /**
+     * What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}.
+     */
     private void assertEveryContactIsWhole() {
         assertThat(count("""
                         select count(*) from mash.contact c
@@ -159,15 +166,15 @@ class SettlementTest {
         var live = new Settlement(
                 ownersPool, year, archive, acting, audit, new House("A partnership", "AP", false), hours, clock);
         assertThat(live.settle(live.small(Town.SEED)))
-                .isEqualTo(new Refused(
-                        "The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo)."));
+                .isEqualTo(
+                        new Refused("The town is invented: it is only for the demonstration (BREAKWATER_MODE=demo)."));
         owner.sql("""
                         insert into access.account (name, email, role, password, code_secret, made_at)
                         values ('A real person', 'real@person.invalid', 'MANAGER', 'x', '\\x00', now())""").update();
         try {
             assertThat(settlement.settle(settlement.small(Town.SEED)))
-                    .isEqualTo(new Refused(
-                            "This database holds the accounts of real people: no town is settled in it."));
+                    .isEqualTo(
+                            new Refused("This database holds the accounts of real people: no town is settled in it."));
         } finally {
             owner.sql("delete from access.account where email = 'real@person.invalid'")
                     .update();
@@ -216,7 +223,10 @@ class SettlementTest {
         var page = acting.looking(duty, () -> queues.of(duty, Stage.TO_ANSWER, 1));
         assertThat(page).hasSize(25).allSatisfy(row -> assertThat(row.stage()).isEqualTo(Stage.TO_ANSWER));
         var plan = String.join("\n", planOfTheQueue());
-        assertThat(plan).contains("using queue on contact").doesNotContain("Seq Scan").doesNotContain("Sort");
+        assertThat(plan)
+                .contains("using queue on contact")
+                .doesNotContain("Seq Scan")
+                .doesNotContain("Sort");
         assertThat(indexes()).as("what was taken down is up again").isEqualTo(indexesOfAFreshHouse());
     }
 
