@@ -34,7 +34,7 @@ final class Cpu {
         return sum;
     }
 
-    /** The fields after the name, which may itself hold spaces: state, parent … own time (11, 12), ended children's (13, 14). */
+    /** The fields after the name: state, parent … own time (11, 12), ended children's (13, 14). */
     private static List<String> stat(long pid) throws IOException {
         try {
             var text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
