@@ -157,7 +157,8 @@ final class TextBrowser {
             pressedAgain++;
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        throw new IllegalStateException("No answer after many tries from " + request.uri().getPath());
+        throw new IllegalStateException(
+                "No answer after many tries from " + request.uri().getPath());
     }
 
     private HttpRequest.Builder request(String path) {
