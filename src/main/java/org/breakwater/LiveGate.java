@@ -21,8 +21,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a live house shut until everything is there that a real child needs of it (DESIGN.md, section 6), and names all
- * that is missing at once. It stands before the web port opens. A demonstration and a command do not pass here.
+ * Keeps a live house shut until everything is there that a real child needs of it, and names all that is missing at
+ * once. It stands before the web port opens. A demonstration and a command do not pass here.
  */
 @Component
 @org.springframework.context.annotation.Profile("live & !command")

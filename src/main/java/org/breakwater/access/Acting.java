@@ -20,7 +20,7 @@ public class Acting {
             select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true)
             """;
 
-    /** A look writes nothing but its audit row, and must not wait for a standby that is down (DESIGN.md, section 4). */
+    /** A look writes nothing but its audit row, and must not wait for a standby that is down. */
     static final String NAME_ACTOR_AND_COMMIT_LOCALLY = """
             select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true),
                    set_config('synchronous_commit', 'local', true)

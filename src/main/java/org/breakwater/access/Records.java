@@ -54,15 +54,6 @@ public class Records {
         jdbc.sql(RESTRICT).param("record", record).update();
     }
 
-    /** Whether this record is restricted; asked within the actor's transaction, so an unseen one answers no. */
-    public boolean isRestricted(UUID record) {
-        return jdbc.sql(IS_RESTRICTED)
-                .param("record", record)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     /**
      * Lets a part of the program work on one record in the transaction of somebody who may not see it, such as opening
      * the desk's contact while a report is being sent. Row security shows it that record and no other.
@@ -70,6 +61,7 @@ public class Records {
     public void working(String job, UUID record, Runnable work) {
         var before = jdbc.sql(WHO).query(Who.class).single();
         become(new Actor.Job(job).id().value(), "JOB", record.toString());
+        // If the work throws, the transaction rolls back, and with it who it acted as.
         work.run();
         become(before.actor(), before.role(), before.record());
     }
@@ -124,8 +116,6 @@ public class Records {
             insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";
 
     static final String RESTRICT = "update access.record set restricted = true where id = :record";
-
-    static final String IS_RESTRICTED = "select restricted from access.record where id = :record";
 
     static final String READERS = "select id from access.readers_of_allegations(cast(:danger as boolean)) as id";
 

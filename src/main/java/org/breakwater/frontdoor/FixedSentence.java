@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the public and the anonymous hear: the same sentence whatever we know or decide, so that nobody can tell us
- * something only to find something out (DESIGN.md, promise 3).
+ * something only to find something out.
  */
 public enum FixedSentence {
     NOT_READ_YET("We have it. Nobody has read it yet. It is in the queue, and somebody will."),

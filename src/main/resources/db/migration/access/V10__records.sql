@@ -43,7 +43,8 @@ create policy work on access.record for select using (
     access.acting_as() = 'JOB' and id::text = current_setting('breakwater.record', true));
 create policy open_one on access.record for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
 create policy restrict_one on access.record for update using (access.is_desk()) with check (true);
-create policy see on access.named for select using (access.is_desk());
+-- Who is named in which record is itself restricted: each sees only that they are named themselves.
+create policy see on access.named for select using (account_id = current_setting('breakwater.actor', true));
 create policy name_one on access.named for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
 
 grant select, insert on access.record, access.named to ${app};

@@ -4,7 +4,8 @@ create table access.allegations_reader (
     added_by text not null,
     added_at timestamptz not null
 );
-grant select, insert, delete on access.allegations_reader to ${app};
+-- No screen fills it yet: the owner does. The run-time role only reads.
+grant select on access.allegations_reader to ${app};
 
 -- Who is named when such a contact opens. The person who reports may see no account, so this one question is asked with
 -- the owner's eyes; it answers with ids only. With nobody named it falls to the managers: a record that nobody could see

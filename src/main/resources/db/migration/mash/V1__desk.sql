@@ -101,7 +101,7 @@ create policy approve on mash.protection for update using (access.may_see(contac
 create policy all_ on mash.answer for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
 create policy all_ on mash.presence for all using (access.may_see(contact_id)) with check (access.may_see(contact_id));
 grant select, insert on mash.contact, mash.screening, mash.protection, mash.answer, mash.presence to ${app};
-grant update (version, stage, rating, urgency, due_at, came_back_at, alarmed_at, alarm_taken_at, closed_at,
+grant update (version, children, stage, rating, urgency, due_at, came_back_at, alarmed_at, alarm_taken_at, closed_at,
     closed_without_answer) on mash.contact to ${app};
 grant update (approved_by, approved_by_name, approved_at) on mash.protection to ${app};
 grant update (words, written_by, written_at, approved_by, given_at, given_how) on mash.answer to ${app};

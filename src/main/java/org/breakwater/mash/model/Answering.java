@@ -20,14 +20,23 @@ public class Answering {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Protections protections;
+    private final Deciding deciding;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
 
-    Answering(JdbcClient jdbc, Contacts contacts, Protections protections, Clocks clocks, AuditLog audit, Clock clock) {
+    Answering(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Protections protections,
+            Deciding deciding,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.protections = protections;
+        this.deciding = deciding;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -64,6 +73,9 @@ public class Answering {
         if (protections.of(seen.id()).stream().anyMatch(p -> !p.isApproved())) {
             return new Done.NotNow(
                     "Something was done at once that nobody has approved yet. A manager does that first.");
+        }
+        if (!deciding.isDecidedForAll(seen.id())) {
+            return new Done.NotNow("Not every child has a decision. Decide for each child first.");
         }
         var told = !seen.isFromProfessional()
                 || of(seen.id()).map(AnswerRow::isGiven).orElse(false);

@@ -22,6 +22,8 @@ public class Approving {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Decisions decisions;
+    private final Deciding deciding;
+    private final Answering answering;
     private final Screenings screenings;
     private final Clocks clocks;
     private final Reports reports;
@@ -31,6 +33,8 @@ public class Approving {
             JdbcClient jdbc,
             Contacts contacts,
             Decisions decisions,
+            Deciding deciding,
+            Answering answering,
             Screenings screenings,
             Clocks clocks,
             Reports reports,
@@ -38,6 +42,8 @@ public class Approving {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.decisions = decisions;
+        this.deciding = deciding;
+        this.answering = answering;
         this.screenings = screenings;
         this.clocks = clocks;
         this.reports = reports;
@@ -46,7 +52,7 @@ public class Approving {
 
     public Done approve(Actor.Person by, ContactRow seen, int version) {
         var waiting = waiting(seen.id());
-        var refusal = refusal(by, waiting);
+        var refusal = whyNot(by, seen);
         if (!refusal.isEmpty()) {
             audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
             return new Done.NotNow(refusal);
@@ -67,7 +73,7 @@ public class Approving {
 
     public Done sendBack(Actor.Person by, ContactRow seen, int version, String why) {
         var waiting = waiting(seen.id());
-        var refusal = refusal(by, waiting);
+        var refusal = byWhom(by, seen, waiting);
         if (!refusal.isEmpty()) {
             return new Done.NotNow(refusal);
         }
@@ -81,12 +87,24 @@ public class Approving {
 
     /** Why this person may not approve, in words for the page; empty when they may. */
     public String whyNot(Actor.Person by, ContactRow seen) {
-        return refusal(by, waiting(seen.id()));
+        var waiting = waiting(seen.id());
+        if (!deciding.isDecidedForAll(seen.id())) {
+            return "Not every child has a decision. Send it back.";
+        }
+        return waiting.isEmpty() ? "No decision waits for approval." : byWhom(by, seen, waiting);
     }
 
-    private static String refusal(Actor.Person by, List<DecisionRow> waiting) {
-        if (waiting.stream().anyMatch(d -> d.author().equals(by.id().value()))) {
+    /** Nobody approves their own: neither the decisions, nor the words that a professional will hear. */
+    private String byWhom(Actor.Person by, ContactRow seen, List<DecisionRow> waiting) {
+        var me = by.id().value();
+        if (waiting.stream().anyMatch(d -> d.author().equals(me))) {
             return "You wrote this decision. Somebody else must approve it.";
+        }
+        if (answering
+                .of(seen.id())
+                .filter(answer -> answer.writtenBy().equals(me))
+                .isPresent()) {
+            return "You wrote what the professional will hear. Somebody else must approve it.";
         }
         return by.role() == Role.MANAGER ? "" : "A manager approves decisions.";
     }

@@ -95,6 +95,15 @@ public class Contacts {
         jdbc.sql(WITHOUT_ANSWER).param("why", why).param("id", id).update();
     }
 
+    void countOneMoreChild(UUID id) {
+        jdbc.sql(ONE_MORE_CHILD).param("id", id).update();
+    }
+
+    /** What was rated before it was closed says nothing of now. */
+    void rateAnew(UUID id) {
+        jdbc.sql(RATE_ANEW).param("id", id).update();
+    }
+
     /** Puts the next running clock where the queue sees it. */
     void showNextClock(UUID id) {
         var due = clocks.nextDue(id).map(Timestamp::from).orElse(null);
@@ -120,6 +129,12 @@ public class Contacts {
     static final String RATE = "update mash.contact set rating = :rating, urgency = :urgency where id = :id";
 
     static final String WITHOUT_ANSWER = "update mash.contact set closed_without_answer = :why where id = :id";
+
+    static final String ONE_MORE_CHILD = "update mash.contact set children = children + 1 where id = :id";
+
+    static final String RATE_ANEW = """
+            update mash.contact set rating = null, urgency = case when present_danger then 0 else 1 end
+            where id = :id""";
 
     static final String SHOW_CLOCK = "update mash.contact set due_at = cast(:due as timestamptz) where id = :id";
 }

@@ -53,9 +53,18 @@ public class Deciding {
     /** A child of the contact with the decision that counts now, if there is one. */
     public record ForChild(PersonRow child, Optional<DecisionRow> decision) {
 
+        boolean isWaiting() {
+            return decision.map(d -> d.state() == DecisionRow.State.WAITING).orElse(false);
+        }
+
         public boolean isReady() {
             return decision.map(d -> d.state() != DecisionRow.State.SENT_BACK).orElse(false);
         }
+    }
+
+    /** Whether every child has a decision that is approved, or waits for it. */
+    boolean isDecidedForAll(UUID contact) {
+        return forEachChild(contact).stream().allMatch(ForChild::isReady);
     }
 
     public List<ForChild> forEachChild(UUID contact) {
@@ -101,6 +110,9 @@ public class Deciding {
         if (!undecided.isEmpty()) {
             return new Done.NotNow("Decide for every child first. Still open: "
                     + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
+        }
+        if (forEachChild(seen.id()).stream().noneMatch(ForChild::isWaiting)) {
+            return new Done.NotNow("Nothing new is decided. Look at each child again, and save what holds now.");
         }
         var done = contacts.move(by, seen, version, new Move.Submit(), "Sent for approval", "");
         if (done instanceof Done.Yes) {

@@ -1,9 +1,12 @@
 package org.breakwater.mash.model;
 
+import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Clocks;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
@@ -21,7 +24,10 @@ public class Handling {
     private final People people;
     private final Records records;
     private final Conversation conversation;
+    private final Presences presences;
+    private final Clocks clocks;
     private final AuditLog audit;
+    private final Clock clock;
 
     Handling(
             Contacts contacts,
@@ -29,13 +35,19 @@ public class Handling {
             People people,
             Records records,
             Conversation conversation,
-            AuditLog audit) {
+            Presences presences,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
         this.contacts = contacts;
         this.alarms = alarms;
         this.people = people;
         this.records = records;
         this.conversation = conversation;
+        this.presences = presences;
+        this.clocks = clocks;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** "I have it": the calling stops. */
@@ -62,25 +74,31 @@ public class Handling {
         return note(by, seen, version, new Move.TakeIn(), "Taken in from the set-aside", "", () -> {});
     }
 
+    /** It is thought about anew: rated again, and decided within a working day of its opening. */
     public Done reopen(Actor.Person by, ContactRow seen, int version, String why) {
-        return note(by, seen, version, new Move.Reopen(), "Opened again", why, () -> {});
+        return note(by, seen, version, new Move.Reopen(), "Opened again", why, () -> {
+            contacts.rateAnew(seen.id());
+            clocks.start(seen.id(), "contact-decided", clock.instant());
+            contacts.showNextClock(seen.id());
+        });
     }
 
     public Done addPerson(Actor.Person by, ContactRow seen, int version, PersonTold person) {
-        var line = person.part() == PersonTold.Part.CHILD ? "Added a child" : "Added an adult";
-        return note(by, seen, version, new Move.Note(), line, "", () -> people.add(seen.id(), person));
+        if (person.part() == PersonTold.Part.ADULT) {
+            return note(by, seen, version, new Move.Note(), "Added an adult", "", () -> people.add(seen.id(), person));
+        }
+        return note(by, seen, version, new Move.AddChild(), "Added a child", "", () -> {
+            people.add(seen.id(), person);
+            contacts.countOneMoreChild(seen.id());
+        });
     }
 
     /** Only the people named for it see the contact from now on, the person who restricts it included. */
     public Done restrict(Actor.Person by, ContactRow seen, int version, String why) {
-        return note(
-                by,
-                seen,
-                version,
-                new Move.Note(),
-                "Restricted to named people",
-                why,
-                () -> records.restrict(by, seen.id(), why, seen.presentDanger()));
+        return note(by, seen, version, new Move.Note(), "Restricted to named people", why, () -> {
+            records.restrict(by, seen.id(), why, seen.presentDanger());
+            presences.forget(seen.id());
+        });
     }
 
     /** Asks the person who told us; they see it when they come back with their phrase. */
@@ -99,7 +117,7 @@ public class Handling {
             Actor.Person by, ContactRow seen, int version, Move move, String what, String words, Runnable work) {
         var done = contacts.move(by, seen, version, move, what, words);
         if (done instanceof Done.Yes) {
-            audit.record(by.id(), by.roleName(), what.toLowerCase(java.util.Locale.ROOT), subject(seen.id()), "");
+            audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), subject(seen.id()), "");
             work.run();
         }
         return done;

@@ -27,6 +27,7 @@ public final class Lifecycle {
                     case Move.SendBack() -> now == TO_APPROVE ? SCREENED : null;
                     case Move.Close() -> now == TO_ANSWER ? CLOSED : null;
                     case Move.ComeBack() -> cameBack(now);
+                    case Move.AddChild() -> oneMoreChild(now);
                     case Move.Reopen() -> now == CLOSED || now == TO_ANSWER ? NEW : null;
                     case Move.Note() -> now == CLOSED ? null : now;
                 });
@@ -37,6 +38,15 @@ public final class Lifecycle {
             case NEW, SCREENED -> SCREENED;
             case ENQUIRY -> ENQUIRY;
             case SET_ASIDE, TO_APPROVE, TO_ANSWER, CLOSED -> null;
+        };
+    }
+
+    /** No child reaches the end without a decision of its own. */
+    private static @Nullable Stage oneMoreChild(Stage now) {
+        return switch (now) {
+            case NEW, SCREENED, ENQUIRY, SET_ASIDE -> now;
+            case TO_APPROVE, TO_ANSWER -> SCREENED;
+            case CLOSED -> null;
         };
     }
 

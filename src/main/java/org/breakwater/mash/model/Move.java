@@ -27,6 +27,9 @@ public sealed interface Move {
     /** The desk opens it again. */
     record Reopen() implements Move {}
 
+    /** One more child comes to light: what was decided without it is decided again. */
+    record AddChild() implements Move {}
+
     /** Something is added or done that changes no stage: a question, a person, protection. */
     record Note() implements Move {}
 }

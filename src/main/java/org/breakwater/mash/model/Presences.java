@@ -45,6 +45,13 @@ public class Presences {
                 .query(PresenceRow.class));
     }
 
+    /** Nobody is shown to have it open any more: it was restricted, and some of them may not see it now. */
+    void forget(UUID contact) {
+        jdbc.sql(FORGET).param("id", contact).update();
+    }
+
+    static final String FORGET = "delete from mash.presence where contact_id = :id";
+
     static final String ENTER = """
             insert into mash.presence (contact_id, account, name, seen_at) values (:id, :account, :name, :at)
             on conflict (contact_id, account) do update set seen_at = excluded.seen_at""";

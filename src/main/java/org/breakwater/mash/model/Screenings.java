@@ -4,11 +4,13 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.Clocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,7 @@ public class Screenings {
     /** Red runs from when it reached us; an open enquiry's clock runs from its rating. */
     private void setClocks(ContactRow seen, Rating rating) {
         if (rating == Rating.RED) {
-            clocks.start(seen.id(), "red-decided", seen.receivedAt());
+            clocks.start(seen.id(), "red-decided", lastOpened(seen));
         } else {
             clocks.end(seen.id(), "red-decided", Clocks.Ending.OVERTAKEN);
         }
@@ -74,6 +76,15 @@ public class Screenings {
             EnquiryClocks.start(clocks, seen.id(), rating, clock.instant());
         }
         contacts.showNextClock(seen.id());
+    }
+
+    /** When it reached us, or was opened again: then its working day began anew, and so does red. */
+    private Instant lastOpened(ContactRow seen) {
+        return clocks.of(seen.id()).stream()
+                .filter(running -> running.rule().equals("contact-decided"))
+                .map(ClockRow::startedAt)
+                .max(Instant::compareTo)
+                .orElse(seen.receivedAt());
     }
 
     /** Who rates it has it; a contact that only now turns out to be red calls the others. */

@@ -45,6 +45,13 @@ class LifecycleTest {
         assertThat(Lifecycle.after(Stage.ENQUIRY, new Move.Close())).isEmpty();
     }
 
+    @Test
+    void oneMoreChildIsDecidedBeforeAnythingIsApprovedOrAnswered() {
+        assertThat(Lifecycle.after(Stage.TO_APPROVE, new Move.AddChild())).contains(Stage.SCREENED);
+        assertThat(Lifecycle.after(Stage.TO_ANSWER, new Move.AddChild())).contains(Stage.SCREENED);
+        assertThat(Lifecycle.after(Stage.CLOSED, new Move.AddChild())).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void newWordsAreNeverLostInAStageThatHasFinishedThinking(Stage stage) {

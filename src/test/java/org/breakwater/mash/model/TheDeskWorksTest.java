@@ -13,7 +13,6 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.Chronology;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.DecisionRow;
@@ -22,6 +21,7 @@ import org.breakwater.casework.Proposal;
 import org.breakwater.frontdoor.ReporterCameBack;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.people.People;
+import org.breakwater.people.PersonTold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,10 +60,10 @@ class TheDeskWorksTest {
     private Protections protections;
 
     @Autowired
-    private Decisions decisions;
+    private Handling handling;
 
     @Autowired
-    private Chronology chronology;
+    private Decisions decisions;
 
     @Autowired
     private Clocks clocks;
@@ -98,16 +98,6 @@ class TheDeskWorksTest {
     }
 
     @Test
-    void theVersionIsTheNumberOfLinesInTheChronology() {
-        screen(Rating.AMBER);
-        as(
-                InventedPerson.MAYA,
-                () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the school", clock.instant()));
-        assertThat(now().version())
-                .isEqualTo(as(InventedPerson.MAYA, () -> chronology.of(contact)).size());
-    }
-
-    @Test
     void aStaleSaveWritesNothing() {
         var seen = now();
         screen(Rating.AMBER);
@@ -123,14 +113,9 @@ class TheDeskWorksTest {
     void nobodyApprovesTheirOwnNotEvenAManager() {
         screen(Rating.AMBER);
         decideForAll(InventedPerson.ADAEZE, "EARLY_HELP");
-        var own = as(
-                InventedPerson.ADAEZE,
-                () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        var own = approve(InventedPerson.ADAEZE);
         assertThat(own).isInstanceOf(Done.NotNow.class);
-        assertThat(as(
-                        InventedPerson.GWEN,
-                        () -> approving.approve(InventedPerson.GWEN.asActor(), now(), now().version())))
-                .isEqualTo(new Done.Yes());
+        assertThat(approve(InventedPerson.GWEN)).isEqualTo(new Done.Yes());
     }
 
     @Test
@@ -165,7 +150,7 @@ class TheDeskWorksTest {
         screen(Rating.AMBER);
         clock.advance(Duration.ofHours(1));
         decideForAll(InventedPerson.MAYA, "ENQUIRY");
-        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        approve(InventedPerson.ADAEZE);
         assertThat(now().stage()).isEqualTo(Stage.ENQUIRY);
         assertThat(running()).extracting(ClockRow::rule).containsExactly("amber-enquiry");
         assertThat(running().getFirst().startedAt()).isEqualTo("2026-09-01T09:00:00Z");
@@ -178,7 +163,7 @@ class TheDeskWorksTest {
                 InventedPerson.MAYA,
                 () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the police", clock.instant()));
         decideForAll(InventedPerson.MAYA, "ASSESSMENT");
-        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        approve(InventedPerson.ADAEZE);
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
         var done = as(InventedPerson.MAYA, () -> protections.of(contact)).getFirst();
         as(InventedPerson.ADAEZE, () -> protections.approve(InventedPerson.ADAEZE.asActor(), now(), done.id()));
@@ -190,7 +175,7 @@ class TheDeskWorksTest {
         contact = new Furnished(house).report(Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO));
         screen(Rating.GREEN);
         decideForAll(InventedPerson.MAYA, "ADVICE");
-        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        approve(InventedPerson.ADAEZE);
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
         as(
                 InventedPerson.MAYA,
@@ -203,10 +188,42 @@ class TheDeskWorksTest {
     }
 
     @Test
+    void aChildWhoComesToLightLateIsDecidedBeforeAnythingIsApproved() {
+        screen(Rating.AMBER);
+        decideForAll(InventedPerson.MAYA, "EARLY_HELP");
+        var late = PersonTold.child("Teal Saltmarsh", "", "2", false, "", "", "");
+        as(
+                InventedPerson.ROBIN,
+                () -> handling.addPerson(InventedPerson.ROBIN.asActor(), now(), now().version(), late));
+        assertThat(now().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(now().children()).isEqualTo(3);
+        assertThat(as(
+                        InventedPerson.MAYA,
+                        () -> deciding.submit(InventedPerson.MAYA.asActor(), now(), now().version(), "")))
+                .isInstanceOf(Done.NotNow.class);
+    }
+
+    @Test
+    void aContactThatIsOpenedAgainIsRatedAgainAndDecidedWithinAWorkingDay() {
+        screen(Rating.GREEN);
+        decideForAll(InventedPerson.MAYA, "NO_FURTHER_ACTION");
+        approve(InventedPerson.ADAEZE);
+        assertThat(close("")).isEqualTo(new Done.Yes());
+        clock.setLondon("2026-09-08T10:00");
+        as(
+                InventedPerson.MAYA,
+                () -> handling.reopen(InventedPerson.MAYA.asActor(), now(), now().version(), "The school rang"));
+        assertThat(now().rating()).isNull();
+        assertThat(now().dueAt()).isEqualTo("2026-09-09T16:30:00Z");
+        screen(Rating.RED);
+        assertThat(now().dueAt()).as("red runs from the opening").isEqualTo("2026-09-08T13:00:00Z");
+    }
+
+    @Test
     void whatComesBackOpensAClosedContactAgainAndRings() {
         screen(Rating.GREEN);
         decideForAll(InventedPerson.MAYA, "NO_FURTHER_ACTION");
-        as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        approve(InventedPerson.ADAEZE);
         assertThat(close("")).isEqualTo(new Done.Yes());
         acting.as(new Actor.Visitor(), () -> house.publishEvent(new ReporterCameBack(contact)));
         assertThat(now().stage()).isEqualTo(Stage.NEW);
@@ -266,6 +283,10 @@ class TheDeskWorksTest {
             return deciding.submit(by.asActor(), now(), now().version(), "We have looked at it. Thank you.");
         });
         assertThat(now().stage()).isEqualTo(Stage.TO_APPROVE);
+    }
+
+    private Done approve(InventedPerson manager) {
+        return as(manager, () -> approving.approve(manager.asActor(), now(), now().version()));
     }
 
     private Done close(String why) {

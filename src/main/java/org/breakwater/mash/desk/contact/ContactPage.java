@@ -3,12 +3,14 @@ package org.breakwater.mash.desk.contact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.breakwater.access.Role;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.AnswerRow;
@@ -57,6 +59,14 @@ public record ContactPage(
 
     public boolean mayScreen() {
         return mayDecide() && contact.allows(new Move.Screen());
+    }
+
+    /** Why it was set aside, in sentences. */
+    public String whySetAside() {
+        return report.suspicions().stream()
+                .flatMap(code -> Suspicion.of(code).stream())
+                .map(Suspicion::inWords)
+                .collect(Collectors.joining(" "));
     }
 
     public List<ClockRow> running() {
