@@ -110,13 +110,20 @@ final class Kills {
         var random = random(0);
         for (int kill = 0; kill < kills; kill++) {
             var due = (int) (reports * (kill + random.nextDouble(0.2, 0.8)) / kills);
-            RealHouse.await(1_800, () -> done.get() >= due || clients.stream().anyMatch(Future::isDone));
+            RealHouse.await(3_600, () -> done.get() >= due || clients.stream().anyMatch(Kills::hasFailed));
+            if (clients.stream().anyMatch(Kills::hasFailed)) {
+                return;
+            }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(400)));
             var victim = Victim.values()[kill % Victim.values().length];
             kill(house, victim, random);
             killed.merge(victim, 1, Integer::sum);
             System.err.printf("check: kill %d of %d, %s, after %d reports%n", kill + 1, kills, victim, done.get());
         }
+    }
+
+    private static boolean hasFailed(Future<?> client) {
+        return client.state() == Future.State.FAILED;
     }
 
     private static void kill(RealHouse house, Victim victim, RandomGenerator random) throws Exception {

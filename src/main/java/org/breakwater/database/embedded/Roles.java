@@ -2,6 +2,8 @@ package org.breakwater.database.embedded;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.breakwater.database.Address;
 import org.breakwater.database.CannotStart;
 
@@ -13,11 +15,17 @@ public final class Roles {
     public static final String APP = "breakwater_app";
     public static final String DATABASE = "breakwater";
 
+    /** No connection yet, or the server still starts (PostgreSQL 17, appendix A). */
+    private static final String NOT_YET = "08...|57P03";
+
+    private static final int TRIES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private Roles() {}
 
     /** Makes what is missing. A start that was interrupted half-way is finished by the next. */
     public static void ensure(Address superuser, Passwords passwords) {
-        try (var connection = superuser.connect()) {
+        try (var connection = connect(superuser)) {
             ensureRole(connection, OWNER, "bypassrls", passwords.owner());
             ensureRole(connection, APP, "nobypassrls", passwords.app());
             if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
@@ -27,6 +35,20 @@ public final class Roles {
             }
         } catch (SQLException e) {
             throw new CannotStart("The database does not accept its own passwords or is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** On a machine with much else to do even a server that says it is ready can take a while to answer. */
+    private static Connection connect(Address superuser) throws SQLException {
+        for (var tries = 1; ; tries++) {
+            try {
+                return superuser.connect();
+            } catch (SQLException e) {
+                if (tries == TRIES || !String.valueOf(e.getSQLState()).matches(NOT_YET)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 
