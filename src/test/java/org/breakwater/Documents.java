@@ -17,6 +17,8 @@ final class Documents {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         }
-        assertThat(kept).as(file + " was not up to date and has been written anew: commit it").isEqualTo(text);
+        assertThat(kept)
+                .as(file + " was not up to date and has been written anew: commit it")
+                .isEqualTo(text);
     }
 }

@@ -45,14 +45,17 @@ public final class Furnished {
     public UUID report(Told told) {
         var visitor = new Actor.Visitor();
         return acting.as(
-                visitor, () -> reports.receive(visitor, told, Channel.WEB, clock.instant(), null)
+                visitor,
+                () -> reports.receive(visitor, told, Channel.WEB, clock.instant(), null)
                         .recordId());
     }
 
     /** What the templates of the addresses stand for. */
     public Map<String, String> ids() {
         var record = report();
-        var child = acting.as(InventedPerson.MAYA.asActor(), () -> people.of(record).getFirst().id());
+        var child = acting.as(
+                InventedPerson.MAYA.asActor(),
+                () -> people.of(record).getFirst().id());
         return Map.of(
                 "id", record.toString(),
                 "child", child.toString(),
@@ -69,7 +72,8 @@ public final class Furnished {
                 danger ? "They said that a child is in danger now" : "",
                 "Marks on her arm again, and nobody said why.",
                 List.of(
-                        new Told.Child("Pip Saltmarsh", "", "about 6", false, "", "12 Mudlark Row", "Gull Lane Primary"),
+                        new Told.Child(
+                                "Pip Saltmarsh", "", "about 6", false, "", "12 Mudlark Row", "Gull Lane Primary"),
                         new Told.Child("Wren Saltmarsh", "", "4", false, "", "12 Mudlark Row", "")),
                 "At home, with both parents",
                 "A man called Kit",

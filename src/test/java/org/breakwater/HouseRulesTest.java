@@ -65,6 +65,18 @@ class HouseRulesTest {
         assertThat(silent).isEmpty();
     }
 
+    /**
+     * In a test run it would hide the real one, and with it what the module declares: the check of the modules goes
+     * blind.
+     */
+    @Test
+    void noTestPackageHidesThePackageInfoOfTheHouse() {
+        assertThat(breaking(
+                        java(TESTS).filter(f -> f.endsWith("package-info.java")),
+                        f -> Files.exists(MAIN.resolve(TESTS.relativize(f)))))
+                .isEmpty();
+    }
+
     @Test
     void noFeatureHoldsMoreThanFourteenFiles() {
         var counts = java(MAIN)

@@ -63,7 +63,8 @@ class LiveGateTest {
     void opensWhenEverythingIsThere() {
         var unconfirmed = complete.contactPoints().stream().filter(point -> point.confirmed() == null);
         assertThat(unconfirmed.map(ContactPoint::id)).isEmpty();
-        assertThat(LiveGate.missing(complete, List.of(), MAIL, EVERYBODY, false)).isEmpty();
+        assertThat(LiveGate.missing(complete, List.of(), MAIL, EVERYBODY, false))
+                .isEmpty();
     }
 
     @Test

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * How many years of school a text asks of its reader: the Flesch-Kincaid grade (Kincaid and others 1975),
- * 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Syllables are counted by groups of vowels, which is a
- * little more than the ear hears, so that we err on the plain side.
+ * How many years of school a text asks of its reader: the Flesch-Kincaid grade (Kincaid and others 1975), 0.39 × words
+ * per sentence + 11.8 × syllables per word − 15.59. Syllables are counted by groups of vowels, which is a little more
+ * than the ear hears, so that we err on the plain side.
  */
 public final class ReadingGrade {
 

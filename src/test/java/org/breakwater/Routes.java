@@ -16,7 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address of the house, with who may enter it, as the program itself knows them. */
-final class Routes {
+public final class Routes {
 
     /** Addresses at which nobody can knock in a list like this: how they answer depends on what happened before. */
     private static final Set<String> APART = Set.of("/error", "/exit");
@@ -27,10 +27,10 @@ final class Routes {
     private Routes() {}
 
     /** One address; {@code entry} is who may enter. */
-    record Route(RequestMethod method, String pattern, Class<?> controller, Entry entry) {
+    public record Route(RequestMethod method, String pattern, Class<?> controller, Entry entry) {
 
         /** Whether this role, or nobody signed in when it is null, may enter. */
-        boolean lets(@Nullable Role role) {
+        public boolean lets(@Nullable Role role) {
             return switch (entry) {
                 case Entry.Everyone() -> true;
                 case Entry.Roles(var roles) -> role != null && roles.contains(role);
@@ -43,7 +43,7 @@ final class Routes {
         }
 
         /** The address with real ids in it. */
-        String filled(Map<String, String> ids) {
+        public String filled(Map<String, String> ids) {
             var path = pattern;
             for (var id : ids.entrySet()) {
                 path = path.replace("{" + id.getKey() + "}", id.getValue());
@@ -65,15 +65,12 @@ final class Routes {
         }
     }
 
-    static List<Route> of(RequestMappingHandlerMapping mappings) {
+    public static List<Route> of(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(e -> e.getValue().getBeanType().getName().startsWith("org.breakwater."))
-                .flatMap(e -> e.getKey().getPatternValues().stream().flatMap(pattern -> e
-                        .getKey()
-                        .getMethodsCondition()
-                        .getMethods()
-                        .stream()
-                        .map(method -> route(method, pattern, e.getValue()))))
+                .flatMap(e -> e.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> e.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> route(method, pattern, e.getValue()))))
                 .filter(route -> !APART.contains(route.pattern()))
                 .filter(route -> !route.pattern().startsWith(OF_TESTS))
                 .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))

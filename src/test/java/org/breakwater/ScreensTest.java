@@ -78,12 +78,13 @@ class ScreensTest {
     void everyPageHasItsTemplateBesideItAndAControllerInItsPackage() throws IOException {
         var lonely = new ArrayList<String>();
         try (var files = Files.walk(MAIN)) {
-            for (var file : files.filter(f -> f.toString().endsWith("Page.java")).toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith("Page.java")).toList()) {
                 if (file.endsWith("web/Page.java")) {
                     continue;
                 }
                 var template = file.resolveSibling(file.getFileName().toString().replace(".java", ".jte"));
-                if (!Files.exists(template) || !hasAController(file.getParent())) {
+                if (!Files.exists(template) || !hasAController(file.resolveSibling(""))) {
                     lonely.add(file.toString());
                 }
             }
@@ -140,7 +141,9 @@ class ScreensTest {
         for (int more = 0; more < 10; more++) {
             furnished.report();
         }
-        assertThat(Statements.during(() -> browser.visit(contact))).isEqualTo(withFew).isPositive();
+        assertThat(Statements.during(() -> browser.visit(contact)))
+                .isEqualTo(withFew)
+                .isPositive();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
+import org.breakwater.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,11 +34,13 @@ class WhoCanSeeWhatTest {
     private static final Path MATRIX = Path.of("docs/who-can-see-what.md");
 
     /** Tables that hold something of a person whom a record is about, or who told us. */
-    private static final String ABOUT_PEOPLE =
-            """
+    private static final String ABOUT_PEOPLE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('people', 'casework', 'frontdoor', 'mash') and tablename <> 'flyway_history'
             union select 'access.record' union select 'access.named' order by 1""";
+
+    private static final String LOCKED =
+            "select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass";
 
     @Autowired
     private MockMvcTester web;
@@ -76,7 +79,11 @@ class WhoCanSeeWhatTest {
                 InventedPerson.FRANCES)) {
             var browser = signedIn(person);
             for (var route : Routes.of(mappings)) {
-                var status = statusFor(route.pattern().contains("sign") ? signedIn(person) : browser, route);
+                var status = statusFor(browser, route);
+                if (route.pattern().contains("sign")) {
+                    // Signing in and out are addresses too: after those the next one needs a new sign-in.
+                    browser = signedIn(person);
+                }
                 var refused = status == 404 || status == 403;
                 if (!route.lets(person.role()) && !refused) {
                     wrong.add(route + " let in " + person + ": " + status);
@@ -97,7 +104,8 @@ class WhoCanSeeWhatTest {
                 continue;
             }
             var answer = new Browser(web).visit(route.filled(ids)).getResponse();
-            if (answer.getStatus() != 303 || !String.valueOf(answer.getHeader("Location")).startsWith("/sign-in")) {
+            if (answer.getStatus() != 303
+                    || !String.valueOf(answer.getHeader("Location")).startsWith("/sign-in")) {
                 wrong.add(route + ": " + answer.getStatus());
             }
         }
@@ -114,13 +122,15 @@ class WhoCanSeeWhatTest {
                                 route.pattern(),
                                 route.method(),
                                 mark(route, null),
-                                Arrays.stream(roles).map(role -> mark(route, role)).collect(Collectors.joining(" | "))))
+                                Arrays.stream(roles)
+                                        .map(role -> mark(route, role))
+                                        .collect(Collectors.joining(" | "))))
                 .collect(Collectors.joining("\n"));
         Documents.keep(MATRIX, """
                 # Who can see what
 
-                Written by `WhoCanSeeWhatTest` from what the program enforces. A role without a mark is told that there is
-                no such page. Within a page, a restricted contact is there only for the people named in it.
+                Written by `WhoCanSeeWhatTest` from what the program enforces. A role without a mark is told that
+                there is no such page. Within a page, a restricted contact is there only for the people named in it.
 
                 | Address | Method | Not signed in | %s |
                 |---|---|---|%s|
@@ -134,14 +144,15 @@ class WhoCanSeeWhatTest {
 
     @Test
     void everyTableAboutPeopleIsLockedAndTheRunTimeRoleOwnsNothing() {
-        var tables = database.asOwner().sql(ABOUT_PEOPLE).query(String.class).list();
-        assertThat(tables).hasSizeGreaterThan(15).allSatisfy(table -> assertThat(database.asOwner()
-                        .sql("select relrowsecurity and relforcerowsecurity from pg_class where oid = ?::regclass")
-                        .param(table)
-                        .query(Boolean.class)
-                        .single())
-                .as(table)
-                .isTrue());
+        assertThat(tablesAboutPeople())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(table -> assertThat(database.asOwner()
+                                .sql(LOCKED)
+                                .param(table)
+                                .query(Boolean.class)
+                                .single())
+                        .as(table)
+                        .isTrue());
         assertThat(database.asApp()
                         .sql("select count(*) from pg_class where relowner = current_user::regrole")
                         .query(Integer.class)
@@ -156,9 +167,8 @@ class WhoCanSeeWhatTest {
 
     @Test
     void aQueryThatForgetsItsFilterStillReturnsNothing() {
-        for (var nobody : List.of(
-                new Actor.Visitor(), new Actor.Job("tidy"), InventedPerson.FRANCES.asActor())) {
-            for (var table : database.asOwner().sql(ABOUT_PEOPLE).query(String.class).list()) {
+        for (var nobody : List.of(new Actor.Visitor(), new Actor.Job("tidy"), InventedPerson.FRANCES.asActor())) {
+            for (var table : tablesAboutPeople()) {
                 assertThat(rowsSeen(nobody, table)).as(nobody + " in " + table).isZero();
             }
         }
@@ -178,7 +188,8 @@ class WhoCanSeeWhatTest {
             assertThat(statusOf(person, "/desk/contact/" + restricted)).isEqualTo(404);
         }
         assertThat(sees(InventedPerson.ADAEZE, restricted)).isTrue();
-        assertThat(statusOf(InventedPerson.ADAEZE, "/desk/contact/" + restricted)).isEqualTo(200);
+        assertThat(statusOf(InventedPerson.ADAEZE, "/desk/contact/" + restricted))
+                .isEqualTo(200);
         assertThat(refusalsAbout(restricted)).isEqualTo(3);
     }
 
@@ -188,6 +199,10 @@ class WhoCanSeeWhatTest {
         var sql = "select count(*) from frontdoor.reporter where record_id = '%s'".formatted(record);
         assertThat(count(InventedPerson.ROBIN.asActor(), sql)).isZero();
         assertThat(count(InventedPerson.MAYA.asActor(), sql)).isOne();
+    }
+
+    private List<String> tablesAboutPeople() {
+        return Rows.all(database.asOwner().sql(ABOUT_PEOPLE).query(String.class));
     }
 
     /** The job that tidies sees drafts that ran out, to delete them, and no others. */
@@ -222,13 +237,14 @@ class WhoCanSeeWhatTest {
         return browser;
     }
 
-    /** Signing in and out are addresses too, so those are asked with a browser of their own. */
     private int statusFor(Browser browser, Routes.Route route) {
         if (route.method() == RequestMethod.GET) {
             return browser.visit(route.filled(ids)).getResponse().getStatus();
         }
         browser.visit("/account");
         var token = browser.page().select("input[name=_token]").attr("value");
-        return browser.post(route.filled(ids), Map.of("_token", token)).getResponse().getStatus();
+        return browser.post(route.filled(ids), Map.of("_token", token))
+                .getResponse()
+                .getStatus();
     }
 }

@@ -12,8 +12,8 @@ public sealed interface Actor {
     ActorId id();
 
     /**
-     * The role as PostgreSQL's policies and the audit log name it: a {@link Role}'s name, {@code VISITOR} or {@code
-     * JOB}.
+     * The role as PostgreSQL's policies and the audit log name it: a {@link Role}'s name, {@code VISITOR} or
+     * {@code JOB}.
      */
     String roleName();
 

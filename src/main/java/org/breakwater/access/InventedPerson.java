@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The people of the demonstration. Nobody of these names is meant; each carries a mark that says so, and none can
- * sign in
- * outside the demonstration.
+ * The people of the demonstration. Nobody of these names is meant; each carries a mark that says so, and none can sign
+ * in outside the demonstration.
  */
 public enum InventedPerson {
     ROBIN("Robin Ashdown (demo)", Role.CONTACT_OFFICER),

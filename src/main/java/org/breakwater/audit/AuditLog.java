@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Where every read and write of a record about a person is written down (DESIGN.md, promise 5). An act is a short verb
  * phrase ({@code opened contact}), a subject is {@code kind:id}; the detail holds ids and names of fields, never what
- * they
- * held. The actor must be the one that the transaction names, or PostgreSQL refuses the row.
+ * they held. The actor must be the one that the transaction names, or PostgreSQL refuses the row.
  */
 @Component
 public class AuditLog {

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of a record. A clock keeps the version of the rule that it was started under and the sentences that explain
- * it; the limit is never moved, a clock only ends: met, overtaken by another, or not needed.
+ * The clocks of a record. A clock keeps the version of the rule that it was started under and the sentences that
+ * explain it; the limit is never moved, a clock only ends: met, overtaken by another, or not needed.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

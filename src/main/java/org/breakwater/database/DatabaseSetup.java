@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class DatabaseSetup {
 
-    /** Fifty web threads share these: two cores do no more at once, and a waiting thread is cheaper than a server process. */
+    /** Fifty web threads share these: a thread that waits is cheaper than a process of the server. */
     private static final int APP_CONNECTIONS = 20;
 
     private static final int OWNER_CONNECTIONS = 4;

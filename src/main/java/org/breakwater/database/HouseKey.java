@@ -33,8 +33,8 @@ public record HouseKey(byte[] bytes) {
     }
 
     /**
-     * HMAC-SHA-256 of a value, 32 bytes. The purpose keeps equal values apart: the same words as a return phrase and
-     * as an invitation give different hashes. A purpose holds no NUL.
+     * HMAC-SHA-256 of a value, 32 bytes. The purpose keeps equal values apart: the same words as a return phrase and as
+     * an invitation give different hashes. A purpose holds no NUL.
      */
     public byte[] hmac(String purpose, String value) {
         try {

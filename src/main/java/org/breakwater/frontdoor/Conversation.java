@@ -16,18 +16,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the desk asks the person who told us, and what that person comes back with. Row security lets the desk reach
- * the records that it may see, and a visitor the one that their phrase opens. Every verb joins the transaction of its
- * act.
+ * What the desk asks the person who told us, and what that person comes back with. Row security lets the desk reach the
+ * records that it may see, and a visitor the one that their phrase opens. Every verb joins the transaction of its act.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Conversation {
 
     /**
-     * What the desk may ask the person who told us. The wording is fixed, so that no question puts words into
-     * anybody's mouth: a child is never asked what happened, because that can spoil evidence (Achieving Best
-     * Evidence).
+     * What the desk may ask the person who told us. The wording is fixed, so that no question puts words into anybody's
+     * mouth: a child is never asked what happened, because that can spoil evidence (Achieving Best Evidence).
      */
     public enum Question {
         WHERE_IS_THE_CHILD("Where is the child now?", "Where are you now?"),

@@ -55,8 +55,8 @@ public class Reports {
     public record Receipt(UUID recordId, String reference) {}
 
     /**
-     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk,
-     * the audit row. What concerns someone who works with children opens restricted to the people named for that.
+     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk, the
+     * audit row. What concerns someone who works with children opens restricted to the people named for that.
      *
      * @param receivedAt when it reached the partnership, which for a telephone call is when the call was
      * @param draftId the draft it was written in, or null; the same draft is never received twice
@@ -74,6 +74,12 @@ public class Reports {
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record));
         return new Receipt(record, reference);
+    }
+
+    /** What came of a draft, for whoever presses twice; empty when it was not sent, or this actor may not see it. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<Receipt> written(UUID draftId) {
+        return jdbc.sql(WRITTEN).param("draft", draftId).query(Receipt.class).optional();
     }
 
     /** The report of a record that this actor may see. */
@@ -158,6 +164,8 @@ public class Reports {
                 child.address(),
                 child.school());
     }
+
+    static final String WRITTEN = "select record_id, reference from frontdoor.report where draft_id = :draft";
 
     static final String BEGIN_PROGRESS = "insert into frontdoor.progress (record_id) values (:record)";
 

@@ -113,12 +113,7 @@ public class ContactPoints {
             follow(fromFile, row);
         } else if (isNewlyConfirmed(fromFile, row)) {
             rows.write(
-                    row,
-                    row.lines(),
-                    PointChange.Act.CONFIRMED,
-                    fromFile.confirmed(),
-                    profile.file(),
-                    clock.instant());
+                    row, row.lines(), PointChange.Act.CONFIRMED, fromFile.confirmed(), profile.file(), clock.instant());
         }
     }
 

@@ -9,7 +9,9 @@ import org.breakwater.mash.model.Outcome;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.people.PersonTold;
 
-/** Something that an invented person did at the desk. Each is one move of the contact and one line of its chronology. */
+/**
+ * Something that an invented person did at the desk. Each is one move of the contact and one line of its chronology.
+ */
 public sealed interface Act {
 
     Instant at();

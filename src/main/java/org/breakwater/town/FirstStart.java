@@ -8,7 +8,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Settles the small town before the demonstration opens for the first time. Set BREAKWATER_TOWN=none for an empty house. */
+/**
+ * Settles the small town before the demonstration opens for the first time. Set BREAKWATER_TOWN=none for an empty
+ * house.
+ */
 @Component
 @Profile("house & demo")
 class FirstStart implements ApplicationRunner {

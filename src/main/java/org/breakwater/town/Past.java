@@ -26,7 +26,7 @@ public record Past(int first, int count, Instant from, Instant until, Maker make
     /** Some of them, by their place from 0, in order of time as nearly as makes no difference. */
     public Stream<Story> stories(int begin, int end) {
         var span = until.getEpochSecond() - from.getEpochSecond();
-        return IntStream.range(begin, Math.min(end, count))
+        return IntStream.range(Math.min(begin, count), Math.min(end, count))
                 .mapToObj(i -> maker.closed(first + i, from.plusSeconds(span * i / count)));
     }
 

@@ -18,6 +18,8 @@ import org.breakwater.time.OpeningHours;
 import org.breakwater.town.settling.Archive;
 import org.breakwater.town.settling.Year;
 import org.breakwater.web.House;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -37,6 +39,7 @@ public class Settlement {
         record Refused(String why) implements Outcome {}
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Settlement.class);
     private static final Actor.Job TOWN = new Actor.Job("town");
 
     private final DataSource owner;
@@ -115,12 +118,16 @@ public class Settlement {
         if (town.past().count() > 0) {
             copyPast(town);
         }
-        return new Settled(year.live(town.stories()));
+        var records = year.live(town.stories());
+        archive.look();
+        return new Settled(records);
     }
 
     /** The copy leaves no audit row for each contact, so it leaves one for all of them. */
     private void copyPast(Town town) {
         archive.copy(town.seed(), town.past());
+        archive.look();
+        LOG.info("Copied in a past of {} contacts", town.past().count());
         acting.as(
                 TOWN,
                 () -> audit.record(

@@ -1,6 +1,6 @@
 /**
- * How every screen is made: a page is a record, its template lies beside it, a form is a record of strings that
- * checks itself. This module knows none of the others.
+ * How every screen is made: a page is a record, its template lies beside it, a form is a record of strings that checks
+ * itself. This module knows none of the others.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

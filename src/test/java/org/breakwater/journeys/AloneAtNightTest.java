@@ -71,7 +71,7 @@ class AloneAtNightTest {
         clock.setLondon("2026-09-07T09:05");
         var manager = chromium.person(port, scripts).signIn("Adaeze Marlow");
         opens(manager, "SCREENED", reference);
-        manager.sees("Late").press("Approve what was done").sees("Approved by Adaeze Marlow");
+        manager.sees("1 day 7 hours late").press("Approve what was done").sees("Approved by Adaeze Marlow");
     }
 
     private String aNeighbourTellsOfDangerNow(boolean scripts) {
@@ -82,7 +82,8 @@ class AloneAtNightTest {
         }
         neighbour.choose("danger", "YES").press("Continue").sees("Ring 999 now").press("Send what I have");
         clock.advance(Duration.ofMinutes(1));
-        neighbour.sees("one more thing")
+        neighbour
+                .sees("one more thing")
                 .write("worry", "Shouting and things breaking next door, the kids are screaming")
                 .write("address", "3 Winkle Steps")
                 .press("Send")
@@ -91,13 +92,9 @@ class AloneAtNightTest {
     }
 
     private int mailsOwed(String reference) {
-        return database.asOwner()
-                .sql("""
+        return database.asOwner().sql("""
                         select count(*) from messages.outbox o join mash.contact c on c.id = o.contact_id
-                        where c.reference = ?""")
-                .param(reference)
-                .query(Integer.class)
-                .single();
+                        where c.reference = ?""").param(reference).query(Integer.class).single();
     }
 
     private static void opens(Person person, String stage, String reference) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,13 +43,36 @@ final class Person {
     }
 
     Person follow(String text) {
-        return open(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first());
+        return open(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first());
     }
 
     /** Goes where this link or button leads. */
     Person open(Locator link) {
         page.waitForNavigation(() -> link.click());
         return looked();
+    }
+
+    /** Sends the page's own form with nothing in it, where there is one, and comes back to the page. */
+    Person sendsEmpty() {
+        var button = page.locator("main form[method=post] button");
+        if (button.count() == 1
+                && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
+            var here = path();
+            open(button.first());
+            page.navigate(house + here);
+        }
+        return this;
+    }
+
+    /** Leaves the house; the place outside need not answer, for nothing leaves this machine. */
+    Person leaveBy(Locator link) {
+        try {
+            page.waitForNavigation(() -> link.click());
+        } catch (PlaywrightException nobodyAnswersOutside) {
+            assertThat(page.url()).doesNotStartWith(house);
+        }
+        return this;
     }
 
     Person write(String field, String words) {

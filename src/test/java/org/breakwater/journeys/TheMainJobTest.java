@@ -75,10 +75,18 @@ class TheMainJobTest {
             neighbour.press("Go on");
         }
         neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
-        neighbour.write("described", "Two small kids at number 12").write("address", "12 Mudlark Row").press("Continue");
+        neighbour
+                .write("described", "Two small kids at number 12")
+                .write("address", "12 Mudlark Row")
+                .press("Continue");
         neighbour.sees("Two small kids").press("Add one more child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
-        neighbour.go("/report/send/check").sees(WORRY).sees("Pip Saltmarsh").sees("Nothing is sent yet").photograph("report-check");
+        neighbour
+                .go("/report/send/check")
+                .sees(WORRY)
+                .sees("Pip Saltmarsh")
+                .sees("Nothing is sent yet")
+                .photograph("report-check");
         clock.advance(Duration.ofMinutes(6));
         neighbour.press("Send").sees("We have it").photograph("report-sent");
         return neighbour.textOf(".govuk-panel__body strong");
@@ -86,7 +94,8 @@ class TheMainJobTest {
 
     private static List<String> takesThePhrase(Person neighbour, String reference) {
         neighbour.press("Give me 6 words").sees(reference);
-        var words = neighbour.textsOf(".bw-phrase li").stream().map(String::strip).toList();
+        var words =
+                neighbour.textsOf(".bw-phrase li").stream().map(String::strip).toList();
         assertThat(words).hasSize(6);
         neighbour.press("I have them");
         var asked = neighbour.textsOf("main label");
@@ -102,7 +111,10 @@ class TheMainJobTest {
 
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees(WORRY).sees("What we already know").sees("Decide what happens next").photograph("contact");
+        screener.sees(WORRY)
+                .sees("What we already know")
+                .sees("Decide what happens next")
+                .photograph("contact");
         screener.follow("Ask the person who told us");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
     }
@@ -110,7 +122,10 @@ class TheMainJobTest {
     private static void answers(Person neighbour, List<String> phrase) {
         comesBack(neighbour, phrase);
         neighbour.sees("read").sees("Where is the child now?").doesNotSee("Saltmarsh");
-        neighbour.press("Answer").write("words", "At their nan’s, on Eel Street").press("Send");
+        neighbour
+                .press("Answer")
+                .write("words", "At their nan’s, on Eel Street")
+                .press("Send");
     }
 
     private static void comesBack(Person neighbour, List<String> phrase) {
@@ -172,19 +187,26 @@ class TheMainJobTest {
         screener.press("Decide for each child").sees("Say what the school knows");
         for (int child = 0; child < 2; child++) {
             screener.open(screener.page().locator("main section a").nth(child));
-            screener.write("rationale", "Marks seen twice. The school has seen none.").press("Save the decision");
+            screener.write("rationale", "Marks seen twice. The school has seen none.")
+                    .press("Save the decision");
         }
         screener.press("Send for approval");
     }
 
     private static void approves(Person manager, String reference) {
         opens(manager, "TO_APPROVE", reference);
-        manager.press("Approve the decisions").choose("verdict", "APPROVE").press("Save").sees("To answer and close");
+        manager.press("Approve the decisions")
+                .choose("verdict", "APPROVE")
+                .press("Save")
+                .sees("To answer and close");
     }
 
     private static void readsTheAnswer(Person neighbour, List<String> phrase) {
         comesBack(neighbour, phrase);
-        neighbour.sees("We have read it and dealt with it").doesNotSee("assessment").doesNotSee("Saltmarsh");
+        neighbour
+                .sees("We have read it and dealt with it")
+                .doesNotSee("assessment")
+                .doesNotSee("Saltmarsh");
     }
 
     private static void closes(Person screener, String reference) {

@@ -12,7 +12,9 @@ class KeysTest {
     @ParameterizedTest
     @CsvSource({"Pip Saltmarsh,SALTMARSH  pip", "Zoë O'Dune,odune zoe", "Żaneta Kelp,Kelp Zaneta"})
     void theSameNamesInAnyOrderCaseOrAccentAreTheSame(String one, String other) {
-        assertThat(Keys.ofName(one.replace("'", ""))).isEqualTo(Keys.ofName(other)).isNotEmpty();
+        assertThat(Keys.ofName(one.replace("'", "")))
+                .isEqualTo(Keys.ofName(other))
+                .isNotEmpty();
     }
 
     @Test
@@ -40,7 +42,9 @@ class KeysTest {
 
     @Test
     void aTelephoneNumberIsTheSameWithAndWithoutTheCountry() {
-        assertThat(Keys.ofPhone("07700 900123")).isEqualTo(Keys.ofPhone("+44 7700 900 123")).isNotEmpty();
+        assertThat(Keys.ofPhone("07700 900123"))
+                .isEqualTo(Keys.ofPhone("+44 7700 900 123"))
+                .isNotEmpty();
         assertThat(Keys.ofPhone("999")).isEmpty();
     }
 }

@@ -111,6 +111,9 @@ class Door implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return;
+        }
         var letter = request.getParameter(PARKED);
         if (letter != null
                 && fault == null

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The token that our forms carry: a keyed hash of a cookie that only this browser holds, so nothing is stored. It
- * differs
- * each time, so that its bytes cannot be guessed from the length of a compressed page.
+ * differs each time, so that its bytes cannot be guessed from the length of a compressed page.
  */
 @Component
 class FormTokens {
@@ -38,8 +37,7 @@ class FormTokens {
     }
 
     /**
-     * Whether the token fits one of the browser's cookies; who holds none has nothing that a forged form could
-     * misuse.
+     * Whether the token fits one of the browser's cookies; who holds none has nothing that a forged form could misuse.
      */
     boolean fits(HttpServletRequest request) {
         var cookies = held(request).toList();

@@ -13,9 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words
- * nor by
- * the time it takes. Nobody is locked out for good: who knows only an address could else shut a colleague out.
+ * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words nor
+ * by the time it takes. Nobody is locked out for good: who knows only an address could else shut a colleague out.
  */
 @Component
 public class Entrance {

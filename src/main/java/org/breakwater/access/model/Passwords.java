@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passwords: long, not one of the usual ones, and otherwise as the person likes. Rules of composition make people
- * choose
- * worse ones (NCSC, "Password policy: updating your approach").
+ * choose worse ones (NCSC, "Password policy: updating your approach").
  */
 @Component
 public class Passwords {

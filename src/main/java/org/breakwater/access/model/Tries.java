@@ -9,9 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds off who guesses. A try counts before it is judged, so that many at once gain nothing; a right answer takes
- * its try
- * back. The keys are keyed hashes of the day and the address: they say nothing, and die within a day.
+ * Holds off who guesses. A try counts before it is judged, so that many at once gain nothing; a right answer takes its
+ * try back. The keys are keyed hashes of the day and the address: they say nothing, and die within a day.
  */
 @Component
 public class Tries {

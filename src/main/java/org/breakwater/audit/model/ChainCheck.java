@@ -18,8 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks the whole log as the owner, in one snapshot and without keeping rows in memory. The run-time role could not:
- * it
- * may not read the log.
+ * it may not read the log.
  */
 public class ChainCheck {
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the log as it goes into the chain. Its bytes are its columns in order, each text with its length before
- * it, so
- * that no two different rows have the same bytes.
+ * it, so that no two different rows have the same bytes.
  */
 record EntryRow(
         long id,

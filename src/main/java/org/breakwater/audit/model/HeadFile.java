@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The heads of the chain, kept in a file outside the database: who cuts the end off the log there cannot cut it off
- * here.
- * A line is added at most once a second; at {@value #FULL} bytes the file becomes the old one, and a new one begins.
+ * here. A line is added at most once a second; at {@value #FULL} bytes the file becomes the old one, and a new one
+ * begins.
  */
 class HeadFile {
 

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Seals the log twice a second. One plain thread: a job table would cost more writes than the seals. When the
- * database is
- * away it says so once and tries again.
+ * Seals the log twice a second. One plain thread: a job table would cost more writes than the seals. When the database
+ * is away it says so once and tries again.
  */
 @Component
 @Profile("!command")

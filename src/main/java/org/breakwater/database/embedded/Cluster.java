@@ -68,7 +68,7 @@ public record Cluster(HomeFolder folder, Binaries binaries) {
         }
     }
 
-    /** The builtin provider sorts alike on every machine, so that an update of the system's C library breaks no index. */
+    /** The builtin provider sorts alike everywhere, so that an update of the system's C library breaks no index. */
     private void initialise(Path data, Path password) {
         var outcome = Unprivileged.run(List.of(
                 binaries.program("initdb"),

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.breakwater.database.CannotStart;
 
-/** A port on 127.0.0.1 for the server. It is kept from start to start, for those who look at the database with tools. */
+/** A port on 127.0.0.1 for the server. It is kept from start to start, for whoever looks at it with tools. */
 final class LoopbackPort {
 
     private LoopbackPort() {}

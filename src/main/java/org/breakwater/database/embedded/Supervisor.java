@@ -93,7 +93,7 @@ public final class Supervisor {
         }
     }
 
-    /** The first question of PostgreSQL's protocol; even a server that is still recovering answers it with one letter. */
+    /** The first question of PostgreSQL's protocol; even a server that still recovers answers it with one letter. */
     private boolean answers() {
         try (var socket = new Socket()) {
             socket.setSoTimeout(900);

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a visitor's network for limits, without keeping its address: a hash under a key that is drawn anew each day
- * and never leaves memory, so that yesterday's names mean nothing to anybody. Of an IPv6 address only the first half
+ * Names a visitor's network for limits, without keeping its address: a hash under a key that is drawn anew each day and
+ * never leaves memory, so that yesterday's names mean nothing to anybody. Of an IPv6 address only the first half
  * counts, since one household has all of the rest.
  */
 public final class Networks {

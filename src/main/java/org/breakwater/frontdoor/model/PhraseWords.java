@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The words that return phrases are made of: English words of 4 to 7 letters that nobody need be ashamed of, that
- * sound like no other word, and of which no two differ by less than two letters. Changing the list does not end any
- * phrase.
+ * The words that return phrases are made of: English words of 4 to 7 letters that nobody need be ashamed of, that sound
+ * like no other word, and of which no two differ by less than two letters. Changing the list does not end any phrase.
  */
 final class PhraseWords {
 

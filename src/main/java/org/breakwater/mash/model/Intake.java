@@ -81,7 +81,9 @@ public class Intake {
         });
     }
 
-    /** A reference was shown or read out, so it is acknowledged; present danger counts as red until a person rates it. */
+    /**
+     * A reference was shown or read out, so it is acknowledged; present danger counts as red until a person rates it.
+     */
     private Instant startClocks(ReportRow report) {
         var record = report.recordId();
         clocks.start(record, "contact-acknowledged", report.receivedAt());

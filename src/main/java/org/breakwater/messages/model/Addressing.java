@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and
- * is on duty at that minute is told, and a contact that was restricted meanwhile is told to nobody else.
+ * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is
+ * on duty at that minute is told, and a contact that was restricted meanwhile is told to nobody else.
  */
 @Component
 public class Addressing {

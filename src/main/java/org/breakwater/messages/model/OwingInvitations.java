@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An invitation is owed its link. Not beside a command: {@code invite} shows the link on the terminal, and the token
- * of a mail would make that one worthless.
+ * An invitation is owed its link. Not beside a command: {@code invite} shows the link on the terminal, and the token of
+ * a mail would make that one worthless.
  */
 @Component
 @Profile("!command")

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes round every other second, on each node. When the database is away it says so once and tries again. A test
- * sends by itself, when its story says so.
+ * Goes round every other second, on each node. When the database is away it says so once and tries again. A test sends
+ * by itself, when its story says so.
  */
 @Component
 @Profile("!command & !test")

@@ -7,9 +7,7 @@ final class Seeds {
 
     private Seeds() {}
 
-    /**
-     * @param kind keeps equal numbers apart: the third household has nothing to do with the third story
-     */
+    /** @param kind keeps equal numbers apart: the third household has nothing to do with the third story */
     static SplittableRandom of(long seed, int kind, long number) {
         return new SplittableRandom(mixed(mixed(seed) + 0x9E37_79B9_7F4A_7C15L * kind) ^ mixed(number));
     }

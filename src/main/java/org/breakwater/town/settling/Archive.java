@@ -1,9 +1,9 @@
 package org.breakwater.town.settling;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.DeadlineRules;
@@ -32,7 +32,7 @@ public class Archive {
     }
 
     /**
-     * Copies it in, and has the planner look at every table afterwards.
+     * Copies it in.
      *
      * @throws IllegalStateException when PostgreSQL refuses; then nothing was copied
      */
@@ -43,36 +43,46 @@ public class Archive {
             try {
                 copy(ledger, past, connection);
                 connection.commit();
-            } catch (SQLException | IOException | RuntimeException trouble) {
+            } catch (SQLException | RuntimeException trouble) {
                 connection.rollback();
                 throw trouble;
             } finally {
                 connection.setAutoCommit(true);
             }
-            analyze(ledger, connection);
         } catch (SQLException refused) {
             throw new IllegalStateException("The past could not be copied in", refused);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
-    private static void copy(Ledger ledger, Past past, Connection connection) throws SQLException, IOException {
+    private static void copy(Ledger ledger, Past past, Connection connection) throws SQLException {
         var scaffold = new Scaffold(
                 connection, ledger.sheets().stream().map(Sheet::table).toList());
         scaffold.takeDown();
+        // One thread writes the next stories down while PostgreSQL takes in the last ones.
+        var writing = written(ledger, past, 0);
         for (int begin = 0; begin < past.count(); begin += AT_ONCE) {
-            past.stories(begin, begin + AT_ONCE).forEach(ledger::write);
-            ledger.send(connection);
+            var ready = writing.join();
+            writing = written(ledger, past, begin + AT_ONCE);
+            for (var sheet : ready) {
+                sheet.send(connection);
+            }
         }
         scaffold.putUp();
     }
 
-    private static void analyze(Ledger ledger, Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sheet : ledger.sheets()) {
+    private static CompletableFuture<List<Sheet.Written>> written(Ledger ledger, Past past, int begin) {
+        return CompletableFuture.supplyAsync(() -> ledger.written(past.stories(begin, begin + AT_ONCE)));
+    }
+
+    /** Has the planner look at every table, so that it chooses as in a house that has stood for years. */
+    public void look() {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sheet : new Ledger(0, calendars, rules, hours).sheets()) {
                 statement.execute("analyze " + sheet.table());
             }
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The tables could not be analyzed", refused);
         }
     }
 }

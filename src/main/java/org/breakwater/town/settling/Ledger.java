@@ -1,11 +1,9 @@
 package org.breakwater.town.settling;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
@@ -15,8 +13,8 @@ import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Story;
 
 /**
- * Writes closed stories down as the rows that the verbs would have left. {@code ArchiveTest} lives through the same stories
- * and compares, so whoever changes a verb hears of it here.
+ * Writes closed stories down as the rows that the verbs would have left. {@code ArchiveTest} lives through the same
+ * stories and compares, so whoever changes a verb hears of it here.
  */
 final class Ledger {
 
@@ -61,13 +59,13 @@ final class Ledger {
                 desk.answers());
     }
 
-    void send(Connection connection) throws SQLException, IOException {
-        for (var sheet : sheets()) {
-            sheet.send(connection);
-        }
+    /** What these stories left, table by table. */
+    List<Sheet.Written> written(Stream<Story> stories) {
+        stories.forEach(this::write);
+        return sheets().stream().map(Sheet::tearOff).toList();
     }
 
-    void write(Story story) {
+    private void write(Story story) {
         var id = ids.next(story.recordedAt());
         var reference = Ids.reference(story.number());
         var course = Course.of(story);

@@ -1,6 +1,5 @@
 package org.breakwater.town.settling;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,13 +12,14 @@ final class Sheet {
 
     private final String table;
     private final String columns;
-    private final StringBuilder text = new StringBuilder(1 << 20);
+    private final StringBuilder text = new StringBuilder(1 << 16);
 
     Sheet(String table, String columns) {
         this.table = table;
         this.columns = columns;
     }
 
+    /** The table that it is about. */
     String table() {
         return table;
     }
@@ -34,25 +34,36 @@ final class Sheet {
         text.append('\n');
     }
 
-    /** Sends what was written. The table was emptied in this transaction, so its rows can be born frozen. */
-    void send(Connection connection) throws SQLException, IOException {
-        if (text.isEmpty()) {
-            return;
-        }
-        var copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy %s (%s) from stdin (freeze)".formatted(table, columns));
-        try {
-            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(bytes, 0, bytes.length);
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+    /** What was written so far; the sheet is blank again. */
+    Written tearOff() {
+        var written = new Written(table, columns, text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+        return written;
+    }
+
+    /** Rows that are ready to be sent. */
+    record Written(String table, String columns, byte[] rows) {
+
+        /** The table was emptied in this transaction, so its rows can be born frozen. */
+        void send(Connection connection) throws SQLException {
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy %s (%s) from stdin (freeze)".formatted(table, columns));
+            try {
+                copy.writeToCopy(rows, 0, rows.length);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
             }
         }
-        text.setLength(0);
+
+        @Override
+        public String toString() {
+            return "Written[" + table + ", …]";
+        }
     }
 
     private void cell(@Nullable Object value) {
@@ -76,15 +87,13 @@ final class Sheet {
     }
 
     private void escaped(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            var letter = value.charAt(i);
-            switch (letter) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(letter);
-            }
+        if (value.indexOf('\\') < 0 && value.indexOf('\n') < 0 && value.indexOf('\t') < 0 && value.indexOf('\r') < 0) {
+            text.append(value);
+            return;
         }
+        text.append(value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r"));
     }
 }

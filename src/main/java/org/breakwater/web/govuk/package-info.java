@@ -1,6 +1,6 @@
 /**
- * The components of the GOV.UK Design System as templates, one each, their parameters named as the Design System
- * names them.
+ * The components of the GOV.UK Design System as templates, one each, their parameters named as the Design System names
+ * them.
  */
 @NullMarked
 @NamedInterface("govuk")

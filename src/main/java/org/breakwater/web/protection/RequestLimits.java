@@ -49,6 +49,9 @@ class RequestLimits extends OncePerRequestFilter {
         if (request.getHeader("Transfer-Encoding") != null && !isForm) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
+        if (request.getContentLengthLong() > 0 && !isForm) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
         return unreadableParameters(request);
     }
 

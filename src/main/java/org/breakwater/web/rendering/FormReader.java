@@ -19,8 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class FormReader implements HandlerMethodArgumentResolver {
 
     /**
-     * Everything in Unicode's category "control" but tab and line feed: PostgreSQL refuses NUL, and no person
-     * types the rest.
+     * Everything in Unicode's category "control" but tab and line feed: PostgreSQL refuses NUL, and no person types the
+     * rest.
      */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
 
@@ -54,7 +54,15 @@ public class FormReader implements HandlerMethodArgumentResolver {
         return clean.isEmpty() ? "" : clean.getFirst();
     }
 
+    /** What holds nothing that can be seen is no answer, however many blanks of whatever width it has. */
     private static String clean(String given) {
-        return CONTROLS.matcher(given.replace("\r\n", "\n")).replaceAll("");
+        var typed = CONTROLS.matcher(given.replace("\r\n", "\n")).replaceAll("");
+        return typed.codePoints().allMatch(FormReader::isInvisible) ? "" : typed;
+    }
+
+    private static boolean isInvisible(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 }

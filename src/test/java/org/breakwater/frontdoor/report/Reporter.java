@@ -8,9 +8,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/**
- * Somebody who tells us about a child with a browser without JavaScript, and who goes wherever the last answer led.
- */
+/** Somebody who tells us about a child with a browser without JavaScript, and who goes wherever the last answer led. */
 public final class Reporter {
 
     private final Browser browser;

@@ -72,10 +72,9 @@ class KeptNumbersTest {
     void showsTheListWithoutSignalAndNothingElse() {
         try (var context = browser.newContext()) {
             var page = kept(context);
-            assertThat(
-                            page.evaluate(
-                                    "caches.open('who-to-call').then(c => c.keys())"
-                                            + ".then(all => all.map(r => new URL(r.url).pathname).filter(p => !p.startsWith('/assets/')))"))
+            assertThat(page.evaluate("caches.open('who-to-call').then(c => c.keys())"
+                            + ".then(all => all.map(r => new URL(r.url).pathname)"
+                            + ".filter(p => !p.startsWith('/assets/')))"))
                     .isEqualTo(List.of("/who-to-call/all"));
 
             context.setOffline(true);

@@ -100,16 +100,21 @@ class TheDeskWorksTest {
     @Test
     void theVersionIsTheNumberOfLinesInTheChronology() {
         screen(Rating.AMBER);
-        as(InventedPerson.MAYA, () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the school", clock.instant()));
-        assertThat(now().version()).isEqualTo(as(InventedPerson.MAYA, () -> chronology.of(contact)).size());
+        as(
+                InventedPerson.MAYA,
+                () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the school", clock.instant()));
+        assertThat(now().version())
+                .isEqualTo(as(InventedPerson.MAYA, () -> chronology.of(contact)).size());
     }
 
     @Test
     void aStaleSaveWritesNothing() {
         var seen = now();
         screen(Rating.AMBER);
-        var late = as(InventedPerson.TOMASZ, () -> screenings.screen(
-                InventedPerson.TOMASZ.asActor(), now(), seen.version(), screening(Rating.GREEN)));
+        var late = as(
+                InventedPerson.TOMASZ,
+                () -> screenings.screen(
+                        InventedPerson.TOMASZ.asActor(), now(), seen.version(), screening(Rating.GREEN)));
         assertThat(late).isEqualTo(new Done.Stale());
         assertThat(now().rating()).isEqualTo(Rating.AMBER);
     }
@@ -118,9 +123,13 @@ class TheDeskWorksTest {
     void nobodyApprovesTheirOwnNotEvenAManager() {
         screen(Rating.AMBER);
         decideForAll(InventedPerson.ADAEZE, "EARLY_HELP");
-        var own = as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
+        var own = as(
+                InventedPerson.ADAEZE,
+                () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
         assertThat(own).isInstanceOf(Done.NotNow.class);
-        assertThat(as(InventedPerson.GWEN, () -> approving.approve(InventedPerson.GWEN.asActor(), now(), now().version())))
+        assertThat(as(
+                        InventedPerson.GWEN,
+                        () -> approving.approve(InventedPerson.GWEN.asActor(), now(), now().version())))
                 .isEqualTo(new Done.Yes());
     }
 
@@ -130,11 +139,24 @@ class TheDeskWorksTest {
         decideForAll(InventedPerson.ADAEZE, "EARLY_HELP");
         var mine = as(InventedPerson.ADAEZE, () -> decisions.of(contact)).getFirst();
         var asIfByAnother = new DecisionRow(
-                mine.id(), mine.about(), mine.outcomes(), mine.level(), mine.rationale(), mine.familyTold(),
-                mine.familyWords(), "account:somebody-else", mine.authorName(), mine.proposedAt(), false, null, null,
-                null, null);
-        assertThatThrownBy(() -> as(InventedPerson.ADAEZE, () -> decisions.judge(
-                        InventedPerson.ADAEZE.asActor(), contact, asIfByAnother, true, "")))
+                mine.id(),
+                mine.about(),
+                mine.outcomes(),
+                mine.level(),
+                mine.rationale(),
+                mine.familyTold(),
+                mine.familyWords(),
+                "account:somebody-else",
+                mine.authorName(),
+                mine.proposedAt(),
+                false,
+                null,
+                null,
+                null,
+                null);
+        assertThatThrownBy(() -> as(
+                        InventedPerson.ADAEZE,
+                        () -> decisions.judge(InventedPerson.ADAEZE.asActor(), contact, asIfByAnother, true, "")))
                 .hasMessageContaining("author of a decision is never its approver");
     }
 
@@ -152,7 +174,9 @@ class TheDeskWorksTest {
     @Test
     void nothingClosesWhileSomethingDoneAtOnceIsNotApproved() {
         screen(Rating.AMBER);
-        as(InventedPerson.MAYA, () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the police", clock.instant()));
+        as(
+                InventedPerson.MAYA,
+                () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the police", clock.instant()));
         decideForAll(InventedPerson.MAYA, "ASSESSMENT");
         as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
@@ -168,7 +192,9 @@ class TheDeskWorksTest {
         decideForAll(InventedPerson.MAYA, "ADVICE");
         as(InventedPerson.ADAEZE, () -> approving.approve(InventedPerson.ADAEZE.asActor(), now(), now().version()));
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
-        as(InventedPerson.MAYA, () -> answering.tell(InventedPerson.MAYA.asActor(), now(), now().version(), "Rang them"));
+        as(
+                InventedPerson.MAYA,
+                () -> answering.tell(InventedPerson.MAYA.asActor(), now(), now().version(), "Rang them"));
         assertThat(close("")).isEqualTo(new Done.Yes());
         assertThat(as(InventedPerson.MAYA, () -> clocks.of(contact)))
                 .filteredOn(c -> c.rule().equals("referrer-told"))
@@ -196,26 +222,46 @@ class TheDeskWorksTest {
     }
 
     private List<ClockRow> running() {
-        return as(InventedPerson.MAYA, () -> clocks.of(contact)).stream().filter(ClockRow::isRunning).toList();
+        return as(InventedPerson.MAYA, () -> clocks.of(contact)).stream()
+                .filter(ClockRow::isRunning)
+                .toList();
     }
 
     private void screen(Rating rating) {
-        assertThat(as(InventedPerson.MAYA, () -> screenings.screen(
-                        InventedPerson.MAYA.asActor(), now(), now().version(), screening(rating))))
+        assertThat(as(
+                        InventedPerson.MAYA,
+                        () -> screenings.screen(
+                                InventedPerson.MAYA.asActor(), now(), now().version(), screening(rating))))
                 .isEqualTo(new Done.Yes());
     }
 
     private static Screening screening(Rating rating) {
         return new Screening(
-                rating, "Repeated marks", Screening.SafeNow.YES, "Seen today", Screening.Consent.GIVEN, "", "None",
+                rating,
+                "Repeated marks",
+                Screening.SafeNow.YES,
+                "Seen today",
+                Screening.Consent.GIVEN,
+                "",
+                "None",
                 new Screening.CouncilSays("", "", "", ""));
     }
 
     private void decideForAll(InventedPerson by, String outcome) {
         as(by, () -> {
             for (var child : people.of(contact)) {
-                deciding.propose(by.asActor(), now(), now().version(), new Proposal(
-                        child.id(), List.of(outcome), 2, "The facts and the history", Proposal.FamilyTold.TOLD, "By us", null));
+                deciding.propose(
+                        by.asActor(),
+                        now(),
+                        now().version(),
+                        new Proposal(
+                                child.id(),
+                                List.of(outcome),
+                                2,
+                                "The facts and the history",
+                                Proposal.FamilyTold.TOLD,
+                                "By us",
+                                null));
             }
             return deciding.submit(by.asActor(), now(), now().version(), "We have looked at it. Thank you.");
         });
@@ -223,7 +269,8 @@ class TheDeskWorksTest {
     }
 
     private Done close(String why) {
-        return as(InventedPerson.MAYA, () -> answering.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
+        return as(
+                InventedPerson.MAYA, () -> answering.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
     }
 
     private <T> T as(InventedPerson person, Supplier<T> work) {

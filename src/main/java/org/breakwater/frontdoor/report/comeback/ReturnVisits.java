@@ -19,9 +19,7 @@ import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour.
- */
+/** ReturnVisits of people who came back. A visit ends like a draft does: by leaving, or after a quarter of an hour. */
 @Component
 public class ReturnVisits {
 
@@ -66,7 +64,8 @@ public class ReturnVisits {
             return Opened.NO;
         }
         end(browser);
-        var key = key(browser.give(Browser.RETURN));
+        var token = Browser.newToken();
+        var key = key(token);
         held.as(
                 key,
                 () -> jdbc.sql(OPEN)
@@ -74,6 +73,7 @@ public class ReturnVisits {
                         .param("phrase", hash)
                         .param("now", now())
                         .update());
+        browser.give(Browser.RETURN, token);
         return Opened.YES;
     }
 

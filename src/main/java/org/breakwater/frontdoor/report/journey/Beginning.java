@@ -34,11 +34,12 @@ public class Beginning {
     /** Ends what this browser had begun, and begins afresh. */
     public Redirect begin(Browser browser, Told.Way way) {
         delete(browser);
-        var token = browser.give(Browser.REPORT);
+        var token = Browser.newToken();
         held.as(drafts.key(token), () -> {
             drafts.start(token, way);
             return token;
         });
+        browser.give(Browser.REPORT, token);
         return redirect(LEAVING);
     }
 

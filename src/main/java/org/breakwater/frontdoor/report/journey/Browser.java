@@ -36,13 +36,19 @@ public record Browser(HttpServletRequest request, HttpServletResponse response) 
                         .findFirst();
     }
 
-    /** Gives it a new token. */
-    public String give(String name) {
+    /** A token that no browser holds yet. */
+    public static String newToken() {
         var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /**
+     * Gives it a token, once that opens something: a browser that got one for nothing, because the database was away,
+     * would be refused when its person presses again.
+     */
+    public void give(String name, String token) {
         response.addHeader("Set-Cookie", cookie(name, token).build().toString());
-        return token;
     }
 
     /** Takes it back. Pages need no forgetting: none was ever stored. */

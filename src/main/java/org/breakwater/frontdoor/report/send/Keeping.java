@@ -8,9 +8,7 @@ import org.breakwater.frontdoor.report.draft.HeldKey;
 import org.breakwater.frontdoor.report.draft.Phrases;
 import org.springframework.stereotype.Component;
 
-/**
- * The return phrase of a report that was just sent. It is made anew from the browser's token each time it is shown.
- */
+/** The return phrase of a report that was just sent. It is made anew from the browser's token each time it is shown. */
 @Component
 class Keeping {
 

@@ -13,6 +13,7 @@ import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.PresenceRow;
 import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
@@ -52,6 +53,10 @@ public record ContactPage(
 
     public boolean mayDecide() {
         return role != Role.CONTACT_OFFICER;
+    }
+
+    public boolean mayScreen() {
+        return mayDecide() && contact.allows(new Move.Screen());
     }
 
     public List<ClockRow> running() {

@@ -4,7 +4,9 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** What a professional who told us will hear, sent to be approved with the decisions. The public have a fixed sentence. */
+/**
+ * What a professional who told us will hear, sent to be approved with the decisions. The public have a fixed sentence.
+ */
 public record SubmitForm(String version, String answer) implements Form {
 
     Checked<String> check(boolean professional) {

@@ -8,8 +8,8 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.Questions;
 
 /**
- * When a call was: that is when it reached the partnership, not when somebody typed it. Left out, it is now; a time alone
- * is today's.
+ * When a call was: that is when it reached the partnership, not when somebody typed it. Left out, it is now; a time
+ * alone is today's.
  */
 record CallTime(String day, String month, String year, String time) {
 

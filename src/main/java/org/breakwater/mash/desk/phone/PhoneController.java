@@ -1,8 +1,8 @@
 package org.breakwater.mash.desk.phone;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
@@ -14,7 +14,7 @@ import org.breakwater.mash.model.Contacts;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
-import org.springframework.beans.BeanUtils;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,28 +38,31 @@ class PhoneController {
 
     @GetMapping("/desk/phone")
     Screen ask(Actor.Person who) {
-        return new PhonePage(empty(), List.of());
+        return new PhonePage(PhoneForm.empty(), List.of());
     }
 
     @PostMapping("/desk/phone")
     Screen record(PhoneForm form, Actor.Person who) {
         return switch (form.check(clock.instant())) {
             case Bad(var problems) -> new PhonePage(form, problems);
-            case Good(var call) ->
-                acting.as(who, () -> {
-                    var receipt = reports.receive(who, call.told(), Channel.PHONE, call.at(), null);
-                    var seen = contacts.find(receipt.recordId())
-                            .map(ContactRow::id)
-                            .orElse(null);
-                    return new RecordedPage(receipt.reference(), seen);
-                });
+            case Good(var call) -> once(who, call, form.callId());
         };
     }
 
-    private static PhoneForm empty() {
-        var constructor = BeanUtils.getResolvableConstructor(PhoneForm.class);
-        var blanks = new Object[constructor.getParameterCount()];
-        Arrays.fill(blanks, "");
-        return BeanUtils.instantiateClass(constructor, blanks);
+    /** Who presses twice gets the page of the first press again. */
+    private Screen once(Actor.Person who, PhoneForm.Call call, UUID callId) {
+        try {
+            return acting.as(who, () -> {
+                var receipt = reports.receive(who, call.told(), Channel.PHONE, call.at(), callId);
+                var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
+                return new RecordedPage(receipt.reference(), seen);
+            });
+        } catch (DuplicateKeyException pressedTwice) {
+            return acting.looking(
+                    who,
+                    () -> reports.written(callId)
+                            .map(receipt -> new RecordedPage(receipt.reference(), receipt.recordId()))
+                            .orElseGet(() -> new RecordedPage("", null)));
+        }
     }
 }

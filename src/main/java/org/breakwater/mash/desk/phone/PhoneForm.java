@@ -1,15 +1,23 @@
 package org.breakwater.mash.desk.phone;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.springframework.beans.BeanUtils;
 
-/** A call as it is typed, in the order in which people speak. Up to three children at once; more are added later. */
+/**
+ * A call as it is typed, in the order in which people speak. Up to three children at once; more are added later.
+ *
+ * @param pageId names this page, so that pressing twice records one call
+ */
 public record PhoneForm(
+        String pageId,
         String callDay,
         String callMonth,
         String callYear,
@@ -48,6 +56,21 @@ public record PhoneForm(
         String maySay,
         String interpreter)
         implements Form {
+
+    static PhoneForm empty() {
+        var constructor = BeanUtils.getResolvableConstructor(PhoneForm.class);
+        var blanks = new Object[constructor.getParameterCount()];
+        Arrays.fill(blanks, "");
+        blanks[0] = UUID.randomUUID().toString();
+        return BeanUtils.instantiateClass(constructor, blanks);
+    }
+
+    /** A forged one names a page that nobody else has. */
+    UUID callId() {
+        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(pageId)
+                : UUID.randomUUID();
+    }
 
     public List<ChildBlock> children() {
         return List.of(

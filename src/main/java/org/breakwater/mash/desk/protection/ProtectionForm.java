@@ -1,5 +1,6 @@
 package org.breakwater.mash.desk.protection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,9 @@ import org.breakwater.web.Questions;
  * @param at the time of day, such as 22:05; the latest such time before now is meant, and left out it is now
  */
 public record ProtectionForm(String what, String at) implements Form {
+
+    /** A watch that is a little fast does not mean yesterday. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
 
     static ProtectionForm empty() {
         return new ProtectionForm("", "");
@@ -43,7 +47,10 @@ public record ProtectionForm(String what, String at) implements Form {
         try {
             var local = now.atZone(Calendars.LONDON);
             var said = local.with(LocalTime.parse(at.strip().replace('.', ':'))).truncatedTo(ChronoUnit.MINUTES);
-            return (said.isAfter(local) ? said.minusDays(1) : said).toInstant();
+            if (said.isAfter(local.plus(CLOCKS_DIFFER))) {
+                return said.minusDays(1).toInstant();
+            }
+            return said.isAfter(local) ? now : said.toInstant();
         } catch (DateTimeParseException unreadable) {
             ask.problem("at", "Write the time as hours and minutes, such as 22:05");
             return now;

@@ -1,5 +1,0 @@
-/** Tests of {@code access.accounts}. */
-@NullMarked
-package org.breakwater.access.accounts;
-
-import org.jspecify.annotations.NullMarked;

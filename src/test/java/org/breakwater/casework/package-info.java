@@ -1,4 +1,0 @@
-@NullMarked
-package org.breakwater.casework;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.breakwater.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
+ * is not, 2 when the arguments make no sense.
+ *
+ * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|pages|front-end ...]}</pre>
+ */
+public final class Check {
+
+    private static final String USAGE =
+            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [pages] [front-end]";
+
+    private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
+    private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
+    private final List<String> wanted = new ArrayList<>();
+
+    private Check() {
+        checks.put(
+                "kills", () -> new Kills(number("reports"), number("kills"), numbers.getOrDefault("seed", 0L)).run());
+        checks.put("live", () -> new LiveRefuses().run());
+        checks.put("pages", () -> new TextPages().run());
+        checks.put("front-end", () -> new FrontEnd().run());
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new Check().run(List.of(arguments)));
+    }
+
+    private int run(List<String> arguments) {
+        if (!read(arguments)) {
+            System.err.println(USAGE);
+            return 2;
+        }
+        var bad = 0;
+        for (var check : checks.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(check.getKey())) {
+                bad += tell(check.getKey(), check.getValue()) ? 0 : 1;
+            }
+        }
+        System.out.println(bad == 0 ? "check: all is well" : "check: " + bad + " failed");
+        return bad == 0 ? 0 : 1;
+    }
+
+    private static boolean tell(String name, Callable<Finding> check) {
+        var start = System.nanoTime();
+        var finding = find(check);
+        var seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+        System.out.printf("%-4s %-10s %s (%d s)%n", finding.isGood() ? "ok" : "BAD", name, finding.figure(), seconds);
+        finding.shown().forEach(line -> System.out.println("       " + line));
+        System.out.flush();
+        return finding.isGood();
+    }
+
+    private static Finding find(Callable<Finding> check) {
+        try {
+            return check.call();
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            return new Finding("could not be run", List.of(String.valueOf(broken)));
+        }
+    }
+
+    private boolean read(List<String> arguments) {
+        for (var words = arguments.iterator(); words.hasNext(); ) {
+            var word = words.next();
+            var option = word.replaceFirst("^--", "");
+            if (word.startsWith("--") && numbers.containsKey(option) && words.hasNext()) {
+                var given = words.next();
+                if (!given.matches("\\d{1,7}")) {
+                    return false;
+                }
+                numbers.put(option, Long.parseLong(given));
+            } else if (checks.containsKey(word)) {
+                wanted.add(word);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int number(String name) {
+        return numbers.getOrDefault(name, 0L).intValue();
+    }
+}

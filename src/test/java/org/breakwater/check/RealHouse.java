@@ -1,0 +1,209 @@
+package org.breakwater.check;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.breakwater.database.Database;
+import org.breakwater.database.EmbeddedDatabase;
+import org.jspecify.annotations.Nullable;
+
+/** The real program in a process of its own, on a home and a port of its own. It can be killed and started again. */
+final class RealHouse implements AutoCloseable {
+
+    /** How long a start may take before the check gives up; a busy machine needs some of it. */
+    private static final int START_SECONDS = 300;
+
+    private static final int STOP_SECONDS = 60;
+
+    private final Path home;
+    private final int port;
+    private final Map<String, String> settings;
+    private final Path log;
+    private volatile @Nullable Process process;
+
+    /** @param settings environment variables beyond home and port */
+    RealHouse(Map<String, String> settings) throws IOException {
+        this.home = folder();
+        this.port = freePort();
+        this.settings = Map.copyOf(settings);
+        this.log = home.resolveSibling(home.getFileName() + ".log");
+    }
+
+    /** The server of the database is not root, so its folder must lie where everybody may go. */
+    private static Path folder() throws IOException {
+        var base = Files.createDirectories(
+                EmbeddedDatabase.startedByRoot() ? Path.of("/var/tmp") : Path.of(System.getProperty("java.io.tmpdir")));
+        return Files.createTempDirectory(base, "breakwater-check-");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** Its database, for looking at what is there. */
+    Database database() {
+        return EmbeddedDatabase.beside(home);
+    }
+
+    /** Starts it and returns when it says that it is ready. */
+    RealHouse start() throws IOException {
+        var before = Files.exists(log) ? Files.size(log) : 0;
+        var started = launch("run");
+        process = started;
+        await(START_SECONDS, () -> !started.isAlive() || said(before).contains("ready http://"));
+        if (!said(before).contains("ready http://")) {
+            started.destroyForcibly();
+            throw new IllegalStateException("The house did not open: " + said(before));
+        }
+        return this;
+    }
+
+    /**
+     * Runs the program to its end.
+     *
+     * @return what it said; the exit code stands in the first line
+     */
+    List<String> runToTheEnd(String... words) throws IOException, InterruptedException {
+        var before = Files.exists(log) ? Files.size(log) : 0;
+        var running = launch(words);
+        if (!running.waitFor(START_SECONDS, TimeUnit.SECONDS)) {
+            running.destroyForcibly();
+            return List.of("still running", said(before));
+        }
+        var lines = new ArrayList<>(List.of("exit " + running.exitValue()));
+        said(before).lines().forEach(lines::add);
+        return lines;
+    }
+
+    /** What {@code kill -9} does to the program. */
+    void killProgram() throws InterruptedException {
+        Objects.requireNonNull(process).destroyForcibly().waitFor();
+    }
+
+    /** What {@code kill -9} does to the server of the database: to all of its processes, or to the first alone. */
+    void killDatabase(boolean all) {
+        var server = server();
+        if (server == null) {
+            return;
+        }
+        var children = server.descendants().toList();
+        server.destroyForcibly();
+        if (all) {
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** Kills one process that serves a connection; the server then throws all connections out and recovers. */
+    void killOneConnection(int which) {
+        var server = server();
+        var children =
+                server == null ? List.<ProcessHandle>of() : server.children().toList();
+        if (!children.isEmpty()) {
+            children.get(which % children.size()).destroyForcibly();
+        }
+    }
+
+    private @Nullable ProcessHandle server() {
+        try {
+            var first = Files.readAllLines(home.resolve("postgres/data/postmaster.pid"))
+                    .getFirst();
+            return ProcessHandle.of(Long.parseLong(first.strip())).orElse(null);
+        } catch (IOException | RuntimeException gone) {
+            return null;
+        }
+    }
+
+    void stop() throws InterruptedException {
+        var running = process;
+        if (running != null && running.isAlive()) {
+            running.destroy();
+            if (!running.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    /** Every line that the program ever wrote. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        stop();
+        killDatabase(true);
+        if (Files.exists(home)) {
+            try (var all = Files.walk(home)) {
+                all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        Files.deleteIfExists(log);
+    }
+
+    static void await(int seconds, BooleanSupplier condition) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+
+    private Process launch(String... words) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                withoutTests(),
+                "org.breakwater.Breakwater"));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        var environment = new HashMap<>(settings);
+        environment.put("BREAKWATER_HOME", home.toString());
+        environment.put("BREAKWATER_PORT", String.valueOf(port));
+        builder.environment().keySet().removeIf(name -> name.startsWith("BREAKWATER_"));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static String withoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private String said(long from) {
+        try {
+            var bytes = Files.readAllBytes(log);
+            return new String(Arrays.copyOfRange(bytes, (int) Math.min(from, bytes.length), bytes.length));
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.breakwater.check;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.journeys.NuHtml;
+import org.jsoup.nodes.Element;
+
+/**
+ * The whole house in a text browser: the report is told without style sheets and scripts, every page that a reader or a
+ * worker can come to by links is drawn by {@code w3m} and read by the Nu checker.
+ */
+final class TextPages {
+
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/who-to-call?about=adult",
+            "/who-to-call?danger=yes",
+            "/who-to-call?crime=yes&who=professional",
+            "/who-to-call?who=child",
+            "/who-to-call?about=dog",
+            "/report",
+            "/report/gone",
+            "/report/return",
+            "/sign-in",
+            "/nowhere");
+
+    /** Pages for each kind of worker: enough for every kind of page, not for every contact of the town. */
+    private static final int PAGES_OF_A_WORKER = 45;
+
+    private static final int ALIKE = 2;
+    private static final int W3M_SECONDS = 20;
+
+    private final List<String> wrong = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int reports;
+
+    Finding run() throws IOException, InterruptedException {
+        if (draw("<p>ready</p>").isEmpty()) {
+            return new Finding("w3m is not here", List.of("install the package w3m"));
+        }
+        try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
+            house.start();
+            var reader = new TextBrowser(house.address()).watchedBy(this::look);
+            PUBLIC.forEach(reader::visit);
+            wander(reader);
+            var publicPages = seen.size();
+            tell(house, false);
+            tell(house, true);
+            var ofTheReport = seen.size() - publicPages;
+            for (var person : InventedPerson.values()) {
+                work(house, person);
+            }
+            return new Finding(
+                    ("%d public pages, %d of the report and %d of the desk drawn by w3m and read by Nu; "
+                                    + "%d reports told in text")
+                            .formatted(publicPages, ofTheReport, seen.size() - publicPages - ofTheReport, reports),
+                    wrong);
+        }
+    }
+
+    private void tell(RealHouse house, boolean child) {
+        for (int number = 1; number < 400; number++) {
+            var story = Story.of(number, new Random(number));
+            if (story.child() == child && story.full() && story.keepsPhrase()) {
+                var reporter = new Reporter(new TextBrowser(house.address()).watchedBy(this::look), story);
+                if (reporter.tell().isEmpty()) {
+                    wrong.add("No reference was shown to " + (child ? "a child" : "an adult"));
+                }
+                reporter.end();
+                reports++;
+                return;
+            }
+        }
+    }
+
+    private void work(RealHouse house, InventedPerson person) {
+        var browser = new TextBrowser(house.address()).watchedBy(this::look).visit("/sign-in");
+        var form = Objects.requireNonNull(
+                browser.page().select("form[action=/sign-in/demo]").first());
+        form.appendElement("input").attr("name", "person");
+        browser.send(form, Map.of("person", person.accountId().toString()));
+        wander(browser);
+    }
+
+    /** Follows every link of ours, of each kind of address a few. */
+    private static void wander(TextBrowser browser) {
+        var kinds = new java.util.HashMap<String, Integer>();
+        var waiting = new ArrayDeque<>(linksOn(browser));
+        for (int pages = 0; pages < PAGES_OF_A_WORKER && !waiting.isEmpty(); ) {
+            var path = waiting.poll();
+            if (kinds.merge(kind(path), 1, Integer::sum) <= ALIKE) {
+                pages++;
+                waiting.addAll(linksOn(browser.visit(path)));
+            }
+        }
+    }
+
+    private static List<String> linksOn(TextBrowser browser) {
+        return browser.page().select("main a[href^=/], header a[href^=/], footer a[href^=/]").stream()
+                .map(link -> link.attr("href").replaceFirst("#.*", ""))
+                .filter(path -> !path.equals("/exit") && !path.isEmpty() && !path.startsWith("/assets/"))
+                .toList();
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceFirst("\\?.*", "?");
+    }
+
+    private void look(TextBrowser browser) {
+        var page = browser.page();
+        if (!page.select("html[lang]").isEmpty() && seen.add(kind(browser.path()) + " " + page.title())) {
+            var drawn = squeezed(draw(browser.source()));
+            var heading = page.select("h1").text();
+            if (heading.isEmpty() || !drawn.contains(squeezed(heading))) {
+                wrong.add(browser.path() + ": w3m does not show the heading “" + heading + "”");
+            }
+            page.select("main button").stream()
+                    .map(Element::text)
+                    .filter(button -> !drawn.contains(squeezed(button)))
+                    .forEach(button -> wrong.add(browser.path() + ": w3m does not show the button “" + button + "”"));
+            NuHtml.problems(browser.source()).forEach(problem -> wrong.add(browser.path() + " line " + problem));
+        }
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    /** The page as text, or nothing when there is no w3m. */
+    private static String draw(String html) {
+        try {
+            var process = new ProcessBuilder(
+                            "w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (var page = process.getOutputStream()) {
+                page.write(html.getBytes(StandardCharsets.UTF_8));
+            }
+            var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor(W3M_SECONDS, TimeUnit.SECONDS);
+            return text;
+        } catch (IOException notHere) {
+            return "";
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}

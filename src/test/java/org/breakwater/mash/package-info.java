@@ -1,4 +1,0 @@
-@NullMarked
-package org.breakwater.mash;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The messages, and their settings. */
-@NullMarked
-package org.breakwater.messages;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.breakwater.people;
-
-import org.jspecify.annotations.NullMarked;
