@@ -26,11 +26,18 @@ class FirstStart implements ApplicationRunner {
         this.wanted = !town.strip().equals("none");
     }
 
+    /** A demonstration whose town cannot settle still opens, empty: whom to call does not hang on it. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted
-                && settlement.settle(settlement.small(Town.SEED)) instanceof Settlement.Outcome.Settled(var records)) {
-            LOG.info("{} has settled: {} invented contacts", Invented.TOWN, records.size());
+        if (!wanted) {
+            return;
+        }
+        try {
+            if (settlement.settle(settlement.small(Town.SEED)) instanceof Settlement.Outcome.Settled(var records)) {
+                LOG.info("{} has settled: {} invented contacts", Invented.TOWN, records.size());
+            }
+        } catch (RuntimeException trouble) {
+            LOG.error("The invented town could not settle; the demonstration starts empty", trouble);
         }
     }
 }

@@ -5,7 +5,7 @@ create table messages.outbox (
     contact_id    uuid,
     invitation_id uuid,
     -- Minutes after the alarm; 0 for everything else.
-    step          smallint not null default 0 check (step between 0 and 60),
+    step          smallint not null default 0 check (step between 0 and 720),
     due_at        timestamptz not null,
     state         text not null default 'OWED' check (state in ('OWED', 'ADDRESSED', 'NOT_NEEDED')),
     since         timestamptz not null,

@@ -15,25 +15,26 @@ final class Cpu {
 
     /** Seconds used so far by one process. */
     static double of(long pid) throws IOException {
-        return seconds(stat(pid));
+        return seconds(stat(pid), 11);
     }
 
-    /** Seconds used so far by a server and those of its children that live. */
+    /** Seconds used so far by a server and all of its children, those that have ended too. */
     static double ofServer(long pid) throws IOException {
-        var sum = of(pid);
+        var own = stat(pid);
+        var sum = seconds(own, 11) + seconds(own, 13);
         try (var all = Files.list(Path.of("/proc"))) {
             for (var one : all.filter(path -> path.getFileName().toString().matches("\\d+"))
                     .toList()) {
                 var stat = stat(Long.parseLong(one.getFileName().toString()));
                 if (stat.size() > 1 && stat.get(1).equals(Long.toString(pid))) {
-                    sum += seconds(stat);
+                    sum += seconds(stat, 11);
                 }
             }
         }
         return sum;
     }
 
-    /** The fields after the name, which may itself hold spaces: state, parent … utime (11), stime (12). */
+    /** The fields after the name: state, parent … own time (11, 12), ended children's (13, 14). */
     private static List<String> stat(long pid) throws IOException {
         try {
             var text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
@@ -48,7 +49,10 @@ final class Cpu {
         }
     }
 
-    private static double seconds(List<String> stat) {
-        return stat.size() < 13 ? 0 : (Long.parseLong(stat.get(11)) + Long.parseLong(stat.get(12))) / TICKS_A_SECOND;
+    /** Two fields that belong together: time in the program and time in the system. */
+    private static double seconds(List<String> stat, int first) {
+        return stat.size() <= first + 1
+                ? 0
+                : (Long.parseLong(stat.get(first)) + Long.parseLong(stat.get(first + 1))) / TICKS_A_SECOND;
     }
 }

@@ -83,6 +83,9 @@ final class Replay {
             if (at >= 0 && type.equals("bytea")) {
                 return "decode(" + mine.getValue() + ", 'hex')";
             }
+            if (value.equals(mine.getKey())) {
+                return mine.getValue();
+            }
             if (at >= 0) {
                 return "(" + Statement.quoted(value.substring(0, at)) + " || " + mine.getValue() + " || "
                         + Statement.quoted(value.substring(at + mine.getKey().length())) + ")";

@@ -131,7 +131,9 @@ final class ReportsSent implements Figure {
             postgres[round] = (Cpu.ofServer(server) - before[1]) * 1000 / total;
             load = round == 0 ? sent : load.and(sent);
             ours[round] = sent.perSecond();
+            var alone = Cpu.ofServer(server);
             replayed[round] = replay();
+            postgresAlone[round] = (Cpu.ofServer(server) - alone) * 1000 / total;
             ratios[round] = ours[round] / replayed[round];
         }
 

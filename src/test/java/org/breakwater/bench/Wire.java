@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +66,20 @@ final class Wire implements AutoCloseable {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Sends a request and reads its answer whole. A server that has closed meanwhile is connected to again, once. */
+    /**
+     * Sends a request and reads its answer whole. A server that closed the connection meanwhile is connected to again,
+     * once; sending a report twice does no harm.
+     */
     Answer send(byte[] request) throws IOException {
+        try {
+            return ask(request);
+        } catch (EOFException | SocketException closed) {
+            connect();
+            return ask(request);
+        }
+    }
+
+    private Answer ask(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var answer = read();
         if (answer.header("Connection").contains("close")) {

@@ -28,6 +28,7 @@ final class RealHouse implements AutoCloseable {
     private static final int START_SECONDS = 300;
 
     private static final int STOP_SECONDS = 60;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Path home;
     private final int port;
@@ -164,10 +165,11 @@ final class RealHouse implements AutoCloseable {
         Files.deleteIfExists(log);
     }
 
+    /** Waits by its own pauses, not by the clock: a machine that was put to sleep meanwhile loses no time. */
     static void await(int seconds, BooleanSupplier condition) {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        var pauses = TimeUnit.SECONDS.toMillis(seconds) / PAUSE_MILLIS;
+        for (long paused = 0; paused < pauses && !condition.getAsBoolean(); paused++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
     }
 

@@ -5,10 +5,9 @@ import java.util.stream.IntStream;
 import org.breakwater.access.Role;
 
 /**
- * How an alarm grows until somebody has it: at once, then every ten minutes through the night and the next
- * morning; from the twentieth minute on
- * the managers are called too. By day it calls the screeners, while the office is closed the duty workers; an alarm
- * that nobody took before closing time goes on with the duty workers.
+ * How an alarm grows until somebody has it: at once, then every ten minutes through the night and the next morning;
+ * from the twentieth minute on the managers are called too. By day it calls the screeners, while the office is closed
+ * the duty workers; an alarm that nobody took before closing time goes on with the duty workers.
  */
 final class Louder {
 
