@@ -103,6 +103,15 @@ class HeldKeyTest {
     }
 
     @Test
+    void onlyTheJobThatForgetsReachesWhatPeopleAreWriting() {
+        draftOf("token-that-no-job-reads");
+        assertThat(acting.<Long>as(new Actor.Job("other"), () -> count(COUNT_DRAFTS)))
+                .isZero();
+        assertThat(acting.<Long>as(new Actor.Job("forgetting"), () -> count(COUNT_DRAFTS)))
+                .isPositive();
+    }
+
+    @Test
     void theRunTimeRoleCannotReadDraftsPastTheLock() {
         draftOf("token-behind-the-lock");
         assertThat(database.asApp().sql(COUNT_DRAFTS).query(Long.class).single())
