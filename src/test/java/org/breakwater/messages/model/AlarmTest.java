@@ -99,7 +99,9 @@ class AlarmTest {
         assertThat(toldAt("2026-08-29T22:40")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T22:50")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T23:00")).containsExactlyInAnyOrder("noor", "mo");
-        assertThat(toldAt("2026-08-30T09:00")).as("only the latest call goes out").hasSize(2);
+        assertThat(toldAt("2026-08-30T09:00"))
+                .as("only the latest call goes out")
+                .hasSize(2);
         assertThat(toldAt("2026-08-30T10:00")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-30T10:30")).isEmpty();
     }
