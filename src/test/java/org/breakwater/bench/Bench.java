@@ -38,6 +38,10 @@ public final class Bench {
             System.err.println("bench: type --quick, or letters of figures from a to e, or nothing.");
             System.exit(2);
         }
+        // Whoever presses Ctrl-C is left with no server that nobody asked for.
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> ProcessHandle.current().children().forEach(ProcessHandle::destroy)));
         var bench = new Bench(given.contains("--quick") ? Size.QUICK : Size.FULL);
         var table = new Table(given.contains("--quick"), Clock.systemUTC());
         for (var figure : FIGURES) {
