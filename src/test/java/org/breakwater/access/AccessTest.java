@@ -199,9 +199,10 @@ class AccessTest {
         browser.visit("/sign-in");
         assertThat(browser.page().text()).doesNotContain("(demo)");
         var token = browser.page().select("input[name=_token]").attr("value");
-        browser.post(
-                "/sign-in/demo",
-                Map.of("_token", token, "person", maya.accountId().toString()));
+        assertThat(browser.post(
+                        "/sign-in/demo",
+                        Map.of("_token", token, "person", maya.accountId().toString())))
+                .hasStatus(404);
         assertThat(isIn(browser)).isFalse();
         assertThat(signIn(browser, maya.email(), "")).contains("Enter your password");
     }

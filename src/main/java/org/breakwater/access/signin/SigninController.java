@@ -13,6 +13,7 @@ import org.breakwater.access.door.Cookies;
 import org.breakwater.access.model.Entrance;
 import org.breakwater.access.model.InventedPeople;
 import org.breakwater.web.Checked;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -83,8 +84,12 @@ class SigninController {
         };
     }
 
+    /** One press, in the demonstration. In a live house there is no such place. */
     @PostMapping("/demo")
     Screen demo(DemoForm form, HttpServletRequest request, HttpServletResponse response) {
+        if (!invented.areHere()) {
+            return Mishap.NOT_FOUND;
+        }
         var person = invented.find(form.person());
         return person.isPresent()
                 ? arrival.arrive(person.get(), form.to(), request, response)
