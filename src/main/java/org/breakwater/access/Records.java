@@ -59,23 +59,37 @@ public class Records {
      * the desk's contact while a report is being sent. Row security shows it that record and no other.
      */
     public void working(String job, UUID record, Runnable work) {
-        var before = jdbc.sql(WHO).query(Who.class).single();
-        become(new Actor.Job(job).id().value(), "JOB", record.toString());
+        var before = become(new Actor.Job(job).id().value(), "JOB", record.toString());
         // If the work throws, the transaction rolls back, and with it who it acted as.
         work.run();
         become(before.actor(), before.role(), before.record());
     }
 
-    private void become(String actor, String role, String record) {
-        jdbc.sql(BECOME)
+    /** Answers who the transaction acted as before. */
+    private Who become(String actor, String role, String record) {
+        return jdbc.sql(Who.BECOME)
                 .param("actor", actor)
                 .param("role", role)
                 .param("record", record)
-                .query()
-                .singleRow();
+                .query(Who.class)
+                .single();
     }
 
-    record Who(String actor, String role, String record) {}
+    /** Who a transaction acts as, and on which record. */
+    record Who(String actor, String role, String record) {
+
+        /** Who it was is read first, so that it can be again; then it is somebody else. */
+        static final String BECOME = """
+                with before as materialized (
+                    select coalesce(current_setting('breakwater.actor', true), '') as actor,
+                        coalesce(current_setting('breakwater.role', true), '') as role,
+                        coalesce(current_setting('breakwater.record', true), '') as record),
+                now as materialized (
+                    select before.*, set_config('breakwater.actor', :actor, true),
+                        set_config('breakwater.role', :role, true), set_config('breakwater.record', :record, true)
+                    from before)
+                select actor, role, record from now""";
+    }
 
     private UUID open(boolean restricted) {
         var record = RecordIds.next(clock);
@@ -102,15 +116,6 @@ public class Records {
                     .update();
         }
     }
-
-    static final String WHO = """
-            select coalesce(current_setting('breakwater.actor', true), '') as actor,
-                coalesce(current_setting('breakwater.role', true), '') as role,
-                coalesce(current_setting('breakwater.record', true), '') as record""";
-
-    static final String BECOME = """
-            select set_config('breakwater.actor', :actor, true), set_config('breakwater.role', :role, true),
-                set_config('breakwater.record', :record, true)""";
 
     static final String OPEN = """
             insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";

@@ -64,6 +64,28 @@ public class Clocks {
         return deadline.dueAt();
     }
 
+    /**
+     * Starts the first clocks of a record in one go.
+     *
+     * @param met the rule that was met at the moment it started
+     * @param running the rules whose clocks run
+     * @return when the first of them is due
+     */
+    public Instant begin(UUID record, Instant startedAt, String met, List<String> running) {
+        var first = calendars.deadline(rules.inForce(met, startedAt), startedAt, List.of());
+        var deadlines = running.stream()
+                .map(rule -> calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of()))
+                .toList();
+        jdbc.sql(BEGIN)
+                .param("record", record)
+                .param("started", Timestamp.from(startedAt))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("met", first.rule().id())
+                .param("clocks", First.asText(first, deadlines))
+                .update();
+        return deadlines.stream().map(Deadline::dueAt).min(Instant::compareTo).orElseThrow();
+    }
+
     /** Ends the running clock of a rule, if there is one. */
     public void end(UUID record, String rule, Ending how) {
         jdbc.sql(END)
@@ -114,6 +136,15 @@ public class Clocks {
     static final String NEXT_DUE = """
             select due_at from casework.clock where record_id = :record and ended_at is null
             order by due_at limit 1""";
+
+    static final String BEGIN = """
+            insert into casework.clock (record_id, rule, rule_version, name, started_at, due_at, because,
+                ended_at, ended_how)
+            select :record, c.rule, c.version, c.name, :started, c.due, c.because,
+                case when c.rule = :met then cast(:now as timestamptz) end,
+                case when c.rule = :met then 'MET' end
+            from jsonb_to_recordset(cast(:clocks as jsonb))
+                as c(rule text, version int, name text, due timestamptz, because text[])""";
 
     static final String START = """
             insert into casework.clock (record_id, rule, rule_version, name, started_at, due_at, because)

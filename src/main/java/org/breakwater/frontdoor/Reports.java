@@ -67,8 +67,6 @@ public class Reports {
                 : records.open(actor);
         var reference = references.next();
         keep(record, reference, told, channel, receivedAt, draftId);
-        keep(record, told.teller());
-        jdbc.sql(BEGIN_PROGRESS).param("record", record).update();
         people.tell(record, told.children().stream().map(Reports::asPerson).toList());
         chronology.add(actor, record, channel == Channel.WEB ? "Received online" : "Recorded a telephone call", "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
@@ -119,7 +117,7 @@ public class Reports {
 
     private void keep(
             UUID record, String reference, Told told, Channel channel, Instant receivedAt, @Nullable UUID draftId) {
-        jdbc.sql(KEEP_REPORT)
+        jdbc.sql(KEEP)
                 .param("record", record)
                 .param("draft", draftId)
                 .param("reference", reference)
@@ -138,19 +136,13 @@ public class Reports {
                 .param("parents", told.parentsKnow().name())
                 .param("parentsWords", told.parentsWords())
                 .param("suspicions", told.suspicions().toArray(String[]::new))
-                .update();
-    }
-
-    private void keep(UUID record, Told.Teller teller) {
-        jdbc.sql(KEEP_TELLER)
-                .param("record", record)
-                .param("name", teller.name())
-                .param("relation", teller.relation())
-                .param("agency", teller.agency())
-                .param("reach", teller.reach())
-                .param("safeTime", teller.safeTime())
-                .param("maySay", teller.mayWeSay())
-                .param("interpreter", teller.interpreter())
+                .param("name", told.teller().name())
+                .param("relation", told.teller().relation())
+                .param("agency", told.teller().agency())
+                .param("reach", told.teller().reach())
+                .param("safeTime", told.teller().safeTime())
+                .param("maySay", told.teller().mayWeSay())
+                .param("interpreter", told.teller().interpreter())
                 .update();
     }
 
@@ -167,23 +159,22 @@ public class Reports {
 
     static final String WRITTEN = "select record_id, reference from frontdoor.report where draft_id = :draft";
 
-    static final String BEGIN_PROGRESS = "insert into frontdoor.progress (record_id) values (:record)";
-
     static final String MARK_READ =
             "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
 
     static final String RELEASE = """
             update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
 
-    static final String KEEP_REPORT = """
-            insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
-                present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
-                parents_know, parents_words, suspicions)
-            values (:record, :draft, :reference, :channel, :way, :received, :recorded,
-                :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
-                :parents, :parentsWords, :suspicions)""";
-
-    static final String KEEP_TELLER = """
+    /** The report, its progress and who told us: three rows of one report, written together. */
+    static final String KEEP = """
+            with report as (
+                insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
+                    present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
+                    parents_know, parents_words, suspicions)
+                values (:record, :draft, :reference, :channel, :way, :received, :recorded,
+                    :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
+                    :parents, :parentsWords, :suspicions)),
+            progress as (insert into frontdoor.progress (record_id) values (:record))
             insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
             values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
 }

@@ -54,12 +54,12 @@ final class Replay {
     /** What belonged to that one report, and how the script counts it up. */
     private static Map<String, String> own(List<Statement> transaction) {
         var report = first(transaction, "insert into frontdoor.report ");
-        var draft = first(transaction, "from frontdoor.draft where token_hash");
+        var draft = first(transaction, "update frontdoor.draft set touched_at");
         var own = new HashMap<String, String>();
         own.put(report.value(1), UUID);
         own.put(report.value(2), UUID);
         own.put(report.value(3), REFERENCE);
-        own.put(draft.value(1).replaceFirst("^\\\\x", ""), HASH);
+        own.put(draft.value(2).replaceFirst("^\\\\x", ""), HASH);
         return own;
     }
 

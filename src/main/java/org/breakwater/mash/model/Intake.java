@@ -3,6 +3,8 @@ package org.breakwater.mash.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.casework.Clocks;
@@ -85,17 +87,14 @@ public class Intake {
      * A reference was shown or read out, so it is acknowledged; present danger counts as red until a person rates it.
      */
     private Instant startClocks(ReportRow report) {
-        var record = report.recordId();
-        clocks.start(record, "contact-acknowledged", report.receivedAt());
-        clocks.end(record, "contact-acknowledged", Clocks.Ending.MET);
-        clocks.start(record, "contact-decided", report.receivedAt());
+        var running = new ArrayList<>(List.of("contact-decided"));
         if (report.isFromProfessional()) {
-            clocks.start(record, "referrer-told", report.receivedAt());
+            running.add("referrer-told");
         }
         if (report.presentDanger()) {
-            clocks.start(record, "red-decided", report.receivedAt());
+            running.add("red-decided");
         }
-        return clocks.nextDue(record).orElseThrow();
+        return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
 
     private void keep(ReportRow report, int children, Instant due) {

@@ -12,13 +12,12 @@ record DraftRow(
         String way,
         String answers,
         Instant startedAt,
-        Instant touchedAt,
         @Nullable String reference,
         @Nullable UUID recordId) {
 
-    static final String HELD = """
-            select id, way, answers, started_at, touched_at, reference, record_id
-            from frontdoor.draft where token_hash = :key for update""";
+    static final String TOUCH = """
+            update frontdoor.draft set touched_at = :now where token_hash = :key and touched_at > :since
+            returning id, way, answers, started_at, reference, record_id""";
 
     Draft draft(String token, AnswersText text) {
         var receipt = reference != null && recordId != null

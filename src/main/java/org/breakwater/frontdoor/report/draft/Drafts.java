@@ -49,18 +49,16 @@ public class Drafts {
 
     /** The draft of this token, touched; when it was left alone for too long it is deleted instead. */
     public Optional<Draft> find(String token) {
-        var row = jdbc.sql(DraftRow.HELD)
+        var now = clock.instant();
+        var row = jdbc.sql(DraftRow.TOUCH)
+                .param("now", Timestamp.from(now))
                 .param("key", key(token))
+                .param("since", Timestamp.from(now.minus(IDLE)))
                 .query(DraftRow.class)
                 .optional();
-        if (row.isPresent() && !row.get().touchedAt().plus(IDLE).isAfter(clock.instant())) {
+        if (row.isEmpty()) {
             end(token);
-            return Optional.empty();
         }
-        row.ifPresent(r -> jdbc.sql(TOUCH)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", r.id())
-                .update());
         return row.map(r -> r.draft(token, text));
     }
 
@@ -94,8 +92,6 @@ public class Drafts {
     static final String START = """
             insert into frontdoor.draft (token_hash, way, answers, started_at, touched_at)
             values (:key, :way, :answers, :now, :now)""";
-
-    static final String TOUCH = "update frontdoor.draft set touched_at = :now where id = :id";
 
     static final String KEEP = "update frontdoor.draft set answers = :answers where id = :id";
 
