@@ -136,11 +136,11 @@ final class TextPages {
         return words.replaceAll("[\\s\\u00a0]+", "");
     }
 
-    /** The page as text, or nothing when there is no w3m. */
+    /** The page as text, or nothing when there is no w3m; so wide that no cell of a table is broken into lines. */
     private static String draw(String html) {
         try {
             var process = new ProcessBuilder(
-                            "w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "80")
+                            "w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "200")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (var page = process.getOutputStream()) {
