@@ -1,22 +1,24 @@
 package org.breakwater.check;
 
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.breakwater.journeys.MainJob;
 
 /**
  * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
  * is not, 2 when the arguments make no sense.
  *
- * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|pages|front-end ...]}</pre>
+ * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|journey|pages|front-end ...]}</pre>
  */
 public final class Check {
 
     private static final String USAGE =
-            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [pages] [front-end]";
+            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [front-end]";
 
     private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
     private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
@@ -26,6 +28,7 @@ public final class Check {
         checks.put(
                 "kills", () -> new Kills(number("reports"), number("kills"), numbers.getOrDefault("seed", 0L)).run());
         checks.put("live", () -> new LiveRefuses().run());
+        checks.put("journey", Check::journey);
         checks.put("pages", () -> new TextPages().run());
         checks.put("front-end", () -> new FrontEnd().run());
     }
@@ -47,6 +50,19 @@ public final class Check {
         }
         System.out.println(bad == 0 ? "check: all is well" : "check: " + bad + " failed");
         return bad == 0 ? 0 : 1;
+    }
+
+    /** The main job in Chromium, in the program as it is run, beside an invented town. */
+    private static Finding journey() throws Exception {
+        try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
+            house.start();
+            for (var scripts : new boolean[] {true, false}) {
+                MainJob.inTheHouseAt(house.port(), scripts);
+            }
+            return new Finding("the main job from the concern to the answer, with scripts and without", List.of());
+        } catch (AssertionError | PlaywrightException astray) {
+            return new Finding("the main job", List.of(String.valueOf(astray.getMessage())));
+        }
     }
 
     private static boolean tell(String name, Callable<Finding> check) {

@@ -61,6 +61,10 @@ final class RealHouse implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     Path home() {
         return home;
     }

@@ -1,0 +1,215 @@
+package org.breakwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The main job as its people do it, each at a browser of their own, in whatever house listens on this port. */
+public final class MainJob {
+
+    private static final String WORRY = "The little one had a mark on her arm again, and nobody said why.";
+    private static final int MOST_PAGES = 9;
+
+    private final Chromium chromium;
+    private final int port;
+    private final boolean scripts;
+    private final Runnable aWhileLater;
+
+    /** @param aWhileLater lets some minutes go by, where the story may say so */
+    MainJob(Chromium chromium, int port, boolean scripts, Runnable aWhileLater) {
+        this.chromium = chromium;
+        this.port = port;
+        this.scripts = scripts;
+        this.aWhileLater = aWhileLater;
+    }
+
+    /** In a house that runs by itself, where time goes by as it does. */
+    public static void inTheHouseAt(int port, boolean scripts) {
+        try (var chromium = new Chromium()) {
+            new MainJob(chromium, port, scripts, () -> {}).isDone();
+        }
+    }
+
+    void isDone() {
+        var neighbour = chromium.person(port, scripts);
+        var reference = tellsUs(neighbour);
+        var phrase = takesThePhrase(neighbour, reference);
+
+        var screener = chromium.person(port, scripts).signIn("Maya Lindqvist");
+        asksAQuestion(screener, reference);
+        answers(chromium.person(port, scripts), phrase);
+
+        screensAndDecides(screener, reference);
+        cannotApproveTheirOwn(screener);
+        var manager = chromium.person(port, scripts).signIn("Adaeze Marlow");
+        sendsBack(manager, reference);
+        decidesAgain(screener, reference);
+        approves(manager, reference);
+
+        readsTheAnswer(chromium.person(port, scripts), phrase);
+        closes(screener, reference);
+        assertThat(screener.text())
+                .contains("Received online", "Asked the person who told us", "The person who told us came back")
+                .contains("Screened amber", "Sent for approval", "Sent back", "Approved", "Closed");
+        screener.follow("Who has looked");
+        screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("The person who told us");
+    }
+
+    private String tellsUs(Person neighbour) {
+        neighbour.go("/").sees("999").photograph("who-to-call");
+        assertThat(neighbour.hasCookies()).isFalse();
+        neighbour.go("/report").photograph("report").press("Start now");
+        if (neighbour.path().startsWith("/report/leaving")) {
+            neighbour.press("Go on");
+        }
+        neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
+        neighbour
+                .write("described", "Two small kids at number 12")
+                .write("address", "12 Mudlark Row")
+                .press("Continue");
+        neighbour.sees("Two small kids").press("Add one more child");
+        neighbour.write("name", "Pip Saltmarsh").press("Continue");
+        neighbour
+                .go("/report/send/check")
+                .sees(WORRY)
+                .sees("Pip Saltmarsh")
+                .sees("Nothing is sent yet")
+                .photograph("report-check");
+        aWhileLater.run();
+        neighbour.press("Send").sees("We have it").photograph("report-sent");
+        return neighbour.textOf(".govuk-panel__body strong");
+    }
+
+    private static List<String> takesThePhrase(Person neighbour, String reference) {
+        neighbour.press("Give me 6 words").sees(reference);
+        var words =
+                neighbour.textsOf(".bw-phrase li").stream().map(String::strip).toList();
+        assertThat(words).hasSize(6);
+        neighbour.press("I have them");
+        var asked = neighbour.textsOf("main label");
+        neighbour.write("first", words.get(place(asked.get(0)))).write("second", words.get(place(asked.get(1))));
+        neighbour.press("I am done").doesNotSee(WORRY);
+        return words;
+    }
+
+    /** "Word 3" asks for the third. */
+    private static int place(String label) {
+        return Integer.parseInt(label.replaceAll("\\D+", "")) - 1;
+    }
+
+    private static void asksAQuestion(Person screener, String reference) {
+        opens(screener, "NEW", reference);
+        screener.sees(WORRY)
+                .sees("What we already know")
+                .sees("Decide what happens next")
+                .photograph("contact");
+        screener.follow("Ask the person who told us");
+        screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
+    }
+
+    private static void answers(Person neighbour, List<String> phrase) {
+        comesBack(neighbour, phrase);
+        neighbour.sees("read").sees("Where is the child now?").doesNotSee("Saltmarsh");
+        neighbour
+                .press("Answer")
+                .write("words", "At their nan’s, on Eel Street")
+                .press("Send");
+    }
+
+    private static void comesBack(Person neighbour, List<String> phrase) {
+        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Go on");
+    }
+
+    private static void screensAndDecides(Person screener, String reference) {
+        opens(screener, "NEW", reference);
+        screener.sees("They came back").sees("At their nan’s, on Eel Street").press("I have read it");
+        screener.press("Screen this contact")
+                .press("Save the screening")
+                .sees("There is a problem")
+                .photograph("screening-problems");
+        screener.choose("safeNow", "YES")
+                .write("safetyWords", "With grandmother, seen today")
+                .write("history", "None in Breakwater")
+                .write("council", "Nothing held")
+                .write("councilBy", "Maya Lindqvist")
+                .choose("consent", "NOT_SOUGHT")
+                .write("consentWords", "The neighbour fears reprisals")
+                .choose("rating", "AMBER")
+                .write("reason", "Repeated marks, no account of them")
+                .press("Save the screening")
+                .sees("Screened amber");
+        screener.press("Decide for each child");
+        for (int child = 0; child < 2; child++) {
+            decides(screener, child, child == 0 ? "ASSESSMENT" : "EARLY_HELP");
+        }
+        screener.press("Send for approval").sees("It waits for a manager");
+    }
+
+    private static void decides(Person screener, int child, String outcome) {
+        screener.open(screener.page().locator("main section a").nth(child));
+        screener.choose("outcomes", outcome)
+                .choose("level", "3")
+                .write("rationale", "Marks seen twice; the children’s own words are needed")
+                .choose("familyTold", "WILL_BE_TOLD")
+                .write("familyWords", "By the worker at the first visit")
+                .press("Save the decision");
+    }
+
+    private static void cannotApproveTheirOwn(Person screener) {
+        screener.go(screener.path().replace("/contact/", "/approval/"));
+        screener.sees("You wrote this decision. Somebody else must approve it.");
+    }
+
+    private static void sendsBack(Person manager, String reference) {
+        opens(manager, "TO_APPROVE", reference);
+        manager.press("Approve the decisions")
+                .photograph("approval")
+                .choose("verdict", "SEND_BACK")
+                .write("words", "Say what the school knows")
+                .press("Save")
+                .sees("Sent back");
+    }
+
+    private static void decidesAgain(Person screener, String reference) {
+        opens(screener, "SCREENED", reference);
+        screener.press("Decide for each child").sees("Say what the school knows");
+        for (int child = 0; child < 2; child++) {
+            screener.open(screener.page().locator("main section a").nth(child));
+            screener.write("rationale", "Marks seen twice. The school has seen none.")
+                    .press("Save the decision");
+        }
+        screener.press("Send for approval");
+    }
+
+    private static void approves(Person manager, String reference) {
+        opens(manager, "TO_APPROVE", reference);
+        manager.press("Approve the decisions")
+                .choose("verdict", "APPROVE")
+                .press("Save")
+                .sees("To answer and close");
+    }
+
+    private static void readsTheAnswer(Person neighbour, List<String> phrase) {
+        comesBack(neighbour, phrase);
+        neighbour
+                .sees("We have read it and dealt with it")
+                .doesNotSee("assessment")
+                .doesNotSee("Saltmarsh");
+    }
+
+    private static void closes(Person screener, String reference) {
+        opens(screener, "TO_ANSWER", reference);
+        screener.press("Tell them, and close").press("Close").sees("Closed");
+    }
+
+    private static void opens(Person person, String stage, String reference) {
+        var row = person.page().locator("tr", new Page.LocatorOptions().setHasText(reference));
+        for (int page = 1; page == 1 || page <= MOST_PAGES && row.count() == 0; page++) {
+            person.go("/desk?stage=" + stage + (page == 1 ? "" : "&page=" + page))
+                    .photograph("desk");
+        }
+        person.open(row.locator("a").first());
+        person.sees(reference);
+    }
+}
