@@ -86,7 +86,8 @@ final class LiveRefuses {
             house.start();
             links.forEach(link -> opens(house, link));
             var refused = letsNobodyInventedIn(house);
-            return "with everything set it opens, and so do the %d links of the people invited; %d invented people got 404"
+            return ("with everything set it opens, and so do the %d links of the people invited; "
+                            + "%d invented people got 404")
                     .formatted(links.size(), refused);
         } finally {
             mail.stop();
