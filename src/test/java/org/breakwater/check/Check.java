@@ -2,6 +2,7 @@ package org.breakwater.check;
 
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ public final class Check {
             }
             return new Finding("the main job from the concern to the answer, with scripts and without", List.of());
         } catch (AssertionError | PlaywrightException astray) {
-            return new Finding("the main job", List.of(String.valueOf(astray.getMessage())));
+            var where = Arrays.stream(astray.getStackTrace())
+                    .filter(frame -> frame.getClassName().equals(MainJob.class.getName()))
+                    .map(frame -> frame.getMethodName() + ", line " + frame.getLineNumber())
+                    .findFirst();
+            return new Finding("the main job stops at " + where.orElse("?"), List.of(String.valueOf(astray.getMessage())));
         }
     }
 
