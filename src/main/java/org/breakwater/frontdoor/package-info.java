@@ -14,6 +14,7 @@
             "time",
             "web",
             "web::govuk",
+            "web::keeping",
             "web::rendering"
         })
 package org.breakwater.frontdoor;

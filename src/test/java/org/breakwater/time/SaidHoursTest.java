@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.whotocall;
+package org.breakwater.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.time.BankHolidays;
-import org.breakwater.time.OpeningHours;
 import org.junit.jupiter.api.Test;
 
 class SaidHoursTest {

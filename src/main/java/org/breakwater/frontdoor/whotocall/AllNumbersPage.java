@@ -14,6 +14,7 @@ import org.breakwater.partnership.WhomToCall.Answer;
 import org.breakwater.partnership.WhomToCall.Line;
 import org.breakwater.partnership.WhomToCall.Question;
 import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidHours;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.breakwater.partnership.About;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoints;
-import org.breakwater.partnership.Points;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.WhomToCall;
 import org.breakwater.partnership.WhomToCall.Question;
@@ -16,6 +14,8 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.House;
 import org.breakwater.web.Page;
 import org.breakwater.web.Shell;
+import org.breakwater.web.keeping.Keeping;
+import org.breakwater.web.keeping.KeptPages;
 import org.breakwater.web.rendering.Renderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * "today"), or a contact point. They are the same for everyone, so they never show who is signed in.
  */
 @Component
-class FrontPages {
+class FrontPages implements KeptPages {
 
     private static final Map<String, Question> QUESTIONS = questions();
 
@@ -35,7 +35,7 @@ class FrontPages {
     private final Renderer renderer;
     private final House house;
     private final Clock clock;
-    private volatile Moment moment = new Moment(new Points(new java.util.LinkedHashMap<>()), 0, 0);
+    private final Keeping keeping = new Keeping();
 
     FrontPages(
             Profile profile,
@@ -52,31 +52,20 @@ class FrontPages {
         this.clock = clock;
     }
 
-    /** A stretch of time in which no page changes, in milliseconds since 1970, and the pages drawn in it so far. */
-    private record Moment(Points points, long from, long until, Map<String, Rendered> pages) {
-
-        Moment(Points points, long from, long until) {
-            this(points, from, until, new ConcurrentHashMap<>());
-        }
-
-        boolean holds(Points now, long at) {
-            return points == now && at >= from && at < until;
-        }
+    @Override
+    public @Nullable Kept find(String path, @Nullable String query) {
+        return switch (path) {
+            case "/", "/who-to-call" -> whoToCall(query);
+            case "/who-to-call/all" -> query == null ? kept("all", null) : null;
+            default -> null;
+        };
     }
 
-    /** A page and for how many seconds it may be kept. */
-    record Kept(Rendered page, long seconds) {}
-
     /** The page of this query; null when only the controller can tell what it means. */
-    @Nullable
-    Kept whoToCall(@Nullable String query) {
+    private @Nullable Kept whoToCall(@Nullable String query) {
         var key = query == null ? "" : query;
         var question = QUESTIONS.get(key);
         return question == null ? null : kept(key, question);
-    }
-
-    Kept allNumbers() {
-        return kept("all", null);
     }
 
     /** For a controller that answers with a status of its own. */
@@ -95,20 +84,11 @@ class FrontPages {
 
     private Kept kept(String key, @Nullable Question question) {
         var at = clock.millis();
-        var now = moment;
-        if (!now.holds(contactPoints.now(), at)) {
-            now = begin(at);
-            moment = now;
-        }
-        var found = now.pages().get(key);
-        if (found == null) {
-            found = draw(question, Instant.ofEpochMilli(at));
-            now.pages().put(key, found);
-        }
-        return new Kept(found, Math.min(60, (now.until() - at) / 1000));
+        return keeping.get(
+                contactPoints.now(), at, () -> until(at), key, () -> draw(question, Instant.ofEpochMilli(at)));
     }
 
-    private Moment begin(long at) {
+    private long until(long at) {
         var now = Instant.ofEpochMilli(at);
         var until = now.atZone(Calendars.LONDON)
                 .toLocalDate()
@@ -121,12 +101,12 @@ class FrontPages {
                 until = change;
             }
         }
-        return new Moment(contactPoints.now(), at, until.toEpochMilli());
+        return until.toEpochMilli();
     }
 
-    private Rendered draw(@Nullable Question question, Instant now) {
+    private byte[] draw(@Nullable Question question, Instant now) {
         Page page = question == null ? allNumbersPage() : page(question, true, now);
-        return Rendered.of(renderer.render(page, new Shell(house, "/who-to-call", "", null)));
+        return renderer.render(page, new Shell(house, "/who-to-call", "", null));
     }
 
     private static Map<String, Question> questions() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Whom to call now. {@link FrontPageFilter} answers nearly every request before it comes here; here is what is left: an
+ * Whom to call now. {@link FrontPages} answers nearly every request before it comes here; here is what is left: an
  * address that nobody of ours wrote.
  */
 @Controller

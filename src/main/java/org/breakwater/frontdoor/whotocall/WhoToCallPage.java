@@ -8,6 +8,7 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.WhomToCall.Answer;
 import org.breakwater.partnership.WhomToCall.Line;
 import org.breakwater.partnership.WhomToCall.Question;
+import org.breakwater.time.SaidHours;
 import org.breakwater.web.Page;
 
 /**

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.whotocall;
+package org.breakwater.web.keeping;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -8,27 +8,27 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.breakwater.frontdoor.whotocall.FrontPages.Kept;
+import java.util.List;
+import org.breakwater.web.keeping.KeptPages.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the public pages of this feature from memory, right behind the filter that sets the security headers: before
- * sessions, sign-in and Spring MVC, because on the worst night of the year everybody asks at once. Whatever is not in
- * memory goes on to the controller.
+ * Answers kept pages from memory, right behind the filter that sets the security headers: before sessions, sign-in and
+ * Spring MVC. Whatever is not in memory goes on to the controller.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
-class FrontPageFilter implements Filter {
+class KeptPagesFilter implements Filter {
 
     private static final String[] LIFETIMES = lifetimes();
 
-    private final FrontPages pages;
+    private final List<KeptPages> features;
 
-    FrontPageFilter(FrontPages pages) {
-        this.pages = pages;
+    KeptPagesFilter(List<KeptPages> features) {
+        this.features = List.copyOf(features);
     }
 
     @Override
@@ -49,11 +49,13 @@ class FrontPageFilter implements Filter {
         if (!method.equals("GET") && !method.equals("HEAD")) {
             return null;
         }
-        return switch (request.getRequestURI()) {
-            case "/", "/who-to-call" -> pages.whoToCall(request.getQueryString());
-            case "/who-to-call/all" -> request.getQueryString() == null ? pages.allNumbers() : null;
-            default -> null;
-        };
+        for (var feature : features) {
+            var kept = feature.find(request.getRequestURI(), request.getQueryString());
+            if (kept != null) {
+                return kept;
+            }
+        }
+        return null;
     }
 
     private static void send(Kept kept, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -68,7 +70,7 @@ class FrontPageFilter implements Filter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType("text/html;charset=utf-8");
+        response.setContentType(kept.type());
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.whotocall;
+package org.breakwater.time;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -10,12 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.breakwater.time.Calendars;
-import org.breakwater.time.OpeningHours;
-import org.breakwater.time.SaidTime;
 
 /** How we say hours to the public: 9am, 4:30pm, tomorrow. Local time in London. */
-final class SaidHours {
+public final class SaidHours {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
@@ -23,7 +20,7 @@ final class SaidHours {
     private SaidHours() {}
 
     /** Such as "5:30pm today", "9am tomorrow" or "9am on Monday 30 November". True until the next midnight. */
-    static String at(Instant when, Instant now) {
+    public static String at(Instant when, Instant now) {
         var local = when.atZone(Calendars.LONDON);
         var today = now.atZone(Calendars.LONDON).toLocalDate();
         var time = time(local.toLocalTime());
@@ -39,7 +36,7 @@ final class SaidHours {
     }
 
     /** Such as "9am", "4:30pm", "midday". */
-    static String time(LocalTime time) {
+    public static String time(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {
             return "midday";
         }
@@ -50,7 +47,7 @@ final class SaidHours {
     }
 
     /** Such as "Monday to Thursday, 9am to 5:30pm" and "Friday, 9am to 4:30pm". */
-    static List<String> week(OpeningHours hours, LocalDate from) {
+    public static List<String> week(OpeningHours hours, LocalDate from) {
         var said = new ArrayList<String>();
         var first = DayOfWeek.MONDAY;
         for (var day : DayOfWeek.values()) {

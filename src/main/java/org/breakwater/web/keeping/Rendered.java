@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.whotocall;
+package org.breakwater.web.keeping;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** A page as bytes, ready to be sent, plain and compressed; the tag changes exactly when the page does. */
-record Rendered(byte[] plain, byte[] gzip, String tag, String gzipTag) {
+public record Rendered(byte[] plain, byte[] gzip, String tag, String gzipTag) {
 
     /** Half of a SHA-256 is more than enough to tell two states of one page apart. */
     private static final int TAG_BYTES = 12;
 
-    static Rendered of(byte[] page) {
+    public static Rendered of(byte[] page) {
         var hash = hash(page);
         return new Rendered(page, compress(page), "\"" + hash + "\"", "\"" + hash + "-gz\"");
     }
