@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the area it looks after
  * @param mailSender the neutral name that mails come from
  * @param openingHours by their id
+ * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
  * @param readers who reads what people tell us in writing, in the order of the file
  * @param papers what live must have, by its key in the file; what is missing is not in the map
@@ -27,10 +28,11 @@ public record Profile(
         String place,
         String mailSender,
         List<Named> agencies,
-        List<Named> audiences,
+        List<Audience> audiences,
         List<Named> kindsOfHarm,
         Map<String, Schedule> openingHours,
         List<ContactPoint> contactPoints,
+        List<Website> websites,
         Routes routes,
         List<Reader> readers,
         Map<String, String> papers) {
@@ -46,6 +48,17 @@ public record Profile(
 
     /** Something that is data and never an enum: an agency, an audience, a kind of harm. */
     public record Named(String id, String name) {}
+
+    /**
+     * Who reads what we publish.
+     *
+     * @param grade the reading grade (Flesch-Kincaid) that a text for them may not exceed
+     * @param callsAs as whom they ring, which decides about the keys to press
+     */
+    public record Audience(String id, String name, int grade, Caller callsAs) {}
+
+    /** Help on the web. */
+    public record Website(String id, String name, String what, String address, String source) {}
 
     /** The desk's hours have this id in the file. */
     public static final String DESK = "office";

@@ -55,7 +55,7 @@ class ProfileTest {
     @Test
     void namesEveryMistakeAtOnceInTheOrderOfTheFile() {
         var broken = good.replace("short-name: SSP", "shortname: SSP")
-                .replace("number: 01702 215007", "number: 01702 21")
+                .replaceFirst("number: 01702 215007", "number: 01702 21")
                 .replace("{hours: office, role: contact officer at MASH+}", "{hours: ofice, role: contact officer}");
         assertThat(mistakesOf(broken))
                 .containsExactly(
@@ -63,7 +63,7 @@ class ProfileTest {
                         "southend.yaml line " + lineOf("short-name: SSP")
                                 + ": 'shortname' is not known here; known are agencies, audiences, kinds-of-harm,"
                                 + " opening-hours, contact-points, readers, whom-to-call, name, short-name, place,"
-                                + " mail-sender, live",
+                                + " mail-sender, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
                                 + " '01702 21' is not a telephone number that exists in Britain",

@@ -81,7 +81,8 @@ public final class ProfileReader {
         var place = top.text("place");
         var sender = top.text("mail-sender");
         var agencies = named(top.blocks("agencies"));
-        var audiences = named(top.blocks("audiences"));
+        var audiences = TextReader.audiences(top.blocks("audiences"));
+        var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = named(top.blocks("kinds-of-harm"));
         var readers = readers(top, hours);
         var papers = top.block("live").map(ProfileReader::papers).orElse(Map.of());
@@ -98,6 +99,7 @@ public final class ProfileReader {
                 harms,
                 hours.schedules(),
                 points.points(),
+                websites,
                 routes.orElseThrow(),
                 readers,
                 papers);
