@@ -1,5 +1,7 @@
 package org.breakwater;
 
+import static java.util.Map.entry;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,22 @@ public final class Furnished {
         var child = acting.as(
                 InventedPerson.MAYA.asActor(),
                 () -> people.of(record).getFirst().id());
-        return Map.of(
-                "id", record.toString(),
-                "child", child.toString(),
-                "protection", UUID.randomUUID().toString(),
-                "question", UUID.randomUUID().toString(),
-                "place", "1",
-                "token", "no-such-invitation");
+        return Map.ofEntries(
+                entry("id", record.toString()),
+                entry("child", child.toString()),
+                entry("protection", UUID.randomUUID().toString()),
+                entry("question", UUID.randomUUID().toString()),
+                entry("place", "1"),
+                entry("token", "no-such-invitation"),
+                entry("audience", "children"),
+                entry("text", "abuse"),
+                entry("language", "pl"),
+                entry("chapter", "allegations"),
+                entry("clause", "allegations-threshold"),
+                entry("number", "1"),
+                entry("before", "1"),
+                entry("after", "1"),
+                entry("day", "2026-01-31"));
     }
 
     public static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren) {

@@ -16,7 +16,16 @@ public final class Migrations {
 
     /** Foundation first: foreign keys point only downhill. */
     static final List<String> MODULES = List.of(
-            "database", "audit", "access", "partnership", "people", "casework", "frontdoor", "mash", "messages");
+            "database",
+            "audit",
+            "access",
+            "partnership",
+            "library",
+            "people",
+            "casework",
+            "frontdoor",
+            "mash",
+            "messages");
 
     private static final String DONE = """
             insert into database.migrated (scripts) values (?)

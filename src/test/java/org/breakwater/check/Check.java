@@ -66,7 +66,8 @@ public final class Check {
                     .filter(frame -> frame.getClassName().equals(MainJob.class.getName()))
                     .map(frame -> frame.getMethodName() + ", line " + frame.getLineNumber())
                     .findFirst();
-            return new Finding("the main job stops at " + where.orElse("?"), List.of(String.valueOf(astray.getMessage())));
+            return new Finding(
+                    "the main job stops at " + where.orElse("?"), List.of(String.valueOf(astray.getMessage())));
         }
     }
 

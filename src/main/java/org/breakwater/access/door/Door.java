@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.Entry;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
@@ -47,7 +48,9 @@ class Door implements HandlerInterceptor {
                 || isOfTheFrame(method)) {
             return true;
         }
-        refuseForgery(request);
+        if (!method.hasMethodAnnotation(ChangesNothing.class)) {
+            refuseForgery(request);
+        }
         switch (Entry.of(method.getMethod(), method.getBeanType())) {
             case Entry.Everyone() -> {}
             case Entry.Nobody() -> throw new ErrorResponseException(HttpStatus.NOT_FOUND);

@@ -1,0 +1,72 @@
+package org.breakwater.library;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Points;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.House;
+import org.breakwater.web.Page;
+import org.breakwater.web.Shell;
+import org.breakwater.web.keeping.Keeping;
+import org.breakwater.web.keeping.KeptPages.Kept;
+import org.breakwater.web.rendering.Renderer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pages made of texts and telephone numbers, kept as bytes until either changes, or the day does. */
+@Component
+public class KeptTexts {
+
+    private final Library library;
+    private final ContactPoints points;
+    private final Renderer renderer;
+    private final House house;
+    private final Clock clock;
+    private final Keeping keeping = new Keeping();
+    private volatile State state = new State(Shelf.EMPTY, Points.of(java.util.List.of()));
+
+    KeptTexts(Library library, ContactPoints points, Renderer renderer, House house, Clock clock) {
+        this.library = library;
+        this.points = points;
+        this.renderer = renderer;
+        this.house = house;
+        this.clock = clock;
+    }
+
+    /** Everything that pages are made of. */
+    private record State(Shelf shelf, Points points) {}
+
+    /** A page, drawn when it is asked for the first time; null when there is none. What is not there is not kept. */
+    public @Nullable Kept page(String path, Supplier<Optional<? extends Page>> make) {
+        return bytes(path, () -> make.get().map(page -> renderer.render(page, new Shell(house, path, "", null))));
+    }
+
+    /** Any bytes that are made of the same. */
+    public @Nullable Kept bytes(String key, Supplier<Optional<byte[]>> make) {
+        var at = clock.millis();
+        return keeping.find(state(), at, () -> until(at), key, make);
+    }
+
+    private State state() {
+        var now = state;
+        if (now.shelf() != library.now() || now.points() != points.now()) {
+            now = new State(library.now(), points.now());
+            state = now;
+        }
+        return now;
+    }
+
+    private long until(long at) {
+        var midnight = Instant.ofEpochMilli(at)
+                .atZone(Calendars.LONDON)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(Calendars.LONDON)
+                .toInstant();
+        var next = library.now().until();
+        return (next.isBefore(midnight) ? next : midnight).toEpochMilli();
+    }
+}

@@ -1,0 +1,80 @@
+package org.breakwater.library;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.library.model.Shelves;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts that count: now, from memory, and at any instant of the past. A record elsewhere keeps the id of the
+ * version that it was made under; that version never changes and is never deleted.
+ */
+@Component
+public class Library {
+
+    private final JdbcClient jdbc;
+    private final Shelves shelves;
+    private final Clock clock;
+
+    Library(JdbcClient jdbc, Shelves shelves, Clock clock) {
+        this.jdbc = jdbc;
+        this.shelves = shelves;
+        this.clock = clock;
+    }
+
+    /** What is published now; the same object until something of it changes. */
+    public Shelf now() {
+        return shelves.now();
+    }
+
+    /** Looks whether anything was published; called by itself every second, and at once after publishing here. */
+    public void refresh() {
+        shelves.refresh();
+    }
+
+    /** The version that counted at this instant, to be kept by a record that was made under it. */
+    public Optional<VersionRow> asOf(String path, Instant at) {
+        return at.isAfter(clock.instant())
+                ? Optional.empty()
+                : jdbc.sql(VersionRow.AS_OF)
+                        .param("path", path)
+                        .param("at", Timestamp.from(at))
+                        .query(VersionRow.class)
+                        .optional();
+    }
+
+    public Optional<VersionRow> version(UUID id) {
+        return jdbc.sql(VersionRow.BY_ID)
+                .param("id", id)
+                .query(VersionRow.class)
+                .optional();
+    }
+
+    /** A version that counted once or counts now; what was never published, or not yet, is not found. */
+    public Optional<VersionRow> published(String path, int number) {
+        return jdbc.sql(VersionRow.BY_NUMBER)
+                .param("path", path)
+                .param("number", number)
+                .query(VersionRow.class)
+                .optional()
+                .filter(this::hasCounted);
+    }
+
+    /** Every version that has counted, the latest first; at most 500. */
+    public List<VersionRow> history(String path) {
+        return all(jdbc.sql(VersionRow.OF_PATH).param("path", path).query(VersionRow.class)).stream()
+                .filter(this::hasCounted)
+                .toList();
+    }
+
+    private boolean hasCounted(VersionRow version) {
+        return version.countedFrom() != null && !version.countedFrom().isAfter(clock.instant());
+    }
+}

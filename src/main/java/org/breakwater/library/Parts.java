@@ -1,0 +1,88 @@
+package org.breakwater.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.breakwater.library.model.Drawing;
+
+/**
+ * Takes a text apart into what is drawn. Beside Markdown a text may hold {@code {{call child}}} and {@code {{point
+ * childline}}} on lines of their own, {@code {{number childline}}} in a sentence, and {@code ::: inset}, {@code :::
+ * warning} and {@code ::: details Title}, each ended by {@code :::}.
+ */
+public final class Parts {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("\\{\\{(call|point) ([a-z0-9-]{1,60})}}\\s*");
+    private static final Pattern OPENS = Pattern.compile(":::\\s*(inset|warning|details)\\b\\s*(.*)");
+    private static final String CLOSES = ":::";
+
+    private final UnaryOperator<String> number;
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+
+    private Parts(UnaryOperator<String> number) {
+        this.number = number;
+    }
+
+    public static List<Part> of(String body, Numbers numbers) {
+        return of(body, numbers::inline);
+    }
+
+    /** @param number turns the id of a contact point into the HTML of its number */
+    public static List<Part> of(String body, UnaryOperator<String> number) {
+        return of(body.lines().toList(), number);
+    }
+
+    private static List<Part> of(List<String> lines, UnaryOperator<String> number) {
+        return new Parts(number).read(lines);
+    }
+
+    private List<Part> read(List<String> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            var directive = DIRECTIVE.matcher(line);
+            var opens = OPENS.matcher(line.strip());
+            if (directive.matches()) {
+                endWords();
+                parts.add(
+                        directive.group(1).equals("call")
+                                ? new Part.Call(directive.group(2))
+                                : new Part.Point(directive.group(2)));
+            } else if (opens.matches()) {
+                endWords();
+                var end = end(lines, at + 1);
+                parts.add(box(opens.group(1), opens.group(2).strip(), lines.subList(at + 1, end)));
+                at = end;
+            } else if (!line.strip().equals(CLOSES)) {
+                words.append(line).append('\n');
+            }
+        }
+        endWords();
+        return List.copyOf(parts);
+    }
+
+    /** One that is never closed goes on to the end. */
+    private static int end(List<String> lines, int from) {
+        var at = from;
+        while (at < lines.size() && !lines.get(at).strip().equals(CLOSES)) {
+            at++;
+        }
+        return at;
+    }
+
+    private Part box(String kind, String title, List<String> lines) {
+        return switch (kind) {
+            case "inset" -> new Part.Inset(of(lines, number));
+            case "warning" -> new Part.Warning(Drawing.inline(String.join(" ", lines), number));
+            default -> new Part.Details(title.isEmpty() ? "More" : title, of(lines, number));
+        };
+    }
+
+    private void endWords() {
+        if (!words.toString().isBlank()) {
+            parts.add(new Part.Words(Drawing.html(words.toString(), number)));
+        }
+        words.setLength(0);
+    }
+}

@@ -1,0 +1,37 @@
+package org.breakwater.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is published at one moment, without the words themselves.
+ *
+ * @param byPath sorted by path
+ * @param until when the next text that is scheduled begins to count; far away when none is
+ */
+public record Shelf(Map<String, Shown> byPath, Instant until) {
+
+    public static final Shelf EMPTY = new Shelf(Map.of(), Instant.MAX);
+
+    public Optional<Shown> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The texts whose path begins so, translations left out, by title. */
+    public List<Shown> under(String prefix) {
+        return byPath.values().stream()
+                .filter(text -> text.path().startsWith(prefix) && !text.isTranslation())
+                .sorted((a, b) ->
+                        a.front().title().compareToIgnoreCase(b.front().title()))
+                .toList();
+    }
+
+    /** The translations of a text. */
+    public List<Shown> translations(String path) {
+        return byPath.values().stream()
+                .filter(text -> text.isTranslation() && text.path().startsWith(path + "."))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.breakwater.library.information;
+
+import org.breakwater.access.ForEveryone;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is not kept as bytes: an address with a query, or one that leads nowhere. */
+@Controller
+@ForEveryone
+@RequestMapping("/information")
+class InformationController {
+
+    private final InformationTexts texts;
+
+    InformationController(InformationTexts texts) {
+        this.texts = texts;
+    }
+
+    @GetMapping
+    Screen front() {
+        return texts.front();
+    }
+
+    @GetMapping("/{audience}")
+    Screen audience(@PathVariable String audience) {
+        return texts.audience(audience).map(Screen.class::cast).orElse(Mishap.NOT_FOUND);
+    }
+
+    @GetMapping("/{audience}/{text}")
+    Screen text(@PathVariable String audience, @PathVariable String text) {
+        return translation(audience, text, "en");
+    }
+
+    @GetMapping("/{audience}/{text}/{language}")
+    Screen translation(@PathVariable String audience, @PathVariable String text, @PathVariable String language) {
+        return texts.text(audience, text, language).map(Screen.class::cast).orElse(Mishap.NOT_FOUND);
+    }
+}

@@ -1,0 +1,123 @@
+package org.breakwater.library.information;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.library.Library;
+import org.breakwater.library.Numbers;
+import org.breakwater.library.Parts;
+import org.breakwater.library.Shelf;
+import org.breakwater.library.Shown;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.Profile.Audience;
+import org.breakwater.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of the site from what is published now. */
+@Component
+class InformationTexts {
+
+    static final String ROOT = "information";
+
+    private static final Map<String, String> LANGUAGES =
+            Map.of("en", "English", "pl", "Polski", "ur", "اردو", "ar", "العربية", "ro", "Română", "bn", "বাংলা");
+
+    private final Library library;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+
+    InformationTexts(Library library, Profile profile, ContactPoints points, Clock clock) {
+        this.library = library;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    InformationPage front() {
+        var shelf = library.now();
+        return new InformationPage(
+                profile.audiences(),
+                voices(shelf.under(ROOT + "/about/").stream()),
+                voices(Stream.concat(
+                        shelf.under(ROOT + "/easy-read/").stream(), shelf.under(ROOT + "/everyone/").stream())));
+    }
+
+    Optional<AudiencePage> audience(String id) {
+        return find(id).map(found -> new AudiencePage(found, library.now().under(ROOT + "/" + id + "/")));
+    }
+
+    /** A text in English, or its translation; empty when none is published. */
+    Optional<Page> text(String audience, String slug, String language) {
+        var shelf = library.now();
+        var english = ROOT + "/" + audience + "/" + slug;
+        return shelf.find(language.equals("en") ? english : english + "." + language)
+                .flatMap(shown -> library.version(shown.version()).map(version -> {
+                    var reader = find(audience);
+                    var numbers = numbers(reader.map(Audience::callsAs).orElse(Caller.PUBLIC));
+                    return (Page) new TextPage(
+                            shown,
+                            reader,
+                            Parts.of(version.body(), numbers),
+                            numbers,
+                            isStale(shelf, shown, english),
+                            languages(shelf, shown, english),
+                            related(shelf, shown, audience),
+                            otherVoices(shelf, shown, slug));
+                }));
+    }
+
+    private Numbers numbers(Caller caller) {
+        return new Numbers(profile, points.now(), caller, clock.instant());
+    }
+
+    private Optional<Audience> find(String id) {
+        return profile.audiences().stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst();
+    }
+
+    private static boolean isStale(Shelf shelf, Shown shown, String english) {
+        return shown.isTranslation()
+                && shelf.find(english)
+                        .map(now -> now.countsFrom().isAfter(shown.countsFrom()))
+                        .orElse(true);
+    }
+
+    private static List<Voice> languages(Shelf shelf, Shown shown, String english) {
+        return Stream.concat(shelf.find(english).stream(), shelf.translations(english).stream())
+                .filter(other -> !other.path().equals(shown.path()))
+                .map(other -> new Voice(
+                        other.address(),
+                        LANGUAGES.getOrDefault(
+                                other.front().language(),
+                                Locale.forLanguageTag(other.front().language()).getDisplayLanguage(Locale.UK))))
+                .toList();
+    }
+
+    private static List<Voice> related(Shelf shelf, Shown shown, String audience) {
+        return voices(shown.front().list("related").stream()
+                .map(slug -> shelf.find(ROOT + "/" + audience + "/" + slug).orElse(null))
+                .filter(Objects::nonNull));
+    }
+
+    /** The same topic for other people. */
+    private List<Voice> otherVoices(Shelf shelf, Shown shown, String slug) {
+        return profile.audiences().stream()
+                .filter(other -> !other.id().equals(shown.front().audience()))
+                .flatMap(other -> shelf.find(ROOT + "/" + other.id() + "/" + slug).stream()
+                        .map(text -> new Voice(text.address(), other.name())))
+                .toList();
+    }
+
+    private static List<Voice> voices(Stream<Shown> texts) {
+        return texts.map(text -> new Voice(text.address(), text.front().title()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.breakwater.library.information;
+
+import java.util.Optional;
+import org.breakwater.library.KeptTexts;
+import org.breakwater.web.Page;
+import org.breakwater.web.keeping.KeptPages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The pages of the site, kept as bytes. */
+@Component
+class KeptInformation implements KeptPages {
+
+    private static final String ROOT = "/" + InformationTexts.ROOT;
+
+    private final InformationTexts texts;
+    private final KeptTexts kept;
+
+    KeptInformation(InformationTexts texts, KeptTexts kept) {
+        this.texts = texts;
+        this.kept = kept;
+    }
+
+    @Override
+    public @Nullable Kept find(String path, @Nullable String query) {
+        return query == null && path.startsWith(ROOT) ? kept.page(path, () -> page(path)) : null;
+    }
+
+    private Optional<? extends Page> page(String path) {
+        var words = path.substring(1).split("/", -1);
+        return switch (words.length) {
+            case 1 -> path.equals(ROOT) ? Optional.of(texts.front()) : Optional.empty();
+            case 2 -> texts.audience(words[1]);
+            case 3 -> texts.text(words[1], words[2], "en");
+            case 4 -> texts.text(words[1], words[2], words[3]);
+            default -> Optional.empty();
+        };
+    }
+}

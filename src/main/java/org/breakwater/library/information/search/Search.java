@@ -1,0 +1,108 @@
+package org.breakwater.library.information.search;
+
+import static org.breakwater.database.Rows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.breakwater.library.Library;
+import org.breakwater.library.Numbers;
+import org.breakwater.library.Numbers.Card;
+import org.breakwater.library.Shelf;
+import org.breakwater.library.Shown;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds texts: by what was typed, by what else people call it, and when nothing fits, by what they may have meant to
+ * type.
+ */
+@Component
+class Search {
+
+    private static final String RANKED = """
+            select e.path
+            from library.entry e,
+                (select websearch_to_tsquery('english', :typed) as typed,
+                    websearch_to_tsquery('english', :more) as more) q
+            where e.words @@ (q.typed || q.more)
+            """;
+
+    private static final String BEST_FIRST = """
+             order by ts_rank(e.words, q.typed) * 3 + ts_rank(e.words, q.more) desc, e.path
+            limit 30""";
+
+    static final String FIND = RANKED + BEST_FIRST;
+
+    static final String FIND_FOR = RANKED + "and e.audience = :audience" + BEST_FIRST;
+
+    private final JdbcClient jdbc;
+    private final Library library;
+    private final Missed missed;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+    private volatile Spelling spelling = Spelling.of(Shelf.EMPTY);
+
+    Search(JdbcClient jdbc, Library library, Missed missed, Profile profile, ContactPoints points, Clock clock) {
+        this.jdbc = jdbc;
+        this.library = library;
+        this.missed = missed;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param instead what was searched in place of what was typed; or empty
+     */
+    record Found(List<Shown> texts, String instead, List<Card> crisis) {
+
+        @Override
+        public String toString() {
+            return "Found[…]";
+        }
+    }
+
+    Found find(String words, String audience) {
+        var crisis = Words.sayDanger(words)
+                ? new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant()).call("danger")
+                : List.<Card>of();
+        var found = look(words, audience);
+        if (!found.isEmpty()) {
+            return new Found(found, "", crisis);
+        }
+        var meant = spelling().meant(words);
+        var instead = meant.isEmpty() ? List.<Shown>of() : look(meant, audience);
+        if (instead.isEmpty()) {
+            missed.count(words);
+        }
+        return new Found(instead, instead.isEmpty() ? "" : meant, crisis);
+    }
+
+    private List<Shown> look(String words, String audience) {
+        var shelf = library.now();
+        var statement = jdbc.sql(audience.isEmpty() ? FIND : FIND_FOR)
+                .param("typed", words)
+                .param("more", Words.alsoCalled(words));
+        return all((audience.isEmpty() ? statement : statement.param("audience", audience)).query(String.class))
+                .stream()
+                .map(path -> shelf.find(path).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Spelling spelling() {
+        var now = spelling;
+        if (now.shelf() != library.now()) {
+            now = Spelling.of(library.now());
+            spelling = now;
+        }
+        return now;
+    }
+}

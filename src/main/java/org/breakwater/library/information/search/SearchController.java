@@ -1,0 +1,49 @@
+package org.breakwater.library.information.search;
+
+import java.util.List;
+import org.breakwater.access.ChangesNothing;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.partnership.Profile;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@ForEveryone
+@RequestMapping("/information/search")
+class SearchController {
+
+    private final Search search;
+    private final Profile profile;
+
+    SearchController(Search search, Profile profile) {
+        this.search = search;
+        this.profile = profile;
+    }
+
+    @GetMapping
+    Screen ask() {
+        return nothing(SearchForm.EMPTY, List.of());
+    }
+
+    @PostMapping
+    @ChangesNothing
+    Screen search(SearchForm form) {
+        return switch (form.check()) {
+            case Checked.Bad<SearchForm>(var problems) -> nothing(form, problems);
+            case Checked.Good<SearchForm>(var asked) -> {
+                var found = search.find(asked.words(), asked.audience());
+                yield new SearchPage(
+                        asked, List.of(), true, found.instead(), found.texts(), found.crisis(), profile.audiences());
+            }
+        };
+    }
+
+    private SearchPage nothing(SearchForm form, List<Problem> problems) {
+        return new SearchPage(form, problems, false, "", List.of(), List.of(), profile.audiences());
+    }
+}

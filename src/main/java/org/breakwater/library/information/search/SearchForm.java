@@ -1,0 +1,26 @@
+package org.breakwater.library.information.search;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What somebody looks for.
+ *
+ * @param audience an audience of the profile, or empty for everything
+ */
+public record SearchForm(String words, String audience) implements Form {
+
+    static final SearchForm EMPTY = new SearchForm("", "");
+
+    Checked<SearchForm> check() {
+        var ask = new Questions();
+        var typed = ask.text("words", words, "Type a word, such as bullying", 200);
+        return ask.then(() -> new SearchForm(typed, audience));
+    }
+
+    @Override
+    public String toString() {
+        return "SearchForm[…]";
+    }
+}

@@ -1,0 +1,38 @@
+package org.breakwater.library.model;
+
+import java.util.UUID;
+import org.breakwater.library.Shelf;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be searched is what is published: nothing else, and all of it. */
+@Component
+class Entries {
+
+    static final String LEAVE = "delete from library.entry where version_id <> all (:shown)";
+
+    static final String COME = """
+            insert into library.entry as e (path, version_id, audience, words)
+            select v.path, v.id, coalesce(substring(v.front from '(?n)^audience: (.*)$'), 'professionals'),
+                library.searched(v.front, v.body)
+            from library.version v
+            where v.id = any (:shown) and v.path !~ '[.]'
+                and not exists (select from library.entry there where there.version_id = v.id)
+            on conflict (path) do update
+            set version_id = excluded.version_id, audience = excluded.audience, words = excluded.words""";
+
+    private final JdbcClient jdbc;
+
+    Entries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Several nodes may do this at once. */
+    @Transactional
+    void follow(Shelf shelf) {
+        var shown = shelf.byPath().values().stream().map(text -> text.version()).toArray(UUID[]::new);
+        jdbc.sql(LEAVE).param("shown", shown).update();
+        jdbc.sql(COME).param("shown", shown).update();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * What we publish: information for each audience and the procedures manual. A text is data: it is written, checked,
+ * approved by somebody else and counts from an instant; every version stays, so any page can be read as it was on any
+ * day. Nothing here may reach a record about a person.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "database",
+            "partnership",
+            "time",
+            "web",
+            "web::govuk",
+            "web::keeping",
+            "web::rendering"
+        })
+package org.breakwater.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package org.breakwater.library.procedures;
+
+import java.util.List;
+import org.breakwater.web.Page;
+
+/** Every change of the manual, the latest first. */
+public record AmendmentsPage(List<Amendment> amendments) implements Page {}

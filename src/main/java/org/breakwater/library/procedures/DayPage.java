@@ -1,0 +1,17 @@
+package org.breakwater.library.procedures;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** Asks for the day again. */
+public record DayPage(String slug, String title, String day, String month, String year) implements Page {
+
+    @Override
+    public List<Problem> problems() {
+        return (day + month + year).isBlank()
+                ? List.of()
+                : List.of(new Problem(
+                        "onDay", "Write the day as numbers, such as 31 3 2026. It must be a day that exists"));
+    }
+}

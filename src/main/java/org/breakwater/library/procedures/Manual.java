@@ -1,0 +1,161 @@
+package org.breakwater.library.procedures;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.library.Chapter;
+import org.breakwater.library.Difference;
+import org.breakwater.library.Library;
+import org.breakwater.library.Numbers;
+import org.breakwater.library.Parts;
+import org.breakwater.library.Shown;
+import org.breakwater.library.VersionRow;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Profile;
+import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of the manual. */
+@Component
+class Manual {
+
+    static final String ROOT = "procedures";
+
+    private final Library library;
+    private final Amendments amendments;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+
+    Manual(Library library, Amendments amendments, Profile profile, ContactPoints points, Clock clock) {
+        this.library = library;
+        this.amendments = amendments;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    static String path(String slug) {
+        return ROOT + "/" + slug;
+    }
+
+    ManualPage contents() {
+        var texts = library.now().under(ROOT + "/");
+        return new ManualPage(
+                texts.stream()
+                        .filter(text -> text.front().get("kind").equals("chapter"))
+                        .sorted(Comparator.comparingInt(Manual::place))
+                        .toList(),
+                texts.stream()
+                        .filter(text -> !text.front().get("kind").equals("chapter"))
+                        .toList(),
+                amendments.news());
+    }
+
+    AmendmentsPage amendmentsPage() {
+        return new AmendmentsPage(amendments.all300());
+    }
+
+    /** As it counts now. */
+    Optional<ChapterPage> chapter(String slug) {
+        return library.now()
+                .find(path(slug))
+                .flatMap(shown ->
+                        library.version(shown.version()).map(version -> page(slug, version, shown.countsFrom(), null)));
+    }
+
+    /** As it counted at the end of that day, in local time; today, as it counts now. */
+    Optional<ChapterPage> asOn(String slug, LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(Calendars.LONDON).toInstant().minusMillis(1);
+        var now = clock.instant();
+        var today = now.atZone(Calendars.LONDON).toLocalDate();
+        return day.isAfter(today)
+                ? Optional.empty()
+                : library.asOf(path(slug), end.isAfter(now) ? now : end)
+                        .map(version -> page(slug, version, since(version), day));
+    }
+
+    Optional<ChapterPage> version(String slug, int number) {
+        return library.published(path(slug), number).map(version -> page(slug, version, since(version), null));
+    }
+
+    Optional<ChangesPage> changes(String slug, int before, int after) {
+        return library.published(path(slug), before)
+                .flatMap(old -> library.published(path(slug), after)
+                        .map(now -> new ChangesPage(
+                                slug, now.frontRead().title(), before, after, changes(read(old), read(now)))));
+    }
+
+    /** The latest version that had a clause; empty when none ever had. */
+    Optional<VersionRow> lastWith(String slug, String clause) {
+        return library.history(path(slug)).stream()
+                .filter(version -> read(version).byId().containsKey(clause))
+                .findFirst();
+    }
+
+    List<Amendment> amendmentsOf(String slug) {
+        return amendments.of(path(slug));
+    }
+
+    private ChapterPage page(String slug, VersionRow version, Instant since, @Nullable LocalDate shownFor) {
+        var shown = library.now().find(path(slug));
+        var numbers = new Numbers(profile, points.now(), Caller.PROFESSIONAL, clock.instant());
+        var front = version.frontRead();
+        var isChapter = front.get("kind").equals("chapter");
+        return new ChapterPage(
+                slug,
+                version.number(),
+                front,
+                isChapter ? read(version) : new Chapter("", List.of()),
+                isChapter ? List.of() : Parts.of(version.body(), numbers),
+                numbers,
+                since,
+                shown.map(Shown::approved).orElse(false),
+                shown.map(now -> now.number() == version.number()).orElse(false),
+                shownFor,
+                amendmentsOf(slug));
+    }
+
+    private static List<ChangesPage.Change> changes(Chapter before, Chapter after) {
+        var old = before.byId();
+        var now = after.byId();
+        var changes = new ArrayList<ChangesPage.Change>();
+        now.forEach((id, clause) -> {
+            var was = old.get(id);
+            add(changes, clause.number(), id, was == null ? "" : was.text(), clause.text());
+        });
+        old.forEach((id, clause) -> {
+            if (!now.containsKey(id)) {
+                add(changes, "", id, clause.text(), "");
+            }
+        });
+        return List.copyOf(changes);
+    }
+
+    private static void add(List<ChangesPage.Change> changes, String number, String id, String old, String now) {
+        var difference = Difference.between(old.strip(), now.strip());
+        if (!difference.isNone()) {
+            changes.add(new ChangesPage.Change(number, id, difference));
+        }
+    }
+
+    private Instant since(VersionRow version) {
+        var since = version.countedFrom();
+        return since == null ? version.writtenAt() : since;
+    }
+
+    private static Chapter read(VersionRow version) {
+        return Chapter.read(version.frontRead().get("number"), version.body());
+    }
+
+    private static int place(Shown chapter) {
+        var number = chapter.front().get("number");
+        return number.matches("\\d{1,4}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+    }
+}

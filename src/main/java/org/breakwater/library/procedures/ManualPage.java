@@ -1,0 +1,23 @@
+package org.breakwater.library.procedures;
+
+import java.util.List;
+import org.breakwater.library.Shown;
+import org.breakwater.web.Page;
+
+/** All chapters, by who owns their text, and what is new in the last 30 days. */
+public record ManualPage(List<Shown> chapters, List<Shown> pages, List<Amendment> news) implements Page {
+
+    public List<Shown> chaptersOf(String tier) {
+        return chapters.stream()
+                .filter(chapter -> chapter.front().get("tier").equals(tier))
+                .toList();
+    }
+
+    public static String tierInWords(String tier) {
+        return switch (tier) {
+            case "national" -> "National: law and guidance for all of England";
+            case "set" -> "Southend, Essex and Thurrock together";
+            default -> "Local: Southend’s own";
+        };
+    }
+}

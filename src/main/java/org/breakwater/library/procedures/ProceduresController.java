@@ -1,0 +1,103 @@
+package org.breakwater.library.procedures;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The manual as it counts now is kept as bytes; here is the past, and what changed. */
+@Controller
+@ForEveryone
+@RequestMapping("/procedures")
+class ProceduresController {
+
+    private final Manual manual;
+
+    ProceduresController(Manual manual) {
+        this.manual = manual;
+    }
+
+    @GetMapping
+    Screen contents() {
+        return manual.contents();
+    }
+
+    @GetMapping("/amendments")
+    Screen amendments() {
+        return manual.amendmentsPage();
+    }
+
+    @GetMapping("/{chapter}")
+    Screen chapter(@PathVariable String chapter) {
+        return found(manual.chapter(chapter));
+    }
+
+    /** The form asks for a day; its address says it. */
+    @GetMapping("/{chapter}/on")
+    Screen chooseDay(
+            @PathVariable String chapter,
+            @RequestParam(name = "onDay", defaultValue = "") String day,
+            @RequestParam(name = "onMonth", defaultValue = "") String month,
+            @RequestParam(name = "onYear", defaultValue = "") String year) {
+        var asked =
+                "%s-%2s-%2s".formatted(year.strip(), month.strip(), day.strip()).replace(' ', '0');
+        return date(asked)
+                .map(date -> (Screen) redirect("/procedures/" + chapter + "/on/" + date))
+                .orElseGet(() -> manual.chapter(chapter)
+                        .<Screen>map(page -> new DayPage(chapter, page.front().title(), day, month, year))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    @GetMapping("/{chapter}/on/{day}")
+    Screen asOn(@PathVariable String chapter, @PathVariable String day) {
+        return found(date(day).flatMap(date -> manual.asOn(chapter, date)));
+    }
+
+    @GetMapping("/{chapter}/version/{number}")
+    Screen version(@PathVariable String chapter, @PathVariable String number) {
+        return found(count(number).flatMap(wanted -> manual.version(chapter, wanted)));
+    }
+
+    @GetMapping("/{chapter}/changes/{before}/{after}")
+    Screen changes(@PathVariable String chapter, @PathVariable String before, @PathVariable String after) {
+        return found(count(before).flatMap(old -> count(after).flatMap(now -> manual.changes(chapter, old, now))));
+    }
+
+    /** A clause's own address leads to its place; when it is gone, the address says where it was last. */
+    @GetMapping("/{chapter}/{clause}")
+    Screen clause(@PathVariable String chapter, @PathVariable String clause) {
+        var now = manual.chapter(chapter);
+        if (now.isPresent() && now.get().chapter().byId().containsKey(clause)) {
+            return redirect("/procedures/" + chapter + "#" + clause);
+        }
+        return manual.lastWith(chapter, clause)
+                .<Screen>map(version ->
+                        new ClauseGonePage(chapter, version.frontRead().title(), clause, version.number()))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private static Screen found(Optional<? extends Screen> page) {
+        return page.<Screen>map(one -> one).orElse(Mishap.NOT_FOUND);
+    }
+
+    private static Optional<Integer> count(String number) {
+        return number.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day)).filter(date -> date.getYear() > 1900 && date.getYear() < 3000);
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

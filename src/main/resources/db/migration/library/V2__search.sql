@@ -1,0 +1,29 @@
+-- What is published now, as it is searched; written again whenever that changes. Nothing here is said elsewhere.
+create table library.entry (
+    path text primary key references library.page,
+    version_id uuid not null,
+    audience text not null,
+    words tsvector not null
+);
+create index on library.entry using gin (words);
+create index on library.entry (audience);
+
+-- The best words count most: the title and what people call it, then the summary, then the text itself.
+create function library.searched(front text, body text) returns tsvector language sql immutable as $$
+    select setweight(to_tsvector('english', coalesce(substring(front from '(?n)^title: (.*)$'), '') || ' '
+            || coalesce(substring(front from '(?n)^search: (.*)$'), '')), 'A')
+        || setweight(to_tsvector('english', coalesce(substring(front from '(?n)^summary: (.*)$'), '')), 'B')
+        || setweight(to_tsvector('english', left(body, 100000)), 'D')
+$$;
+
+-- Words that were searched and not found. Which word it was is kept from the fifth time on, and never when, or by whom,
+-- or beside which other word.
+create table library.missed (
+    hash bytea primary key,
+    times int not null,
+    word text check ((word is null) = (times < 5)),
+    check (length(word) <= 30)
+);
+
+grant select, insert, update, delete on library.entry to ${app};
+grant select, insert, update on library.missed to ${app};
