@@ -14,7 +14,10 @@ public enum InventedPerson {
     ADAEZE("Adaeze Marlow (demo)", Role.MANAGER),
     GWEN("Gwen Farrow (demo)", Role.MANAGER),
     IDRIS("Idris Penhale (demo)", Role.DUTY_WORKER),
-    FRANCES("Frances Ottley (demo)", Role.ADMINISTRATOR);
+    FRANCES("Frances Ottley (demo)", Role.ADMINISTRATOR),
+    NELL("Nell Harbour (demo)", Role.AUTHOR),
+    JONAS("Jonas Tidewell (demo)", Role.AUTHOR),
+    ODILE("Odile Marchbank (demo)", Role.BUSINESS_MANAGER);
 
     private final String fullName;
     private final Role role;

@@ -1,12 +1,14 @@
 package org.breakwater.access;
 
-/** What a person is here to do. An account has one role; an administrator sees no record about a person. */
+/** What a person is here to do. An account has one role; who is not of the desk sees no record about a person. */
 public enum Role {
     CONTACT_OFFICER("Contact officer"),
     SCREENER("Screener (social worker)"),
     MANAGER("Manager"),
     DUTY_WORKER("Duty worker (nights and weekends)"),
-    ADMINISTRATOR("Administrator");
+    ADMINISTRATOR("Administrator"),
+    AUTHOR("Author"),
+    BUSINESS_MANAGER("Business manager");
 
     private final String title;
 
@@ -20,6 +22,9 @@ public enum Role {
 
     /** Whether this role works at the desk, with records about people. */
     public boolean isOfTheDesk() {
-        return this != ADMINISTRATOR;
+        return switch (this) {
+            case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> true;
+            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER -> false;
+        };
     }
 }

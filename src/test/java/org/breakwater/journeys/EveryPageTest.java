@@ -2,6 +2,7 @@ package org.breakwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,14 +69,61 @@ class EveryPageTest {
         for (var moment : List.of("2026-09-01T10:00", "2026-09-05T22:00")) {
             clock.setLondon(moment);
             var browser = chromium.person(port, true);
+            var ids = new HashMap<>(new Furnished(house).ids());
+            ids.put("id", "x");
             for (var route : pages().filter(r -> r.lets(null) && !r.pattern().startsWith("/report/"))
                     .toList()) {
-                browser.go(route.filled(Map.of("id", "x", "token", "no-such-invitation")));
+                browser.go(route.filled(ids));
             }
             browser.go("/nothing-here").sees("999");
             browser.go("/who-to-call?about=child&danger=yes");
             browser.go("/who-to-call?about=child&who=child");
             browser.go("/who-to-call?about=adult&crime=yes&who=professional");
+        }
+    }
+
+    /** One text for each audience and language, one of each kind of page of the manual, and what the search says. */
+    @Test
+    void everyKindOfTextIsGoodForEverybody() {
+        clock.setLondon("2026-09-01T10:00");
+        var reader = chromium.person(port, true);
+        for (var text : List.of(
+                "children/online-safety",
+                "young-people/nudes-and-sextortion",
+                "parents/safe-sleep",
+                "parents/safe-sleep/pl",
+                "friends-and-family/what-happens-when-i-report",
+                "professionals/fgm",
+                "volunteers/allegations",
+                "everyone/hide-your-tracks",
+                "easy-read/telling-someone",
+                "about/agencies")) {
+            reader.go("/information/" + text)
+                    .photograph("text-" + text.replace('/', '-'))
+                    .doesNotSee("There is no such page");
+        }
+        for (var text : List.of("threshold-document", "glossary", "allegations/on?onDay=31&onMonth=2&onYear=2026")) {
+            reader.go("/procedures/" + text).doesNotSee("There is no such page");
+        }
+        reader.go("/information/search")
+                .write("words", "I want to die")
+                .press("Search")
+                .sees("999");
+        reader.write("words", "qwertyuiop").press("Search").sees("We found nothing");
+    }
+
+    @Test
+    void everyPageOfWhoWritesIsGoodForEverybody() {
+        clock.setLondon("2026-09-01T10:00");
+        for (var person : List.of(InventedPerson.NELL, InventedPerson.ODILE)) {
+            var writer = chromium.person(port, true).signIn(person.fullName());
+            writer.go("/library/editor?under=procedures/").photograph("editor");
+            writer.go("/library/editor/text?path=procedures/allegations").photograph("editor-text");
+            writer.go("/library/editor/write?path=procedures/allegations");
+            writer.write("body", "Call 999 now. [more](/information/parents/none)")
+                    .press("Look at it");
+            writer.sees("looks like a telephone number").photograph("editor-write");
+            writer.press("Keep this version").sees("There is a problem");
         }
     }
 

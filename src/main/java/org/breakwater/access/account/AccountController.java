@@ -19,7 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
 @RequestMapping("/account")
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER, Role.ADMINISTRATOR})
+@For({
+    Role.CONTACT_OFFICER,
+    Role.SCREENER,
+    Role.MANAGER,
+    Role.DUTY_WORKER,
+    Role.ADMINISTRATOR,
+    Role.AUTHOR,
+    Role.BUSINESS_MANAGER
+})
 class AccountController {
 
     private final Sessions sessions;

@@ -43,12 +43,15 @@ public class Here implements WhoIsHere {
 
     /** The rooms of a role; the first is where it begins. */
     public static List<Shell.Room> rooms(Role role) {
-        return role.isOfTheDesk()
-                ? List.of(new Shell.Room("/desk", "Desk"), OWN)
-                : List.of(
+        return switch (role) {
+            case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
+            case AUTHOR, BUSINESS_MANAGER -> List.of(new Shell.Room("/library/editor", "Texts"), OWN);
+            case ADMINISTRATOR ->
+                List.of(
                         new Shell.Room("/contact-points", "Contact points"),
                         new Shell.Room("/accounts", "Accounts"),
                         new Shell.Room("/messages/outbox", "Messages"),
                         OWN);
+        };
     }
 }

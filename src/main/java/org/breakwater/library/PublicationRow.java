@@ -1,0 +1,19 @@
+package org.breakwater.library;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when a version counts.
+ *
+ * @param versionId null when the text was taken down
+ */
+public record PublicationRow(long id, @Nullable UUID versionId, Instant countsFrom, String byName, boolean calledOff) {
+
+    static final String OF_PATH = """
+            select p.id, p.version_id, p.counts_from, p.by_name,
+                exists (select from library.recall r where r.publication_id = p.id) as called_off
+            from library.publication p
+            where p.path = :path order by p.counts_from desc, p.id desc limit 200""";
+}

@@ -1,0 +1,173 @@
+package org.breakwater.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.breakwater.library.model.Harmless;
+import org.breakwater.partnership.Profile;
+
+/**
+ * Looks a text over as a good colleague would, before anybody else sees it.
+ *
+ * @param errors what must be mended before it can be kept
+ * @param advice what its author should think about
+ */
+public record TextChecks(List<String> errors, List<String> advice) {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(call|point|number) ([a-z0-9-]+)}}");
+    private static final Pattern ANY_BRACES = Pattern.compile("\\{\\{[^}\\n]{0,80}}}?");
+    private static final Pattern LINK = Pattern.compile("(!?)\\[([^]\\n]*)]\\(([^)\\s]*)[^)]*\\)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d-])0\\d[\\d ]{7,}|\\b(?:999|101|111|112|116 ?\\d{3})\\b");
+
+    private static final int MOST_GRADE_OF_CHAPTERS = 13;
+    private static final int GRADE_OF_THE_PUBLIC = 7;
+
+    /** A word that only colleagues know, and what everybody says. */
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("multi-agency", "several organisations together"),
+            Map.entry("disclosure", "what the child told"),
+            Map.entry("perpetrator", "the person who did it"),
+            Map.entry("intervention", "help"),
+            Map.entry("commence", "start"),
+            Map.entry("utilise", "use"),
+            Map.entry("facilitate", "help"),
+            Map.entry("in order to", "to"),
+            Map.entry("appropriate", "right"),
+            Map.entry("stakeholder", "people who take part"),
+            Map.entry("statutory", "that the law asks for"),
+            Map.entry("going forward", "from now on"),
+            Map.entry("prior to", "before"),
+            Map.entry("signpost", "tell where to go"));
+
+    /** Looks at a text, among what is published now. */
+    public static TextChecks of(Written text, Shelf shelf, Numbers numbers) {
+        var errors = new ArrayList<String>();
+        var advice = new ArrayList<String>();
+        placeholders(text, numbers, errors);
+        links(text, shelf, errors);
+        typedNumbers(text, errors);
+        headings(text, errors, advice);
+        Harmless.trouble(text.body()).forEach(errors::add);
+        if (text.front().language().equals("en")) {
+            grade(text, numbers.profile(), advice);
+            jargon(text, advice);
+        }
+        return new TextChecks(List.copyOf(errors), List.copyOf(advice));
+    }
+
+    public Optional<String> firstError() {
+        return errors.stream().findFirst();
+    }
+
+    private static void placeholders(Written text, Numbers numbers, List<String> errors) {
+        var rest = PLACEHOLDER.matcher(text.body()).replaceAll(found -> {
+            var known = found.group(1).equals("call")
+                    ? !numbers.call(found.group(2)).isEmpty()
+                    : numbers.knows(found.group(2));
+            if (!known) {
+                errors.add("There is no contact point “%s”. The profile has: %s"
+                        .formatted(
+                                found.group(2),
+                                String.join(", ", numbers.points().byId().keySet())));
+            }
+            return "";
+        });
+        ANY_BRACES
+                .matcher(rest)
+                .results()
+                .forEach(found -> errors.add(
+                        "“%s” is not understood. Write {{call child}}, {{point childline}} or {{number childline}}"
+                                .formatted(found.group())));
+    }
+
+    private static void links(Written text, Shelf shelf, List<String> errors) {
+        LINK.matcher(text.body()).results().forEach(found -> {
+            var isPicture = !found.group(1).isEmpty();
+            var words = found.group(2);
+            var to = found.group(3);
+            if (words.isBlank()) {
+                errors.add(
+                        isPicture
+                                ? "A picture has no words for who cannot see it: write ![what it shows](…)"
+                                : "A link has no words: write [what it leads to](…)");
+            }
+            if (to.startsWith("/information/") || to.startsWith("/procedures/")) {
+                if (!leadsSomewhere(to, shelf)) {
+                    errors.add("The link to %s leads nowhere".formatted(to));
+                }
+            } else if (isPicture ? !Harmless.isOurPicture(to) : !Harmless.isSafeLink(to)) {
+                errors.add("“%s” cannot be used. Links begin with https:// or /, pictures with picture:".formatted(to));
+            }
+        });
+    }
+
+    private static boolean leadsSomewhere(String to, Shelf shelf) {
+        var path = to.substring(1).replaceFirst("#.*$", "");
+        var isAudience =
+                path.matches("information/[a-z-]+") && !shelf.under(path + "/").isEmpty();
+        var parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : path;
+        return isAudience
+                || path.equals("procedures/amendments")
+                || shelf.find(path).isPresent()
+                || shelf.find(parent).isPresent()
+                || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent();
+    }
+
+    private static void typedNumbers(Written text, List<String> errors) {
+        var words =
+                PLACEHOLDER.matcher(LINK.matcher(text.body()).replaceAll("$2")).replaceAll("");
+        NUMBER.matcher(words)
+                .results()
+                .forEach(found ->
+                        errors.add("“%s” looks like a telephone number. Numbers change: write {{number …}} instead"
+                                .formatted(found.group().strip())));
+    }
+
+    private static void headings(Written text, List<String> errors, List<String> advice) {
+        var level = 1;
+        for (var line : text.body().lines().toList()) {
+            var marks = line.length() - line.replaceFirst("^#+", "").length();
+            if (marks == 1 && line.startsWith("# ")) {
+                errors.add("The title is the only heading of the first rank. Begin sections with ##");
+            } else if (marks > 1 && line.startsWith("#".repeat(marks) + " ")) {
+                if (marks > level + 1) {
+                    errors.add("The heading “%s” jumps over a rank"
+                            .formatted(line.substring(marks).strip()));
+                }
+                level = marks;
+            }
+        }
+        if (level == 1 && text.body().length() > 1_500) {
+            advice.add("Headings help to find the way. Begin each section with ##");
+        }
+    }
+
+    private static void grade(Written text, Profile profile, List<String> advice) {
+        var front = text.front();
+        var limit = front.get("kind").equals("chapter")
+                ? MOST_GRADE_OF_CHAPTERS
+                : profile.audiences().stream()
+                        .filter(audience -> audience.id().equals(front.audience()))
+                        .map(Profile.Audience::grade)
+                        .findFirst()
+                        .orElse(GRADE_OF_THE_PUBLIC);
+        var grade = ReadingGrade.of(text);
+        if (grade > limit) {
+            advice.add("Its reading grade is %.1f, and its readers are promised %d. Use shorter words and sentences"
+                    .formatted(grade, limit));
+        }
+    }
+
+    private static void jargon(Written text, List<String> advice) {
+        var words = text.body().toLowerCase(Locale.UK);
+        PLAIN.forEach((jargon, plain) -> {
+            if (words.contains(jargon) && !text.front().get("kind").equals("chapter")) {
+                advice.add("“%s”: most people say “%s”".formatted(jargon, plain));
+            }
+        });
+    }
+}

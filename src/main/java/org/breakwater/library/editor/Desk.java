@@ -1,0 +1,47 @@
+package org.breakwater.library.editor;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What an author sees first. */
+@Component
+class Desk {
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Clock clock;
+
+    Desk(JdbcClient jdbc, Acting acting, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** @param under the beginning of the paths that are shown */
+    EditorPage show(Actor.Person who, String under) {
+        var now = clock.instant();
+        return acting.looking(who, () -> {
+            List<TextRow> texts = all(jdbc.sql(TextRow.UNDER)
+                    .param("under", under.replaceAll("[^a-z0-9/-]", "") + "%")
+                    .param("at", Timestamp.from(now))
+                    .query(TextRow.class));
+            var waiting = texts.stream()
+                    .filter(text -> text.counting() == null || text.counting() < text.latest())
+                    .toList();
+            return new EditorPage(
+                    texts,
+                    waiting,
+                    all(jdbc.sql(MissedRow.MOST).query(MissedRow.class)),
+                    now.atZone(Calendars.LONDON).toLocalDate(),
+                    under);
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package org.breakwater.library.editor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.breakwater.web.Page;
+
+/**
+ * Every text, and what waits.
+ *
+ * @param waiting versions that were written and not yet published
+ * @param missed words that people searched and did not find, with how often
+ */
+public record EditorPage(
+        List<TextRow> texts, List<TextRow> waiting, List<MissedRow> missed, LocalDate today, String under)
+        implements Page {
+
+    public static final List<String> FOLDERS = List.of("information", "procedures");
+
+    /** Where this text is worked on. */
+    public static String address(String path) {
+        return "/library/editor/text?path=" + path;
+    }
+
+    public boolean isOverdue(TextRow text) {
+        return text.reviewOn() != null && text.reviewOn().isBefore(today);
+    }
+
+    public static String date(Instant at) {
+        return SaidTime.date(at.atZone(Calendars.LONDON).toLocalDate());
+    }
+}

@@ -1,0 +1,118 @@
+package org.breakwater.library.editor;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.breakwater.library.Editing.Sort;
+import org.breakwater.library.Front;
+import org.breakwater.library.VersionRow;
+import org.breakwater.library.Written;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * A version as it is being written.
+ *
+ * @param path where it shall stand
+ * @param seen the number of the version that it is written from
+ * @param save what was pressed: empty to look at it first
+ */
+public record WriteForm(
+        String path,
+        String seen,
+        String title,
+        String summary,
+        String search,
+        String related,
+        String approvedBy,
+        String body,
+        String sort,
+        String why,
+        String save)
+        implements Form {
+
+    private static final int LONGEST_BODY = 100_000;
+    private static final String NO_BREAKS = "[\\r\\n]+";
+
+    /** What its author wants to keep. */
+    record Draft(Written text, Sort sort, String why) {}
+
+    static WriteForm from(VersionRow version) {
+        var front = version.frontRead();
+        return new WriteForm(
+                version.path(),
+                String.valueOf(version.number()),
+                front.title(),
+                front.summary(),
+                front.get("search"),
+                front.get("related"),
+                front.get("approved-by"),
+                version.body(),
+                "",
+                "",
+                "");
+    }
+
+    static WriteForm fresh(String path) {
+        return new WriteForm(path, "0", "", "", "", "", "", "", "", "", "");
+    }
+
+    int seenNumber() {
+        return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1;
+    }
+
+    boolean isToBeKept() {
+        return !save.isEmpty();
+    }
+
+    /** @param before the version that it is written from; what the form does not ask for is taken over from it */
+    Checked<Draft> check(Optional<VersionRow> before) {
+        var ask = new Questions();
+        ask.text("title", title, "Write a title", 150);
+        ask.text("summary", summary, "Write one or two sentences for lists and searches", 400);
+        ask.maybe("search", search, 1_000);
+        ask.maybe("related", related, 1_000);
+        ask.maybe("approvedBy", approvedBy, 500);
+        ask.text("body", body, "Write the text", LONGEST_BODY);
+        var chosen = ask.one("sort", sort, Sort.class, "Say how much you changed");
+        ask.text("why", why, "Say what changed and why, for the list of changes", 1_000);
+        return ask.then(() -> new Draft(text(before), chosen.orElseThrow(), why.strip()));
+    }
+
+    /** As it would be kept, whatever is wrong with it still. */
+    Written text(Optional<VersionRow> before) {
+        var values =
+                new LinkedHashMap<>(before.map(version -> version.frontRead().values())
+                        .orElseGet(() -> Front.read(fixed()).values()));
+        put(values, "title", title);
+        put(values, "summary", summary);
+        put(values, "search", search);
+        put(values, "related", related);
+        put(values, "approved-by", approvedBy);
+        return new Written(new Front(values), body.strip() + "\n");
+    }
+
+    /** What the place of a new text says about it. */
+    private String fixed() {
+        var words = path.split("/");
+        if (words.length == 2 && words[0].equals("procedures")) {
+            return "kind: chapter\nslug: %s\nnumber: 99\ntier: local\naudience: professionals\nreview-months: 12"
+                    .formatted(words[1]);
+        }
+        return words.length == 3 ? "kind: page\nslug: %s\naudience: %s".formatted(words[2], words[1]) : "kind: page";
+    }
+
+    private static void put(LinkedHashMap<String, String> values, String key, String value) {
+        var line = value.replaceAll(NO_BREAKS, " ").strip();
+        if (line.isEmpty()) {
+            values.remove(key);
+        } else {
+            values.put(key, line);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WriteForm[" + path + "]";
+    }
+}

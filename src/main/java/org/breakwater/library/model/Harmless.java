@@ -1,0 +1,33 @@
+package org.breakwater.library.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What cannot stand in a text. It would be drawn harmless all the same; its author is told, and not left to wonder. */
+public final class Harmless {
+
+    private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9-]{0,20})[\\s>/]");
+
+    private Harmless() {}
+
+    /** One sentence for each thing that cannot stay. */
+    public static List<String> trouble(String body) {
+        var trouble = new ArrayList<String>();
+        TAG.matcher(body + " ")
+                .results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                .distinct()
+                .forEach(tag -> trouble.add("HTML cannot be used here: take out <%s>".formatted(tag)));
+        return trouble;
+    }
+
+    public static boolean isSafeLink(String to) {
+        return to.startsWith("https://") || to.startsWith("/") && !to.startsWith("//") || to.startsWith("#");
+    }
+
+    public static boolean isOurPicture(String to) {
+        return Pictures.isOurs(to);
+    }
+}

@@ -1,0 +1,44 @@
+-- The second lock: only who writes texts adds to them, and what was never published is shown to nobody else.
+create function library.is_writer() returns boolean language sql stable parallel safe
+    return access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER', 'JOB');
+grant execute on function library.is_writer to ${app};
+
+alter table library.page enable row level security;
+alter table library.page force row level security;
+create policy see on library.page for select to ${app} using (true);
+create policy add on library.page for insert to ${app} with check (library.is_writer());
+
+alter table library.version enable row level security;
+alter table library.version force row level security;
+create policy see on library.version for select to ${app} using (
+    library.is_writer() or exists (select from library.publication p where p.version_id = version.id));
+create policy add on library.version for insert to ${app} with check (library.is_writer());
+
+alter table library.approval enable row level security;
+alter table library.approval force row level security;
+create policy see on library.approval for select to ${app} using (true);
+create policy add on library.approval for insert to ${app}
+    with check (access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER'));
+
+alter table library.publication enable row level security;
+alter table library.publication force row level security;
+create policy see on library.publication for select to ${app} using (true);
+create policy add on library.publication for insert to ${app}
+    with check (access.role_now() in ('BUSINESS_MANAGER', 'JOB'));
+
+alter table library.recall enable row level security;
+alter table library.recall force row level security;
+create policy see on library.recall for select to ${app} using (true);
+create policy add on library.recall for insert to ${app} with check (access.role_now() = 'BUSINESS_MANAGER');
+
+-- A version that was never approved does not count, whoever presses; the demonstration's job alone may publish ours.
+create function library.only_approved() returns trigger language plpgsql as $$
+begin
+    if new.version_id is not null and access.role_now() <> 'JOB'
+        and not exists (select from library.approval a where a.version_id = new.version_id) then
+        raise exception 'a text counts only when somebody has approved it' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger only_approved before insert on library.publication
+    for each row execute function library.only_approved();

@@ -1,0 +1,225 @@
+package org.breakwater.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
+import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Editing.Sort;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A text counts when two people have seen it, from the instant that was said, and its past stays as it was. */
+@HouseTest
+class PublishingTest {
+
+    private static final Actor.Person NELL = InventedPerson.NELL.asActor();
+    private static final Actor.Person JONAS = InventedPerson.JONAS.asActor();
+    private static final Actor.Person ODILE = InventedPerson.ODILE.asActor();
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String path = "information/parents/t" + UUID.randomUUID();
+
+    private static Written text(String body, String... front) {
+        return Written.read("---\ntitle: A text\nsummary: About it.\naudience: parents\n" + String.join("\n", front)
+                + "\n---\n" + body);
+    }
+
+    private UUID write(String body, String... front) {
+        var latest = editing.versions(NELL, path).stream().findFirst();
+        var outcome = editing.write(
+                NELL, path, latest.map(VersionRow::number).orElse(0), text(body, front), Sort.REVISED, "Because");
+        assertThat(outcome).isInstanceOf(Outcome.Kept.class);
+        return editing.versions(NELL, path).getFirst().id();
+    }
+
+    private UUID approved(String body) {
+        var version = write(body);
+        assertThat(editing.approve(JONAS, path, version, "")).isInstanceOf(Outcome.Done.class);
+        return version;
+    }
+
+    private String shownNow() {
+        return library.now()
+                .find(path)
+                .flatMap(shown -> library.version(shown.version()))
+                .map(version -> version.body().strip())
+                .orElse("nothing");
+    }
+
+    @Test
+    void whatOnlyItsAuthorHasSeenCountsForNobody() {
+        var version = write("First words");
+        assertThat(editing.approve(NELL, path, version, ""))
+                .isEqualTo(new Outcome.Refused("You wrote this version. Somebody else must approve it"));
+        assertThat(publishing.publish(ODILE, path, version, clock.instant())).isInstanceOf(Outcome.Refused.class);
+        assertThat(publishing.publish(JONAS, path, version, clock.instant())).isInstanceOf(Outcome.Refused.class);
+        assertThat(shownNow()).isEqualTo("nothing");
+        assertThat(library.version(version)).isEmpty();
+        assertThat(library.history(path)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseRefusesItTooWhoeverPresses() {
+        var version = write("First words");
+        assertThatThrownBy(() -> acting.as(
+                        ODILE,
+                        () -> jdbc.sql(Publishing.PUBLISH)
+                                .param("path", path)
+                                .param("version", version)
+                                .param("from", java.sql.Timestamp.from(clock.instant()))
+                                .param("now", java.sql.Timestamp.from(clock.instant()))
+                                .param("who", "x")
+                                .param("name", "x")
+                                .update()))
+                .hasStackTraceContaining("approved it");
+        assertThatThrownBy(() -> acting.as(
+                        InventedPerson.MAYA.asActor(),
+                        () -> jdbc.sql(Editing.PAGE)
+                                .param("path", path + "x")
+                                .param("at", java.sql.Timestamp.from(clock.instant()))
+                                .update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void countsFromTheInstantThatWasSaidAndGoesBackWhenAsked() {
+        var first = approved("First words");
+        publishing.publish(ODILE, path, first, clock.instant());
+        assertThat(shownNow()).isEqualTo("First words");
+
+        var second = approved("Second words");
+        publishing.publish(ODILE, path, second, clock.instant().plus(Duration.ofDays(2)));
+        assertThat(shownNow()).isEqualTo("First words");
+        clock.advance(Duration.ofDays(2));
+        library.refresh();
+        assertThat(shownNow()).isEqualTo("Second words");
+
+        clock.advance(Duration.ofHours(1));
+        publishing.publish(ODILE, path, first, clock.instant());
+        assertThat(shownNow()).isEqualTo("First words");
+        publishing.takeDown(ODILE, path);
+        assertThat(shownNow()).isEqualTo("nothing");
+        assertThat(library.history(path)).hasSize(2);
+    }
+
+    @Test
+    void whatIsCalledOffBeforeItsTimeNeverCounts() {
+        var first = approved("First words");
+        publishing.publish(ODILE, path, first, clock.instant().plus(Duration.ofHours(5)));
+        var planned = editing.publications(ODILE, path).getFirst();
+        assertThat(publishing.callOff(ODILE, path, planned.id())).isInstanceOf(Outcome.Done.class);
+        clock.advance(Duration.ofHours(6));
+        library.refresh();
+        assertThat(shownNow()).isEqualTo("nothing");
+        assertThat(publishing.callOff(ODILE, path, planned.id())).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void everyBodyThatTheTextNamesMustApproveIt() {
+        var version = write("Words", "approved-by: Southend; Essex");
+        editing.approve(JONAS, path, version, "Southend");
+        assertThat(publishing.publish(ODILE, path, version, clock.instant()))
+                .isEqualTo(new Outcome.Refused("It must still be approved on behalf of Essex"));
+        editing.approve(ODILE, path, version, "Essex");
+        assertThat(publishing.publish(ODILE, path, version, clock.instant())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverSavesSecondIsToldAndLosesNothing() {
+        write("First words");
+        assertThat(editing.write(JONAS, path, 0, text("Other words"), Sort.MINOR, "Because"))
+                .isEqualTo(
+                        new Outcome.Refused("Somebody has written version 1 meanwhile. Look at it, then save again"));
+        assertThat(editing.versions(JONAS, path)).hasSize(1);
+    }
+
+    /** Against a list kept by hand: at every instant of a random history, what counted then is what is said now. */
+    @Test
+    void everyInstantOfARandomPastIsAnsweredAsItWas() {
+        var random = new Random(11);
+        for (int history = 0; history < 25; history++) {
+            var place = "procedures/r" + UUID.randomUUID();
+            var truth = new ArrayList<Moment>();
+            var versions = new ArrayList<UUID>();
+            for (int act = 0; act < 40; act++) {
+                clock.advance(Duration.ofMinutes(1 + random.nextInt(3_000)));
+                act(random, place, versions, truth);
+            }
+            clock.advance(Duration.ofDays(4));
+            library.refresh();
+            for (int look = 0; look < 60; look++) {
+                var at = clock.instant().minus(Duration.ofMinutes(random.nextInt(60_000)));
+                var counted = library.asOf(place, at).map(VersionRow::id).orElse(null);
+                assertThat(counted).isEqualTo(countedAt(truth, at));
+            }
+            assertThat(library.now().find(place).map(Shown::version).orElse(null))
+                    .isEqualTo(countedAt(truth, clock.instant()));
+        }
+    }
+
+    private record Moment(
+            Instant from, @org.jspecify.annotations.Nullable UUID version, long order) {}
+
+    private void act(Random random, String place, List<UUID> versions, List<Moment> truth) {
+        var kind = random.nextInt(10);
+        if (versions.isEmpty() || kind < 4) {
+            editing.write(NELL, place, versions.size(), text("Words " + versions.size()), Sort.REVISED, "Because");
+            var version = editing.versions(NELL, place).getFirst().id();
+            editing.approve(JONAS, place, version, "");
+            versions.add(version);
+        } else if (kind < 9) {
+            var version = versions.get(random.nextInt(versions.size()));
+            var from = clock.instant().plus(Duration.ofMinutes(random.nextInt(4) == 0 ? random.nextInt(5_000) : 0));
+            publishing.publish(ODILE, place, version, from);
+            truth.add(new Moment(from, version, truth.size()));
+        } else {
+            publishing.takeDown(ODILE, place);
+            truth.add(new Moment(clock.instant(), null, truth.size()));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable UUID countedAt(List<Moment> truth, Instant at) {
+        Moment best = null;
+        for (var moment : truth) {
+            if (!moment.from().isAfter(at) && (best == null || !moment.from().isBefore(best.from()))) {
+                best = moment;
+            }
+        }
+        return best == null ? null : best.version();
+    }
+
+    @Test
+    void onlyAuthorsAndTheBusinessManagerMayWriteByTheirRole() {
+        assertThat(List.of(Role.AUTHOR, Role.BUSINESS_MANAGER)).noneMatch(Role::isOfTheDesk);
+    }
+}
