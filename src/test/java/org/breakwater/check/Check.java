@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.breakwater.journeys.EveryText;
 import org.breakwater.journeys.MainJob;
 
 /**
  * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
  * is not, 2 when the arguments make no sense.
  *
- * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|journey|pages|front-end ...]}</pre>
+ * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|journey|pages|texts|front-end ...]}
+ * </pre>
  */
 public final class Check {
 
     private static final String USAGE =
-            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [front-end]";
+            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [texts] [front-end]";
 
     private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
     private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ public final class Check {
         checks.put("live", () -> new LiveRefuses().run());
         checks.put("journey", Check::journey);
         checks.put("pages", () -> new TextPages().run());
+        checks.put("texts", Check::texts);
         checks.put("front-end", () -> new FrontEnd().run());
     }
 
@@ -68,6 +71,23 @@ public final class Check {
                     .findFirst();
             return new Finding(
                     "the main job stops at " + where.orElse("?"), List.of(String.valueOf(astray.getMessage())));
+        }
+    }
+
+    /** Every public text: links, weight, cookies, validators, axe and Nu at two widths, and Lighthouse. */
+    private static Finding texts() throws Exception {
+        try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
+            house.start();
+            var texts = new EveryText(house.port());
+            texts.read();
+            var first = texts.firstVisit("/information/easy-read/telling-someone");
+            texts.look();
+            var wrong = new ArrayList<>(texts.wrong());
+            var lighthouse = Lighthouse.look(house.address(), wrong);
+            return new Finding(
+                    "%d texts; the heaviest %d bytes, %d with everything the first time; %s"
+                            .formatted(texts.count(), texts.heaviest(), first, lighthouse),
+                    wrong);
         }
     }
 

@@ -69,7 +69,9 @@ class FindsWordsTest {
     @Test
     void aHeadTeacherFindsTheAllegationProcedureAndHowItWasLastMarch() {
         var head = chromium.person(port, true).go("/procedures");
-        head.write("words", "teacher accused").press("Search").follow("Allegations against people who work with children");
+        head.write("words", "teacher accused")
+                .press("Search")
+                .follow("Allegations against people who work with children");
         head.sees("6.2.1").sees("version 1").photograph("procedure");
         changesTheChapter();
         head.go("/procedures/allegations").sees("version 2").sees("Added by the journey");
@@ -77,7 +79,9 @@ class FindsWordsTest {
         assertThat(head.textOf("ins")).contains("Added by the journey");
         head.go("/procedures/allegations").follow("Read this chapter as it was on another day");
         head.write("onDay", "31").write("onMonth", "3").write("onYear", "2027").press("Show it");
-        head.sees("This is not how it counts now").doesNotSee("Added by the journey").sees("version 1");
+        head.sees("This is not how it counts now")
+                .doesNotSee("Added by the journey")
+                .sees("version 1");
         head.go("/procedures/allegations/allegations-threshold");
         assertThat(head.page().url()).endsWith("/procedures/allegations#allegations-threshold");
     }
@@ -103,7 +107,10 @@ class FindsWordsTest {
                 .signIn("Odile Marchbank")
                 .go("/library/editor/text?path=procedures/allegations");
         odile.page().getByLabel("From a later day").first().check();
-        odile.write("fromDay", "14").write("fromMonth", "4").write("fromYear", "2027").press("Publish version 2");
+        odile.write("fromDay", "14")
+                .write("fromMonth", "4")
+                .write("fromYear", "2027")
+                .press("Publish version 2");
         odile.sees("Version 2 from Wednesday 14 April 2027");
         chromium.person(port, false).go("/procedures/allegations").doesNotSee("Added by the journey");
         clock.advance(Duration.ofDays(2));
@@ -116,9 +123,14 @@ class FindsWordsTest {
         volunteer.follow("Worried about a helper, coach or leader");
         var page = volunteer.page();
         assertThat(page.getByRole(AriaRole.MAIN).count()).isOne();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count()).isOne();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .count())
+                .isOne();
         for (var heading : new String[] {"Is this an emergency?", "What to do", "Whom to call", "What happens next"}) {
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(2)).count())
+            assertThat(page.getByRole(
+                                    AriaRole.HEADING,
+                                    new Page.GetByRoleOptions().setName(heading).setLevel(2))
+                            .count())
                     .as(heading)
                     .isOne();
         }
@@ -126,6 +138,8 @@ class FindsWordsTest {
         assertThat(page.locator(":focus").textContent()).isEqualTo("Skip to main content");
         page.keyboard().press("Enter");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Call MASH+")).count()).isPositive();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Call MASH+"))
+                        .count())
+                .isPositive();
     }
 }

@@ -68,7 +68,11 @@ class NumbersTest {
         change(NEW_NUMBER);
         for (var page : pages) {
             var asked = page + "?" + UUID.randomUUID();
-            assertThat(web.get().uri(page)).as(page).bodyText().contains(NEW_NUMBER).doesNotContain(before);
+            assertThat(web.get().uri(page))
+                    .as(page)
+                    .bodyText()
+                    .contains(NEW_NUMBER)
+                    .doesNotContain(before);
             assertThat(web.get().uri(asked)).as(asked).bodyText().contains(NEW_NUMBER);
         }
     }

@@ -1,0 +1,140 @@
+package org.breakwater.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.library.Editing.Sort;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * What was never published, counts only later, or was taken down is nowhere: not by link, search, list, feed or luck.
+ */
+@HouseTest
+class UnpublishedTest {
+
+    private static final String WORD = "zebrafinchwords";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String slug = "t" + UUID.randomUUID();
+    private UUID version = new UUID(0, 0);
+
+    @BeforeEach
+    void writeOne() {
+        for (var path : List.of("procedures/" + slug, "information/parents/" + slug)) {
+            var text = Written.read("""
+                    ---
+                    kind: chapter
+                    number: 98
+                    tier: local
+                    title: %s title
+                    summary: %s summary.
+                    audience: parents
+                    ---
+                    ## First
+
+                    {#%s-clause} %s body
+                    """.formatted(WORD, WORD, slug, WORD));
+            editing.write(InventedPerson.NELL.asActor(), path, 0, text, Sort.REVISED, WORD + " why");
+            version = editing.versions(InventedPerson.NELL.asActor(), path)
+                    .getFirst()
+                    .id();
+            editing.approve(InventedPerson.JONAS.asActor(), path, version, "");
+        }
+    }
+
+    private void isNowhere() {
+        var chapter = "/procedures/" + slug;
+        for (var address : List.of(
+                chapter,
+                chapter + "?x=1",
+                chapter + "/version/1",
+                chapter + "/on/2026-11-25",
+                chapter + "/changes/1/1",
+                chapter + "/feed.atom",
+                chapter + "/" + slug + "-clause",
+                "/information/parents/" + slug,
+                "/information/parents/" + slug + "?x=1",
+                "/information/parents/" + slug + "/pl",
+                "/information/parents/" + slug + ".pl")) {
+            assertThat(web.get().uri(address))
+                    .as(address)
+                    .hasStatus(404)
+                    .bodyText()
+                    .doesNotContain(WORD);
+        }
+        for (var list : List.of("/procedures", "/procedures/amendments", "/information", "/information/parents")) {
+            assertThat(web.get().uri(list)).as(list).hasStatusOk().bodyText().doesNotContain(WORD);
+            assertThat(web.get().uri(list + "?x=1")).as(list).bodyText().doesNotContain(WORD);
+        }
+        assertThat(web.post().uri("/information/search").param("words", WORD))
+                .hasStatusOk()
+                .bodyText()
+                .contains("We found nothing");
+    }
+
+    @Test
+    void isNowhereBeforeItIsPublished() {
+        isNowhere();
+        assertThat(library.version(version)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from library.version where id = ?")
+                        .param(version)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void isNowhereUntilItsDayHasCome() {
+        for (var path : List.of("procedures/" + slug, "information/parents/" + slug)) {
+            var latest = editing.versions(InventedPerson.NELL.asActor(), path)
+                    .getFirst()
+                    .id();
+            publishing.publish(
+                    InventedPerson.ODILE.asActor(),
+                    path,
+                    latest,
+                    clock.instant().plus(Duration.ofDays(3)));
+        }
+        isNowhere();
+    }
+
+    @Test
+    void isNowhereAfterItWasTakenDownButItsPastStaysForWhoMustKnowIt() {
+        var path = "information/parents/" + slug;
+        publishing.publish(InventedPerson.ODILE.asActor(), path, version, clock.instant());
+        assertThat(web.get().uri("/" + path)).hasStatusOk().bodyText().contains(WORD);
+        assertThat(web.post().uri("/information/search").param("words", WORD))
+                .bodyText()
+                .contains(path);
+        clock.advance(Duration.ofMinutes(1));
+        publishing.takeDown(InventedPerson.ODILE.asActor(), path);
+        isNowhere();
+        assertThat(library.asOf(path, clock.instant().minusSeconds(30))).isPresent();
+    }
+}
