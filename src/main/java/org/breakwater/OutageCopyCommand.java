@@ -37,7 +37,8 @@ class OutageCopyCommand implements Command {
             return switch (copy.write(folder.get())) {
                 case Written(var files, var at, var served) -> {
                     terminal.out()
-                            .println("A copy from %s lies in %s: %d files.".formatted(SaidTime.inWords(at), served, files));
+                            .println("A copy from %s lies in %s: %d files."
+                                    .formatted(SaidTime.inWords(at), served, files));
                     yield 0;
                 }
                 case Refused(var why) -> {

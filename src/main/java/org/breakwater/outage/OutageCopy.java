@@ -58,8 +58,7 @@ public class OutageCopy {
             return new Outcome.Refused("There is a file or folder of that name that is no copy of ours: " + root);
         }
         Files.createDirectories(root);
-        try (var file = FileChannel.open(
-                        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.tryLock()) {
             return lock == null
                     ? new Outcome.Refused("Another copy is being written there at this moment.")

@@ -34,7 +34,7 @@ class Press {
 
     byte[] bytes(Leaf leaf, Instant at) {
         return switch (leaf) {
-            case Leaf.Plain(_, var bytes) -> bytes;
+            case Leaf.Plain plain -> plain.bytes();
             case Leaf.Drawn(var address, var page) -> draw(address, page, at);
             case Leaf.Moved(var address, var to) -> draw(address, new Elsewhere(to), at);
             case Leaf.Closed(var address, var title, var sentence) ->

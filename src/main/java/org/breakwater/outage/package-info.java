@@ -4,15 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "library",
-            "partnership",
-            "time",
-            "web",
-            "web::govuk",
-            "web::keeping",
-            "web::rendering"
-        })
+        allowedDependencies = {"library", "partnership", "time", "web", "web::govuk", "web::keeping", "web::rendering"})
 package org.breakwater.outage;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,8 +51,9 @@ public final class CopyLinks {
             pages.get(path).select("[href^=/], [src^=/]").stream()
                     .map(place -> place.hasAttr("href") ? place.attr("href") : place.attr("src"))
                     .forEach(to -> waiting.add(new Link(path, to)));
-            pages.get(path).select("main [href^=#], nav [href^=#]").forEach(place -> waiting.add(
-                    new Link(path, path + place.attr("href"))));
+            pages.get(path)
+                    .select("main [href^=#], nav [href^=#]")
+                    .forEach(place -> waiting.add(new Link(path, path + place.attr("href"))));
         }
         var place = link.to().replaceFirst("^[^#]*#?", "");
         if (!place.isEmpty() && pages.get(path).getElementById(place) == null) {
@@ -61,8 +62,8 @@ public final class CopyLinks {
     }
 
     private Document read(Link link, String path) throws IOException, InterruptedException {
-        var answer = http.send(
-                HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+        var answer =
+                http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             dead.add(link + ": " + answer.statusCode());
         }

@@ -55,7 +55,9 @@ final class CopyServer implements AutoCloseable {
             var bytes = Files.readAllBytes(file.orElse(root.resolve("not-now.html")));
             var name = file.map(Path::toString).orElse("not-now.html");
             exchange.getResponseHeaders()
-                    .set("Content-Type", TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream"));
+                    .set(
+                            "Content-Type",
+                            TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "application/octet-stream"));
             exchange.sendResponseHeaders(file.isPresent() ? 200 : 503, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }

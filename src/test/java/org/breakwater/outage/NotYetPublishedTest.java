@@ -45,8 +45,12 @@ class NotYetPublishedTest {
 
     @AfterEach
     void forget() {
-        database.asOwner().sql("delete from library.publication where by_whom = 'test'").update();
-        database.asOwner().sql("delete from library.version where author = 'test'").update();
+        database.asOwner()
+                .sql("delete from library.publication where by_whom = 'test'")
+                .update();
+        database.asOwner()
+                .sql("delete from library.version where author = 'test'")
+                .update();
         clock.run();
         library.refresh();
     }
@@ -59,7 +63,9 @@ class NotYetPublishedTest {
         assertThat(everything()).doesNotContain(DRAFT, SCHEDULED);
 
         clock.set(begins.plusSeconds(1));
-        assertThat(everything()).contains(SCHEDULED, "/procedures/allegations/version/").doesNotContain(DRAFT);
+        assertThat(everything())
+                .contains(SCHEDULED, "/procedures/allegations/version/")
+                .doesNotContain(DRAFT);
         assertThat(get("/procedures/allegations/feed.atom")).contains(SCHEDULED);
     }
 
@@ -71,7 +77,9 @@ class NotYetPublishedTest {
         assertThat(everything()).doesNotContain("marigold", "heliotrope");
 
         clock.set(begins.plusSeconds(1));
-        assertThat(everything()).contains(SCHEDULED, "/information/parents/heliotrope").doesNotContain("marigold");
+        assertThat(everything())
+                .contains(SCHEDULED, "/information/parents/heliotrope")
+                .doesNotContain("marigold");
     }
 
     /** All files of a copy with their names, the sitemap and the feeds among them; and the feed as it is now. */
@@ -80,7 +88,8 @@ class NotYetPublishedTest {
         copy.write(folder);
         var text = new StringBuilder();
         OutageCopyTest.files(folder.resolve("now"))
-                .forEach((name, words) -> text.append(name).append('\n').append(words).append('\n'));
+                .forEach((name, words) ->
+                        text.append(name).append('\n').append(words).append('\n'));
         return text + get("/procedures/allegations/feed.atom") + get("/sitemap.xml");
     }
 
@@ -95,11 +104,17 @@ class NotYetPublishedTest {
                 .params(path, now)
                 .update();
         return owner.sql("""
-                        insert into library.version (path, number, front, body, sort, why, author, author_name, written_at,
-                            shipped)
+                        insert into library.version
+                            (path, number, front, body, sort, why, author, author_name, written_at, shipped)
                         select ?, coalesce(max(number), 0) + 1, ?, ?, 'REVISED', ?, 'test', 'Somebody', ?, false
                         from library.version where path = ? returning id""")
-                .params(path, front(path, words), "## " + words + "\n\n{#test-clause} " + words + "\n", words, now, path)
+                .params(
+                        path,
+                        front(path, words),
+                        "## " + words + "\n\n{#test-clause} " + words + "\n",
+                        words,
+                        now,
+                        path)
                 .query(UUID.class)
                 .single();
     }

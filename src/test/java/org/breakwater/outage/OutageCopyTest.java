@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.journeys.NuHtml;
 import org.breakwater.library.Library;
 import org.breakwater.outage.OutageCopy.Outcome;
 import org.breakwater.web.keeping.Leaf;
@@ -86,10 +88,10 @@ class OutageCopyTest {
     void saysWhomToCallWhereAFormWas() throws IOException {
         var files = files(written());
         assertThat(files).allSatisfy((name, text) -> assertThat(text).doesNotContain("<form", "type=\"submit\""));
-        var search = Jsoup.parse(files.get("information.html")).select(".govuk-inset-text");
+        var search = Jsoup.parse(file(files, "information.html")).select(".govuk-inset-text");
         assertThat(search.text()).contains("You cannot search in a copy", "See whom to call");
         for (var closed : List.of("report", "report/young", "report/return", "refer", "not-now")) {
-            assertThat(Jsoup.parse(files.get(closed + ".html")).text())
+            assertThat(Jsoup.parse(file(files, closed + ".html")).text())
                     .as(closed)
                     .contains("999", "01702 215007", "0845 606 1212", "01702 215008");
         }
@@ -121,6 +123,21 @@ class OutageCopyTest {
     }
 
     @Test
+    void isGoodHtml() throws IOException {
+        var files = files(written());
+        for (var name : List.of(
+                "index.html",
+                "not-now.html",
+                "report/young.html",
+                "exit.html",
+                "information.html",
+                "information/parents/domestic-abuse/pl.html",
+                "procedures/allegations/on.html")) {
+            assertThat(NuHtml.problems(file(files, name))).as(name).isEmpty();
+        }
+    }
+
+    @Test
     void writesOverNothingThatIsSomebodyElses() throws IOException {
         Files.createDirectories(folder.resolve("now"));
         Files.writeString(folder.resolve("now/theirs.html"), "theirs");
@@ -131,8 +148,9 @@ class OutageCopyTest {
     @Test
     void mayBeReadByTheWebServerWhichIsAnotherUser() throws IOException {
         try (var all = Files.walk(written().toRealPath())) {
-            assertThat(all).allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
-                    .contains(java.nio.file.attribute.PosixFilePermission.OTHERS_READ));
+            assertThat(all)
+                    .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .contains(java.nio.file.attribute.PosixFilePermission.OTHERS_READ));
         }
     }
 
@@ -140,6 +158,10 @@ class OutageCopyTest {
         var outcome = copy.write(folder);
         assertThat(outcome).isInstanceOf(Outcome.Written.class);
         return ((Outcome.Written) outcome).served();
+    }
+
+    private static String file(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     /** What stands in each file, by its place. */

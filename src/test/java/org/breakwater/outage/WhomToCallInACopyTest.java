@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whom to call while the program is down: right by the reader's clock, and without scripts still all there is to know. */
+/** Whom to call while the program is down: right by the reader's clock, and without scripts all there is to know. */
 @HouseTest
 class WhomToCallInACopyTest {
 
@@ -73,7 +73,8 @@ class WhomToCallInACopyTest {
     void showsBothTeamsWithTheirHoursWhereThereAreNoScripts() throws IOException {
         try (var server = served();
                 var reader = new CopyReader(server.address(), false)) {
-            var child = reader.visit("/").page().locator("section:has(> #child)").innerText();
+            var child =
+                    reader.visit("/").page().locator("section:has(> #child)").innerText();
             assertThat(child)
                     .contains("01702 215007", "0845 606 1212", "At all other times", "9am to 5:30pm")
                     .doesNotContain("Call this one now");
@@ -110,7 +111,8 @@ class WhomToCallInACopyTest {
     void leadsFromAnAddressThatLedOnToTheSamePlace() throws IOException {
         try (var server = served();
                 var reader = new CopyReader(server.address(), false)) {
-            var page = reader.visit("/procedures/allegations/allegations-threshold").page();
+            var page = reader.visit("/procedures/allegations/allegations-threshold")
+                    .page();
             page.waitForURL("**/procedures/allegations#allegations-threshold");
             assertThat(page.locator("#allegations-threshold").count()).isOne();
         }

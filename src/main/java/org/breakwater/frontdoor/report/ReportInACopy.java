@@ -14,7 +14,10 @@ class ReportInACopy implements Leaves {
         return Stream.of(
                 closed("/report", "You cannot write to us now", "Please ring. Somebody answers day and night."),
                 closed("/report/young", "You cannot write to us now", "You can ring. Nothing is your fault."),
-                closed("/report/return", "You cannot come back to your report now", "What you sent is not lost. If it cannot wait, ring."),
+                closed(
+                        "/report/return",
+                        "You cannot come back to your report now",
+                        "What you sent is not lost. If it cannot wait, ring."),
                 closed("/refer", "You cannot send a referral now", "Please ring, and send it in writing later."));
     }
 

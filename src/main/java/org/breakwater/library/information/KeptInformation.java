@@ -31,8 +31,7 @@ class KeptInformation implements KeptPages, Leaves {
 
     @Override
     public Stream<Leaf> leaves() {
-        return texts.addresses()
-                .flatMap(address -> page(address).stream().map(page -> new Leaf.Drawn(address, page)));
+        return texts.addresses().flatMap(address -> page(address).stream().map(page -> new Leaf.Drawn(address, page)));
     }
 
     private Optional<? extends Page> page(String path) {

@@ -40,7 +40,9 @@ public record TextPage(
 
     /** What a messenger shows beside the title when somebody sends on this page. */
     public String sharedWords() {
-        return mayHaveToHide() ? "Whom to call, what to do, and what happens next." : text.front().summary();
+        return mayHaveToHide()
+                ? "Whom to call, what to do, and what happens next."
+                : text.front().summary();
     }
 
     public boolean mayHaveToHide() {

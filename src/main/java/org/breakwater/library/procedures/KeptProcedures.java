@@ -48,8 +48,7 @@ class KeptProcedures implements KeptPages, Leaves {
     @Override
     public Stream<Leaf> leaves() {
         var front = Stream.<Leaf>of(
-                new Leaf.Drawn(ROOT, manual.contents()),
-                new Leaf.Drawn(ROOT + "/amendments", manual.amendmentsPage()));
+                new Leaf.Drawn(ROOT, manual.contents()), new Leaf.Drawn(ROOT + "/amendments", manual.amendmentsPage()));
         return Stream.concat(front, manual.chaptersEver().flatMap(this::leavesOf));
     }
 
@@ -75,7 +74,9 @@ class KeptProcedures implements KeptPages, Leaves {
                         page.chapter().byId().keySet().stream()
                                 .map(clause -> new Leaf.Moved(address + "/" + clause, address + "#" + clause))))
                 .orElse(Stream.of(new Leaf.Closed(
-                        address, "This chapter was taken down", "It no longer counts. Ring us before you rely on it.")));
+                        address,
+                        "This chapter was taken down",
+                        "It no longer counts. Ring us before you rely on it.")));
     }
 
     private byte[] feedBytes(ChapterPage page) {
@@ -83,8 +84,7 @@ class KeptProcedures implements KeptPages, Leaves {
     }
 
     private @Nullable Kept feedOf(String slug, String path) {
-        var found = kept.bytes(
-                path, () -> manual.chapter(slug).map(this::feedBytes));
+        var found = kept.bytes(path, () -> manual.chapter(slug).map(this::feedBytes));
         return found == null ? null : new Kept(found.page(), "application/atom+xml;charset=utf-8", found.seconds());
     }
 }

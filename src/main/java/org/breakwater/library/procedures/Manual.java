@@ -129,8 +129,7 @@ class Manual {
             read(version).byId().keySet().stream()
                     .filter(clause -> !now.contains(clause))
                     .forEach(clause -> gone.putIfAbsent(
-                            clause,
-                            new ClauseGonePage(slug, version.frontRead().title(), clause, version.number())));
+                            clause, new ClauseGonePage(slug, version.frontRead().title(), clause, version.number())));
         }
         return gone.values().stream();
     }
