@@ -7,6 +7,7 @@ import org.breakwater.partnership.Profile;
 import org.breakwater.web.House;
 import org.breakwater.web.Shell;
 import org.breakwater.web.WhoIsHere;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -22,8 +23,9 @@ class Wiring {
     }
 
     @Bean
-    House house(Profile profile, Settings settings) {
-        return new House(profile.name(), profile.shortName(), settings.demo());
+    House house(Profile profile, Settings settings, @Value("${breakwater.url:}") String url) {
+        var outside = url.strip().replaceFirst("/+$", "");
+        return new House(profile.name(), profile.shortName(), settings.demo(), outside, "");
     }
 
     @Bean

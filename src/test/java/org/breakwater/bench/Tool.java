@@ -17,14 +17,14 @@ import org.breakwater.database.EmbeddedDatabase;
  * @param install packages that may be installed, because they start nothing
  * @param unpack a package that would start a server if it were installed: its files are unpacked instead, or ""
  */
-record Tool(String name, List<String> install, String unpack) {
+public record Tool(String name, List<String> install, String unpack) {
 
     static final Tool WRK = new Tool("wrk", List.of("wrk"), "");
-    static final Tool NGINX = new Tool("nginx", List.of("libpcre2-8-0"), "nginx");
+    public static final Tool NGINX = new Tool("nginx", List.of("libpcre2-8-0"), "nginx");
     static final Tool PGBENCH = new Tool("pgbench", List.of("libpq5"), "postgresql-17");
 
     /** Where it is; root may get it from the distribution's packages, anybody else is told what to install. */
-    Path find() throws IOException {
+    public Path find() throws IOException {
         var there = look();
         if (there.isPresent()) {
             return there.get();

@@ -51,7 +51,7 @@ final class RealHouse implements AutoCloseable {
         return Files.createTempDirectory(base, "breakwater-check-");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -1,6 +1,8 @@
 package org.breakwater.frontdoor.whotocall;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.breakwater.frontdoor.whotocall.Asked.Wrong;
 import org.breakwater.partnership.WhomToCall;
 import org.breakwater.partnership.WhomToCall.Answer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ForEveryone
 class WhoToCallJson {
+
+    /** Where the description of this answer is, as OpenAPI 3.1 writes it. */
+    static final String DESCRIPTION = "/who-to-call/openapi.json";
 
     /** An answer for a named time changes only when a contact point does. */
     private static final Duration MOST = Duration.ofMinutes(1);
@@ -58,6 +64,22 @@ class WhoToCallJson {
         return open(ResponseEntity.ok())
                 .cacheControl(lifetime(answer, parameters.containsKey("at")))
                 .body(AnswerJson.of(answer));
+    }
+
+    @GetMapping(value = DESCRIPTION, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> described() {
+        return open(ResponseEntity.ok())
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .body(description());
+    }
+
+    /** Written by hand; a test holds it against what we really answer. */
+    static byte[] description() {
+        try {
+            return new ClassPathResource("org/breakwater/frontdoor/whotocall/openapi.json").getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** Public data: any page may ask from the browser of whoever reads it. */

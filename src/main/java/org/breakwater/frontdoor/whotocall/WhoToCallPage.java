@@ -28,6 +28,12 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return understood ? 200 : 400;
     }
 
+    /** The one address of this answer: the commonest one stands on the first page. */
+    public String address() {
+        var path = Asked.path(answer.question());
+        return path.equals("/who-to-call") ? "/" : path;
+    }
+
     public boolean isForChild() {
         return answer.question().who() == Caller.CHILD;
     }

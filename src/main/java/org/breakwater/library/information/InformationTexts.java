@@ -73,6 +73,17 @@ class InformationTexts {
                 }));
     }
 
+    /** Of every page that there is now. */
+    Stream<String> addresses() {
+        return Stream.of(
+                        Stream.of("/" + ROOT),
+                        profile.audiences().stream().map(audience -> "/" + ROOT + "/" + audience.id()),
+                        library.now().byPath().values().stream()
+                                .filter(text -> text.path().startsWith(ROOT + "/"))
+                                .map(Shown::address))
+                .flatMap(addresses -> addresses);
+    }
+
     private Numbers numbers(Caller caller) {
         return new Numbers(profile, points.now(), caller, clock.instant());
     }
@@ -90,11 +101,12 @@ class InformationTexts {
                         .orElse(true);
     }
 
-    private static List<Voice> languages(Shelf shelf, Shown shown, String english) {
+    private static List<Translation> languages(Shelf shelf, Shown shown, String english) {
         return Stream.concat(shelf.find(english).stream(), shelf.translations(english).stream())
                 .filter(other -> !other.path().equals(shown.path()))
-                .map(other -> new Voice(
+                .map(other -> new Translation(
                         other.address(),
+                        other.front().language(),
                         LANGUAGES.getOrDefault(
                                 other.front().language(),
                                 Locale.forLanguageTag(other.front().language()).getDisplayLanguage(Locale.UK))))

@@ -1,15 +1,18 @@
 package org.breakwater.library.information;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.breakwater.library.KeptTexts;
 import org.breakwater.web.Page;
 import org.breakwater.web.keeping.KeptPages;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The pages of the site, kept as bytes. */
+/** The pages of the site, kept as bytes and named for the copy. */
 @Component
-class KeptInformation implements KeptPages {
+class KeptInformation implements KeptPages, Leaves {
 
     private static final String ROOT = "/" + InformationTexts.ROOT;
 
@@ -24,6 +27,11 @@ class KeptInformation implements KeptPages {
     @Override
     public @Nullable Kept find(String path, @Nullable String query) {
         return query == null && path.startsWith(ROOT) ? kept.page(path, () -> page(path)) : null;
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return texts.addresses().flatMap(address -> page(address).stream().map(page -> new Leaf.Drawn(address, page)));
     }
 
     private Optional<? extends Page> page(String path) {

@@ -25,7 +25,7 @@ public record TextPage(
         List<Part> parts,
         Numbers numbers,
         boolean stale,
-        List<Voice> languages,
+        List<Translation> languages,
         List<Voice> related,
         List<Voice> voices)
         implements Page {
@@ -36,6 +36,13 @@ public record TextPage(
                 ? audience.map(found -> "Information for " + found.name().toLowerCase(java.util.Locale.UK))
                         .orElse("Information")
                 : text.front().title();
+    }
+
+    /** What a messenger shows beside the title when somebody sends on this page. */
+    public String sharedWords() {
+        return mayHaveToHide()
+                ? "Whom to call, what to do, and what happens next."
+                : text.front().summary();
     }
 
     public boolean mayHaveToHide() {

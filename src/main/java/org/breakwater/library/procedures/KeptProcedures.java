@@ -2,14 +2,17 @@ package org.breakwater.library.procedures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.breakwater.library.KeptTexts;
 import org.breakwater.web.keeping.KeptPages;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The manual as it counts now, and its feeds, kept as bytes. */
+/** The manual as it counts now, and its feeds, kept as bytes; and with its past, named for the copy. */
 @Component
-class KeptProcedures implements KeptPages {
+class KeptProcedures implements KeptPages, Leaves {
 
     private static final String ROOT = "/" + Manual.ROOT;
 
@@ -41,9 +44,47 @@ class KeptProcedures implements KeptPages {
         return words.length == 3 && words[2].equals(Feed.NAME) ? feedOf(words[1], path) : null;
     }
 
+    /** Of the days in between only those that somebody asks for could be named: they wait until the program is up. */
+    @Override
+    public Stream<Leaf> leaves() {
+        var front = Stream.<Leaf>of(
+                new Leaf.Drawn(ROOT, manual.contents()), new Leaf.Drawn(ROOT + "/amendments", manual.amendmentsPage()));
+        return Stream.concat(front, manual.chaptersEver().flatMap(this::leavesOf));
+    }
+
+    private Stream<Leaf> leavesOf(String slug) {
+        var address = "/" + Manual.path(slug);
+        var versions = manual.versions(slug).map(page -> new Leaf.Drawn(address + "/version/" + page.number(), page));
+        var changes = manual.changes(slug)
+                .map(page -> new Leaf.Drawn(address + "/changes/" + page.before() + "/" + page.after(), page));
+        var gone = manual.gone(slug).map(page -> new Leaf.Drawn(address + "/" + page.id(), page));
+        return Stream.of(now(slug, address), versions, changes, gone).flatMap(leaves -> leaves);
+    }
+
+    private Stream<Leaf> now(String slug, String address) {
+        return manual.chapter(slug)
+                .map(page -> Stream.concat(
+                        Stream.<Leaf>of(
+                                new Leaf.Drawn(address, page),
+                                new Leaf.Plain(address + "/" + Feed.NAME, feedBytes(page)),
+                                new Leaf.Closed(
+                                        address + "/on",
+                                        "You cannot choose a day now",
+                                        "Read the chapter as it counts now, or one of its versions.")),
+                        page.chapter().byId().keySet().stream()
+                                .map(clause -> new Leaf.Moved(address + "/" + clause, address + "#" + clause))))
+                .orElse(Stream.of(new Leaf.Closed(
+                        address,
+                        "This chapter was taken down",
+                        "It no longer counts. Ring us before you rely on it.")));
+    }
+
+    private byte[] feedBytes(ChapterPage page) {
+        return feed.of(page).getBytes(StandardCharsets.UTF_8);
+    }
+
     private @Nullable Kept feedOf(String slug, String path) {
-        var found = kept.bytes(
-                path, () -> manual.chapter(slug).map(page -> feed.of(page).getBytes(StandardCharsets.UTF_8)));
+        var found = kept.bytes(path, () -> manual.chapter(slug).map(this::feedBytes));
         return found == null ? null : new Kept(found.page(), "application/atom+xml;charset=utf-8", found.seconds());
     }
 }

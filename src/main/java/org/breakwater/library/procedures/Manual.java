@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.breakwater.library.Chapter;
 import org.breakwater.library.Difference;
 import org.breakwater.library.Library;
@@ -97,6 +100,38 @@ class Manual {
         return library.history(path(slug)).stream()
                 .filter(version -> read(version).byId().containsKey(clause))
                 .findFirst();
+    }
+
+    /** Every chapter that counts or has counted. */
+    Stream<String> chaptersEver() {
+        return Stream.concat(
+                        library.now().under(ROOT + "/").stream().map(Shown::slug),
+                        amendments.all300().stream().map(Amendment::chapter))
+                .distinct();
+    }
+
+    Stream<ChapterPage> versions(String slug) {
+        return library.history(path(slug)).stream().map(version -> page(slug, version, since(version), null));
+    }
+
+    /** Each that the list of amendments names. */
+    Stream<ChangesPage> changes(String slug) {
+        return amendmentsOf(slug).stream()
+                .filter(one -> one.before() > 0 && one.number() > 0)
+                .flatMap(one -> changes(slug, one.before(), one.number()).stream());
+    }
+
+    /** The clauses that some version had and none has now, each with the last version that had it. */
+    Stream<ClauseGonePage> gone(String slug) {
+        var now = chapter(slug).map(page -> page.chapter().byId().keySet()).orElse(Set.of());
+        var gone = new LinkedHashMap<String, ClauseGonePage>();
+        for (var version : library.history(path(slug))) {
+            read(version).byId().keySet().stream()
+                    .filter(clause -> !now.contains(clause))
+                    .forEach(clause -> gone.putIfAbsent(
+                            clause, new ClauseGonePage(slug, version.frontRead().title(), clause, version.number())));
+        }
+        return gone.values().stream();
     }
 
     List<Amendment> amendmentsOf(String slug) {

@@ -3,8 +3,11 @@ package org.breakwater.web.exit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakwater.web.OnExit;
 import org.breakwater.web.errors.Trouble;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * a forged one can do is to end a draft.
  */
 @Controller
-class ExitController {
+class ExitController implements Leaves {
 
     private final List<OnExit> everyone;
     private final Trouble trouble;
@@ -39,5 +42,11 @@ class ExitController {
         }
         response.setStatus(303);
         response.setHeader("Location", OnExit.ELSEWHERE);
+    }
+
+    /** Whoever must leave in a hurry can leave a copy too. */
+    @Override
+    public Stream<Leaf> leaves() {
+        return Stream.of(new Leaf.Moved("/exit", OnExit.ELSEWHERE));
     }
 }

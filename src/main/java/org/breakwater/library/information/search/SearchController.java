@@ -1,12 +1,15 @@
 package org.breakwater.library.information.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.partnership.Profile;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @ForEveryone
 @RequestMapping("/information/search")
-class SearchController {
+class SearchController implements Leaves {
 
     private final Search search;
     private final Profile profile;
@@ -41,6 +44,12 @@ class SearchController {
                         asked, List.of(), true, found.instead(), found.texts(), found.crisis(), profile.audiences());
             }
         };
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return Stream.of(new Leaf.Closed(
+                "/information/search", "You cannot search now", "Look for the page in the list of all information."));
     }
 
     private SearchPage nothing(SearchForm form, List<Problem> problems) {

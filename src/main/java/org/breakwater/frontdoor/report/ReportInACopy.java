@@ -1,0 +1,27 @@
+package org.breakwater.frontdoor.report;
+
+import java.util.stream.Stream;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
+import org.springframework.stereotype.Component;
+
+/** Nobody can write to us while the program is down, and must learn it before they have written anything. */
+@Component
+class ReportInACopy implements Leaves {
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return Stream.of(
+                closed("/report", "You cannot write to us now", "Please ring. Somebody answers day and night."),
+                closed("/report/young", "You cannot write to us now", "You can ring. Nothing is your fault."),
+                closed(
+                        "/report/return",
+                        "You cannot come back to your report now",
+                        "What you sent is not lost. If it cannot wait, ring."),
+                closed("/refer", "You cannot send a referral now", "Please ring, and send it in writing later."));
+    }
+
+    private static Leaf closed(String address, String title, String sentence) {
+        return new Leaf.Closed(address, title, sentence);
+    }
+}

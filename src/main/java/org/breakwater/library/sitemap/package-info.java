@@ -1,0 +1,5 @@
+/** Every address that a search engine may show, so that people find the number that counts and not an old one. */
+@NullMarked
+package org.breakwater.library.sitemap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.breakwater.outage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.breakwater.library.Library;
+import org.breakwater.web.govuk.Assets;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Writes every page that everybody may read as a file, at the same address. */
+@Component
+public class OutageCopy {
+
+    /** The page for every address that the copy does not have. */
+    private static final Leaf ANYTHING_ELSE = new Leaf.Closed(
+            "/not-now",
+            "This page does not work now",
+            "What you sent us before is not lost. What you were just writing may not have reached us. Please ring.");
+
+    private final List<Leaves> features;
+    private final Library library;
+    private final Press press;
+    private final Clock clock;
+
+    OutageCopy(List<Leaves> features, Library library, Press press, Clock clock) {
+        this.features = features;
+        this.library = library;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /** How it went. */
+    public sealed interface Outcome {
+
+        /** @param at what the copy says of itself: from when it is */
+        record Written(int files, Instant at, Path served) implements Outcome {}
+
+        record Refused(String why) implements Outcome {}
+    }
+
+    /**
+     * Writes a copy beside those that lie in this folder, and serves it from then on as {@code now}.
+     *
+     * @throws IOException when the disk does not take it; what was served before is served still
+     */
+    public Outcome write(Path root) throws IOException {
+        var folder = new Folder(root.toAbsolutePath().normalize());
+        if (folder.isSomebodyElses()) {
+            return new Outcome.Refused("There is a file or folder of that name that is no copy of ours: " + root);
+        }
+        Files.createDirectories(root);
+        try (var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.tryLock()) {
+            return lock == null
+                    ? new Outcome.Refused("Another copy is being written there at this moment.")
+                    : write(root, folder, clock.instant());
+        }
+    }
+
+    private Outcome write(Path root, Folder folder, Instant at) throws IOException {
+        library.refresh();
+        var copy = folder.begin(at);
+        try {
+            var files = fill(copy, at);
+            folder.serve(copy);
+            return new Outcome.Written(files, at, root.resolve(Folder.NOW));
+        } catch (IOException | RuntimeException failed) {
+            Folder.delete(copy);
+            throw failed;
+        }
+    }
+
+    /** An address that two features name has what the first of them says. */
+    private int fill(Path copy, Instant at) throws IOException {
+        var known = new HashSet<String>();
+        for (var feature : features) {
+            for (var leaf : feature.leaves().toList()) {
+                if (known.add(leaf.address())) {
+                    Folder.put(copy, leaf.address(), press.bytes(leaf, at));
+                }
+            }
+        }
+        Folder.put(copy, ANYTHING_ELSE.address(), press.bytes(ANYTHING_ELSE, at));
+        return known.size() + 1 + assets(copy);
+    }
+
+    /** Under the hashed names by which pages know them. */
+    private static int assets(Path copy) throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath:" + Assets.FOLDER + "*");
+        var count = 0;
+        for (var file : files) {
+            var name = file.getFilename();
+            if (name != null && file.isReadable()) {
+                Folder.put(copy, Assets.url(name), file.getContentAsByteArray());
+                count++;
+            }
+        }
+        return count;
+    }
+}

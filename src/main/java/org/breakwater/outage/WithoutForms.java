@@ -1,0 +1,27 @@
+package org.breakwater.outage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the forms out of a page that is drawn: nobody would receive what is typed. All of them, whoever put them there;
+ * what people wrote is escaped, so that only our own forms begin like this.
+ */
+final class WithoutForms {
+
+    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>.*?</form>", Pattern.DOTALL);
+
+    private static final String CALL = " <a href=\"/who-to-call\">See whom to call</a>.</p>";
+    private static final String SEARCH =
+            "<p class=\"govuk-inset-text\">You cannot search in a copy. Choose from the lists, or ring us." + CALL;
+    private static final String OTHER =
+            "<p class=\"govuk-inset-text\">You cannot send anything from a copy. Please ring us." + CALL;
+
+    private WithoutForms() {}
+
+    static byte[] of(byte[] page) {
+        return FORM.matcher(new String(page, StandardCharsets.UTF_8))
+                .replaceAll(form -> form.group(1).contains("role=\"search\"") ? SEARCH : OTHER)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

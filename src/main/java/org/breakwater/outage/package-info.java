@@ -1,0 +1,11 @@
+/**
+ * Our pages as plain files, for the day on which this program is down and somebody still needs a number. It only reads:
+ * each feature names its own pages, and nobody depends on this.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"library", "partnership", "time", "web", "web::govuk", "web::keeping", "web::rendering"})
+package org.breakwater.outage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,57 @@
+package org.breakwater.web.robots;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.breakwater.web.House;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code robots.txt} (RFC 9309). Nobody who looks for help may be led to a demonstration. */
+@Controller
+class RobotsController implements Leaves {
+
+    private static final String NOTHING = """
+            User-agent: *
+            Disallow: /
+            """;
+
+    /** The questions of a report, the way out and the door of the desk lead nobody anywhere. */
+    private static final String WHAT_IS_TO_BE_READ = """
+            User-agent: *
+            Disallow: /report/
+            Disallow: /exit
+            Disallow: /sign-in
+            Disallow: /invitation/
+
+            Sitemap: %s/sitemap.xml
+            """;
+
+    private final House house;
+
+    RobotsController(House house) {
+        this.house = house;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .body(words());
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return Stream.of(new Leaf.Plain("/robots.txt", words().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    String words() {
+        return house.isPublic() ? WHAT_IS_TO_BE_READ.formatted(house.url()) : NOTHING;
+    }
+}

@@ -1,0 +1,71 @@
+package org.breakwater.outage;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+
+/** Somebody with a browser and a clock, who reads a copy. */
+public final class CopyReader implements AutoCloseable {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    public CopyReader(String address, boolean scripts) {
+        this.address = address;
+        this.browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        this.page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))
+                .newPage();
+        page.onConsoleMessage(said -> complaints.add(page.url() + ": " + said.text()));
+    }
+
+    /**
+     * Which team the front page says to ring when the reader's clock shows this.
+     *
+     * @param about {@code child} or {@code adult}
+     * @param london a local time, such as {@code 2026-03-06T16:29}
+     * @return the team's name; empty when the page does not say
+     */
+    public String isToldToRing(String about, String london) {
+        var at = LocalDateTime.parse(london).atZone(LONDON).toInstant();
+        page.clock().setFixedTime(Date.from(at));
+        visit("/");
+        var now = page.locator("#" + about + " ~ h3:has([data-when]:visible)").allInnerTexts();
+        return String.join(" and ", now).replace("Call this one now", "").strip();
+    }
+
+    public CopyReader visit(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** What the browser complained of: a script that the policy does not allow, a file that is not there. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,182 @@
+package org.breakwater.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.journeys.NuHtml;
+import org.breakwater.library.Library;
+import org.breakwater.outage.OutageCopy.Outcome;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The copy as files: whole, honest about itself, and never half. */
+@HouseTest
+class OutageCopyTest {
+
+    @Autowired
+    OutageCopy copy;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Press press;
+
+    @Autowired
+    TestClock clock;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyLinkInsideLeadsToAFile() throws Exception {
+        var files = files(written());
+        try (var server = new CopyServer(folder.resolve("now").toRealPath(), Map.of())) {
+            var addresses = files.keySet().stream().map(OutageCopyTest::address).toList();
+            var links = new CopyLinks(server.address(), addresses);
+            assertThat(links.dead()).isEmpty();
+            assertThat(links.count()).isGreaterThan(500);
+        }
+        assertThat(files.keySet())
+                .contains(
+                        "index.html",
+                        "who-to-call.html",
+                        "who-to-call/all.html",
+                        "who-to-call/worker.js",
+                        "information/children/abuse.html",
+                        "information/children/what-happens-when-i-report/pl.html",
+                        "information/parents.html",
+                        "procedures.html",
+                        "procedures/amendments.html",
+                        "procedures/allegations/version/1.html",
+                        "procedures/allegations/feed.atom",
+                        "privacy.html",
+                        "accessibility.html",
+                        "robots.txt",
+                        "sitemap.xml");
+    }
+
+    @Test
+    void eachPageSaysThatItIsACopyAndFromWhen() throws IOException {
+        clock.setLondon("2026-12-02T10:15");
+        var silent = files(written()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .filter(file -> !file.getValue().contains("http-equiv=\"refresh\""))
+                .filter(file -> !Jsoup.parse(file.getValue())
+                        .text()
+                        .contains("This is a copy from Wednesday 2 December 2026, 10:15."))
+                .map(Map.Entry::getKey);
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void saysWhomToCallWhereAFormWas() throws IOException {
+        var files = files(written());
+        assertThat(files).allSatisfy((name, text) -> assertThat(text).doesNotContain("<form", "type=\"submit\""));
+        var search = Jsoup.parse(file(files, "information.html")).select(".govuk-inset-text");
+        assertThat(search.text()).contains("You cannot search in a copy", "See whom to call");
+        for (var closed : List.of("report", "report/young", "report/return", "refer", "not-now")) {
+            assertThat(Jsoup.parse(file(files, closed + ".html")).text())
+                    .as(closed)
+                    .contains("999", "01702 215007", "0845 606 1212", "01702 215008");
+        }
+    }
+
+    @Test
+    void isTheSameEveryTimeAndKeepsOneOlderCopy() throws IOException {
+        clock.setLondon("2026-12-02T10:15");
+        var first = files(written());
+        assertThat(files(written())).isEqualTo(first);
+        written();
+        try (var all = Files.list(folder)) {
+            assertThat(all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith("copy-")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void servesTheOldCopyWhenTheNewOneCannotBeWhole() throws IOException {
+        var before = written().toRealPath();
+        Leaves broken = () -> Stream.of(new Leaf.Plain("/half", new byte[1]), new Leaf.Plain("/../out", new byte[1]));
+        var half = new OutageCopy(List.of(broken), library, press, Clock.systemUTC());
+        assertThatThrownBy(() -> half.write(folder)).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("now").toRealPath()).isEqualTo(before);
+        try (var all = Files.list(folder)) {
+            assertThat(all.filter(path -> path.getFileName().toString().startsWith("copy-")))
+                    .containsExactly(folder.resolve(before.getFileName()));
+        }
+    }
+
+    @Test
+    void isGoodHtml() throws IOException {
+        var files = files(written());
+        for (var name : List.of(
+                "index.html",
+                "not-now.html",
+                "report/young.html",
+                "exit.html",
+                "information.html",
+                "information/parents/domestic-abuse/pl.html",
+                "procedures/allegations/on.html")) {
+            assertThat(NuHtml.problems(file(files, name))).as(name).isEmpty();
+        }
+    }
+
+    @Test
+    void writesOverNothingThatIsSomebodyElses() throws IOException {
+        Files.createDirectories(folder.resolve("now"));
+        Files.writeString(folder.resolve("now/theirs.html"), "theirs");
+        assertThat(copy.write(folder)).isInstanceOf(Outcome.Refused.class);
+        assertThat(folder.resolve("now/theirs.html")).hasContent("theirs");
+    }
+
+    @Test
+    void mayBeReadByTheWebServerWhichIsAnotherUser() throws IOException {
+        try (var all = Files.walk(written().toRealPath())) {
+            assertThat(all)
+                    .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .contains(java.nio.file.attribute.PosixFilePermission.OTHERS_READ));
+        }
+    }
+
+    private Path written() throws IOException {
+        var outcome = copy.write(folder);
+        assertThat(outcome).isInstanceOf(Outcome.Written.class);
+        return ((Outcome.Written) outcome).served();
+    }
+
+    private static String file(Map<String, String> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
+    /** What stands in each file, by its place. */
+    static Map<String, String> files(Path served) throws IOException {
+        var root = served.toRealPath();
+        var files = new TreeMap<String, String>();
+        try (var all = Files.walk(root)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private static String address(String file) {
+        return "/" + file.replaceFirst("(^|/)index\\.html$", "").replaceFirst("\\.html$", "");
+    }
+}
