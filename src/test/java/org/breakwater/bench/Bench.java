@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./breakwater bench}: measures the five figures, prints them, and writes {@code target/bench.json}.
- * {@code --quick} tries whether it works; letters, such as {@code a c}, measure only those.
+ * {@code ./breakwater bench}: measures the figures, prints them, and writes {@code target/bench.json}. {@code --quick}
+ * tries whether it works; letters, such as {@code a c}, measure only those.
  */
 public final class Bench {
 
-    private static final List<Figure> FIGURES =
-            List.of(new WhomToCall(), new ReportsSent(), new DeskPages(), new SecondStart(), new Memory());
+    private static final List<Figure> FIGURES = List.of(
+            new WhomToCall(),
+            new ReportsSent(),
+            new DeskPages(),
+            new SecondStart(),
+            new Memory(),
+            new TextsServed(),
+            new TextsSearched());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -35,7 +41,7 @@ public final class Bench {
         var letters = FIGURES.stream().map(Figure::letter).collect(Collectors.toSet());
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
-            System.err.println("bench: type --quick, or letters of figures from a to e, or nothing.");
+            System.err.println("bench: type --quick, or letters of figures from a to g, or nothing.");
             System.exit(2);
         }
         // Whoever presses Ctrl-C is left with no server that nobody asked for.

@@ -13,14 +13,15 @@ class Entries {
     static final String LEAVE = "delete from library.entry where version_id <> all (:shown)";
 
     static final String COME = """
-            insert into library.entry as e (path, version_id, audience, words)
+            insert into library.entry as e (path, version_id, audience, names, words)
             select v.path, v.id, coalesce(substring(v.front from '(?n)^audience: (.*)$'), 'professionals'),
-                library.searched(v.front, v.body)
+                library.named(v.front), to_tsvector('english', left(v.body, 100000))
             from library.version v
             where v.id = any (:shown) and v.path !~ '[.]'
                 and not exists (select from library.entry there where there.version_id = v.id)
             on conflict (path) do update
-            set version_id = excluded.version_id, audience = excluded.audience, words = excluded.words""";
+            set version_id = excluded.version_id, audience = excluded.audience, names = excluded.names,
+                words = excluded.words""";
 
     private final JdbcClient jdbc;
 

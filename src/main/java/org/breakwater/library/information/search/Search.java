@@ -23,21 +23,35 @@ import org.springframework.stereotype.Component;
 @Component
 class Search {
 
-    private static final String RANKED = """
-            select e.path
-            from library.entry e,
-                (select websearch_to_tsquery('english', :typed) as typed,
-                    websearch_to_tsquery('english', :more) as more) q
-            where e.words @@ (q.typed || q.more)
+    private static final String ASKED = """
+            q as materialized (
+                select websearch_to_tsquery('english', :typed) as typed,
+                    websearch_to_tsquery('english', :more) as more,
+                    websearch_to_tsquery('english', :typed) || websearch_to_tsquery('english', :more) as both),
+            named as (
+                select e.path, 10 + ts_rank(e.names, q.typed) * 3 + ts_rank(e.names, q.more) as rank
+                from library.entry e, q where e.names @@ q.both
+            """;
+
+    private static final String THEN_THE_WORDS = """
+                order by rank desc, e.path limit 30),
+            told as (
+                select e.path, ts_rank(e.words, q.both) as rank
+                from (select e.path, e.words from library.entry e, q where e.words @@ q.both
             """;
 
     private static final String BEST_FIRST = """
-             order by ts_rank(e.words, q.typed) * 3 + ts_rank(e.words, q.more) desc, e.path
-            limit 30""";
+                    limit 200) e, q)
+            select path from (select path, max(rank) as rank from (select * from named union all select * from told) f
+                group by path) found
+            order by rank desc, path limit 30""";
 
-    static final String FIND = RANKED + BEST_FIRST;
+    private static final String FOR = " and e.audience = :audience\n";
 
-    static final String FIND_FOR = RANKED + "and e.audience = :audience" + BEST_FIRST;
+    /** By its names first, which are few and short; its words fill up what is left. */
+    static final String FIND = "with " + ASKED + THEN_THE_WORDS + BEST_FIRST;
+
+    static final String FIND_FOR = "with " + ASKED + FOR + THEN_THE_WORDS + FOR + BEST_FIRST;
 
     private final JdbcClient jdbc;
     private final Library library;
