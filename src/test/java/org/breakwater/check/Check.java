@@ -14,12 +14,13 @@ import org.breakwater.journeys.MainJob;
  * Runs the checks and says of each, in one line, what it found. The exit code is 0 when all is well, 1 when something
  * is not, 2 when the arguments make no sense.
  *
- * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|journey|pages|front-end ...]}</pre>
+ * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S] [kills|live|journey|pages|pdf|front-end ...]}
+ * </pre>
  */
 public final class Check {
 
     private static final String USAGE =
-            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [front-end]";
+            "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [pdf] [front-end]";
 
     private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
     private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class Check {
         checks.put("live", () -> new LiveRefuses().run());
         checks.put("journey", Check::journey);
         checks.put("pages", () -> new TextPages().run());
+        checks.put("pdf", () -> new Pdfs().run());
         checks.put("front-end", () -> new FrontEnd().run());
     }
 
