@@ -44,7 +44,11 @@ public class KeptTexts {
         return bytes(path, () -> make.get().map(page -> renderer.render(page, new Shell(house, path, "", null))));
     }
 
-    /** Any bytes that are made of the same. */
+    /**
+     * Any bytes that are made of the same.
+     *
+     * @param key an address only if nobody asks for a page there: what is kept does not know of which type it is
+     */
     public @Nullable Kept bytes(String key, Supplier<Optional<byte[]>> make) {
         var at = clock.millis();
         return keeping.find(state(), at, () -> until(at), key, make);

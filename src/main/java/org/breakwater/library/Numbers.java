@@ -1,5 +1,7 @@
 package org.breakwater.library;
 
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.breakwater.time.SaidHours;
  * @param now for the hours, which may change in a future year
  */
 public record Numbers(Profile profile, Points points, Caller caller, Instant now) {
+
+    /** Only what is a mark in HTML becomes an entity. */
+    private static final String UTF_8 = "UTF-8";
 
     /**
      * A contact point as a card.
@@ -65,7 +70,9 @@ public record Numbers(Profile profile, Points points, Caller caller, Instant now
         return points.find(id)
                 .map(point -> "<a class=\"bw-number\" href=\"tel:%s\">%s</a>"
                         .formatted(point.number().dialled(), point.number().shown()))
-                .or(() -> website(id).map(site -> "<a href=\"%s\">%s</a>".formatted(site.address(), site.name())))
+                .or(() -> website(id)
+                        .map(site -> "<a href=\"%s\">%s</a>"
+                                .formatted(htmlEscape(site.address(), UTF_8), htmlEscape(site.name(), UTF_8))))
                 .orElse("");
     }
 

@@ -72,7 +72,7 @@ class InvitationController {
                 offer.role().title(),
                 offer.email(),
                 offer.secretWords(),
-                QrCode.ofAuthenticator(offer.email(), offer.secretWords()),
+                Authenticator.code(offer.email(), offer.secretWords()),
                 form,
                 problems);
     }

@@ -3,6 +3,7 @@ package org.breakwater.access.invitation;
 import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.QrCode;
 
 /**
  * @param path of this invitation's link

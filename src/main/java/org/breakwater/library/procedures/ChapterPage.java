@@ -48,6 +48,11 @@ public record ChapterPage(
         return shownFor == null ? "version " + number : "as it was on " + SaidTime.date(shownFor);
     }
 
+    /** The same on paper. */
+    public String sheetAddress() {
+        return "/procedures/" + slug + (current ? "/" : "/version/" + number + "/") + ChapterSheet.NAME;
+    }
+
     /** When its owner has to look at it again. */
     public String reviewInWords() {
         var months = front.get("review-months");

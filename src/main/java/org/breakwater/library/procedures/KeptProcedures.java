@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.library.KeptTexts;
+import org.breakwater.library.print.Press;
 import org.breakwater.web.keeping.KeptPages;
 import org.breakwater.web.keeping.Leaf;
 import org.breakwater.web.keeping.Leaves;
@@ -18,11 +19,13 @@ class KeptProcedures implements KeptPages, Leaves {
 
     private final Manual manual;
     private final Feed feed;
+    private final Press press;
     private final KeptTexts kept;
 
-    KeptProcedures(Manual manual, Feed feed, KeptTexts kept) {
+    KeptProcedures(Manual manual, Feed feed, Press press, KeptTexts kept) {
         this.manual = manual;
         this.feed = feed;
+        this.press = press;
         this.kept = kept;
     }
 
@@ -41,7 +44,14 @@ class KeptProcedures implements KeptPages, Leaves {
         if (words.length == 2) {
             return kept.page(path, () -> manual.chapter(words[1]));
         }
-        return words.length == 3 && words[2].equals(Feed.NAME) ? feedOf(words[1], path) : null;
+        if (words.length != 3) {
+            return null;
+        }
+        return switch (words[2]) {
+            case Feed.NAME -> feedOf(words[1], path);
+            case ChapterSheet.NAME -> sheetOf(words[1], path);
+            default -> null;
+        };
     }
 
     /** Of the days in between only those that somebody asks for could be named: they wait until the program is up. */
@@ -54,7 +64,9 @@ class KeptProcedures implements KeptPages, Leaves {
 
     private Stream<Leaf> leavesOf(String slug) {
         var address = "/" + Manual.path(slug);
-        var versions = manual.versions(slug).map(page -> new Leaf.Drawn(address + "/version/" + page.number(), page));
+        var versions = manual.versions(slug)
+                .flatMap(page -> Stream.concat(
+                        Stream.<Leaf>of(new Leaf.Drawn(address + "/version/" + page.number(), page)), sheet(page)));
         var changes = manual.changes(slug)
                 .map(page -> new Leaf.Drawn(address + "/changes/" + page.before() + "/" + page.after(), page));
         var gone = manual.gone(slug).map(page -> new Leaf.Drawn(address + "/" + page.id(), page));
@@ -71,12 +83,20 @@ class KeptProcedures implements KeptPages, Leaves {
                                         address + "/on",
                                         "You cannot choose a day now",
                                         "Read the chapter as it counts now, or one of its versions.")),
-                        page.chapter().byId().keySet().stream()
-                                .map(clause -> new Leaf.Moved(address + "/" + clause, address + "#" + clause))))
+                        Stream.concat(
+                                sheet(page),
+                                page.chapter().byId().keySet().stream()
+                                        .map(clause ->
+                                                new Leaf.Moved(address + "/" + clause, address + "#" + clause)))))
                 .orElse(Stream.of(new Leaf.Closed(
                         address,
                         "This chapter was taken down",
                         "It no longer counts. Ring us before you rely on it.")));
+    }
+
+    private Stream<Leaf> sheet(ChapterPage page) {
+        return press.print(about -> new ChapterSheet(page, about)).stream()
+                .map(bytes -> new Leaf.Plain(page.sheetAddress(), bytes));
     }
 
     private byte[] feedBytes(ChapterPage page) {
@@ -85,6 +105,12 @@ class KeptProcedures implements KeptPages, Leaves {
 
     private @Nullable Kept feedOf(String slug, String path) {
         var found = kept.bytes(path, () -> manual.chapter(slug).map(this::feedBytes));
-        return found == null ? null : new Kept(found.page(), "application/atom+xml;charset=utf-8", found.seconds());
+        return found == null ? null : found.as("application/atom+xml;charset=utf-8");
+    }
+
+    private @Nullable Kept sheetOf(String slug, String path) {
+        var found = kept.bytes(
+                path, () -> manual.chapter(slug).flatMap(page -> press.print(about -> new ChapterSheet(page, about))));
+        return found == null ? null : found.as(Press.TYPE);
     }
 }

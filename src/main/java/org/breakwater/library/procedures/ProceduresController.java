@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.library.print.Press;
+import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -21,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProceduresController {
 
     private final Manual manual;
+    private final Press press;
 
-    ProceduresController(Manual manual) {
+    ProceduresController(Manual manual, Press press) {
         this.manual = manual;
+        this.press = press;
     }
 
     @GetMapping
@@ -67,6 +71,16 @@ class ProceduresController {
         return found(count(number).flatMap(wanted -> manual.version(chapter, wanted)));
     }
 
+    @GetMapping("/{chapter}/" + ChapterSheet.NAME)
+    Screen sheet(@PathVariable String chapter) {
+        return printed(manual.chapter(chapter));
+    }
+
+    @GetMapping("/{chapter}/version/{number}/" + ChapterSheet.NAME)
+    Screen sheetOfVersion(@PathVariable String chapter, @PathVariable String number) {
+        return printed(count(number).flatMap(wanted -> manual.version(chapter, wanted)));
+    }
+
     @GetMapping("/{chapter}/changes/{before}/{after}")
     Screen changes(@PathVariable String chapter, @PathVariable String before, @PathVariable String after) {
         return found(count(before).flatMap(old -> count(after).flatMap(now -> manual.changes(chapter, old, now))));
@@ -82,6 +96,13 @@ class ProceduresController {
         return manual.lastWith(chapter, clause)
                 .<Screen>map(version ->
                         new ClauseGonePage(chapter, version.frontRead().title(), clause, version.number()))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private Screen printed(Optional<ChapterPage> page) {
+        return page.<Screen>map(one -> press.print(about -> new ChapterSheet(one, about))
+                        .<Screen>map(pdf -> new Download(pdf, Press.TYPE))
+                        .orElse(Mishap.RESTING))
                 .orElse(Mishap.NOT_FOUND);
     }
 

@@ -27,5 +27,10 @@ public interface KeptPages {
         public Kept(Rendered page, long seconds) {
             this(page, HTML, seconds);
         }
+
+        /** The same bytes, called what they are. */
+        public Kept as(String otherType) {
+            return new Kept(page, otherType, seconds);
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.breakwater.web.Cacheable;
+import org.breakwater.web.Download;
 import org.breakwater.web.House;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Page;
@@ -64,6 +65,11 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
             case Redirect(var path) -> {
                 response.setStatus(303);
                 response.setHeader("Location", path);
+            }
+            case Download file -> {
+                response.setContentType(file.type());
+                response.setContentLength(file.bytes().length);
+                response.getOutputStream().write(file.bytes());
             }
             case Mishap mishap -> show(new ErrorPage(mishap, null), request, response);
             case Page page -> show(page, request, response);

@@ -1,10 +1,8 @@
-package org.breakwater.access.invitation;
+package org.breakwater.web.govuk;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A QR code as one path of an SVG picture, one unit a module, with the quiet zone of four that the standard asks for
@@ -14,14 +12,8 @@ public record QrCode(int size, String path) {
 
     private static final int QUIET = 4;
 
-    /** What an authenticator app reads: whose code it is, and the secret. */
-    static QrCode ofAuthenticator(String email, String secret) {
-        var address = "otpauth://totp/Breakwater:" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "?secret="
-                + secret + "&issuer=Breakwater";
-        return of(address);
-    }
-
-    private static QrCode of(String text) {
+    /** @param text an address of ordinary length */
+    public static QrCode of(String text) {
         try {
             var matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             var path = new StringBuilder();
@@ -38,7 +30,7 @@ public record QrCode(int size, String path) {
             }
             return new QrCode(matrix.getWidth() + 2 * QUIET, path.toString());
         } catch (WriterException tooLong) {
-            throw new IllegalStateException("An address of an authenticator fits a QR code", tooLong);
+            throw new IllegalStateException("An address fits a QR code", tooLong);
         }
     }
 

@@ -1,0 +1,37 @@
+package org.breakwater.library.information.poster;
+
+import org.breakwater.access.ForEveryone;
+import org.breakwater.library.print.Press;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is not kept as bytes: an address with a query. */
+@Controller
+@ForEveryone
+@RequestMapping("/information/poster")
+class PosterController {
+
+    private final Posters posters;
+    private final Press press;
+
+    PosterController(Posters posters, Press press) {
+        this.posters = posters;
+        this.press = press;
+    }
+
+    @GetMapping
+    Screen poster() {
+        return new PosterPage(posters.now());
+    }
+
+    @GetMapping("/" + PosterSheet.NAME)
+    Screen sheet() {
+        return press.print(about -> new PosterSheet(posters.now()))
+                .<Screen>map(pdf -> new Download(pdf, Press.TYPE))
+                .orElse(Mishap.RESTING);
+    }
+}

@@ -1,0 +1,6 @@
+package org.breakwater.library.information.poster;
+
+import org.breakwater.web.Page;
+
+/** The poster on a screen, to be looked at before it is printed. */
+public record PosterPage(Poster poster) implements Page {}

@@ -1,0 +1,5 @@
+/** Whom to call, on one sheet for a wall. Its numbers are those of the contact points at the moment it is asked for. */
+@NullMarked
+package org.breakwater.library.information.poster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.breakwater.library.print;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.House;
+import org.breakwater.web.Page;
+import org.breakwater.web.Shell;
+import org.breakwater.web.rendering.Renderer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/** Makes an accessible PDF of a sheet. */
+@Component
+public class Press {
+
+    public static final String TYPE = "application/pdf";
+
+    /** A sheet costs a tenth of a second of one core: whoever asks for many must not keep others from a number. */
+    private static final int AT_ONCE = 2;
+
+    private static final int WAITING = 6;
+    private static final String FONT = "Liberation Sans";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+
+    private final Renderer renderer;
+    private final House house;
+    private final Clock clock;
+    private final String address;
+    private final Semaphore free = new Semaphore(AT_ONCE, true);
+    private final byte[] regular = resource("LiberationSans-Regular.ttf");
+    private final byte[] bold = resource("LiberationSans-Bold.ttf");
+    private final byte[] italic = resource("LiberationSans-Italic.ttf");
+
+    /**
+     * @param url where people reach this house from outside (BREAKWATER_URL); empty in a demonstration
+     * @param port where this house listens
+     */
+    Press(
+            Renderer renderer,
+            House house,
+            Clock clock,
+            @Value("${breakwater.url:}") String url,
+            @Value("${server.port:8080}") int port) {
+        this.renderer = renderer;
+        this.house = house;
+        this.clock = clock;
+        this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("/+$", "");
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
+    /** The imprint of a sheet that is printed now. */
+    public Imprint imprint() {
+        return new Imprint(clock.instant().atZone(Calendars.LONDON).toLocalDate(), address);
+    }
+
+    /**
+     * The PDF; empty when too many are being made already.
+     *
+     * @param sheet a page whose template writes well-formed XHTML
+     */
+    public Optional<byte[]> print(Function<Imprint, ? extends Page> sheet) {
+        if (free.getQueueLength() >= WAITING) {
+            return Optional.empty();
+        }
+        free.acquireUninterruptibly();
+        try {
+            var xhtml = renderer.render(sheet.apply(imprint()), new Shell(house, "", "", null));
+            return Optional.of(pdf(Typeset.read(xhtml, address)));
+        } finally {
+            free.release();
+        }
+    }
+
+    private byte[] pdf(Document sheet) {
+        var bytes = new ByteArrayOutputStream();
+        try (var drawings = new BatikSVGDrawer()) {
+            new PdfRendererBuilder()
+                    .withW3cDocument(sheet, address)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Breakwater")
+                    .useSVGDrawer(drawings)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useFont(font(regular), FONT, NORMAL, FontStyle.NORMAL, true)
+                    .useFont(font(bold), FONT, BOLD, FontStyle.NORMAL, true)
+                    .useFont(font(italic), FONT, NORMAL, FontStyle.ITALIC, true)
+                    .toStream(bytes)
+                    .run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static FSSupplier<InputStream> font(byte[] bytes) {
+        return () -> new java.io.ByteArrayInputStream(bytes);
+    }
+
+    /** A file that lies beside this class. */
+    static byte[] resource(String name) {
+        try (var file = Objects.requireNonNull(Press.class.getResourceAsStream(name), name)) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.breakwater.library.procedures;
+
+import org.breakwater.library.print.Imprint;
+import org.breakwater.web.Page;
+
+/** A chapter on paper: the same words and numbers as its page. */
+public record ChapterSheet(ChapterPage page, Imprint imprint) implements Page {
+
+    static final String NAME = "chapter.pdf";
+
+    public String heading() {
+        return (page.front().get("number") + " " + page.front().title()).strip();
+    }
+
+    /** Where this version is read. */
+    public String address() {
+        return imprint.address("/procedures/" + page.slug() + (page.current() ? "" : "/version/" + page.number()));
+    }
+}
