@@ -49,6 +49,9 @@ class NotYetPublishedTest {
                 .sql("delete from library.publication where by_whom = 'test'")
                 .update();
         database.asOwner()
+                .sql("delete from library.approval where approver = 'somebody else'")
+                .update();
+        database.asOwner()
                 .sql("delete from library.version where author = 'test'")
                 .update();
         clock.run();
@@ -125,6 +128,10 @@ class NotYetPublishedTest {
     }
 
     private void publish(UUID version, String path, Instant from) {
+        database.asOwner()
+                .sql("insert into library.approval values (?, 'somebody else', 'Somebody Else', '', ?)")
+                .params(version, Timestamp.from(clock.instant()))
+                .update();
         database.asOwner()
                 .sql("""
                         insert into library.publication (path, version_id, counts_from, made_at, by_whom, by_name)
