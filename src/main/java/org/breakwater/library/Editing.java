@@ -78,6 +78,11 @@ public class Editing {
      * @param why for the list of amendments
      */
     public Outcome write(Actor.Person who, String path, int seen, Written text, Sort sort, String why) {
+        return write(who, who.name(), path, seen, text, sort, why);
+    }
+
+    /** As above, for a part of the program that has no name of its own. */
+    Outcome write(Actor who, String name, String path, int seen, Written text, Sort sort, String why) {
         return acting.as(who, () -> {
             jdbc.sql(PAGE).param("path", path).param("at", now()).update();
             jdbc.sql(LOCK).param("path", path).query().listOfRows();
@@ -95,7 +100,7 @@ public class Editing {
                     .param("sort", latest == 0 ? "NEW" : sort.name())
                     .param("why", why)
                     .param("author", who.id().value())
-                    .param("name", who.name())
+                    .param("name", name)
                     .param("at", now())
                     .update();
             record(who, "wrote a version of a text", path, "version " + (latest + 1));
@@ -137,7 +142,7 @@ public class Editing {
         return library.version(version).filter(found -> found.path().equals(path));
     }
 
-    private void record(Actor.Person who, String act, String path, String detail) {
+    private void record(Actor who, String act, String path, String detail) {
         audit.record(who.id(), who.roleName(), act, "text:" + path, detail);
     }
 

@@ -14,6 +14,7 @@ import org.breakwater.library.Editing.Outcome;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
+import org.breakwater.library.Places;
 import org.breakwater.library.TextChecks;
 import org.breakwater.library.VersionRow;
 import org.breakwater.partnership.Caller;
@@ -36,9 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/library/editor/write")
 class WriteController {
 
-    private static final String PLACE =
-            "information/[a-z-]{1,40}/[a-z0-9-]{1,60}(\\.[a-z]{2})?|procedures/[a-z0-9-]{1,60}";
-
     private final Editing editing;
     private final Library library;
     private final Profile profile;
@@ -55,7 +53,7 @@ class WriteController {
 
     @GetMapping
     Screen write(@RequestParam(defaultValue = "") String path, Actor.Person who) {
-        if (!path.matches(PLACE)) {
+        if (!Places.isOne(path)) {
             return Mishap.NOT_FOUND;
         }
         var before = editing.versions(who, path).stream().findFirst();
@@ -64,7 +62,7 @@ class WriteController {
 
     @PostMapping
     Screen write(WriteForm form, Actor.Person who) {
-        if (!form.path().matches(PLACE)) {
+        if (!Places.isOne(form.path())) {
             return Mishap.NOT_FOUND;
         }
         var before = editing.versions(who, form.path()).stream()

@@ -1,0 +1,23 @@
+package org.breakwater.library;
+
+import java.util.Optional;
+
+/** Where texts may stand. */
+public final class Places {
+
+    private static final String PLACE =
+            "information/[a-z-]{1,40}/[a-z0-9-]{1,60}(\\.[a-z]{2})?|procedures/[a-z0-9-]{1,60}";
+
+    private Places() {}
+
+    public static boolean isOne(String path) {
+        return path.matches(PLACE);
+    }
+
+    /** Why a text cannot stand there; empty when it can. */
+    static Optional<String> trouble(String path) {
+        return isOne(path)
+                ? Optional.empty()
+                : Optional.of("a text stands under information/AUDIENCE/NAME or procedures/NAME, in small letters");
+    }
+}

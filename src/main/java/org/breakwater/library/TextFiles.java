@@ -1,0 +1,140 @@
+package org.breakwater.library;
+
+import static org.breakwater.database.Rows.all;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Editing.Sort;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Texts as files, so that nobody is bound to this program: everything can be taken out, and files can be taken in. What
+ * is taken in counts for nobody until somebody has approved it.
+ */
+@Component
+public class TextFiles {
+
+    private static final Actor.Job JOB = new Actor.Job("terminal");
+    private static final int LARGEST = 400_000;
+    private static final String ENDING = ".md";
+
+    static final String PATHS = "select path from library.page order by path";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Editing editing;
+    private final Library library;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+
+    TextFiles(
+            JdbcClient jdbc,
+            Acting acting,
+            Editing editing,
+            Library library,
+            Profile profile,
+            ContactPoints points,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.editing = editing;
+        this.library = library;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of taking files in.
+     *
+     * @param kept how many became a new version
+     * @param same how many say what the last version says
+     * @param refused the others, each with its reason
+     */
+    public record TakenIn(int kept, int same, List<String> refused) {}
+
+    /**
+     * Writes what counts now to {@code now/}, and every version that was ever written to {@code versions/}.
+     *
+     * @return how many files were written
+     */
+    public int takeOut(Path folder) throws IOException {
+        var written = 0;
+        for (var path : acting.looking(JOB, () -> all(jdbc.sql(PATHS).query(String.class)))) {
+            for (var version : versions(path)) {
+                var words = version.written().source();
+                write(folder.resolve("versions").resolve(path).resolve(version.number() + ENDING), words);
+                written++;
+                var counts = library.now().find(path).filter(shown -> shown.number() == version.number());
+                if (counts.isPresent()) {
+                    write(folder.resolve("now").resolve(path + ENDING), words);
+                    written++;
+                }
+            }
+        }
+        return written;
+    }
+
+    /** Takes in every {@code .md} file under a folder; its place there is its address. */
+    public TakenIn takeIn(Path folder) throws IOException {
+        var kept = 0;
+        var same = 0;
+        var refused = new ArrayList<String>();
+        try (var files = Files.walk(folder)) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+                var name = folder.relativize(file).toString().replace('\\', '/');
+                var path = name.substring(0, name.length() - ENDING.length());
+                var trouble = Files.size(file) > LARGEST ? Optional.of("it is too large") : Places.trouble(path);
+                var text = trouble.isPresent() ? Written.read("") : Written.read(Files.readString(file));
+                var latest = versions(path).stream().findFirst();
+                if (trouble.isEmpty()
+                        && latest.filter(now -> now.written().equals(text)).isPresent()) {
+                    same++;
+                    continue;
+                }
+                var problem = trouble.or(() ->
+                                TextChecks.of(text, library.now(), numbers()).firstError())
+                        .or(() -> keep(path, latest.map(VersionRow::number).orElse(0), text));
+                if (problem.isPresent()) {
+                    refused.add(name + ": " + problem.get());
+                } else {
+                    kept++;
+                }
+            }
+        }
+        return new TakenIn(kept, same, List.copyOf(refused));
+    }
+
+    private Optional<String> keep(String path, int seen, Written text) {
+        var outcome = editing.write(JOB, "Breakwater", path, seen, text, Sort.REVISED, "Taken in from a file");
+        return outcome instanceof Outcome.Refused(var why) ? Optional.of(why) : Optional.empty();
+    }
+
+    private List<VersionRow> versions(String path) {
+        return acting.looking(
+                JOB, () -> all(jdbc.sql(VersionRow.OF_PATH).param("path", path).query(VersionRow.class)));
+    }
+
+    private Numbers numbers() {
+        return new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant());
+    }
+
+    private static void write(Path file, String words) throws IOException {
+        Files.createDirectories(Optional.ofNullable(file.getParent()).orElseThrow());
+        Files.writeString(file, words);
+    }
+}
