@@ -24,10 +24,53 @@ public record Difference(List<Run> runs) {
 
     public record Run(Kind kind, String text) {}
 
+    /** Beyond so many words that differ, comparing them one by one takes longer than anybody waits. */
+    private static final int MOST_WORDS = 4_000;
+
     public static Difference between(String before, String after) {
         var old = words(before);
         var now = words(after);
+        var same = new Same(old, now);
         var runs = new ArrayList<Run>();
+        add(runs, Kind.SAME, old.subList(0, same.atStart()));
+        var oldRest = old.subList(same.atStart(), old.size() - same.atEnd());
+        var nowRest = now.subList(same.atStart(), now.size() - same.atEnd());
+        if (oldRest.size() + nowRest.size() > MOST_WORDS) {
+            add(runs, Kind.REMOVED, oldRest);
+            add(runs, Kind.ADDED, nowRest);
+        } else {
+            compare(runs, oldRest, nowRest);
+        }
+        add(runs, Kind.SAME, old.subList(old.size() - same.atEnd(), old.size()));
+        return new Difference(List.copyOf(runs));
+    }
+
+    /** How many words are the same from the start, and from the end. */
+    private record Same(int atStart, int atEnd) {
+
+        Same(List<String> old, List<String> now) {
+            this(atStart(old, now), old, now);
+        }
+
+        private Same(int atStart, List<String> old, List<String> now) {
+            this(
+                    atStart,
+                    atStart(
+                            old.subList(atStart, old.size()).reversed(),
+                            now.subList(atStart, now.size()).reversed()));
+        }
+
+        private static int atStart(List<String> old, List<String> now) {
+            var most = Math.min(old.size(), now.size());
+            var count = 0;
+            while (count < most && old.get(count).equals(now.get(count))) {
+                count++;
+            }
+            return count;
+        }
+    }
+
+    private static void compare(List<Run> runs, List<String> old, List<String> now) {
         var at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
             add(runs, Kind.SAME, old.subList(at, delta.getSource().getPosition()));
@@ -36,7 +79,6 @@ public record Difference(List<Run> runs) {
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(runs, Kind.SAME, old.subList(at, old.size()));
-        return new Difference(List.copyOf(runs));
     }
 
     public String before() {

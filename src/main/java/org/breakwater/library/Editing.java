@@ -90,7 +90,8 @@ public class Editing {
                     jdbc.sql(LATEST).param("path", path).query(Integer.class).single();
             if (latest != seen) {
                 return new Outcome.Refused(
-                        "Somebody has written version %d meanwhile. Look at it, then save again".formatted(latest));
+                        "Somebody has written version %d meanwhile. Below is what you would change in it. Mend that, then keep it"
+                                .formatted(latest));
             }
             jdbc.sql(KEEP)
                     .param("path", path)
@@ -121,6 +122,10 @@ public class Editing {
             }
             if (found.get().author().equals(who.id().value())) {
                 return new Outcome.Refused("You wrote this version. Somebody else must approve it");
+            }
+            if (!behalf.isEmpty()
+                    && !found.get().frontRead().parts("approved-by").contains(behalf)) {
+                return new Outcome.Refused("This text does not ask for an approval on behalf of that body");
             }
             jdbc.sql(APPROVE)
                     .param("version", version)

@@ -17,12 +17,20 @@ public final class Parts {
     private static final Pattern OPENS = Pattern.compile(":::\\s*(inset|warning|details)\\b\\s*(.*)");
     private static final String CLOSES = ":::";
 
+    /** Boxes stand at most so deep in each other; what is deeper is drawn as words. */
+    private static final int DEEPEST = 3;
+
+    /** Quotations in quotations cost more with each rank, and nobody reads them. */
+    private static final Pattern DEEP_QUOTE = Pattern.compile("(?m)^(?:[ \\t]*>){8,}+");
+
     private final UnaryOperator<String> number;
+    private final int depth;
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
-    private Parts(UnaryOperator<String> number) {
+    private Parts(UnaryOperator<String> number, int depth) {
         this.number = number;
+        this.depth = depth;
     }
 
     public static List<Part> of(String body, Numbers numbers) {
@@ -31,11 +39,12 @@ public final class Parts {
 
     /** @param number turns the id of a contact point into the HTML of its number */
     public static List<Part> of(String body, UnaryOperator<String> number) {
-        return of(body.lines().toList(), number);
+        var shallow = DEEP_QUOTE.matcher(body).replaceAll("> > > > > > > >");
+        return new Parts(number, 0).read(shallow.lines().toList());
     }
 
-    private static List<Part> of(List<String> lines, UnaryOperator<String> number) {
-        return new Parts(number).read(lines);
+    private List<Part> inside(List<String> lines) {
+        return new Parts(number, depth + 1).read(lines);
     }
 
     private List<Part> read(List<String> lines) {
@@ -49,7 +58,7 @@ public final class Parts {
                         directive.group(1).equals("call")
                                 ? new Part.Call(directive.group(2))
                                 : new Part.Point(directive.group(2)));
-            } else if (opens.matches()) {
+            } else if (depth < DEEPEST && opens.matches()) {
                 endWords();
                 var end = end(lines, at + 1);
                 parts.add(box(opens.group(1), opens.group(2).strip(), lines.subList(at + 1, end)));
@@ -73,9 +82,9 @@ public final class Parts {
 
     private Part box(String kind, String title, List<String> lines) {
         return switch (kind) {
-            case "inset" -> new Part.Inset(of(lines, number));
+            case "inset" -> new Part.Inset(inside(lines));
             case "warning" -> new Part.Warning(Drawing.inline(String.join(" ", lines), number));
-            default -> new Part.Details(title.isEmpty() ? "More" : title, of(lines, number));
+            default -> new Part.Details(title.isEmpty() ? "More" : title, inside(lines));
         };
     }
 

@@ -11,7 +11,7 @@ public final class Places {
     private Places() {}
 
     public static boolean isOne(String path) {
-        return path.matches(PLACE);
+        return path.matches(PLACE) && !path.equals("procedures/amendments");
     }
 
     /** Why a text cannot stand there; empty when it can. */

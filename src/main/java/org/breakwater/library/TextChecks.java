@@ -21,7 +21,10 @@ public record TextChecks(List<String> errors, List<String> advice) {
     private static final Pattern ANY_BRACES = Pattern.compile("\\{\\{[^}\\n]{0,80}}}?");
     private static final Pattern LINK = Pattern.compile("(!?)\\[([^]\\n]*)]\\(([^)\\s]*)[^)]*\\)");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d-])0\\d[\\d ]{7,}|\\b(?:999|101|111|112|116 ?\\d{3})\\b");
+            Pattern.compile("(?:\\+44|\\(?\\b0\\d)[\\d ()-]{7,}|\\b(?:999|101|111|112|116 ?\\d{3})\\b");
+
+    private static final Pattern FOREIGN_WAY =
+            Pattern.compile("(?m)^ {0,3}\\[[^]\\n]+]:.*$|<(?:https?|mailto):[^>\\n]*>|http://\\S+");
 
     private static final int MOST_GRADE_OF_CHAPTERS = 13;
     private static final int GRADE_OF_THE_PUBLIC = 7;
@@ -49,6 +52,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         var advice = new ArrayList<String>();
         placeholders(text, numbers, errors);
         links(text, shelf, errors);
+        otherWays(text, errors);
         typedNumbers(text, errors);
         headings(text, errors, advice);
         Harmless.trouble(text.body()).forEach(errors::add);
@@ -103,6 +107,14 @@ public record TextChecks(List<String> errors, List<String> advice) {
                 errors.add("“%s” cannot be used. Links begin with https:// or /, pictures with picture:".formatted(to));
             }
         });
+    }
+
+    private static void otherWays(Written text, List<String> errors) {
+        FOREIGN_WAY
+                .matcher(text.body())
+                .results()
+                .forEach(found -> errors.add("Write “%s” as [words](https://…)"
+                        .formatted(found.group().strip())));
     }
 
     private static boolean leadsSomewhere(String to, Shelf shelf) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort {@code NEW}, {@code REVISED} or {@code MINOR}
  * @param why what changed and why, for the list of amendments
  * @param shipped whether it came with the program
+ * @param approved whether it is the partnership's: not shipped, or approved since
  * @param countedFrom since when it counted or will count for the first time; null when it was never published
  */
 public record VersionRow(
@@ -24,11 +25,13 @@ public record VersionRow(
         String authorName,
         Instant writtenAt,
         boolean shipped,
+        boolean approved,
         @Nullable Instant countedFrom) {
 
     static final String COLUMNS = """
             select v.id, v.path, v.number, v.front, v.body, v.sort, v.why, v.author, v.author_name, v.written_at,
                 v.shipped,
+                not v.shipped or exists (select from library.approval a where a.version_id = v.id) as approved,
                 (select min(p.counts_from) from library.publication p
                  where p.version_id = v.id
                     and not exists (select from library.recall r where r.publication_id = p.id)) as counted_from

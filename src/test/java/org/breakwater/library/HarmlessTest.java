@@ -70,6 +70,15 @@ class HarmlessTest {
     }
 
     @Test
+    void boxesAndQuotationsWithoutEndAreDrawnAllTheSame() {
+        assertThat(Parts.of("::: inset\n".repeat(9_000) + "words", id -> "")).isNotEmpty();
+        assertThat(Parts.of(">".repeat(50_000) + " words", id -> "")).isNotEmpty();
+        var before = "one two ".repeat(12_000);
+        var after = "three four ".repeat(12_000);
+        assertThat(Difference.between(before, after).after()).isEqualTo(after);
+    }
+
+    @Test
     void aHugeTextIsReadInReasonableTime() {
         var text = "word [ ( * _ ` { ".repeat(50_000);
         assertThat(Drawing.html(text, id -> "")).isNotEmpty();

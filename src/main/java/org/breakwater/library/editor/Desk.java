@@ -4,6 +4,7 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -25,15 +26,19 @@ class Desk {
         this.clock = clock;
     }
 
+    private List<TextRow> under(String beginning, Instant now) {
+        return all(jdbc.sql(TextRow.UNDER)
+                .param("under", beginning + "%")
+                .param("at", Timestamp.from(now))
+                .query(TextRow.class));
+    }
+
     /** @param under the beginning of the paths that are shown */
     EditorPage show(Actor.Person who, String under) {
         var now = clock.instant();
         return acting.looking(who, () -> {
-            List<TextRow> texts = all(jdbc.sql(TextRow.UNDER)
-                    .param("under", under.replaceAll("[^a-z0-9/-]", "") + "%")
-                    .param("at", Timestamp.from(now))
-                    .query(TextRow.class));
-            var waiting = texts.stream()
+            var texts = under(under.replaceAll("[^a-z0-9/-]", ""), now);
+            var waiting = under("", now).stream()
                     .filter(text -> text.counting() == null || text.counting() < text.latest())
                     .toList();
             return new EditorPage(

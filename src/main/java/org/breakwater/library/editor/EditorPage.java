@@ -17,8 +17,6 @@ public record EditorPage(
         List<TextRow> texts, List<TextRow> waiting, List<MissedRow> missed, LocalDate today, String under)
         implements Page {
 
-    public static final List<String> FOLDERS = List.of("information", "procedures");
-
     /** Where this text is worked on. */
     public static String address(String path) {
         return "/library/editor/text?path=" + path;

@@ -15,6 +15,7 @@ import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
 import org.breakwater.library.Places;
+import org.breakwater.library.Shown;
 import org.breakwater.library.TextChecks;
 import org.breakwater.library.VersionRow;
 import org.breakwater.partnership.Caller;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Writes a version: look at it as often as you like, then keep it. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
-@RequestMapping("/library/editor/write")
+@RequestMapping("/library/editor")
 class WriteController {
 
     private final Editing editing;
@@ -51,28 +52,80 @@ class WriteController {
         this.clock = clock;
     }
 
-    @GetMapping
-    Screen write(@RequestParam(defaultValue = "") String path, Actor.Person who) {
-        if (!Places.isOne(path)) {
+    @GetMapping("/write")
+    Screen write(
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "") String from,
+            Actor.Person who) {
+        if (!isPlace(path)) {
             return Mishap.NOT_FOUND;
         }
-        var before = editing.versions(who, path).stream().findFirst();
-        return page(before.map(WriteForm::from).orElseGet(() -> WriteForm.fresh(path)), before, List.of(), false);
+        var versions = editing.versions(who, path);
+        var latest = versions.stream().findFirst();
+        var before = versions.stream()
+                .filter(version -> String.valueOf(version.number()).equals(from))
+                .findFirst()
+                .or(() -> latest);
+        var form = before.map(
+                        version -> WriteForm.from(version, latest.orElseThrow().number()))
+                .orElseGet(() -> WriteForm.fresh(path));
+        return page(form, before, List.of(), false);
     }
 
-    @PostMapping
-    Screen write(WriteForm form, Actor.Person who) {
-        if (!Places.isOne(form.path())) {
+    /** Whoever approves reads it first, beside what counts now. */
+    @GetMapping("/version")
+    Screen version(
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "") String number,
+            Actor.Person who) {
+        var versions = editing.versions(who, path);
+        return versions.stream()
+                .filter(version -> String.valueOf(version.number()).equals(number))
+                .findFirst()
+                .<Screen>map(version -> {
+                    var counts = library.now().find(path).map(Shown::number).orElse(0);
+                    var other = counts == 0 || counts == version.number() ? version.number() - 1 : counts;
+                    var before = versions.stream()
+                            .filter(one -> one.number() == other)
+                            .findFirst();
+                    var numbers = numbers(path);
+                    return new VersionPage(
+                            version,
+                            Parts.of(version.body(), numbers),
+                            numbers,
+                            before.map(VersionRow::number).orElse(0),
+                            Difference.between(before.map(VersionRow::body).orElse(""), version.body()));
+                })
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    /** A place that the site can show: of an audience that the profile knows, or of the manual. */
+    private boolean isPlace(String path) {
+        var folder = folder(path);
+        return Places.isOne(path)
+                && (path.startsWith("procedures/")
+                        || List.of("about", "everyone", "easy-read").contains(folder)
+                        || profile.audiences().stream().anyMatch(one -> one.id().equals(folder)));
+    }
+
+    @PostMapping("/write")
+    Screen write(WriteForm typed, Actor.Person who) {
+        if (!isPlace(typed.path())) {
             return Mishap.NOT_FOUND;
         }
-        var before = editing.versions(who, form.path()).stream()
-                .filter(version -> version.number() == form.seenNumber())
+        var before = editing.versions(who, typed.path()).stream()
+                .filter(version -> version.number() == typed.seenNumber())
                 .findFirst();
+        var form = who.role() == Role.BUSINESS_MANAGER
+                ? typed
+                : typed.approvedAsBefore(
+                        before.map(version -> version.frontRead().get("approved-by"))
+                                .orElse(""));
         return switch (form.check(before)) {
             case Checked.Bad<WriteForm.Draft>(var problems) ->
                 page(form, before, form.isToBeKept() ? problems : List.of(), true);
             case Checked.Good<WriteForm.Draft>(var draft) -> {
-                var error = TextChecks.of(draft.text(), library.now(), numbers(form))
+                var error = TextChecks.of(draft.text(), library.now(), numbers(form.path()))
                         .firstError();
                 yield form.isToBeKept() && error.isEmpty()
                         ? keep(form, draft, before, who)
@@ -83,31 +136,41 @@ class WriteController {
 
     private Screen keep(WriteForm form, WriteForm.Draft draft, Optional<VersionRow> before, Actor.Person who) {
         var outcome = editing.write(who, form.path(), form.seenNumber(), draft.text(), draft.sort(), draft.why());
-        return outcome instanceof Outcome.Refused(var why)
-                ? page(form, before, problem("body", why), true)
-                : redirect(EditorPage.address(form.path()));
+        if (outcome instanceof Outcome.Refused(var why)) {
+            var latest = editing.versions(who, form.path()).stream().findFirst();
+            var seen = form.afterSeeing(latest.map(VersionRow::number).orElse(0));
+            return page(seen, latest, problem("body", why), true);
+        }
+        return redirect(EditorPage.address(form.path()));
     }
 
     private WritePage page(WriteForm form, Optional<VersionRow> before, List<Problem> problems, boolean looked) {
         var text = form.text(before);
-        var numbers = numbers(form);
+        var numbers = numbers(form.path());
         return new WritePage(
                 form,
                 problems,
                 looked ? TextChecks.of(text, library.now(), numbers) : new TextChecks(List.of(), List.of()),
                 looked ? Parts.of(text.body(), numbers) : List.of(),
                 numbers,
-                Difference.between(before.map(VersionRow::body).orElse(""), looked ? text.body() : ""));
+                looked
+                        ? Difference.between(before.map(VersionRow::body).orElse(""), text.body())
+                        : new Difference(List.of()));
     }
 
-    private Numbers numbers(WriteForm form) {
-        var reader = form.path().split("/")[Math.min(1, form.path().split("/").length - 1)];
+    private Numbers numbers(String path) {
+        var reader = folder(path);
         var caller = profile.audiences().stream()
                 .filter(audience -> audience.id().equals(reader))
                 .map(Audience::callsAs)
                 .findFirst()
                 .orElse(Caller.PROFESSIONAL);
         return new Numbers(profile, points.now(), caller, clock.instant());
+    }
+
+    private static String folder(String path) {
+        var words = path.split("/");
+        return words[Math.min(1, words.length - 1)];
     }
 
     private static List<Problem> problem(String field, String why) {

@@ -37,11 +37,12 @@ public record WriteForm(
     /** What its author wants to keep. */
     record Draft(Written text, Sort sort, String why) {}
 
-    static WriteForm from(VersionRow version) {
+    /** @param latest the number of the last version, which may be a later one */
+    static WriteForm from(VersionRow version, int latest) {
         var front = version.frontRead();
         return new WriteForm(
                 version.path(),
-                String.valueOf(version.number()),
+                String.valueOf(latest),
                 front.title(),
                 front.summary(),
                 front.get("search"),
@@ -55,6 +56,17 @@ public record WriteForm(
 
     static WriteForm fresh(String path) {
         return new WriteForm(path, "0", "", "", "", "", "", "", "", "", "");
+    }
+
+    /** As it is typed, now that its author has been shown what somebody else wrote meanwhile. */
+    WriteForm afterSeeing(int latest) {
+        return new WriteForm(
+                path, String.valueOf(latest), title, summary, search, related, approvedBy, body, sort, why, save);
+    }
+
+    /** Who must approve is said by the business manager; an author's own words about it do not count. */
+    WriteForm approvedAsBefore(String before) {
+        return new WriteForm(path, seen, title, summary, search, related, before, body, sort, why, save);
     }
 
     int seenNumber() {
@@ -94,12 +106,15 @@ public record WriteForm(
 
     /** What the place of a new text says about it. */
     private String fixed() {
-        var words = path.split("/");
+        var language = path.matches(".*\\.[a-z]{2}") ? path.substring(path.length() - 2) : "";
+        var english = language.isEmpty() ? path : path.substring(0, path.length() - 3);
+        var words = english.split("/");
         if (words.length == 2 && words[0].equals("procedures")) {
             return "kind: chapter\nslug: %s\nnumber: 99\ntier: local\naudience: professionals\nreview-months: 12"
                     .formatted(words[1]);
         }
-        return words.length == 3 ? "kind: page\nslug: %s\naudience: %s".formatted(words[2], words[1]) : "kind: page";
+        var page = "kind: page\nslug: %s\naudience: %s".formatted(words[words.length - 1], words[1]);
+        return language.isEmpty() ? page : page + "\nlanguage: %s\nof: %s".formatted(language, english);
     }
 
     private static void put(LinkedHashMap<String, String> values, String key, String value) {

@@ -19,8 +19,8 @@ class Feed {
     private final String house;
 
     /** @param url where people reach this house from outside; empty in a demonstration */
-    Feed(@Value("${breakwater.url:}") String url) {
-        this.house = url.isBlank() ? "http://localhost" : url.strip();
+    Feed(@Value("${breakwater.url:}") String url, @Value("${server.port:8080}") int port) {
+        this.house = url.isBlank() ? "http://localhost:" + port : url.strip();
     }
 
     String of(ChapterPage page) {

@@ -91,8 +91,7 @@ class Manual {
     Optional<ChangesPage> changes(String slug, int before, int after) {
         return library.published(path(slug), before)
                 .flatMap(old -> library.published(path(slug), after)
-                        .map(now -> new ChangesPage(
-                                slug, now.frontRead().title(), before, after, changes(read(old), read(now)))));
+                        .map(now -> new ChangesPage(slug, now.frontRead().title(), before, after, changes(old, now))));
     }
 
     /** The latest version that had a clause; empty when none ever had. */
@@ -151,15 +150,16 @@ class Manual {
                 isChapter ? List.of() : Parts.of(version.body(), numbers),
                 numbers,
                 since,
-                shown.map(Shown::approved).orElse(false),
+                version.approved(),
                 shown.map(now -> now.number() == version.number()).orElse(false),
                 shownFor,
                 amendmentsOf(slug));
     }
 
-    private static List<ChangesPage.Change> changes(Chapter before, Chapter after) {
-        var old = before.byId();
-        var now = after.byId();
+    /** Clause by clause; where none changed, or there is none, all that changed in the words. */
+    private static List<ChangesPage.Change> changes(VersionRow before, VersionRow after) {
+        var old = read(before).byId();
+        var now = read(after).byId();
         var changes = new ArrayList<ChangesPage.Change>();
         now.forEach((id, clause) -> {
             var was = old.get(id);
@@ -170,6 +170,9 @@ class Manual {
                 add(changes, "", id, clause.text(), "");
             }
         });
+        if (changes.isEmpty()) {
+            add(changes, "", "", before.body(), after.body());
+        }
         return List.copyOf(changes);
     }
 

@@ -104,6 +104,17 @@ class EditorScreensTest {
     }
 
     @Test
+    void numbersAndLinksThatAreWrittenInOtherWaysAreFoundToo() {
+        for (var bad : new String[] {"(01702) 215007", "01702-215007", "+44 1702 215007"}) {
+            assertThat(keep(nell, "Ring " + bad + " now.")).as(bad).isEqualTo(422);
+            assertThat(nell.page().text()).contains("looks like a telephone number");
+        }
+        for (var bad : new String[] {"[x][1]\n\n[1]: http://elsewhere.example", "<https://elsewhere.example>"}) {
+            assertThat(keep(nell, bad)).as(bad).isEqualTo(422);
+        }
+    }
+
+    @Test
     void refusesAPasteOfTenMegabytesAndSaysWhy() {
         nell.visit("/library/editor/write?path=" + path);
         assertThat(write(nell, typed(path, "long ".repeat(40_000)))).isEqualTo(422);
@@ -150,6 +161,48 @@ class EditorScreensTest {
         jonas.visit("/library/editor/write?path=" + path);
         write(jonas, typed(path, "## Be safe\n\nMy own words."));
         assertThat(jonas.page().text()).contains("Somebody has written version 1 meanwhile", "My own words.");
+        assertThat(jonas.page().select("del").text()).contains("First");
+        var again = typed(path, "## Be safe\n\nFirst. And my own words.");
+        again.put("seen", jonas.page().select("input[name=seen]").attr("value"));
+        assertThat(write(jonas, again)).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverApprovesReadsTheWordsAndWhatChangedFirst() {
+        keep(nell, "## Be safe\n\nKeep a bucket of water near.");
+        jonas.visit("/library/editor/text?path=" + path);
+        assertThat(jonas.page().select("a[href*=number=1]").text()).contains("Read version 1");
+        jonas.visit("/library/editor/version?path=" + path + "&number=1");
+        assertThat(jonas.page().text()).contains("Keep a bucket of water near.", "Parents asked for it");
+        assertThat(jonas.visit("/library/editor/version?path=" + path + "&number=9"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aTranslationKnowsItsLanguageAndAnAuthorCannotSayWhoApproves() {
+        var polish = path + ".pl";
+        nell.visit("/library/editor/write?path=" + polish);
+        var words = typed(polish, "## Uwaga\n\nWoda blisko.");
+        words.put("approvedBy", "Nobody at all");
+        assertThat(write(nell, words)).isEqualTo(303);
+        jonas.visit("/library/editor/text?path=" + polish);
+        jonas.send("/library/editor/approve", "behalf", "Essex Police");
+        assertThat(jonas.page().text()).contains("does not ask for an approval on behalf");
+        jonas.visit("/library/editor/text?path=" + polish);
+        jonas.send("/library/editor/approve");
+        odile.visit("/library/editor/text?path=" + polish);
+        odile.send("/library/editor/publish", "when", "NOW");
+        assertThat(web.get().uri("/" + path + "/pl")).hasStatusOk().bodyText().contains("lang=\"pl\"", "Woda blisko");
+        assertThat(web.get().uri("/information/parents")).bodyText().doesNotContain("Fireworks at home");
+    }
+
+    @Test
+    void aPlaceThatTheSiteCannotShowIsNotWrittenTo() {
+        for (var place : new String[] {"information/madeup/z", "procedures/amendments", "elsewhere/x", "../x"}) {
+            assertThat(nell.visit("/library/editor/write?path=" + place))
+                    .as(place)
+                    .hasStatus(404);
+        }
     }
 
     @Test

@@ -84,14 +84,14 @@ class Search {
     }
 
     Found find(String words, String audience) {
-        var crisis = Words.sayDanger(words)
+        var meant = spelling().meant(words);
+        var crisis = Words.sayDanger(words) || Words.sayDanger(meant)
                 ? new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant()).call("danger")
                 : List.<Card>of();
         var found = look(words, audience);
         if (!found.isEmpty()) {
             return new Found(found, "", crisis);
         }
-        var meant = spelling().meant(words);
         var instead = meant.isEmpty() ? List.<Shown>of() : look(meant, audience);
         if (instead.isEmpty()) {
             missed.count(words);
