@@ -89,9 +89,9 @@ public class Editing {
             var latest =
                     jdbc.sql(LATEST).param("path", path).query(Integer.class).single();
             if (latest != seen) {
-                return new Outcome.Refused(
-                        "Somebody has written version %d meanwhile. Below is what you would change in it. Mend that, then keep it"
-                                .formatted(latest));
+                return new Outcome.Refused(("Somebody has written version %d meanwhile. "
+                                + "Below is what you would change in it. Mend that, then keep it")
+                        .formatted(latest));
             }
             jdbc.sql(KEEP)
                     .param("path", path)

@@ -161,9 +161,8 @@ class PublishingTest {
     void whoeverSavesSecondIsToldAndLosesNothing() {
         write("First words");
         assertThat(editing.write(JONAS, path, 0, text("Other words"), Sort.MINOR, "Because"))
-                .isEqualTo(
-                        new Outcome.Refused(
-                                "Somebody has written version 1 meanwhile. Below is what you would change in it. Mend that, then keep it"));
+                .isEqualTo(new Outcome.Refused("Somebody has written version 1 meanwhile. "
+                        + "Below is what you would change in it. Mend that, then keep it"));
         assertThat(editing.versions(JONAS, path)).hasSize(1);
     }
 
