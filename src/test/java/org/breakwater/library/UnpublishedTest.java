@@ -137,4 +137,19 @@ class UnpublishedTest {
         isNowhere();
         assertThat(library.asOf(path, clock.instant().minusSeconds(30))).isPresent();
     }
+
+    @Test
+    void aChapterThatWasTakenDownSaysSoAndIsReadAsItWas() {
+        var path = "procedures/" + slug;
+        var chapter =
+                editing.versions(InventedPerson.NELL.asActor(), path).getFirst().id();
+        publishing.publish(InventedPerson.ODILE.asActor(), path, chapter, clock.instant());
+        clock.advance(Duration.ofMinutes(1));
+        publishing.takeDown(InventedPerson.ODILE.asActor(), path);
+        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("taken down", "no longer counts");
+        assertThat(web.get().uri("/" + path + "/version/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("not how it counts now");
+    }
 }

@@ -3,8 +3,18 @@ package org.breakwater.library.procedures;
 import org.breakwater.web.Page;
 
 /**
- * A clause that was there once. Its address still answers: somebody may have written it into a record.
+ * A clause, or a whole chapter, that was there once. Its address still answers: somebody may have written it into a
+ * record.
  *
+ * @param id of the clause; empty when the chapter was taken down
  * @param version the last version that had it
  */
-public record ClauseGonePage(String slug, String title, String id, int version) implements Page {}
+public record ClauseGonePage(String slug, String title, String id, int version) implements Page {
+
+    private static final int GONE = 410;
+
+    @Override
+    public int status() {
+        return id.isEmpty() ? GONE : 200;
+    }
+}

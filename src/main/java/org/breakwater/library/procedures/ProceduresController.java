@@ -42,7 +42,12 @@ class ProceduresController {
 
     @GetMapping("/{chapter}")
     Screen chapter(@PathVariable String chapter) {
-        return found(manual.chapter(chapter));
+        return manual.chapter(chapter)
+                .<Screen>map(page -> page)
+                .or(() -> manual.versions(chapter)
+                        .findFirst()
+                        .map(last -> new ClauseGonePage(chapter, last.front().title(), "", last.number())))
+                .orElse(Mishap.NOT_FOUND);
     }
 
     /** The form asks for a day; its address says it. */

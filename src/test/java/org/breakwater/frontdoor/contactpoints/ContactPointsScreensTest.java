@@ -52,10 +52,11 @@ class ContactPointsScreensTest {
 
     @Test
     void isLoudAboutNumbersThatNobodyHasConfirmed() {
+        var all = contactPoints.now().all().size();
         frances.visit("/contact-points");
         assertThat(frances.page().select(".govuk-warning-text").text())
-                .contains("10 numbers have not been confirmed in the last 30 days");
-        assertThat(frances.page().select("tbody tr")).hasSize(10);
+                .contains(all + " numbers have not been confirmed in the last 30 days");
+        assertThat(frances.page().select("tbody tr")).hasSize(all).hasSizeGreaterThan(10);
     }
 
     @Test
