@@ -20,8 +20,9 @@ public record Chapter(String number, List<Section> sections) {
     /** A section, such as 6.2; its clauses are 6.2.1 and so on. */
     public record Section(String number, String title, List<Clause> clauses) {
 
+        /** Kept apart from the addresses of clauses, which may be the same words. */
         public String anchor() {
-            return Drawing.anchor(title);
+            return "section-" + Drawing.anchor(title);
         }
     }
 

@@ -66,6 +66,8 @@ final class Lighthouse {
                     page,
                     "--quiet",
                     "--output=json",
+                    // The demonstration asks search engines to stay away, on purpose.
+                    "--skip-audits=is-crawlable",
                     "--output-path=" + result,
                     "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-background-networking"
                             + " --disable-component-update --disable-sync")));

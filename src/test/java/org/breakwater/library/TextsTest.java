@@ -152,6 +152,16 @@ class TextsTest {
     }
 
     @Test
+    void noSectionOfAChapterHasTheAddressOfAClause() {
+        eachText((path, text) -> {
+            var chapter = Chapter.read("1", text.body());
+            assertThat(chapter.sections().stream().map(Chapter.Section::anchor))
+                    .as(path)
+                    .noneMatch(chapter.byId().keySet()::contains);
+        });
+    }
+
+    @Test
     void aTextThatIsTakenApartAndPutTogetherIsTheSame() {
         eachText(
                 (path, text) -> assertThat(Written.read(text.source())).as(path).isEqualTo(text));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Editing.Sort;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,9 @@ class UnpublishedTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
 
     private final String slug = "t" + UUID.randomUUID();
     private UUID version = new UUID(0, 0);

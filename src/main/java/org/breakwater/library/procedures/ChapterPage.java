@@ -39,6 +39,11 @@ public record ChapterPage(
         return front.get("kind").equals("chapter");
     }
 
+    /** Whether the chapter does not count any more, in whatever version. */
+    public boolean isTakenDown() {
+        return !amendments.isEmpty() && amendments.getFirst().number() == 0;
+    }
+
     public String sinceInWords() {
         return date(since);
     }
