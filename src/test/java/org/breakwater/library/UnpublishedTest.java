@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Editing.Sort;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +40,6 @@ class UnpublishedTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    TestDatabase database;
 
     private final String slug = "t" + UUID.randomUUID();
     private UUID version = new UUID(0, 0);
@@ -140,20 +136,5 @@ class UnpublishedTest {
         publishing.takeDown(InventedPerson.ODILE.asActor(), path);
         isNowhere();
         assertThat(library.asOf(path, clock.instant().minusSeconds(30))).isPresent();
-    }
-
-    @Test
-    void aChapterThatWasTakenDownSaysSoAndIsReadAsItWas() {
-        var path = "procedures/" + slug;
-        var chapter =
-                editing.versions(InventedPerson.NELL.asActor(), path).getFirst().id();
-        publishing.publish(InventedPerson.ODILE.asActor(), path, chapter, clock.instant());
-        clock.advance(Duration.ofMinutes(1));
-        publishing.takeDown(InventedPerson.ODILE.asActor(), path);
-        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("taken down", "no longer counts");
-        assertThat(web.get().uri("/" + path + "/version/1"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("not how it counts now");
     }
 }
