@@ -1,6 +1,7 @@
 package org.breakwater.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,29 @@ public record Chapter(String number, List<Section> sections) {
                 .filter(clause -> !clause.id().isEmpty())
                 .forEach(clause -> clauses.putIfAbsent(clause.id(), clause)));
         return clauses;
+    }
+
+    /** Headings, and words that have no address of their own. */
+    public String outsideClauses() {
+        var words = new StringBuilder();
+        for (var section : sections) {
+            words.append("## ").append(section.title()).append("\n\n");
+            section.clauses().stream()
+                    .filter(clause -> clause.id().isEmpty())
+                    .forEach(clause -> words.append(clause.text()));
+        }
+        return words.toString();
+    }
+
+    /** The addresses that more than one clause was given: each would lead to the first alone. */
+    public List<String> doubledIds() {
+        var seen = new HashSet<String>();
+        return sections.stream()
+                .flatMap(section -> section.clauses().stream())
+                .map(Clause::id)
+                .filter(id -> !id.isEmpty() && !seen.add(id))
+                .distinct()
+                .toList();
     }
 
     private static final class Reading {

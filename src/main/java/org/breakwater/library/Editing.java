@@ -127,13 +127,16 @@ public class Editing {
                     && !found.get().frontRead().parts("approved-by").contains(behalf)) {
                 return new Outcome.Refused("This text does not ask for an approval on behalf of that body");
             }
-            jdbc.sql(APPROVE)
+            var isNew = jdbc.sql(APPROVE)
                     .param("version", version)
                     .param("who", who.id().value())
                     .param("name", who.name())
                     .param("body", behalf)
                     .param("at", now())
                     .update();
+            if (isNew == 0) {
+                return new Outcome.Refused("You have approved this version already");
+            }
             record(
                     who,
                     "approved a version of a text",

@@ -53,7 +53,7 @@ public class Publishing {
                 return new Outcome.Refused(missing.get());
             }
             var at = clock.instant();
-            keep(who, path, version, from.isBefore(at) ? at : from, at);
+            keep(who, path, version, from.isBefore(at) ? at : from, at, null);
             record(
                     who,
                     "published a version of a text",
@@ -65,14 +65,21 @@ public class Publishing {
         return outcome;
     }
 
-    /** From now on the text is not there; its versions stay, for whoever needs to know what it said. */
-    public Outcome takeDown(Actor.Person who, String path) {
+    /**
+     * From now on the text is not there; its versions stay, for whoever needs to know what it said.
+     *
+     * @param why for the list of changes, which everyone reads
+     */
+    public Outcome takeDown(Actor.Person who, String path, String why) {
         var outcome = acting.as(who, () -> {
             if (who.role() != Role.BUSINESS_MANAGER) {
                 return new Outcome.Refused("The business manager takes texts down");
             }
             var at = clock.instant();
-            keep(who, path, null, at, at);
+            if (library.asOf(path, at).isEmpty()) {
+                return new Outcome.Refused("It does not count now, so there is nothing to take down");
+            }
+            keep(who, path, null, at, at, why);
             record(who, "took a text down", path, "");
             return new Outcome.Done();
         });
@@ -101,7 +108,8 @@ public class Publishing {
         return outcome;
     }
 
-    private void keep(Actor.Person who, String path, @Nullable UUID version, Instant from, Instant at) {
+    private void keep(
+            Actor.Person who, String path, @Nullable UUID version, Instant from, Instant at, @Nullable String why) {
         jdbc.sql(PUBLISH)
                 .param("path", path)
                 .param("version", version)
@@ -109,6 +117,7 @@ public class Publishing {
                 .param("now", Timestamp.from(at))
                 .param("who", who.id().value())
                 .param("name", who.name())
+                .param("why", why)
                 .update();
     }
 
@@ -125,8 +134,8 @@ public class Publishing {
     }
 
     static final String PUBLISH = """
-            insert into library.publication (path, version_id, counts_from, made_at, by_whom, by_name)
-            values (:path, cast(:version as uuid), :from, :now, :who, :name)""";
+            insert into library.publication (path, version_id, counts_from, made_at, by_whom, by_name, why)
+            values (:path, cast(:version as uuid), :from, :now, :who, :name, :why)""";
 
     static final String RECALL = """
             insert into library.recall (publication_id, at, by_whom)

@@ -56,11 +56,19 @@ public record TextChecks(List<String> errors, List<String> advice) {
         typedNumbers(text, errors);
         headings(text, errors, advice);
         Harmless.trouble(text.body()).forEach(errors::add);
+        errors.addAll(ChapterChecks.trouble(text, shelf));
         if (text.front().language().equals("en")) {
             grade(text, numbers.profile(), advice);
             jargon(text, advice);
         }
         return new TextChecks(List.copyOf(errors), List.copyOf(advice));
+    }
+
+    /** The same, with what would be lost of the version before it. */
+    public TextChecks after(Written before, Written text) {
+        var more = new ArrayList<>(advice);
+        more.addAll(ChapterChecks.gone(before, text));
+        return new TextChecks(errors, List.copyOf(more));
     }
 
     public Optional<String> firstError() {

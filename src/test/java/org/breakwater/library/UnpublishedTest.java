@@ -46,6 +46,7 @@ class UnpublishedTest {
 
     @BeforeEach
     void writeOne() {
+        library.refresh();
         for (var path : List.of("procedures/" + slug, "information/parents/" + slug)) {
             var text = Written.read("""
                     ---
@@ -133,7 +134,7 @@ class UnpublishedTest {
                 .bodyText()
                 .contains(path);
         clock.advance(Duration.ofMinutes(1));
-        publishing.takeDown(InventedPerson.ODILE.asActor(), path);
+        publishing.takeDown(InventedPerson.ODILE.asActor(), path, "It was wrong");
         isNowhere();
         assertThat(library.asOf(path, clock.instant().minusSeconds(30))).isPresent();
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One text: approve, publish, schedule, call off, go back, take down. */
+/** One text: approve, publish, schedule, call off, go back. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
 @RequestMapping("/library/editor")
@@ -82,14 +82,6 @@ class TextController {
                         "publications",
                         PublishForm.EMPTY)
                 : Mishap.NOT_FOUND;
-    }
-
-    @PostMapping("/take-down")
-    @For(Role.BUSINESS_MANAGER)
-    Screen takeDown(CallOffForm form, Actor.Person who) {
-        return editing.versions(who, form.path()).isEmpty()
-                ? Mishap.NOT_FOUND
-                : after(publishing.takeDown(who, form.path()), who, form.path(), "publications", PublishForm.EMPTY);
     }
 
     private Screen after(Outcome outcome, Actor.Person who, String path, String field, PublishForm form) {

@@ -18,6 +18,7 @@ import org.breakwater.library.Places;
 import org.breakwater.library.Shown;
 import org.breakwater.library.TextChecks;
 import org.breakwater.library.VersionRow;
+import org.breakwater.library.Written;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
@@ -150,12 +151,17 @@ class WriteController {
         return new WritePage(
                 form,
                 problems,
-                looked ? TextChecks.of(text, library.now(), numbers) : new TextChecks(List.of(), List.of()),
+                looked ? checks(text, before, numbers) : new TextChecks(List.of(), List.of()),
                 looked ? Parts.of(text.body(), numbers) : List.of(),
                 numbers,
                 looked
                         ? Difference.between(before.map(VersionRow::body).orElse(""), text.body())
                         : new Difference(List.of()));
+    }
+
+    private TextChecks checks(Written text, Optional<VersionRow> before, Numbers numbers) {
+        var checks = TextChecks.of(text, library.now(), numbers);
+        return before.map(version -> checks.after(version.written(), text)).orElse(checks);
     }
 
     private Numbers numbers(String path) {

@@ -15,6 +15,8 @@ import org.breakwater.web.Questions;
  *
  * @param path where it shall stand
  * @param seen the number of the version that it is written from
+ * @param number of a chapter, and so of its clauses
+ * @param tier of a chapter: {@code national}, {@code set} or {@code local}
  * @param save what was pressed: empty to look at it first
  */
 public record WriteForm(
@@ -25,6 +27,10 @@ public record WriteForm(
         String search,
         String related,
         String approvedBy,
+        String number,
+        String tier,
+        String legalBasis,
+        String reviewMonths,
         String body,
         String sort,
         String why,
@@ -48,6 +54,10 @@ public record WriteForm(
                 front.get("search"),
                 front.get("related"),
                 front.get("approved-by"),
+                front.get("number"),
+                front.get("tier"),
+                front.get("legal-basis"),
+                front.get("review-months"),
                 version.body(),
                 "",
                 "",
@@ -55,18 +65,40 @@ public record WriteForm(
     }
 
     static WriteForm fresh(String path) {
-        return new WriteForm(path, "0", "", "", "", "", "", "", "", "", "");
+        return new WriteForm(path, "0", "", "", "", "", "", "", "local", "", "12", "", "", "", "");
     }
 
     /** As it is typed, now that its author has been shown what somebody else wrote meanwhile. */
     WriteForm afterSeeing(int latest) {
-        return new WriteForm(
-                path, String.valueOf(latest), title, summary, search, related, approvedBy, body, sort, why, save);
+        return with(String.valueOf(latest), approvedBy);
     }
 
     /** Who must approve is said by the business manager; an author's own words about it do not count. */
     WriteForm approvedAsBefore(String before) {
-        return new WriteForm(path, seen, title, summary, search, related, before, body, sort, why, save);
+        return with(seen, before);
+    }
+
+    private WriteForm with(String seenNow, String approvers) {
+        return new WriteForm(
+                path,
+                seenNow,
+                title,
+                summary,
+                search,
+                related,
+                approvers,
+                number,
+                tier,
+                legalBasis,
+                reviewMonths,
+                body,
+                sort,
+                why,
+                save);
+    }
+
+    public boolean isOfChapter() {
+        return path.startsWith("procedures/");
     }
 
     int seenNumber() {
@@ -85,6 +117,11 @@ public record WriteForm(
         ask.maybe("search", search, 1_000);
         ask.maybe("related", related, 1_000);
         ask.maybe("approvedBy", approvedBy, 500);
+        ask.maybe("legalBasis", legalBasis, 2_000);
+        ask.must(
+                reviewMonths.strip().matches("|[1-9]\\d?"),
+                "reviewMonths",
+                "Write the months until it is looked at again, such as 12");
         ask.text("body", body, "Write the text", LONGEST_BODY);
         var chosen = ask.one("sort", sort, Sort.class, "Say how much you changed");
         ask.text("why", why, "Say what changed and why, for the list of changes", 1_000);
@@ -101,6 +138,12 @@ public record WriteForm(
         put(values, "search", search);
         put(values, "related", related);
         put(values, "approved-by", approvedBy);
+        put(values, "review-months", reviewMonths);
+        if (isOfChapter()) {
+            put(values, "number", number);
+            put(values, "tier", tier);
+            put(values, "legal-basis", legalBasis);
+        }
         return new Written(new Front(values), body.strip() + "\n");
     }
 
@@ -110,8 +153,7 @@ public record WriteForm(
         var english = language.isEmpty() ? path : path.substring(0, path.length() - 3);
         var words = english.split("/");
         if (words.length == 2 && words[0].equals("procedures")) {
-            return "kind: chapter\nslug: %s\nnumber: 99\ntier: local\naudience: professionals\nreview-months: 12"
-                    .formatted(words[1]);
+            return "kind: chapter\nslug: %s\naudience: professionals".formatted(words[1]);
         }
         var page = "kind: page\nslug: %s\naudience: %s".formatted(words[words.length - 1], words[1]);
         return language.isEmpty() ? page : page + "\nlanguage: %s\nof: %s".formatted(language, english);

@@ -19,7 +19,8 @@ record AmendmentRow(
             select c.path, c.front, c.before_front, c.number, c.sort, c.why, c.counts_from, c.before
             from (
                 select p.path, v.front, lag(v.front) over earlier as before_front, coalesce(v.number, 0) as number,
-                    v.sort, v.why, p.counts_from, coalesce(lag(v.number) over earlier, 0) as before, p.id
+                    v.sort, coalesce(p.why, v.why) as why, p.counts_from,
+                    coalesce(lag(v.number) over earlier, 0) as before, p.id
                 from library.publication p
                 left join library.version v on v.id = p.version_id
                 where p.path like 'procedures/%' and p.counts_from <= :now
@@ -33,13 +34,24 @@ record AmendmentRow(
 
     Amendment amendment() {
         var shown = front != null ? front : beforeFront == null ? "" : beforeFront;
-        return new Amendment(
-                path,
-                Front.read(shown).title(),
-                number,
-                sort == null ? "REMOVED" : number < before ? "REVISED" : sort,
-                why == null ? "It no longer counts." : number < before ? "Went back to version " + number + "." : why,
-                countsFrom,
-                before);
+        return new Amendment(path, Front.read(shown).title(), number, kind(), reason(), countsFrom, before);
+    }
+
+    private String kind() {
+        if (sort == null) {
+            return "REMOVED";
+        }
+        return isBack() ? "REVISED" : sort;
+    }
+
+    private String reason() {
+        if (why == null) {
+            return "It no longer counts.";
+        }
+        return isBack() ? "Went back to version " + number + "." : why;
+    }
+
+    private boolean isBack() {
+        return number > 0 && number < before;
     }
 }

@@ -1,16 +1,44 @@
 package org.breakwater.library.procedures;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.library.Difference;
+import org.breakwater.library.VersionRow;
 import org.breakwater.web.Page;
 
 /** What changed between two versions, word by word. */
 public record ChangesPage(String slug, String title, int before, int after, List<Change> changes) implements Page {
 
     /**
-     * A clause or a heading that changed.
+     * A clause that changed, or what stands outside the clauses.
      *
      * @param number of the later version; empty when it is not there any more
+     * @param id of the clause; empty for headings and words that have no address
      */
     public record Change(String number, String id, Difference difference) {}
+
+    /** Clause by clause, and then what stands outside them. */
+    static ChangesPage between(String slug, VersionRow before, VersionRow after) {
+        var old = Manual.read(before);
+        var now = Manual.read(after);
+        var changes = new ArrayList<Change>();
+        now.byId().forEach((id, clause) -> {
+            var was = old.byId().get(id);
+            add(changes, clause.number(), id, was == null ? "" : was.text(), clause.text());
+        });
+        old.byId().forEach((id, clause) -> {
+            if (!now.byId().containsKey(id)) {
+                add(changes, "", id, clause.text(), "");
+            }
+        });
+        add(changes, "", "", old.outsideClauses(), now.outsideClauses());
+        return new ChangesPage(slug, after.frontRead().title(), before.number(), after.number(), List.copyOf(changes));
+    }
+
+    private static void add(List<Change> changes, String number, String id, String old, String now) {
+        var difference = Difference.between(old.strip(), now.strip());
+        if (!difference.isNone()) {
+            changes.add(new Change(number, id, difference));
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownFor the day for which it was asked; null when this is how it counts now
  * @param current whether this version counts now
  * @param words of a page of the manual that has no clauses, such as the glossary; else empty
+ * @param takenDown whether the chapter does not count any more, in whatever version
  * @param amendments of this chapter, the latest first
  */
 public record ChapterPage(
@@ -31,17 +32,13 @@ public record ChapterPage(
         Instant since,
         boolean approved,
         boolean current,
+        boolean takenDown,
         @Nullable LocalDate shownFor,
         List<Amendment> amendments)
         implements Page {
 
     public boolean isChapter() {
         return front.get("kind").equals("chapter");
-    }
-
-    /** Whether the chapter does not count any more, in whatever version. */
-    public boolean isTakenDown() {
-        return !amendments.isEmpty() && amendments.getFirst().number() == 0;
     }
 
     public String sinceInWords() {

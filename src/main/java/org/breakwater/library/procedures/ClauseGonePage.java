@@ -7,9 +7,10 @@ import org.breakwater.web.Page;
  * record.
  *
  * @param id of the clause; empty when the chapter was taken down
+ * @param why the chapter was taken down; or empty
  * @param version the last version that had it
  */
-public record ClauseGonePage(String slug, String title, String id, int version) implements Page {
+public record ClauseGonePage(String slug, String title, String id, String why, int version) implements Page {
 
     private static final int GONE = 410;
 

@@ -3,7 +3,6 @@ package org.breakwater.library.procedures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.breakwater.library.Chapter;
-import org.breakwater.library.Difference;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
@@ -90,8 +88,7 @@ class Manual {
 
     Optional<ChangesPage> changes(String slug, int before, int after) {
         return library.published(path(slug), before)
-                .flatMap(old -> library.published(path(slug), after)
-                        .map(now -> new ChangesPage(slug, now.frontRead().title(), before, after, changes(old, now))));
+                .flatMap(old -> library.published(path(slug), after).map(now -> ChangesPage.between(slug, old, now)));
     }
 
     /** The latest version that had a clause; empty when none ever had. */
@@ -115,7 +112,7 @@ class Manual {
 
     /** Each that the list of amendments names. */
     Stream<ChangesPage> changes(String slug) {
-        return amendmentsOf(slug).stream()
+        return amendments.of(path(slug)).stream()
                 .filter(one -> one.before() > 0 && one.number() > 0)
                 .flatMap(one -> changes(slug, one.before(), one.number()).stream());
     }
@@ -128,13 +125,18 @@ class Manual {
             read(version).byId().keySet().stream()
                     .filter(clause -> !now.contains(clause))
                     .forEach(clause -> gone.putIfAbsent(
-                            clause, new ClauseGonePage(slug, version.frontRead().title(), clause, version.number())));
+                            clause,
+                            new ClauseGonePage(slug, version.frontRead().title(), clause, "", version.number())));
         }
         return gone.values().stream();
     }
 
-    List<Amendment> amendmentsOf(String slug) {
-        return amendments.of(path(slug));
+    /** What to say of a chapter that no longer counts; empty when it never did. */
+    Optional<ClauseGonePage> takenDown(String slug) {
+        return amendments.of(path(slug)).stream()
+                .findFirst()
+                .filter(last -> last.before() > 0)
+                .map(last -> new ClauseGonePage(slug, last.title(), "", last.why(), last.before()));
     }
 
     private ChapterPage page(String slug, VersionRow version, Instant since, @Nullable LocalDate shownFor) {
@@ -152,35 +154,9 @@ class Manual {
                 since,
                 version.approved(),
                 shown.map(now -> now.number() == version.number()).orElse(false),
+                shown.isEmpty(),
                 shownFor,
-                amendmentsOf(slug));
-    }
-
-    /** Clause by clause; where none changed, or there is none, all that changed in the words. */
-    private static List<ChangesPage.Change> changes(VersionRow before, VersionRow after) {
-        var old = read(before).byId();
-        var now = read(after).byId();
-        var changes = new ArrayList<ChangesPage.Change>();
-        now.forEach((id, clause) -> {
-            var was = old.get(id);
-            add(changes, clause.number(), id, was == null ? "" : was.text(), clause.text());
-        });
-        old.forEach((id, clause) -> {
-            if (!now.containsKey(id)) {
-                add(changes, "", id, clause.text(), "");
-            }
-        });
-        if (changes.isEmpty()) {
-            add(changes, "", "", before.body(), after.body());
-        }
-        return List.copyOf(changes);
-    }
-
-    private static void add(List<ChangesPage.Change> changes, String number, String id, String old, String now) {
-        var difference = Difference.between(old.strip(), now.strip());
-        if (!difference.isNone()) {
-            changes.add(new ChangesPage.Change(number, id, difference));
-        }
+                amendments.of(path(slug)));
     }
 
     private Instant since(VersionRow version) {
@@ -188,7 +164,7 @@ class Manual {
         return since == null ? version.writtenAt() : since;
     }
 
-    private static Chapter read(VersionRow version) {
+    static Chapter read(VersionRow version) {
         return Chapter.read(version.frontRead().get("number"), version.body());
     }
 

@@ -44,9 +44,7 @@ class ProceduresController {
     Screen chapter(@PathVariable String chapter) {
         return manual.chapter(chapter)
                 .<Screen>map(page -> page)
-                .or(() -> manual.versions(chapter)
-                        .findFirst()
-                        .map(last -> new ClauseGonePage(chapter, last.front().title(), "", last.number())))
+                .or(() -> manual.takenDown(chapter))
                 .orElse(Mishap.NOT_FOUND);
     }
 
@@ -100,7 +98,7 @@ class ProceduresController {
         }
         return manual.lastWith(chapter, clause)
                 .<Screen>map(version ->
-                        new ClauseGonePage(chapter, version.frontRead().title(), clause, version.number()))
+                        new ClauseGonePage(chapter, version.frontRead().title(), clause, "", version.number()))
                 .orElse(Mishap.NOT_FOUND);
     }
 

@@ -137,8 +137,8 @@ class EditorScreensTest {
         assertThat(web.get().uri("/" + path)).hasStatusOk().bodyText().contains("Keep a bucket", "tel:999");
         assertThat(web.get().uri("/information/parents")).bodyText().contains("Fireworks at home");
 
-        odile.visit("/library/editor/text?path=" + path);
-        odile.send("/library/editor/take-down");
+        odile.visit("/library/editor/take-down?path=" + path);
+        odile.send("/library/editor/take-down", "why", "Nobody sells them any more");
         assertThat(web.get().uri("/" + path)).hasStatus(404);
         assertThat(web.get().uri("/information/parents")).bodyText().doesNotContain("Fireworks at home");
     }

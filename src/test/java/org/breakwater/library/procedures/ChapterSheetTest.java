@@ -169,6 +169,7 @@ class ChapterSheetTest {
                 page.since(),
                 page.approved(),
                 current,
+                page.takenDown(),
                 null,
                 page.amendments());
     }

@@ -1,0 +1,61 @@
+package org.breakwater.library;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What only a chapter of the manual can get wrong: its place in the manual, and the addresses of its clauses. */
+final class ChapterChecks {
+
+    private static final List<String> TIERS = List.of("national", "set", "local");
+
+    private ChapterChecks() {}
+
+    /** What must be mended before it can be kept. */
+    static List<String> trouble(Written text, Shelf shelf) {
+        var front = text.front();
+        if (!isChapter(text)) {
+            return List.of();
+        }
+        var trouble = new ArrayList<String>();
+        if (!front.get("number").matches("[1-9]\\d{0,2}")) {
+            trouble.add("Give the chapter a number from 1 to 999. Its clauses are counted from it");
+        }
+        if (!TIERS.contains(front.get("tier"))) {
+            trouble.add("Say whose text the chapter is: national, of Southend, Essex and Thurrock together, or local");
+        }
+        shelf.under("procedures/").stream()
+                .filter(other -> other.front().get("kind").equals("chapter")
+                        && other.front().get("number").equals(front.get("number"))
+                        && !other.slug().equals(front.get("slug")))
+                .findFirst()
+                .ifPresent(other -> trouble.add("Chapter %s is “%s”. Give this one another number"
+                        .formatted(front.get("number"), other.front().title())));
+        read(text)
+                .doubledIds()
+                .forEach(id ->
+                        trouble.add("Two clauses have the address {#%s}. Give one of them another".formatted(id)));
+        return trouble;
+    }
+
+    /** The addresses that would be gone: people may have written them into a record. */
+    static List<String> gone(Written before, Written after) {
+        if (!isChapter(after)) {
+            return List.of();
+        }
+        var now = read(after).byId();
+        return read(before).byId().values().stream()
+                .filter(clause -> !now.containsKey(clause.id()))
+                .map(clause -> ("Clause %s, {#%s}, is gone. If its words only moved or changed, give them that address"
+                                + " again. People may have kept it")
+                        .formatted(clause.number(), clause.id()))
+                .toList();
+    }
+
+    private static boolean isChapter(Written text) {
+        return text.front().get("kind").equals("chapter");
+    }
+
+    private static Chapter read(Written text) {
+        return Chapter.read(text.front().get("number"), text.body());
+    }
+}

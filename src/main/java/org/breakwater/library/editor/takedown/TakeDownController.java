@@ -1,0 +1,78 @@
+package org.breakwater.library.editor.takedown;
+
+import static org.breakwater.database.Rows.all;
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Library;
+import org.breakwater.library.Publishing;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The business manager sees what leads to a text, says why it goes, and takes it down. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+@RequestMapping("/library/editor/take-down")
+class TakeDownController {
+
+    /** The texts that count now and have a link to this one; at most 50. */
+    static final String LEAD_HERE = """
+            select e.path from library.entry e join library.version v on v.id = e.version_id
+            where v.body ~ ('\\]\\(/' || :path || '[)#/]') and e.path <> :path
+            order by e.path limit 50""";
+
+    private final Publishing publishing;
+    private final Library library;
+    private final Acting acting;
+    private final JdbcClient jdbc;
+
+    TakeDownController(Publishing publishing, Library library, Acting acting, JdbcClient jdbc) {
+        this.publishing = publishing;
+        this.library = library;
+        this.acting = acting;
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping
+    Screen ask(@RequestParam(defaultValue = "") String path, Actor.Person who) {
+        return page(new TakeDownForm(path, ""), who, List.of());
+    }
+
+    @PostMapping
+    Screen takeDown(TakeDownForm form, Actor.Person who) {
+        return library.now().find(form.path()).isEmpty()
+                ? Mishap.NOT_FOUND
+                : switch (form.check()) {
+                    case Checked.Bad<String>(var problems) -> page(form, who, problems);
+                    case Checked.Good<String>(var why) ->
+                        publishing.takeDown(who, form.path(), why) instanceof Outcome.Refused(var trouble)
+                                ? page(form, who, List.of(new Problem("why", trouble)))
+                                : redirect("/library/editor/text?path=" + form.path());
+                };
+    }
+
+    private Screen page(TakeDownForm form, Actor.Person who, List<Problem> problems) {
+        return library.now()
+                .find(form.path())
+                .<Screen>map(text -> new TakeDownPage(form, text.front().title(), leadHere(who, form.path()), problems))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private List<String> leadHere(Actor.Person who, String path) {
+        return acting.looking(
+                who, () -> all(jdbc.sql(LEAD_HERE).param("path", path).query(String.class)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.breakwater.library.editor.takedown;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** @param why for the list of changes */
+public record TakeDownForm(String path, String why) implements Form {
+
+    private static final int LONGEST = 1_000;
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var reason = ask.text("why", why, "Say why it is taken down. Everyone can read this", LONGEST);
+        return ask.then(() -> reason);
+    }
+}
