@@ -78,8 +78,11 @@ public final class Check {
         }
     }
 
-    /** Every public text: links, weight, cookies, validators, axe and Nu at two widths, and Lighthouse. */
+    /** Every public text: links, weight, cookies, validators, w3m, axe and Nu at two widths, and Lighthouse. */
     private static Finding texts() throws Exception {
+        if (!W3m.isHere()) {
+            return W3m.NOT_HERE;
+        }
         try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
             house.start();
             var texts = new EveryText(house.port());
@@ -87,6 +90,9 @@ public final class Check {
             var first = texts.firstVisit("/information/easy-read/telling-someone");
             texts.look();
             var wrong = new ArrayList<>(texts.wrong());
+            texts.pages()
+                    .forEach((path, page) ->
+                            W3m.hidden(page.outerHtml()).forEach(hidden -> wrong.add(path + ": " + hidden)));
             var lighthouse = Lighthouse.look(house.address(), wrong);
             return new Finding(
                     "%d texts; the heaviest %d bytes, %d with everything the first time; %s"

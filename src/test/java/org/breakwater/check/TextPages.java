@@ -1,7 +1,6 @@
 package org.breakwater.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.journeys.NuHtml;
-import org.jsoup.nodes.Element;
 
 /**
  * The whole house in a text browser: the report is told without style sheets and scripts, every page that a reader or a
@@ -38,15 +35,14 @@ final class TextPages {
     private static final int PAGES_OF_A_WORKER = 45;
 
     private static final int ALIKE = 2;
-    private static final int W3M_SECONDS = 20;
 
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int reports;
 
     Finding run() throws IOException, InterruptedException {
-        if (draw("<p>ready</p>").isEmpty()) {
-            return new Finding("w3m is not here", List.of("install the package w3m"));
+        if (!W3m.isHere()) {
+            return W3m.NOT_HERE;
         }
         try (var house = new RealHouse(Map.of("BREAKWATER_LIMITS", "off"))) {
             house.start();
@@ -119,41 +115,8 @@ final class TextPages {
     private void look(TextBrowser browser) {
         var page = browser.page();
         if (!page.select("html[lang]").isEmpty() && seen.add(kind(browser.path()) + " " + page.title())) {
-            var drawn = squeezed(draw(browser.source()));
-            var heading = page.select("h1").text();
-            if (heading.isEmpty() || !drawn.contains(squeezed(heading))) {
-                wrong.add(browser.path() + ": w3m does not show the heading “" + heading + "”");
-            }
-            page.select("main button").stream()
-                    .map(Element::text)
-                    .filter(button -> !drawn.contains(squeezed(button)))
-                    .forEach(button -> wrong.add(browser.path() + ": w3m does not show the button “" + button + "”"));
+            W3m.hidden(browser.source()).forEach(hidden -> wrong.add(browser.path() + ": " + hidden));
             NuHtml.problems(browser.source()).forEach(problem -> wrong.add(browser.path() + " line " + problem));
-        }
-    }
-
-    private static String squeezed(String words) {
-        return words.replaceAll("[\\s\\u00a0]+", "");
-    }
-
-    /** The page as text, or nothing when there is no w3m; so wide that no cell of a table is broken into lines. */
-    private static String draw(String html) {
-        try {
-            var process = new ProcessBuilder(
-                            "w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "200")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (var page = process.getOutputStream()) {
-                page.write(html.getBytes(StandardCharsets.UTF_8));
-            }
-            var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor(W3M_SECONDS, TimeUnit.SECONDS);
-            return text;
-        } catch (IOException notHere) {
-            return "";
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return "";
         }
     }
 }

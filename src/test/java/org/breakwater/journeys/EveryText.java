@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class EveryText {
     /** What is wrong with which page. */
     public List<String> wrong() {
         return List.copyOf(wrong);
+    }
+
+    /** Each by its path, as it was sent. */
+    public Map<String, Document> pages() {
+        return Collections.unmodifiableMap(pages);
     }
 
     public int count() {

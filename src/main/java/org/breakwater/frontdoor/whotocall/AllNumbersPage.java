@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakwater.partnership.About;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoint;
@@ -25,9 +26,10 @@ import org.breakwater.web.Page;
  * @param danger whom to call in danger, and how in silence
  * @param crime whom to call about a crime that is not urgent
  * @param helplines everybody's, the children's first
+ * @param data all of it for programs that read pages
  */
 public record AllNumbersPage(
-        LocalDate asOf, Answer danger, ContactPoint crime, List<Team> teams, List<ContactPoint> helplines)
+        LocalDate asOf, Answer danger, ContactPoint crime, List<Team> teams, List<ContactPoint> helplines, String data)
         implements Page {
 
     /** A year, and the time that somebody needs to notice that it is over. */
@@ -52,12 +54,24 @@ public record AllNumbersPage(
         var teams = List.of(About.values()).stream()
                 .map(about -> team(profile, points, about, now))
                 .toList();
+        var helplines = helplines(whomToCall, now);
+        var danger = whomToCall.answer(new Question(About.CHILD, true, false, Caller.PUBLIC), now);
+        var crime = points.get(profile.routes().crime());
+        var all = Stream.of(
+                        danger.answers().stream().map(Line::point),
+                        teams.stream().flatMap(team -> Stream.of(team.open(), team.closed())),
+                        Stream.of(crime),
+                        helplines.stream())
+                .flatMap(some -> some)
+                .distinct()
+                .toList();
         return new AllNumbersPage(
                 now.atZone(Calendars.LONDON).toLocalDate(),
-                whomToCall.answer(new Question(About.CHILD, true, false, Caller.PUBLIC), now),
-                points.get(profile.routes().crime()),
+                danger,
+                crime,
                 teams,
-                helplines(whomToCall, now));
+                helplines,
+                ContactData.of(profile, all, now));
     }
 
     public String asOfInWords() {

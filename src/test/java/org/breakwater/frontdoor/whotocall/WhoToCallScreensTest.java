@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 @HouseTest
 class WhoToCallScreensTest {
@@ -38,6 +39,27 @@ class WhoToCallScreensTest {
         assertThat(page.select(".bw-call__until").text())
                 .isEqualTo("Right until 5:30pm today. After that, ring Emergency Duty Team: 0845 606 1212.");
         assertThat(page.select("a[href=/report]")).hasSize(1);
+    }
+
+    @Test
+    void tellsProgramsTheNumbersWithTheHoursOfTheNextSevenDays() throws Exception {
+        clock.setLondon("2026-12-24T10:00");
+        var data = JsonMapper.builder()
+                .build()
+                .readTree(page("/who-to-call/all")
+                        .select("script[type=application/ld+json]")
+                        .html());
+        var mash = data.get("contactPoint")
+                .valueStream()
+                .filter(point -> point.get("name").asString().equals("MASH+"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mash.get("telephone").asString()).isEqualTo("+441702215007");
+        assertThat(mash.get("hoursAvailable")
+                        .valueStream()
+                        .map(day -> day.get("validFrom").asString() + " "
+                                + day.get("opens").asString()))
+                .containsExactly("2026-12-24 09:00", "2026-12-29 09:00", "2026-12-30 09:00");
     }
 
     @Test
