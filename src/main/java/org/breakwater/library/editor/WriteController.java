@@ -11,6 +11,7 @@ import org.breakwater.access.Role;
 import org.breakwater.library.Difference;
 import org.breakwater.library.Editing;
 import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Gallery;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
@@ -18,6 +19,7 @@ import org.breakwater.library.Places;
 import org.breakwater.library.Shown;
 import org.breakwater.library.TextChecks;
 import org.breakwater.library.VersionRow;
+import org.breakwater.library.Written;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
@@ -40,13 +42,16 @@ class WriteController {
 
     private final Editing editing;
     private final Library library;
+    private final Gallery gallery;
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
 
-    WriteController(Editing editing, Library library, Profile profile, ContactPoints points, Clock clock) {
+    WriteController(
+            Editing editing, Library library, Gallery gallery, Profile profile, ContactPoints points, Clock clock) {
         this.editing = editing;
         this.library = library;
+        this.gallery = gallery;
         this.profile = profile;
         this.points = points;
         this.clock = clock;
@@ -69,7 +74,7 @@ class WriteController {
         var form = before.map(
                         version -> WriteForm.from(version, latest.orElseThrow().number()))
                 .orElseGet(() -> WriteForm.fresh(path));
-        return page(form, before, List.of(), false);
+        return page(who, form, before, List.of(), false);
     }
 
     /** Whoever approves reads it first, beside what counts now. */
@@ -123,13 +128,17 @@ class WriteController {
                                 .orElse(""));
         return switch (form.check(before)) {
             case Checked.Bad<WriteForm.Draft>(var problems) ->
-                page(form, before, form.isToBeKept() ? problems : List.of(), true);
+                page(who, form, before, form.isToBeKept() ? problems : List.of(), true);
             case Checked.Good<WriteForm.Draft>(var draft) -> {
-                var error = TextChecks.of(draft.text(), library.now(), numbers(form.path()))
-                        .firstError();
+                var error = checks(who, form, draft.text()).firstError();
                 yield form.isToBeKept() && error.isEmpty()
                         ? keep(form, draft, before, who)
-                        : page(form, before, form.isToBeKept() ? problem("body", error.orElse("")) : List.of(), true);
+                        : page(
+                                who,
+                                form,
+                                before,
+                                form.isToBeKept() ? problem("body", error.orElse("")) : List.of(),
+                                true);
             }
         };
     }
@@ -139,18 +148,23 @@ class WriteController {
         if (outcome instanceof Outcome.Refused(var why)) {
             var latest = editing.versions(who, form.path()).stream().findFirst();
             var seen = form.afterSeeing(latest.map(VersionRow::number).orElse(0));
-            return page(seen, latest, problem("body", why), true);
+            return page(who, seen, latest, problem("body", why), true);
         }
         return redirect(EditorPage.address(form.path()));
     }
 
-    private WritePage page(WriteForm form, Optional<VersionRow> before, List<Problem> problems, boolean looked) {
+    private TextChecks checks(Actor.Person who, WriteForm form, Written text) {
+        return TextChecks.of(text, library.now(), numbers(form.path()), gallery.album(who, text));
+    }
+
+    private WritePage page(
+            Actor.Person who, WriteForm form, Optional<VersionRow> before, List<Problem> problems, boolean looked) {
         var text = form.text(before);
         var numbers = numbers(form.path());
         return new WritePage(
                 form,
                 problems,
-                looked ? TextChecks.of(text, library.now(), numbers) : new TextChecks(List.of(), List.of()),
+                looked ? checks(who, form, text) : new TextChecks(List.of(), List.of()),
                 looked ? Parts.of(text.body(), numbers) : List.of(),
                 numbers,
                 looked
