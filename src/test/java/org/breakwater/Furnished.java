@@ -66,6 +66,7 @@ public final class Furnished {
                 entry("place", "1"),
                 entry("token", "no-such-invitation"),
                 entry("audience", "children"),
+                entry("picture", "a".repeat(64)),
                 entry("text", "abuse"),
                 entry("language", "pl"),
                 entry("chapter", "allegations"),

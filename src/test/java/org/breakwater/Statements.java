@@ -16,7 +16,7 @@ public final class Statements implements BeanPostProcessor {
     private static final ThreadLocal<Boolean> COUNTING = ThreadLocal.withInitial(() -> false);
 
     /** How many statements this thread prepares while it does this. */
-    static int during(Runnable work) {
+    public static int during(Runnable work) {
         COUNT.set(0);
         COUNTING.set(true);
         try {

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Library;
+import org.breakwater.library.darkroom.Samples;
+import org.breakwater.library.editor.pictures.Uploads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Nobody is bound to this program: what we publish goes out as files and comes in as files. */
 @HouseTest
@@ -24,6 +28,12 @@ class TextsCommandTest {
 
     @Autowired
     Library library;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
 
     @TempDir
     Path folder;
@@ -64,6 +74,44 @@ class TextsCommandTest {
                 .contains("Elsewhere.md: a text stands under");
         library.refresh();
         assertThat(library.now().find("information/parents/" + name)).isEmpty();
+    }
+
+    /** Elsewhere a picture is drawn anew, and so gets another name: the texts that come with it follow. */
+    @Test
+    void picturesGoWithTheirTexts() throws IOException {
+        var line = new Uploads(web, InventedPerson.NELL).line(Samples.fresh(), "A kite");
+        assertThat(texts.run(List.of("out", folder.toString()), terminal)).isZero();
+        var name = line.replaceFirst(".*picture:(\\S+).*", "$1");
+        var pictures = folder.resolve("versions/pictures");
+        assertThat(Files.readString(pictures.resolve(name + ".txt"))).contains("alt: A kite", "credit: Photograph by");
+
+        var elsewhere = Files.createDirectories(folder.resolve("elsewhere/pictures"));
+        var old = "f".repeat(64) + "-9x9.jpg";
+        Files.write(elsewhere.resolve(old), Samples.fresh());
+        Files.writeString(elsewhere.resolve(old + ".txt"), "alt: A boat\ncredit: Us\n");
+        Files.writeString(elsewhere.resolve("e".repeat(64) + "-9x9.png"), "<svg>");
+        Files.writeString(elsewhere.resolve("e".repeat(64) + "-9x9.png.txt"), "alt: x\ncredit: y\n");
+        Files.writeString(elsewhere.resolve("d".repeat(64) + "-9x9.png"), "<svg>");
+        var place = "information/parents/t" + UUID.randomUUID() + ".md";
+        Files.createDirectories(folder.resolve("elsewhere/information/parents"));
+        Files.writeString(
+                folder.resolve("elsewhere").resolve(place),
+                "---\ntitle: T\nsummary: S.\n---\n## A\n\n" + line + "\n\n![A boat](picture:" + old + ")\n");
+        for (int again = 0; again < 2; again++) {
+            assertThat(texts.run(List.of("in", folder.resolve("elsewhere").toString()), terminal))
+                    .isEqualTo(1);
+        }
+        assertThat(said())
+                .contains("1 new versions were kept, 0 files say nothing new, 2 were refused")
+                .contains("0 new versions were kept, 1 files say nothing new, 2 were refused")
+                .contains("hold a program", "does not say");
+        assertThat(database.asOwner()
+                        .sql("select body from library.version where path = ?")
+                        .param(place.replace(".md", ""))
+                        .query(String.class)
+                        .single())
+                .contains(name, "-300x200.jpg)")
+                .doesNotContain(old);
     }
 
     @Test

@@ -48,10 +48,15 @@ public record TextChecks(List<String> errors, List<String> advice) {
 
     /** Looks at a text, among what is published now. */
     public static TextChecks of(Written text, Shelf shelf, Numbers numbers) {
+        return of(text, shelf, numbers, Album.EMPTY);
+    }
+
+    /** The same for a text that shows pictures which somebody put in. */
+    public static TextChecks of(Written text, Shelf shelf, Numbers numbers, Album album) {
         var errors = new ArrayList<String>();
         var advice = new ArrayList<String>();
         placeholders(text, numbers, errors);
-        links(text, shelf, errors);
+        links(text, shelf, album, errors);
         otherWays(text, errors);
         typedNumbers(text, errors);
         headings(text, errors, advice);
@@ -96,12 +101,12 @@ public record TextChecks(List<String> errors, List<String> advice) {
                                 .formatted(found.group())));
     }
 
-    private static void links(Written text, Shelf shelf, List<String> errors) {
+    private static void links(Written text, Shelf shelf, Album album, List<String> errors) {
         LINK.matcher(text.body()).results().forEach(found -> {
             var isPicture = !found.group(1).isEmpty();
             var words = found.group(2);
             var to = found.group(3);
-            if (words.isBlank()) {
+            if (words.isBlank() && !(isPicture && album.isDecoration(to))) {
                 errors.add(
                         isPicture
                                 ? "A picture has no words for who cannot see it: write ![what it shows](…)"
@@ -111,6 +116,8 @@ public record TextChecks(List<String> errors, List<String> advice) {
                 if (!leadsSomewhere(to, shelf)) {
                     errors.add("The link to %s leads nowhere".formatted(to));
                 }
+            } else if (isPicture && album.misses(to)) {
+                errors.add("There is no such picture. Copy its line again from the page of pictures");
             } else if (isPicture ? !Harmless.isOurPicture(to) : !Harmless.isSafeLink(to)) {
                 errors.add("“%s” cannot be used. Links begin with https:// or /, pictures with picture:".formatted(to));
             }

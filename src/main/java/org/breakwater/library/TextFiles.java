@@ -36,6 +36,8 @@ public class TextFiles {
     private final Acting acting;
     private final Editing editing;
     private final Library library;
+    private final Gallery gallery;
+    private final PictureFiles pictures;
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
@@ -45,6 +47,8 @@ public class TextFiles {
             Acting acting,
             Editing editing,
             Library library,
+            Gallery gallery,
+            PictureFiles pictures,
             Profile profile,
             ContactPoints points,
             Clock clock) {
@@ -52,6 +56,8 @@ public class TextFiles {
         this.acting = acting;
         this.editing = editing;
         this.library = library;
+        this.gallery = gallery;
+        this.pictures = pictures;
         this.profile = profile;
         this.points = points;
         this.clock = clock;
@@ -67,12 +73,13 @@ public class TextFiles {
     public record TakenIn(int kept, int same, List<String> refused) {}
 
     /**
-     * Writes what counts now to {@code now/}, and every version that was ever written to {@code versions/}.
+     * Writes what counts now to {@code now/}, every version that was ever written to {@code versions/}, and beside each
+     * the pictures that it shows.
      *
      * @return how many files were written
      */
     public int takeOut(Path folder) throws IOException {
-        var written = 0;
+        var written = pictures.takeOut(JOB, folder.resolve("versions"));
         for (var path : acting.looking(JOB, () -> all(jdbc.sql(PATHS).query(String.class)))) {
             for (var version : versions(path)) {
                 var words = version.written().source();
@@ -81,33 +88,34 @@ public class TextFiles {
                 var counts = library.now().find(path).filter(shown -> shown.number() == version.number());
                 if (counts.isPresent()) {
                     write(folder.resolve("now").resolve(path + ENDING), words);
-                    written++;
+                    written += 1 + pictures.takeOut(JOB, folder.resolve("now"), version.written());
                 }
             }
         }
         return written;
     }
 
-    /** Takes in every {@code .md} file under a folder; its place there is its address. */
+    /** Takes in the pictures of a folder, and every {@code .md} file under it; its place there is its address. */
     public TakenIn takeIn(Path folder) throws IOException {
         var kept = 0;
         var same = 0;
-        var refused = new ArrayList<String>();
+        var shown = pictures.takeIn(JOB, folder);
+        var refused = new ArrayList<>(shown.refused());
         try (var files = Files.walk(folder)) {
             for (var file :
                     files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
                 var name = folder.relativize(file).toString().replace('\\', '/');
                 var path = name.substring(0, name.length() - ENDING.length());
                 var trouble = Files.size(file) > LARGEST ? Optional.of("it is too large") : Places.trouble(path);
-                var text = trouble.isPresent() ? Written.read("") : Written.read(Files.readString(file));
+                var text = trouble.isPresent() ? Written.read("") : Written.read(shown.renamed(Files.readString(file)));
                 var latest = versions(path).stream().findFirst();
                 if (trouble.isEmpty()
                         && latest.filter(now -> now.written().equals(text)).isPresent()) {
                     same++;
                     continue;
                 }
-                var problem = trouble.or(() ->
-                                TextChecks.of(text, library.now(), numbers()).firstError())
+                var problem = trouble.or(() -> TextChecks.of(text, library.now(), numbers(), gallery.album(JOB, text))
+                                .firstError())
                         .or(() -> keep(path, latest.map(VersionRow::number).orElse(0), text));
                 if (problem.isPresent()) {
                     refused.add(name + ": " + problem.get());

@@ -83,7 +83,7 @@ public class OutageCopy {
     private int fill(Path copy, Instant at) throws IOException {
         var known = new HashSet<String>();
         for (var feature : features) {
-            for (var leaf : feature.leaves().toList()) {
+            for (var leaf : (Iterable<Leaf>) feature.leaves()::iterator) {
                 if (known.add(leaf.address())) {
                     Folder.put(copy, leaf.address(), press.bytes(leaf, at));
                 }

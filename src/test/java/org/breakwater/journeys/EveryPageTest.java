@@ -2,6 +2,7 @@ package org.breakwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.Routes;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.library.darkroom.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,11 @@ class EveryPageTest {
                     .press("Look at it");
             writer.sees("looks like a telephone number").photograph("editor-write");
             writer.press("Keep this version").sees("There is a problem");
+            writer.go("/library/editor/pictures").press("Put it in").sees("There is a problem");
+            writer.page().setInputFiles("#picture", new FilePayload("kite.jpg", "image/jpeg", Samples.fresh()));
+            writer.write("alt", "A kite over the sea").write("credit", "Drawn by A. Smith, for us");
+            writer.press("Put it in").sees("Put this line into a text").photograph("editor-picture");
+            writer.go("/library/editor/pictures").sees("A kite over the sea").photograph("editor-pictures");
         }
     }
 

@@ -11,6 +11,7 @@ import org.breakwater.access.Role;
 import org.breakwater.library.Difference;
 import org.breakwater.library.Editing;
 import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Gallery;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
@@ -41,13 +42,16 @@ class WriteController {
 
     private final Editing editing;
     private final Library library;
+    private final Gallery gallery;
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
 
-    WriteController(Editing editing, Library library, Profile profile, ContactPoints points, Clock clock) {
+    WriteController(
+            Editing editing, Library library, Gallery gallery, Profile profile, ContactPoints points, Clock clock) {
         this.editing = editing;
         this.library = library;
+        this.gallery = gallery;
         this.profile = profile;
         this.points = points;
         this.clock = clock;
@@ -58,7 +62,7 @@ class WriteController {
             @RequestParam(defaultValue = "") String path,
             @RequestParam(defaultValue = "") String from,
             Actor.Person who) {
-        if (!isPlace(path)) {
+        if (!Places.isOneOf(profile, path)) {
             return Mishap.NOT_FOUND;
         }
         var versions = editing.versions(who, path);
@@ -70,7 +74,7 @@ class WriteController {
         var form = before.map(
                         version -> WriteForm.from(version, latest.orElseThrow().number()))
                 .orElseGet(() -> WriteForm.fresh(path));
-        return page(form, before, List.of(), false);
+        return page(who, form, before, List.of(), false);
     }
 
     /** Whoever approves reads it first, beside what counts now. */
@@ -100,18 +104,9 @@ class WriteController {
                 .orElse(Mishap.NOT_FOUND);
     }
 
-    /** A place that the site can show: of an audience that the profile knows, or of the manual. */
-    private boolean isPlace(String path) {
-        var folder = folder(path);
-        return Places.isOne(path)
-                && (path.startsWith("procedures/")
-                        || List.of("about", "everyone", "easy-read").contains(folder)
-                        || profile.audiences().stream().anyMatch(one -> one.id().equals(folder)));
-    }
-
     @PostMapping("/write")
     Screen write(WriteForm typed, Actor.Person who) {
-        if (!isPlace(typed.path())) {
+        if (!Places.isOneOf(profile, typed.path())) {
             return Mishap.NOT_FOUND;
         }
         var before = editing.versions(who, typed.path()).stream()
@@ -124,13 +119,17 @@ class WriteController {
                                 .orElse(""));
         return switch (form.check(before)) {
             case Checked.Bad<WriteForm.Draft>(var problems) ->
-                page(form, before, form.isToBeKept() ? problems : List.of(), true);
+                page(who, form, before, form.isToBeKept() ? problems : List.of(), true);
             case Checked.Good<WriteForm.Draft>(var draft) -> {
-                var error = TextChecks.of(draft.text(), library.now(), numbers(form.path()))
-                        .firstError();
+                var error = checks(who, form, draft.text(), before).firstError();
                 yield form.isToBeKept() && error.isEmpty()
                         ? keep(form, draft, before, who)
-                        : page(form, before, form.isToBeKept() ? problem("body", error.orElse("")) : List.of(), true);
+                        : page(
+                                who,
+                                form,
+                                before,
+                                form.isToBeKept() ? problem("body", error.orElse("")) : List.of(),
+                                true);
             }
         };
     }
@@ -140,28 +139,29 @@ class WriteController {
         if (outcome instanceof Outcome.Refused(var why)) {
             var latest = editing.versions(who, form.path()).stream().findFirst();
             var seen = form.afterSeeing(latest.map(VersionRow::number).orElse(0));
-            return page(seen, latest, problem("body", why), true);
+            return page(who, seen, latest, problem("body", why), true);
         }
         return redirect(EditorPage.address(form.path()));
     }
 
-    private WritePage page(WriteForm form, Optional<VersionRow> before, List<Problem> problems, boolean looked) {
+    private TextChecks checks(Actor.Person who, WriteForm form, Written text, Optional<VersionRow> before) {
+        var checks = TextChecks.of(text, library.now(), numbers(form.path()), gallery.album(who, text));
+        return before.map(version -> checks.after(version.written(), text)).orElse(checks);
+    }
+
+    private WritePage page(
+            Actor.Person who, WriteForm form, Optional<VersionRow> before, List<Problem> problems, boolean looked) {
         var text = form.text(before);
         var numbers = numbers(form.path());
         return new WritePage(
                 form,
                 problems,
-                looked ? checks(text, before, numbers) : new TextChecks(List.of(), List.of()),
+                looked ? checks(who, form, text, before) : new TextChecks(List.of(), List.of()),
                 looked ? Parts.of(text.body(), numbers) : List.of(),
                 numbers,
                 looked
                         ? Difference.between(before.map(VersionRow::body).orElse(""), text.body())
                         : new Difference(List.of()));
-    }
-
-    private TextChecks checks(Written text, Optional<VersionRow> before, Numbers numbers) {
-        var checks = TextChecks.of(text, library.now(), numbers);
-        return before.map(version -> checks.after(version.written(), text)).orElse(checks);
     }
 
     private Numbers numbers(String path) {

@@ -19,10 +19,11 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Markdown to harmless HTML: what is written as HTML is shown as text, a link leads only to the web, to a mail address
- * or to our own pages, and a picture is one of ours.
+ * or to our own pages, and a picture is one that this house keeps.
  */
 final class Markdown {
 
@@ -92,7 +93,7 @@ final class Markdown {
         return said.toString();
     }
 
-    /** Replaces each {@code {{number id}}} by the number itself. */
+    /** Replaces each {@code {{number id}}} by the number itself, and says who made a picture. */
     private static final class Numbering extends AbstractVisitor {
 
         private final UnaryOperator<String> number;
@@ -114,6 +115,18 @@ final class Markdown {
                 from = found.end();
             }
             text.setLiteral(literal.substring(from));
+        }
+
+        /** Who made a picture stands below it. */
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            var credit = Pictures.credit(image);
+            if (!credit.isEmpty()) {
+                var drawn = new NumberDrawing.Number();
+                drawn.setLiteral("<small class=\"bw-credit\">" + HtmlUtils.htmlEscape(credit, "UTF-8") + "</small>");
+                image.insertAfter(drawn);
+            }
         }
 
         @Override

@@ -2,10 +2,14 @@ package org.breakwater.library.model;
 
 import java.util.Map;
 import java.util.Set;
+import org.breakwater.library.PictureName;
 import org.breakwater.web.govuk.Assets;
 import org.commonmark.node.Image;
 
-/** The plain line drawings of our own; {@code picture:phone} in a text. */
+/**
+ * The plain line drawings of our own, {@code picture:phone} in a text; and pictures that somebody put in, by their long
+ * names.
+ */
 final class Pictures {
 
     static final Set<String> NAMES = Set.of(
@@ -31,14 +35,31 @@ final class Pictures {
     private Pictures() {}
 
     static boolean isOurs(String destination) {
+        return isDrawing(destination) || PictureName.of(destination).isPresent();
+    }
+
+    private static boolean isDrawing(String destination) {
         return destination.startsWith(SCHEME) && NAMES.contains(destination.substring(SCHEME.length()));
+    }
+
+    /** Who made a picture stands below it; empty when its text does not say. */
+    static String credit(Image image) {
+        return PictureName.of(image.getDestination()).isEmpty() || image.getTitle() == null
+                ? ""
+                : image.getTitle().strip();
     }
 
     /** A picture of anybody else's is not fetched: whoever keeps it would learn who reads this. */
     static void attributes(Image image, Map<String, String> attributes) {
         attributes.remove("title");
-        attributes.put("class", "bw-picture");
-        if (isOurs(image.getDestination())) {
+        var putIn = PictureName.of(image.getDestination());
+        attributes.put("class", putIn.isPresent() ? "bw-photo" : "bw-picture");
+        if (putIn.isPresent()) {
+            attributes.put("src", putIn.get().address());
+            attributes.put("width", String.valueOf(putIn.get().width()));
+            attributes.put("height", String.valueOf(putIn.get().height()));
+            attributes.put("loading", "lazy");
+        } else if (isDrawing(image.getDestination())) {
             var name = image.getDestination().substring(SCHEME.length());
             attributes.put("src", Assets.url("picture-" + name + ".svg"));
             attributes.put("width", "160");

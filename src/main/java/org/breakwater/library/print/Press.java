@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.logging.Level;
+import org.breakwater.library.Gallery;
+import org.breakwater.library.PictureName;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.House;
 import org.breakwater.web.Page;
@@ -39,7 +42,11 @@ public class Press {
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
+    /** How a picture begins that lies in the sheet itself. */
+    private static final String HELD = "data:image/";
+
     private final Renderer renderer;
+    private final Gallery gallery;
     private final House house;
     private final Clock clock;
     private final String address;
@@ -54,11 +61,13 @@ public class Press {
      */
     Press(
             Renderer renderer,
+            Gallery gallery,
             House house,
             Clock clock,
             @Value("${breakwater.url:}") String url,
             @Value("${server.port:8080}") int port) {
         this.renderer = renderer;
+        this.gallery = gallery;
         this.house = house;
         this.clock = clock;
         this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("/+$", "");
@@ -82,10 +91,19 @@ public class Press {
         free.acquireUninterruptibly();
         try {
             var xhtml = renderer.render(sheet.apply(imprint()), new Shell(house, "", "", null));
-            return Optional.of(pdf(Typeset.read(xhtml, address)));
+            return Optional.of(pdf(Typeset.read(xhtml, address, this::held)));
         } finally {
             free.release();
         }
+    }
+
+    /** A picture that somebody put in, as an address that holds its bytes; empty for any other. */
+    private String held(String src) {
+        return PictureName.atAddress(src)
+                .flatMap(gallery::large)
+                .map(picture -> "data:%s;base64,%s"
+                        .formatted(picture.mediaType(), Base64.getEncoder().encodeToString(picture.bytes())))
+                .orElse("");
     }
 
     private byte[] pdf(Document sheet) {
@@ -97,7 +115,8 @@ public class Press {
                     .withProducer("Breakwater")
                     .useSVGDrawer(drawings)
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (uri, type) -> uri.startsWith(HELD),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useFont(font(regular), FONT, NORMAL, FontStyle.NORMAL, true)
                     .useFont(font(bold), FONT, BOLD, FontStyle.NORMAL, true)
                     .useFont(font(italic), FONT, NORMAL, FontStyle.ITALIC, true)

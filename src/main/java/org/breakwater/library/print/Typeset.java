@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -13,7 +14,7 @@ import org.xml.sax.InputSource;
 
 /**
  * Makes a sheet ready for the press, whatever its author wrote: headings descend one level at a time and become
- * bookmarks, and links lead out of the paper to this house.
+ * bookmarks, links lead out of the paper to this house, and pictures lie in the sheet itself.
  */
 final class Typeset {
 
@@ -25,18 +26,23 @@ final class Typeset {
 
     private final Document document;
     private final String house;
+    private final UnaryOperator<String> pictures;
     private final List<Element> above = new ArrayList<>();
 
-    private Typeset(Document document, String house) {
+    private Typeset(Document document, String house, UnaryOperator<String> pictures) {
         this.document = document;
         this.house = house;
+        this.pictures = pictures;
     }
 
-    /** @param house the address before links that begin with a slash */
-    static Document read(byte[] xhtml, String house) {
+    /**
+     * @param house the address before links that begin with a slash
+     * @param pictures turns the address of a picture into one that holds its bytes; empty when there is none
+     */
+    static Document read(byte[] xhtml, String house, UnaryOperator<String> pictures) {
         var document =
                 parse(NOT_XML.matcher(new String(xhtml, StandardCharsets.UTF_8)).replaceAll(""));
-        var set = new Typeset(document, house);
+        var set = new Typeset(document, house, pictures);
         set.headings();
         set.links();
         set.pictures();
@@ -86,9 +92,15 @@ final class Typeset {
         }
     }
 
-    /** The press fetches nothing: in place of a picture stands what it shows. */
+    /** The press fetches nothing: in place of a picture that is not in the sheet stands what it shows. */
     private void pictures() {
         for (var picture : elements("img")) {
+            var held = pictures.apply(picture.getAttribute("src"));
+            if (!held.isEmpty() && !picture.getAttribute("alt").isEmpty()) {
+                picture.setAttribute("src", held);
+                List.of("width", "height", "loading").forEach(picture::removeAttribute);
+                continue;
+            }
             var words = document.createElement("span");
             words.setTextContent(picture.getAttribute("alt"));
             picture.getParentNode().replaceChild(words, picture);

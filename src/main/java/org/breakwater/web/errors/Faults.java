@@ -10,6 +10,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Turns what a controller threw into a page. An exception is a bug or an outage, or Spring's way to refuse a request.
@@ -31,7 +32,7 @@ class Faults {
                 refusal.getHeaders().forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
                 yield page(refusal.getStatusCode().value(), fault);
             }
-            case TypeMismatchException _, HttpMessageNotReadableException _ -> Mishap.UNREADABLE;
+            case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ -> Mishap.UNREADABLE;
             default -> new ErrorPage(Mishap.BROKEN, trouble.log(fault));
         };
     }

@@ -5,7 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.breakwater.web.TakesFiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,12 @@ class RequestLimits extends OncePerRequestFilter {
     /** In characters, the query included. Nothing of ours comes near it. */
     static final int MOST_ADDRESS = 4096;
 
+    private final Set<String> whereFilesAreTaken;
+
+    RequestLimits(ObjectProvider<TakesFiles> features) {
+        whereFilesAreTaken = features.stream().map(TakesFiles::address).collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,20 +46,21 @@ class RequestLimits extends OncePerRequestFilter {
         }
     }
 
-    private static int refusal(HttpServletRequest request) {
+    private int refusal(HttpServletRequest request) {
         var query = request.getQueryString();
         if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > MOST_ADDRESS) {
             return HttpServletResponse.SC_REQUEST_URI_TOO_LONG;
         }
-        if (request.getContentLengthLong() > MOST_BODY) {
+        var type = request.getContentType() == null ? "" : request.getContentType();
+        var hasFile = type.startsWith("multipart/form-data") && whereFilesAreTaken.contains(request.getRequestURI());
+        if (request.getContentLengthLong() > (hasFile ? TakesFiles.MOST_BYTES : MOST_BODY)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        var isForm = request.getContentType() != null
-                && request.getContentType().startsWith("application/x-www-form-urlencoded");
+        var isForm = type.startsWith("application/x-www-form-urlencoded");
         if (request.getHeader("Transfer-Encoding") != null && !isForm) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (request.getContentLengthLong() > 0 && !isForm) {
+        if (request.getContentLengthLong() > 0 && !isForm && !hasFile) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         return unreadableParameters(request);

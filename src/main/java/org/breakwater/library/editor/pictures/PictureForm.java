@@ -1,0 +1,44 @@
+package org.breakwater.library.editor.pictures;
+
+import java.util.List;
+import org.breakwater.library.Gallery.Caption;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What is said of a picture; the file itself comes beside it.
+ *
+ * @param alt what it shows
+ * @param only {@code DECORATION} when who cannot see it misses nothing
+ * @param credit who made it, and under which licence
+ */
+public record PictureForm(String alt, List<String> only, String credit) implements Form {
+
+    static final String DECORATION = "DECORATION";
+    static final PictureForm EMPTY = new PictureForm("", List.of(), "");
+
+    private static final int LONGEST_ALT = 250;
+    private static final int LONGEST_CREDIT = 200;
+
+    void check(Questions ask) {
+        if (isDecoration()) {
+            ask.maybe("alt", alt, LONGEST_ALT);
+            ask.must(alt.isBlank(), "alt", "Say what it shows, or tick that it is only decoration. Both cannot be");
+        } else {
+            ask.text("alt", alt, "Say what the picture shows, for people who cannot see it", LONGEST_ALT);
+        }
+        ask.text("credit", credit, "Say who made the picture, and that we may show it", LONGEST_CREDIT);
+    }
+
+    Caption caption() {
+        return new Caption(oneLine(alt), oneLine(credit));
+    }
+
+    private boolean isDecoration() {
+        return only.contains(DECORATION);
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,9 @@
+package org.breakwater.library.editor.pictures;
+
+import java.util.List;
+import org.breakwater.library.PictureRow;
+import org.breakwater.library.PictureUseRow;
+import org.breakwater.web.Page;
+
+/** One picture, the line that shows it in a text, and which texts do. */
+public record PicturePage(PictureRow picture, List<PictureUseRow> uses) implements Page {}

@@ -1,0 +1,118 @@
+package org.breakwater.library.editor.pictures;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.io.IOException;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.library.Gallery;
+import org.breakwater.library.PictureRow;
+import org.breakwater.library.darkroom.Darkroom;
+import org.breakwater.library.darkroom.Darkroom.Outcome;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Screen;
+import org.breakwater.web.TakesFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Puts in a picture, and finds it again. */
+@Controller
+@For({Role.AUTHOR, Role.BUSINESS_MANAGER})
+@RequestMapping(PicturesController.ADDRESS)
+class PicturesController implements TakesFiles {
+
+    static final String ADDRESS = "/library/editor/pictures";
+
+    private static final String FILE = "picture";
+
+    private final Gallery gallery;
+    private final Darkroom darkroom;
+
+    PicturesController(Gallery gallery, Darkroom darkroom) {
+        this.gallery = gallery;
+        this.darkroom = darkroom;
+    }
+
+    @Override
+    public String address() {
+        return ADDRESS;
+    }
+
+    @GetMapping
+    Screen pictures(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        return page(who, number, PictureForm.EMPTY, List.of(), List.of(), false);
+    }
+
+    @GetMapping("/{picture}")
+    Screen picture(@PathVariable String picture, Actor.Person who) {
+        return gallery.find(who, picture)
+                .<Screen>map(found -> new PicturePage(found, gallery.uses(who, List.of(found))))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    /** Sent again after somebody was signed out, it comes without its file: then what was typed is still there. */
+    @PostMapping
+    Screen put(
+            PictureForm form,
+            @RequestParam(name = FILE, required = false) @Nullable MultipartFile file,
+            Actor.Person who)
+            throws IOException {
+        var ask = new Questions();
+        var made = develop(file);
+        if (made instanceof Outcome.Refused(var why)) {
+            ask.problem(FILE, why);
+        }
+        form.check(ask);
+        return switch (ask.then(() -> made)) {
+            case Checked.Good<Outcome>(Outcome.Developed developed) -> hang(who, form, developed);
+            case Checked.Good<Outcome>(Outcome.Refused refused) -> Mishap.UNREADABLE;
+            case Checked.Bad<Outcome>(var problems) -> page(who, 1, form, problems, List.of(), isTooLarge(file));
+        };
+    }
+
+    private Outcome develop(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return new Outcome.Refused("Choose a picture from your device");
+        }
+        return isTooLarge(file) ? Darkroom.tooLarge(file.getSize()) : darkroom.develop(file.getBytes());
+    }
+
+    private static boolean isTooLarge(@Nullable MultipartFile file) {
+        return file != null && file.getSize() > Darkroom.MOST_BYTES;
+    }
+
+    private Screen hang(Actor.Person who, PictureForm form, Outcome.Developed made) {
+        var hung = gallery.hang(who, made, form.caption());
+        if (hung.isNew()) {
+            return redirect(PicturesPage.address(hung.picture()));
+        }
+        var said =
+                new Problem(FILE, "We have this picture already. Use that one; its words can be changed in the text");
+        return page(who, 1, form, List.of(said), List.of(hung.picture()), false);
+    }
+
+    private PicturesPage page(
+            Actor.Person who,
+            int number,
+            PictureForm form,
+            List<Problem> problems,
+            List<PictureRow> known,
+            boolean tooLarge) {
+        var found = gallery.latest(who, (number - 1) * Gallery.PAGE);
+        var shown = found.stream().limit(Gallery.PAGE).toList();
+        return new PicturesPage(
+                form, problems, known, tooLarge, shown, gallery.uses(who, shown), number, found.size() > Gallery.PAGE);
+    }
+}

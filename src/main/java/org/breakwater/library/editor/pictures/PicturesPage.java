@@ -1,0 +1,53 @@
+package org.breakwater.library.editor.pictures;
+
+import java.util.List;
+import org.breakwater.library.PictureRow;
+import org.breakwater.library.PictureUseRow;
+import org.breakwater.time.SaidTime;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * The pictures that are here, and the form that puts in one more.
+ *
+ * @param known a picture that was sent again, with its address; or empty
+ * @param tooLarge whether the file had too many bytes
+ * @param number of this page of the list, from 1
+ */
+public record PicturesPage(
+        PictureForm form,
+        List<Problem> problems,
+        List<PictureRow> known,
+        boolean tooLarge,
+        List<PictureRow> pictures,
+        List<PictureUseRow> uses,
+        int number,
+        boolean more)
+        implements Page {
+
+    @Override
+    public int status() {
+        return tooLarge ? 413 : Page.super.status();
+    }
+
+    public List<PictureUseRow> usesOf(PictureRow picture) {
+        return uses.stream().filter(use -> use.sha().equals(picture.sha())).toList();
+    }
+
+    /** Where one picture is looked at. */
+    public static String address(PictureRow picture) {
+        return PicturesController.ADDRESS + "/" + picture.sha();
+    }
+
+    public static String words(PictureRow picture) {
+        return picture.isDecoration() ? "Only decoration" : picture.alt();
+    }
+
+    public static String since(PictureRow picture) {
+        return picture.byName() + ", " + SaidTime.inWords(picture.at());
+    }
+
+    public String page(int other) {
+        return PicturesController.ADDRESS + "?page=" + other;
+    }
+}

@@ -1,0 +1,278 @@
+package org.breakwater.library.editor.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.Statements;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.library.darkroom.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** An author puts in a picture, shows it in a text, and nobody sees it before the text counts. */
+@HouseTest
+class PicturesScreensTest {
+
+    private static final String ALT = "A bucket of [cold] water * beside a rocket";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String path = "information/parents/t" + UUID.randomUUID();
+    private Uploads nell;
+
+    @BeforeEach
+    void arrive() {
+        nell = new Uploads(web, InventedPerson.NELL);
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private int write(String body, String save) {
+        nell.browser().visit("/library/editor/write?path=" + path);
+        return nell.browser()
+                .send(
+                        "/library/editor/write",
+                        "title",
+                        "Fireworks",
+                        "summary",
+                        "How to stay safe.",
+                        "body",
+                        body,
+                        "sort",
+                        "REVISED",
+                        "why",
+                        "Parents asked",
+                        "save",
+                        save)
+                .getResponse()
+                .getStatus();
+    }
+
+    private void press(InventedPerson person, String action, String... typed) {
+        var browser = as(person);
+        browser.visit("/library/editor/text?path=" + path);
+        assertThat(browser.send("/library/editor/" + action, typed)).hasStatus(303);
+    }
+
+    private int statusFor(String address) {
+        return web.get().uri(address).exchange().getResponse().getStatus();
+    }
+
+    @Test
+    void isSeenByItsReadersOnceTheTextThatShowsItCounts() {
+        var line = nell.line(Samples.fresh(), ALT);
+        assertThat(line).startsWith("![A bucket of (cold) water \\* beside a rocket](picture:");
+        var address = Uploads.address(line);
+        assertThat(statusFor(address)).isEqualTo(404);
+
+        assertThat(write("## Be safe\n\n" + line, "")).isEqualTo(200);
+        var preview = Objects.requireNonNull(
+                nell.browser().page().select(".bw-preview img").first());
+        assertThat(preview.attr("alt")).isEqualTo("A bucket of (cold) water * beside a rocket");
+        assertThat(nell.browser().visit(preview.attr("src")))
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .hasContentType("image/jpeg");
+
+        assertThat(write("## Be safe\n\n" + line, "yes")).isEqualTo(303);
+        press(InventedPerson.JONAS, "approve");
+        assertThat(statusFor(address)).isEqualTo(404);
+        press(InventedPerson.ODILE, "publish", "when", "NOW");
+        var reader = new Browser(web);
+        reader.visit("/" + path);
+        var seen = Objects.requireNonNull(reader.page().select("article img").first());
+        assertThat(seen.attr("src")).isEqualTo(address);
+        assertThat(seen.attributes().asList())
+                .extracting(Object::toString)
+                .contains("width=\"300\"", "height=\"200\"", "loading=\"lazy\"");
+        assertThat(reader.page().select(".bw-credit").text()).isEqualTo("Photograph by A. Smith, CC BY 4.0");
+        isAPicture(address);
+
+        clock.advance(Duration.ofMinutes(1));
+        press(InventedPerson.ODILE, "take-down");
+        assertThat(statusFor(address)).isEqualTo(404);
+    }
+
+    private void isAPicture(String address) {
+        var answer = web.get().uri(address).exchange();
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("image/jpeg")
+                .hasHeader("Cache-Control", "public, max-age=31536000, immutable")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .doesNotContainHeader("Set-Cookie");
+        var tag = String.valueOf(answer.getResponse().getHeader("ETag"));
+        assertThat(web.get().uri(address).header("If-None-Match", tag)).hasStatus(304);
+        for (var other : new String[] {
+            address.replace(".jpg", ".png"),
+            address.replaceFirst("[0-9a-f]{64}", "0".repeat(64)),
+            address.replaceFirst("[0-9a-f]{63}\\.", "."),
+            "/information/pictures/x.svg"
+        }) {
+            assertThat(statusFor(other)).as(other).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void isNotSeenWhileItsTextWaitsForItsDay() {
+        var line = nell.line(Samples.fresh(), ALT);
+        write("## Be safe\n\n" + line, "yes");
+        press(InventedPerson.JONAS, "approve");
+        press(InventedPerson.ODILE, "publish", "when", "LATER", "fromDay", "1", "fromMonth", "1", "fromYear", "2099");
+        assertThat(statusFor(Uploads.address(line))).isEqualTo(404);
+        press(InventedPerson.ODILE, "call-off", "publication", nextPublication());
+    }
+
+    private String nextPublication() {
+        return database.asOwner()
+                .sql("select cast(max(id) as text) from library.publication where path = ?")
+                .param(path)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void whatIsRefusedSaysWhyAndKeepsWhatWasTyped() {
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+        for (var bad : Map.of(
+                        svg,
+                        "can hold a program",
+                        "words".getBytes(StandardCharsets.UTF_8),
+                        "whatever its name says",
+                        Samples.bomb(),
+                        "100,000 dots wide",
+                        new byte[0],
+                        "Choose a picture from your device")
+                .entrySet()) {
+            assertThat(nell.send(bad.getKey(), ALT)).hasStatus(422);
+            assertThat(nell.browser().page().select("#picture-error").text()).contains(bad.getValue());
+            assertThat(nell.browser().page().select("textarea[name=alt]").text())
+                    .isEqualTo(ALT);
+        }
+        assertThat(nell.send(new byte[5 * 1024 * 1024 + 1], ALT)).hasStatus(413);
+        assertThat(nell.browser().page().text()).contains("at most 5 MB can be sent");
+        assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
+    }
+
+    @Test
+    void asksForWordsOrAPlainNoAndForWhoMadeIt() {
+        var file = Samples.fresh();
+        assertThat(nell.send(file, "x.png", Map.of())).hasStatus(422);
+        assertThat(nell.browser().page().select(".govuk-error-summary a").eachAttr("href"))
+                .containsExactly("#alt", "#credit");
+        assertThat(nell.send(file, "x.png", Map.of("alt", "w", "only", "DECORATION", "credit", "Us")))
+                .hasStatus(422);
+        assertThat(nell.send(file, "x.png", Map.of("alt", "w".repeat(251), "credit", "c".repeat(201))))
+                .hasStatus(422);
+        assertThat(nell.browser().page().text()).contains("Use 250 characters", "Use 200 characters");
+        nell.browser().follow(nell.send(file, "x.png", Map.of("only", "DECORATION", "credit", "Us")));
+        var line = nell.browser().page().select("textarea[name=line]").text();
+        assertThat(line).startsWith("![](picture:");
+        assertThat(write("## Be safe\n\n" + line, "yes")).isEqualTo(303);
+    }
+
+    @Test
+    void theSamePictureIsNotPutInTwice() {
+        var file = Samples.fresh();
+        nell.line(file, ALT);
+        assertThat(nell.send(file, "Other words")).hasStatus(422);
+        assertThat(nell.browser().page().select(".govuk-inset-text a").text()).contains(ALT);
+    }
+
+    @Test
+    void aTextThatNamesAPictureWhichIsNotHereIsToBeMended() {
+        var line = nell.line(Samples.fresh(), ALT);
+        var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:" + "0".repeat(64));
+        for (var bad : Map.of(
+                        none,
+                        "There is no such picture",
+                        line.replace("300x200", "30x20"),
+                        "There is no such picture",
+                        line.replaceFirst("!\\[.*?]", "![]"),
+                        "no words for who cannot see it",
+                        "![x](https://elsewhere.example/x.png)",
+                        "cannot be used")
+                .entrySet()) {
+            assertThat(write("## Be safe\n\n" + bad.getKey(), "yes")).isEqualTo(422);
+            assertThat(nell.browser().page().text()).contains(bad.getValue());
+        }
+    }
+
+    @Test
+    void theListSaysWhereEachIsUsedAndAsksNoMoreQuestionsHoweverLongItIs() {
+        var line = nell.line(Samples.fresh(), ALT);
+        write("## Be safe\n\n" + line, "yes");
+        var page = nell.browser();
+        page.visit(Uploads.PAGE);
+        assertThat(page.page().select("main table a[href*=text?path=]").eachText())
+                .contains(path);
+        var withFew = Statements.during(() -> page.visit(Uploads.PAGE));
+        for (int more = 0; more < 21; more++) {
+            nell.send(Samples.fresh(), ALT);
+        }
+        assertThat(Statements.during(() -> page.visit(Uploads.PAGE)))
+                .isEqualTo(withFew)
+                .isPositive();
+        assertThat(page.page().select("main tbody tr")).hasSize(20);
+        page.visit(page.page().select("a[rel=next]").attr("href"));
+        assertThat(page.page().select("main table a[href*=text?path=]").eachText())
+                .contains(path);
+    }
+
+    @Test
+    void whoDoesNotWriteFindsNothing() {
+        var line = nell.line(Samples.fresh(), ALT);
+        var robin = as(InventedPerson.ROBIN);
+        assertThat(robin.visit(Uploads.PAGE)).hasStatus(404);
+        assertThat(robin.visit(Uploads.address(line))).hasStatus(404);
+        assertThat(jdbc.sql("select count(*) from library.picture where sha = ?")
+                        .param(line.replaceFirst(".*picture:([0-9a-f]{64}).*", "$1"))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatIsSentAfterTheSessionEndedKeepsItsWords() {
+        nell.browser().visit(Uploads.PAGE);
+        clock.advance(Duration.ofMinutes(45));
+        var sent = nell.browser().send(Uploads.PAGE, "alt", ALT, "credit", "Us");
+        nell.browser().follow(sent);
+        nell.browser()
+                .follow(nell.browser()
+                        .send(
+                                "/sign-in/demo",
+                                "person",
+                                InventedPerson.NELL.accountId().toString()));
+        assertThat(nell.browser().send(Uploads.PAGE)).hasStatus(422);
+        assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
+        assertThat(nell.browser().page().text()).contains("Choose a picture from your device");
+    }
+}
