@@ -1,6 +1,7 @@
 package org.breakwater.library;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Where texts may stand. */
 public final class Places {
@@ -8,10 +9,14 @@ public final class Places {
     private static final String PLACE =
             "information/[a-z-]{1,40}/[a-z0-9-]{1,60}(\\.[a-z]{2})?|procedures/[a-z0-9-]{1,60}";
 
+    /** Where a screen of our own stands. */
+    private static final Set<String> TAKEN =
+            Set.of("procedures/amendments", "procedures/feedback", Publication.NEWEST_YEARLY_REPORT);
+
     private Places() {}
 
     public static boolean isOne(String path) {
-        return path.matches(PLACE) && !path.equals("procedures/amendments");
+        return path.matches(PLACE) && !TAKEN.contains(path);
     }
 
     /** Why a text cannot stand there; empty when it can. */

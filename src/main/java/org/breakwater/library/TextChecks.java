@@ -46,10 +46,12 @@ public record TextChecks(List<String> errors, List<String> advice) {
             Map.entry("prior to", "before"),
             Map.entry("signpost", "tell where to go"));
 
-    /** Looks at a text, among what is published now. */
-    public static TextChecks of(Written text, Shelf shelf, Numbers numbers) {
+    /** Looks at a text that shall stand at this path, among what is published now. */
+    public static TextChecks of(String path, Written text, Shelf shelf, Numbers numbers) {
         var errors = new ArrayList<String>();
         var advice = new ArrayList<String>();
+        errors.addAll(Publication.trouble(path, text.front()));
+        errors.addAll(Related.trouble(path, text.front(), shelf));
         placeholders(text, numbers, errors);
         links(text, shelf, errors);
         otherWays(text, errors);
@@ -123,7 +125,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
                 path.matches("information/[a-z-]+") && !shelf.under(path + "/").isEmpty();
         var parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : path;
         return isAudience
-                || path.equals("procedures/amendments")
+                || Related.isScreen("/" + path)
                 || shelf.find(path).isPresent()
                 || shelf.find(parent).isPresent()
                 || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent();

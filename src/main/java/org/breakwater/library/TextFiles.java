@@ -106,8 +106,8 @@ public class TextFiles {
                     same++;
                     continue;
                 }
-                var problem = trouble.or(() ->
-                                TextChecks.of(text, library.now(), numbers()).firstError())
+                var problem = trouble.or(() -> TextChecks.of(path, text, library.now(), numbers())
+                                .firstError())
                         .or(() -> keep(path, latest.map(VersionRow::number).orElse(0), text));
                 if (problem.isPresent()) {
                     refused.add(name + ": " + problem.get());

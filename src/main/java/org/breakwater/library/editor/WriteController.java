@@ -104,7 +104,8 @@ class WriteController {
         var folder = folder(path);
         return Places.isOne(path)
                 && (path.startsWith("procedures/")
-                        || List.of("about", "everyone", "easy-read").contains(folder)
+                        || List.of("about", "everyone", "easy-read", "publications")
+                                .contains(folder)
                         || profile.audiences().stream().anyMatch(one -> one.id().equals(folder)));
     }
 
@@ -125,7 +126,7 @@ class WriteController {
             case Checked.Bad<WriteForm.Draft>(var problems) ->
                 page(form, before, form.isToBeKept() ? problems : List.of(), true);
             case Checked.Good<WriteForm.Draft>(var draft) -> {
-                var error = TextChecks.of(draft.text(), library.now(), numbers(form.path()))
+                var error = TextChecks.of(form.path(), draft.text(), library.now(), numbers(form.path()))
                         .firstError();
                 yield form.isToBeKept() && error.isEmpty()
                         ? keep(form, draft, before, who)
@@ -150,7 +151,9 @@ class WriteController {
         return new WritePage(
                 form,
                 problems,
-                looked ? TextChecks.of(text, library.now(), numbers) : new TextChecks(List.of(), List.of()),
+                looked
+                        ? TextChecks.of(form.path(), text, library.now(), numbers)
+                        : new TextChecks(List.of(), List.of()),
                 looked ? Parts.of(text.body(), numbers) : List.of(),
                 numbers,
                 looked

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.breakwater.library.Editing.Sort;
 import org.breakwater.library.Front;
+import org.breakwater.library.Publication;
 import org.breakwater.library.VersionRow;
 import org.breakwater.library.Written;
 import org.breakwater.web.Checked;
@@ -15,6 +16,7 @@ import org.breakwater.web.Questions;
  *
  * @param path where it shall stand
  * @param seen the number of the version that it is written from
+ * @param shelf which sort of publication it is; this and the next two are asked of publications only
  * @param save what was pressed: empty to look at it first
  */
 public record WriteForm(
@@ -25,6 +27,9 @@ public record WriteForm(
         String search,
         String related,
         String approvedBy,
+        String shelf,
+        String period,
+        String published,
         String body,
         String sort,
         String why,
@@ -48,6 +53,9 @@ public record WriteForm(
                 front.get("search"),
                 front.get("related"),
                 front.get("approved-by"),
+                front.get("sort"),
+                front.get("period"),
+                front.get("published"),
                 version.body(),
                 "",
                 "",
@@ -55,18 +63,39 @@ public record WriteForm(
     }
 
     static WriteForm fresh(String path) {
-        return new WriteForm(path, "0", "", "", "", "", "", "", "", "", "");
+        return new WriteForm(path, "0", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     /** As it is typed, now that its author has been shown what somebody else wrote meanwhile. */
     WriteForm afterSeeing(int latest) {
-        return new WriteForm(
-                path, String.valueOf(latest), title, summary, search, related, approvedBy, body, sort, why, save);
+        return with(String.valueOf(latest), approvedBy);
     }
 
     /** Who must approve is said by the business manager; an author's own words about it do not count. */
     WriteForm approvedAsBefore(String before) {
-        return new WriteForm(path, seen, title, summary, search, related, before, body, sort, why, save);
+        return with(seen, before);
+    }
+
+    private WriteForm with(String nowSeen, String nowApprovedBy) {
+        return new WriteForm(
+                path,
+                nowSeen,
+                title,
+                summary,
+                search,
+                related,
+                nowApprovedBy,
+                shelf,
+                period,
+                published,
+                body,
+                sort,
+                why,
+                save);
+    }
+
+    public boolean isPublication() {
+        return Publication.standsAmong(path);
     }
 
     int seenNumber() {
@@ -85,6 +114,14 @@ public record WriteForm(
         ask.maybe("search", search, 1_000);
         ask.maybe("related", related, 1_000);
         ask.maybe("approvedBy", approvedBy, 500);
+        if (isPublication()) {
+            ask.must(Publication.Sort.of(shelf).isPresent(), "shelf", "Choose what it is");
+            ask.text("period", period, "Say what it covers, such as April 2026 to March 2027", 100);
+            ask.must(
+                    Publication.day(published).isPresent(),
+                    "published",
+                    "Write the day on it as 2027-09-30. It must be a day that exists");
+        }
         ask.text("body", body, "Write the text", LONGEST_BODY);
         var chosen = ask.one("sort", sort, Sort.class, "Say how much you changed");
         ask.text("why", why, "Say what changed and why, for the list of changes", 1_000);
@@ -101,6 +138,11 @@ public record WriteForm(
         put(values, "search", search);
         put(values, "related", related);
         put(values, "approved-by", approvedBy);
+        if (isPublication()) {
+            put(values, "sort", shelf);
+            put(values, "period", period);
+            put(values, "published", published);
+        }
         return new Written(new Front(values), body.strip() + "\n");
     }
 
@@ -113,7 +155,11 @@ public record WriteForm(
             return "kind: chapter\nslug: %s\nnumber: 99\ntier: local\naudience: professionals\nreview-months: 12"
                     .formatted(words[1]);
         }
-        var page = "kind: page\nslug: %s\naudience: %s".formatted(words[words.length - 1], words[1]);
+        var page = "kind: %s\nslug: %s\naudience: %s"
+                .formatted(
+                        isPublication() ? Publication.KIND : "page",
+                        words[words.length - 1],
+                        isPublication() ? "everyone" : words[1]);
         return language.isEmpty() ? page : page + "\nlanguage: %s\nof: %s".formatted(language, english);
     }
 
