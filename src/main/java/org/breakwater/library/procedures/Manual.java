@@ -3,7 +3,6 @@ package org.breakwater.library.procedures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.breakwater.library.Chapter;
-import org.breakwater.library.Difference;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
+import org.breakwater.library.Related;
 import org.breakwater.library.Shown;
 import org.breakwater.library.VersionRow;
 import org.breakwater.partnership.Caller;
@@ -90,14 +89,13 @@ class Manual {
 
     Optional<ChangesPage> changes(String slug, int before, int after) {
         return library.published(path(slug), before)
-                .flatMap(old -> library.published(path(slug), after)
-                        .map(now -> new ChangesPage(slug, now.frontRead().title(), before, after, changes(old, now))));
+                .flatMap(old -> library.published(path(slug), after).map(now -> ChangesPage.between(slug, old, now)));
     }
 
     /** The latest version that had a clause; empty when none ever had. */
     Optional<VersionRow> lastWith(String slug, String clause) {
         return library.history(path(slug)).stream()
-                .filter(version -> read(version).byId().containsKey(clause))
+                .filter(version -> version.chapter().byId().containsKey(clause))
                 .findFirst();
     }
 
@@ -125,7 +123,7 @@ class Manual {
         var now = chapter(slug).map(page -> page.chapter().byId().keySet()).orElse(Set.of());
         var gone = new LinkedHashMap<String, ClauseGonePage>();
         for (var version : library.history(path(slug))) {
-            read(version).byId().keySet().stream()
+            version.chapter().byId().keySet().stream()
                     .filter(clause -> !now.contains(clause))
                     .forEach(clause -> gone.putIfAbsent(
                             clause, new ClauseGonePage(slug, version.frontRead().title(), clause, version.number())));
@@ -146,7 +144,8 @@ class Manual {
                 slug,
                 version.number(),
                 front,
-                isChapter ? read(version) : new Chapter("", List.of()),
+                Related.of(path(slug), front, library.now()),
+                isChapter ? version.chapter() : new Chapter("", List.of()),
                 isChapter ? List.of() : Parts.of(version.body(), numbers),
                 numbers,
                 since,
@@ -156,40 +155,9 @@ class Manual {
                 amendmentsOf(slug));
     }
 
-    /** Clause by clause; where none changed, or there is none, all that changed in the words. */
-    private static List<ChangesPage.Change> changes(VersionRow before, VersionRow after) {
-        var old = read(before).byId();
-        var now = read(after).byId();
-        var changes = new ArrayList<ChangesPage.Change>();
-        now.forEach((id, clause) -> {
-            var was = old.get(id);
-            add(changes, clause.number(), id, was == null ? "" : was.text(), clause.text());
-        });
-        old.forEach((id, clause) -> {
-            if (!now.containsKey(id)) {
-                add(changes, "", id, clause.text(), "");
-            }
-        });
-        if (changes.isEmpty()) {
-            add(changes, "", "", before.body(), after.body());
-        }
-        return List.copyOf(changes);
-    }
-
-    private static void add(List<ChangesPage.Change> changes, String number, String id, String old, String now) {
-        var difference = Difference.between(old.strip(), now.strip());
-        if (!difference.isNone()) {
-            changes.add(new ChangesPage.Change(number, id, difference));
-        }
-    }
-
     private Instant since(VersionRow version) {
         var since = version.countedFrom();
         return since == null ? version.writtenAt() : since;
-    }
-
-    private static Chapter read(VersionRow version) {
-        return Chapter.read(version.frontRead().get("number"), version.body());
     }
 
     private static int place(Shown chapter) {
