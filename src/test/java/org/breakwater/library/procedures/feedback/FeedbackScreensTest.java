@@ -67,7 +67,7 @@ class FeedbackScreensTest {
 
     @BeforeEach
     void arrive() {
-        limit.forget();
+        empty();
         nell = new Browser(web);
         nell.signInAs(InventedPerson.NELL);
     }
