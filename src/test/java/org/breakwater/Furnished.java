@@ -74,7 +74,11 @@ public final class Furnished {
                 entry("number", "1"),
                 entry("before", "1"),
                 entry("after", "1"),
-                entry("day", "2026-01-31"));
+                entry("day", "2026-01-31"),
+                entry("publication", "arrangements"),
+                entry("sort", "arrangements"),
+                entry("page", "1"),
+                entry("feedback", UUID.randomUUID().toString()));
     }
 
     public static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren) {

@@ -15,6 +15,7 @@
             "web",
             "web::govuk",
             "web::keeping",
+            "web::limits",
             "web::rendering"
         })
 package org.breakwater.frontdoor;

@@ -2,6 +2,7 @@ package org.breakwater.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.breakwater.partnership.Profile;
 
 /** Where texts may stand. */
@@ -10,12 +11,16 @@ public final class Places {
     private static final String PLACE =
             "information/[a-z-]{1,40}/[a-z0-9-]{1,60}(\\.[a-z]{2})?|procedures/[a-z0-9-]{1,60}";
 
-    private static final List<String> SHARED = List.of("about", "everyone", "easy-read");
+    private static final List<String> SHARED = List.of("about", "everyone", "easy-read", "publications");
+
+    /** Where a screen of our own stands. */
+    private static final Set<String> TAKEN =
+            Set.of("procedures/amendments", "procedures/feedback", Publication.NEWEST_YEARLY_REPORT);
 
     private Places() {}
 
     public static boolean isOne(String path) {
-        return path.matches(PLACE) && !path.equals("procedures/amendments");
+        return path.matches(PLACE) && !TAKEN.contains(path);
     }
 
     /** A place that the site of this partnership can show: of an audience that its profile knows, or of the manual. */
@@ -25,6 +30,23 @@ public final class Places {
                 && (path.startsWith("procedures/")
                         || SHARED.contains(folder)
                         || profile.audiences().stream().anyMatch(one -> one.id().equals(folder)));
+    }
+
+    /** What the place of a new text says about it. */
+    public static Front front(String path) {
+        var language = path.matches(".*\\.[a-z]{2}") ? path.substring(path.length() - 2) : "";
+        var english = language.isEmpty() ? path : path.substring(0, path.length() - 3);
+        var words = english.split("/", -1);
+        if (english.startsWith("procedures/")) {
+            return Front.read("kind: chapter\nslug: %s\naudience: professionals".formatted(words[1]));
+        }
+        var isPublication = Publication.standsAmong(path);
+        var page = "kind: %s\nslug: %s\naudience: %s"
+                .formatted(
+                        isPublication ? Publication.KIND : "page",
+                        words[words.length - 1],
+                        isPublication ? "everyone" : words[1]);
+        return Front.read(language.isEmpty() ? page : page + "\nlanguage: %s\nof: %s".formatted(language, english));
     }
 
     /** Why a text cannot stand there; empty when it can. */

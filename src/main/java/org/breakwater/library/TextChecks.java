@@ -2,8 +2,6 @@ package org.breakwater.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.breakwater.library.model.Harmless;
@@ -29,32 +27,17 @@ public record TextChecks(List<String> errors, List<String> advice) {
     private static final int MOST_GRADE_OF_CHAPTERS = 13;
     private static final int GRADE_OF_THE_PUBLIC = 7;
 
-    /** A word that only colleagues know, and what everybody says. */
-    private static final Map<String, String> PLAIN = Map.ofEntries(
-            Map.entry("multi-agency", "several organisations together"),
-            Map.entry("disclosure", "what the child told"),
-            Map.entry("perpetrator", "the person who did it"),
-            Map.entry("intervention", "help"),
-            Map.entry("commence", "start"),
-            Map.entry("utilise", "use"),
-            Map.entry("facilitate", "help"),
-            Map.entry("in order to", "to"),
-            Map.entry("appropriate", "right"),
-            Map.entry("stakeholder", "people who take part"),
-            Map.entry("statutory", "that the law asks for"),
-            Map.entry("going forward", "from now on"),
-            Map.entry("prior to", "before"),
-            Map.entry("signpost", "tell where to go"));
-
-    /** Looks at a text, among what is published now. */
-    public static TextChecks of(Written text, Shelf shelf, Numbers numbers) {
-        return of(text, shelf, numbers, Album.EMPTY);
+    /** Looks at a text that shall stand at this path, among what is published now. */
+    public static TextChecks of(String path, Written text, Shelf shelf, Numbers numbers) {
+        return of(path, text, shelf, numbers, Album.EMPTY);
     }
 
     /** The same for a text that shows pictures which somebody put in. */
-    public static TextChecks of(Written text, Shelf shelf, Numbers numbers, Album album) {
+    public static TextChecks of(String path, Written text, Shelf shelf, Numbers numbers, Album album) {
         var errors = new ArrayList<String>();
         var advice = new ArrayList<String>();
+        errors.addAll(Publication.trouble(path, text.front()));
+        errors.addAll(Related.trouble(path, text.front(), shelf));
         placeholders(text, numbers, errors);
         links(text, shelf, album, errors);
         otherWays(text, errors);
@@ -64,7 +47,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         errors.addAll(ChapterChecks.trouble(text, shelf));
         if (text.front().language().equals("en")) {
             grade(text, numbers.profile(), advice);
-            jargon(text, advice);
+            advice.addAll(Jargon.in(text));
         }
         return new TextChecks(List.copyOf(errors), List.copyOf(advice));
     }
@@ -138,7 +121,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
                 path.matches("information/[a-z-]+") && !shelf.under(path + "/").isEmpty();
         var parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : path;
         return isAudience
-                || path.equals("procedures/amendments")
+                || Related.isScreen("/" + path)
                 || shelf.find(path).isPresent()
                 || shelf.find(parent).isPresent()
                 || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent();
@@ -187,14 +170,5 @@ public record TextChecks(List<String> errors, List<String> advice) {
             advice.add("Its reading grade is %.1f, and its readers are promised %d. Use shorter words and sentences"
                     .formatted(grade, limit));
         }
-    }
-
-    private static void jargon(Written text, List<String> advice) {
-        var words = text.body().toLowerCase(Locale.UK);
-        PLAIN.forEach((jargon, plain) -> {
-            if (words.contains(jargon) && !text.front().get("kind").equals("chapter")) {
-                advice.add("“%s”: most people say “%s”".formatted(jargon, plain));
-            }
-        });
     }
 }

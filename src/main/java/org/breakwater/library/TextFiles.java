@@ -114,8 +114,9 @@ public class TextFiles {
                     same++;
                     continue;
                 }
-                var problem = trouble.or(() -> TextChecks.of(text, library.now(), numbers(), gallery.album(JOB, text))
-                                .firstError())
+                var problem = trouble.or(
+                                () -> TextChecks.of(path, text, library.now(), numbers(), gallery.album(JOB, text))
+                                        .firstError())
                         .or(() -> keep(path, latest.map(VersionRow::number).orElse(0), text));
                 if (problem.isPresent()) {
                     refused.add(name + ": " + problem.get());

@@ -55,6 +55,11 @@ public record VersionRow(
         return Front.read(front);
     }
 
+    /** In sections and numbered clauses, if it is a chapter of the manual. */
+    public Chapter chapter() {
+        return Chapter.read(frontRead().get("number"), body);
+    }
+
     public Written written() {
         return new Written(frontRead(), body);
     }

@@ -14,6 +14,7 @@
             "web",
             "web::govuk",
             "web::keeping",
+            "web::limits",
             "web::rendering"
         })
 package org.breakwater.library;

@@ -15,7 +15,7 @@ import org.breakwater.check.VeraPdf.Verdict;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Every chapter and the poster as a real house prints them, before the judge of PDF/UA-1. */
+/** Every chapter, the poster and what ships on the shelf as a real house prints them, before the judge of PDF/UA-1. */
 final class Pdfs {
 
     private static final String POSTER = "/information/poster/poster.pdf";
@@ -32,6 +32,9 @@ final class Pdfs {
                 get(house, documents, chapter + "/version/1/chapter.pdf");
             }
             get(house, documents, POSTER);
+            for (var publication : List.of("arrangements", "yearly-report-2026-27")) {
+                get(house, documents, "/information/publications/" + publication + "/publication.pdf");
+            }
             return judged(VeraPdf.judge(documents));
         }
     }

@@ -99,7 +99,8 @@ class EveryPageTest {
                 "volunteers/allegations",
                 "everyone/hide-your-tracks",
                 "easy-read/telling-someone",
-                "about/agencies")) {
+                "about/agencies",
+                "publications/yearly-report-2026-27")) {
             reader.go("/information/" + text)
                     .photograph("text-" + text.replace('/', '-'))
                     .doesNotSee("There is no such page");
@@ -132,6 +133,23 @@ class EveryPageTest {
             writer.press("Put it in").sees("Put this line into a text").photograph("editor-picture");
             writer.go("/library/editor/pictures").sees("A kite over the sea").photograph("editor-pictures");
         }
+    }
+
+    @Test
+    void theWayFromAReaderToWhoMendsTheTextIsGoodForEverybody() {
+        clock.setLondon("2026-09-01T10:00");
+        var reader = chromium.person(port, true)
+                .go("/procedures/feedback/allegations")
+                .photograph("feedback");
+        reader.press("Send it").sees("Write what is wrong or unclear");
+        reader.write("words", "The step is unclear. He hits me").press("Send it");
+        reader.sees("We have your words").sees("You can call now").photograph("feedback-thanks");
+        var writer = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
+        writer.go("/library/editor/feedback").photograph("editor-feedback");
+        writer.follow("Allegations against people").photograph("editor-feedback-one");
+        writer.press("Close it").sees("Say what you did");
+        writer.write("done", "Written anew").press("Close it");
+        writer.go("/library/editor/feedback/closed").sees("Allegations");
     }
 
     @Test

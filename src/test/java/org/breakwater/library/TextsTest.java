@@ -56,6 +56,9 @@ class TextsTest {
     @Autowired
     ContactPoints points;
 
+    @Autowired
+    Library library;
+
     @Test
     void noTextAsksMoreOfItsReadersThanTheProfilePromises() {
         var grades =
@@ -119,6 +122,7 @@ class TextsTest {
     @Test
     void everyLinkInsideLeadsToAText() {
         var addresses = new HashSet<>(List.of("/who-to-call", "/report", "/refer", "/information", "/procedures"));
+        addresses.addAll(List.of("/information/publications", "/" + Publication.NEWEST_YEARLY_REPORT));
         profile.audiences().forEach(audience -> addresses.add("/information/" + audience.id()));
         eachText((path, text) -> {
             addresses.add("/" + path.replace(".pl", "/pl"));
@@ -131,6 +135,27 @@ class TextsTest {
             }
         }));
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void whatGoesWithATextIsThereAndEveryChapterHasSomethingThatGoesWithIt() {
+        var lost = new ArrayList<String>();
+        var alone = new ArrayList<String>();
+        eachText((path, text) -> {
+            Related.trouble(path, text.front(), library.now()).forEach(trouble -> lost.add(path + ": " + trouble));
+            if (text.front().get("kind").equals("chapter")
+                    && Related.of(path, text.front(), library.now()).size() < 3) {
+                alone.add(path);
+            }
+        });
+        assertThat(lost).isEmpty();
+        assertThat(alone).isEmpty();
+    }
+
+    @Test
+    void everyPublicationSaysWhatItIsWhatItCoversAndWhen() {
+        eachText((path, text) ->
+                assertThat(Publication.trouble(path, text.front())).as(path).isEmpty());
     }
 
     @Test

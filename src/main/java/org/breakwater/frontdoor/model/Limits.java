@@ -2,6 +2,8 @@ package org.breakwater.frontdoor.model;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.breakwater.web.limits.Networks;
+import org.breakwater.web.limits.Tries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.library.Feedback;
 import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,13 @@ class Desk {
 
     private final JdbcClient jdbc;
     private final Acting acting;
+    private final Feedback feedback;
     private final Clock clock;
 
-    Desk(JdbcClient jdbc, Acting acting, Clock clock) {
+    Desk(JdbcClient jdbc, Acting acting, Feedback feedback, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
+        this.feedback = feedback;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class Desk {
                     texts,
                     waiting,
                     all(jdbc.sql(MissedRow.MOST).query(MissedRow.class)),
+                    feedback.open(who),
                     now.atZone(Calendars.LONDON).toLocalDate(),
                     under);
         });

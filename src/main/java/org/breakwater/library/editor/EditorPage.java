@@ -11,10 +11,11 @@ import org.breakwater.web.Page;
  * Every text, and what waits.
  *
  * @param waiting versions that were written and not yet published
+ * @param feedback how many readers wait for an answer
  * @param missed words that people searched and did not find, with how often
  */
 public record EditorPage(
-        List<TextRow> texts, List<TextRow> waiting, List<MissedRow> missed, LocalDate today, String under)
+        List<TextRow> texts, List<TextRow> waiting, List<MissedRow> missed, int feedback, LocalDate today, String under)
         implements Page {
 
     /** Where this text is worked on. */

@@ -15,6 +15,7 @@ import org.breakwater.web.Problem;
 /**
  * One text: its versions, who approved them, and from when they count.
  *
+ * @param feedback how many notes about it wait
  * @param me the id of the account that looks
  * @param publishes whether this person may publish
  */
@@ -25,6 +26,7 @@ public record OneTextPage(
         List<PublicationRow> publications,
         PublishForm form,
         List<Problem> problems,
+        int feedback,
         String me,
         boolean publishes,
         Instant now)

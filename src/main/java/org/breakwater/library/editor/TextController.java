@@ -11,6 +11,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.library.Editing;
 import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Feedback;
 import org.breakwater.library.Publishing;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Mishap;
@@ -30,11 +31,13 @@ class TextController {
 
     private final Editing editing;
     private final Publishing publishing;
+    private final Feedback feedback;
     private final Clock clock;
 
-    TextController(Editing editing, Publishing publishing, Clock clock) {
+    TextController(Editing editing, Publishing publishing, Feedback feedback, Clock clock) {
         this.editing = editing;
         this.publishing = publishing;
+        this.feedback = feedback;
         this.clock = clock;
     }
 
@@ -101,6 +104,7 @@ class TextController {
                         editing.publications(who, path),
                         form,
                         problems,
+                        feedback.open(who, path),
                         who.id().value(),
                         who.role() == Role.BUSINESS_MANAGER,
                         clock.instant());

@@ -145,7 +145,7 @@ class WriteController {
     }
 
     private TextChecks checks(Actor.Person who, WriteForm form, Written text, Optional<VersionRow> before) {
-        var checks = TextChecks.of(text, library.now(), numbers(form.path()), gallery.album(who, text));
+        var checks = TextChecks.of(form.path(), text, library.now(), numbers(form.path()), gallery.album(who, text));
         return before.map(version -> checks.after(version.written(), text)).orElse(checks);
     }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.breakwater.library.Editing.Sort;
 import org.breakwater.library.Front;
+import org.breakwater.library.Places;
+import org.breakwater.library.Publication;
 import org.breakwater.library.VersionRow;
 import org.breakwater.library.Written;
 import org.breakwater.web.Checked;
@@ -17,6 +19,7 @@ import org.breakwater.web.Questions;
  * @param seen the number of the version that it is written from
  * @param number of a chapter, and so of its clauses
  * @param tier of a chapter: {@code national}, {@code set} or {@code local}
+ * @param shelf which sort of publication it is; this and the next two are asked of publications only
  * @param save what was pressed: empty to look at it first
  */
 public record WriteForm(
@@ -31,6 +34,9 @@ public record WriteForm(
         String tier,
         String legalBasis,
         String reviewMonths,
+        String shelf,
+        String period,
+        String published,
         String body,
         String sort,
         String why,
@@ -58,6 +64,9 @@ public record WriteForm(
                 front.get("tier"),
                 front.get("legal-basis"),
                 front.get("review-months"),
+                front.get("sort"),
+                front.get("period"),
+                front.get("published"),
                 version.body(),
                 "",
                 "",
@@ -65,7 +74,7 @@ public record WriteForm(
     }
 
     static WriteForm fresh(String path) {
-        return new WriteForm(path, "0", "", "", "", "", "", "", "local", "", "12", "", "", "", "");
+        return new WriteForm(path, "0", "", "", "", "", "", "", "local", "", "12", "", "", "", "", "", "", "");
     }
 
     /** As it is typed, now that its author has been shown what somebody else wrote meanwhile. */
@@ -91,6 +100,9 @@ public record WriteForm(
                 tier,
                 legalBasis,
                 reviewMonths,
+                shelf,
+                period,
+                published,
                 body,
                 sort,
                 why,
@@ -99,6 +111,10 @@ public record WriteForm(
 
     public boolean isOfChapter() {
         return path.startsWith("procedures/");
+    }
+
+    public boolean isPublication() {
+        return Publication.standsAmong(path);
     }
 
     int seenNumber() {
@@ -122,6 +138,14 @@ public record WriteForm(
                 reviewMonths.strip().matches("|[1-9]\\d?"),
                 "reviewMonths",
                 "Write the months until it is looked at again, such as 12");
+        if (isPublication()) {
+            ask.must(Publication.Sort.of(shelf).isPresent(), "shelf", "Choose what it is");
+            ask.text("period", period, "Say what it covers, such as April 2026 to March 2027", 100);
+            ask.must(
+                    Publication.day(published).isPresent(),
+                    "published",
+                    "Write the day on it as 2027-09-30. It must be a day that exists");
+        }
         ask.text("body", body, "Write the text", LONGEST_BODY);
         var chosen = ask.one("sort", sort, Sort.class, "Say how much you changed");
         ask.text("why", why, "Say what changed and why, for the list of changes", 1_000);
@@ -132,7 +156,7 @@ public record WriteForm(
     Written text(Optional<VersionRow> before) {
         var values =
                 new LinkedHashMap<>(before.map(version -> version.frontRead().values())
-                        .orElseGet(() -> Front.read(fixed()).values()));
+                        .orElseGet(() -> Places.front(path).values()));
         put(values, "title", title);
         put(values, "summary", summary);
         put(values, "search", search);
@@ -144,19 +168,12 @@ public record WriteForm(
             put(values, "tier", tier);
             put(values, "legal-basis", legalBasis);
         }
-        return new Written(new Front(values), body.strip() + "\n");
-    }
-
-    /** What the place of a new text says about it. */
-    private String fixed() {
-        var language = path.matches(".*\\.[a-z]{2}") ? path.substring(path.length() - 2) : "";
-        var english = language.isEmpty() ? path : path.substring(0, path.length() - 3);
-        var words = english.split("/");
-        if (words.length == 2 && words[0].equals("procedures")) {
-            return "kind: chapter\nslug: %s\naudience: professionals".formatted(words[1]);
+        if (isPublication()) {
+            put(values, "sort", shelf);
+            put(values, "period", period);
+            put(values, "published", published);
         }
-        var page = "kind: page\nslug: %s\naudience: %s".formatted(words[words.length - 1], words[1]);
-        return language.isEmpty() ? page : page + "\nlanguage: %s\nof: %s".formatted(language, english);
+        return new Written(new Front(values), body.strip() + "\n");
     }
 
     private static void put(LinkedHashMap<String, String> values, String key, String value) {

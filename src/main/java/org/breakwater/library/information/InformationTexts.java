@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
+import org.breakwater.library.Related;
 import org.breakwater.library.Shelf;
 import org.breakwater.library.Shown;
 import org.breakwater.partnership.Caller;
@@ -68,7 +68,7 @@ class InformationTexts {
                             numbers,
                             isStale(shelf, shown, english),
                             languages(shelf, shown, english),
-                            related(shelf, shown, audience),
+                            Related.of(shown.path(), shown.front(), shelf),
                             otherVoices(shelf, shown, slug));
                 }));
     }
@@ -111,12 +111,6 @@ class InformationTexts {
                                 other.front().language(),
                                 Locale.forLanguageTag(other.front().language()).getDisplayLanguage(Locale.UK))))
                 .toList();
-    }
-
-    private static List<Voice> related(Shelf shelf, Shown shown, String audience) {
-        return voices(shown.front().list("related").stream()
-                .map(slug -> shelf.find(ROOT + "/" + audience + "/" + slug).orElse(null))
-                .filter(Objects::nonNull));
     }
 
     /** The same topic for other people. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Part;
+import org.breakwater.library.Publication;
+import org.breakwater.library.Related;
 import org.breakwater.library.Shown;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.Profile.Audience;
@@ -26,7 +28,7 @@ public record TextPage(
         Numbers numbers,
         boolean stale,
         List<Translation> languages,
-        List<Voice> related,
+        List<Related> related,
         List<Voice> voices)
         implements Page {
 
@@ -47,7 +49,13 @@ public record TextPage(
 
     public boolean mayHaveToHide() {
         return audience.map(found -> found.callsAs() != Caller.PROFESSIONAL)
-                .orElse(!text.path().startsWith("information/about/"));
+                .orElse(!text.path().startsWith("information/about/")
+                        && publication().isEmpty());
+    }
+
+    /** What it says of itself when it stands on the shelf of publications. */
+    public Optional<Publication> publication() {
+        return Publication.of(text.front());
     }
 
     public boolean isForTheYoung() {

@@ -19,8 +19,8 @@ public record ChangesPage(String slug, String title, int before, int after, List
 
     /** Clause by clause, and then what stands outside them. */
     static ChangesPage between(String slug, VersionRow before, VersionRow after) {
-        var old = Manual.read(before);
-        var now = Manual.read(after);
+        var old = before.chapter();
+        var now = after.chapter();
         var changes = new ArrayList<Change>();
         now.byId().forEach((id, clause) -> {
             var was = old.byId().get(id);

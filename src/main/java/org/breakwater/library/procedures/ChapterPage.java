@@ -7,6 +7,7 @@ import org.breakwater.library.Chapter;
 import org.breakwater.library.Front;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Part;
+import org.breakwater.library.Related;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when this version began to count
  * @param shownFor the day for which it was asked; null when this is how it counts now
  * @param current whether this version counts now
+ * @param related forms and pages that go with it, as they are called now
  * @param words of a page of the manual that has no clauses, such as the glossary; else empty
  * @param takenDown whether the chapter does not count any more, in whatever version
  * @param amendments of this chapter, the latest first
@@ -26,6 +28,7 @@ public record ChapterPage(
         String slug,
         int number,
         Front front,
+        List<Related> related,
         Chapter chapter,
         List<Part> words,
         Numbers numbers,

@@ -13,6 +13,7 @@ import org.breakwater.library.Chapter;
 import org.breakwater.library.Library;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Parts;
+import org.breakwater.library.Related;
 import org.breakwater.library.Shown;
 import org.breakwater.library.VersionRow;
 import org.breakwater.partnership.Caller;
@@ -94,7 +95,7 @@ class Manual {
     /** The latest version that had a clause; empty when none ever had. */
     Optional<VersionRow> lastWith(String slug, String clause) {
         return library.history(path(slug)).stream()
-                .filter(version -> read(version).byId().containsKey(clause))
+                .filter(version -> version.chapter().byId().containsKey(clause))
                 .findFirst();
     }
 
@@ -122,7 +123,7 @@ class Manual {
         var now = chapter(slug).map(page -> page.chapter().byId().keySet()).orElse(Set.of());
         var gone = new LinkedHashMap<String, ClauseGonePage>();
         for (var version : library.history(path(slug))) {
-            read(version).byId().keySet().stream()
+            version.chapter().byId().keySet().stream()
                     .filter(clause -> !now.contains(clause))
                     .forEach(clause -> gone.putIfAbsent(
                             clause,
@@ -148,7 +149,8 @@ class Manual {
                 slug,
                 version.number(),
                 front,
-                isChapter ? read(version) : new Chapter("", List.of()),
+                Related.of(path(slug), front, library.now()),
+                isChapter ? version.chapter() : new Chapter("", List.of()),
                 isChapter ? List.of() : Parts.of(version.body(), numbers),
                 numbers,
                 since,
@@ -162,10 +164,6 @@ class Manual {
     private Instant since(VersionRow version) {
         var since = version.countedFrom();
         return since == null ? version.writtenAt() : since;
-    }
-
-    static Chapter read(VersionRow version) {
-        return Chapter.read(version.frontRead().get("number"), version.body());
     }
 
     private static int place(Shown chapter) {

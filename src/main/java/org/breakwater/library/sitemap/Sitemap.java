@@ -23,6 +23,7 @@ class Sitemap {
             "/who-to-call/all",
             "/report",
             "/information",
+            "/information/publications",
             "/procedures",
             "/procedures/amendments",
             "/privacy",

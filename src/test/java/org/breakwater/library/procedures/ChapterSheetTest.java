@@ -163,6 +163,7 @@ class ChapterSheetTest {
                 page.slug(),
                 page.number(),
                 page.front(),
+                page.related(),
                 chapter,
                 page.words(),
                 page.numbers(),

@@ -81,7 +81,7 @@ class PicturesOnPaperTest {
     @AfterEach
     void takeDown() {
         clock.advance(Duration.ofMinutes(1));
-        publishing.takeDown(InventedPerson.ODILE.asActor(), path);
+        publishing.takeDown(InventedPerson.ODILE.asActor(), path, "The test is over");
     }
 
     private String body() {
@@ -124,12 +124,14 @@ class PicturesOnPaperTest {
                 page.slug(),
                 page.number(),
                 page.front(),
+                page.related(),
                 Chapter.read("9", body()),
                 page.words(),
                 page.numbers(),
                 page.since(),
                 page.approved(),
                 true,
+                page.takenDown(),
                 null,
                 page.amendments());
     }

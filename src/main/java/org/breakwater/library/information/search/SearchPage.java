@@ -2,6 +2,7 @@ package org.breakwater.library.information.search;
 
 import java.util.List;
 import org.breakwater.library.Numbers.Card;
+import org.breakwater.library.Publication;
 import org.breakwater.library.Shown;
 import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
@@ -25,6 +26,9 @@ public record SearchPage(
         implements Page {
 
     public String forWhom(Shown text) {
+        if (Publication.standsAmong(text.path())) {
+            return "Publications";
+        }
         return audiences.stream()
                 .filter(audience -> audience.id().equals(text.front().audience()))
                 .map(Audience::name)

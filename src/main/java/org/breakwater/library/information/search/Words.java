@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** What people call the same thing, and which words say danger: lists that practitioners can read. */
-final class Words {
+public final class Words {
 
     private static final List<List<String>> ALIKE = read("synonyms.txt").stream()
             .map(line -> Arrays.stream(line.split(",")).map(Words::plain).toList())
@@ -34,7 +34,8 @@ final class Words {
         return more.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or "));
     }
 
-    static boolean sayDanger(String words) {
+    /** Whether any of the words say danger: whoever wrote them sees whom to call now. */
+    public static boolean sayDanger(String words) {
         var typed = " " + plain(words) + " ";
         return DANGER.stream().anyMatch(phrase -> typed.contains(" " + phrase + " "));
     }

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.model;
+package org.breakwater.web.limits;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.model;
+package org.breakwater.web.limits;
 
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,110 @@
+package org.breakwater.library;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.time.SaidTime;
+
+/**
+ * What the front of a publication says of it: a text that the partnership publishes about itself.
+ *
+ * @param period what it covers, as people say it, such as "April 2026 to March 2027"
+ * @param published the day that stands on it, in local time; not the day from which the text counts here
+ */
+public record Publication(Sort sort, String period, LocalDate published) {
+
+    public static final String KIND = "publication";
+    public static final String FOLDER = "information/publications/";
+
+    /** The newest yearly report has this address for ever, so no text may stand there. */
+    public static final String NEWEST_YEARLY_REPORT = FOLDER + "yearly-report";
+
+    private static final int LONGEST_PERIOD = 100;
+
+    /** In the order of the shelf. */
+    public enum Sort {
+        YEARLY_REPORT("yearly-report", "Yearly reports", "Yearly report"),
+        REVIEW("review", "Case reviews", "Case review"),
+        MINUTES("minutes", "Notes of our meetings", "Notes of a meeting"),
+        ARRANGEMENTS("arrangements", "How we work together", "Our arrangements");
+
+        private final String id;
+        private final String all;
+        private final String one;
+
+        Sort(String id, String all, String one) {
+            this.id = id;
+            this.all = all;
+            this.one = one;
+        }
+
+        /** As the front of a text and addresses write it. */
+        public String id() {
+            return id;
+        }
+
+        /** The heading over all of this sort. */
+        public String all() {
+            return all;
+        }
+
+        public String one() {
+            return one;
+        }
+
+        public static Optional<Sort> of(String id) {
+            return Arrays.stream(values()).filter(sort -> sort.id.equals(id)).findFirst();
+        }
+    }
+
+    public static boolean standsAmong(String path) {
+        return path.startsWith(FOLDER);
+    }
+
+    /** Empty when it is none, or does not say what a publication must say. */
+    public static Optional<Publication> of(Front front) {
+        return front.get("kind").equals(KIND)
+                ? Sort.of(front.get("sort"))
+                        .flatMap(sort ->
+                                day(front.get("published")).map(day -> new Publication(sort, front.get("period"), day)))
+                : Optional.empty();
+    }
+
+    /** A day as 2026-09-30; empty when there is no such day. */
+    public static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.strip()));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** What must be mended before a text can stand at this path. */
+    static List<String> trouble(String path, Front front) {
+        var trouble = new ArrayList<String>();
+        if (standsAmong(path) != front.get("kind").equals(KIND)) {
+            trouble.add("Publications, and nothing else, stand under %s, with “kind: %s”".formatted(FOLDER, KIND));
+        } else if (standsAmong(path)) {
+            if (Sort.of(front.get("sort")).isEmpty()) {
+                trouble.add("Say which sort of publication it is. Write “sort: ” and one of "
+                        + String.join(
+                                ", ", Arrays.stream(Sort.values()).map(Sort::id).toList()));
+            }
+            if (front.get("period").isEmpty() || front.get("period").length() > LONGEST_PERIOD) {
+                trouble.add("Say what it covers, in at most %d characters. Write “period: April 2026 to March 2027”"
+                        .formatted(LONGEST_PERIOD));
+            }
+            if (day(front.get("published")).isEmpty()) {
+                trouble.add("Say on which day it was published. Write “published: 2027-09-30”");
+            }
+        }
+        return trouble;
+    }
+
+    public String publishedInWords() {
+        return SaidTime.date(published);
+    }
+}

@@ -1,0 +1,62 @@
+package org.breakwater.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form or page that goes with a text. Its front names them: {@code related: /report, /procedures/allegations}, or
+ * only the last word of a neighbour's address. How they are called is never written there: a text says its own title.
+ */
+public record Related(String address, String name) {
+
+    /** Screens that are no texts. A new form is named here, and texts may lead to it. */
+    private static final Map<String, String> SCREENS = Map.of(
+            "/report",
+            "Tell us about a child",
+            "/who-to-call",
+            "Whom to call now",
+            "/who-to-call/all",
+            "All numbers to call",
+            "/information/poster",
+            "A poster of whom to call",
+            "/information/publications",
+            "Our publications",
+            "/" + Publication.NEWEST_YEARLY_REPORT,
+            "Our newest yearly report",
+            "/procedures",
+            "The procedures manual",
+            "/procedures/amendments",
+            "All changes of the manual");
+
+    /** In the order of the front; what is not published any more is left out. */
+    public static List<Related> of(String path, Front front, Shelf shelf) {
+        return front.list("related").stream()
+                .flatMap(written -> find(path, written, shelf).stream())
+                .toList();
+    }
+
+    static boolean isScreen(String address) {
+        return SCREENS.containsKey(address);
+    }
+
+    /** What leads nowhere, in a sentence each. */
+    static List<String> trouble(String path, Front front, Shelf shelf) {
+        var trouble = new ArrayList<String>();
+        front.list("related").stream()
+                .filter(written -> find(path, written, shelf).isEmpty())
+                .forEach(written -> trouble.add(
+                        "“%s” beside this text leads nowhere. Write the address of a text or form, such as /report"
+                                .formatted(written)));
+        return trouble;
+    }
+
+    private static Optional<Related> find(String path, String written, Shelf shelf) {
+        var address = written.startsWith("/") ? written : "/" + path.substring(0, path.lastIndexOf('/') + 1) + written;
+        return Optional.ofNullable(SCREENS.get(address))
+                .or(() -> shelf.find(address.substring(1))
+                        .map(text -> text.front().title()))
+                .map(name -> new Related(address, name));
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.library.editor.feedback;
+
+import java.util.List;
+import org.breakwater.library.FeedbackRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** One of them, and what is to be said when it is closed. */
+public record OneFeedbackPage(FeedbackRow note, CloseForm form, List<Problem> problems) implements Page {
+
+    /** Where the words stand that it is about. */
+    public String readAddress() {
+        return "/" + note.path() + "/version/" + note.number() + (note.clause().isEmpty() ? "" : "#" + note.clause());
+    }
+
+    @Override
+    public String toString() {
+        return "OneFeedbackPage[" + note.id() + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package org.breakwater.library.editor.feedback;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.library.Feedback;
+import org.breakwater.library.FeedbackRow;
+import org.breakwater.library.Places;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@For({Role.AUTHOR, Role.BUSINESS_MANAGER})
+@RequestMapping(OpenFeedbackController.ROOT)
+class OpenFeedbackController {
+
+    static final String ROOT = "/library/editor/feedback";
+
+    private final Feedback feedback;
+
+    OpenFeedbackController(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    /** @param path of a text, to see only what is about it */
+    @GetMapping
+    Screen open(
+            @RequestParam(defaultValue = "") String path,
+            @RequestParam(defaultValue = "1") String page,
+            Actor.Person who) {
+        var number = number(page);
+        var known = Places.isOne(path) ? path : "";
+        var notes = known.isEmpty() ? feedback.open(who, number) : feedback.open(who, known, number);
+        return list(notes, false, known, number);
+    }
+
+    @GetMapping("/closed")
+    Screen closed(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = number(page);
+        return list(feedback.closed(who, number), true, "", number);
+    }
+
+    @GetMapping("/{feedback}")
+    Screen one(@PathVariable("feedback") String id, Actor.Person who) {
+        return page(id, CloseForm.EMPTY, List.of(), who);
+    }
+
+    @PostMapping("/{feedback}")
+    Screen close(@PathVariable("feedback") String id, CloseForm form, Actor.Person who) {
+        var note = find(id, who);
+        if (note.isEmpty()) {
+            return Mishap.NOT_FOUND;
+        }
+        return switch (form.check()) {
+            case Checked.Bad<String>(var problems) -> new OneFeedbackPage(note.get(), form, problems);
+            case Checked.Good<String>(var done) ->
+                feedback.close(who, note.get().id(), done)
+                        ? redirect(ROOT)
+                        : page(
+                                id,
+                                form,
+                                List.of(new Problem("closed", "Somebody has closed it before. Read what they did")),
+                                who);
+        };
+    }
+
+    private Screen page(String id, CloseForm form, List<Problem> problems, Actor.Person who) {
+        return find(id, who)
+                .<Screen>map(note -> new OneFeedbackPage(note, form, problems))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private Optional<FeedbackRow> find(String id, Actor.Person who) {
+        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? feedback.read(who, UUID.fromString(id))
+                : Optional.empty();
+    }
+
+    private static Screen list(List<FeedbackRow> notes, boolean closed, String path, int number) {
+        return new OpenFeedbackPage(
+                notes.stream().limit(Feedback.ON_A_PAGE).toList(),
+                closed,
+                path,
+                number,
+                notes.size() > Feedback.ON_A_PAGE);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+}

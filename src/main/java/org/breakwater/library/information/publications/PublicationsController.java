@@ -1,0 +1,56 @@
+package org.breakwater.library.information.publications;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import org.breakwater.access.ForEveryone;
+import org.breakwater.library.Publication.Sort;
+import org.breakwater.library.print.Press;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is not kept as bytes: an address with a query, and the one that always leads to the newest yearly report. */
+@Controller
+@ForEveryone
+@RequestMapping(Publications.ROOT)
+class PublicationsController {
+
+    private final Publications publications;
+
+    PublicationsController(Publications publications) {
+        this.publications = publications;
+    }
+
+    @GetMapping
+    Screen shelf() {
+        return publications.shelf();
+    }
+
+    /** Before there is one, the shelf says so. */
+    @GetMapping("/yearly-report")
+    Screen newestYearlyReport() {
+        return redirect(publications.newestYearlyReport().orElse(Publications.ROOT));
+    }
+
+    @GetMapping("/all/{sort}/{page}")
+    Screen all(@PathVariable String sort, @PathVariable String page) {
+        return Sort.of(sort)
+                .filter(known -> page.matches("[1-9]\\d{0,5}"))
+                .flatMap(known -> publications.page(known, Integer.parseInt(page)))
+                .<Screen>map(found -> found)
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    @GetMapping("/{publication}/" + PublicationSheet.NAME)
+    Screen sheet(@PathVariable String publication) {
+        return publications
+                .sheet(publication)
+                .<Screen>map(made ->
+                        made.<Screen>map(pdf -> new Download(pdf, Press.TYPE)).orElse(Mishap.RESTING))
+                .orElse(Mishap.NOT_FOUND);
+    }
+}

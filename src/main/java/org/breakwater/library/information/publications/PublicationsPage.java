@@ -1,0 +1,22 @@
+package org.breakwater.library.information.publications;
+
+import java.util.List;
+import org.breakwater.library.Publication.Sort;
+import org.breakwater.web.Page;
+
+/** The shelf, sort by sort. */
+public record PublicationsPage(List<Board> boards) implements Page {
+
+    /**
+     * One board of it.
+     *
+     * @param newest the newest first, and not all of them
+     * @param count how many there are
+     */
+    public record Board(Sort sort, List<Shelved> newest, int count) {
+
+        public boolean hasMore() {
+            return count > newest.size();
+        }
+    }
+}

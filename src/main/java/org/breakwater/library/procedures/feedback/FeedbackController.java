@@ -1,0 +1,132 @@
+package org.breakwater.library.procedures.feedback;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.library.Feedback;
+import org.breakwater.library.Library;
+import org.breakwater.library.Numbers;
+import org.breakwater.library.Numbers.Card;
+import org.breakwater.library.VersionRow;
+import org.breakwater.library.information.search.Words;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Profile;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.breakwater.web.keeping.Leaf;
+import org.breakwater.web.keeping.Leaves;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@ForEveryone
+@RequestMapping(FeedbackController.ROOT)
+class FeedbackController implements Leaves {
+
+    static final String ROOT = "/procedures/feedback";
+
+    private static final String CHAPTERS = "procedures/";
+
+    private final Library library;
+    private final Feedback feedback;
+    private final FeedbackLimit limit;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+
+    FeedbackController(
+            Library library,
+            Feedback feedback,
+            FeedbackLimit limit,
+            Profile profile,
+            ContactPoints points,
+            Clock clock) {
+        this.library = library;
+        this.feedback = feedback;
+        this.limit = limit;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{chapter}")
+    Screen ask(@PathVariable String chapter, @RequestParam(defaultValue = "") String clause) {
+        return counting(chapter)
+                .<Screen>map(
+                        about -> page(chapter, about, FeedbackForm.fresh(about, clause), List.of(), List.of(), false))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    @PostMapping("/{chapter}")
+    Screen tell(@PathVariable String chapter, FeedbackForm form, HttpServletRequest request) {
+        return counting(chapter)
+                .map(now -> read(chapter, form).orElse(now))
+                .map(about -> tell(chapter, about, form, request.getRemoteAddr()))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private Screen tell(String chapter, VersionRow about, FeedbackForm form, String address) {
+        var crisis = crisis(form.words());
+        return switch (form.check(about)) {
+            case Checked.Bad<Feedback.Told>(var problems) -> page(chapter, about, form, problems, crisis, false);
+            case Checked.Good<Feedback.Told>(var told) -> {
+                if (!limit.mayTell(address)) {
+                    var busy = new Problem("words", "Too many notes came from your network. Try again in an hour");
+                    yield page(chapter, about, form, List.of(busy), crisis, true);
+                }
+                feedback.receive(told);
+                yield new ThanksPage(
+                        chapter,
+                        about.frontRead().title(),
+                        crisis,
+                        !told.email().isEmpty());
+            }
+        };
+    }
+
+    private static FeedbackPage page(
+            String chapter,
+            VersionRow about,
+            FeedbackForm form,
+            List<Problem> problems,
+            List<Card> crisis,
+            boolean flood) {
+        return new FeedbackPage(chapter, about, form, problems, crisis, flood);
+    }
+
+    private Optional<VersionRow> counting(String chapter) {
+        return library.now().find(CHAPTERS + chapter).flatMap(shown -> library.version(shown.version()));
+    }
+
+    /** It is about what was read, although another version may count by now. */
+    private Optional<VersionRow> read(String chapter, FeedbackForm form) {
+        return form.version().matches("[1-9]\\d{0,5}")
+                ? library.published(CHAPTERS + chapter, Integer.parseInt(form.version()))
+                : Optional.empty();
+    }
+
+    private List<Card> crisis(String words) {
+        return Words.sayDanger(words)
+                ? new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant()).call("danger")
+                : List.of();
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return library.now().under(CHAPTERS).stream()
+                .map(text -> new Leaf.Closed(
+                        ROOT + "/" + text.slug(),
+                        "You cannot write to us now",
+                        "Tell us later what is wrong or unclear. Is it about a child? Call."));
+    }
+}

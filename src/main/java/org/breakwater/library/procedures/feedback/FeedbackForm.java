@@ -1,0 +1,51 @@
+package org.breakwater.library.procedures.feedback;
+
+import java.util.UUID;
+import org.breakwater.library.Feedback.Told;
+import org.breakwater.library.VersionRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What is wrong or unclear.
+ *
+ * @param version the number of the version that was read
+ * @param once of this form, so that sending it twice keeps one
+ * @param clause its id; empty for all of the chapter
+ */
+public record FeedbackForm(String version, String once, String clause, String words, String email) implements Form {
+
+    private static final int LONGEST = 2_000;
+    private static final int LONGEST_EMAIL = 254;
+
+    static FeedbackForm fresh(VersionRow about, String clause) {
+        var known = about.chapter().byId().containsKey(clause) ? clause : "";
+        return new FeedbackForm(
+                String.valueOf(about.number()), UUID.randomUUID().toString(), known, "", "");
+    }
+
+    Checked<Told> check(VersionRow about) {
+        var ask = new Questions();
+        ask.must(
+                clause.isEmpty() || about.chapter().byId().containsKey(clause),
+                "clause",
+                "Choose a part of this chapter, or all of it");
+        var told = ask.text("words", words, "Write what is wrong or unclear", LONGEST);
+        var answerTo = ask.maybe("email", email, LONGEST_EMAIL);
+        ask.must(
+                answerTo.isEmpty() || answerTo.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+                "email",
+                "Write an e-mail address like name@example.org, or leave it empty");
+        return ask.then(() -> new Told(key(), about, clause, told, answerTo));
+    }
+
+    private UUID key() {
+        return once.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(once) : UUID.randomUUID();
+    }
+
+    @Override
+    public String toString() {
+        return "FeedbackForm[…]";
+    }
+}

@@ -1,0 +1,39 @@
+package org.breakwater.library.procedures.feedback;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.breakwater.web.limits.Networks;
+import org.breakwater.web.limits.Tries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Holds off floods as the front door does. A whole office reads the manual from one network, so it is generous. */
+@Component
+class FeedbackLimit {
+
+    private static final int AN_HOUR = 8;
+
+    private final boolean off;
+    private final Tries tries;
+    private final Networks networks;
+
+    FeedbackLimit(Clock clock, @Value("${breakwater.limits:on}") String setting) {
+        this.off = setting.equals("off");
+        this.tries = new Tries(AN_HOUR, Duration.ofHours(1), clock);
+        this.networks = new Networks(clock, this::forget);
+    }
+
+    /** Counts one that is sent; false when so many came from this network that they look like a flood. */
+    boolean mayTell(String address) {
+        return off || tries.mayTry(networks.nameOf(address));
+    }
+
+    /** Lets yesterday's key die although nobody comes. */
+    void passTime() {
+        networks.nameOf("");
+    }
+
+    void forget() {
+        tries.clear();
+    }
+}

@@ -1,0 +1,13 @@
+package org.breakwater.library.procedures.feedback;
+
+import java.util.List;
+import org.breakwater.library.Numbers.Card;
+import org.breakwater.web.Page;
+
+/**
+ * It is kept.
+ *
+ * @param crisis whom to call when the words say danger; else empty
+ * @param mayAnswer whether we were given an address
+ */
+public record ThanksPage(String slug, String title, List<Card> crisis, boolean mayAnswer) implements Page {}

@@ -1,0 +1,202 @@
+package org.breakwater.library.information.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.check.VeraPdf;
+import org.breakwater.library.Editing;
+import org.breakwater.library.Editing.Sort;
+import org.breakwater.library.Library;
+import org.breakwater.library.Publication;
+import org.breakwater.library.Publishing;
+import org.breakwater.library.Written;
+import org.breakwater.library.print.Printed;
+import org.breakwater.web.keeping.Leaf;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The shelf of publications, by sort, the newest first. */
+@HouseTest
+class PublicationsScreensTest {
+
+    private static final String SHELF = "/information/publications";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Editing editing;
+
+    @Autowired
+    Publishing publishing;
+
+    @Autowired
+    KeptPublications kept;
+
+    private final List<String> mine = new ArrayList<>();
+
+    @AfterEach
+    void takeDown() {
+        clock.advance(Duration.ofMinutes(1));
+        mine.forEach(path -> publishing.takeDown(InventedPerson.ODILE.asActor(), path, "The test is over"));
+    }
+
+    private String publish(String sort, String title, String published) {
+        var path = Publication.FOLDER + "t" + UUID.randomUUID();
+        var text = Written.read("""
+                ---
+                kind: publication
+                sort: %s
+                title: %s
+                summary: What we did.
+                audience: everyone
+                period: One year
+                published: %s
+                ---
+                ## What we did
+
+                We met and we listened.
+                """.formatted(sort, title, published));
+        editing.write(InventedPerson.NELL.asActor(), path, 0, text, Sort.REVISED, "New");
+        var version =
+                editing.versions(InventedPerson.NELL.asActor(), path).getFirst().id();
+        editing.approve(InventedPerson.JONAS.asActor(), path, version, "");
+        publishing.publish(InventedPerson.ODILE.asActor(), path, version, clock.instant());
+        mine.add(path);
+        return path;
+    }
+
+    private Document page(String address) {
+        var answer = web.get().uri(address).exchange();
+        assertThat(answer).as(address).hasStatusOk();
+        return Jsoup.parse(
+                new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static List<String> titles(Document page, String sort) {
+        return page.select("section:has(#" + sort + ") li > a").eachText();
+    }
+
+    @Test
+    void listsEachSortTheNewestFirstAndSaysPlainlyWhereThereIsNothing() {
+        assertThat(page(SHELF).select("section:has(#minutes)").text()).contains("There are none yet");
+        publish("review", "The older review", "2021-05-01");
+        publish("review", "The newer review", "2025-05-01");
+        assertThat(titles(page(SHELF), "review")).containsExactly("The newer review", "The older review");
+        assertThat(titles(page(SHELF + "?x=1"), "arrangements")).contains("How we work together");
+    }
+
+    @Test
+    void whatDoesNotFitOnTheFrontOfTheShelfIsReadPageByPage() {
+        for (int year = 1990; year < 2011; year++) {
+            publish("minutes", "Meeting of " + year, year + "-03-01");
+        }
+        assertThat(titles(page(SHELF), "minutes")).hasSize(10).startsWith("Meeting of 2010");
+        assertThat(page(SHELF).select("a[href=" + SHELF + "/all/minutes/1]").text())
+                .startsWith("See all 21");
+        var first = page(SHELF + "/all/minutes/1");
+        assertThat(first.select(".bw-topics a")).hasSize(20);
+        var second = page(first.select("a[rel=next]").attr("href"));
+        assertThat(second.select(".bw-topics a").eachText()).containsExactly("Meeting of 1990");
+        assertThat(web.get().uri(SHELF + "/all/minutes/3")).hasStatus(404);
+        assertThat(web.get().uri(SHELF + "/all/nothing/1")).hasStatus(404);
+        assertThat(kept.leaves().map(Leaf::address)).contains(SHELF + "/all/minutes/2");
+    }
+
+    @Test
+    void theNewestYearlyReportHasAnAddressThatNeverChangesAndOlderOnesKeepTheirOwn() {
+        var shipped = SHELF + "/yearly-report-2026-27";
+        assertThat(web.get().uri(SHELF + "/yearly-report")).hasStatus(303).hasHeader("Location", shipped);
+        var newer = publish("yearly-report", "A later year", "2090-09-30");
+        publish("yearly-report", "An early year", "2001-09-30");
+        assertThat(web.get().uri(SHELF + "/yearly-report")).hasStatus(303).hasHeader("Location", "/" + newer);
+        assertThat(page(shipped).select(".bw-manual__facts a").attr("href")).isEqualTo(SHELF + "/yearly-report");
+        assertThat(kept.leaves())
+                .filteredOn(Leaf.Moved.class::isInstance)
+                .containsExactly(new Leaf.Moved(SHELF + "/yearly-report", "/" + newer));
+    }
+
+    @Test
+    void aPublicationSaysWhoseItIsIsFoundBySearchAndIsPrinted() throws Exception {
+        var arrangements = page(SHELF + "/arrangements");
+        assertThat(arrangements.select(".bw-manual__facts").text())
+                .contains("Our arrangements", "From November 2026", "ours, not the partnership’s");
+        assertThat(arrangements.select("nav[aria-labelledby=related] a").eachText())
+                .contains("Who works together", "Our newest yearly report");
+        assertThat(web.post().uri("/information/search").param("words", "multi-agency safeguarding arrangements"))
+                .bodyText()
+                .contains("/information/publications/arrangements", "Publications");
+        var sheet = arrangements.select("a[href$=publication.pdf]").attr("href");
+        for (var address : List.of(sheet, sheet + "?x=1")) {
+            var pdf = web.get().uri(address).exchange();
+            assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+            try (var printed = new Printed(pdf.getResponse().getContentAsByteArray())) {
+                assertThat(printed.text())
+                        .contains("How we work together", "What is not settled here yet", "Who works together:");
+            }
+            assertThat(VeraPdf.judge(Map.of("sheet", pdf.getResponse().getContentAsByteArray())))
+                    .hasSize(1)
+                    .allSatisfy((name, verdict) -> assertThat(verdict.broken()).isEmpty());
+        }
+        assertThat(web.get().uri(SHELF + "/nothing/publication.pdf")).hasStatus(404);
+    }
+
+    @Test
+    void anAuthorWritesOneAndIsToldWhatItHasToSay() {
+        var nell = new Browser(web);
+        nell.signInAs(InventedPerson.NELL);
+        var path = Publication.FOLDER + "t" + UUID.randomUUID();
+        assertThat(nell.visit("/library/editor/write?path=" + Publication.NEWEST_YEARLY_REPORT))
+                .hasStatus(404);
+        nell.visit("/library/editor/write?path=" + path);
+        var typed = new HashMap<>(Map.of(
+                "path",
+                path,
+                "seen",
+                "0",
+                "title",
+                "Notes",
+                "summary",
+                "Of a meeting.",
+                "body",
+                "We met.",
+                "sort",
+                "REVISED",
+                "why",
+                "New",
+                "save",
+                "yes"));
+        typed.put("related", "/information/parents/no-such-text");
+        typed.put("_token", nell.page().select("input[name=_token]").attr("value"));
+        assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
+        assertThat(nell.page().text())
+                .contains("Choose what it is", "Say what it covers", "It must be a day that exists", "leads nowhere");
+        typed.putAll(Map.of("shelf", "minutes", "period", "March 2026", "published", "2026-04-01"));
+        assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
+        assertThat(nell.page().select(".govuk-error-summary").text()).contains("leads nowhere");
+        typed.put("related", "/report, arrangements");
+        assertThat(nell.post("/library/editor/write", typed)).hasStatus(303);
+        var front =
+                editing.versions(InventedPerson.NELL.asActor(), path).getFirst().frontRead();
+        assertThat(Publication.of(front)).get().extracting(Publication::sort).isEqualTo(Publication.Sort.MINUTES);
+    }
+}
