@@ -81,6 +81,9 @@ public class KeptTexts {
                 .toInstant();
         var next = library.now().until();
         var notice = notices.changesAfter(Instant.ofEpochMilli(at));
-        return Stream.of(midnight, next, notice).min(Comparator.naturalOrder()).orElse(midnight).toEpochMilli();
+        return Stream.of(midnight, next, notice)
+                .min(Comparator.naturalOrder())
+                .orElse(midnight)
+                .toEpochMilli();
     }
 }

@@ -62,3 +62,61 @@ create policy add on library.notice_end for insert to ${app}
     with check (access.role_now() in ('AUTHOR', 'BUSINESS_MANAGER'));
 
 grant select, insert on library.notice, library.notice_approval, library.notice_end to ${app};
+
+-- The watches. Links to other houses: when each was asked last, and what it answered. A row is the newest answer only.
+create table library.link_check (
+    address text primary key check (length(address) between 9 and 500),
+    path text not null check (length(path) <= 150),
+    asked_at timestamptz not null,
+    answer int check (answer between 0 and 999)
+);
+comment on column library.link_check.path is 'A text that holds this link; empty when it is a website of the profile.';
+comment on column library.link_check.answer is 'The HTTP status; 0 when nobody answered; null until the first answer.';
+
+-- How often a chapter was read in a week, and nothing else: not by whom, from where, or when in that week.
+create table library.read_week (
+    week date primary key check (extract(isodow from week) = 1)
+);
+create table library.read_count (
+    path text not null references library.page,
+    week date not null references library.read_week,
+    reads bigint not null check (reads > 0),
+    primary key (path, week)
+);
+
+-- In which weeks somebody was told that something waits; of several nodes one writes it.
+create table library.watch_week (
+    week date primary key check (extract(isodow from week) = 1),
+    looked_at timestamptz not null,
+    told boolean not null
+);
+
+-- Who sees the watches: the administrator, the business manager, and the part of the program that counts.
+create function library.is_watcher() returns boolean language sql stable parallel safe
+    return access.role_now() in ('ADMINISTRATOR', 'BUSINESS_MANAGER', 'JOB');
+grant execute on function library.is_watcher to ${app};
+
+alter table library.link_check enable row level security;
+alter table library.link_check force row level security;
+create policy see on library.link_check for select to ${app} using (library.is_watcher());
+create policy ask on library.link_check for insert to ${app} with check (access.role_now() = 'JOB');
+create policy ask_again on library.link_check for update to ${app} using (access.role_now() = 'JOB');
+
+alter table library.read_week enable row level security;
+alter table library.read_week force row level security;
+create policy see on library.read_week for select to ${app} using (library.is_watcher());
+create policy add on library.read_week for insert to ${app} with check (access.role_now() = 'JOB');
+
+alter table library.read_count enable row level security;
+alter table library.read_count force row level security;
+create policy see on library.read_count for select to ${app} using (library.is_watcher());
+create policy add on library.read_count for insert to ${app} with check (access.role_now() = 'JOB');
+create policy count_on on library.read_count for update to ${app} using (access.role_now() = 'JOB');
+
+alter table library.watch_week enable row level security;
+alter table library.watch_week force row level security;
+create policy see on library.watch_week for select to ${app} using (access.role_now() = 'JOB');
+create policy add on library.watch_week for insert to ${app} with check (access.role_now() = 'JOB');
+
+grant select, insert, update on library.link_check, library.read_count to ${app};
+grant select, insert on library.read_week, library.watch_week to ${app};

@@ -92,8 +92,8 @@ public record NoticeForm(
         var clock = time(time);
         ask.must(date.isPresent(), name + "Day", "Write the day as numbers, such as 31 3 2027. It must exist");
         ask.must(clock.isPresent(), name + "Time", "Write the time as 17:30");
-        return date.flatMap(on ->
-                clock.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));
+        return date.flatMap(
+                on -> clock.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));
     }
 
     private static Optional<LocalDate> date(String day, String month, String year) {

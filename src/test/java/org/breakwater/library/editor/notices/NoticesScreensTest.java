@@ -155,11 +155,13 @@ class NoticesScreensTest {
                 .bodyText()
                 .contains("Somebody else must approve it");
         var odileHerself = InventedPerson.ODILE.asActor();
-        assertThatThrownBy(() -> acting.as(odileHerself, () -> jdbc.sql("""
+        assertThatThrownBy(() -> acting.as(
+                        odileHerself,
+                        () -> jdbc.sql("""
                         insert into library.notice_approval (notice_id, approver, approver_name, at)
                         values (cast(? as uuid), ?, 'x', now())""")
-                        .params(id, odileHerself.id().value())
-                        .update()))
+                                .params(id, odileHerself.id().value())
+                                .update()))
                 .hasStackTraceContaining("cannot approve it");
         assertThat(stands("/")).isFalse();
     }
@@ -202,7 +204,7 @@ class NoticesScreensTest {
                 .isEqualTo("Safe sleep");
         assertThat(banner.text()).contains(HEADING, "Until Tuesday 2 March 2027, 17:30.");
         assertThat(banner.parents().select("[lang=en][dir=ltr]")).isNotEmpty();
-        assertThat(page("/").select("main > *").first().select("[role=region]")).isNotEmpty();
+        assertThat(page("/").select("main > :first-child [role=region]")).isNotEmpty();
     }
 
     @Test
@@ -242,11 +244,11 @@ class NoticesScreensTest {
         var token = nell.page().select("input[name=_token]").attr("value");
         var typed = typed("_token", token);
         assertThat(nell.post("/editor/notices", typed)).hasStatus(404);
-        assertThatThrownBy(() -> acting.as(InventedPerson.NELL.asActor(), () -> jdbc.sql("""
+        assertThatThrownBy(() -> acting.as(
+                        InventedPerson.NELL.asActor(), () -> jdbc.sql("""
                         insert into library.notice (heading, words, link, link_words, shown_from, shown_until, author,
                             author_name, written_at)
-                        values ('x', 'x', '', '', now(), now() + interval '1 day', 'x', 'x', now())""")
-                        .update()))
+                        values ('x', 'x', '', '', now(), now() + interval '1 day', 'x', 'x', now())""").update()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -269,8 +271,7 @@ class NoticesScreensTest {
                 .sql("select act || detail from audit.entry where subject like 'notice:%' order by id desc limit 3")
                 .query(String.class));
         assertThat(acts)
-                .containsExactly(
-                        "ended an urgent notice", "approved an urgent notice", "wrote an urgent notice");
+                .containsExactly("ended an urgent notice", "approved an urgent notice", "wrote an urgent notice");
     }
 
     @Test
