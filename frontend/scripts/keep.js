@@ -80,7 +80,16 @@
     })
   }
 
+  // A notice that is over by the phone's clock is over in a kept list and in a copy, too.
+  const endNotices = () => {
+    document.querySelectorAll('[data-until]').forEach((notice) => {
+      notice.hidden = Date.now() >= Number(notice.dataset.until)
+    })
+  }
+
   const ready = () => {
+    endNotices()
+    setInterval(endNotices, 20000)
     const button = document.getElementById('keep')
     if (button && canKeep) {
       button.addEventListener('click', keep)

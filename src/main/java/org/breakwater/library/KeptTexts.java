@@ -2,12 +2,15 @@ package org.breakwater.library;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Points;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.House;
+import org.breakwater.web.Notices;
 import org.breakwater.web.Page;
 import org.breakwater.web.Shell;
 import org.breakwater.web.keeping.Keeping;
@@ -16,7 +19,7 @@ import org.breakwater.web.rendering.Renderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Pages made of texts and telephone numbers, kept as bytes until either changes, or the day does. */
+/** Pages made of texts, telephone numbers and urgent notices, kept as bytes until one changes, or the day does. */
 @Component
 public class KeptTexts {
 
@@ -24,24 +27,30 @@ public class KeptTexts {
     private final ContactPoints points;
     private final Renderer renderer;
     private final House house;
+    private final Notices notices;
     private final Clock clock;
     private final Keeping keeping = new Keeping();
-    private volatile State state = new State(Shelf.EMPTY, Points.of(java.util.List.of()));
+    private volatile State state = new State(Shelf.EMPTY, Points.of(java.util.List.of()), new Object());
 
-    KeptTexts(Library library, ContactPoints points, Renderer renderer, House house, Clock clock) {
+    KeptTexts(Library library, ContactPoints points, Renderer renderer, House house, Notices notices, Clock clock) {
         this.library = library;
         this.points = points;
         this.renderer = renderer;
         this.house = house;
+        this.notices = notices;
         this.clock = clock;
     }
 
     /** Everything that pages are made of. */
-    private record State(Shelf shelf, Points points) {}
+    private record State(Shelf shelf, Points points, Object notices) {}
 
     /** A page, drawn when it is asked for the first time; null when there is none. What is not there is not kept. */
     public @Nullable Kept page(String path, Supplier<Optional<? extends Page>> make) {
-        return bytes(path, () -> make.get().map(page -> renderer.render(page, new Shell(house, path, "", null))));
+        return bytes(path, () -> make.get().map(page -> renderer.render(page, shell(path))));
+    }
+
+    private Shell shell(String path) {
+        return new Shell(house, path, "", null, notices.on(path));
     }
 
     /**
@@ -56,8 +65,8 @@ public class KeptTexts {
 
     private State state() {
         var now = state;
-        if (now.shelf() != library.now() || now.points() != points.now()) {
-            now = new State(library.now(), points.now());
+        if (now.shelf() != library.now() || now.points() != points.now() || now.notices() != notices.state()) {
+            now = new State(library.now(), points.now(), notices.state());
             state = now;
         }
         return now;
@@ -71,6 +80,10 @@ public class KeptTexts {
                 .atStartOfDay(Calendars.LONDON)
                 .toInstant();
         var next = library.now().until();
-        return (next.isBefore(midnight) ? next : midnight).toEpochMilli();
+        var notice = notices.changesAfter(Instant.ofEpochMilli(at));
+        return Stream.of(midnight, next, notice)
+                .min(Comparator.naturalOrder())
+                .orElse(midnight)
+                .toEpochMilli();
     }
 }

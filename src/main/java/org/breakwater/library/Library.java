@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.library.model.NoticeBoard;
 import org.breakwater.library.model.Shelves;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ public class Library {
 
     private final JdbcClient jdbc;
     private final Shelves shelves;
+    private final NoticeBoard board;
     private final Clock clock;
 
-    Library(JdbcClient jdbc, Shelves shelves, Clock clock) {
+    Library(JdbcClient jdbc, Shelves shelves, NoticeBoard board, Clock clock) {
         this.jdbc = jdbc;
         this.shelves = shelves;
+        this.board = board;
         this.clock = clock;
     }
 
@@ -34,9 +37,10 @@ public class Library {
         return shelves.now();
     }
 
-    /** Looks whether anything was published; called by itself every second, and at once after publishing here. */
+    /** Looks whether anything was published, a notice too; called every second, and at once after publishing here. */
     public void refresh() {
         shelves.refresh();
+        board.refresh();
     }
 
     /** The version that counted at this instant, to be kept by a record that was made under it. */

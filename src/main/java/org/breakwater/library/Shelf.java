@@ -28,6 +28,14 @@ public record Shelf(Map<String, Shown> byPath, Instant until) {
                 .toList();
     }
 
+    /** Whether this is a translation, and the English has moved since, or is gone. */
+    public boolean isStale(Shown text) {
+        return text.isTranslation()
+                && find(text.path().replaceFirst("\\.[a-z]{2}$", ""))
+                        .map(english -> english.countsFrom().isAfter(text.countsFrom()))
+                        .orElse(true);
+    }
+
     /** The translations of a text. */
     public List<Shown> translations(String path) {
         return byPath.values().stream()

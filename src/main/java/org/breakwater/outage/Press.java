@@ -8,6 +8,7 @@ import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.House;
+import org.breakwater.web.Notices;
 import org.breakwater.web.Page;
 import org.breakwater.web.Shell;
 import org.breakwater.web.keeping.Leaf;
@@ -20,13 +21,15 @@ class Press {
 
     private final Renderer renderer;
     private final House house;
+    private final Notices notices;
     private final Profile profile;
     private final ContactPoints points;
     private final Clock clock;
 
-    Press(Renderer renderer, House house, Profile profile, ContactPoints points, Clock clock) {
+    Press(Renderer renderer, House house, Notices notices, Profile profile, ContactPoints points, Clock clock) {
         this.renderer = renderer;
         this.house = house;
+        this.notices = notices;
         this.profile = profile;
         this.points = points;
         this.clock = clock;
@@ -44,7 +47,7 @@ class Press {
 
     private byte[] draw(String address, Page page, Instant at) {
         var copy = house.copiedAt(SaidTime.inWords(at));
-        return WithoutForms.of(renderer.render(page, new Shell(copy, address, "", null)));
+        return WithoutForms.of(renderer.render(page, new Shell(copy, address, "", null, notices.on(address))));
     }
 
     private Numbers numbers() {

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of this request, without its query
  * @param formToken the token that {@code form.jte} sends back; empty when this browser holds no cookie of ours
  * @param person who is signed in, or null
+ * @param notices what everybody has to know now, above the page
  */
 public record Shell(
         House house,
         String path,
         String formToken,
-        @Nullable SignedIn person) {
+        @Nullable SignedIn person,
+        List<Notice> notices) {
+
+    public Shell(House house, String path, String formToken, @Nullable SignedIn person) {
+        this(house, path, formToken, person, List.of());
+    }
 
     /**
      * The signed-in person as the frame shows them.

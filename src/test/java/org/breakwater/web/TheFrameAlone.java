@@ -36,6 +36,11 @@ public class TheFrameAlone {
     }
 
     @Bean
+    Notices notices() {
+        return Notices.NONE;
+    }
+
+    @Bean
     WhoIsHere nobody() {
         return new WhoIsHere() {
             @Override

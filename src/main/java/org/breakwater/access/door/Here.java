@@ -18,6 +18,9 @@ public class Here implements WhoIsHere {
 
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Texts");
+    private static final Shell.Room NOTICES = new Shell.Room("/editor/notices", "Urgent notices");
+    private static final Shell.Room WATCHES = new Shell.Room("/editor/watches", "Watches");
     private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
 
     private final Visits visits;
@@ -45,12 +48,14 @@ public class Here implements WhoIsHere {
     public static List<Shell.Room> rooms(Role role) {
         return switch (role) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
-            case AUTHOR, BUSINESS_MANAGER -> List.of(new Shell.Room("/library/editor", "Texts"), OWN);
+            case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
+            case BUSINESS_MANAGER -> List.of(TEXTS, NOTICES, WATCHES, OWN);
             case ADMINISTRATOR ->
                 List.of(
                         new Shell.Room("/contact-points", "Contact points"),
                         new Shell.Room("/accounts", "Accounts"),
                         new Shell.Room("/messages/outbox", "Messages"),
+                        WATCHES,
                         OWN);
         };
     }

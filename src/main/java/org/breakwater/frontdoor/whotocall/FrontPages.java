@@ -12,6 +12,7 @@ import org.breakwater.partnership.WhomToCall;
 import org.breakwater.partnership.WhomToCall.Question;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.House;
+import org.breakwater.web.Notices;
 import org.breakwater.web.Page;
 import org.breakwater.web.Shell;
 import org.breakwater.web.keeping.Keeping;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The public pages of this feature as bytes, kept until something in them changes: the hour, the day (they say
- * "today"), or a contact point. They are the same for everyone, so they never show who is signed in.
+ * "today"), a contact point, or an urgent notice. They are the same for everyone, so they never show who is signed in.
  */
 @Component
 class FrontPages implements KeptPages {
@@ -34,8 +35,10 @@ class FrontPages implements KeptPages {
     private final WhomToCall whomToCall;
     private final Renderer renderer;
     private final House house;
+    private final Notices notices;
     private final Clock clock;
     private final Keeping keeping = new Keeping();
+    private volatile State state = new State(new Object(), new Object());
 
     FrontPages(
             Profile profile,
@@ -43,14 +46,19 @@ class FrontPages implements KeptPages {
             WhomToCall whomToCall,
             Renderer renderer,
             House house,
+            Notices notices,
             Clock clock) {
         this.profile = profile;
         this.contactPoints = contactPoints;
         this.whomToCall = whomToCall;
         this.renderer = renderer;
         this.house = house;
+        this.notices = notices;
         this.clock = clock;
     }
+
+    /** Everything that pages are made of beside the clock; another object when either is. */
+    private record State(Object points, Object notices) {}
 
     @Override
     public @Nullable Kept find(String path, @Nullable String query) {
@@ -84,8 +92,16 @@ class FrontPages implements KeptPages {
 
     private Kept kept(String key, @Nullable Question question) {
         var at = clock.millis();
-        return keeping.get(
-                contactPoints.now(), at, () -> until(at), key, () -> draw(question, Instant.ofEpochMilli(at)));
+        return keeping.get(state(), at, () -> until(at), key, () -> draw(question, Instant.ofEpochMilli(at)));
+    }
+
+    private State state() {
+        var now = state;
+        if (now.points() != contactPoints.now() || now.notices() != notices.state()) {
+            now = new State(contactPoints.now(), notices.state());
+            state = now;
+        }
+        return now;
     }
 
     private long until(long at) {
@@ -101,12 +117,13 @@ class FrontPages implements KeptPages {
                 until = change;
             }
         }
-        return until.toEpochMilli();
+        var notice = notices.changesAfter(now);
+        return (notice.isBefore(until) ? notice : until).toEpochMilli();
     }
 
     private byte[] draw(@Nullable Question question, Instant now) {
         Page page = question == null ? allNumbersPage() : page(question, true, now);
-        return renderer.render(page, new Shell(house, "/who-to-call", "", null));
+        return renderer.render(page, new Shell(house, "/who-to-call", "", null, notices.on("/who-to-call")));
     }
 
     private static Map<String, Question> questions() {

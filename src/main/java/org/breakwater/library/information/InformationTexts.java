@@ -66,7 +66,7 @@ class InformationTexts {
                             reader,
                             Parts.of(version.body(), numbers),
                             numbers,
-                            isStale(shelf, shown, english),
+                            shelf.isStale(shown),
                             languages(shelf, shown, english),
                             Related.of(shown.path(), shown.front(), shelf),
                             otherVoices(shelf, shown, slug));
@@ -92,13 +92,6 @@ class InformationTexts {
         return profile.audiences().stream()
                 .filter(found -> found.id().equals(id))
                 .findFirst();
-    }
-
-    private static boolean isStale(Shelf shelf, Shown shown, String english) {
-        return shown.isTranslation()
-                && shelf.find(english)
-                        .map(now -> now.countsFrom().isAfter(shown.countsFrom()))
-                        .orElse(true);
     }
 
     private static List<Translation> languages(Shelf shelf, Shown shown, String english) {

@@ -19,19 +19,22 @@ class ShelfWatch implements InitializingBean, DisposableBean {
 
     private final ShippedTexts shipped;
     private final Shelves shelves;
+    private final NoticeBoard board;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("library").factory());
     private boolean blind;
 
-    ShelfWatch(ShippedTexts shipped, Shelves shelves) {
+    ShelfWatch(ShippedTexts shipped, Shelves shelves, NoticeBoard board) {
         this.shipped = shipped;
         this.shelves = shelves;
+        this.board = board;
     }
 
     @Override
     public void afterPropertiesSet() {
         shipped.meetTheFiles();
         shelves.refresh();
+        board.refresh();
         var _ = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -44,6 +47,7 @@ class ShelfWatch implements InitializingBean, DisposableBean {
     private void look() {
         try {
             shelves.refresh();
+            board.refresh();
             blind = false;
         } catch (DataAccessException | TransactionException away) {
             if (!blind) {

@@ -7,5 +7,7 @@ public enum Kind {
     /** A decision, or something done at once, that waits for a second person. */
     APPROVAL,
     /** An account, for somebody who has none yet. */
-    INVITATION
+    INVITATION,
+    /** The weekly word that something waits on the watches screen. */
+    WATCH
 }

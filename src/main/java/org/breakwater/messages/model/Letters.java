@@ -29,6 +29,13 @@ class Letters {
             %s
             """;
 
+    private static final String WATCH = """
+            Something waits on the watches screen. It can wait for a quiet hour of this week.
+
+            Sign in when you can:
+            %s
+            """;
+
     private static final String INVITATION = """
             Something waits for you: an account at Breakwater.
 
@@ -63,15 +70,16 @@ class Letters {
      */
     Optional<Letter> write(MailRow mail) {
         return switch (Kind.valueOf(mail.kind())) {
-            case ALARM -> toColleague(mail, ALARM, true);
-            case APPROVAL -> toColleague(mail, APPROVAL, false);
+            case ALARM -> toColleague(mail, ALARM, "/desk", true);
+            case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
+            case WATCH -> toColleague(mail, WATCH, "/editor/watches", false);
             case INVITATION -> toInvited(mail);
         };
     }
 
-    private Optional<Letter> toColleague(MailRow mail, String text, boolean loud) {
+    private Optional<Letter> toColleague(MailRow mail, String text, String path, boolean loud) {
         return addressOf(Objects.requireNonNull(mail.toAccount()))
-                .map(to -> letter(mail.id().toString(), to, text, "/desk", loud));
+                .map(to -> letter(mail.id().toString(), to, text, path, loud));
     }
 
     /**

@@ -3,7 +3,10 @@ package org.breakwater.messages.model;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail that this node has taken to send. An invitation goes to no account, and has no contact. */
+/**
+ * A mail that this node has taken to send. An invitation goes to no account; only what the desk waits for has a
+ * contact.
+ */
 record MailRow(
         UUID id,
         String kind,
@@ -31,6 +34,9 @@ record MailRow(
 
     /** What the audit log calls what this mail is about. */
     String subject() {
-        return contactId != null ? "contact:" + contactId : "invitation:" + invitationId;
+        if (contactId != null) {
+            return "contact:" + contactId;
+        }
+        return invitationId != null ? "invitation:" + invitationId : "watches";
     }
 }

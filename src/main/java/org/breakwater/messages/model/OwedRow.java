@@ -3,7 +3,10 @@ package org.breakwater.messages.model;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is owed and due, and not yet addressed to anybody. An invitation has no contact. */
+/**
+ * Something that is owed and due, and not yet addressed to anybody. An invitation has no contact, nor has the weekly
+ * word.
+ */
 record OwedRow(UUID id, String kind, @Nullable UUID contactId, int step) {
 
     /** What is due, locked for this transaction; what another node is addressing is passed over. */

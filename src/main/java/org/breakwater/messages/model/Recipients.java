@@ -2,6 +2,7 @@ package org.breakwater.messages.model;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
@@ -9,7 +10,7 @@ import org.breakwater.access.Role;
 import org.breakwater.web.House;
 import org.springframework.stereotype.Component;
 
-/** Who is told that a contact waits. */
+/** Who is told that something waits. */
 @Component
 class Recipients {
 
@@ -29,5 +30,12 @@ class Recipients {
         var may = accounts.whoMaySee(job, contact, house.demo());
         var called = may.stream().filter(one -> roles.contains(one.asRole())).toList();
         return called.isEmpty() ? may : called;
+    }
+
+    /** Those who look after texts and numbers. */
+    List<ColleagueRow> whoWatch(Actor.Job job) {
+        return Stream.of(Role.ADMINISTRATOR, Role.BUSINESS_MANAGER)
+                .flatMap(role -> accounts.withRole(job, role).stream())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.breakwater.web.keeping.KeptPages.Kept;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -25,10 +26,15 @@ class KeptPagesFilter implements Filter {
 
     private static final String[] LIFETIMES = lifetimes();
 
-    private final List<KeptPages> features;
+    /** As programs that read the whole web call themselves; they are no readers. */
+    private static final Pattern PROGRAM = Pattern.compile("(?i)bot|crawl|spider|slurp|monitor|preview|curl|wget");
 
-    KeptPagesFilter(List<KeptPages> features) {
+    private final List<KeptPages> features;
+    private final List<Readings> readings;
+
+    KeptPagesFilter(List<KeptPages> features, List<Readings> readings) {
         this.features = List.copyOf(features);
+        this.readings = List.copyOf(readings);
     }
 
     @Override
@@ -38,6 +44,7 @@ class KeptPagesFilter implements Filter {
             var kept = find(asked);
             if (kept != null) {
                 send(kept, asked, answer);
+                count(asked);
                 return;
             }
         }
@@ -56,6 +63,21 @@ class KeptPagesFilter implements Filter {
             }
         }
         return null;
+    }
+
+    private void count(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        for (var counter : readings) {
+            if (counter.counts(path) && isByAPerson(request)) {
+                counter.read(path);
+            }
+        }
+    }
+
+    private static boolean isByAPerson(HttpServletRequest request) {
+        var program = request.getHeader("User-Agent");
+        return request.getMethod().equals("GET")
+                && (program == null || !PROGRAM.matcher(program).find());
     }
 
     private static void send(Kept kept, HttpServletRequest request, HttpServletResponse response) throws IOException {

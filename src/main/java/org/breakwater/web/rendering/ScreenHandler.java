@@ -7,6 +7,7 @@ import org.breakwater.web.Cacheable;
 import org.breakwater.web.Download;
 import org.breakwater.web.House;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.Notices;
 import org.breakwater.web.Page;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
@@ -27,11 +28,13 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
     private final Renderer renderer;
     private final House house;
     private final WhoIsHere whoIsHere;
+    private final Notices notices;
 
-    ScreenHandler(Renderer renderer, House house, WhoIsHere whoIsHere) {
+    ScreenHandler(Renderer renderer, House house, WhoIsHere whoIsHere, Notices notices) {
         this.renderer = renderer;
         this.house = house;
         this.whoIsHere = whoIsHere;
+        this.notices = notices;
     }
 
     @Override
@@ -110,6 +113,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 house,
                 request.getRequestURI(),
                 whoIsHere.formToken(request),
-                whoIsHere.person(request).orElse(null));
+                whoIsHere.person(request).orElse(null),
+                notices.on(request.getRequestURI()));
     }
 }

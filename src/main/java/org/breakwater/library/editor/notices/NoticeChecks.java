@@ -1,0 +1,51 @@
+package org.breakwater.library.editor.notices;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.library.Front;
+import org.breakwater.library.Numbers;
+import org.breakwater.library.Shelf;
+import org.breakwater.library.TextChecks;
+import org.breakwater.library.UrgentNotices.Draft;
+import org.breakwater.library.Written;
+import org.breakwater.web.Problem;
+
+/** What a text may not hold, a notice may not hold either: a number typed by hand, HTML, a link that leads nowhere. */
+final class NoticeChecks {
+
+    /** A notice stands above every page; its words are looked over as those of a text for everyone. */
+    private static final String PLACE = "information/everyone/notice";
+
+    private NoticeChecks() {}
+
+    /** What has to be mended, or nothing. */
+    static List<Problem> of(Draft draft, Shelf shelf, Numbers numbers) {
+        return trouble("heading", draft.heading(), shelf, numbers)
+                .or(() -> marks("heading", draft.heading(), "\\{\\{", "A heading holds words only"))
+                .or(() -> trouble("words", draft.words(), shelf, numbers))
+                .or(() -> marks(
+                        "words",
+                        draft.words(),
+                        "\\{\\{(call|point) ",
+                        "In a notice a number stands in the sentence. Write {{number …}}"))
+                .or(() -> marks(
+                        "words", draft.words(), "\\]\\(", "A notice has one link, in the box below. Take this one out"))
+                .or(() -> trouble("linkWords", draft.linkWords(), shelf, numbers))
+                .or(() -> draft.link().isEmpty()
+                        ? Optional.empty()
+                        : trouble("link", "[more](%s)".formatted(draft.link()), shelf, numbers))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<Problem> trouble(String field, String words, Shelf shelf, Numbers numbers) {
+        var text = new Written(Front.read(""), words);
+        return TextChecks.of(PLACE, text, shelf, numbers).firstError().map(why -> new Problem(field, why));
+    }
+
+    private static Optional<Problem> marks(String field, String words, String mark, String why) {
+        return java.util.regex.Pattern.compile(mark).matcher(words).find()
+                ? Optional.of(new Problem(field, why))
+                : Optional.empty();
+    }
+}

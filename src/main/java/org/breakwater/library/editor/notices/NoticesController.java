@@ -1,0 +1,126 @@
+package org.breakwater.library.editor.notices;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.library.Editing.Outcome;
+import org.breakwater.library.Library;
+import org.breakwater.library.NoticeRow;
+import org.breakwater.library.Numbers;
+import org.breakwater.library.UrgentNotices;
+import org.breakwater.library.UrgentNotices.Draft;
+import org.breakwater.library.editor.notices.NoticesPage.Listed;
+import org.breakwater.library.model.NoticeBoard;
+import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.Profile;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Write a notice, approve another's, end one. */
+@Controller
+@For({Role.AUTHOR, Role.BUSINESS_MANAGER})
+@RequestMapping("/editor/notices")
+class NoticesController {
+
+    private static final int PAGE = 20;
+
+    private final UrgentNotices notices;
+    private final NoticeBoard board;
+    private final Library library;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+
+    NoticesController(
+            UrgentNotices notices,
+            NoticeBoard board,
+            Library library,
+            Profile profile,
+            ContactPoints points,
+            Clock clock) {
+        this.notices = notices;
+        this.board = board;
+        this.library = library;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Screen all(@RequestParam(name = "page", defaultValue = "1") String number, Actor.Person who) {
+        return page(who, number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1, NoticeForm.EMPTY, List.of());
+    }
+
+    @PostMapping
+    @For(Role.BUSINESS_MANAGER)
+    Screen write(NoticeForm form, Actor.Person who) {
+        return switch (form.check(clock.instant())) {
+            case Checked.Bad<Draft>(var problems) -> page(who, 1, form, problems);
+            case Checked.Good<Draft>(var draft) -> {
+                var numbers = new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant());
+                var trouble = NoticeChecks.of(draft, library.now(), numbers);
+                yield trouble.isEmpty()
+                        ? after(notices.write(who, draft), who, "heading", form)
+                        : page(who, 1, form, trouble);
+            }
+        };
+    }
+
+    @PostMapping("/approve")
+    Screen approve(OneNoticeForm form, Actor.Person who) {
+        return uuid(form.id())
+                .map(id -> after(notices.approve(who, id), who, "waiting", NoticeForm.EMPTY))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    @PostMapping("/end")
+    Screen end(OneNoticeForm form, Actor.Person who) {
+        return uuid(form.id())
+                .map(id -> after(notices.end(who, id), who, "waiting", NoticeForm.EMPTY))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private Screen after(Outcome outcome, Actor.Person who, String field, NoticeForm form) {
+        return outcome instanceof Outcome.Refused(var why)
+                ? page(who, 1, form, List.of(new Problem(field, why)))
+                : redirect("/editor/notices");
+    }
+
+    private Screen page(Actor.Person who, int number, NoticeForm form, List<Problem> problems) {
+        var past = notices.past(who, PAGE + 1, (number - 1) * PAGE);
+        return new NoticesPage(
+                listed(notices.open(who)),
+                listed(past.stream().limit(PAGE).toList()),
+                number,
+                past.size() > PAGE,
+                form,
+                problems,
+                who.id().value(),
+                who.role() == Role.BUSINESS_MANAGER,
+                clock.instant());
+    }
+
+    private List<Listed> listed(List<NoticeRow> rows) {
+        return rows.stream().map(row -> new Listed(row, board.drawn(row))).toList();
+    }
+
+    private static Optional<UUID> uuid(String given) {
+        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(given))
+                : Optional.empty();
+    }
+}

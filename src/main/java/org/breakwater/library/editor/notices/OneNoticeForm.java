@@ -1,0 +1,5 @@
+package org.breakwater.library.editor.notices;
+
+import org.breakwater.web.Form;
+
+public record OneNoticeForm(String id) implements Form {}

@@ -1,0 +1,38 @@
+package org.breakwater.library.editor.watches;
+
+import java.time.Clock;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.library.LinkChecking;
+import org.breakwater.library.Watches;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@For({Role.ADMINISTRATOR, Role.BUSINESS_MANAGER})
+@RequestMapping("/editor/watches")
+class WatchesController {
+
+    private final Watches watches;
+    private final LinkChecking checking;
+    private final Clock clock;
+
+    WatchesController(Watches watches, LinkChecking checking, Clock clock) {
+        this.watches = watches;
+        this.checking = checking;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Screen watches(Actor.Person who) {
+        return new WatchesPage(
+                watches.look(who),
+                checking.isOn(),
+                who.role(),
+                clock.instant().atZone(Calendars.LONDON).toLocalDate());
+    }
+}

@@ -1,0 +1,78 @@
+package org.breakwater.library.model;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.breakwater.access.Acting;
+import org.breakwater.library.LinkChecking;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks for one link every ten seconds, on a thread of its own, so that a silent house keeps nobody waiting. */
+@Component
+@Profile("!command & !test")
+class LinkWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkWatch.class);
+
+    /** Also the pause between two houses. */
+    private static final long PAUSE_SECONDS = 10;
+
+    private static final long FIRST_SECONDS = 60;
+
+    private final LinkChecking checking;
+    private final LinkChecks checks;
+    private @Nullable ScheduledExecutorService thread;
+
+    LinkWatch(
+            LinkChecking checking,
+            JdbcClient jdbc,
+            Acting acting,
+            Shelves shelves,
+            org.breakwater.partnership.Profile profile,
+            org.breakwater.web.House house,
+            Clock clock) {
+        this.checking = checking;
+        this.checks =
+                new LinkChecks(jdbc, acting, shelves, profile, new LinkAsk(house.name() + " " + house.url()), clock);
+    }
+
+    private void goRound() {
+        try {
+            checks.checkOne();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException trouble) {
+            LOG.warn("A link could not be checked ({})", trouble.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (!checking.isOn()) {
+            return;
+        }
+        thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("link-check").factory());
+        var _ = thread.scheduleWithFixedDelay(this::goRound, FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+}
