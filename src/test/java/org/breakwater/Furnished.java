@@ -55,12 +55,17 @@ public final class Furnished {
     /** What the templates of the addresses stand for. */
     public Map<String, String> ids() {
         var record = report();
+        var alike = report();
         var child = acting.as(
                 InventedPerson.MAYA.asActor(),
                 () -> people.of(record).getFirst().id());
+        var like = acting.as(
+                InventedPerson.MAYA.asActor(), () -> people.of(alike).getFirst().id());
         return Map.ofEntries(
                 entry("id", record.toString()),
                 entry("child", child.toString()),
+                entry("ours", child.toString()),
+                entry("theirs", like.toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),

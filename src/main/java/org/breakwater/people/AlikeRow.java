@@ -2,43 +2,66 @@ package org.breakwater.people;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Somebody in another record who may be the same, or live in the same place, and the rule that fired.
+ * Somebody in another record who may be the same, how alike they are, and why.
  *
  * @param ours the person in this record; {@code theirs} is the one in the other record
- * @param rule {@code NAME}, {@code ADDRESS} or {@code PHONE}
  */
-public record AlikeRow(UUID ours, UUID theirs, UUID recordId, String name, String rule, Instant recordedAt) {
+public record AlikeRow(
+        UUID ours, UUID theirs, UUID recordId, String name, Likeness likeness, Instant recordedAt, Told told) {
 
-    /** Each branch is one equality on an indexed key: row security leaves those indexes on. */
-    static final String OF_RECORD = """
-            select ours, theirs, record_id, name, rule, recorded_at from (
-                select o.id as ours, t.id as theirs, t.record_id, t.name, 'NAME' as rule, t.recorded_at
-                from people.person o join people.person t on t.name_key = o.name_key and t.name_key <> ''
-                where o.record_id = :record and t.record_id <> :record
-                union all
-                select o.id, t.id, t.record_id, t.name, 'ADDRESS', t.recorded_at
-                from people.person o join people.person t on t.address_key = o.address_key and t.address_key <> ''
-                where o.record_id = :record and t.record_id <> :record
-                union all
-                select o.id, t.id, t.record_id, t.name, 'PHONE', t.recorded_at
-                from people.person o join people.person t on t.phone_key = o.phone_key and t.phone_key <> ''
-                where o.record_id = :record and t.record_id <> :record
-            ) alike
-            order by recorded_at desc limit 100""";
+    /** What was told of the other one, to be read beside ours. */
+    public record Told(String born, String age, String address) {
+        @Override
+        public String toString() {
+            return "Told[…]";
+        }
+    }
 
-    /** The rule in words, for the person who decides whether it is the same child. */
+    static AlikeRow of(CandidateRow candidate, Likeness likeness) {
+        return new AlikeRow(
+                candidate.ours(),
+                candidate.theirs(),
+                candidate.recordId(),
+                candidate.name(),
+                likeness,
+                candidate.recordedAt(),
+                new Told(candidate.born(), candidate.age(), candidate.address()));
+    }
+
+    public String called() {
+        return name.isBlank() ? "Somebody without a name" : name;
+    }
+
+    /** Somebody else, who lives at the same door or has the same telephone. */
+    public boolean isOfTheHousehold() {
+        return likeness.areTwo();
+    }
+
+    /** What agrees, in words, for the person who decides whether it is the same child. */
     public String why() {
-        return switch (rule) {
-            case "NAME" -> "the same names";
-            case "ADDRESS" -> "the same address";
-            default -> "the same telephone number";
-        };
+        return likeness.signs().stream()
+                .filter(Sign::agrees)
+                .map(AlikeRow::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What disagrees; empty when nothing does. */
+    public String whyNot() {
+        return likeness.signs().stream()
+                .filter(Sign::disagrees)
+                .map(AlikeRow::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(Sign sign) {
+        return sign.field().inWords().toLowerCase(java.util.Locale.UK) + " " + sign.words();
     }
 
     @Override
     public String toString() {
-        return "AlikeRow[" + recordId + ", " + rule + "]";
+        return "AlikeRow[" + recordId + ", " + likeness.band() + "]";
     }
 }

@@ -4,8 +4,20 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.breakwater.people.model.BirthDay;
+import org.breakwater.people.model.CommonNames;
+import org.breakwater.people.model.Comparison;
+import org.breakwater.people.model.Described;
+import org.breakwater.people.model.FindKeys;
+import org.breakwater.people.model.Names;
+import org.breakwater.people.model.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,11 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class People {
 
+    /** More than anybody reads; the most alike come first. */
+    private static final int MOST_ALIKE = 100;
+
     private final JdbcClient jdbc;
+    private final CommonNames names;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Clock clock) {
+    People(JdbcClient jdbc, CommonNames names, Clock clock) {
         this.jdbc = jdbc;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -44,51 +61,73 @@ public class People {
         return all(jdbc.sql(PersonRow.OF_RECORD).param("record", record).query(PersonRow.class));
     }
 
-    /** People of other records that may be the same or live in the same place, newest first, each with its rule. */
+    /** People of other records who may be the same, or live at the same door, the most alike first. */
     public List<AlikeRow> alike(UUID record) {
-        return all(jdbc.sql(AlikeRow.OF_RECORD).param("record", record).query(AlikeRow.class));
+        var comparison = new Comparison(names);
+        return all(jdbc.sql(CandidateRow.OF_RECORD).param("record", record).query(CandidateRow.class)).stream()
+                .flatMap(candidate -> alike(candidate, comparison).stream())
+                .sorted(Comparator.comparingDouble(
+                                (AlikeRow row) -> row.likeness().bits())
+                        .reversed())
+                .limit(MOST_ALIKE)
+                .toList();
     }
 
-    /** By what a person is found again; empty where the words give no key. */
-    public record FoundBy(String name, String address, String phone) {
-        @Override
-        public String toString() {
-            return "FoundBy[…]";
-        }
+    private static Optional<AlikeRow> alike(CandidateRow candidate, Comparison comparison) {
+        var compared = comparison.of(candidate.ourselves(), candidate.them());
+        var likeness = candidate.ourPart() == candidate.part() ? compared : compared.ofTwo();
+        var worthIt = likeness.band() != Likeness.Band.NO || likeness.together();
+        return worthIt ? Optional.of(AlikeRow.of(candidate, likeness)) : Optional.empty();
     }
 
     /** The keys that this module keeps with a person, for whoever copies in people in bulk. */
-    public static FoundBy keysOf(PersonTold told) {
-        return new FoundBy(Keys.ofName(told.name()), Keys.ofAddress(told.address()), Keys.ofPhone(told.phone()));
+    public static Set<Long> keysOf(PersonTold told, Instant at) {
+        return FindKeys.of(described(told.name(), told.born(), told.age(), at, told.address(), told.phone()));
+    }
+
+    static Described described(String name, String born, String age, Instant said, String address, String phone) {
+        var day = said.atZone(ZoneOffset.UTC).toLocalDate();
+        var digits = phone.replaceAll("\\D", "");
+        return new Described(
+                Names.read(name),
+                BirthDay.read(born.isBlank() ? age : born, day),
+                Place.read(address),
+                // The last ten digits are the same whether it was said with 0 or with +44.
+                digits.length() < 10 ? "" : digits.substring(digits.length() - 10));
     }
 
     private void keep(UUID record, int place, PersonTold told) {
-        var keys = keysOf(told);
+        var at = clock.instant();
         jdbc.sql(KEEP)
                 .param("record", record)
                 .param("place", place)
                 .param("part", told.part().name())
                 .param("name", told.name())
                 .param("described", told.described())
+                .param("born", told.born())
                 .param("age", told.age())
                 .param("unborn", told.unborn())
                 .param("due", told.due())
                 .param("address", told.address())
                 .param("phone", told.phone())
                 .param("school", told.school())
-                .param("nameKey", keys.name())
-                .param("addressKey", keys.address())
-                .param("phoneKey", keys.phone())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(at))
+                .param("keys", keysOf(told, at).toArray(Long[]::new))
                 .update();
     }
 
     static final String NEXT_PLACE =
             "select coalesce(max(place) + 1, 0)::int from people.person where record_id = :record";
 
+    /** Who tells may not read what was told, so the id is made first and not returned. */
     static final String KEEP = """
-            insert into people.person (record_id, place, part, name, described, age, unborn, due, address, phone,
-                school, name_key, address_key, phone_key, recorded_at)
-            values (:record, :place, :part, :name, :described, :age, :unborn, :due, :address, :phone,
-                :school, :nameKey, :addressKey, :phoneKey, :at)""";
+            with mine as materialized (select public.uuidv7() as id),
+            told as (
+                insert into people.person (id, record_id, place, part, name, described, born, age, unborn, due, address,
+                    phone, school, recorded_at)
+                select id, :record, :place, :part, :name, :described, :born, :age, :unborn, :due, :address, :phone,
+                    :school, :at
+                from mine)
+            insert into people.find_key (key, person_id, record_id)
+            select key, id, :record from mine, unnest(cast(:keys as bigint[])) as key""";
 }

@@ -1,6 +1,10 @@
 package org.breakwater.people;
 
-/** A person as somebody told us of them; every part may be empty. Ages and dates are words, as they were said. */
+/**
+ * A person as somebody told us of them; every part may be empty. Ages and dates are words, as they were said.
+ *
+ * @param born a whole date, a month or a year such as 2019-04-03, 2019-04 or 2019, when one was told
+ */
 public record PersonTold(
         Part part,
         String name,
@@ -10,7 +14,21 @@ public record PersonTold(
         String due,
         String address,
         String phone,
-        String school) {
+        String school,
+        String born) {
+
+    public PersonTold(
+            Part part,
+            String name,
+            String described,
+            String age,
+            boolean unborn,
+            String due,
+            String address,
+            String phone,
+            String school) {
+        this(part, name, described, age, unborn, due, address, phone, school, "");
+    }
 
     public enum Part {
         CHILD,

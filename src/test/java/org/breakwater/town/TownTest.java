@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.breakwater.access.Role;
@@ -167,17 +169,18 @@ class TownTest {
     @Test
     void spellsThePlantedNamesDifferentlyAndSomeAreFoundByTheRule() {
         var keys = stories(org.breakwater.town.Pattern.NAMES_SPELT_DIFFERENTLY)
-                .map(story -> keys(story).name())
-                .distinct();
-        assertThat(keys).contains("").hasSizeGreaterThanOrEqualTo(3);
+                .map(TownTest::keys)
+                .distinct()
+                .toList();
+        assertThat(keys).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(keys.stream().skip(1)).anyMatch(other -> !Collections.disjoint(keys.getFirst(), other));
         var notices = stories(org.breakwater.town.Pattern.FOUR_NOTICES).toList();
         assertThat(notices).hasSize(4);
         assertThat(Duration.between(
                         notices.getFirst().receivedAt(), notices.getLast().receivedAt()))
                 .isLessThan(Duration.ofDays(36));
-        assertThat(notices.stream().map(story -> keys(story).address()).filter(key -> key.startsWith("ZZ")))
-                .hasSize(3)
-                .containsOnly(keys(notices.getFirst()).address());
+        assertThat(notices.stream().filter(story -> !Collections.disjoint(keys(story), keys(notices.getFirst()))))
+                .hasSizeGreaterThanOrEqualTo(3);
         assertThat(stories(org.breakwater.town.Pattern.ONLY_A_NUMBER)
                         .toList()
                         .getLast()
@@ -193,9 +196,10 @@ class TownTest {
                 .map(number -> town.stories().get(number));
     }
 
-    private static People.FoundBy keys(Story story) {
+    private static Set<Long> keys(Story story) {
         var child = story.told().children().getFirst();
-        return People.keysOf(PersonTold.child(child.name(), "", "", false, "", child.address(), ""));
+        return People.keysOf(
+                PersonTold.child(child.name(), "", "", false, "", child.address(), ""), story.receivedAt());
     }
 
     private static Town town(long seed, Instant now) {

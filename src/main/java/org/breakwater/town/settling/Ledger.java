@@ -26,8 +26,8 @@ final class Ledger {
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
     private final Sheet progress = new Sheet("frontdoor.progress", "record_id, read_at, answered_at, answer");
     private final Sheet persons = new Sheet("people.person", """
-            id, record_id, place, part, name, described, age, unborn, due, address, phone, school, name_key, \
-            address_key, phone_key, recorded_at""");
+            id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
+    private final Sheet keys = new Sheet("people.find_key", "key, person_id, record_id");
     private final Sheet contacts = new Sheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
             alarmed_at, alarm_taken_at, children, closed_at""");
@@ -50,6 +50,7 @@ final class Ledger {
                 reporters,
                 progress,
                 persons,
+                keys,
                 contacts,
                 desk.moves(),
                 clocks.sheet(),
@@ -120,14 +121,15 @@ final class Ledger {
 
     private UUID person(UUID record, int place, Told.Child child, Story story) {
         var id = ids.next(story.recordedAt());
-        var keys = People.keysOf(PersonTold.child(
+        var told = PersonTold.child(
                 child.name(),
                 child.described(),
                 child.age(),
                 child.unborn(),
                 child.due(),
                 child.address(),
-                child.school()));
+                child.school());
+        People.keysOf(told, story.recordedAt()).forEach(key -> keys.row(key, id, record));
         persons.row(
                 id,
                 record,
@@ -141,9 +143,6 @@ final class Ledger {
                 child.address(),
                 "",
                 child.school(),
-                keys.name(),
-                keys.address(),
-                keys.phone(),
                 story.recordedAt());
         return id;
     }

@@ -21,7 +21,7 @@ public record Known(List<EarlierRow> earlier, Map<UUID, List<AlikeRow>> alike, i
     /** The rules that fired for one earlier contact, in words. */
     public List<String> why(EarlierRow contact) {
         return alike.getOrDefault(contact.id(), List.of()).stream()
-                .map(row -> row.name().isBlank() ? row.why() : row.why() + ": " + row.name())
+                .map(row -> row.called() + ": " + row.why())
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
 import org.springframework.stereotype.Component;
 
-/** Looks up what we already know: the same names, address or telephone number in other records. */
+/** Looks up what we already know: people in other records who may be the same, or live at the same door. */
 @Component
 public class KnownAlready {
 

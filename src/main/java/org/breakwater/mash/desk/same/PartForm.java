@@ -1,0 +1,22 @@
+package org.breakwater.mash.desk.same;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** They were two after all, and how we know. */
+public record PartForm(String apart) implements Form {
+
+    static final PartForm EMPTY = new PartForm("");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("apart", apart, "Say how you know that they are two people", SameForm.LONGEST);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "PartForm[…]";
+    }
+}

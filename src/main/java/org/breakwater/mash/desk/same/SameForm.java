@@ -1,0 +1,35 @@
+package org.breakwater.mash.desk.same;
+
+import org.breakwater.people.SameRow.Answer;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Are these two one person?
+ *
+ * @param answer {@code SAME} or {@code NOT_SAME}
+ */
+public record SameForm(String answer, String why) implements Form {
+
+    static final int LONGEST = 2_000;
+    static final SameForm EMPTY = new SameForm("", "");
+
+    record Said(Answer answer, String why) {}
+
+    Checked<Said> check() {
+        var ask = new Questions();
+        var chosen = ask.one("answer", answer, Answer.class, "Say whether they are one person");
+        var words = ask.maybe("why", why, LONGEST);
+        ask.must(
+                !words.isEmpty() || chosen.filter(Answer.SAME::equals).isEmpty(),
+                "why",
+                "Say how you know that they are one person");
+        return ask.then(() -> new Said(chosen.orElseThrow(), words));
+    }
+
+    @Override
+    public String toString() {
+        return "SameForm[…]";
+    }
+}

@@ -1,0 +1,52 @@
+package org.breakwater.people;
+
+import java.util.List;
+
+/**
+ * How alike two people are, with the reasons. It is a suggestion: nobody is ever merged by it.
+ *
+ * @param bits the sum of the signs: each bit doubles the odds that they are one person
+ * @param together whether they seem to share a home or a telephone
+ * @param areTwo whether they seem to be two people of one home, such as a brother and a sister
+ */
+public record Likeness(double bits, List<Sign> signs, boolean together, boolean areTwo) {
+
+    /** From here on at most a few in a thousand are two people; measured, see docs/bench.md. */
+    public static final double LIKELY = 8;
+
+    /** Below this it is not worth anybody's time. */
+    public static final double POSSIBLE = 3;
+
+    public enum Band {
+        LIKELY("Very likely the same person"),
+        POSSIBLE("May be the same person"),
+        NO("Not the same person");
+
+        private final String words;
+
+        Band(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /** The same, of a child and an adult: they are not one person, whatever they share. */
+    public Likeness ofTwo() {
+        return new Likeness(bits, signs, together, true);
+    }
+
+    public Band band() {
+        if (areTwo) {
+            return Band.NO;
+        }
+        return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
+    }
+
+    /** The score as it is shown. */
+    public int shown() {
+        return (int) Math.round(bits);
+    }
+}

@@ -1,0 +1,52 @@
+package org.breakwater.people.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.people.Likeness;
+import org.breakwater.people.Sign;
+import org.breakwater.people.Sign.Field;
+
+/**
+ * Compares two people by the method of Fellegi and Sunter: each field gives log2(m/u), where m is how often it looks
+ * like this for one person told of twice, and u how often for two people. {@code WeightsTest} counts both over an
+ * invented town and fails when a weight here is far from what it counted.
+ */
+public final class Comparison {
+
+    private final Rarity rarity;
+
+    public Comparison(Rarity rarity) {
+        this.rarity = rarity;
+    }
+
+    public Likeness of(Described a, Described b) {
+        var names = NamesCompared.of(a.names(), b.names(), rarity);
+        var born = BornWeight.of(a.born(), b.born());
+        var signs = Stream.of(
+                        names.sign(),
+                        born.sign(),
+                        PlaceWeight.postcode(a.place(), b.place()),
+                        PlaceWeight.address(a.place(), b.place()),
+                        phone(a.phone(), b.phone()))
+                .filter(sign -> sign.bits() != 0)
+                .toList();
+        var bits = signs.stream().mapToDouble(Sign::bits).sum();
+        var together = liveTogether(signs);
+        // Brothers and sisters share a family name, a home and a telephone: none of it says that they are one person.
+        var areTwo = together && names.doNotSayOne() && !born.isOneBirth();
+        return new Likeness(areTwo ? Math.min(bits, Likeness.LIKELY - 1) : bits, signs, together, areTwo);
+    }
+
+    private static boolean liveTogether(List<Sign> signs) {
+        return signs.stream()
+                .anyMatch(sign -> sign.field() == Field.ADDRESS && sign.bits() >= PlaceWeight.SAME_DOOR
+                        || sign.field() == Field.PHONE && sign.bits() > 0);
+    }
+
+    private static Sign phone(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return new Sign(Field.PHONE, 0, "");
+        }
+        return a.equals(b) ? new Sign(Field.PHONE, 7, "the same") : new Sign(Field.PHONE, -0.5, "another");
+    }
+}

@@ -1,0 +1,109 @@
+package org.breakwater.people.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The keys by which people who are worth comparing are found: two who share one may be the same. Each is a number, made
+ * from words that were said and how they sound, so that finding is equality on an index and row security costs nothing.
+ * No single slip, swap or missing field changes all of them.
+ */
+public final class FindKeys {
+
+    /** As many as one person has at most. */
+    public static final int MOST = 13;
+
+    private final Set<Long> keys = new LinkedHashSet<>();
+    private final Described person;
+    private final String given;
+    private final String family;
+
+    private FindKeys(Described person) {
+        this.person = person;
+        this.given = Alike.sound(person.names().firstGiven());
+        this.family = Alike.sound(person.names().firstFamily());
+    }
+
+    /** In an order that stays; none when too little is known. */
+    public static Set<Long> of(Described person) {
+        var making = new FindKeys(person);
+        making.byName();
+        making.byBirth();
+        making.byPlace();
+        if (!person.phone().isEmpty()) {
+            making.add("phone", person.phone());
+        }
+        return making.keys;
+    }
+
+    /** First and family name by sound, in either order. */
+    private void byName() {
+        if (!given.isEmpty() && !family.isEmpty()) {
+            add("name", given.compareTo(family) < 0 ? given : family, given.compareTo(family) < 0 ? family : given);
+        }
+    }
+
+    /** The day, even with day and month changed over, and the beginning of a name; the year and the family's sound. */
+    private void byBirth() {
+        var born = person.born();
+        if (born.isWhole()) {
+            if (!family.isEmpty()) {
+                add("day", born.inNoOrder(), family.substring(0, 1));
+            }
+            if (!given.isEmpty()) {
+                add("day", born.inNoOrder(), given.substring(0, 1));
+            }
+        }
+        if (born.isKnown() && born.within() == 0 && !family.isEmpty()) {
+            add("year", String.valueOf(born.year()), family);
+        }
+        if (born.isKnown() && born.within() == 0 && !person.place().postcode().isEmpty()) {
+            add("near", String.valueOf(born.year()), person.place().postcode());
+        }
+    }
+
+    private void byPlace() {
+        var place = person.place();
+        if (!place.postcode().isEmpty()) {
+            for (var name : new String[] {given, family}) {
+                if (!name.isEmpty()) {
+                    add("there", place.postcode(), name);
+                }
+            }
+            if (!place.street().isEmpty()) {
+                add("lane", place.postcode(), Alike.sound(place.street()));
+            }
+            if (!place.number().isEmpty()) {
+                add("door", place.postcode(), place.number());
+            }
+        }
+        var street = Alike.sound(place.street());
+        if (!street.isEmpty()) {
+            if (!place.number().isEmpty()) {
+                add("street", place.number(), street);
+            }
+            for (var name : new String[] {given, family}) {
+                if (!name.isEmpty()) {
+                    add("at", street, name);
+                }
+            }
+        }
+    }
+
+    private void add(String kind, String... words) {
+        keys.add(number(kind + "|" + String.join("|", words)));
+    }
+
+    private static long number(String words) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

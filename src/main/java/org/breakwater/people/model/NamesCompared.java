@@ -1,0 +1,47 @@
+package org.breakwater.people.model;
+
+import java.util.ArrayList;
+import org.breakwater.people.Sign;
+import org.breakwater.people.Sign.Field;
+
+/** First and family names of two people, compared as they stand and the other way round. */
+record NamesCompared(double given, double family, boolean crossed) {
+
+    static NamesCompared of(Names a, Names b, Rarity rarity) {
+        var straight = new NamesCompared(
+                NameWeight.GIVEN.best(a.given(), b.given(), rarity),
+                NameWeight.FAMILY.best(a.family(), b.family(), rarity),
+                false);
+        var crossed = new NamesCompared(
+                NameWeight.GIVEN.best(a.given(), b.family(), rarity),
+                NameWeight.FAMILY.best(a.family(), b.given(), rarity),
+                true);
+        return crossed.bits() > straight.bits() ? crossed : straight;
+    }
+
+    double bits() {
+        return given + family - (crossed ? NameWeight.CROSSED : 0);
+    }
+
+    /** First names that differ, or no names at all; the other way round either may be the first name. */
+    boolean doNotSayOne() {
+        return given < 0 || crossed && family < 0 || given == 0 && family == 0;
+    }
+
+    Sign sign() {
+        return new Sign(Field.NAME, bits(), crossed ? "the same the other way round" : inWords());
+    }
+
+    private String inWords() {
+        var parts = new ArrayList<String>();
+        say(parts, "first name", given);
+        say(parts, "family name", family);
+        return String.join(", ", parts);
+    }
+
+    private static void say(ArrayList<String> parts, String name, double bits) {
+        if (bits != 0) {
+            parts.add(name + (bits > NameWeight.CLOSE ? " the same" : bits > 0 ? " alike" : " not the same"));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+-- Keys by which people are found again, each a number made from words and their sound: finding is equality on an index,
+-- so row security costs none, and the time does not grow with the number of people.
+create table people.find_key (
+    key bigint not null,
+    person_id uuid not null references people.person (id),
+    record_id uuid not null references access.record (id),
+    primary key (key, person_id)
+);
+create index on people.find_key (record_id);
+alter table people.find_key enable row level security;
+alter table people.find_key force row level security;
+create policy see on people.find_key for select using (access.may_see(record_id));
+create policy tell on people.find_key for insert
+    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+grant select, insert on people.find_key to ${app};
+
+alter table people.person drop column name_key, drop column address_key, drop column phone_key;
+
+-- When somebody was born, as it was said: a whole date, a year, an age.
+alter table people.person add column born text not null default '' check (length(born) <= 20);
+
+-- How common a name is. Counts of words alone, of those that five people or more have; nothing of who has them.
+create function people.common_names() returns table (name text, share double precision)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    with words as (
+        select regexp_split_to_table(lower(p.name), '[^[:alpha:]]+') as word
+        from (select name from people.person where name <> '' order by id desc limit 200000) p)
+    select w.word, count(*)::double precision / sum(count(*)) over () * 2
+    from words w
+    where length(w.word) > 1 and access.role_now() = 'JOB'
+    group by w.word
+    having count(*) >= 5
+    order by 2 desc
+    limit 5000;
+end;
+revoke execute on function people.common_names from public;
+grant execute on function people.common_names to ${app};
+
+-- People who were told of before keys were made: the job that makes keys is shown them, and nobody else is.
+create function people.without_keys(after uuid, most int)
+    returns table (id uuid, record_id uuid, name text, born text, age text, recorded_at timestamptz, address text,
+        phone text)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select p.id, p.record_id, p.name, p.born, p.age, p.recorded_at, p.address, p.phone
+    from people.person p
+    where access.role_now() = 'JOB' and p.id > after
+      and not exists (select from people.find_key k where k.record_id = p.record_id and k.person_id = p.id)
+    order by p.id
+    limit most;
+end;
+revoke execute on function people.without_keys from public;
+grant execute on function people.without_keys to ${app};
+
+-- Somebody says that two people are one; it holds when somebody else agrees, and can be taken back whole, because
+-- nothing of either is changed: the two stay as they were told, and what is one of them is read through these rows.
+create table people.same (
+    id uuid primary key default public.uuidv7(),
+    one uuid not null references people.person (id),
+    other uuid not null references people.person (id),
+    one_record uuid not null references access.record (id),
+    other_record uuid not null references access.record (id),
+    answer text not null check (answer in ('SAME', 'NOT_SAME')),
+    why text not null check (length(why) <= 2000),
+    said_by text not null,
+    said_by_name text not null,
+    said_at timestamptz not null,
+    check (one < other),
+    check (answer = 'NOT_SAME' or length(why) > 0)
+);
+create index on people.same (one, other);
+create index on people.same (other);
+create index on people.same (one_record);
+create index on people.same (other_record);
+
+create table people.same_verdict (
+    same_id uuid primary key references people.same (id),
+    agreed boolean not null,
+    said_by text not null,
+    said_by_name text not null,
+    said_at timestamptz not null
+);
+
+create table people.parted (
+    same_id uuid primary key references people.same (id),
+    why text not null check (length(why) between 1 and 2000),
+    said_by text not null,
+    said_by_name text not null,
+    said_at timestamptz not null
+);
+
+-- Promise 8: nobody approves their own work.
+create function people.two_people() returns trigger language plpgsql as $$
+begin
+    if exists (select from people.same s where s.id = new.same_id and s.said_by = new.said_by) then
+        raise exception 'who said that two people are one cannot agree to it' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger two_people before insert on people.same_verdict
+    for each row execute function people.two_people();
+
+-- Who may not see both records sees nothing of their being one.
+create function people.may_see_same(which uuid) returns boolean language plpgsql stable parallel safe as $$
+begin
+    return exists (select 1 from people.same s where s.id = which);
+end $$;
+alter table people.same enable row level security;
+alter table people.same force row level security;
+alter table people.same_verdict enable row level security;
+alter table people.same_verdict force row level security;
+alter table people.parted enable row level security;
+alter table people.parted force row level security;
+create policy see on people.same for select using (access.may_see(one_record) and access.may_see(other_record));
+create policy say on people.same for insert with check (access.may_see(one_record) and access.may_see(other_record));
+create policy see on people.same_verdict for select using (people.may_see_same(same_id));
+create policy say on people.same_verdict for insert with check (people.may_see_same(same_id));
+create policy see on people.parted for select using (people.may_see_same(same_id));
+create policy say on people.parted for insert with check (people.may_see_same(same_id));
+grant select, insert on people.same, people.same_verdict, people.parted to ${app};
