@@ -25,7 +25,8 @@ public final class Bench {
             new SecondStart(),
             new Memory(),
             new TextsServed(),
-            new TextsSearched());
+            new TextsSearched(),
+            new PeopleCompared());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -37,11 +38,15 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 3 && arguments[0].equals("matching") && arguments[1].equals("--data")) {
+            System.exit(PeopleCompared.tell(Path.of(arguments[2])) ? 0 : 1);
+        }
         var given = Set.of(arguments);
         var letters = FIGURES.stream().map(Figure::letter).collect(Collectors.toSet());
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
-            System.err.println("bench: type --quick, or letters of figures from a to g, or nothing.");
+            System.err.println(
+                    "bench: type --quick, or letters of figures from a to h, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
         // Whoever presses Ctrl-C is left with no server that nobody asked for.

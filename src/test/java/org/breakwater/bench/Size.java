@@ -12,11 +12,24 @@ import java.time.Duration;
  * @param pages how many times each client opens the desk in a round
  * @param few contacts in the smaller town
  * @param many contacts in the larger town
+ * @param fewPeople in the smaller crowd
+ * @param manyPeople in the larger crowd
  */
-record Size(Duration round, int rounds, Duration warmUp, int reports, int pages, int few, int many) {
+record Size(
+        Duration round,
+        int rounds,
+        Duration warmUp,
+        int reports,
+        int pages,
+        int few,
+        int many,
+        int fewPeople,
+        int manyPeople) {
 
-    static final Size FULL = new Size(Duration.ofSeconds(8), 5, Duration.ofSeconds(12), 1500, 1000, 10_000, 1_000_000);
+    static final Size FULL = new Size(
+            Duration.ofSeconds(8), 5, Duration.ofSeconds(12), 1500, 1000, 10_000, 1_000_000, 100_000, 5_000_000);
 
     /** For trying whether it works at all; its figures say little. */
-    static final Size QUICK = new Size(Duration.ofSeconds(2), 2, Duration.ofSeconds(3), 250, 150, 2_000, 20_000);
+    static final Size QUICK =
+            new Size(Duration.ofSeconds(2), 2, Duration.ofSeconds(3), 250, 150, 2_000, 20_000, 20_000, 200_000);
 }
