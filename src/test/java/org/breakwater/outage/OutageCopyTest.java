@@ -172,7 +172,7 @@ class OutageCopyTest {
         var files = new TreeMap<String, String>();
         try (var all = Files.walk(root)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
-                // A PDF is no text; one letter stands for each of its bytes.
+                // A PDF or a picture is no text; one letter stands for each of its bytes.
                 files.put(root.relativize(file).toString(), Files.readString(file, charset(file)));
             }
         }
@@ -187,7 +187,7 @@ class OutageCopyTest {
     }
 
     private static Charset charset(Path file) {
-        return file.toString().endsWith(".pdf") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return file.toString().matches(".*\\.(pdf|png|jpg)") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     private static String address(String file) {

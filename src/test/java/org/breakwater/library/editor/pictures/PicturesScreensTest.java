@@ -114,7 +114,9 @@ class PicturesScreensTest {
         isAPicture(address);
 
         clock.advance(Duration.ofMinutes(1));
-        press(InventedPerson.ODILE, "take-down");
+        var odile = as(InventedPerson.ODILE);
+        odile.visit("/library/editor/take-down?path=" + path);
+        odile.send("/library/editor/take-down", "why", "It was the wrong bucket");
         assertThat(statusFor(address)).isEqualTo(404);
     }
 
