@@ -55,7 +55,7 @@ class UrgentNoticeTest {
     void isWrittenApprovedAndReadByEverybody() {
         var end = clock.instant().plusSeconds(86_400).atZone(Calendars.LONDON);
         var manager = chromium.person(port, true).signIn(InventedPerson.ODILE.fullName());
-        manager.go("/editor/notices").photograph("notices-empty").press("Keep it for approval");
+        manager.go("/library/editor/notices").photograph("notices-empty").press("Keep it for approval");
         manager.sees("There is a problem")
                 .write("heading", "Our telephones are slow today")
                 .write("words", "Keep trying. In danger, call {{number emergency}}.")
@@ -68,7 +68,7 @@ class UrgentNoticeTest {
                 .press("Keep it for approval");
         manager.sees("Not approved").photograph("notices-waiting");
         var author = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
-        author.go("/editor/notices").press("Approve Our telephones are slow today");
+        author.go("/library/editor/notices").press("Approve Our telephones are slow today");
         author.sees("Approved by Nell Harbour").go("/procedures").sees("Our telephones are slow today");
         for (var script : List.of(true, false)) {
             var reader = chromium.person(port, script);

@@ -72,7 +72,7 @@ class Letters {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, ALARM, "/desk", true);
             case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
-            case WATCH -> toColleague(mail, WATCH, "/editor/watches", false);
+            case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
         };
     }

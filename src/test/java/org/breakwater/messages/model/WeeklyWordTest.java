@@ -88,7 +88,7 @@ class WeeklyWordTest {
     void saysNothingOfWhatWaitsOrWhere() {
         at("2027-03-01T08:00");
         assertThat(sent.getFirst().text())
-                .contains("Something waits on the watches screen", PostRoom.ADDRESS + "/editor/watches")
+                .contains("Something waits on the watches screen", PostRoom.ADDRESS + "/library/editor/watches")
                 .doesNotContain("MASH", "translation", "link is", "chapter");
         assertThat(sent.getFirst().loud()).isFalse();
     }

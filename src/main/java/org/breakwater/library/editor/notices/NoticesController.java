@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Write a notice, approve another's, end one. */
 @Controller
 @For({Role.AUTHOR, Role.BUSINESS_MANAGER})
-@RequestMapping("/editor/notices")
+@RequestMapping("/library/editor/notices")
 class NoticesController {
 
     private static final int PAGE = 20;
@@ -97,7 +97,7 @@ class NoticesController {
     private Screen after(Outcome outcome, Actor.Person who, String field, NoticeForm form) {
         return outcome instanceof Outcome.Refused(var why)
                 ? page(who, 1, form, List.of(new Problem(field, why)))
-                : redirect("/editor/notices");
+                : redirect("/library/editor/notices");
     }
 
     private Screen page(Actor.Person who, int number, NoticeForm form, List<Problem> problems) {

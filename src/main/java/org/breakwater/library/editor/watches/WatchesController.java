@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
 @For({Role.ADMINISTRATOR, Role.BUSINESS_MANAGER})
-@RequestMapping("/editor/watches")
+@RequestMapping("/library/editor/watches")
 class WatchesController {
 
     private final Watches watches;

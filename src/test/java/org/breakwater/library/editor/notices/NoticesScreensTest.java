@@ -103,14 +103,14 @@ class NoticesScreensTest {
     }
 
     private int write(Browser browser, Map<String, String> typed) {
-        browser.visit("/editor/notices");
+        browser.visit("/library/editor/notices");
         typed.put("_token", browser.page().select("input[name=_token]").attr("value"));
-        return browser.post("/editor/notices", typed).getResponse().getStatus();
+        return browser.post("/library/editor/notices", typed).getResponse().getStatus();
     }
 
     private int press(Browser browser, String what) {
-        browser.visit("/editor/notices");
-        return browser.send("/editor/notices/" + what).getResponse().getStatus();
+        browser.visit("/library/editor/notices");
+        return browser.send("/library/editor/notices/" + what).getResponse().getStatus();
     }
 
     private void writeAndApprove(String... other) {
@@ -134,7 +134,7 @@ class NoticesScreensTest {
         assertThat(write(odile, typed())).isEqualTo(303);
         assertThat(PUBLIC_PAGES).noneMatch(this::stands);
 
-        var id = nell.visit("/editor/notices");
+        var id = nell.visit("/library/editor/notices");
         assertThat(id).bodyText().contains("The bridge is shut &amp; the office moves");
         assertThat(press(nell, "approve")).isEqualTo(303);
         assertThat(PUBLIC_PAGES).allMatch(this::stands);
@@ -146,11 +146,11 @@ class NoticesScreensTest {
     @Test
     void isNotApprovedByItsAuthorNorInTheDatabase() {
         write(odile, typed());
-        odile.visit("/editor/notices");
-        assertThat(odile.page().select("form[action=/editor/notices/approve]")).isEmpty();
+        odile.visit("/library/editor/notices");
+        assertThat(odile.page().select("form[action=/library/editor/notices/approve]")).isEmpty();
         var id = odile.page().select("input[name=id]").attr("value");
         var token = odile.page().select("input[name=_token]").attr("value");
-        assertThat(odile.post("/editor/notices/approve", Map.of("id", id, "_token", token)))
+        assertThat(odile.post("/library/editor/notices/approve", Map.of("id", id, "_token", token)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Somebody else must approve it");
@@ -190,9 +190,9 @@ class NoticesScreensTest {
         clock.advance(Duration.ofMinutes(5));
         assertThat(press(nell, "end")).isEqualTo(303);
         assertThat(PUBLIC_PAGES).noneMatch(this::stands);
-        nell.visit("/editor/notices");
+        nell.visit("/library/editor/notices");
         assertThat(nell.page().text()).contains("Ended early: Monday 1 March 2027, 10:05");
-        assertThat(nell.page().select("form[action=/editor/notices/end]")).isEmpty();
+        assertThat(nell.page().select("form[action=/library/editor/notices/end]")).isEmpty();
     }
 
     @Test
@@ -239,11 +239,11 @@ class NoticesScreensTest {
 
     @Test
     void onlyTheBusinessManagerWritesOne() {
-        nell.visit("/editor/notices");
-        assertThat(nell.page().select("form[action=/editor/notices]")).isEmpty();
+        nell.visit("/library/editor/notices");
+        assertThat(nell.page().select("form[action=/library/editor/notices]")).isEmpty();
         var token = nell.page().select("input[name=_token]").attr("value");
         var typed = typed("_token", token);
-        assertThat(nell.post("/editor/notices", typed)).hasStatus(404);
+        assertThat(nell.post("/library/editor/notices", typed)).hasStatus(404);
         assertThatThrownBy(() -> acting.as(
                         InventedPerson.NELL.asActor(), () -> jdbc.sql("""
                         insert into library.notice (heading, words, link, link_words, shown_from, shown_until, author,
@@ -277,6 +277,6 @@ class NoticesScreensTest {
     @Test
     void theEditorsFrontPageLeadsToIt() {
         nell.visit("/library/editor");
-        assertThat(nell.page().select("main a[href=/editor/notices]").text()).isEqualTo("Urgent notices");
+        assertThat(nell.page().select("main a[href=/library/editor/notices]").text()).isEqualTo("Urgent notices");
     }
 }

@@ -78,7 +78,7 @@ class WatchesScreensTest {
 
     private String screen(InventedPerson person) {
         var browser = signedIn(person);
-        assertThat(browser.visit("/editor/watches")).hasStatusOk();
+        assertThat(browser.visit("/library/editor/watches")).hasStatusOk();
         return browser.page().text();
     }
 
@@ -119,11 +119,11 @@ class WatchesScreensTest {
     @Test
     void aNumberThatNobodyHasConfirmedStandsThereAndTheAdministratorIsSentToIt() {
         var frances = signedIn(InventedPerson.FRANCES);
-        frances.visit("/editor/watches");
+        frances.visit("/library/editor/watches");
         assertThat(frances.page().text()).contains("Nobody has confirmed it");
         assertThat(frances.page().select("main a[href=/contact-points]")).isNotEmpty();
         var odile = signedIn(InventedPerson.ODILE);
-        odile.visit("/editor/watches");
+        odile.visit("/library/editor/watches");
         assertThat(odile.page().text()).contains("The administrator confirms numbers");
         assertThat(odile.page().select("a[href=/contact-points]")).isEmpty();
     }
@@ -164,7 +164,7 @@ class WatchesScreensTest {
                 .params(chapters.getFirst().path(), Date.valueOf(first))
                 .update();
         var page = signedIn(InventedPerson.ODILE);
-        page.visit("/editor/watches");
+        page.visit("/library/editor/watches");
         assertThat(page.page().text())
                 .doesNotContain("once 4 weeks are counted")
                 .contains(chapters.getLast().front().title());
@@ -185,13 +185,13 @@ class WatchesScreensTest {
     void theFrontPagesLeadThereAndAnAuthorIsNotLetIn() {
         var odile = signedIn(InventedPerson.ODILE);
         odile.visit("/library/editor");
-        assertThat(odile.page().select("main a[href=/editor/watches]")).hasSize(1);
+        assertThat(odile.page().select("main a[href=/library/editor/watches]")).hasSize(1);
         var frances = signedIn(InventedPerson.FRANCES);
         frances.visit("/contact-points");
-        assertThat(frances.page().select("a[href=/editor/watches]")).isNotEmpty();
+        assertThat(frances.page().select("a[href=/library/editor/watches]")).isNotEmpty();
         var nell = signedIn(InventedPerson.NELL);
         nell.visit("/library/editor");
-        assertThat(nell.page().select("a[href=/editor/watches]")).isEmpty();
-        assertThat(nell.visit("/editor/watches")).hasStatus(404);
+        assertThat(nell.page().select("a[href=/library/editor/watches]")).isEmpty();
+        assertThat(nell.visit("/library/editor/watches")).hasStatus(404);
     }
 }
