@@ -1,6 +1,7 @@
 package org.breakwater.people;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.people.model.Described;
 
@@ -18,6 +19,7 @@ record CandidateRow(
         String ourPhone,
         Instant ourDay,
         PersonTold.Part ourPart,
+        List<String> ourIdentifiers,
         UUID theirs,
         UUID recordId,
         PersonTold.Part part,
@@ -26,7 +28,8 @@ record CandidateRow(
         String age,
         String address,
         String phone,
-        Instant recordedAt) {
+        Instant recordedAt,
+        List<String> identifiers) {
 
     /** A key that more than 100 people share says nothing, and is left out; so the time does not grow with the town. */
     static final String OF_RECORD = """
@@ -42,16 +45,20 @@ record CandidateRow(
                 limit 3000)
             select o.id as ours, o.name as our_name, o.born as our_born, o.age as our_age, o.address as our_address,
                 o.phone as our_phone, o.recorded_at as our_day,
-                o.part as our_part, t.id as theirs, t.record_id, t.part, t.name, t.born,
-                t.age, t.address, t.phone, t.recorded_at
+                o.part as our_part,
+                array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = o.id)
+                    as our_identifiers, t.id as theirs, t.record_id, t.part, t.name, t.born,
+                t.age, t.address, t.phone, t.recorded_at,
+                array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = t.id) as identifiers
             from found f join people.person o on o.id = f.ours join people.person t on t.id = f.theirs""";
 
     Described ourselves() {
-        return People.described(ourName, ourBorn, ourAge, ourDay, ourAddress, ourPhone);
+        return People.described(
+                ourName, ourBorn, ourAge, ourDay, ourAddress, ourPhone, Identifiers.read(ourIdentifiers));
     }
 
     Described them() {
-        return People.described(name, born, age, recordedAt, address, phone);
+        return People.described(name, born, age, recordedAt, address, phone, Identifiers.read(identifiers));
     }
 
     @Override

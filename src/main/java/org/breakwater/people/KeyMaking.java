@@ -4,6 +4,7 @@ import static org.breakwater.database.Rows.all;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -68,7 +69,7 @@ class KeyMaking {
             var given = 0;
             for (var row : batch) {
                 var person = People.described(
-                        row.name(), row.born(), row.age(), row.recordedAt(), row.address(), row.phone());
+                        row.name(), row.born(), row.age(), row.recordedAt(), row.address(), row.phone(), Map.of());
                 var keys = FindKeys.of(person);
                 jdbc.sql(KeylessRow.GIVE)
                         .param("person", row.id())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,10 +83,18 @@ public class People {
 
     /** The keys that this module keeps with a person, for whoever copies in people in bulk. */
     public static Set<Long> keysOf(PersonTold told, Instant at) {
-        return FindKeys.of(described(told.name(), told.born(), told.age(), at, told.address(), told.phone()));
+        return FindKeys.of(
+                described(told.name(), told.born(), told.age(), at, told.address(), told.phone(), told.identifiers()));
     }
 
-    static Described described(String name, String born, String age, Instant said, String address, String phone) {
+    static Described described(
+            String name,
+            String born,
+            String age,
+            Instant said,
+            String address,
+            String phone,
+            Map<IdentifierKind, String> identifiers) {
         var day = said.atZone(ZoneOffset.UTC).toLocalDate();
         var digits = phone.replaceAll("\\D", "");
         return new Described(
@@ -93,7 +102,8 @@ public class People {
                 BirthDay.read(born.isBlank() ? age : born, day),
                 Place.read(address),
                 // The last ten digits are the same whether it was said with 0 or with +44.
-                digits.length() < 10 ? "" : digits.substring(digits.length() - 10));
+                digits.length() < 10 ? "" : digits.substring(digits.length() - 10),
+                identifiers);
     }
 
     private void keep(UUID record, int place, PersonTold told) {
@@ -112,6 +122,10 @@ public class People {
                 .param("phone", told.phone())
                 .param("school", told.school())
                 .param("at", Timestamp.from(at))
+                .param(
+                        "kinds",
+                        told.identifiers().keySet().stream().map(Enum::name).toArray(String[]::new))
+                .param("values", told.identifiers().values().toArray(String[]::new))
                 .param("keys", keysOf(told, at).toArray(Long[]::new))
                 .update();
     }
@@ -127,7 +141,11 @@ public class People {
                     phone, school, recorded_at)
                 select id, :record, :place, :part, :name, :described, :born, :age, :unborn, :due, :address, :phone,
                     :school, :at
-                from mine)
+                from mine),
+            known as (
+                insert into people.identifier (person_id, record_id, kind, value)
+                select id, :record, kind, value
+                from mine, unnest(cast(:kinds as text[]), cast(:values as text[])) as known (kind, value))
             insert into people.find_key (key, person_id, record_id)
             select key, id, :record from mine, unnest(cast(:keys as bigint[])) as key""";
 }

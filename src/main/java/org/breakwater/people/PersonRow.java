@@ -1,6 +1,8 @@
 package org.breakwater.people;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A person in one record. */
 public record PersonRow(
@@ -15,11 +17,15 @@ public record PersonRow(
         String due,
         String address,
         String phone,
-        String school) {
+        String school,
+        List<String> identifiers) {
 
     static final String OF_RECORD = """
-            select id, record_id, place, part, name, described, age, unborn, due, address, phone, school
-            from people.person where record_id = :record order by place limit 50""";
+            select p.id, p.record_id, p.place, p.part, p.name, p.described, p.age, p.unborn, p.due, p.address, p.phone,
+                p.school,
+                array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = p.id order by i.kind)
+                    as identifiers
+            from people.person p where p.record_id = :record order by p.place limit 50""";
 
     /** What to call this person on a screen: the name, else the description, else the place in the list. */
     public String called() {
@@ -30,6 +36,13 @@ public record PersonRow(
             return described.length() <= 60 ? described : described.substring(0, 57) + "…";
         }
         return unborn ? "Unborn child" : (isChild() ? "Child " : "Adult ") + (place + 1);
+    }
+
+    /** The numbers by which other systems know them, in words; or empty. */
+    public String identifiersInWords() {
+        return Identifiers.read(identifiers).entrySet().stream()
+                .map(one -> one.getKey().inWords() + " " + one.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isChild() {

@@ -14,7 +14,8 @@ public record Sign(Field field, double bits, String words) {
         BORN("Born"),
         POSTCODE("Postcode"),
         ADDRESS("Address"),
-        PHONE("Telephone");
+        PHONE("Telephone"),
+        IDENTIFIER("Number in other systems");
 
         private final String words;
 

@@ -1,7 +1,10 @@
 package org.breakwater.people.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.Likeness;
 import org.breakwater.people.Sign;
 import org.breakwater.people.Sign.Field;
@@ -12,6 +15,9 @@ import org.breakwater.people.Sign.Field;
  * invented town and fails when a weight here is far from what it counted.
  */
 public final class Comparison {
+
+    private static final double SAME_NUMBER = 15;
+    private static final double OTHER_NUMBER = -5;
 
     private final Rarity rarity;
 
@@ -27,7 +33,8 @@ public final class Comparison {
                         born.sign(),
                         PlaceWeight.postcode(a.place(), b.place()),
                         PlaceWeight.address(a.place(), b.place()),
-                        phone(a.phone(), b.phone()))
+                        phone(a.phone(), b.phone()),
+                        identifiers(a.identifiers(), b.identifiers()))
                 .filter(sign -> sign.bits() != 0)
                 .toList();
         var bits = signs.stream().mapToDouble(Sign::bits).sum();
@@ -41,6 +48,21 @@ public final class Comparison {
         return signs.stream()
                 .anyMatch(sign -> sign.field() == Field.ADDRESS && sign.bits() >= PlaceWeight.SAME_DOOR
                         || sign.field() == Field.PHONE && sign.bits() > 0);
+    }
+
+    /** Two systems may give one child two numbers, or one number to two children: it decides nothing alone. */
+    private static Sign identifiers(Map<IdentifierKind, String> a, Map<IdentifierKind, String> b) {
+        var bits = 0.0;
+        var words = new ArrayList<String>();
+        for (var kind : IdentifierKind.values()) {
+            var one = a.get(kind);
+            var other = b.get(kind);
+            if (one != null && other != null) {
+                bits += one.equals(other) ? SAME_NUMBER : OTHER_NUMBER;
+                words.add(kind.inWords() + (one.equals(other) ? " the same" : " another"));
+            }
+        }
+        return new Sign(Field.IDENTIFIER, bits, String.join(", ", words));
     }
 
     private static Sign phone(String a, String b) {

@@ -15,7 +15,7 @@ import java.util.Set;
 public final class FindKeys {
 
     /** As many as one person has at most. */
-    public static final int MOST = 13;
+    public static final int MOST = 17;
 
     private final Set<Long> keys = new LinkedHashSet<>();
     private final Described person;
@@ -34,16 +34,19 @@ public final class FindKeys {
         making.byName();
         making.byBirth();
         making.byPlace();
+        person.identifiers().forEach((kind, value) -> making.add(kind.name(), value));
         if (!person.phone().isEmpty()) {
             making.add("phone", person.phone());
         }
         return making.keys;
     }
 
-    /** First and family name by sound, in either order. */
+    /** First and family name by sound, in either order; the name of another time counts as well. */
     private void byName() {
-        if (!given.isEmpty() && !family.isEmpty()) {
-            add("name", given.compareTo(family) < 0 ? given : family, given.compareTo(family) < 0 ? family : given);
+        for (var name : new String[] {family, Alike.sound(person.names().formerFamily())}) {
+            if (!given.isEmpty() && !name.isEmpty()) {
+                add("name", given.compareTo(name) < 0 ? given : name, given.compareTo(name) < 0 ? name : given);
+            }
         }
     }
 

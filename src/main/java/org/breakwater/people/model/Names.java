@@ -2,19 +2,42 @@ package org.breakwater.people.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody is called. Which of the words is the family name is a guess; a comparison tries both ways.
  *
- * @param given in order
- * @param family both parts of a double name
+ * @param given in order, and at the end other names that stood in brackets
+ * @param family both parts of a double name, and at the end other or former names
  */
 public record Names(List<String> given, List<String> family) {
 
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "baby", "master", "demo");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "baby", "master");
 
-    /** From a name as it was said: "Maria Anna Kowalska-Nowak", or "Kowalska, Maria". */
+    /** Words that come before another name: also called, formerly called, born as. */
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?i)\\((?:nee |née |formerly |was |aka |known as |also )?([^)]*)\\)");
+
+    private static final String NOT_A_NAME = "demo";
+
+    /** From a name as it was said: "Maria Anna Kowalska-Nowak", "Kowalska, Maria", or "Maria Nowak (née Kowalska)". */
     public static Names read(String name) {
+        var others = OTHER_NAME
+                .matcher(name)
+                .results()
+                .flatMap(found -> words(found.group(1)).stream())
+                .filter(word -> !word.equals(NOT_A_NAME))
+                .toList();
+        var now = one(OTHER_NAME.matcher(name).replaceAll(" "));
+        return new Names(with(now.given(), others), with(now.family(), others));
+    }
+
+    private static List<String> with(List<String> names, List<String> others) {
+        return Stream.concat(names.stream(), others.stream()).toList();
+    }
+
+    private static Names one(String name) {
         var comma = name.indexOf(',');
         if (comma > 0) {
             return new Names(words(name.substring(comma + 1)), words(name.substring(0, comma)));
@@ -27,9 +50,7 @@ public record Names(List<String> given, List<String> family) {
     }
 
     private static List<String> words(String part) {
-        return Plain.names(part.replaceAll("\\(.*?\\)", " ")).stream()
-                .filter(word -> !TITLES.contains(word))
-                .toList();
+        return Plain.names(part).stream().filter(word -> !TITLES.contains(word)).toList();
     }
 
     /** The one that people are called by; empty when none is known. */
@@ -39,6 +60,11 @@ public record Names(List<String> given, List<String> family) {
 
     String firstFamily() {
         return family.isEmpty() ? "" : family.getFirst();
+    }
+
+    /** The family name of another time; the last one that was told, or empty. */
+    String formerFamily() {
+        return family.size() < 2 ? "" : family.getLast();
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.Likeness.Band;
 import org.breakwater.people.Sign;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,28 @@ class ComparisonTest {
             assertThat(Collections.disjoint(FindKeys.of(one), FindKeys.of(other)))
                     .isFalse();
         }
+    }
+
+    @Test
+    void aMotherIsFoundByTheNameThatSheHadBefore() {
+        var now = person("Maria Nowak (née Kowalska)", "1994-02-11", "9 Gull Lane, ZZ3 3CD");
+        var before = person("Maria Kowalska", "1994-02-11", "1 Elsewhere Road, ZZ8 8AA");
+        assertThat(band(now, before)).isEqualTo(Band.LIKELY);
+        assertThat(Collections.disjoint(FindKeys.of(now), FindKeys.of(before))).isFalse();
+        assertThat(Names.read("Robin Ashdown (demo)").family()).containsExactly("ashdown");
+    }
+
+    @Test
+    void aNumberOfAnotherSystemWeighsMuchAndDecidesNothingAlone() {
+        var nhs = Map.of(IdentifierKind.NHS_NUMBER, "9434765919");
+        var one = person("Wren Saltmarsh", "2019-04-03", "");
+        var numbered = new Described(one.names(), one.born(), one.place(), "", nhs);
+        var other = person("Bo Quill", "2011-01-09", "");
+        var stranger = new Described(other.names(), other.born(), other.place(), "", nhs);
+        var nameless = new Described(Names.read(""), BirthDay.UNKNOWN, Place.read(""), "", nhs);
+        assertThat(band(numbered, nameless)).isEqualTo(Band.LIKELY);
+        assertThat(FindKeys.of(nameless)).isNotEmpty();
+        assertThat(band(numbered, stranger)).isEqualTo(Band.NO);
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.breakwater.mash.desk.person;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.PersonTold;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
@@ -16,16 +19,29 @@ public record PersonForm(
         String due,
         String address,
         String phone,
-        String school)
+        String school,
+        String nhsNumber,
+        String upn)
         implements Form {
 
     static PersonForm empty(int version) {
-        return new PersonForm(String.valueOf(version), "", "", "", "", "", "", "", "", "");
+        return new PersonForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "");
     }
 
     PersonForm at(int newVersion) {
         return new PersonForm(
-                String.valueOf(newVersion), part, name, described, age, unborn, due, address, phone, school);
+                String.valueOf(newVersion),
+                part,
+                name,
+                described,
+                age,
+                unborn,
+                due,
+                address,
+                phone,
+                school,
+                nhsNumber,
+                upn);
     }
 
     Checked<PersonTold> check() {
@@ -42,8 +58,28 @@ public record PersonForm(
         var lives = ask.maybe("address", address, 500);
         var rings = ask.maybe("phone", phone, 100);
         var learns = ask.maybe("school", school, 200);
+        var identifiers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
+        identifier(ask, "nhsNumber", nhsNumber, IdentifierKind.NHS_NUMBER, identifiers);
+        identifier(ask, "upn", upn, IdentifierKind.UPN, identifiers);
         return ask.then(() -> new PersonTold(
-                which.orElseThrow(), named, looks, years, !unborn.isBlank(), when, lives, rings, learns));
+                which.orElseThrow(),
+                named,
+                looks,
+                years,
+                !unborn.isBlank(),
+                when,
+                lives,
+                rings,
+                learns,
+                "",
+                identifiers));
+    }
+
+    private static void identifier(
+            Questions ask, String field, String typed, IdentifierKind kind, Map<IdentifierKind, String> kept) {
+        var read = kind.read(typed);
+        ask.must(typed.isBlank() || read.isPresent(), field, kind.ifWrong());
+        read.ifPresent(value -> kept.put(kind, value));
     }
 
     @Override

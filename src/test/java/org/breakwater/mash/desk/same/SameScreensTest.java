@@ -118,6 +118,22 @@ class SameScreensTest {
     }
 
     @Test
+    void aNumberThatCannotBeIsSentBackAndOneThatCanFindsTheChild() {
+        var maya = as(InventedPerson.MAYA);
+        for (var contact : List.of(first, second)) {
+            maya.visit("/desk/person/" + contact);
+            maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5918");
+            assertThat(maya.page().text()).contains("Check the NHS number");
+            assertThat(maya.page().select("input[name=nhsNumber]").val()).isEqualTo("943 476 5918");
+            maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5919");
+        }
+        maya.visit("/desk/contact/" + second);
+        assertThat(maya.page().text()).contains("NHS number 9434765919");
+        maya.visit("/desk/same/" + second);
+        assertThat(maya.page().text()).contains("NHS number the same");
+    }
+
+    @Test
     void oneSaysThatTheyAreOneAnotherAgreesAndEitherTakesItBack() {
         var before = peopleOf(first) + "" + peopleOf(second);
         var maya = as(InventedPerson.MAYA);
