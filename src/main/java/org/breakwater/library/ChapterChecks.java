@@ -2,6 +2,7 @@ package org.breakwater.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What only a chapter of the manual can get wrong: its place in the manual, and the addresses of its clauses. */
 final class ChapterChecks {
@@ -11,7 +12,7 @@ final class ChapterChecks {
     private ChapterChecks() {}
 
     /** What must be mended before it can be kept. */
-    static List<String> trouble(Written text, Shelf shelf) {
+    static List<String> trouble(String path, Written text, Shelf shelf) {
         var front = text.front();
         if (!isChapter(text)) {
             return List.of();
@@ -23,18 +24,24 @@ final class ChapterChecks {
         if (!TIERS.contains(front.get("tier"))) {
             trouble.add("Say whose text the chapter is: national, of Southend, Essex and Thurrock together, or local");
         }
-        shelf.under("procedures/").stream()
-                .filter(other -> other.front().get("kind").equals("chapter")
-                        && other.front().get("number").equals(front.get("number"))
-                        && !other.slug().equals(front.get("slug")))
-                .findFirst()
-                .ifPresent(other -> trouble.add("Chapter %s is “%s”. Give this one another number"
-                        .formatted(front.get("number"), other.front().title())));
+        numberTaken(path, front, shelf).ifPresent(trouble::add);
         read(text)
                 .doubledIds()
                 .forEach(id ->
                         trouble.add("Two clauses have the address {#%s}. Give one of them another".formatted(id)));
         return trouble;
+    }
+
+    /** Two chapters of one number would have clauses of one number; asked again when it is published. */
+    static Optional<String> numberTaken(String path, Front front, Shelf shelf) {
+        return shelf.under("procedures/").stream()
+                .filter(other -> front.get("kind").equals("chapter")
+                        && other.front().get("kind").equals("chapter")
+                        && other.front().get("number").equals(front.get("number"))
+                        && !other.path().equals(path))
+                .findFirst()
+                .map(other -> "Chapter %s is “%s”. Give this one another number"
+                        .formatted(front.get("number"), other.front().title()));
     }
 
     /** The addresses that would be gone: people may have written them into a record. */

@@ -45,10 +45,11 @@ public class Publishing {
                 return new Outcome.Refused("The business manager publishes");
             }
             var missing = Approved.missing(
-                    found.get().frontRead(),
-                    all(jdbc.sql(ApprovalRow.OF_VERSION)
-                            .param("version", version)
-                            .query(ApprovalRow.class)));
+                            found.get().frontRead(),
+                            all(jdbc.sql(ApprovalRow.OF_VERSION)
+                                    .param("version", version)
+                                    .query(ApprovalRow.class)))
+                    .or(() -> ChapterChecks.numberTaken(path, found.get().frontRead(), library.now()));
             if (missing.isPresent()) {
                 return new Outcome.Refused(missing.get());
             }

@@ -44,7 +44,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         typedNumbers(text, errors);
         headings(text, errors, advice);
         Harmless.trouble(text.body()).forEach(errors::add);
-        errors.addAll(ChapterChecks.trouble(text, shelf));
+        errors.addAll(ChapterChecks.trouble(path, text, shelf));
         if (text.front().language().equals("en")) {
             grade(text, numbers.profile(), advice);
             advice.addAll(Jargon.in(text));

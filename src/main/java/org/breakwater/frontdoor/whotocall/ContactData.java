@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.breakwater.partnership.Availability;
 import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.PhoneNumber;
 import org.breakwater.partnership.Profile;
 import org.breakwater.time.Calendars;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +46,13 @@ final class ContactData {
         contact.put("@type", "ContactPoint");
         contact.put("name", point.name());
         contact.put("contactType", point.what());
-        contact.put("telephone", point.number().dialled());
+        contact.put(
+                "telephone",
+                Stream.concat(
+                                Stream.of(point.number()),
+                                point.lines().alternatives().stream().map(ContactPoint.OtherNumber::number))
+                        .map(PhoneNumber::dialled)
+                        .toList());
         var hours = hours(profile, point, today);
         if (!hours.isEmpty()) {
             contact.put("hoursAvailable", hours);

@@ -54,7 +54,11 @@ class WhoToCallScreensTest {
                 .filter(point -> point.get("name").asString().equals("MASH+"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(mash.get("telephone").asString()).isEqualTo("+441702215007");
+        assertThat(mash.get("telephone").get(0).asString()).isEqualTo("+441702215007");
+        assertThat(data.get("contactPoint")
+                        .valueStream()
+                        .map(point -> point.get("telephone").size()))
+                .contains(2);
         assertThat(mash.get("hoursAvailable")
                         .valueStream()
                         .map(day -> day.get("validFrom").asString() + " "

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
@@ -199,6 +200,30 @@ class PermanentAddressesTest {
         typed.remove("save");
         nell.post("/library/editor/write", typed);
         assertThat(nell.page().text()).contains("Clause 96.1.2, {#when}, is gone");
+    }
+
+    @Test
+    void ofTwoChaptersThatWereGivenOneNumberOnlyTheFirstCounts() {
+        var front = "---\nkind: chapter\nslug: %s\nnumber: 88\ntier: local\ntitle: Twin\nsummary: About it.\n---\n";
+        var outcomes = Stream.of("a" + slug, "b" + slug)
+                .map(name -> {
+                    var path = "procedures/" + name;
+                    var nell = InventedPerson.NELL.asActor();
+                    editing.write(
+                            nell,
+                            path,
+                            0,
+                            Written.read(front.formatted(name) + "## First\n\n{#who} One."),
+                            Editing.Sort.REVISED,
+                            "Because");
+                    var version = editing.versions(nell, path).getFirst().id();
+                    editing.approve(InventedPerson.JONAS.asActor(), path, version, "");
+                    return publishing.publish(InventedPerson.ODILE.asActor(), path, version, clock.instant());
+                })
+                .toList();
+        assertThat(outcomes.getFirst()).isInstanceOf(Editing.Outcome.Done.class);
+        assertThat(outcomes.getLast())
+                .isEqualTo(new Editing.Outcome.Refused("Chapter 88 is “Twin”. Give this one another number"));
     }
 
     @Test

@@ -28,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/library/editor/take-down")
 class TakeDownController {
 
-    /** The texts that count now and have a link to this one; at most 50. */
+    /** The texts that count now and lead to this one, in their words or beside them; at most 50. */
     static final String LEAD_HERE = """
             select e.path from library.entry e join library.version v on v.id = e.version_id
-            where v.body ~ ('\\]\\(/' || :path || '[)#/]') and e.path <> :path
+            where e.path <> :path
+                and (v.body ~ ('\\]\\(/' || :path || '[)#/]')
+                    or substring(v.front from '(?n)^related:(.*)$') ~ ('/' || :path || '([ ,]|$)'))
             order by e.path limit 50""";
 
     private final Publishing publishing;

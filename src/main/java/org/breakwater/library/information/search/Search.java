@@ -30,10 +30,11 @@ class Search {
                     websearch_to_tsquery('english', :typed) || websearch_to_tsquery('english', :more) as both),
             named as (
                 select e.path, 10 + ts_rank(e.names, q.typed) * 3 + ts_rank(e.names, q.more) as rank
-                from library.entry e, q where e.names @@ q.both
+                from (select e.path, e.names from library.entry e, q where e.names @@ q.both
             """;
 
     private static final String THEN_THE_WORDS = """
+                    limit 400) e, q
                 order by rank desc, e.path limit 30),
             told as (
                 select e.path, ts_rank(e.words, q.both) as rank
@@ -48,7 +49,10 @@ class Search {
 
     private static final String FOR = " and e.audience = :audience\n";
 
-    /** By its names first, which are few and short; its words fill up what is left. */
+    /**
+     * By its names first, which are few and short; its words fill up what is left. Of each so many are ranked and no
+     * more, so that a word which half of a large library has costs no more than a rare one.
+     */
     static final String FIND = "with " + ASKED + THEN_THE_WORDS + BEST_FIRST;
 
     static final String FIND_FOR = "with " + ASKED + FOR + THEN_THE_WORDS + FOR + BEST_FIRST;

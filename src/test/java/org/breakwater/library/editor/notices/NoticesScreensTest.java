@@ -206,7 +206,17 @@ class NoticesScreensTest {
                 .isEqualTo("Safe sleep");
         assertThat(banner.text()).contains(HEADING, "Until Tuesday 2 March 2027, 17:30.");
         assertThat(banner.parents().select("[lang=en][dir=ltr]")).isNotEmpty();
-        assertThat(page("/").select("main > :first-child [role=region]")).isNotEmpty();
+        assertThat(page("/information").select("main > :first-child [role=region]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void neverStandsAboveTheNumberForDanger() {
+        writeAndApprove();
+        for (var address : List.of("/", "/who-to-call?who=child", "/who-to-call/all")) {
+            var main = page(address).select("main").html();
+            assertThat(main.indexOf("tel:999")).as(address).isBetween(0, main.indexOf("role=\"region\""));
+        }
     }
 
     @Test
