@@ -29,7 +29,11 @@ record NamesCompared(double given, double family, boolean crossed) {
     }
 
     Sign sign() {
-        return new Sign(Field.NAME, bits(), crossed ? "the same the other way round" : inWords());
+        if (!crossed) {
+            return new Sign(Field.NAME, bits(), inWords());
+        }
+        var whole = given > 0 && family > 0;
+        return new Sign(Field.NAME, bits(), whole ? "the same the other way round" : "one the same the other way round");
     }
 
     private String inWords() {

@@ -7,16 +7,43 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.model.EarlierRow;
 import org.breakwater.people.AlikeRow;
+import org.breakwater.people.Likeness;
+import org.breakwater.people.SameRow;
 
 /**
  * What Breakwater knows already of the people in a contact.
  *
  * @param earlier contacts of the last 12 months in which somebody may be the same, the latest first
  * @param alike why each of them is shown, by contact
+ * @param said what was said of whether they are the same
  * @param older how many more records match from longer ago
  * @param since since when Breakwater has records at all
  */
-public record Known(List<EarlierRow> earlier, Map<UUID, List<AlikeRow>> alike, int older, Optional<Instant> since) {
+public record Known(
+        List<EarlierRow> earlier,
+        Map<UUID, List<AlikeRow>> alike,
+        List<SameRow> said,
+        int older,
+        Optional<Instant> since) {
+
+    /** How many people are very likely known already, of whom nobody has said yet whether they are. */
+    public long notLookedAt() {
+        return alike.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY)
+                .filter(row -> said.stream().noneMatch(one -> one.isAbout(row.ours(), row.theirs())))
+                .count();
+    }
+
+    /** What two people said of somebody in an earlier contact; empty while nobody has. */
+    public String saidOf(EarlierRow contact) {
+        var ofIt = said.stream()
+                .filter(one -> one.oneRecord().equals(contact.id())
+                        || one.otherRecord().equals(contact.id()))
+                .map(SameRow::state)
+                .toList();
+        return ofIt.contains(SameRow.State.SAME) ? SameRow.State.SAME.inWords() : "";
+    }
 
     /** The rules that fired for one earlier contact, in words. */
     public List<String> why(EarlierRow contact) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.breakwater.mash.model.Histories;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
+import org.breakwater.people.Sameness;
 import org.springframework.stereotype.Component;
 
 /** Looks up what we already know: people in other records who may be the same, or live at the same door. */
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class KnownAlready {
 
     private final People people;
+    private final Sameness sameness;
     private final Histories histories;
 
-    KnownAlready(People people, Histories histories) {
+    KnownAlready(People people, Sameness sameness, Histories histories) {
         this.people = people;
+        this.sameness = sameness;
         this.histories = histories;
     }
 
@@ -28,6 +31,6 @@ public class KnownAlready {
             alike.computeIfAbsent(row.recordId(), record -> new ArrayList<>()).add(row);
         }
         var earlier = histories.lastTwelveMonths(List.copyOf(alike.keySet()));
-        return new Known(earlier, alike, alike.size() - earlier.size(), histories.firstRecord());
+        return new Known(earlier, alike, sameness.of(contact), alike.size() - earlier.size(), histories.firstRecord());
     }
 }
