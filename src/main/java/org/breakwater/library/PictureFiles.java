@@ -119,10 +119,8 @@ class PictureFiles {
             return Optional.of(
                     "%s does not say “alt: ” in 250 characters, or “credit: ” in 200".formatted(said.getFileName()));
         }
-        var made = Files.size(file) > Darkroom.MOST_BYTES
-                ? Darkroom.tooLarge(Files.size(file))
-                : darkroom.develop(Files.readAllBytes(file));
-        return switch (made) {
+        return switch (darkroom.develop(() -> Files.newInputStream(file))) {
+            case Darkroom.Outcome.Busy busy -> Optional.of(busy.why());
             case Darkroom.Outcome.Refused(var why) -> Optional.of(why);
             case Darkroom.Outcome.Developed developed -> {
                 var caption = new Caption(front.get("alt"), front.get("credit"));
