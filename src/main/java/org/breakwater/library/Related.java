@@ -19,6 +19,8 @@ public record Related(String address, String name) {
             "Whom to call now",
             "/who-to-call/all",
             "All numbers to call",
+            "/information",
+            "Information and advice",
             "/information/poster",
             "A poster of whom to call",
             "/information/publications",
@@ -37,8 +39,14 @@ public record Related(String address, String name) {
                 .toList();
     }
 
-    static boolean isScreen(String address) {
-        return SCREENS.containsKey(address);
+    /** Whether readers find a text or one of these screens there now; a question or a place on it changes nothing. */
+    public static boolean isThere(String address, Shelf shelf) {
+        var path = address.replaceFirst("^/", "").replaceFirst("[?#].*$", "");
+        return path.isEmpty()
+                || SCREENS.containsKey("/" + path)
+                || shelf.find(path).isPresent()
+                || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent()
+                || path.matches("information/[a-z-]+") && !shelf.under(path + "/").isEmpty();
     }
 
     /** What leads nowhere, in a sentence each. */

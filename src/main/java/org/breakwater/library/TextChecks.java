@@ -44,6 +44,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         typedNumbers(text, errors);
         headings(text, errors, advice);
         Harmless.trouble(text.body()).forEach(errors::add);
+        Harmless.turned(String.join(" ", text.front().values().values())).ifPresent(errors::add);
         errors.addAll(ChapterChecks.trouble(text, shelf));
         if (text.front().language().equals("en")) {
             grade(text, numbers.profile(), advice);
@@ -117,14 +118,8 @@ public record TextChecks(List<String> errors, List<String> advice) {
 
     private static boolean leadsSomewhere(String to, Shelf shelf) {
         var path = to.substring(1).replaceFirst("#.*$", "");
-        var isAudience =
-                path.matches("information/[a-z-]+") && !shelf.under(path + "/").isEmpty();
         var parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : path;
-        return isAudience
-                || Related.isScreen("/" + path)
-                || shelf.find(path).isPresent()
-                || shelf.find(parent).isPresent()
-                || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent();
+        return Related.isThere(to, shelf) || shelf.find(parent).isPresent();
     }
 
     private static void typedNumbers(Written text, List<String> errors) {

@@ -147,7 +147,8 @@ class NoticesScreensTest {
     void isNotApprovedByItsAuthorNorInTheDatabase() {
         write(odile, typed());
         odile.visit("/library/editor/notices");
-        assertThat(odile.page().select("form[action=/library/editor/notices/approve]")).isEmpty();
+        assertThat(odile.page().select("form[action=/library/editor/notices/approve]"))
+                .isEmpty();
         var id = odile.page().select("input[name=id]").attr("value");
         var token = odile.page().select("input[name=_token]").attr("value");
         assertThat(odile.post("/library/editor/notices/approve", Map.of("id", id, "_token", token)))
@@ -192,7 +193,8 @@ class NoticesScreensTest {
         assertThat(PUBLIC_PAGES).noneMatch(this::stands);
         nell.visit("/library/editor/notices");
         assertThat(nell.page().text()).contains("Ended early: Monday 1 March 2027, 10:05");
-        assertThat(nell.page().select("form[action=/library/editor/notices/end]")).isEmpty();
+        assertThat(nell.page().select("form[action=/library/editor/notices/end]"))
+                .isEmpty();
     }
 
     @Test
@@ -255,7 +257,7 @@ class NoticesScreensTest {
     @Test
     void aFourthAtTheSameTimeIsRefusedSoThatPeopleReadTheOthers() {
         for (int i = 0; i < 3; i++) {
-            writeAndApprove();
+            writeAndApprove("heading", HEADING + i);
         }
         write(odile, typed());
         assertThat(press(nell, "approve")).isEqualTo(422);
@@ -277,6 +279,7 @@ class NoticesScreensTest {
     @Test
     void theEditorsFrontPageLeadsToIt() {
         nell.visit("/library/editor");
-        assertThat(nell.page().select("main a[href=/library/editor/notices]").text()).isEqualTo("Urgent notices");
+        assertThat(nell.page().select("main a[href=/library/editor/notices]").text())
+                .isEqualTo("Urgent notices");
     }
 }
