@@ -119,6 +119,11 @@ class PictureFiles {
             return Optional.of(
                     "%s does not say “alt: ” in 250 characters, or “credit: ” in 200".formatted(said.getFileName()));
         }
+        var trouble = TextChecks.firstErrorOfPicture(front.get("alt"))
+                .or(() -> TextChecks.firstErrorOfPicture(front.get("credit")));
+        if (trouble.isPresent()) {
+            return trouble;
+        }
         return switch (darkroom.develop(() -> Files.newInputStream(file))) {
             case Darkroom.Outcome.Busy busy -> Optional.of(busy.why());
             case Darkroom.Outcome.Refused(var why) -> Optional.of(why);
