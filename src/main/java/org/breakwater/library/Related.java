@@ -32,10 +32,11 @@ public record Related(String address, String name) {
             "/procedures/amendments",
             "All changes of the manual");
 
-    /** In the order of the front; what is not published any more is left out. */
+    /** In the order of the front, each once; what is not published any more is left out. */
     public static List<Related> of(String path, Front front, Shelf shelf) {
         return front.list("related").stream()
                 .flatMap(written -> find(path, written, shelf).stream())
+                .distinct()
                 .toList();
     }
 
@@ -46,7 +47,8 @@ public record Related(String address, String name) {
                 || SCREENS.containsKey("/" + path)
                 || shelf.find(path).isPresent()
                 || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent()
-                || path.matches("information/[a-z-]+") && !shelf.under(path + "/").isEmpty();
+                || path.matches("information/[a-z-]+")
+                        && !shelf.under(path + "/").isEmpty();
     }
 
     /** What leads nowhere, in a sentence each. */
