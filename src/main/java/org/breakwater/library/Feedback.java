@@ -2,6 +2,7 @@ package org.breakwater.library;
 
 import static org.breakwater.database.Rows.all;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,11 +65,17 @@ public class Feedback {
     /**
      * What somebody tells us about a text.
      *
-     * @param once of the form that was sent: sending it twice keeps one
+     * @param once of the form that was sent: the same words twice are kept once, and other words beside them
      * @param clause its id; empty for all of the text
      * @param email where we may answer; or empty
      */
     public record Told(UUID once, VersionRow about, String clause, String words, String email) {
+
+        /** Whoever goes back and says it better must not be thanked for words that we throw away. */
+        private UUID key() {
+            var all = String.join("\0", once.toString(), clause, words, email);
+            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+        }
 
         @Override
         public String toString() {
@@ -80,7 +87,7 @@ public class Feedback {
     public void receive(Told told) {
         acting.as(VISITOR, () -> {
             var kept = jdbc.sql(RECEIVE)
-                    .param("once", told.once())
+                    .param("once", told.key())
                     .param("version", told.about().id())
                     .param("clause", told.clause())
                     .param("words", told.words())

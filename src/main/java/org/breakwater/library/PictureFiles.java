@@ -119,10 +119,13 @@ class PictureFiles {
             return Optional.of(
                     "%s does not say “alt: ” in 250 characters, or “credit: ” in 200".formatted(said.getFileName()));
         }
-        var made = Files.size(file) > Darkroom.MOST_BYTES
-                ? Darkroom.tooLarge(Files.size(file))
-                : darkroom.develop(Files.readAllBytes(file));
-        return switch (made) {
+        var trouble = TextChecks.firstErrorOfPicture(front.get("alt"))
+                .or(() -> TextChecks.firstErrorOfPicture(front.get("credit")));
+        if (trouble.isPresent()) {
+            return trouble;
+        }
+        return switch (darkroom.develop(() -> Files.newInputStream(file))) {
+            case Darkroom.Outcome.Busy busy -> Optional.of(busy.why());
             case Darkroom.Outcome.Refused(var why) -> Optional.of(why);
             case Darkroom.Outcome.Developed developed -> {
                 var caption = new Caption(front.get("alt"), front.get("credit"));

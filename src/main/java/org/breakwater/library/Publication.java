@@ -73,10 +73,11 @@ public record Publication(Sort sort, String period, LocalDate published) {
                 : Optional.empty();
     }
 
-    /** A day as 2026-09-30; empty when there is no such day. */
+    /** A day as 2026-09-30, of the years 1900 to 2999; empty when there is no such day. */
     public static Optional<LocalDate> day(String written) {
         try {
-            return Optional.of(LocalDate.parse(written.strip()));
+            return Optional.of(LocalDate.parse(written.strip()))
+                    .filter(day -> day.getYear() >= 1900 && day.getYear() < 3000);
         } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }

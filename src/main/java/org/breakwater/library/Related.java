@@ -19,6 +19,8 @@ public record Related(String address, String name) {
             "Whom to call now",
             "/who-to-call/all",
             "All numbers to call",
+            "/information",
+            "Information and advice",
             "/information/poster",
             "A poster of whom to call",
             "/information/publications",
@@ -30,15 +32,23 @@ public record Related(String address, String name) {
             "/procedures/amendments",
             "All changes of the manual");
 
-    /** In the order of the front; what is not published any more is left out. */
+    /** In the order of the front, each once; what is not published any more is left out. */
     public static List<Related> of(String path, Front front, Shelf shelf) {
         return front.list("related").stream()
                 .flatMap(written -> find(path, written, shelf).stream())
+                .distinct()
                 .toList();
     }
 
-    static boolean isScreen(String address) {
-        return SCREENS.containsKey(address);
+    /** Whether readers find a text or one of these screens there now; a question or a place on it changes nothing. */
+    public static boolean isThere(String address, Shelf shelf) {
+        var path = address.replaceFirst("^/", "").replaceFirst("[?#].*$", "");
+        return path.isEmpty()
+                || SCREENS.containsKey("/" + path)
+                || shelf.find(path).isPresent()
+                || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent()
+                || path.matches("information/[a-z-]+")
+                        && !shelf.under(path + "/").isEmpty();
     }
 
     /** What leads nowhere, in a sentence each. */

@@ -43,13 +43,14 @@ public class UrgentNotices {
     /** A notice as its author means it; {@code from} may have passed, and then means at once. */
     public record Draft(String heading, String words, String link, String linkWords, Instant from, Instant until) {}
 
-    /** Keeps a notice. Nobody is shown it yet. */
+    /** Keeps a notice; sent twice, once. Nobody is shown it yet. */
     public Outcome write(Actor.Person who, Draft draft) {
         return acting.as(who, () -> {
             if (who.role() != Role.BUSINESS_MANAGER) {
                 return new Outcome.Refused("The business manager writes notices");
             }
             var now = clock.instant();
+            jdbc.sql(LOCK).query().listOfRows();
             var id = jdbc.sql(WRITE)
                     .param("heading", draft.heading())
                     .param("words", draft.words())
@@ -61,8 +62,8 @@ public class UrgentNotices {
                     .param("name", who.name())
                     .param("now", Timestamp.from(now))
                     .query(UUID.class)
-                    .single();
-            record(who, "wrote an urgent notice", id);
+                    .optional();
+            id.ifPresent(fresh -> record(who, "wrote an urgent notice", fresh));
             return new Outcome.Done();
         });
     }
@@ -162,10 +163,16 @@ public class UrgentNotices {
     static final String WRITE = """
             insert into library.notice (heading, words, link, link_words, shown_from, shown_until, author, author_name,
                 written_at)
-            values (:heading, :words, :link, :linkWords, :from, :until, :author, :name, :now)
+            select :heading, :words, :link, :linkWords, :from, :until, :author, :name, :now
+            where not exists (
+                select from library.notice n
+                where n.author = :author and n.heading = :heading and n.words = :words and n.link = :link
+                    and n.link_words = :linkWords and n.shown_from <= :from and n.shown_until = :until
+                    and n.shown_until > :now
+                    and not exists (select from library.notice_end e where e.notice_id = n.id))
             returning id""";
 
-    /** Of two who approve at once, the second sees what the first one did. */
+    /** Of two who write or approve at once, the second sees what the first one did. */
     static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('library notices', 0)) as text)";
 
     static final String SHOWN_WITH = """

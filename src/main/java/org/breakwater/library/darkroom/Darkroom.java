@@ -1,8 +1,10 @@
 package org.breakwater.library.darkroom;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 /** Makes a picture of ours out of a file, in two sizes, or says why not. */
@@ -22,9 +24,9 @@ public class Darkroom {
 
     static final int LARGE_WIDTH = 1_600;
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 2;
 
-    /** A picture of forty million dots costs some hundred megabytes: one at a time. */
+    /** Unpacked, one picture may cost some hundred megabytes: one at a time, and no file is read before its turn. */
     private final Semaphore free = new Semaphore(1, true);
 
     /** What came of it. */
@@ -34,27 +36,38 @@ public class Darkroom {
 
         /** With a sentence that says what to do. */
         record Refused(String why) implements Outcome {}
+
+        /** Others were first; the file was not looked at. */
+        record Busy() implements Outcome {
+
+            public String why() {
+                return "Others are putting in pictures at this moment. Try again in a minute";
+            }
+        }
     }
 
-    public Outcome develop(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            return tooLarge(file.length);
+    /** Waits two seconds for its turn at most. */
+    public Outcome develop(InputStreamSource file) throws IOException {
+        if (!isFree()) {
+            return new Outcome.Busy();
         }
+        try (var stream = file.getInputStream()) {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            return bytes.length > MOST_BYTES ? tooLarge(bytes.length) : develop(bytes);
+        } finally {
+            free.release();
+        }
+    }
+
+    private static Outcome develop(byte[] file) {
         var kind = Kind.of(file);
         if (!kind.isRead()) {
             return new Outcome.Refused(kind.refusal());
         }
-        if (!isFree()) {
-            return new Outcome.Refused("Others are putting in pictures at this moment. Try again in a minute");
-        }
-        try {
-            return switch (Negative.read(file, kind)) {
-                case Negative.Outcome.Read(var dots) -> print(dots, kind);
-                case Negative.Outcome.Refused(var why) -> new Outcome.Refused(why);
-            };
-        } finally {
-            free.release();
-        }
+        return switch (Negative.read(file, kind)) {
+            case Negative.Outcome.Read(var dots) -> print(dots, kind);
+            case Negative.Outcome.Refused(var why) -> new Outcome.Refused(why);
+        };
     }
 
     public static Outcome.Refused tooLarge(long bytes) {

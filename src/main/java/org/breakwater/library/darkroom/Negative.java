@@ -13,10 +13,16 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Reads a file into dots. How many there are is asked of its head first: a small file can unpack to gigabytes. */
 final class Negative {
 
+    /** Readers keep whole lines in memory, however few of their dots are wanted. */
+    static final int MOST_SIDE = 12_000;
+
     static final long MOST_DOTS = 40_000_000;
 
+    /** Of all its dots: forty million in the colours of screens, and half as many of sixteen bits. */
+    static final long MOST_BYTES = 160_000_000;
+
     /** Of a larger picture only every second dot, or third, is read; it is scaled down anyway. */
-    private static final long DOTS_IN_MEMORY = 12_000_000;
+    private static final double BYTES_IN_MEMORY = 48_000_000;
 
     private static final Pattern CUT_OFF = Pattern.compile("(?i).*(premature|truncated|missing).*");
 
@@ -47,10 +53,16 @@ final class Negative {
     private static Outcome read(ImageReader reader, int held) throws IOException {
         var width = (long) reader.getWidth(0);
         var height = (long) reader.getHeight(0);
-        if (width * height > MOST_DOTS) {
-            return new Outcome.Refused(("This picture is %,d dots wide and %,d high. At most 40 million dots can be"
-                            + " read: make it smaller, such as 1,600 wide, and choose that")
+        if (width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_DOTS) {
+            return new Outcome.Refused(("This picture is %,d dots wide and %,d high. At most 12,000 each way and 40"
+                            + " million in all can be read: make it smaller, such as 1,600 wide, and choose that")
                     .formatted(width, height));
+        }
+        var bytes = width * height * bytesOfADot(reader);
+        if (bytes > MOST_BYTES) {
+            return new Outcome.Refused(("This picture has so many dots in such fine colours that it fills %,d MB. At"
+                            + " most 160 can be read: make it smaller, such as 1,600 wide, and choose that")
+                    .formatted(bytes / 1_000_000));
         }
         var cutOff = new AtomicBoolean();
         IIOReadWarningListener listener = (source, warning) -> {
@@ -60,7 +72,7 @@ final class Negative {
         };
         reader.addIIOReadWarningListener(listener);
         var how = reader.getDefaultReadParam();
-        var each = (int) Math.max(1, Math.ceil(Math.sqrt(width * height / (double) DOTS_IN_MEMORY)));
+        var each = (int) Math.max(1, Math.ceil(Math.sqrt(bytes / BYTES_IN_MEMORY)));
         how.setSourceSubsampling(each, each, 0, 0);
         var dots = reader.read(0, how);
         if (cutOff.get()) {
@@ -68,5 +80,11 @@ final class Negative {
         }
         var plain = Scale.by(dots, 1, dots.getColorModel().hasAlpha());
         return new Outcome.Read(Turn.upright(plain, held));
+    }
+
+    /** As it is unpacked; a picture of few colours is drawn in all of them later, so it counts as one of all. */
+    private static long bytesOfADot(ImageReader reader) throws IOException {
+        var bits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
+        return Math.max(4, (bits + 7) / 8);
     }
 }

@@ -73,7 +73,13 @@ class LinkAsk {
         }
     }
 
-    /** Nobody may make us knock at a door of our own network by writing a link. */
+    /**
+     * Nobody may make us knock at a door of our own network by writing a link. The client looks the name up once more,
+     * so whoever owns it could answer otherwise the second time. It cannot be told which address to use: with a bare
+     * address it would check the certificate against that, and not against the name. What such a house could learn is
+     * little. We ask for a head or an unread page, with nothing of ours in it, and keep the status only; a door that
+     * must not be knocked at is shut by the network round this server.
+     */
     private boolean leadsOutside(URI uri) {
         if (uri.getHost() == null) {
             return false;
@@ -86,12 +92,16 @@ class LinkAsk {
     }
 
     private static boolean isOfThePublicNet(InetAddress address) {
-        var uniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
+        var bytes = address.getAddress();
+        var uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+        // Between a provider and its customers, 100.64.0.0/10: RFC 6598.
+        var shared = bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xc0) == 64;
         return !(address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || uniqueLocal);
+                || uniqueLocal
+                || shared);
     }
 }

@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.breakwater.library.darkroom.Darkroom.Outcome;
 import org.junit.jupiter.api.Test;
@@ -22,9 +28,17 @@ class DarkroomTest {
 
     private final Darkroom darkroom = new Darkroom();
 
+    private Outcome develop(byte[] file) {
+        try {
+            return darkroom.develop(() -> new ByteArrayInputStream(file));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private Outcome.Developed developed(byte[] file) {
-        assertThat(darkroom.develop(file)).isInstanceOf(Outcome.Developed.class);
-        return (Outcome.Developed) darkroom.develop(file);
+        assertThat(develop(file)).isInstanceOf(Outcome.Developed.class);
+        return (Outcome.Developed) develop(file);
     }
 
     private static BufferedImage seen(Encoded picture) throws IOException {
@@ -49,7 +63,7 @@ class DarkroomTest {
                 Map.entry("BM\0\0\0\0", "PNG or JPEG"),
                 Map.entry("This is a note, named picture.png", "whatever its name says"),
                 Map.entry("", "no picture that we can read"));
-        wrong.forEach((file, why) -> assertThat(darkroom.develop(file.getBytes(ISO_8859_1)))
+        wrong.forEach((file, why) -> assertThat(develop(file.getBytes(ISO_8859_1)))
                 .as(file)
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
@@ -62,25 +76,74 @@ class DarkroomTest {
             Samples.photo(300, 200, 1), Samples.drawing(300, 200, true, "png"), Samples.drawing(300, 200, false, "gif")
         }) {
             var half = Arrays.copyOf(whole, whole.length / 2);
-            assertThat(darkroom.develop(half))
+            assertThat(develop(half))
                     .as(Kind.of(whole).name())
                     .isInstanceOfSatisfying(
                             Outcome.Refused.class, no -> assertThat(no.why()).contains("save it again"));
-            assertThat(darkroom.develop(Arrays.copyOf(whole, 12))).isInstanceOf(Outcome.Refused.class);
+            assertThat(develop(Arrays.copyOf(whole, 12))).isInstanceOf(Outcome.Refused.class);
         }
     }
 
     @Test
     void oneThatWouldUnpackToGigabytesIsRefusedByItsHead() {
-        assertThat(darkroom.develop(Samples.bomb()))
+        assertThat(develop(Samples.bomb()))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         no -> assertThat(no.why()).contains("100,000 dots wide", "40 million", "make it smaller"));
     }
 
     @Test
+    void oneThatIsFarTooLongOrOfFarTooManyBytesForItsDotsIsRefused() {
+        for (var head : List.of(
+                Samples.head(33_000_000, 1, 16),
+                Samples.head(1, 12_001, 8),
+                Samples.head(12_001, 1, 8),
+                Samples.head(6_000, 4_000, 16))) {
+            assertThat(develop(head))
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class, no -> assertThat(no.why()).contains("make it smaller"));
+        }
+    }
+
+    @Test
+    void fineColoursAreReadAndDrawnInThoseOfScreens() throws IOException {
+        var made = developed(Samples.fine(3_000, 2_000));
+        assertThat(made.large().width()).isEqualTo(1_600);
+        assertThat(seen(made.small()).getColorModel().getComponentSize(0)).isEqualTo(8);
+    }
+
+    @Test
+    void nobodysFileIsReadBeforeItsTurn() throws IOException {
+        var second = new AtomicReference<Outcome>();
+        darkroom.develop(() -> {
+            // The first one is still being sent: whoever comes now is told to come later.
+            second.set(CompletableFuture.supplyAsync(() -> develop(Samples.fresh()))
+                    .join());
+            return InputStream.nullInputStream();
+        });
+        assertThat(second.get())
+                .isInstanceOfSatisfying(
+                        Outcome.Busy.class, busy -> assertThat(busy.why()).contains("Try again in a minute"));
+        assertThat(develop(Samples.fresh())).isInstanceOf(Outcome.Developed.class);
+    }
+
+    @Test
+    void noMoreIsReadOfAFileThanItMayHave() throws IOException {
+        var read = new AtomicLong();
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return 1;
+            }
+        };
+        assertThat(darkroom.develop(() -> endless)).isInstanceOf(Outcome.Refused.class);
+        assertThat(read.get()).isEqualTo(Darkroom.MOST_BYTES + 1);
+    }
+
+    @Test
     void oneOfMoreThanFiveMegabytesIsRefused() {
-        assertThat(darkroom.develop(new byte[Darkroom.MOST_BYTES + 1]))
+        assertThat(develop(new byte[Darkroom.MOST_BYTES + 1]))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class, no -> assertThat(no.why()).contains("at most 5 MB"));
     }

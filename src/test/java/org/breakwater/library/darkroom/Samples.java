@@ -1,7 +1,11 @@
 package org.breakwater.library.darkroom;
 
 import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,13 +82,43 @@ public final class Samples {
 
     /** A PNG whose head says that it is as large as a town. */
     public static byte[] bomb() {
-        var head = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII));
-        head.putInt(100_000).putInt(100_000).put(new byte[] {8, 6, 0, 0, 0});
-        var sum = new CRC32();
-        sum.update(head.array());
+        return head(100_000, 100_000, 8);
+    }
+
+    /** A PNG in all colours and how clear they are, of so many bits each, as far as its first dots. */
+    static byte[] head(int width, int height, int bits) {
         var sign = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-        var file = ByteBuffer.allocate(64).put(sign).putInt(13).put(head.array());
-        return file.putInt((int) sum.getValue()).array();
+        var file = ByteBuffer.allocate(64).put(sign);
+        piece(
+                file,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put((byte) bits)
+                        .put((byte) 6));
+        piece(file, "IDAT", ByteBuffer.allocate(0));
+        return file.array();
+    }
+
+    private static void piece(ByteBuffer file, String name, ByteBuffer holds) {
+        var from = file.putInt(holds.capacity()).position();
+        file.put(name.getBytes(StandardCharsets.US_ASCII)).put(holds.array());
+        var sum = new CRC32();
+        sum.update(file.array(), from, file.position() - from);
+        file.putInt((int) sum.getValue());
+    }
+
+    /** A PNG of sixteen bits for each colour. */
+    static byte[] fine(int width, int height) {
+        var colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        var dots = colours.createCompatibleWritableRaster(width, height);
+        return written(new BufferedImage(colours, dots, false, null), "png");
     }
 
     private static byte[] written(BufferedImage picture, String format) {

@@ -131,6 +131,8 @@ class LinkChecksTest {
                 at("/here"),
                 "https://localhost/",
                 "https://10.0.0.1/",
+                "https://100.64.0.1/",
+                "https://100.127.255.254/",
                 "https://[::1]/",
                 "https://[fd00::1]/",
                 "https:x")) {

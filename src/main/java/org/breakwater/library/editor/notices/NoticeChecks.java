@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.library.Front;
 import org.breakwater.library.Numbers;
+import org.breakwater.library.Related;
 import org.breakwater.library.Shelf;
 import org.breakwater.library.TextChecks;
 import org.breakwater.library.UrgentNotices.Draft;
@@ -31,9 +32,7 @@ final class NoticeChecks {
                 .or(() -> marks(
                         "words", draft.words(), "\\]\\(", "A notice has one link, in the box below. Take this one out"))
                 .or(() -> trouble("linkWords", draft.linkWords(), shelf, numbers))
-                .or(() -> draft.link().isEmpty()
-                        ? Optional.empty()
-                        : trouble("link", "[more](%s)".formatted(draft.link()), shelf, numbers))
+                .or(() -> draft.link().isEmpty() ? Optional.empty() : link(draft.link(), shelf))
                 .stream()
                 .toList();
     }
@@ -41,6 +40,13 @@ final class NoticeChecks {
     private static Optional<Problem> trouble(String field, String words, Shelf shelf, Numbers numbers) {
         var text = new Written(Front.read(""), words);
         return TextChecks.of(PLACE, text, shelf, numbers).firstError().map(why -> new Problem(field, why));
+    }
+
+    private static Optional<Problem> link(String to, Shelf shelf) {
+        return Related.isThere(to, shelf)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "link", "The link to %s leads nowhere. Copy the address of a page of ours".formatted(to)));
     }
 
     private static Optional<Problem> marks(String field, String words, String mark, String why) {

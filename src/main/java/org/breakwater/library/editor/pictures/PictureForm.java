@@ -2,6 +2,7 @@ package org.breakwater.library.editor.pictures;
 
 import java.util.List;
 import org.breakwater.library.Gallery.Caption;
+import org.breakwater.library.TextChecks;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
@@ -27,7 +28,9 @@ public record PictureForm(String alt, List<String> only, String credit) implemen
         } else {
             ask.text("alt", alt, "Say what the picture shows, for people who cannot see it", LONGEST_ALT);
         }
+        TextChecks.firstErrorOfPicture(alt).ifPresent(why -> ask.problem("alt", why));
         ask.text("credit", credit, "Say who made the picture, and that we may show it", LONGEST_CREDIT);
+        TextChecks.firstErrorOfPicture(credit).ifPresent(why -> ask.problem("credit", why));
     }
 
     Caption caption() {

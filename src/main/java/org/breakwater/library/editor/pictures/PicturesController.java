@@ -35,6 +35,10 @@ class PicturesController implements TakesFiles {
     static final String ADDRESS = "/library/editor/pictures";
 
     private static final String FILE = "picture";
+    private static final int FINE = 200;
+    private static final int TOO_LARGE = 413;
+    private static final int TO_MEND = 422;
+    private static final int BUSY = 503;
 
     private final Gallery gallery;
     private final Darkroom darkroom;
@@ -52,7 +56,7 @@ class PicturesController implements TakesFiles {
     @GetMapping
     Screen pictures(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
         var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        return page(who, number, PictureForm.EMPTY, List.of(), List.of(), false);
+        return page(who, number, PictureForm.EMPTY, List.of(), List.of(), FINE);
     }
 
     @GetMapping("/{picture}")
@@ -71,14 +75,16 @@ class PicturesController implements TakesFiles {
             throws IOException {
         var ask = new Questions();
         var made = develop(file);
-        if (made instanceof Outcome.Refused(var why)) {
-            ask.problem(FILE, why);
+        switch (made) {
+            case Outcome.Refused(var why) -> ask.problem(FILE, why);
+            case Outcome.Busy busy -> ask.problem(FILE, busy.why());
+            case Outcome.Developed developed -> {}
         }
         form.check(ask);
         return switch (ask.then(() -> made)) {
             case Checked.Good<Outcome>(Outcome.Developed developed) -> hang(who, form, developed);
-            case Checked.Good<Outcome>(Outcome.Refused refused) -> Mishap.UNREADABLE;
-            case Checked.Bad<Outcome>(var problems) -> page(who, 1, form, problems, List.of(), isTooLarge(file));
+            case Checked.Good<Outcome> refused -> Mishap.UNREADABLE;
+            case Checked.Bad<Outcome>(var problems) -> page(who, 1, form, problems, List.of(), status(file, made));
         };
     }
 
@@ -86,7 +92,14 @@ class PicturesController implements TakesFiles {
         if (file == null || file.isEmpty()) {
             return new Outcome.Refused("Choose a picture from your device");
         }
-        return isTooLarge(file) ? Darkroom.tooLarge(file.getSize()) : darkroom.develop(file.getBytes());
+        return isTooLarge(file) ? Darkroom.tooLarge(file.getSize()) : darkroom.develop(file);
+    }
+
+    private static int status(@Nullable MultipartFile file, Outcome made) {
+        if (made instanceof Outcome.Busy) {
+            return BUSY;
+        }
+        return isTooLarge(file) ? TOO_LARGE : TO_MEND;
     }
 
     private static boolean isTooLarge(@Nullable MultipartFile file) {
@@ -100,7 +113,7 @@ class PicturesController implements TakesFiles {
         }
         var said =
                 new Problem(FILE, "We have this picture already. Use that one; its words can be changed in the text");
-        return page(who, 1, form, List.of(said), List.of(hung.picture()), false);
+        return page(who, 1, form, List.of(said), List.of(hung.picture()), TO_MEND);
     }
 
     private PicturesPage page(
@@ -109,10 +122,10 @@ class PicturesController implements TakesFiles {
             PictureForm form,
             List<Problem> problems,
             List<PictureRow> known,
-            boolean tooLarge) {
+            int status) {
         var found = gallery.latest(who, (number - 1) * Gallery.PAGE);
         var shown = found.stream().limit(Gallery.PAGE).toList();
         return new PicturesPage(
-                form, problems, known, tooLarge, shown, gallery.uses(who, shown), number, found.size() > Gallery.PAGE);
+                form, problems, known, status, shown, gallery.uses(who, shown), number, found.size() > Gallery.PAGE);
     }
 }

@@ -11,24 +11,19 @@ import org.breakwater.web.Problem;
  * The pictures that are here, and the form that puts in one more.
  *
  * @param known a picture that was sent again, with its address; or empty
- * @param tooLarge whether the file had too many bytes
+ * @param status of the answer, by what became of the file
  * @param number of this page of the list, from 1
  */
 public record PicturesPage(
         PictureForm form,
         List<Problem> problems,
         List<PictureRow> known,
-        boolean tooLarge,
+        int status,
         List<PictureRow> pictures,
         List<PictureUseRow> uses,
         int number,
         boolean more)
         implements Page {
-
-    @Override
-    public int status() {
-        return tooLarge ? 413 : Page.super.status();
-    }
 
     public List<PictureUseRow> usesOf(PictureRow picture) {
         return uses.stream().filter(use -> use.sha().equals(picture.sha())).toList();

@@ -1,6 +1,7 @@
 package org.breakwater.library.information.publications;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.breakwater.library.print.Press;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
+import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
 /** Makes the lists and sheets from what is published now. */
@@ -80,9 +82,13 @@ class Publications {
                 .flatMap(Optional::stream);
     }
 
-    /** The address of the newest yearly report itself. */
+    /** The address of the newest yearly report itself; one whose day is still to come is not the newest yet. */
     Optional<String> newestYearlyReport() {
-        return of(Sort.YEARLY_REPORT).stream().findFirst().map(Shelved::address);
+        var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+        return of(Sort.YEARLY_REPORT).stream()
+                .filter(one -> !one.about().published().isAfter(today))
+                .findFirst()
+                .map(Shelved::address);
     }
 
     /** The last word of the address of each. */

@@ -69,8 +69,8 @@ class FeedbackController implements Leaves {
 
     @PostMapping("/{chapter}")
     Screen tell(@PathVariable String chapter, FeedbackForm form, HttpServletRequest request) {
-        return counting(chapter)
-                .map(now -> read(chapter, form).orElse(now))
+        return read(chapter, form)
+                .or(() -> counting(chapter))
                 .map(about -> tell(chapter, about, form, request.getRemoteAddr()))
                 .orElse(Mishap.NOT_FOUND);
     }
@@ -87,6 +87,7 @@ class FeedbackController implements Leaves {
                 feedback.receive(told);
                 yield new ThanksPage(
                         chapter,
+                        library.now().find(CHAPTERS + chapter).isPresent(),
                         about.frontRead().title(),
                         crisis,
                         !told.email().isEmpty());
@@ -108,7 +109,7 @@ class FeedbackController implements Leaves {
         return library.now().find(CHAPTERS + chapter).flatMap(shown -> library.version(shown.version()));
     }
 
-    /** It is about what was read, although another version may count by now. */
+    /** It is about what was read, although another version may count by now, or none: the words are kept. */
     private Optional<VersionRow> read(String chapter, FeedbackForm form) {
         return form.version().matches("[1-9]\\d{0,5}")
                 ? library.published(CHAPTERS + chapter, Integer.parseInt(form.version()))

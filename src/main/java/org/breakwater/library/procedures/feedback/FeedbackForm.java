@@ -11,7 +11,7 @@ import org.breakwater.web.Questions;
  * What is wrong or unclear.
  *
  * @param version the number of the version that was read
- * @param once of this form, so that sending it twice keeps one
+ * @param once of this form, so that sending the same words twice keeps them once
  * @param clause its id; empty for all of the chapter
  */
 public record FeedbackForm(String version, String once, String clause, String words, String email) implements Form {

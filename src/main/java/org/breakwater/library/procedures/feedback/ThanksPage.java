@@ -7,7 +7,9 @@ import org.breakwater.web.Page;
 /**
  * It is kept.
  *
+ * @param stands whether the chapter can still be read; it may have been taken down meanwhile
  * @param crisis whom to call when the words say danger; else empty
  * @param mayAnswer whether we were given an address
  */
-public record ThanksPage(String slug, String title, List<Card> crisis, boolean mayAnswer) implements Page {}
+public record ThanksPage(String slug, boolean stands, String title, List<Card> crisis, boolean mayAnswer)
+        implements Page {}

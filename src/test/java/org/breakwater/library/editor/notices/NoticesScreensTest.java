@@ -267,7 +267,7 @@ class NoticesScreensTest {
     @Test
     void aFourthAtTheSameTimeIsRefusedSoThatPeopleReadTheOthers() {
         for (int i = 0; i < 3; i++) {
-            writeAndApprove();
+            writeAndApprove("heading", HEADING + i);
         }
         write(odile, typed());
         assertThat(press(nell, "approve")).isEqualTo(422);

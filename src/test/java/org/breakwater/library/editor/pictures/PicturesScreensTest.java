@@ -2,17 +2,21 @@ package org.breakwater.library.editor.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.library.darkroom.Darkroom;
 import org.breakwater.library.darkroom.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,9 @@ class PicturesScreensTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Darkroom darkroom;
 
     private final String path = "information/parents/t" + UUID.randomUUID();
     private Uploads nell;
@@ -180,6 +187,18 @@ class PicturesScreensTest {
         }
         assertThat(nell.send(new byte[5 * 1024 * 1024 + 1], ALT)).hasStatus(413);
         assertThat(nell.browser().page().text()).contains("at most 5 MB can be sent");
+        assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
+    }
+
+    @Test
+    void whoComesWhileAnotherPictureIsReadIsAskedToComeLaterAndKeepsWhatWasTyped() throws IOException {
+        darkroom.develop(() -> {
+            assertThat(CompletableFuture.supplyAsync(() -> nell.send(Samples.fresh(), ALT))
+                            .join())
+                    .hasStatus(503);
+            return InputStream.nullInputStream();
+        });
+        assertThat(nell.browser().page().text()).contains("Try again in a minute");
         assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
     }
 

@@ -128,6 +128,10 @@ class PublicationsScreensTest {
         assertThat(web.get().uri(SHELF + "/yearly-report")).hasStatus(303).hasHeader("Location", shipped);
         var newer = publish("yearly-report", "A later year", "2090-09-30");
         publish("yearly-report", "An early year", "2001-09-30");
+        assertThat(web.get().uri(SHELF + "/yearly-report")).hasStatus(303).hasHeader("Location", shipped);
+        clock.setLondon("2090-09-29T23:59");
+        assertThat(web.get().uri(SHELF + "/yearly-report")).hasHeader("Location", shipped);
+        clock.setLondon("2090-09-30T00:00");
         assertThat(web.get().uri(SHELF + "/yearly-report")).hasStatus(303).hasHeader("Location", "/" + newer);
         assertThat(page(shipped).select(".bw-manual__facts a").attr("href")).isEqualTo(SHELF + "/yearly-report");
         assertThat(kept.leaves())

@@ -144,6 +144,23 @@ class FeedbackScreensTest {
     }
 
     @Test
+    void whoGoesBackAndSaysItBetterIsKeptTwiceAndTheSameWordsOnce() {
+        var browser = new Browser(web);
+        browser.visit(FORM);
+        var fields = new HashMap<>(Map.of("clause", CLAUSE, "words", "By when?", "email", ""));
+        browser.page()
+                .select("main form input[type=hidden]")
+                .forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
+        browser.post(FORM, fields);
+        fields.put("words", "By when must the form be sent?");
+        for (int times = 0; times < 2; times++) {
+            assertThat(browser.post(FORM, fields)).hasStatusOk();
+        }
+        assertThat(kept("string_agg(words, ' / ' order by received_at, id)", String.class))
+                .isEqualTo("By when? / By when must the form be sent?");
+    }
+
+    @Test
     void whatCannotBeSentStaysAndSaysWhatToDo() {
         assertThat(tell(422, "words", " ").page().text()).contains("Write what is wrong or unclear");
         var browser = tell(422, "words", "w".repeat(2_001), "email", "nobody", "clause", "made-up");
