@@ -33,7 +33,8 @@ record NamesCompared(double given, double family, boolean crossed) {
             return new Sign(Field.NAME, bits(), inWords());
         }
         var whole = given > 0 && family > 0;
-        return new Sign(Field.NAME, bits(), whole ? "the same the other way round" : "one the same the other way round");
+        return new Sign(
+                Field.NAME, bits(), whole ? "the same the other way round" : "one the same the other way round");
     }
 
     private String inWords() {

@@ -53,7 +53,11 @@ class SameScreensTest {
 
     /** A name that nobody else has, nor anything like it. */
     private static String letters() {
-        return UUID.randomUUID().toString().replace("-", "").substring(0, 12).chars()
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
                 .map(hex -> 'a' + Character.digit(hex, 16))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
