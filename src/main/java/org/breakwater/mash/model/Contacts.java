@@ -41,6 +41,15 @@ public class Contacts {
     }
 
     /**
+     * The contact as it is now, held until the transaction ends: whoever changes it without having seen a version must
+     * not act on a stage that somebody else is just leaving.
+     */
+    ContactRow hold(UUID id) {
+        jdbc.sql(HOLD).param("id", id).query(UUID.class).single();
+        return find(id).orElseThrow();
+    }
+
+    /**
      * Moves a contact that was seen at a version.
      *
      * @param what the line of the chronology, with its words
@@ -134,6 +143,8 @@ public class Contacts {
         var due = clocks.nextDue(id).map(Timestamp::from).orElse(null);
         jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
     }
+
+    static final String HOLD = "select id from mash.contact where id = :id for update";
 
     static final String MOVE = """
             update mash.contact set stage = :stage, version = version + 1,

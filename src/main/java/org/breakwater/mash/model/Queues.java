@@ -38,7 +38,7 @@ public class Queues {
                 from mash.contact where stage <> 'CLOSED' group by stage""";
     }
 
-    /** Agencies that owe an answer which is late, the one that owes most first. */
+    /** Agencies that owe an answer which is late, to a contact that is still open; the one that owes most first. */
     public List<Owes> lateAgencies() {
         return all(jdbc.sql(Owes.LATE)
                 .param("now", Timestamp.from(clock.instant()))
@@ -49,8 +49,10 @@ public class Queues {
     public record Owes(String agency, int late) {
 
         static final String LATE = """
-                select agency, count(*)::int as late from mash.ask where replied_at is null and due_at < :now
-                group by agency order by late desc, agency limit 50""";
+                select a.agency, count(*)::int as late
+                from mash.contact c join mash.ask a on a.contact_id = c.id
+                where c.stage <> 'CLOSED' and a.replied_at is null and a.due_at < :now
+                group by a.agency order by late desc, a.agency limit 50""";
     }
 
     /** The counts of every open stage, those with nothing in them too. */

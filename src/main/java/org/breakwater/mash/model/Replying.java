@@ -68,7 +68,7 @@ public class Replying {
      * do: the contact goes to where somebody thinks. Knowing nothing changes nothing.
      */
     private void hear(Actor.Person by, AskRow ask, Reply reply, Optional<ReplyRow> earlier) {
-        var contact = contacts.find(ask.contactId()).orElseThrow();
+        var contact = contacts.hold(ask.contactId());
         var known = reply.known() != null
                 || earlier.filter(e -> e.kind() == Reply.Kind.KNOWN).isPresent();
         var evidence = known && (earlier.isPresent() || hasFinishedThinking(contact.stage()));
