@@ -16,7 +16,7 @@ class DemoAccounts implements Announcement {
         var lines = new ArrayList<String>();
         lines.add("demo: sign in with one press at /sign-in as");
         for (var person : InventedPerson.values()) {
-            lines.add("  " + person.fullName() + ", " + person.role().title());
+            lines.add("  " + person.fullName() + ", " + person.does());
         }
         return lines;
     }

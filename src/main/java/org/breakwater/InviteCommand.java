@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./breakwater invite ROLE ADDRESS}: how the first account comes about, before anyone can send an invitation.
+ * {@code ./breakwater invite ROLE ADDRESS [--agency ID]}: how the first account comes about, before anyone can send an
+ * invitation.
  */
 @Component
 class InviteCommand implements Command {
@@ -20,13 +22,16 @@ class InviteCommand implements Command {
 
     private final Invitations invitations;
     private final Settings settings;
-    private final String address;
+    private final Agencies agencies;
+    private final String house;
 
     /** @param url where people reach this house from outside (BREAKWATER_URL), or empty for this machine */
-    InviteCommand(Invitations invitations, Settings settings, @Value("${breakwater.url:}") String url) {
+    InviteCommand(
+            Invitations invitations, Settings settings, Agencies agencies, @Value("${breakwater.url:}") String url) {
         this.invitations = invitations;
         this.settings = settings;
-        this.address = url.isBlank() ? "http://localhost:" + settings.port() : url.strip();
+        this.agencies = agencies;
+        this.house = url.isBlank() ? "http://localhost:" + settings.port() : url.strip();
     }
 
     @Override
@@ -37,12 +42,17 @@ class InviteCommand implements Command {
     @Override
     public int run(List<String> arguments, Terminal terminal) {
         var role = arguments.isEmpty() ? Optional.<Role>empty() : role(arguments.getFirst());
-        if (arguments.size() != 2 || role.isEmpty() || !arguments.get(1).matches("[^\\s@]{1,64}@[^\\s@]{1,180}")) {
-            var roles = Arrays.stream(Role.values()).map(InviteCommand::typed).toList();
-            terminal.err().println("Type: invite ROLE ADDRESS. The roles are " + String.join(", ", roles) + ".");
-            return 2;
+        if (arguments.size() < 2 || role.isEmpty() || !arguments.get(1).matches("[^\\s@]{1,64}@[^\\s@]{1,180}")) {
+            return saysHow(terminal);
         }
-        var invited = invitations.invite(TERMINAL, role.get(), arguments.get(1));
+        var agency = agency(arguments);
+        if (arguments.size() != (agency.isPresent() ? 4 : 2) || agency.isPresent() != (role.get() == Role.RESEARCHER)) {
+            return saysHow(terminal);
+        }
+        var address = arguments.get(1);
+        var invited = agency.isPresent()
+                ? invitations.inviteResearcher(TERMINAL, agency.get(), address)
+                : invitations.invite(TERMINAL, role.get(), address);
         if (invited.isEmpty()) {
             terminal.err().println("This address has an account already.");
             return 1;
@@ -50,13 +60,29 @@ class InviteCommand implements Command {
         var token = invitations.tokenFor(TERMINAL, invited.get()).orElseThrow();
         terminal.out()
                 .println("Give this link to the person you invite. It works once, for 7 days, and is shown only now.");
-        terminal.out().println(address + "/invitation/" + token);
+        terminal.out().println(house + "/invitation/" + token);
         if (settings.demo()) {
             terminal.out()
                     .println("This is the demonstration's database: once the invitation is accepted, "
                             + "it opens only with BREAKWATER_MODE=live.");
         }
         return 0;
+    }
+
+    private int saysHow(Terminal terminal) {
+        var roles = Arrays.stream(Role.values()).map(InviteCommand::typed).toList();
+        var ids = agencies.all().stream().map(Agencies.Agency::id).toList();
+        terminal.err().println("Type: invite ROLE ADDRESS. The roles are " + String.join(", ", roles) + ".");
+        terminal.err()
+                .println("A researcher answers for one agency: invite researcher ADDRESS --agency ID. The agencies are "
+                        + String.join(", ", ids) + ".");
+        return 2;
+    }
+
+    private Optional<String> agency(List<String> arguments) {
+        return arguments.size() == 4 && arguments.get(2).equals("--agency")
+                ? Optional.of(arguments.get(3)).filter(agencies::has)
+                : Optional.empty();
     }
 
     private static Optional<Role> role(String given) {

@@ -3,6 +3,7 @@ package org.breakwater;
 import static java.util.Map.entry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,13 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.Asked;
+import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.LawfulBases;
 import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.springframework.context.ApplicationContext;
 
 /** A house with something in it, so that every address can be asked for something real. */
@@ -21,12 +28,16 @@ public final class Furnished {
     private final Acting acting;
     private final Reports reports;
     private final People people;
+    private final Contacts contacts;
+    private final Asking asking;
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
         acting = house.getBean(Acting.class);
         reports = house.getBean(Reports.class);
         people = house.getBean(People.class);
+        contacts = house.getBean(Contacts.class);
+        asking = house.getBean(Asking.class);
         clock = house.getBean(Clock.class);
     }
 
@@ -66,6 +77,7 @@ public final class Furnished {
                 entry("child", child.toString()),
                 entry("ours", child.toString()),
                 entry("theirs", like.toString()),
+                entry("ask", ask(record, "police").toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
@@ -84,6 +96,33 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("feedback", UUID.randomUUID().toString()));
+    }
+
+    /** A screener asks an agency about everybody in a contact; answers the id of the question. */
+    public UUID ask(UUID record, String agency) {
+        return ask(record, agency, InventedPerson.MAYA);
+    }
+
+    public UUID ask(UUID record, String agency, InventedPerson by) {
+        return acting.as(by.asActor(), () -> {
+            var seen = contacts.find(record).orElseThrow();
+            var asked = new Asked(
+                    List.of(agency),
+                    people.of(record).stream().map(PersonRow::id).toList(),
+                    "We must know whether they are safe at home",
+                    LawfulBases.shipped().on(LocalDate.of(2026, 9, 1)).getFirst(),
+                    Asked.Agreement.NOT_ASKED,
+                    "Asking could put the children in danger",
+                    "Somebody worries about marks on an arm.");
+            if (!(asking.ask(by.asActor(), seen, seen.version(), asked) instanceof Done.Yes)) {
+                throw new AssertionError("Asking was refused");
+            }
+            return asking.of(record).stream()
+                    .filter(one -> one.isOpen() && one.agency().equals(agency))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
     }
 
     public static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren) {

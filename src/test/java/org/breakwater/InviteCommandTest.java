@@ -20,6 +20,9 @@ class InviteCommandTest {
     @Autowired
     MockMvcTester web;
 
+    @Autowired
+    TestDatabase database;
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Terminal terminal = new Terminal(printer(), printer());
 
@@ -48,12 +51,28 @@ class InviteCommandTest {
     }
 
     @Test
+    void invitesWhoAnswersForAnAgencyOfTheProfile() {
+        assertThat(invite.run(List.of("RESEARCHER", "third@example.org", "--agency", "probation"), terminal))
+                .isZero();
+        assertThat(database.asOwner()
+                        .sql("select agency from access.invitation where email = 'third@example.org'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("probation");
+    }
+
+    @Test
     void saysHowItIsTyped() {
-        for (var wrong :
-                List.of(List.<String>of(), List.of("emperor", "a@example.org"), List.of("manager", "nobody"))) {
+        for (var wrong : List.of(
+                List.<String>of(),
+                List.of("emperor", "a@example.org"),
+                List.of("manager", "nobody"),
+                List.of("researcher", "a@example.org"),
+                List.of("researcher", "a@example.org", "--agency", "circus"),
+                List.of("manager", "a@example.org", "--agency", "police"))) {
             assertThat(invite.run(wrong, terminal)).isEqualTo(2);
         }
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("contact-officer, screener, manager, duty-worker, administrator");
+                .contains("contact-officer, screener, manager, duty-worker, administrator", "council, police, health");
     }
 }

@@ -76,7 +76,8 @@ class WhoCanSeeWhatTest {
                 InventedPerson.MAYA,
                 InventedPerson.ADAEZE,
                 InventedPerson.IDRIS,
-                InventedPerson.FRANCES)) {
+                InventedPerson.FRANCES,
+                InventedPerson.PETRA)) {
             var browser = signedIn(person);
             for (var route : Routes.of(mappings)) {
                 var status = statusFor(browser, route);

@@ -45,6 +45,15 @@ public class Accounts {
             limit 200
             """;
 
+    static final String OF_AGENCY = """
+            select id, name, role from access.account
+            where role = 'RESEARCHER' and agency = ? and suspended_at is null and (? or not invented)
+            order by name, id
+            limit 200
+            """;
+
+    static final String AGENCY = "select agency from access.account where id = ? and role = 'RESEARCHER'";
+
     static final String WHO_MAY_SEE = "select id, name, role from access.who_may_see(?, ?)";
 
     static final String REAL_ROLES = """
@@ -95,6 +104,31 @@ public class Accounts {
                         .param(role.name())
                         .query(ColleagueRow.class)
                         .list());
+    }
+
+    /**
+     * Who answers for this agency and is not suspended, by name; at most 200. For a job that tells them that something
+     * waits.
+     *
+     * @param withInvented whether the demonstration's people count
+     */
+    public List<ColleagueRow> ofAgency(Actor.Job job, String agency, boolean withInvented) {
+        return acting.looking(
+                job,
+                () -> jdbc.sql(OF_AGENCY)
+                        .params(agency, withInvented)
+                        .query(ColleagueRow.class)
+                        .list());
+    }
+
+    /** The agency that this person answers for; empty for who answers for none. */
+    public Optional<String> agencyOf(Actor.Person person) {
+        return acting.looking(
+                person,
+                () -> jdbc.sql(AGENCY)
+                        .param(person.accountId())
+                        .query(String.class)
+                        .optional());
     }
 
     /**

@@ -17,14 +17,27 @@ public enum InventedPerson {
     FRANCES("Frances Ottley (demo)", Role.ADMINISTRATOR),
     NELL("Nell Harbour (demo)", Role.AUTHOR),
     JONAS("Jonas Tidewell (demo)", Role.AUTHOR),
-    ODILE("Odile Marchbank (demo)", Role.BUSINESS_MANAGER);
+    ODILE("Odile Marchbank (demo)", Role.BUSINESS_MANAGER),
+    PETRA("Petra Vance (demo)", "police"),
+    HAMISH("Hamish Corrie (demo)", "health"),
+    ROSALIND("Rosalind Osgood (demo)", "probation"),
+    VERNON("Vernon Tull (demo)", "voluntary");
 
     private final String fullName;
     private final Role role;
+    private final String agency;
 
     InventedPerson(String fullName, Role role) {
         this.fullName = fullName;
         this.role = role;
+        this.agency = "";
+    }
+
+    /** Somebody who answers for an agency of the profile. */
+    InventedPerson(String fullName, String agency) {
+        this.fullName = fullName;
+        this.role = Role.RESEARCHER;
+        this.agency = agency;
     }
 
     /** The same in every demonstration, so that an invented town can point to them. */
@@ -38,6 +51,16 @@ public enum InventedPerson {
 
     public Role role() {
         return role;
+    }
+
+    /** The agency they answer for; the empty string for who answers for none. */
+    public String agency() {
+        return agency;
+    }
+
+    /** What they do, in words for a list to choose from. */
+    public String does() {
+        return agency.isEmpty() ? role.title() : role.title() + ", " + agency;
     }
 
     /** An address that can never exist (RFC 2606). */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.model.Secrets;
 import org.breakwater.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,8 @@ public class Invitations {
 
     private static final String TOKEN = "invitation";
 
-    /** An open invitation. */
-    public record OpenRow(UUID id, String role, String email, Instant madeAt) {
+    /** An open invitation; only a researcher has an agency. */
+    public record OpenRow(UUID id, String role, @Nullable String agency, String email, Instant madeAt) {
         @Override
         public String toString() {
             return "OpenRow[" + id + "]";
@@ -39,7 +40,8 @@ public class Invitations {
             """;
 
     static final String MAKE = """
-            insert into access.invitation (role, email, made_by, made_at) values (?, ?, ?, cast(? as timestamptz))
+            insert into access.invitation (role, agency, email, made_by, made_at)
+            values (?, nullif(?, ''), ?, ?, cast(? as timestamptz))
             returning id
             """;
 
@@ -49,7 +51,7 @@ public class Invitations {
             """;
 
     static final String OPEN = """
-            select id, role, email, made_at from access.invitation
+            select id, role, agency, email, made_at from access.invitation
             where accepted_at is null and withdrawn_at is null
             order by made_at desc
             limit 200
@@ -90,6 +92,15 @@ public class Invitations {
      * Invites someone; an earlier invitation to the same address ends. Empty when the address has an account already.
      */
     public Optional<UUID> invite(Actor actor, Role role, String email) {
+        return invite(actor, role, "", email);
+    }
+
+    /** Invites somebody who will answer for an agency; otherwise as above. */
+    public Optional<UUID> inviteResearcher(Actor actor, String agency, String email) {
+        return invite(actor, Role.RESEARCHER, agency, email);
+    }
+
+    private Optional<UUID> invite(Actor actor, Role role, String agency, String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         return acting.as(actor, () -> {
             if (jdbc.sql(HAS_ACCOUNT).param(address).query(Boolean.class).single()) {
@@ -97,10 +108,11 @@ public class Invitations {
             }
             jdbc.sql(WITHDRAW_FOR_EMAIL).params(now(), address).update();
             var id = jdbc.sql(MAKE)
-                    .params(role.name(), address, actor.id().value(), now())
+                    .params(role.name(), agency, address, actor.id().value(), now())
                     .query(UUID.class)
                     .single();
-            audit.record(actor.id(), actor.roleName(), "invited as " + role.name(), subject(id), "");
+            var detail = agency.isEmpty() ? "" : "agency:" + agency;
+            audit.record(actor.id(), actor.roleName(), "invited as " + role.name(), subject(id), detail);
             events.publishEvent(new InvitationMade(id));
             return Optional.of(id);
         });

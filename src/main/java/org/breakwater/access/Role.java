@@ -8,7 +8,8 @@ public enum Role {
     DUTY_WORKER("Duty worker (nights and weekends)"),
     ADMINISTRATOR("Administrator"),
     AUTHOR("Author"),
-    BUSINESS_MANAGER("Business manager");
+    BUSINESS_MANAGER("Business manager"),
+    RESEARCHER("Agency researcher");
 
     private final String title;
 
@@ -24,7 +25,7 @@ public enum Role {
     public boolean isOfTheDesk() {
         return switch (this) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> true;
-            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER -> false;
+            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -97,6 +98,19 @@ public class Reports {
                 .optional();
         audit.record(actor.id(), actor.roleName(), "saw who told us", "contact:" + record, "");
         return teller;
+    }
+
+    /**
+     * Whether these words would say who told us. Asked before they are shown to somebody who must not learn that; the
+     * answer shows nobody who it is, so no look is written down.
+     */
+    public boolean giveAwayWhoTold(UUID record, String words, Collection<String> peopleOfTheContact) {
+        return jdbc.sql(TellerRow.BY_RECORD)
+                .param("record", record)
+                .query(TellerRow.class)
+                .optional()
+                .filter(teller -> teller.isGivenAwayBy(words, peopleOfTheContact))
+                .isPresent();
     }
 
     /** The desk has read it: the person who told us may know that. */

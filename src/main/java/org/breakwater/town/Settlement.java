@@ -112,6 +112,7 @@ public class Settlement {
                             person.fullName(),
                             person.email(),
                             person.role().name(),
+                            person.agency(),
                             Timestamp.from(clock.instant()))
                     .update();
         }
@@ -155,7 +156,7 @@ public class Settlement {
 
     /** As the demonstration's own start does it; a command comes before the first start. */
     static final String MOVE_IN = """
-            insert into access.account (id, name, email, role, invented, made_at)
-            values (?, ?, ?, ?, true, cast(? as timestamptz))
+            insert into access.account (id, name, email, role, agency, invented, made_at)
+            values (?, ?, ?, ?, nullif(?, ''), true, cast(? as timestamptz))
             on conflict (id) do nothing""";
 }

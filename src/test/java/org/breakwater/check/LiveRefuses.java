@@ -98,7 +98,9 @@ final class LiveRefuses {
     /** Invites someone at the terminal, and returns the link that it showed, as a path. */
     private String invite(RealHouse house, Role role) throws Exception {
         var typed = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var said = house.runToTheEnd("invite", typed, typed + "@partners.example");
+        var said = role == Role.RESEARCHER
+                ? house.runToTheEnd("invite", typed, typed + "@partners.example", "--agency", "police")
+                : house.runToTheEnd("invite", typed, typed + "@partners.example");
         if (!said.getFirst().equals("exit 0")) {
             wrong.add("invite " + typed + ": " + said);
         }

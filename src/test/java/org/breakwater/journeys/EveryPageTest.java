@@ -57,7 +57,8 @@ class EveryPageTest {
     void everyPageOfTheDeskAndOfTheAdministratorIsGoodForEverybody() {
         clock.setLondon("2026-09-01T10:00");
         var ids = new Furnished(house).ids();
-        for (var person : List.of(InventedPerson.MAYA, InventedPerson.ADAEZE, InventedPerson.FRANCES)) {
+        for (var person :
+                List.of(InventedPerson.MAYA, InventedPerson.ADAEZE, InventedPerson.FRANCES, InventedPerson.PETRA)) {
             var browser = chromium.person(port, true).signIn(person.fullName());
             for (var route :
                     pages().filter(r -> r.lets(person.role()) && !r.lets(null)).toList()) {

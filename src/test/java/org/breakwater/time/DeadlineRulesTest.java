@@ -34,6 +34,9 @@ class DeadlineRulesTest {
         "amber-enquiry, 1 working day, rated amber, LOCAL",
         "green-enquiry, 3 working days, rated green, LOCAL",
         "referrer-told, 24 hours, received, LOCAL",
+        "ask-red, 4 hours, asked, LOCAL",
+        "ask-amber, 1 working day, asked, LOCAL",
+        "ask-green, 2 working days, asked, LOCAL",
     })
     void shipTheRulesOfTheFrontDoor(String id, String limit, String startsWith, Basis basis) {
         var rule = DeadlineRules.shipped().inForce(id, at("2026-08-28T16:25"));

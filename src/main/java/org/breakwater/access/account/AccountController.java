@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
     Role.DUTY_WORKER,
     Role.ADMINISTRATOR,
     Role.AUTHOR,
-    Role.BUSINESS_MANAGER
+    Role.BUSINESS_MANAGER,
+    Role.RESEARCHER
 })
 class AccountController {
 

@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
@@ -31,35 +32,42 @@ class AccountsController {
 
     private final AccountChanges accounts;
     private final Invitations invitations;
+    private final Agencies agencies;
     private final House house;
 
-    AccountsController(AccountChanges accounts, Invitations invitations, House house) {
+    AccountsController(AccountChanges accounts, Invitations invitations, Agencies agencies, House house) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.agencies = agencies;
         this.house = house;
     }
 
     @GetMapping
     Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person administrator) {
-        return page(administrator, Math.clamp(page, 1, LAST_PAGE), new InviteForm("", ""), List.of());
+        return page(administrator, Math.clamp(page, 1, LAST_PAGE), new InviteForm("", "", ""), List.of());
     }
 
     @PostMapping("/invite")
     Screen invite(InviteForm form, Actor.Person administrator) {
-        return switch (form.check()) {
+        return switch (form.check(agencies)) {
             case Checked.Bad<InviteForm.Guest>(var problems) -> page(administrator, 1, form, problems);
             case Checked.Good<InviteForm.Guest>(var guest) -> {
                 if (house.demo()) {
                     var problem = new Problem("email", "This is a demonstration: real people cannot be invited here");
                     yield page(administrator, 1, form, List.of(problem));
                 }
-                yield invitations
-                                .invite(administrator, guest.role(), guest.email())
-                                .isPresent()
+                yield invited(administrator, guest)
                         ? redirect("/accounts")
                         : page(administrator, 1, form, List.of(hasOne()));
             }
         };
+    }
+
+    private boolean invited(Actor.Person administrator, InviteForm.Guest guest) {
+        var invitation = guest.role() == Role.RESEARCHER
+                ? invitations.inviteResearcher(administrator, guest.agency(), guest.email())
+                : invitations.invite(administrator, guest.role(), guest.email());
+        return invitation.isPresent();
     }
 
     @PostMapping("/invitations/{id}/withdraw")
@@ -76,6 +84,6 @@ class AccountsController {
         var rows = accounts.page(administrator, A_PAGE + 1, (number - 1) * A_PAGE);
         var more = rows.size() > A_PAGE;
         var shown = more ? rows.subList(0, A_PAGE) : rows;
-        return new AccountsPage(shown, number, more, invitations.open(administrator), form, problems);
+        return new AccountsPage(shown, number, more, invitations.open(administrator), agencies, form, problems);
     }
 }

@@ -2,12 +2,14 @@ package org.breakwater.access.accounts;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.AccountChanges;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** @param number the page of the list, from 1 */
 public record AccountsPage(
@@ -15,20 +17,30 @@ public record AccountsPage(
         int number,
         boolean more,
         List<Invitations.OpenRow> invitations,
+        Agencies known,
         InviteForm form,
         List<Problem> problems)
         implements Page {
 
-    public String titleOf(String role) {
-        return Role.valueOf(role).title();
+    public String titleOf(String role, @Nullable String agency) {
+        var title = Role.valueOf(role).title();
+        return agency == null ? title : title + ", " + known.nameOf(agency);
+    }
+
+    public List<Choice> agencies() {
+        return known.all().stream().map(one -> Choice.of(one.id(), one.name())).toList();
     }
 
     public List<Choice> roles() {
-        return choices();
+        return Arrays.stream(Role.values())
+                .map(role -> Choice.of(role, role.title()))
+                .toList();
     }
 
+    /** To change to: who answers for an agency is invited for it, and nobody becomes that by the way. */
     static List<Choice> choices() {
         return Arrays.stream(Role.values())
+                .filter(role -> role != Role.RESEARCHER)
                 .map(role -> Choice.of(role, role.title()))
                 .toList();
     }

@@ -1,24 +1,26 @@
 package org.breakwater.access.accounts;
 
 import java.util.regex.Pattern;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.Role;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-public record InviteForm(String email, String role) implements Form {
+public record InviteForm(String email, String role, String agency) implements Form {
 
     /** Only what every mail server needs; whether it exists, the message will show. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
-    record Guest(String email, Role role) {
+    /** @param agency whom a researcher will answer for; the empty string for everybody else */
+    record Guest(String email, Role role, String agency) {
         @Override
         public String toString() {
             return "Guest[" + role + "]";
         }
     }
 
-    Checked<Guest> check() {
+    Checked<Guest> check(Agencies agencies) {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter their email address", 254);
         ask.must(
@@ -26,7 +28,9 @@ public record InviteForm(String email, String role) implements Form {
                 "email",
                 "Enter an email address like name@example.org");
         var chosen = ask.one("role", role, Role.class, "Choose what they do");
-        return ask.then(() -> new Guest(address, chosen.orElseThrow()));
+        var researcher = chosen.filter(one -> one == Role.RESEARCHER).isPresent();
+        ask.must(!researcher || agencies.has(agency), "agency", "Choose the agency that they answer for");
+        return ask.then(() -> new Guest(address, chosen.orElseThrow(), researcher ? agency : ""));
     }
 
     @Override

@@ -24,6 +24,7 @@ public class AccountChanges {
             String name,
             String email,
             String role,
+            @Nullable String agency,
             boolean invented,
             @Nullable Instant suspendedAt,
             int version) {
@@ -34,14 +35,14 @@ public class AccountChanges {
     }
 
     static final String ALL = """
-            select id, name, email, role, invented, suspended_at, version
+            select id, name, email, role, agency, invented, suspended_at, version
             from access.account
             order by suspended_at is not null, name, id
             limit ? offset ?
             """;
 
     static final String ONE = """
-            select id, name, email, role, invented, suspended_at, version from access.account where id = ?
+            select id, name, email, role, agency, invented, suspended_at, version from access.account where id = ?
             """;
 
     static final String SUSPEND = """
@@ -54,7 +55,8 @@ public class AccountChanges {
             """;
 
     static final String CHANGE_ROLE = """
-            update access.account set role = ?, version = version + 1 where id = ? and version = ?
+            update access.account set role = ?, version = version + 1
+            where id = ? and version = ? and agency is null
             """;
 
     private final JdbcClient jdbc;

@@ -47,8 +47,8 @@ class AccountRows {
             """;
 
     static final String MAKE = """
-            insert into access.account (name, email, role, password, code_secret, last_code_step, made_at)
-            values (?, lower(?), ?, ?, ?, ?, cast(? as timestamptz))
+            insert into access.account (name, email, role, agency, password, code_secret, last_code_step, made_at)
+            values (?, lower(?), ?, nullif(?, ''), ?, ?, ?, cast(? as timestamptz))
             returning id
             """;
 
@@ -86,9 +86,10 @@ class AccountRows {
         return jdbc.sql(BY_ID).param(id).query(KeysRow.class).optional();
     }
 
-    UUID make(String name, String email, Role role, String password, byte[] codeSecret, long step) {
+    /** @param agency the one that a researcher answers for; the empty string for everybody else */
+    UUID make(String name, String email, Role role, String agency, String password, byte[] codeSecret, long step) {
         return jdbc.sql(MAKE)
-                .params(name, email, role.name(), password, codeSecret, step, Timestamp.from(clock.instant()))
+                .params(name, email, role.name(), agency, password, codeSecret, step, Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .single();
     }

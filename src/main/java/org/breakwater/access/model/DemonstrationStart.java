@@ -19,8 +19,8 @@ class DemonstrationStart implements SmartInitializingSingleton {
     static final String REAL_ACCOUNTS = "select exists (select from access.account where not invented)";
 
     static final String MAKE = """
-            insert into access.account (id, name, email, role, invented, made_at)
-            values (?, ?, ?, ?, true, cast(? as timestamptz))
+            insert into access.account (id, name, email, role, agency, invented, made_at)
+            values (?, ?, ?, ?, nullif(?, ''), true, cast(? as timestamptz))
             on conflict (id) do nothing
             """;
 
@@ -55,6 +55,7 @@ class DemonstrationStart implements SmartInitializingSingleton {
                             person.fullName(),
                             person.email(),
                             person.role().name(),
+                            person.agency(),
                             Timestamp.from(clock.instant()))
                     .update();
         }

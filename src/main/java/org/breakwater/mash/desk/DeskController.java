@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.model.Queues;
@@ -21,11 +22,13 @@ class DeskController {
 
     private final Acting acting;
     private final Queues queues;
+    private final Agencies agencies;
     private final Clock clock;
 
-    DeskController(Acting acting, Queues queues, Clock clock) {
+    DeskController(Acting acting, Queues queues, Agencies agencies, Clock clock) {
         this.acting = acting;
         this.queues = queues;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -41,7 +44,14 @@ class DeskController {
         return acting.looking(who, () -> {
             var counts = queues.counts();
             var stage = new Questions().maybeOne(form.stage(), Stage.class).orElseGet(() -> firstFor(who, counts));
-            return new DeskPage(counts, stage, queues.of(who, stage, form.number()), form.number(), clock.instant());
+            return new DeskPage(
+                    counts,
+                    stage,
+                    queues.of(who, stage, form.number()),
+                    form.number(),
+                    agencies,
+                    queues.lateAgencies(),
+                    clock.instant());
         });
     }
 

@@ -3,13 +3,22 @@ package org.breakwater.mash.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.QueueRow;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Page;
 
 /** The queues of the desk: how many wait in each, and one of them with the most urgent first. */
-public record DeskPage(Map<Stage, Queues.Count> counts, Stage stage, List<QueueRow> rows, int number, Instant now)
+public record DeskPage(
+        Map<Stage, Queues.Count> counts,
+        Stage stage,
+        List<QueueRow> rows,
+        int number,
+        Agencies agencies,
+        List<Queues.Owes> late,
+        Instant now)
         implements Page {
 
     public boolean hasEarlier() {
@@ -22,6 +31,11 @@ public record DeskPage(Map<Stage, Queues.Count> counts, Stage stage, List<QueueR
 
     public String at(int page) {
         return "/desk?stage=" + stage.name() + "&page=" + page;
+    }
+
+    /** The agencies that are late with an answer about this contact, by name. */
+    public String late(QueueRow row) {
+        return row.lateAgencies().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
     }
 
     public int ringing() {

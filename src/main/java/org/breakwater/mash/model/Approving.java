@@ -57,6 +57,10 @@ public class Approving {
             audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
             return new Done.NotNow(refusal);
         }
+        if (seen.rateAgain() != null) {
+            return new Done.NotNow("An agency’s reply is more pressing than the rating. Send it back: it is rated again"
+                    + " before it is approved.");
+        }
         var opensEnquiry =
                 current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
         var done = contacts.move(by, seen, version, new Move.Approve(opensEnquiry), "Approved", "");

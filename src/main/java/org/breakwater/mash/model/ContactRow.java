@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names nobody. */
+/**
+ * Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names nobody.
+ *
+ * @param rateAgain what an agency's answer says, where that is more pressing than the rating; until it is rated anew
+ * @param evidenceAt when an agency told something after the desk had finished thinking; until somebody has read it
+ */
 public record ContactRow(
         UUID id,
         int version,
@@ -21,13 +26,15 @@ public record ContactRow(
         @Nullable Instant cameBackAt,
         @Nullable Instant alarmedAt,
         @Nullable Instant alarmTakenAt,
+        @Nullable Rating rateAgain,
+        @Nullable Instant evidenceAt,
         int children,
         boolean restricted) {
 
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
                 c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
-                c.children, r.restricted
+                c.rate_again, c.evidence_at, c.children, r.restricted
             from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
 
     public boolean isLateAt(Instant now) {

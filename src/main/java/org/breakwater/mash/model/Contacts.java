@@ -41,6 +41,15 @@ public class Contacts {
     }
 
     /**
+     * The contact as it is now, held until the transaction ends: whoever changes it without having seen a version must
+     * not act on a stage that somebody else is just leaving.
+     */
+    ContactRow hold(UUID id) {
+        jdbc.sql(HOLD).param("id", id).query(UUID.class).single();
+        return find(id).orElseThrow();
+    }
+
+    /**
      * Moves a contact that was seen at a version.
      *
      * @param what the line of the chronology, with its words
@@ -78,6 +87,31 @@ public class Contacts {
         chronology.add(actor, seen.id(), "The person who told us came back", "");
     }
 
+    /** Moves a contact for an agency that answered, whose people see no version. */
+    void hear(Actor actor, ContactRow seen, boolean lateEvidence, String what) {
+        var next =
+                Lifecycle.after(seen.stage(), new Move.HearBack(lateEvidence)).orElseThrow();
+        if (lateEvidence) {
+            jdbc.sql(HEAR_EVIDENCE)
+                    .param("stage", next.name())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("id", seen.id())
+                    .update();
+        } else {
+            jdbc.sql(HEAR).param("id", seen.id()).update();
+        }
+        chronology.add(actor, seen.id(), what, "");
+    }
+
+    /** An agency finds it more pressing than it was rated: nothing is approved until somebody has rated it anew. */
+    void mustRateAgain(UUID id, Rating said) {
+        jdbc.sql(MUST_RATE_AGAIN)
+                .param("rating", said.name())
+                .param("urgency", said.urgency())
+                .param("id", id)
+                .update();
+    }
+
     /** Somebody has read what came back: the contact takes its own place in the queue again. */
     void readWhatCameBack(UUID id) {
         jdbc.sql(READ_CAME_BACK).param("id", id).update();
@@ -110,6 +144,8 @@ public class Contacts {
         jdbc.sql(SHOW_CLOCK).param("due", due).param("id", id).update();
     }
 
+    static final String HOLD = "select id from mash.contact where id = :id for update";
+
     static final String MOVE = """
             update mash.contact set stage = :stage, version = version + 1,
                 closed_at = case when :stage = 'CLOSED' then cast(:at as timestamptz) end
@@ -120,13 +156,26 @@ public class Contacts {
                 urgency = 0
             where id = :id""";
 
+    static final String HEAR = "update mash.contact set version = version + 1 where id = :id";
+
+    static final String HEAR_EVIDENCE = """
+            update mash.contact set stage = :stage, version = version + 1, closed_at = null, evidence_at = :at,
+                urgency = 0
+            where id = :id""";
+
+    static final String MUST_RATE_AGAIN = """
+            update mash.contact set rate_again = case when rate_again = 'RED' then 'RED' else :rating end,
+                urgency = least(urgency, :urgency)
+            where id = :id""";
+
     static final String READ_CAME_BACK = """
-            update mash.contact set came_back_at = null,
+            update mash.contact set came_back_at = null, evidence_at = null,
                 urgency = case when rating = 'RED' or (rating is null and present_danger) then 0
                     when rating is null then 1 when rating = 'AMBER' then 2 else 3 end
-            where id = :id and came_back_at is not null""";
+            where id = :id and (came_back_at is not null or evidence_at is not null)""";
 
-    static final String RATE = "update mash.contact set rating = :rating, urgency = :urgency where id = :id";
+    static final String RATE = """
+            update mash.contact set rating = :rating, urgency = :urgency, rate_again = null where id = :id""";
 
     static final String WITHOUT_ANSWER = "update mash.contact set closed_without_answer = :why where id = :id";
 

@@ -105,6 +105,9 @@ public class Deciding {
      * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
      */
     public Done submit(Actor.Person by, ContactRow seen, int version, String answer) {
+        if (seen.rateAgain() != null) {
+            return new Done.NotNow("An agency’s reply is more pressing than the rating. Rate the contact again first.");
+        }
         var undecided =
                 forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
         if (!undecided.isEmpty()) {

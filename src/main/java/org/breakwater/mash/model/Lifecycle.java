@@ -27,6 +27,7 @@ public final class Lifecycle {
                     case Move.SendBack() -> now == TO_APPROVE ? SCREENED : null;
                     case Move.Close() -> now == TO_ANSWER ? CLOSED : null;
                     case Move.ComeBack() -> cameBack(now);
+                    case Move.HearBack(var lateEvidence) -> lateEvidence ? cameBack(now) : now;
                     case Move.AddChild() -> oneMoreChild(now);
                     case Move.Reopen() -> now == CLOSED || now == TO_ANSWER ? NEW : null;
                     case Move.Note() -> now == CLOSED ? null : now;

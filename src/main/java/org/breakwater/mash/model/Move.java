@@ -24,6 +24,9 @@ public sealed interface Move {
     /** The person who told us came back. */
     record ComeBack() implements Move {}
 
+    /** An agency answered; what it knows may come late. */
+    record HearBack(boolean lateEvidence) implements Move {}
+
     /** The desk opens it again. */
     record Reopen() implements Move {}
 

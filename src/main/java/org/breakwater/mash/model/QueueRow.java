@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public record QueueRow(
         @Nullable Instant cameBackAt,
         @Nullable Instant alarmedAt,
         @Nullable Instant alarmTakenAt,
+        @Nullable Rating rateAgain,
+        @Nullable Instant evidenceAt,
+        List<String> lateAgencies,
         int children,
         String about) {
 
@@ -26,7 +30,11 @@ public record QueueRow(
 
     static final String OF_STAGE = """
             select c.id, c.reference, c.channel, c.way, c.received_at, c.stage, c.present_danger, c.rating, c.due_at,
-                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.children,
+                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.rate_again, c.evidence_at,
+                coalesce((select array_agg(a.agency order by a.due_at, a.agency) from mash.ask a
+                    where a.contact_id = c.id and a.replied_at is null and a.due_at < :now), '{}'::text[])
+                    as late_agencies,
+                c.children,
                 coalesce((select coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), left(p.address, 60))
                     from people.person p where p.record_id = c.id and p.part = 'CHILD'
                     order by p.place limit 1), '') as about

@@ -38,6 +38,23 @@ public class Queues {
                 from mash.contact where stage <> 'CLOSED' group by stage""";
     }
 
+    /** Agencies that owe an answer which is late, to a contact that is still open; the one that owes most first. */
+    public List<Owes> lateAgencies() {
+        return all(jdbc.sql(Owes.LATE)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Owes.class));
+    }
+
+    /** How many answers an agency owes that are late. */
+    public record Owes(String agency, int late) {
+
+        static final String LATE = """
+                select a.agency, count(*)::int as late
+                from mash.contact c join mash.ask a on a.contact_id = c.id
+                where c.stage <> 'CLOSED' and a.replied_at is null and a.due_at < :now
+                group by a.agency order by late desc, a.agency limit 50""";
+    }
+
     /** The counts of every open stage, those with nothing in them too. */
     public Map<Stage, Count> counts() {
         var counts = new EnumMap<Stage, Count>(Stage.class);
@@ -61,6 +78,7 @@ public class Queues {
     public List<QueueRow> of(Actor actor, Stage stage, int page) {
         var rows = all(jdbc.sql(QueueRow.OF_STAGE)
                 .param("stage", stage.name())
+                .param("now", Timestamp.from(clock.instant()))
                 .param("skip", (page - 1) * QueueRow.PAGE)
                 .query(QueueRow.class));
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();

@@ -35,6 +35,15 @@ public class Addressing {
                     and later.step > o.step and later.due_at <= :now)
             """;
 
+    /** So are several words about one question: one is enough. */
+    static final String OVERTAKE_ASKS = """
+            update messages.outbox o set state = 'NOT_NEEDED', since = :now
+            where o.kind = 'ASK' and o.state = 'OWED' and o.due_at <= :now and exists (
+                select from messages.outbox later
+                where later.ask_id = o.ask_id and later.state = 'OWED'
+                    and later.step > o.step and later.due_at <= :now)
+            """;
+
     static final String ADDRESSED = "update messages.outbox set state = 'ADDRESSED', since = :now where id = :id";
 
     /** A call that never went out is overtaken by the next one to the same person. */
@@ -91,6 +100,7 @@ public class Addressing {
     private boolean addressSome() {
         return acting.as(JOB, () -> {
             jdbc.sql(OVERTAKE_STEPS).param("now", now()).update();
+            jdbc.sql(OVERTAKE_ASKS).param("now", now()).update();
             var due = all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
             for (var owed : due) {
                 address(owed);
@@ -105,8 +115,20 @@ public class Addressing {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL -> call(owed, List.of(Role.MANAGER));
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
+            case ASK -> remind(owed);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
+    }
+
+    /** An agency that has answered is told nothing more. */
+    private void remind(OwedRow owed) {
+        recipients.whoOwes(JOB, Objects.requireNonNull(owed.askId())).ifPresent(agency -> {
+            var people = recipients.ofAgency(JOB, agency);
+            people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+            if (people.isEmpty()) {
+                keep(NOBODY, owed, null, Role.RESEARCHER.name());
+            }
+        });
     }
 
     private void call(OwedRow owed, List<Role> roles) {

@@ -9,5 +9,7 @@ public enum Kind {
     /** An account, for somebody who has none yet. */
     INVITATION,
     /** The weekly word that something waits on the watches screen. */
-    WATCH
+    WATCH,
+    /** A question that an agency has not answered yet, for its own people. */
+    ASK
 }

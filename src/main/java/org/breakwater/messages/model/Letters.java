@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
+import org.breakwater.mash.Asks;
 import org.breakwater.web.House;
 
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
@@ -26,6 +27,13 @@ class Letters {
             Something waits for you. It needs a second person.
 
             Sign in when you can:
+            %s
+            """;
+
+    private static final String ASK = """
+            Something waits for an answer of your agency. It has a time limit.
+
+            Sign in and answer it:
             %s
             """;
 
@@ -52,26 +60,30 @@ class Letters {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Asks asks;
     private final House house;
     private final Clock clock;
     private final String address;
 
     /** @param address where people reach this house, without a slash at its end */
-    Letters(Accounts accounts, Invitations invitations, House house, Clock clock, String address) {
+    Letters(Accounts accounts, Invitations invitations, Asks asks, House house, Clock clock, String address) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.asks = asks;
         this.house = house;
         this.clock = clock;
         this.address = address;
     }
 
     /**
-     * The letter; empty when it is owed no longer: the account is suspended, or the invitation accepted or withdrawn.
+     * The letter; empty when it is owed no longer: the account is suspended, the invitation accepted or withdrawn, the
+     * question answered.
      */
     Optional<Letter> write(MailRow mail) {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, ALARM, "/desk", true);
             case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
+            case ASK -> toAgency(mail);
             case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
         };
@@ -80,6 +92,12 @@ class Letters {
     private Optional<Letter> toColleague(MailRow mail, String text, String path, boolean loud) {
         return addressOf(Objects.requireNonNull(mail.toAccount()))
                 .map(to -> letter(mail.id().toString(), to, text, path, loud));
+    }
+
+    /** What was answered since it was addressed waits no longer. */
+    private Optional<Letter> toAgency(MailRow mail) {
+        return asks.whoOwes(Addressing.JOB, Objects.requireNonNull(mail.askId()))
+                .flatMap(agency -> toColleague(mail, ASK, "/asks", false));
     }
 
     /**

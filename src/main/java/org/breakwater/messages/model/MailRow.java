@@ -13,7 +13,8 @@ record MailRow(
         int attempts,
         @Nullable UUID toAccount,
         @Nullable UUID contactId,
-        @Nullable UUID invitationId) {
+        @Nullable UUID invitationId,
+        @Nullable UUID askId) {
 
     /**
      * Takes the next mail that is due, alarms first, and moves its next try on: no other node takes it meanwhile, and
@@ -29,13 +30,16 @@ record MailRow(
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id
+            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id
             """;
 
     /** What the audit log calls what this mail is about. */
     String subject() {
         if (contactId != null) {
             return "contact:" + contactId;
+        }
+        if (askId != null) {
+            return "ask:" + askId;
         }
         return invitationId != null ? "invitation:" + invitationId : "watches";
     }

@@ -5,13 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is owed and due, and not yet addressed to anybody. An invitation has no contact, nor has the weekly
- * word.
+ * word; what waits for an agency has the question alone.
  */
-record OwedRow(UUID id, String kind, @Nullable UUID contactId, int step) {
+record OwedRow(
+        UUID id,
+        String kind,
+        @Nullable UUID contactId,
+        @Nullable UUID askId,
+        int step) {
 
     /** What is due, locked for this transaction; what another node is addressing is passed over. */
     static final String DUE = """
-            select id, kind, contact_id, cast(step as int) as step
+            select id, kind, contact_id, ask_id, cast(step as int) as step
             from messages.outbox
             where state = 'OWED' and due_at <= :now
             order by due_at, id

@@ -1,12 +1,14 @@
 package org.breakwater.messages.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
+import org.breakwater.mash.Asks;
 import org.breakwater.web.House;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private final Accounts accounts;
+    private final Asks asks;
     private final House house;
 
-    Recipients(Accounts accounts, House house) {
+    Recipients(Accounts accounts, Asks asks, House house) {
         this.accounts = accounts;
+        this.asks = asks;
         this.house = house;
     }
 
@@ -30,6 +34,16 @@ class Recipients {
         var may = accounts.whoMaySee(job, contact, house.demo());
         var called = may.stream().filter(one -> roles.contains(one.asRole())).toList();
         return called.isEmpty() ? may : called;
+    }
+
+    /** The agency that still owes an answer; empty when it has answered. */
+    Optional<String> whoOwes(Actor.Job job, UUID ask) {
+        return asks.whoOwes(job, ask);
+    }
+
+    /** Those who answer for an agency. */
+    List<ColleagueRow> ofAgency(Actor.Job job, String agency) {
+        return accounts.ofAgency(job, agency, house.demo());
     }
 
     /** Those who look after texts and numbers. */

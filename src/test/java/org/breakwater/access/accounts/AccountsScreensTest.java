@@ -126,6 +126,21 @@ class AccountsScreensTest {
     }
 
     @Test
+    void asksWhichAgencyAResearcherAnswersForAndMakesNobodyOneByTheWay() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit("/accounts");
+        assertThat(browser.page().text()).contains("Agency researcher, Essex Police");
+        assertThat(browser.send("/accounts/invite", "email", "r@example.org", "role", "RESEARCHER", "agency", "circus"))
+                .hasStatus(422);
+        assertThat(browser.page().text()).contains("Choose the agency that they answer for");
+        browser.visit(TOMASZ);
+        assertThat(browser.page().select("input[name=role][value=RESEARCHER]")).isEmpty();
+        assertThat(browser.send(TOMASZ + "/role", "role", "RESEARCHER")).hasStatus(422);
+        browser.visit("/accounts/" + InventedPerson.PETRA.accountId());
+        assertThat(browser.page().select("form[action$=/role]")).isEmpty();
+    }
+
+    @Test
     void saysWhatIsWrongWithAnInvitation() {
         var browser = signedInAs(InventedPerson.FRANCES);
         browser.visit("/accounts");

@@ -22,6 +22,8 @@ class LifecycleTest {
             new Move.SendBack(),
             new Move.Close(),
             new Move.ComeBack(),
+            new Move.HearBack(false),
+            new Move.HearBack(true),
             new Move.Reopen(),
             new Move.Note());
 
@@ -55,8 +57,11 @@ class LifecycleTest {
     @ParameterizedTest
     @EnumSource
     void newWordsAreNeverLostInAStageThatHasFinishedThinking(Stage stage) {
-        assertThat(Lifecycle.after(stage, new Move.ComeBack()).orElseThrow())
-                .isIn(Stage.NEW, Stage.SCREENED, Stage.ENQUIRY, Stage.TO_APPROVE);
+        for (var words : List.of(new Move.ComeBack(), new Move.HearBack(true))) {
+            assertThat(Lifecycle.after(stage, words).orElseThrow())
+                    .isIn(Stage.NEW, Stage.SCREENED, Stage.ENQUIRY, Stage.TO_APPROVE);
+        }
+        assertThat(Lifecycle.after(stage, new Move.HearBack(false))).contains(stage);
     }
 
     @ParameterizedTest

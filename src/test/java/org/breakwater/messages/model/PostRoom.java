@@ -17,6 +17,7 @@ import org.breakwater.access.Invitations;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.Asks;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.web.House;
@@ -42,7 +43,7 @@ final class PostRoom {
         this.addressing = new Addressing(
                 house.getBean(JdbcClient.class),
                 house.getBean(Acting.class),
-                new Recipients(accounts, LIVE),
+                new Recipients(accounts, house.getBean(Asks.class), LIVE),
                 house.getBean(OpeningHours.class),
                 clock);
         this.delivery = delivery(clock);
@@ -81,7 +82,13 @@ final class PostRoom {
     }
 
     Letters letters(Clock clock) {
-        return new Letters(house.getBean(Accounts.class), house.getBean(Invitations.class), LIVE, clock, ADDRESS);
+        return new Letters(
+                house.getBean(Accounts.class),
+                house.getBean(Invitations.class),
+                house.getBean(Asks.class),
+                LIVE,
+                clock,
+                ADDRESS);
     }
 
     Delivery delivery() {
@@ -117,6 +124,19 @@ final class PostRoom {
                         values (?, ?, ?, 'none', '\\x00', now()) returning id
                         """)
                 .params(name, name + "@post.example", role.name())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Somebody who answers for an agency. */
+    UUID hireFor(String agency, String name) {
+        return house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("""
+                        insert into access.account (name, email, role, agency, password, code_secret, made_at)
+                        values (?, ?, 'RESEARCHER', ?, 'none', '\\x00', now()) returning id
+                        """)
+                .params(name, name + "@post.example", agency)
                 .query(UUID.class)
                 .single();
     }

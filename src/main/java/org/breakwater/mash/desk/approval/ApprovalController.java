@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
 import org.breakwater.mash.model.ContactRow;
@@ -30,12 +31,14 @@ class ApprovalController {
     private final Approving approving;
     private final Deciding deciding;
     private final Answering answering;
+    private final WhatAgenciesSay say;
 
-    ApprovalController(Desk desk, Approving approving, Deciding deciding, Answering answering) {
+    ApprovalController(Desk desk, Approving approving, Deciding deciding, Answering answering, WhatAgenciesSay say) {
         this.desk = desk;
         this.approving = approving;
         this.deciding = deciding;
         this.answering = answering;
+        this.say = say;
     }
 
     @GetMapping("/desk/approval/{id}")
@@ -72,6 +75,7 @@ class ApprovalController {
                 contact,
                 deciding.forEachChild(contact.id()),
                 answering.of(contact.id()),
+                say.about(contact.id()),
                 approving.whyNot(who, contact),
                 form,
                 snag);

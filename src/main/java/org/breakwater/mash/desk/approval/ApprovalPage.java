@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
@@ -18,6 +19,7 @@ public record ApprovalPage(
         ContactRow contact,
         List<Deciding.ForChild> children,
         Optional<AnswerRow> answer,
+        AgenciesSay say,
         String whyNot,
         ApprovalForm form,
         Snag snag)

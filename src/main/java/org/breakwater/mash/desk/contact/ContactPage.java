@@ -13,6 +13,7 @@ import org.breakwater.frontdoor.ReportRow;
 import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Move;
@@ -29,6 +30,7 @@ public record ContactPage(
         ReportRow report,
         List<PersonRow> people,
         Known known,
+        AgenciesSay say,
         List<ClockRow> clocks,
         List<ScreeningRow> screenings,
         List<DecisionRow> decisions,

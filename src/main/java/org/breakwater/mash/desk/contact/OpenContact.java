@@ -8,6 +8,7 @@ import org.breakwater.casework.Decisions;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Presences;
@@ -23,6 +24,7 @@ class OpenContact {
     private final Reports reports;
     private final People people;
     private final KnownAlready known;
+    private final WhatAgenciesSay say;
     private final Clocks clocks;
     private final Screenings screenings;
     private final Decisions decisions;
@@ -37,6 +39,7 @@ class OpenContact {
             Reports reports,
             People people,
             KnownAlready known,
+            WhatAgenciesSay say,
             Clocks clocks,
             Screenings screenings,
             Decisions decisions,
@@ -49,6 +52,7 @@ class OpenContact {
         this.reports = reports;
         this.people = people;
         this.known = known;
+        this.say = say;
         this.clocks = clocks;
         this.screenings = screenings;
         this.decisions = decisions;
@@ -71,6 +75,7 @@ class OpenContact {
                 reports.find(id).orElseThrow(),
                 people.of(id),
                 known.about(id),
+                say.about(id),
                 clocks.of(id),
                 screenings.of(id),
                 decisions.of(id),

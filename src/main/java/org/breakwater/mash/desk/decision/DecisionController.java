@@ -9,6 +9,7 @@ import org.breakwater.casework.DecisionRow;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
@@ -31,11 +32,13 @@ class DecisionController {
     private final Desk desk;
     private final Deciding deciding;
     private final Answering answering;
+    private final WhatAgenciesSay say;
 
-    DecisionController(Desk desk, Deciding deciding, Answering answering) {
+    DecisionController(Desk desk, Deciding deciding, Answering answering, WhatAgenciesSay say) {
         this.desk = desk;
         this.deciding = deciding;
         this.answering = answering;
+        this.say = say;
     }
 
     @GetMapping("/desk/decision/{id}")
@@ -101,6 +104,7 @@ class DecisionController {
         return new DecisionPage(
                 contact,
                 deciding.forEachChild(contact.id()),
+                say.about(contact.id()),
                 new SubmitForm(String.valueOf(contact.version()), answer),
                 snag);
     }

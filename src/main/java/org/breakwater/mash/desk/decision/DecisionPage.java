@@ -3,11 +3,13 @@ package org.breakwater.mash.desk.decision;
 import java.util.List;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
 
 /** The children of a contact with what was decided for each, and the button that asks a second person. */
-public record DecisionPage(ContactRow contact, List<Deciding.ForChild> children, SubmitForm form, Snag snag)
+public record DecisionPage(
+        ContactRow contact, List<Deciding.ForChild> children, AgenciesSay say, SubmitForm form, Snag snag)
         implements ContactScreen {
 
     public boolean allReady() {

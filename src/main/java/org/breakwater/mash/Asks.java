@@ -1,0 +1,30 @@
+package org.breakwater.mash;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a part of the program that reminds may know of a question to an agency: who still owes an answer. */
+@Component
+public class Asks {
+
+    static final String OWES = "select coalesce(mash.agency_that_owes(?), '')";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    Asks(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** The agency that has not answered this question yet; empty when it has. */
+    public Optional<String> whoOwes(Actor.Job job, UUID ask) {
+        return acting.looking(
+                        job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
+                .filter(agency -> !agency.isEmpty());
+    }
+}

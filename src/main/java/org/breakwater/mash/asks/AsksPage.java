@@ -1,0 +1,28 @@
+package org.breakwater.mash.asks;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.mash.model.AskRow;
+import org.breakwater.web.Page;
+
+/**
+ * What one agency was asked: what waits for its answer, the next due first, then what it has answered.
+ *
+ * @param number the page of what was answered, from 1
+ */
+public record AsksPage(String agency, List<AskRow> open, List<AskRow> answered, int number, Instant now)
+        implements Page {
+
+    public boolean hasLater() {
+        return answered.size() == AskRow.PAGE;
+    }
+
+    public long late() {
+        return open.stream().filter(ask -> ask.isLateAt(now)).count();
+    }
+
+    @Override
+    public String toString() {
+        return "AsksPage[" + agency + "]";
+    }
+}

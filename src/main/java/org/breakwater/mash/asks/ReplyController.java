@@ -1,0 +1,139 @@
+package org.breakwater.mash.asks;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Replies;
+import org.breakwater.mash.model.Reply;
+import org.breakwater.mash.model.Replying;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An agency's people read what was asked of their agency, and answer. */
+@Controller
+@For(Role.RESEARCHER)
+class ReplyController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final Acting acting;
+    private final Replies replies;
+    private final Replying replying;
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReplyController(
+            Acting acting,
+            Replies replies,
+            Replying replying,
+            Accounts accounts,
+            Agencies agencies,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.replies = replies;
+        this.replying = replying;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/asks")
+    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
+        var number = Math.clamp(page, 1, LAST_PAGE);
+        return acting.looking(who, () -> {
+            var open = replies.open();
+            var answered = replies.answered(number);
+            var shown = Stream.concat(open.stream(), answered.stream())
+                    .map(ask -> "contact:" + ask.contactId())
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "saw the questions of an agency", shown, "");
+            return new AsksPage(agency(who), open, answered, number, clock.instant());
+        });
+    }
+
+    @GetMapping("/asks/{ask}")
+    Screen one(@PathVariable UUID ask, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> replies.find(ask)
+                        .<Screen>map(row -> {
+                            record(who, "opened a question to an agency", row);
+                            return page(who, row, null, List.of(), false);
+                        })
+                        .orElseGet(() -> refused(who, ask, "open a question to an agency")));
+    }
+
+    @PostMapping("/asks/{ask}")
+    Screen answer(@PathVariable UUID ask, ReplyForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> replies.find(ask)
+                        .map(row -> switch (form.check()) {
+                            case Bad<Reply>(var problems) -> page(who, row, form, problems, false);
+                            case Good<Reply>(var reply) -> answered(who, row, form, reply);
+                        })
+                        .orElseGet(() -> refused(who, ask, "answer")));
+    }
+
+    private Screen answered(Actor.Person who, AskRow row, ReplyForm form, Reply reply) {
+        return switch (replying.reply(who, row, reply)) {
+            case Done.Yes() -> redirect("/asks/" + row.id());
+            case Done.Stale() -> page(who, row, form, List.of(), true);
+            case Done.NotNow(var why) -> page(who, row, form, List.of(new Problem("kind", why)), false);
+        };
+    }
+
+    private OneAskPage page(
+            Actor.Person who,
+            AskRow row,
+            @org.jspecify.annotations.Nullable ReplyForm typed,
+            List<Problem> problems,
+            boolean stale) {
+        var given = replies.to(row.id());
+        var standing = given.stream().filter(reply -> !reply.superseded()).findFirst();
+        var form = typed == null ? ReplyForm.from(standing) : stale ? typed.after(standing) : typed;
+        var systems = Stream.concat(replies.systemsOf(who).stream(), form.systems().stream())
+                .distinct()
+                .limit(20)
+                .toList();
+        return new OneAskPage(agency(who), row, given, systems, form, problems, stale, clock.instant());
+    }
+
+    private String agency(Actor.Person who) {
+        return accounts.agencyOf(who).map(agencies::nameOf).orElse("");
+    }
+
+    private void record(Actor.Person who, String act, AskRow row) {
+        audit.record(who.id(), who.roleName(), act, "contact:" + row.contactId(), "ask:" + row.id());
+    }
+
+    private Screen refused(Actor.Person who, UUID ask, String act) {
+        audit.refused(who.id(), who.roleName(), act, "ask:" + ask, "");
+        return Mishap.NOT_FOUND;
+    }
+}

@@ -1,0 +1,179 @@
+package org.breakwater.mash.asks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Reply;
+import org.breakwater.mash.model.ReplyRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it is typed.
+ *
+ * @param replaces the id of the answer that stood when the page was made; the empty string for none
+ */
+public record ReplyForm(
+        String replaces,
+        String kind,
+        List<String> searched,
+        List<String> systems,
+        String otherSystem,
+        String when1,
+        String what1,
+        String when2,
+        String what2,
+        String when3,
+        String what3,
+        String when4,
+        String what4,
+        String rating,
+        String sensitivity,
+        String familyTold,
+        String why)
+        implements Form {
+
+    private static final int MOST_SYSTEMS = 10;
+
+    /** One of the places for a fact, as it is typed. */
+    public record FactTyped(int number, String when, String words) {
+
+        @Override
+        public String toString() {
+            return "FactTyped[" + number + "]";
+        }
+    }
+
+    /** An empty form, or one that begins with the answer that stands. */
+    static ReplyForm from(Optional<ReplyRow> standing) {
+        var facts = standing.map(ReplyRow::facts).orElse(List.of());
+        return new ReplyForm(
+                standing.map(row -> row.id().toString()).orElse(""),
+                standing.map(row -> row.kind().name()).orElse(""),
+                standing.map(ReplyRow::searched).orElse(List.of()),
+                standing.map(ReplyRow::systems).orElse(List.of()),
+                "",
+                when(facts, 0),
+                words(facts, 0),
+                when(facts, 1),
+                words(facts, 1),
+                when(facts, 2),
+                words(facts, 2),
+                when(facts, 3),
+                words(facts, 3),
+                name(standing.map(ReplyRow::rating)),
+                name(standing.map(ReplyRow::sensitivity)),
+                name(standing.map(ReplyRow::familyTold)),
+                "");
+    }
+
+    /** What was typed, for the answer that stands by now. */
+    ReplyForm after(Optional<ReplyRow> standing) {
+        var stands = standing.map(row -> row.id().toString()).orElse("");
+        return new ReplyForm(
+                stands,
+                kind,
+                searched,
+                systems,
+                otherSystem,
+                when1,
+                what1,
+                when2,
+                what2,
+                when3,
+                what3,
+                when4,
+                what4,
+                rating,
+                sensitivity,
+                familyTold,
+                why);
+    }
+
+    private static String name(Optional<? extends Enum<?>> one) {
+        return one.map(Enum::name).orElse("");
+    }
+
+    private static String when(List<Reply.Fact> facts, int place) {
+        return place < facts.size() ? facts.get(place).when() : "";
+    }
+
+    private static String words(List<Reply.Fact> facts, int place) {
+        return place < facts.size() ? facts.get(place).words() : "";
+    }
+
+    public List<FactTyped> facts() {
+        return List.of(
+                new FactTyped(1, when1, what1),
+                new FactTyped(2, when2, what2),
+                new FactTyped(3, when3, what3),
+                new FactTyped(4, when4, what4));
+    }
+
+    Checked<Reply> check() {
+        var ask = new Questions();
+        var chosen = ask.one("kind", kind, Reply.Kind.class, "Choose your answer");
+        var isKnown = chosen.filter(one -> one == Reply.Kind.KNOWN).isPresent();
+        var known = isKnown ? known(ask) : null;
+        var by = searched.stream()
+                .flatMap(one -> ask.maybeOne(one, Reply.Searched.class).stream())
+                .distinct()
+                .toList();
+        ask.must(isKnown || !by.isEmpty(), "searched", "Tick what you searched for");
+        var where = where(ask, isKnown);
+        var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Say what is new, or what was wrong", 2000);
+        return ask.then(() -> new Reply(chosen.orElseThrow(), by, where, known, changed, replaced()));
+    }
+
+    private Reply.@Nullable Known known(Questions ask) {
+        var told = new ArrayList<Reply.Fact>();
+        for (var fact : facts()) {
+            var words = ask.maybe("what" + fact.number(), fact.words(), 2000);
+            var when = ask.maybe("when" + fact.number(), fact.when(), 60);
+            ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Give its date, or write “not known”");
+            ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Say what happened then");
+            if (!words.isEmpty()) {
+                told.add(new Reply.Fact(when, words));
+            }
+        }
+        ask.must(!told.isEmpty(), "what1", "Say what you know");
+        var own = ask.one("rating", rating, Rating.class, "Choose red, amber or green for what you know");
+        var far = ask.one("sensitivity", sensitivity, Reply.Sensitivity.class, "Choose how far it may go");
+        var family = ask.one("familyTold", familyTold, Reply.FamilyTold.class, "Say whether the family may be told");
+        return ask.areAnswered()
+                ? new Reply.Known(List.copyOf(told), own.orElseThrow(), far.orElseThrow(), family.orElseThrow())
+                : null;
+    }
+
+    private List<String> where(Questions ask, boolean isKnown) {
+        var other = ask.maybe("otherSystem", otherSystem, 80);
+        var all = new ArrayList<>(systems.stream().map(String::strip).toList());
+        all.add(other);
+        var named = all.stream().filter(one -> !one.isEmpty()).distinct().toList();
+        ask.must(isKnown || !named.isEmpty(), "otherSystem", "Say which system you searched");
+        ask.must(
+                named.size() <= MOST_SYSTEMS && named.stream().allMatch(one -> one.length() <= 160),
+                "otherSystem",
+                "Name 10 systems or fewer");
+        return named;
+    }
+
+    /** A forged one replaces nothing that ever was, so the answer comes too late. */
+    private @Nullable UUID replaced() {
+        if (replaces.isEmpty()) {
+            return null;
+        }
+        return replaces.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(replaces)
+                : new UUID(0, 0);
+    }
+
+    @Override
+    public String toString() {
+        return "ReplyForm[…]";
+    }
+}

@@ -1,0 +1,39 @@
+package org.breakwater.mash.desk.asks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.ReplyRow;
+
+/** What was asked about a contact and what came back, with the names of the agencies. */
+public record AgenciesSay(List<One> asks, Instant now) {
+
+    /** One question to one agency with its answers, the latest first. */
+    public record One(String agency, AskRow ask, List<ReplyRow> replies) {
+
+        public Optional<ReplyRow> standing() {
+            return replies.stream().filter(reply -> !reply.superseded()).findFirst();
+        }
+
+        public List<ReplyRow> earlier() {
+            return replies.stream().filter(ReplyRow::superseded).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "One[" + ask.id() + "]";
+        }
+    }
+
+    /** Those that have not answered in time. */
+    public List<One> late() {
+        return asks.stream().filter(one -> one.ask().isLateAt(now)).toList();
+    }
+
+    /** Whether this agency was asked and may still answer in time, or is late already. */
+    boolean waitsFor(String agencyId) {
+        return asks.stream()
+                .anyMatch(one -> one.ask().isOpen() && one.ask().agency().equals(agencyId));
+    }
+}

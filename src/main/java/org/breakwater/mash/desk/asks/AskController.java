@@ -1,0 +1,108 @@
+package org.breakwater.mash.desk.asks;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.model.Asked;
+import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The desk asks agencies with one press. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class AskController {
+
+    private final Desk desk;
+    private final Asking asking;
+    private final WhatAgenciesSay say;
+    private final People people;
+    private final Reports reports;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    AskController(
+            Desk desk,
+            Asking asking,
+            WhatAgenciesSay say,
+            People people,
+            Reports reports,
+            Agencies agencies,
+            Clock clock) {
+        this.desk = desk;
+        this.asking = asking;
+        this.say = say;
+        this.people = people;
+        this.reports = reports;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/asks/{id}")
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return desk.show(who, id, "opened what agencies say", contact -> {
+            var those = people.of(id);
+            return page(contact, those, AskForm.about(contact.version(), those), Snag.none());
+        });
+    }
+
+    @PostMapping("/desk/asks/{id}")
+    Screen ask(@PathVariable UUID id, AskForm form, Actor.Person who) {
+        var version = Versions.read(form.version());
+        return desk.actOn(who, id, Optional::of, (contact, same) -> {
+            var those = people.of(id);
+            return switch (check(form, id, those)) {
+                case Bad<Asked>(var problems) -> new Desk.Answer.Show(page(contact, those, form, Snag.of(problems)));
+                case Good<Asked>(var asked) ->
+                    new Desk.Answer.Did(
+                            asking.ask(who, contact, version, asked),
+                            "/desk/asks/" + id,
+                            attempt -> page(
+                                    contact,
+                                    those,
+                                    form.at(contact.version()),
+                                    desk.snag(contact, attempt, "agencies", version)));
+            };
+        });
+    }
+
+    private Checked<Asked> check(AskForm form, UUID contact, List<PersonRow> those) {
+        var names = those.stream().map(PersonRow::name).toList();
+        return form.check(
+                agencies,
+                those,
+                clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                words -> reports.giveAwayWhoTold(contact, words, names));
+    }
+
+    private AskPage page(ContactRow contact, List<PersonRow> those, AskForm form, Snag snag) {
+        return new AskPage(
+                contact,
+                say.about(contact.id()),
+                agencies.all(),
+                those,
+                clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                asking.deadline(contact).dueAt(),
+                form,
+                snag);
+    }
+}

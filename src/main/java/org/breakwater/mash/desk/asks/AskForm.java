@@ -1,0 +1,77 @@
+package org.breakwater.mash.desk.asks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Agencies;
+import org.breakwater.mash.model.Asked;
+import org.breakwater.mash.model.LawfulBases;
+import org.breakwater.people.PersonRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** What to ask of agencies, as it is typed. */
+public record AskForm(
+        String version,
+        List<String> agencies,
+        List<String> people,
+        String why,
+        String basis,
+        String agreed,
+        String agreedWords,
+        String facts)
+        implements Form {
+
+    /** Begins with everybody in the contact: families move and change their names. */
+    static AskForm about(int version, List<PersonRow> people) {
+        var everybody = people.stream().map(person -> person.id().toString()).toList();
+        return new AskForm(String.valueOf(version), List.of(), everybody, "", "", "", "", "");
+    }
+
+    AskForm at(int newVersion) {
+        return new AskForm(String.valueOf(newVersion), agencies, people, why, basis, agreed, agreedWords, facts);
+    }
+
+    /** @param givesAway whether words would say who told us */
+    Checked<Asked> check(
+            Agencies known, List<PersonRow> those, LocalDate today, java.util.function.Predicate<String> givesAway) {
+        var ask = new Questions();
+        var whom = agencies.stream().filter(known::has).distinct().toList();
+        ask.must(!whom.isEmpty(), "agencies", "Choose whom to ask");
+        var about = those.stream()
+                .map(PersonRow::id)
+                .filter(id -> people.contains(id.toString()))
+                .toList();
+        ask.must(!about.isEmpty(), "people", "Choose whom you ask about");
+        var reason = ask.text("why", why, "Say why you ask", 2000);
+        var on = LawfulBases.shipped().find(basis, today);
+        ask.must(on.isPresent(), "basis", "Choose the lawful basis");
+        var family = ask.one("agreed", agreed, Asked.Agreement.class, "Say where the family’s agreement stands");
+        var without = family.filter(one -> one != Asked.Agreement.AGREED).isPresent();
+        ask.must(!without || !agreedWords.isBlank(), "agreedWords", "Say why you ask without their agreement");
+        var familyWords = ask.maybe("agreedWords", agreedWords, 2000);
+        var least = ask.text("facts", facts, "Say what they need to know, and no more", 2000);
+        for (var field : List.of("why", "agreedWords", "facts")) {
+            var words = field.equals("why") ? reason : field.equals("facts") ? least : familyWords;
+            ask.must(!givesAway.test(words), field, "These words say who told us. Take that out");
+        }
+        return ask.then(() -> asked(whom, about, reason, on.orElseThrow(), family.orElseThrow(), familyWords, least));
+    }
+
+    private static Asked asked(
+            List<String> whom,
+            List<UUID> about,
+            String reason,
+            LawfulBases.Basis on,
+            Asked.Agreement family,
+            String familyWords,
+            String least) {
+        return new Asked(whom, about, reason, on, family, familyWords, least);
+    }
+
+    @Override
+    public String toString() {
+        return "AskForm[…]";
+    }
+}

@@ -1,0 +1,110 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What agencies were asked and what they answered, as far as whoever acts may see it. Nothing is ever changed. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Replies {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Replies(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What was asked of the agency of whoever acts and has no answer yet, the next due first; at most 200. */
+    public List<AskRow> open() {
+        return all(jdbc.sql(AskRow.OPEN).query(AskRow.class));
+    }
+
+    /** What their agency has answered, the latest first. @param page counted from 1 */
+    public List<AskRow> answered(int page) {
+        return all(jdbc.sql(AskRow.ANSWERED)
+                .param("skip", (page - 1) * AskRow.PAGE)
+                .query(AskRow.class));
+    }
+
+    /** What was asked of the agency of whoever acts; empty for what was asked of another. */
+    public Optional<AskRow> find(UUID ask) {
+        return jdbc.sql(AskRow.OWN).param("id", ask).query(AskRow.class).optional();
+    }
+
+    /** The answers to one question, the latest first. */
+    public List<ReplyRow> to(UUID ask) {
+        return all(jdbc.sql(ReplyRow.OF_ASK).param("ask", ask).query(ReplyRow.class));
+    }
+
+    /** Every answer about a contact, the latest first, as far as the actor may see it. */
+    public List<ReplyRow> of(UUID contact) {
+        return all(jdbc.sql(ReplyRow.OF_CONTACT).param("id", contact).query(ReplyRow.class));
+    }
+
+    /** Where this person looked the last times; at most 10 systems. */
+    public List<String> systemsOf(Actor.Person person) {
+        return all(jdbc.sql(SYSTEMS).param("by", person.id().value()).query(String.class));
+    }
+
+    /** Keeps an answer; false when another one stands in its place already. */
+    boolean keep(Actor.Person by, AskRow ask, Reply reply) {
+        if (insert(by, ask, reply) == 0) {
+            return false;
+        }
+        jdbc.sql(ANSWERED)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", ask.id())
+                .update();
+        return true;
+    }
+
+    private int insert(Actor.Person by, AskRow ask, Reply reply) {
+        var known = Optional.ofNullable(reply.known());
+        var facts = known.map(Reply.Known::facts).orElse(List.of());
+        return jdbc.sql(KEEP)
+                .param("ask", ask.id())
+                .param("contact", ask.contactId())
+                .param("agency", ask.agency())
+                .param("kind", reply.kind().name())
+                .param("searched", reply.searched().stream().map(Enum::name).toArray(String[]::new))
+                .param("systems", reply.systems().toArray(String[]::new))
+                .param("whens", facts.stream().map(Reply.Fact::when).toArray(String[]::new))
+                .param("words", facts.stream().map(Reply.Fact::words).toArray(String[]::new))
+                .param("rating", known.map(k -> k.rating().name()).orElse(null))
+                .param("sensitivity", known.map(k -> k.sensitivity().name()).orElse(null))
+                .param("told", known.map(k -> k.familyTold().name()).orElse(null))
+                .param("why", reply.why())
+                .param("supersedes", reply.supersedes())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String KEEP = """
+            insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
+                sensitivity, family_told, why, supersedes, replied_by, replied_by_name, replied_at)
+            values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
+                :sensitivity, :told, :why, cast(:supersedes as uuid), :by, :byName, :at)
+            on conflict do nothing""";
+
+    static final String ANSWERED = "update mash.ask set replied_at = :at where id = :id and replied_at is null";
+
+    static final String SYSTEMS = """
+            select system from (
+                select unnest(systems) as system, replied_at from mash.reply
+                where replied_by = :by order by replied_at desc limit 30) as last
+            group by system order by max(replied_at) desc, system limit 10""";
+}

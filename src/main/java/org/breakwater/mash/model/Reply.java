@@ -1,0 +1,109 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agency answers.
+ *
+ * @param systems where they looked, as the agency calls them
+ * @param known what it knows; null when it knows nothing, or nothing that matters here
+ * @param why what is new or was wrong, when an earlier answer is superseded
+ */
+public record Reply(
+        Kind kind,
+        List<Searched> searched,
+        List<String> systems,
+        @Nullable Known known,
+        String why,
+        @Nullable UUID supersedes) {
+
+    public enum Kind {
+        NOT_KNOWN("Not known to us"),
+        NOTHING_RELEVANT("Known, nothing relevant"),
+        KNOWN("Known");
+
+        private final String inWords;
+
+        Kind(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** By what they looked: families move, and change their names. */
+    public enum Searched {
+        NAMES("The names"),
+        FORMER_NAMES("Former names and spellings"),
+        ADDRESSES("The addresses");
+
+        private final String inWords;
+
+        Searched(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** How far it may go. */
+    public enum Sensitivity {
+        FAMILY("May be shared with the family"),
+        NOT_FAMILY("Not with the family"),
+        HUB("Only inside the hub");
+
+        private final String inWords;
+
+        Sensitivity(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    public enum FamilyTold {
+        YES("Yes"),
+        NO("No");
+
+        private final String inWords;
+
+        FamilyTold(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** Something that the agency knows, with its date as far as it is known. */
+    public record Fact(String when, String words) {
+
+        @Override
+        public String toString() {
+            return "Fact[…]";
+        }
+    }
+
+    /** @param rating how urgent the agency finds what it knows itself */
+    public record Known(List<Fact> facts, Rating rating, Sensitivity sensitivity, FamilyTold familyTold) {
+
+        @Override
+        public String toString() {
+            return "Known[" + rating + ", …]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Reply[" + kind + ", …]";
+    }
+}

@@ -1,0 +1,55 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** An answer of an agency, as it was given. Superseded when a later one stands in its place. */
+public record ReplyRow(
+        UUID id,
+        UUID askId,
+        Reply.Kind kind,
+        List<String> searched,
+        List<String> systems,
+        List<String> factWhen,
+        List<String> factWords,
+        @Nullable Rating rating,
+        Reply.@Nullable Sensitivity sensitivity,
+        Reply.@Nullable FamilyTold familyTold,
+        String why,
+        String repliedByName,
+        Instant repliedAt,
+        boolean superseded) {
+
+    static final String OF_CONTACT = """
+            select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
+                r.family_told, r.why, r.replied_by_name, r.replied_at,
+                exists (select from mash.reply n where n.supersedes = r.id) as superseded
+            from mash.reply r where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200""";
+
+    static final String OF_ASK = """
+            select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
+                r.family_told, r.why, r.replied_by_name, r.replied_at,
+                exists (select from mash.reply n where n.supersedes = r.id) as superseded
+            from mash.reply r where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50""";
+
+    public List<Reply.Fact> facts() {
+        return IntStream.range(0, factWhen.size())
+                .mapToObj(i -> new Reply.Fact(factWhen.get(i), factWords.get(i)))
+                .toList();
+    }
+
+    public String searchedInWords() {
+        return searched.stream()
+                .map(code -> Reply.Searched.valueOf(code).inWords())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String toString() {
+        return "ReplyRow[" + id + ", …]";
+    }
+}

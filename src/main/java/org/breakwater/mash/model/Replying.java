@@ -1,0 +1,113 @@
+package org.breakwater.mash.model;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Clocks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An agency answers. Its people see nothing of the contact, so what an answer does to it is done by this part of the
+ * program, on that one record, in the transaction of the answer.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Replying {
+
+    private static final String JOB = "replies";
+
+    private final Replies replies;
+    private final Records records;
+    private final Contacts contacts;
+    private final Clocks clocks;
+    private final Alarms alarms;
+    private final Agencies agencies;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Replying(
+            Replies replies,
+            Records records,
+            Contacts contacts,
+            Clocks clocks,
+            Alarms alarms,
+            Agencies agencies,
+            AuditLog audit,
+            Clock clock) {
+        this.replies = replies;
+        this.records = records;
+        this.contacts = contacts;
+        this.clocks = clocks;
+        this.alarms = alarms;
+        this.agencies = agencies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Answers a question, or supersedes the answer that stands. Stale when another of the agency was quicker. */
+    public Done reply(Actor.Person by, AskRow ask, Reply reply) {
+        var earlier = replies.to(ask.id()).stream()
+                .filter(row -> row.id().equals(reply.supersedes()))
+                .findFirst();
+        if (earlier.isPresent() != (reply.supersedes() != null) || !replies.keep(by, ask, reply)) {
+            return new Done.Stale();
+        }
+        audit.record(by.id(), by.roleName(), "replied", "contact:" + ask.contactId(), "ask:" + ask.id());
+        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier));
+        return new Done.Yes();
+    }
+
+    /**
+     * Something known that comes when the desk has finished thinking, or is added later, alerts as words that come back
+     * do: the contact goes to where somebody thinks. Knowing nothing changes nothing.
+     */
+    private void hear(Actor.Person by, AskRow ask, Reply reply, Optional<ReplyRow> earlier) {
+        var contact = contacts.hold(ask.contactId());
+        var known = reply.known() != null
+                || earlier.filter(e -> e.kind() == Reply.Kind.KNOWN).isPresent();
+        var evidence = known && (earlier.isPresent() || hasFinishedThinking(contact.stage()));
+        contacts.hear(by, contact, evidence, line(ask, reply, earlier.isPresent()));
+        var higher = higher(contact, reply);
+        higher.ifPresent(rating -> contacts.mustRateAgain(contact.id(), rating));
+        if (evidence && hasFinishedThinking(contact.stage())) {
+            clocks.start(contact.id(), "contact-decided", clock.instant());
+            contacts.showNextClock(contact.id());
+        }
+        if (evidence || higher.filter(rating -> rating == Rating.RED).isPresent()) {
+            alarms.raise(contact.id());
+        }
+    }
+
+    private static boolean hasFinishedThinking(Stage stage) {
+        return switch (stage) {
+            case TO_ANSWER, CLOSED, SET_ASIDE -> true;
+            case NEW, SCREENED, ENQUIRY, TO_APPROVE -> false;
+        };
+    }
+
+    /** The agency's own rating, where it is more pressing than the contact's. */
+    private static Optional<Rating> higher(ContactRow contact, Reply reply) {
+        var rated = contact.rating();
+        return Optional.ofNullable(reply.known())
+                .map(Reply.Known::rating)
+                .filter(own -> own != Rating.GREEN && (rated == null || own.urgency() < rated.urgency()));
+    }
+
+    private String line(AskRow ask, Reply reply, boolean again) {
+        var known = reply.known();
+        return "%s %s: %s%s"
+                .formatted(
+                        agencies.nameOf(ask.agency()),
+                        again ? "changed its answer" : "answered",
+                        reply.kind().inWords().toLowerCase(Locale.ROOT),
+                        known == null
+                                ? ""
+                                : ", rated " + known.rating().inWords().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,93 @@
+-- What the desk asks of one agency about one contact, with the least that the agency must see to answer. Its people see
+-- this row and nothing else of the contact; who told us is never in it. Only when it was answered is ever written later.
+create table mash.ask (
+    id uuid primary key default public.uuidv7(),
+    contact_id uuid not null references mash.contact (id),
+    agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
+    people uuid[] not null check (cardinality(people) between 1 and 50),
+    about text[] not null check (cardinality(about) = cardinality(people)),
+    why text not null check (length(why) between 1 and 2000),
+    basis text not null check (length(basis) between 1 and 40),
+    basis_version int not null,
+    agreed text not null check (agreed in ('AGREED', 'REFUSED', 'NOT_ASKED')),
+    agreed_words text not null default '' check (length(agreed_words) <= 2000),
+    facts text not null check (length(facts) between 1 and 2000),
+    rating text not null check (rating in ('RED', 'AMBER', 'GREEN')),
+    rule text not null,
+    rule_version int not null,
+    because text[] not null,
+    asked_by text not null,
+    asked_by_name text not null,
+    asked_at timestamptz not null,
+    half_at timestamptz not null,
+    due_at timestamptz not null,
+    replied_at timestamptz,
+    check (agreed = 'AGREED' or agreed_words <> '')
+);
+-- An agency is asked once: again about the same contact only when it has answered.
+create unique index asked_once on mash.ask (contact_id, agency) where replied_at is null;
+create index ask_of_contact on mash.ask (contact_id);
+create index ask_open on mash.ask (agency, due_at) where replied_at is null;
+create index ask_answered on mash.ask (agency, replied_at desc) where replied_at is not null;
+
+-- What an agency answered. One answer stands; a later one supersedes it, and neither is ever changed.
+create table mash.reply (
+    id uuid primary key default public.uuidv7(),
+    ask_id uuid not null references mash.ask (id),
+    contact_id uuid not null references mash.contact (id),
+    agency text not null,
+    kind text not null check (kind in ('NOT_KNOWN', 'NOTHING_RELEVANT', 'KNOWN')),
+    searched text[] not null check (searched <@ array['NAMES', 'FORMER_NAMES', 'ADDRESSES']),
+    systems text[] not null check (cardinality(systems) <= 10),
+    fact_when text[] not null check (cardinality(fact_when) <= 4),
+    fact_words text[] not null check (cardinality(fact_words) = cardinality(fact_when)),
+    rating text check (rating in ('RED', 'AMBER', 'GREEN')),
+    sensitivity text check (sensitivity in ('FAMILY', 'NOT_FAMILY', 'HUB')),
+    family_told text check (family_told in ('YES', 'NO')),
+    why text not null default '' check (length(why) <= 2000),
+    supersedes uuid references mash.reply (id),
+    replied_by text not null,
+    replied_by_name text not null,
+    replied_at timestamptz not null,
+    check ((kind = 'KNOWN') = (rating is not null)),
+    check ((kind = 'KNOWN') = (sensitivity is not null)),
+    check ((kind = 'KNOWN') = (family_told is not null)),
+    check ((kind = 'KNOWN') = (cardinality(fact_when) > 0)),
+    check (kind = 'KNOWN' or cardinality(searched) > 0 and cardinality(systems) > 0)
+);
+create unique index replied_once on mash.reply (ask_id) where supersedes is null;
+create unique index reply_superseded_once on mash.reply (supersedes);
+create index reply_of_contact on mash.reply (contact_id);
+create index reply_of_person on mash.reply (replied_by, replied_at desc);
+
+alter table mash.contact add column rate_again text check (rate_again in ('RED', 'AMBER'));
+alter table mash.contact add column evidence_at timestamptz;
+
+alter table mash.ask enable row level security;
+alter table mash.ask force row level security;
+alter table mash.reply enable row level security;
+alter table mash.reply force row level security;
+-- The desk sees what it may see of the contact; an agency sees what was asked of itself and what it answered.
+create policy see on mash.ask for select using (
+    access.may_see(contact_id) or agency = (select access.agency_now()));
+create policy ask on mash.ask for insert with check (access.is_desk() and access.may_see(contact_id));
+create policy mark on mash.ask for update using (agency = (select access.agency_now()));
+create policy see on mash.reply for select using (
+    access.may_see(contact_id) or agency = (select access.agency_now()));
+create policy answer on mash.reply for insert with check (
+    agency = (select access.agency_now())
+    and exists (select from mash.ask a
+        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id));
+grant select, insert on mash.ask, mash.reply to ${app};
+grant update (replied_at) on mash.ask to ${app};
+grant update (rate_again, evidence_at) on mash.contact to ${app};
+
+-- A part of the program that reminds must learn which agency still owes an answer, and nothing more.
+create function mash.agency_that_owes(which uuid) returns text
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select a.agency from mash.ask a where a.id = which and a.replied_at is null and access.role_now() = 'JOB';
+end;
+revoke execute on function mash.agency_that_owes from public;
+grant execute on function mash.agency_that_owes to ${app};

@@ -1,0 +1,55 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A manager approves in the very second in which the police answer: the answer is never overlooked. */
+@HouseTest
+class AnswerMeetsApprovalTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @RepeatedTest(15)
+    void eitherTheApprovalComesTooLateOrTheAnswerBringsTheContactBack() throws Exception {
+        clock.setLondon("2026-09-01T10:00");
+        var desk = new AtTheDesk(house, new Furnished(house).report());
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        var ask = desk.ask("police");
+        desk.decide("EARLY_HELP");
+        var together = new CyclicBarrier(2);
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var approval = two.submit(() -> {
+                together.await();
+                return desk.approve();
+            });
+            var answer = two.submit(() -> {
+                together.await();
+                return desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.RED, null));
+            });
+            assertThat(answer.get()).isEqualTo(new Done.Yes());
+            var approved = approval.get() instanceof Done.Yes;
+            assertThat(desk.now().stage()).isEqualTo(approved ? Stage.SCREENED : Stage.TO_APPROVE);
+        }
+        assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(desk.chronology()).contains("Essex Police answered: known, rated red");
+    }
+}

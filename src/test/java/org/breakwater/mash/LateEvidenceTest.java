@@ -1,0 +1,134 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What an agency tells late is heard all the same: it opens what was closed, and alerts. */
+@HouseTest
+class LateEvidenceTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private UUID ask = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aContactIsClosedBeforeThePoliceHaveAnswered() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        ask = desk.ask("police");
+    }
+
+    private void close() {
+        desk.decide("NO_FURTHER_ACTION");
+        desk.approve();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        clock.setLondon("2026-09-08T10:00");
+    }
+
+    @Test
+    void whatThePoliceKnowOpensAClosedContactAgainAndRings() {
+        close();
+        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.AMBER, null));
+        assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
+        assertThat(desk.now().evidenceAt()).isEqualTo(clock.instant());
+        assertThat(desk.now().urgency()).isZero();
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(desk.now().dueAt()).as("a working day from now").isEqualTo("2026-09-09T16:30:00Z");
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text()).contains("An agency told us more", "Came late");
+        maya.send("/desk/contact/" + contact + "/read");
+        assertThat(desk.now().evidenceAt()).isNull();
+        assertThat(desk.now().urgency()).isEqualTo(2);
+        assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void whoKnowsNobodyOpensNothing() {
+        close();
+        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(desk.now().alarmRings()).isFalse();
+        assertThat(desk.chronology()).endsWith("Essex Police answered: not known to us");
+    }
+
+    @Test
+    void aLaterAdditionStandsInPlaceOfTheAnswerKeepsItAndAlerts() {
+        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        close();
+        var first = desk.answers(ask).getFirst();
+        assertThat(desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.AMBER, first.id())))
+                .isEqualTo(new Done.Yes());
+        assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(desk.answers(ask))
+                .hasSize(2)
+                .filteredOn(row -> !row.superseded())
+                .hasSize(1);
+        assertThat(desk.answers(ask))
+                .contains(new org.breakwater.mash.model.ReplyRow(
+                        first.id(),
+                        first.askId(),
+                        first.kind(),
+                        first.searched(),
+                        first.systems(),
+                        first.factWhen(),
+                        first.factWords(),
+                        first.rating(),
+                        first.sensitivity(),
+                        first.familyTold(),
+                        first.why(),
+                        first.repliedByName(),
+                        first.repliedAt(),
+                        true));
+    }
+
+    @Test
+    void anAdditionWhileTheDeskStillThinksAlertsToo() {
+        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.GREEN, null));
+        assertThat(desk.now().alarmRings()).as("a first answer in time").isFalse();
+        desk.answer(
+                InventedPerson.PETRA,
+                ask,
+                AtTheDesk.known(Rating.GREEN, desk.answers(ask).getFirst().id()));
+        assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(desk.now().alarmRings()).isTrue();
+    }
+
+    @Test
+    void ofTwoAnswersToOneQuestionTheSecondComesTooLate() {
+        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        assertThat(desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.RED, null)))
+                .isEqualTo(new Done.Stale());
+        assertThat(desk.answers(ask)).hasSize(1);
+        assertThat(desk.now().alarmRings()).isFalse();
+    }
+}

@@ -1,0 +1,112 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Scenario 8: probation does not reply by the target. It is seen in the decision, which does not wait for it. */
+@HouseTest
+class ProbationDoesNotReplyTest {
+
+    private static final String NOT_ANSWERED =
+            "Probation has not answered. It was due Wednesday 2 September 2026, 17:30.";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Queues queues;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void probationAndThePoliceAreAskedOnATuesday() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.ask("probation");
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.notKnown());
+    }
+
+    private String textOf(String path) {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit(path);
+        return maya.page().text();
+    }
+
+    @Test
+    void whoIsInTimeIsNotLate() {
+        clock.setLondon("2026-09-02T17:30");
+        assertThat(textOf("/desk/contact/" + contact))
+                .contains("Probation, answer:")
+                .doesNotContain("has not answered");
+    }
+
+    @Test
+    void whoIsLateStandsByNameOnTheContactTheDecisionTheApprovalAndTheQueue() {
+        clock.setLondon("2026-09-02T17:31");
+        for (var page : new String[] {"contact", "decision", "asks"}) {
+            assertThat(textOf("/desk/" + page + "/" + contact))
+                    .as(page)
+                    .contains(NOT_ANSWERED)
+                    .doesNotContain("Police has not answered");
+        }
+        assertThat(textOf("/desk?stage=SCREENED")).contains("Late: Probation").doesNotContain("Late: Essex Police");
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
+        assertThat(textOf("/desk/approval/" + contact)).contains(NOT_ANSWERED);
+    }
+
+    @Test
+    void theDecisionIsMadeApprovedAnsweredAndClosedWithoutIt() {
+        clock.setLondon("2026-09-03T10:00");
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(textOf("/desk/contact/" + contact)).contains(NOT_ANSWERED);
+    }
+
+    @Test
+    void itIsCountedForTheAgency() {
+        clock.setLondon("2026-09-03T10:00");
+        var before = late();
+        var other = new AtTheDesk(house, new Furnished(house).report());
+        other.ask("probation");
+        assertThat(late()).isEqualTo(before);
+        clock.setLondon("2026-09-04T17:31");
+        assertThat(late()).isEqualTo(before + 1).isPositive();
+        assertThat(textOf("/desk")).contains("Agencies that are late").contains("Probation: " + late());
+    }
+
+    private int late() {
+        return desk.as(InventedPerson.MAYA, queues::lateAgencies).stream()
+                .filter(owes -> owes.agency().equals("probation"))
+                .mapToInt(Queues.Owes::late)
+                .sum();
+    }
+}

@@ -1,0 +1,105 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Scenario 7: a parent refuses checks, and the risk rises on what health tells. */
+@HouseTest
+class RiskRisesOnAHealthReturnTest {
+
+    private static final String WHY = "A child may be hurt before they agree";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private UUID ask = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void healthIsAskedThoughAParentRefused() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.REFUSED, WHY);
+        ask = desk.ask("health");
+    }
+
+    private String textOf(InventedPerson person, String path) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(path);
+        return browser.page().text();
+    }
+
+    @Test
+    void whatHealthRatesRedRingsAndMustBeRatedAgainBeforeItIsSentForApproval() {
+        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.RED, null));
+        assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
+        assertThat(desk.now().rating()).as("a person rates, not a reply").isEqualTo(Rating.AMBER);
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(desk.now().urgency()).isZero();
+        assertThat(textOf(InventedPerson.MAYA, "/desk/decision/" + contact))
+                .contains("A reply says red. Rate this contact again", "Called to the address at night");
+        assertThat(textOf(InventedPerson.MAYA, "/desk?stage=SCREENED")).contains("A reply says red: rate again");
+        assertThat(desk.decide("STRATEGY_DISCUSSION")).isInstanceOf(Done.NotNow.class);
+        desk.screen(Rating.RED, Screening.Consent.REFUSED, WHY);
+        assertThat(desk.now().rateAgain()).isNull();
+        assertThat(desk.decide("STRATEGY_DISCUSSION")).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.chronology())
+                .containsSubsequence(
+                        "Screened amber",
+                        "Asked Health",
+                        "Health answered: known, rated red",
+                        "Screened red",
+                        "Approved");
+        assertThat(textOf(InventedPerson.MAYA, "/desk/contact/" + contact)).contains(WHY, "They were not asked");
+    }
+
+    @Test
+    void whatArrivesAfterTheDecisionWasSentIsNotApprovedOverButSentBackAndRatedAgain() {
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
+        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.RED, null));
+        assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
+        assertThat(textOf(InventedPerson.ADAEZE, "/desk/approval/" + contact))
+                .contains("A reply says red", "A manager sends it back first", "Send back, and say what should change");
+        assertThat(desk.approve()).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.sendBack()).isEqualTo(new Done.Yes());
+        desk.screen(Rating.AMBER, Screening.Consent.REFUSED, WHY);
+        assertThat(desk.decide("ASSESSMENT"))
+                .as("rated again, to whatever a person finds")
+                .isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void whatIsNoMorePressingThanTheRatingChangesNothing() {
+        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.GREEN, null));
+        assertThat(desk.now().rateAgain()).isNull();
+        assertThat(desk.now().alarmRings()).isFalse();
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
+    }
+}
