@@ -153,7 +153,7 @@ class PublishingTest {
                         .param("version", version)
                         .param("from", now)
                         .param("now", now)
-                        .param("who", "x")
+                        .param("who", ODILE.id().value())
                         .param("name", "x")
                         .param("why", null)
                         .update());

@@ -1,12 +1,11 @@
 package org.breakwater.library.editor;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * From when a version shall count.
@@ -30,25 +29,13 @@ public record PublishForm(String path, String version, String when, String fromD
         if (chosen.filter(When.LATER::equals).isEmpty()) {
             return ask.then(() -> now);
         }
-        var day = day();
-        ask.must(day != null, "fromDay", "Write the day as numbers, such as 31 3 2027. It must be a day that exists");
+        var from = Typed.day(fromDay, fromMonth, fromYear)
+                .map(day -> day.atStartOfDay(Calendars.LONDON).toInstant());
         ask.must(
-                day == null || day.atStartOfDay(Calendars.LONDON).toInstant().isAfter(now),
+                from.isPresent(),
                 "fromDay",
-                "The day must be later than today");
-        return ask.then(
-                () -> day == null ? now : day.atStartOfDay(Calendars.LONDON).toInstant());
-    }
-
-    private @org.jspecify.annotations.Nullable LocalDate day() {
-        try {
-            return LocalDate.of(number(fromYear), number(fromMonth), number(fromDay));
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
-    private static int number(String typed) {
-        return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : -1;
+                "Write the day as numbers, such as 31 3 2027. It must be a day that exists");
+        ask.must(from.filter(day -> !day.isAfter(now)).isEmpty(), "fromDay", "The day must be later than today");
+        return ask.then(from::orElseThrow);
     }
 }

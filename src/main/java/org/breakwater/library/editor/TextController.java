@@ -4,8 +4,6 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
@@ -17,6 +15,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +47,7 @@ class TextController {
 
     @PostMapping("/approve")
     Screen approve(ApproveForm form, Actor.Person who) {
-        var version = uuid(form.version());
+        var version = Typed.id(form.version());
         return version.isEmpty()
                 ? Mishap.NOT_FOUND
                 : after(
@@ -63,7 +62,7 @@ class TextController {
     @PostMapping("/publish")
     @For(Role.BUSINESS_MANAGER)
     Screen publish(PublishForm form, Actor.Person who) {
-        var version = uuid(form.version());
+        var version = Typed.id(form.version());
         if (version.isEmpty()) {
             return Mishap.NOT_FOUND;
         }
@@ -108,11 +107,5 @@ class TextController {
                         who.id().value(),
                         who.role() == Role.BUSINESS_MANAGER,
                         clock.instant());
-    }
-
-    private static Optional<UUID> uuid(String given) {
-        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(given))
-                : Optional.empty();
     }
 }

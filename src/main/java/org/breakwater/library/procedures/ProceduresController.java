@@ -10,6 +10,7 @@ import org.breakwater.library.print.Press;
 import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +72,7 @@ class ProceduresController {
 
     @GetMapping("/{chapter}/version/{number}")
     Screen version(@PathVariable String chapter, @PathVariable String number) {
-        return found(count(number).flatMap(wanted -> manual.version(chapter, wanted)));
+        return found(Typed.count(number).flatMap(wanted -> manual.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/" + ChapterSheet.NAME)
@@ -81,12 +82,13 @@ class ProceduresController {
 
     @GetMapping("/{chapter}/version/{number}/" + ChapterSheet.NAME)
     Screen sheetOfVersion(@PathVariable String chapter, @PathVariable String number) {
-        return printed(count(number).flatMap(wanted -> manual.version(chapter, wanted)));
+        return printed(Typed.count(number).flatMap(wanted -> manual.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/changes/{before}/{after}")
     Screen changes(@PathVariable String chapter, @PathVariable String before, @PathVariable String after) {
-        return found(count(before).flatMap(old -> count(after).flatMap(now -> manual.changes(chapter, old, now))));
+        return found(Typed.count(before)
+                .flatMap(old -> Typed.count(after).flatMap(now -> manual.changes(chapter, old, now))));
     }
 
     /** A clause's own address leads to its place; when it is gone, the address says where it was last. */
@@ -111,10 +113,6 @@ class ProceduresController {
 
     private static Screen found(Optional<? extends Screen> page) {
         return page.<Screen>map(one -> one).orElse(Mishap.NOT_FOUND);
-    }
-
-    private static Optional<Integer> count(String number) {
-        return number.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(String day) {

@@ -4,7 +4,6 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
@@ -15,6 +14,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +41,7 @@ class OpenFeedbackController {
             @RequestParam(defaultValue = "") String path,
             @RequestParam(defaultValue = "1") String page,
             Actor.Person who) {
-        var number = number(page);
+        var number = Typed.page(page);
         var known = Places.isOne(path) ? path : "";
         var notes = known.isEmpty() ? feedback.open(who, number) : feedback.open(who, known, number);
         return list(notes, false, known, number);
@@ -49,7 +49,7 @@ class OpenFeedbackController {
 
     @GetMapping("/closed")
     Screen closed(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = number(page);
+        var number = Typed.page(page);
         return list(feedback.closed(who, number), true, "", number);
     }
 
@@ -84,9 +84,7 @@ class OpenFeedbackController {
     }
 
     private Optional<FeedbackRow> find(String id, Actor.Person who) {
-        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? feedback.read(who, UUID.fromString(id))
-                : Optional.empty();
+        return Typed.id(id).flatMap(known -> feedback.read(who, known));
     }
 
     private static Screen list(List<FeedbackRow> notes, boolean closed, String path, int number) {
@@ -96,9 +94,5 @@ class OpenFeedbackController {
                 path,
                 number,
                 notes.size() > Feedback.ON_A_PAGE);
-    }
-
-    private static int number(String page) {
-        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 }

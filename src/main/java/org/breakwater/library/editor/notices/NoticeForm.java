@@ -3,7 +3,6 @@ package org.breakwater.library.editor.notices;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * A notice as it is being written.
@@ -88,7 +88,7 @@ public record NoticeForm(
 
     private static Optional<Instant> moment(
             Questions ask, String name, String day, String month, String year, String time) {
-        var date = date(day, month, year);
+        var date = Typed.day(day, month, year);
         var clock = time(time);
         ask.must(date.isPresent(), name + "Day", "Write the day as numbers, such as 31 3 2027. It must exist");
         ask.must(clock.isPresent(), name + "Time", "Write the time as 17:30");
@@ -96,26 +96,14 @@ public record NoticeForm(
                 on -> clock.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));
     }
 
-    private static Optional<LocalDate> date(String day, String month, String year) {
-        try {
-            return Optional.of(LocalDate.of(number(year), number(month), number(day)));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<LocalTime> time(String typed) {
         var found = TIME.matcher(typed.strip());
         try {
             return found.matches()
-                    ? Optional.of(LocalTime.of(number(found.group(1)), number(found.group(2))))
+                    ? Optional.of(LocalTime.of(Typed.number(found.group(1)), Typed.number(found.group(2))))
                     : Optional.empty();
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
-    }
-
-    private static int number(String typed) {
-        return typed.strip().matches("\\d{1,4}") ? Integer.parseInt(typed.strip()) : -1;
     }
 }

@@ -4,8 +4,6 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
@@ -24,6 +22,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +61,7 @@ class NoticesController {
 
     @GetMapping
     Screen all(@RequestParam(name = "page", defaultValue = "1") String number, Actor.Person who) {
-        return page(who, number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1, NoticeForm.EMPTY, List.of());
+        return page(who, Typed.page(number), NoticeForm.EMPTY, List.of());
     }
 
     @PostMapping
@@ -82,14 +81,14 @@ class NoticesController {
 
     @PostMapping("/approve")
     Screen approve(OneNoticeForm form, Actor.Person who) {
-        return uuid(form.id())
+        return Typed.id(form.id())
                 .map(id -> after(notices.approve(who, id), who, "waiting", NoticeForm.EMPTY))
                 .orElse(Mishap.NOT_FOUND);
     }
 
     @PostMapping("/end")
     Screen end(OneNoticeForm form, Actor.Person who) {
-        return uuid(form.id())
+        return Typed.id(form.id())
                 .map(id -> after(notices.end(who, id), who, "waiting", NoticeForm.EMPTY))
                 .orElse(Mishap.NOT_FOUND);
     }
@@ -116,11 +115,5 @@ class NoticesController {
 
     private List<Listed> listed(List<NoticeRow> rows) {
         return rows.stream().map(row -> new Listed(row, board.drawn(row))).toList();
-    }
-
-    private static Optional<UUID> uuid(String given) {
-        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(given))
-                : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.breakwater.web.Problem;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Screen;
 import org.breakwater.web.TakesFiles;
+import org.breakwater.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +56,7 @@ class PicturesController implements TakesFiles {
 
     @GetMapping
     Screen pictures(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        return page(who, number, PictureForm.EMPTY, List.of(), List.of(), FINE);
+        return page(who, Typed.page(page), PictureForm.EMPTY, List.of(), List.of(), FINE);
     }
 
     @GetMapping("/{picture}")

@@ -19,6 +19,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.breakwater.web.keeping.Leaf;
 import org.breakwater.web.keeping.Leaves;
 import org.springframework.stereotype.Controller;
@@ -111,9 +112,7 @@ class FeedbackController implements Leaves {
 
     /** It is about what was read, although another version may count by now, or none: the words are kept. */
     private Optional<VersionRow> read(String chapter, FeedbackForm form) {
-        return form.version().matches("[1-9]\\d{0,5}")
-                ? library.published(CHAPTERS + chapter, Integer.parseInt(form.version()))
-                : Optional.empty();
+        return Typed.count(form.version()).flatMap(number -> library.published(CHAPTERS + chapter, number));
     }
 
     private List<Card> crisis(String words) {

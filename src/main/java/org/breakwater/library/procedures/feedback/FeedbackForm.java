@@ -6,6 +6,7 @@ import org.breakwater.library.VersionRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * What is wrong or unclear.
@@ -41,7 +42,7 @@ public record FeedbackForm(String version, String once, String clause, String wo
     }
 
     private UUID key() {
-        return once.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(once) : UUID.randomUUID();
+        return Typed.id(once).orElseGet(UUID::randomUUID);
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.breakwater.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes in a request is what anybody sent. */
+class TypedTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "-1", "1e3", "01", "1000000", "٣", "99999999999999999999", "x"})
+    void nonsenseIsTheFirstPageAndNoNumber(String typed) {
+        assertThat(Typed.page(typed)).isEqualTo(1);
+        assertThat(Typed.count(typed)).isEmpty();
+        assertThat(Typed.page("999999")).isEqualTo(999_999);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000G", " "})
+    void nonsenseIsNoId(String typed) {
+        assertThat(Typed.id(typed)).isEmpty();
+        assertThat(Typed.id("00000000-0000-0000-0000-00000000000a")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "30", "2 8", "-1", "99999", "x"})
+    void aDayThatDoesNotExistIsNone(String day) {
+        assertThat(Typed.day(day, "2", "2027")).isEmpty();
+        assertThat(Typed.day(" 28 ", "02", "2027")).contains(LocalDate.of(2027, 2, 28));
+    }
+}
