@@ -105,6 +105,7 @@ public class Addressing {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL -> call(owed, List.of(Role.MANAGER));
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
+            case CODE -> keep(ADDRESS, owed, null, "REFERRER");
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
     }

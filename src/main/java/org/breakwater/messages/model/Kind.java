@@ -9,5 +9,7 @@ public enum Kind {
     /** An account, for somebody who has none yet. */
     INVITATION,
     /** The weekly word that something waits on the watches screen. */
-    WATCH
+    WATCH,
+    /** The code that proves a work address to the front door. */
+    CODE
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.web.House;
 
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
@@ -45,6 +46,13 @@ class Letters {
             This link works once, for 7 days. If you did not expect it, you need not do anything.
             """;
 
+    private static final String CODE = """
+            Your code is %s %s
+
+            Type it on the page that asked for it. It is good for 10 minutes. Tell it to nobody: we never ask for it.
+            If you did not ask for a code, you need not do anything.
+            """;
+
     private static final String FOOT = """
 
             This mail says no more on purpose. Please do not answer it: nobody reads the answers.
@@ -52,14 +60,16 @@ class Letters {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final OneTimeCodes codes;
     private final House house;
     private final Clock clock;
     private final String address;
 
     /** @param address where people reach this house, without a slash at its end */
-    Letters(Accounts accounts, Invitations invitations, House house, Clock clock, String address) {
+    Letters(Accounts accounts, Invitations invitations, OneTimeCodes codes, House house, Clock clock, String address) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.codes = codes;
         this.house = house;
         this.clock = clock;
         this.address = address;
@@ -74,6 +84,7 @@ class Letters {
             case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
             case WATCH -> toColleague(mail, WATCH, "/editor/watches", false);
             case INVITATION -> toInvited(mail);
+            case CODE -> toReferrer(mail);
         };
     }
 
@@ -94,6 +105,20 @@ class Letters {
                         .tokenFor(Addressing.JOB, invitation)
                         .map(token -> letter(
                                 mail.id() + "." + mail.attempts(), to, INVITATION, "/invitation/" + token, false)));
+    }
+
+    /** A code of its own for each try too, and no link: programs that scan mail open those. */
+    private Optional<Letter> toReferrer(MailRow mail) {
+        return codes.make(Addressing.JOB, Objects.requireNonNull(mail.proofId()))
+                .map(coded -> new Letter(
+                        mail.id() + "." + mail.attempts(),
+                        coded.email(),
+                        CODE.formatted(
+                                        coded.code().substring(0, 3),
+                                        coded.code().substring(3))
+                                + FOOT,
+                        false,
+                        clock.instant()));
     }
 
     private Letter letter(String key, String to, String text, String path, boolean loud) {

@@ -13,29 +13,33 @@ record MailRow(
         int attempts,
         @Nullable UUID toAccount,
         @Nullable UUID contactId,
-        @Nullable UUID invitationId) {
+        @Nullable UUID invitationId,
+        @Nullable UUID proofId) {
 
     /**
-     * Takes the next mail that is due, alarms first, and moves its next try on: no other node takes it meanwhile, and
-     * if this one dies it is due again by itself.
+     * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
+     * try on: no other node takes it meanwhile, and if this one dies it is due again by itself.
      */
     static final String TAKE = """
             with next as materialized (
                 select id from messages.mail
                 where state = 'WAITING' and next_try_at <= :now
-                order by kind <> 'ALARM', next_try_at, id
+                order by kind <> 'ALARM', kind <> 'CODE', next_try_at, id
                 limit 1
                 for update skip locked)
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id
+            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.proof_id
             """;
 
     /** What the audit log calls what this mail is about. */
     String subject() {
         if (contactId != null) {
             return "contact:" + contactId;
+        }
+        if (proofId != null) {
+            return "proof:" + proofId;
         }
         return invitationId != null ? "invitation:" + invitationId : "watches";
     }

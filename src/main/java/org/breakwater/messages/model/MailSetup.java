@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.web.House;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,8 +22,14 @@ class MailSetup {
     private static final int USUAL_PORT = 8080;
 
     @Bean
-    Letters letters(Accounts accounts, Invitations invitations, House house, Clock clock, Environment environment) {
-        return new Letters(accounts, invitations, house, clock, address(environment));
+    Letters letters(
+            Accounts accounts,
+            Invitations invitations,
+            OneTimeCodes codes,
+            House house,
+            Clock clock,
+            Environment environment) {
+        return new Letters(accounts, invitations, codes, house, clock, address(environment));
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.breakwater.access.Invitations;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.web.House;
@@ -81,7 +82,13 @@ final class PostRoom {
     }
 
     Letters letters(Clock clock) {
-        return new Letters(house.getBean(Accounts.class), house.getBean(Invitations.class), LIVE, clock, ADDRESS);
+        return new Letters(
+                house.getBean(Accounts.class),
+                house.getBean(Invitations.class),
+                house.getBean(OneTimeCodes.class),
+                LIVE,
+                clock,
+                ADDRESS);
     }
 
     Delivery delivery() {
