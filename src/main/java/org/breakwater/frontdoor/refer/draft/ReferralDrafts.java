@@ -134,7 +134,7 @@ public class ReferralDrafts {
     static final String LAST_SENT = """
             select reference from frontdoor.referral_draft
             where owner_hash = :owner and sent_at > :since
-            order by sent_at desc limit 1""";
+            order by sent_at desc, id desc limit 1""";
 
     static final String DROP = "delete from frontdoor.referral_draft where owner_hash = :owner and sent_at is null";
 

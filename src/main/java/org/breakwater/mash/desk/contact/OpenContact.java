@@ -6,6 +6,7 @@ import org.breakwater.casework.Chronology;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.Decisions;
 import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.Answering;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class OpenContact {
 
     private final Reports reports;
+    private final Referrals referrals;
     private final People people;
     private final KnownAlready known;
     private final Clocks clocks;
@@ -35,6 +37,7 @@ class OpenContact {
 
     OpenContact(
             Reports reports,
+            Referrals referrals,
             People people,
             KnownAlready known,
             Clocks clocks,
@@ -47,6 +50,7 @@ class OpenContact {
             Presences presences,
             Clock clock) {
         this.reports = reports;
+        this.referrals = referrals;
         this.people = people;
         this.known = known;
         this.clocks = clocks;
@@ -69,6 +73,7 @@ class OpenContact {
                 who.role(),
                 clock.instant(),
                 reports.find(id).orElseThrow(),
+                referrals.find(id),
                 people.of(id),
                 known.about(id),
                 clocks.of(id),
