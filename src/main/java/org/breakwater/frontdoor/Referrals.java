@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +22,13 @@ public class Referrals {
 
     private final JdbcClient jdbc;
     private final Reports reports;
+    private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Referrals(JdbcClient jdbc, Reports reports) {
+    Referrals(JdbcClient jdbc, Reports reports, Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /**
@@ -80,6 +83,19 @@ public class Referrals {
                 .optional()
                 .map(told -> json.readValue(told, Referral.class));
     }
+
+    /** Lets the professional who told us read what was approved for their role. */
+    public void release(UUID record, String words) {
+        jdbc.sql(RELEASE)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("words", words)
+                .param("record", record)
+                .update();
+    }
+
+    static final String RELEASE = """
+            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH', answer_words = :words
+            where record_id = :record""";
 
     static final String FIND = "select told from frontdoor.referral where record_id = :record";
 

@@ -2,11 +2,14 @@ package org.breakwater.frontdoor.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Referrals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,12 @@ class MineScreensTest {
 
     @Autowired
     TestDatabase database;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Referrals referrals;
 
     private final String email = Professional.address("petra.quayside");
 
@@ -65,6 +74,25 @@ class MineScreensTest {
                 .contains("Nothing was sent from this address yet")
                 .doesNotContain(reference);
         assertThat(new Professional(house).open("/refer/mine").at()).isEqualTo("/refer/prove/address");
+    }
+
+    @Test
+    void readsTheAnswerOnceASecondPersonApprovedItForTheirRole() {
+        var reference = send(email);
+        var record = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + record);
+        var words = "A social worker sees the family this week";
+        acting.as(InventedPerson.ADAEZE.asActor(), () -> referrals.release(record, words));
+        var petra = new Professional(house).proves(email).open("/refer/mine");
+        assertThat(petra.page().select("tbody tr").text()).contains("Decided", words);
+        var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
+        assertThat(other.says()).doesNotContain(words);
     }
 
     @Test

@@ -10,13 +10,19 @@ public record MineRow(
         String reference,
         Instant receivedAt,
         @Nullable Instant readAt,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        String answerWords) {
 
     static final String OF_OWNER = """
-            select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at
+            select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at, p.answer_words
             from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
             where r.owner_hash = :owner
             order by r.received_at desc, r.record_id desc limit 50""";
+
+    @Override
+    public String toString() {
+        return "MineRow[" + recordId + "]";
+    }
 
     /** The state in a word. */
     public String state() {
