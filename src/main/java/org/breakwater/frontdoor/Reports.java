@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
@@ -63,12 +65,26 @@ public class Reports {
      * @param draftId the draft it was written in, or null; the same draft is never received twice
      */
     public Receipt receive(Actor actor, Told told, Channel channel, Instant receivedAt, @Nullable UUID draftId) {
+        return receive(actor, told, List.of(), channel, receivedAt, draftId);
+    }
+
+    /** @param others whom they named beside the children */
+    Receipt receive(
+            Actor actor,
+            Told told,
+            List<PersonTold> others,
+            Channel channel,
+            Instant receivedAt,
+            @Nullable UUID draftId) {
         var record = told.worksWithChildren() == Told.YesNoUnsure.YES
                 ? records.openRestricted(actor, "It is about someone who works with children", told.presentDanger())
                 : records.open(actor);
         var reference = references.next();
         keep(record, reference, told, channel, receivedAt, draftId);
-        people.tell(record, told.children().stream().map(Reports::asPerson).toList());
+        people.tell(
+                record,
+                Stream.concat(told.children().stream().map(Reports::asPerson), others.stream())
+                        .toList());
         chronology.add(actor, record, channel == Channel.WEB ? "Received online" : "Recorded a telephone call", "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record));
@@ -161,14 +177,17 @@ public class Reports {
     }
 
     private static PersonTold asPerson(Told.Child child) {
-        return PersonTold.child(
+        return new PersonTold(
+                PersonTold.Part.CHILD,
                 child.name(),
                 child.described(),
                 child.age(),
                 child.unborn(),
                 child.due(),
                 child.address(),
-                child.school());
+                "",
+                child.school(),
+                child.born());
     }
 
     static final String WRITTEN = "select record_id, reference from frontdoor.report where draft_id = :draft";

@@ -39,9 +39,25 @@ public record Told(
         UNSURE
     }
 
-    /** One child, as far as the person knew. {@code age} and {@code due} are words ("about 4", "in March"). */
+    /**
+     * One child, as far as the person knew. {@code age} and {@code due} are words ("about 4", "in March").
+     *
+     * @param born a whole date, a month or a year, when one was told
+     */
     public record Child(
-            String name, String described, String age, boolean unborn, String due, String address, String school) {
+            String name,
+            String described,
+            String age,
+            boolean unborn,
+            String due,
+            String address,
+            String school,
+            String born) {
+
+        public Child(
+                String name, String described, String age, boolean unborn, String due, String address, String school) {
+            this(name, described, age, unborn, due, address, school, "");
+        }
 
         /** Whether there is enough to know which child is meant: a name, a description or an address. */
         public boolean isFindable() {

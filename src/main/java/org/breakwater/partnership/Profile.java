@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it was read
  * @param place the area it looks after
  * @param mailSender the neutral name that mails come from
+ * @param referralName what professionals call the referral here
  * @param openingHours by their id
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
@@ -27,6 +28,7 @@ public record Profile(
         String shortName,
         String place,
         String mailSender,
+        String referralName,
         List<Named> agencies,
         List<Audience> audiences,
         List<Named> kindsOfHarm,

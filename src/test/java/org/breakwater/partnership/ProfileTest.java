@@ -63,7 +63,7 @@ class ProfileTest {
                         "southend.yaml line " + lineOf("short-name: SSP")
                                 + ": 'shortname' is not known here; known are agencies, audiences, kinds-of-harm,"
                                 + " opening-hours, contact-points, readers, whom-to-call, name, short-name, place,"
-                                + " mail-sender, websites, live",
+                                + " mail-sender, referral-name, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
                                 + " '01702 21' is not a telephone number that exists in Britain",

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * Who reads what people write to us, and when: said before the first question, so that nobody writes to an empty room.
  */
 @Component
-class Readers {
+public class Readers {
 
     private final Profile profile;
     private final WhomToCall whomToCall;
@@ -49,7 +49,7 @@ class Readers {
         }
     }
 
-    Now now(Caller who) {
+    public Now now(Caller who) {
         var at = clock.instant();
         var answer = whomToCall.answer(new WhomToCall.Question(About.CHILD, false, false, who), at);
         var team = profile.routes().team(About.CHILD);

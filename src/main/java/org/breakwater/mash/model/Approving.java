@@ -8,6 +8,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Decisions;
+import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class Approving {
     private final Screenings screenings;
     private final Clocks clocks;
     private final Reports reports;
+    private final Referrals referrals;
     private final AuditLog audit;
 
     Approving(
@@ -38,6 +40,7 @@ public class Approving {
             Screenings screenings,
             Clocks clocks,
             Reports reports,
+            Referrals referrals,
             AuditLog audit) {
         this.jdbc = jdbc;
         this.contacts = contacts;
@@ -47,6 +50,7 @@ public class Approving {
         this.screenings = screenings;
         this.clocks = clocks;
         this.reports = reports;
+        this.referrals = referrals;
         this.audit = audit;
     }
 
@@ -154,6 +158,10 @@ public class Approving {
                     .param("by", by.id().value())
                     .param("id", seen.id())
                     .update();
+            answering
+                    .of(seen.id())
+                    .filter(AnswerRow::isApproved)
+                    .ifPresent(answer -> referrals.release(seen.id(), answer.words()));
         } else {
             reports.release(seen.id());
         }

@@ -116,6 +116,7 @@ public class Addressing {
             case APPROVAL -> call(owed, List.of(Role.MANAGER));
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
+            case CODE -> keep(ADDRESS, owed, null, "REFERRER");
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
     }

@@ -112,7 +112,9 @@ public class Delivery {
     private void failed(MailRow mail, Trouble trouble) {
         var over = !trouble.isPassing() || mail.attempts() >= Retry.MOST_ATTEMPTS;
         LOG.warn("Mail {} was not sent at try {}: {}{}", mail.id(), mail.attempts(), trouble, over ? ", stuck" : "");
-        jdbc.sql(over ? STUCK : AGAIN)
+        // Whoever waits for a code asks for another: a mistyped address is not the administrator's work.
+        var stuck = mail.proofId() == null ? STUCK : NOT_NEEDED;
+        jdbc.sql(over ? stuck : AGAIN)
                 .param("id", mail.id())
                 .param("attempts", mail.attempts())
                 .param("trouble", trouble.name())

@@ -11,5 +11,7 @@ public enum Kind {
     /** The weekly word that something waits on the watches screen. */
     WATCH,
     /** A question that an agency has not answered yet, for its own people. */
-    ASK
+    ASK,
+    /** The code that proves a work address to the front door. */
+    CODE
 }

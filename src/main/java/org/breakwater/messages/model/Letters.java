@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.web.House;
 
@@ -53,6 +54,13 @@ class Letters {
             This link works once, for 7 days. If you did not expect it, you need not do anything.
             """;
 
+    private static final String CODE = """
+            Your code is %s %s
+
+            Type it on the page that asked for it. It is good for 10 minutes. Tell it to nobody: we never ask for it.
+            If you did not ask for a code, you need not do anything.
+            """;
+
     private static final String FOOT = """
 
             This mail says no more on purpose. Please do not answer it: nobody reads the answers.
@@ -61,15 +69,24 @@ class Letters {
     private final Accounts accounts;
     private final Invitations invitations;
     private final Asks asks;
+    private final OneTimeCodes codes;
     private final House house;
     private final Clock clock;
     private final String address;
 
     /** @param address where people reach this house, without a slash at its end */
-    Letters(Accounts accounts, Invitations invitations, Asks asks, House house, Clock clock, String address) {
+    Letters(
+            Accounts accounts,
+            Invitations invitations,
+            Asks asks,
+            OneTimeCodes codes,
+            House house,
+            Clock clock,
+            String address) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.asks = asks;
+        this.codes = codes;
         this.house = house;
         this.clock = clock;
         this.address = address;
@@ -86,6 +103,7 @@ class Letters {
             case ASK -> toAgency(mail);
             case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
+            case CODE -> toReferrer(mail);
         };
     }
 
@@ -112,6 +130,20 @@ class Letters {
                         .tokenFor(Addressing.JOB, invitation)
                         .map(token -> letter(
                                 mail.id() + "." + mail.attempts(), to, INVITATION, "/invitation/" + token, false)));
+    }
+
+    /** A code of its own for each try too, and no link: programs that scan mail open those. */
+    private Optional<Letter> toReferrer(MailRow mail) {
+        return codes.make(Addressing.JOB, Objects.requireNonNull(mail.proofId()))
+                .map(coded -> new Letter(
+                        mail.id() + "." + mail.attempts(),
+                        coded.email(),
+                        CODE.formatted(
+                                        coded.code().substring(0, 3),
+                                        coded.code().substring(3))
+                                + FOOT,
+                        false,
+                        clock.instant()));
     }
 
     private Letter letter(String key, String to, String text, String path, boolean loud) {

@@ -14,23 +14,24 @@ record MailRow(
         @Nullable UUID toAccount,
         @Nullable UUID contactId,
         @Nullable UUID invitationId,
-        @Nullable UUID askId) {
+        @Nullable UUID askId,
+        @Nullable UUID proofId) {
 
     /**
-     * Takes the next mail that is due, alarms first, and moves its next try on: no other node takes it meanwhile, and
-     * if this one dies it is due again by itself.
+     * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
+     * try on: no other node takes it meanwhile, and if this one dies it is due again by itself.
      */
     static final String TAKE = """
             with next as materialized (
                 select id from messages.mail
                 where state = 'WAITING' and next_try_at <= :now
-                order by kind <> 'ALARM', next_try_at, id
+                order by kind <> 'ALARM', kind <> 'CODE', next_try_at, id
                 limit 1
                 for update skip locked)
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id
+            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id, o.proof_id
             """;
 
     /** What the audit log calls what this mail is about. */
@@ -40,6 +41,9 @@ record MailRow(
         }
         if (askId != null) {
             return "ask:" + askId;
+        }
+        if (proofId != null) {
+            return "proof:" + proofId;
         }
         return invitationId != null ? "invitation:" + invitationId : "watches";
     }

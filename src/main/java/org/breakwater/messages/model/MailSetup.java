@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.web.House;
@@ -23,8 +24,14 @@ class MailSetup {
 
     @Bean
     Letters letters(
-            Accounts accounts, Invitations invitations, Asks asks, House house, Clock clock, Environment environment) {
-        return new Letters(accounts, invitations, asks, house, clock, address(environment));
+            Accounts accounts,
+            Invitations invitations,
+            Asks asks,
+            OneTimeCodes codes,
+            House house,
+            Clock clock,
+            Environment environment) {
+        return new Letters(accounts, invitations, asks, codes, house, clock, address(environment));
     }
 
     @Bean

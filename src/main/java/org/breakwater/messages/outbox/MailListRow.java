@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that has not gone out, without saying to whom or about what.
  *
- * @param toRole a role's name, or {@code INVITED} for somebody who has no account yet
+ * @param toRole a role's name, or {@code INVITED} or {@code REFERRER} for somebody without an account
  * @param trouble why the last try failed; null when there was none
  */
 public record MailListRow(
@@ -42,9 +42,11 @@ public record MailListRow(
             """;
 
     public String to() {
-        return toRole.equals("INVITED")
-                ? "A person who is invited"
-                : Role.valueOf(toRole).title();
+        return switch (toRole) {
+            case "INVITED" -> "A person who is invited";
+            case "REFERRER" -> "A professional who refers";
+            default -> Role.valueOf(toRole).title();
+        };
     }
 
     public String what() {

@@ -65,11 +65,7 @@ public final class ProfileReader {
     }
 
     private Profile profile(Block top) {
-        for (var list : LISTS) {
-            if (top.blocks(list).isEmpty()) {
-                top.mistake(list, "'%s' is missing or empty".formatted(list));
-            }
-        }
+        noneIsEmpty(top);
         var hours = new HoursReader(top.blocks("opening-hours"));
         var points = new PointReader(top.blocks("contact-points"), hours);
         var routes = top.block("whom-to-call").map(new RouteReader(points.points())::read);
@@ -80,6 +76,7 @@ public final class ProfileReader {
         var shortName = top.text("short-name");
         var place = top.text("place");
         var sender = top.text("mail-sender");
+        var referral = top.maybe("referral-name").orElse("Referral");
         var agencies = named(top.blocks("agencies"));
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
@@ -94,6 +91,7 @@ public final class ProfileReader {
                 shortName,
                 place,
                 sender,
+                referral,
                 agencies,
                 audiences,
                 harms,
@@ -103,6 +101,14 @@ public final class ProfileReader {
                 routes.orElseThrow(),
                 readers,
                 papers);
+    }
+
+    private static void noneIsEmpty(Block top) {
+        for (var list : LISTS) {
+            if (top.blocks(list).isEmpty()) {
+                top.mistake(list, "'%s' is missing or empty".formatted(list));
+            }
+        }
     }
 
     private static List<Profile.Named> named(List<Block> blocks) {

@@ -17,6 +17,7 @@ import org.breakwater.access.Invitations;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
@@ -86,6 +87,7 @@ final class PostRoom {
                 house.getBean(Accounts.class),
                 house.getBean(Invitations.class),
                 house.getBean(Asks.class),
+                house.getBean(OneTimeCodes.class),
                 LIVE,
                 clock,
                 ADDRESS);

@@ -9,6 +9,7 @@ import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
 import org.breakwater.frontdoor.MessageRow;
+import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.ReportRow;
 import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.mash.desk.ContactScreen;
@@ -28,6 +29,7 @@ public record ContactPage(
         Role role,
         Instant now,
         ReportRow report,
+        Optional<Referral> referral,
         List<PersonRow> people,
         Known known,
         AgenciesSay say,

@@ -6,6 +6,7 @@ import org.breakwater.casework.Chronology;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.Decisions;
 import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class OpenContact {
 
     private final Reports reports;
+    private final Referrals referrals;
     private final People people;
     private final KnownAlready known;
     private final WhatAgenciesSay say;
@@ -37,6 +39,7 @@ class OpenContact {
 
     OpenContact(
             Reports reports,
+            Referrals referrals,
             People people,
             KnownAlready known,
             WhatAgenciesSay say,
@@ -50,6 +53,7 @@ class OpenContact {
             Presences presences,
             Clock clock) {
         this.reports = reports;
+        this.referrals = referrals;
         this.people = people;
         this.known = known;
         this.say = say;
@@ -73,6 +77,7 @@ class OpenContact {
                 who.role(),
                 clock.instant(),
                 reports.find(id).orElseThrow(),
+                referrals.find(id),
                 people.of(id),
                 known.about(id),
                 say.about(id),

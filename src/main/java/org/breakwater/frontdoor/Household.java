@@ -1,0 +1,97 @@
+package org.breakwater.frontdoor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The children whom a professional is worried about, born or not, and the adults around them. */
+public record Household(List<Child> children, List<Adult> adults) {
+
+    /** More than this of each is not asked for at once; the words have room for more. */
+    public static final int MOST = 10;
+
+    public static final Household NONE = new Household(List.of(), List.of());
+
+    public Household {
+        children = List.copyOf(children);
+        adults = List.copyOf(adults);
+    }
+
+    /**
+     * A child, born or not.
+     *
+     * @param born a whole date, a month or a year (2019-04-03, 2019-04, 2019), or empty
+     * @param due when an unborn child is expected, in words
+     * @param sex the census's code: M, F or U; an unborn child is U
+     */
+    public record Child(
+            String name,
+            String alsoKnown,
+            String unborn,
+            String due,
+            String born,
+            String age,
+            String sex,
+            String address,
+            String school,
+            String language) {
+
+        public boolean notYetBorn() {
+            return unborn.equals("YES");
+        }
+
+        @Override
+        public String toString() {
+            return "Child[…]";
+        }
+    }
+
+    /** @param responsible whether they have parental responsibility: YES, NO or UNSURE */
+    public record Adult(String name, String relation, String responsible, String born, String address, String phone) {
+
+        @Override
+        public String toString() {
+            return "Adult[…]";
+        }
+    }
+
+    public Household withChild(int place, Child child) {
+        return new Household(put(children, place, child), adults);
+    }
+
+    public Household withoutChild(int place) {
+        return new Household(without(children, place), adults);
+    }
+
+    public Household withAdult(int place, Adult adult) {
+        return new Household(children, put(adults, place, adult));
+    }
+
+    public Household withoutAdult(int place) {
+        return new Household(children, without(adults, place));
+    }
+
+    /** A list with one thing put at its place, counted from 1; the place after the last one adds it. */
+    public static <T> List<T> put(List<T> list, int place, T one) {
+        var now = new ArrayList<>(list);
+        if (place <= now.size()) {
+            now.set(place - 1, one);
+        } else if (now.size() < MOST) {
+            now.add(one);
+        }
+        return now;
+    }
+
+    /** A list without the one at this place. */
+    public static <T> List<T> without(List<T> list, int place) {
+        var now = new ArrayList<>(list);
+        if (place >= 1 && place <= now.size()) {
+            now.remove(place - 1);
+        }
+        return now;
+    }
+
+    @Override
+    public String toString() {
+        return "Household[…]";
+    }
+}

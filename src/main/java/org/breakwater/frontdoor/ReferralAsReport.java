@@ -1,0 +1,146 @@
+package org.breakwater.frontdoor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.Told.Way;
+import org.breakwater.frontdoor.Told.YesNoUnsure;
+import org.breakwater.frontdoor.model.DangerSigns;
+import org.breakwater.people.PersonTold;
+
+/** A referral as the report that every contact begins with, so that queues, clocks and matching treat all alike. */
+final class ReferralAsReport {
+
+    /** What the report's own columns hold at most. */
+    private static final int MOST = 5_000;
+
+    private static final Map<String, String> REASONS = Map.of(
+            "MORE_RISK", "Asking would put a child or someone else at more risk",
+            "EVIDENCE", "Asking could spoil what the police need",
+            "HARM", "A child may be suffering significant harm, whatever the answer",
+            "NOT_REACHED", "They could not be reached, and it could not wait",
+            "OTHER", "Another reason");
+
+    private ReferralAsReport() {}
+
+    static Told told(Referral told, String email) {
+        var happened = told.happened();
+        var danger = dangerWords(told);
+        return new Told(
+                Way.PROFESSIONAL,
+                !danger.isEmpty(),
+                danger,
+                happened.words(),
+                told.household().children().stream()
+                        .map(ReferralAsReport::child)
+                        .toList(),
+                happened.whereNow(),
+                cut(adultsInWords(told.household())),
+                labelled(
+                        "Injuries: ",
+                        happened.injuries(),
+                        "The child’s words: ",
+                        told.voice().said()),
+                choice(happened.works()),
+                happened.workWords(),
+                parentsKnow(told.consent().asked()),
+                labelled("", reason(told.consent()), "", told.consent().words()),
+                teller(told.referrer(), email),
+                List.of());
+    }
+
+    static List<PersonTold> adults(Household household) {
+        return household.adults().stream()
+                .map(adult -> new PersonTold(
+                        PersonTold.Part.ADULT,
+                        adult.name(),
+                        adult.relation(),
+                        "",
+                        false,
+                        "",
+                        adult.address(),
+                        adult.phone(),
+                        "",
+                        adult.born()))
+                .toList();
+    }
+
+    /** Which answer or which words said that there is danger now; empty when none did. */
+    private static String dangerWords(Referral told) {
+        var happened = told.happened();
+        var said = happened.danger().equals("YES")
+                ? Stream.of("They answered that there is danger now.")
+                : Stream.<String>empty();
+        var signs = DangerSigns.in(Stream.of(
+                        happened.words(),
+                        happened.effect(),
+                        happened.injuries(),
+                        happened.whereNow(),
+                        told.voice().said(),
+                        told.voice().wishes(),
+                        told.safety().words())
+                .collect(Collectors.joining(" . ")));
+        return Stream.concat(said, signs.stream().map(sign -> "%s: “%s”.".formatted(sign.says(), sign.words())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Told.Child child(Household.Child child) {
+        return new Told.Child(
+                child.name(),
+                child.alsoKnown().isEmpty() ? "" : "Also known as " + child.alsoKnown(),
+                child.age(),
+                child.notYetBorn(),
+                child.due(),
+                child.address(),
+                child.school(),
+                child.born());
+    }
+
+    private static String adultsInWords(Household household) {
+        return household.adults().stream()
+                .map(adult -> Stream.of(adult.name(), adult.relation())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What a desk reads of why it was not asked, or why we are told all the same. */
+    static String reason(Referral.Consent consent) {
+        return REASONS.getOrDefault(consent.reason(), "");
+    }
+
+    private static YesNoUnsure parentsKnow(String asked) {
+        return switch (asked) {
+            case "AGREED", "REFUSED" -> YesNoUnsure.YES;
+            case "NOT_ASKED" -> YesNoUnsure.NO;
+            default -> YesNoUnsure.UNSURE;
+        };
+    }
+
+    private static Told.Teller teller(Referral.Referrer who, String email) {
+        var agency = Stream.of(who.role(), who.agency()).filter(part -> !part.isEmpty());
+        return new Told.Teller(
+                who.name(),
+                who.lead().isEmpty() ? "" : "Safeguarding lead: " + who.lead(),
+                agency.collect(Collectors.joining(", ")),
+                who.phone() + ", " + email,
+                who.reachable(),
+                false,
+                "");
+    }
+
+    private static YesNoUnsure choice(String name) {
+        return name.isEmpty() ? YesNoUnsure.UNSURE : YesNoUnsure.valueOf(name);
+    }
+
+    private static String labelled(String firstLabel, String first, String secondLabel, String second) {
+        return Stream.of(first.isBlank() ? "" : firstLabel + first, second.isBlank() ? "" : secondLabel + second)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String cut(String words) {
+        return words.length() <= MOST ? words : words.substring(0, MOST);
+    }
+}

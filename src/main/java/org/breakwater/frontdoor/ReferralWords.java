@@ -1,0 +1,90 @@
+package org.breakwater.frontdoor;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.time.SaidTime;
+
+/** A referral's answers as a person reads them. */
+public final class ReferralWords {
+
+    private ReferralWords() {}
+
+    public static String yesNo(String choice) {
+        return switch (choice) {
+            case "YES" -> "Yes.";
+            case "NO" -> "No.";
+            case "UNSURE" -> "Not known.";
+            default -> "";
+        };
+    }
+
+    public static String asked(String choice) {
+        return switch (choice) {
+            case "AGREED" -> "They agree.";
+            case "REFUSED" -> "They refuse.";
+            case "NOT_ASKED" -> "They were not asked.";
+            default -> "";
+        };
+    }
+
+    public static String reason(Referral.Consent consent) {
+        return joined(ReferralAsReport.reason(consent), consent.words());
+    }
+
+    public static String of(Household.Child child) {
+        var sex = switch (child.sex()) {
+            case "F" -> "Female";
+            case "M" -> "Male";
+            default -> "";
+        };
+        return joined(
+                child.name(),
+                said("Also known as ", child.alsoKnown()),
+                child.notYetBorn() ? "Not born yet" : "",
+                said("Due ", child.due()),
+                said("Born ", child.born()),
+                said("Age: ", child.age()),
+                sex,
+                child.address(),
+                child.school(),
+                said("Speaks ", child.language()));
+    }
+
+    public static String of(Household.Adult adult) {
+        var responsible = switch (adult.responsible()) {
+            case "YES" -> "Has parental responsibility";
+            case "NO" -> "Has no parental responsibility";
+            case "UNSURE" -> "Parental responsibility is not known";
+            default -> "";
+        };
+        return joined(
+                adult.name(),
+                adult.relation(),
+                responsible,
+                said("Born ", adult.born()),
+                adult.address(),
+                adult.phone());
+    }
+
+    public static String of(Referral.Agency agency) {
+        return joined(
+                agency.name(),
+                agency.who(),
+                said("The family agrees that we speak with them: ", yesNo(agency.agreed())));
+    }
+
+    public static String of(Referral.Level level) {
+        var need = level.need().equals("UNSURE") ? "Not sure" : said("Level ", level.need());
+        var day = level.readOn().isEmpty() ? "" : "Answered on " + SaidTime.day(LocalDate.parse(level.readOn()));
+        return joined(need, day, level.why());
+    }
+
+    private static String said(String before, String words) {
+        return words.isBlank() ? "" : before + words;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    }
+}

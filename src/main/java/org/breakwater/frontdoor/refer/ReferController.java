@@ -1,0 +1,51 @@
+package org.breakwater.frontdoor.refer;
+
+import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.refer.coach.Coaching;
+import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.partnership.Profile;
+import org.breakwater.web.Redirect;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Where a professional begins, finds every part again, and stops. */
+@Controller
+@ForEveryone
+class ReferController {
+
+    private final Doors doors;
+    private final Writing writing;
+    private final Coaching coach;
+    private final Profile profile;
+
+    ReferController(Doors doors, Writing writing, Coaching coach, Profile profile) {
+        this.doors = doors;
+        this.writing = writing;
+        this.coach = coach;
+        this.profile = profile;
+    }
+
+    @GetMapping("/refer")
+    Screen refer() {
+        return doors.page();
+    }
+
+    @GetMapping("/refer/tasks")
+    Screen tasks(Browser browser) {
+        return writing.show(browser, draft -> new TasksPage(profile.referralName(), draft, coach.read(draft.told())));
+    }
+
+    @PostMapping("/refer/stop")
+    Screen stop(Browser browser) {
+        writing.end(browser);
+        return Redirect.redirect("/refer/stopped");
+    }
+
+    @GetMapping("/refer/stopped")
+    Screen stopped() {
+        return new StoppedPage();
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.frontdoor.refer;
+
+import java.util.List;
+import org.breakwater.frontdoor.refer.coach.Advice;
+import org.breakwater.frontdoor.refer.draft.ReferralDraft;
+import org.breakwater.frontdoor.refer.draft.Task;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.breakwater.web.Page;
+
+/** Every part of the referral, how far each has come, and what to think of. */
+public record TasksPage(String name, ReferralDraft draft, List<Advice> advice) implements Page {
+
+    public List<Task> tasks() {
+        return List.of(Task.values());
+    }
+
+    public boolean isMissing(Task task) {
+        return Task.missing(draft.told()).contains(task);
+    }
+
+    public boolean canBeSent() {
+        return Task.missing(draft.told()).isEmpty();
+    }
+
+    /** The day until which it is kept. */
+    public String until() {
+        return SaidTime.day(draft.keptUntil().atZone(Calendars.LONDON).toLocalDate());
+    }
+
+    public String inWords(Task task) {
+        return switch (task) {
+            case HOUSEHOLD -> "The children and the people around them";
+            case HAPPENED -> "What happened, and how it affects the child";
+            case VOICE -> "The child’s own words";
+            case STRENGTHS -> "What goes well, and what was tried";
+            case CONSENT -> "Agreement, or why it was not asked";
+            case AGENCIES -> "Who else is involved";
+            case SAFETY -> "Risks to staff who visit";
+            case CALL -> "An earlier call to us";
+            case LEVEL -> "The level of need as you see it";
+            case YOU -> "You, and how to reach you";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.frontdoor.refer.family;
+
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+public record AgencyForm(String name, String who, String agreed) implements Form {
+
+    static final AgencyForm EMPTY = new AgencyForm("", "", "");
+
+    static AgencyForm of(Referral.Agency now) {
+        return new AgencyForm(now.name(), now.who(), now.agreed());
+    }
+
+    Checked<Referral.Agency> check() {
+        var ask = new Questions();
+        var agency = new Referral.Agency(
+                ask.text("name", name, "Write which agency it is, such as the family’s GP", 200),
+                ask.maybe("who", who, 300),
+                OneOf.yesNoUnsure(agreed));
+        return ask.then(() -> agency);
+    }
+
+    @Override
+    public String toString() {
+        return "AgencyForm[…]";
+    }
+}

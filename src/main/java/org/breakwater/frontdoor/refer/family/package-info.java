@@ -1,0 +1,5 @@
+/** What the family agreed to, who else is involved, and what staff who visit should know. */
+@NullMarked
+package org.breakwater.frontdoor.refer.family;
+
+import org.jspecify.annotations.NullMarked;

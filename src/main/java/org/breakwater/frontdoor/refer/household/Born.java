@@ -1,0 +1,58 @@
+package org.breakwater.frontdoor.refer.household;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.breakwater.web.Questions;
+
+/** A date of birth as far as somebody knows it: a year alone, a month of a year, or a whole date. */
+record Born(String day, String month, String year) {
+
+    private static final String WRONG = "Write a date that there is, such as 3 4 2019, or only the year";
+
+    static Born read(String born) {
+        var parts = born.split("-");
+        return new Born(parts.length > 2 ? plain(parts[2]) : "", parts.length > 1 ? plain(parts[1]) : "", parts[0]);
+    }
+
+    private static String plain(String number) {
+        return number.replaceFirst("^0", "");
+    }
+
+    /** As 2019-04-03, 2019-04 or 2019; empty when nothing was typed. */
+    String check(Questions ask, LocalDate today, int oldest) {
+        if ((day + month + year).isBlank()) {
+            return "";
+        }
+        var born = read();
+        var known = born.isEmpty() ? 0 : Integer.parseInt(born.substring(0, 4));
+        if (born.isEmpty()) {
+            ask.problem("born", WRONG);
+        } else if (born.compareTo(today.toString()) > 0) {
+            ask.problem("born", "A date of birth is not after today. Is the baby not born yet? Then tick that");
+        } else if (known < today.getYear() - oldest) {
+            ask.problem("born", "Look at the year again: that is more than %d years ago".formatted(oldest));
+        }
+        return born;
+    }
+
+    private String read() {
+        try {
+            if (!year.strip().matches("[0-9]{4}")) {
+                return "";
+            }
+            var y = Integer.parseInt(year.strip());
+            if (month.isBlank()) {
+                return day.isBlank() ? String.valueOf(y) : "";
+            }
+            var m = YearMonth.of(y, number(month));
+            return day.isBlank() ? m.toString() : m.atDay(number(day)).toString();
+        } catch (DateTimeException noSuchDay) {
+            return "";
+        }
+    }
+
+    private static int number(String typed) {
+        return typed.strip().matches("[0-9]{1,2}") ? Integer.parseInt(typed.strip()) : 0;
+    }
+}

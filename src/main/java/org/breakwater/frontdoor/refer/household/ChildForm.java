@@ -1,0 +1,75 @@
+package org.breakwater.frontdoor.refer.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.frontdoor.Household;
+import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** @param unborn "YES" when the child is not born yet */
+public record ChildForm(
+        String name,
+        String alsoKnown,
+        String unborn,
+        String due,
+        String bornDay,
+        String bornMonth,
+        String bornYear,
+        String age,
+        String sex,
+        String address,
+        String school,
+        String language)
+        implements Form {
+
+    static final ChildForm EMPTY = new ChildForm("", "", "", "", "", "", "", "", "", "", "", "");
+
+    /** The oldest whom a referral about a child can be about, with room for a care leaver. */
+    private static final int OLDEST = 25;
+
+    static ChildForm of(Household.Child child) {
+        var born = Born.read(child.born());
+        return new ChildForm(
+                child.name(),
+                child.alsoKnown(),
+                child.unborn(),
+                child.due(),
+                born.day(),
+                born.month(),
+                born.year(),
+                child.age(),
+                child.sex(),
+                child.address(),
+                child.school(),
+                child.language());
+    }
+
+    Checked<Household.Child> check(LocalDate today) {
+        var ask = new Questions();
+        var isUnborn = unborn.equals("YES");
+        var called = ask.maybe("name", name, 200);
+        var also = ask.maybe("alsoKnown", alsoKnown, 500);
+        var expected = ask.maybe("due", due, 100);
+        var born = new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
+        ask.must(!isUnborn || born.isEmpty(), "born", "A child who is not born yet has no date of birth. Empty it");
+        var years = ask.maybe("age", age, 100);
+        var lives = ask.maybe("address", address, 500);
+        var learns = ask.maybe("school", school, 200);
+        var speaks = ask.maybe("language", language, 100);
+        ask.must(
+                !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
+                "name",
+                "Give a name, or where the child lives");
+        // The census knows no other sex for a child who is not born yet (rule 8750).
+        var code = isUnborn ? "U" : OneOf.known(sex, List.of("M", "F", "U"));
+        return ask.then(() -> new Household.Child(
+                called, also, isUnborn ? "YES" : "", expected, born, years, code, lives, learns, speaks));
+    }
+
+    @Override
+    public String toString() {
+        return "ChildForm[…]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.breakwater.frontdoor.refer.mine;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One of somebody's own referrals and how far it has come. Row security shows those under the held key. */
+public record MineRow(
+        UUID recordId,
+        String reference,
+        Instant receivedAt,
+        @Nullable Instant readAt,
+        @Nullable Instant answeredAt,
+        String answerWords) {
+
+    static final String OF_OWNER = """
+            select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at, p.answer_words
+            from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
+            where r.owner_hash = :owner
+            order by r.received_at desc, r.record_id desc limit 50""";
+
+    @Override
+    public String toString() {
+        return "MineRow[" + recordId + "]";
+    }
+
+    /** The state in a word. */
+    public String state() {
+        if (answeredAt != null) {
+            return "Decided";
+        }
+        return readAt != null ? "Being looked at" : "Received";
+    }
+}

@@ -1,0 +1,53 @@
+package org.breakwater.frontdoor.refer.proof;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of a proof: an address, and what became of its code.
+ *
+ * @param addressHash under which what this person wrote is found again
+ * @param shared several people read this mailbox
+ * @param touchedAt of a proof that was made: the last sign of life
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Proof(
+        UUID id,
+        String email,
+        byte[] addressHash,
+        boolean shared,
+        byte @Nullable [] codeHash,
+        @Nullable Instant codeMadeAt,
+        int tries,
+        @Nullable Instant provenAt,
+        Instant touchedAt) {
+
+    /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
+    public static final Duration IDLE = Duration.ofHours(1);
+
+    /** After this time a proof is over for good. Rule of the house, as for those who sign in. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /** Locked while its request lasts: two tries at once are two tries. */
+    static final String HELD = """
+            select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, proven_at,
+                touched_at
+            from frontdoor.proof where token_hash = :key for update""";
+
+    /** Whether what was written may be shown. */
+    public boolean showsAt(Instant now) {
+        return keepsAt(now) && touchedAt.plus(IDLE).isAfter(now);
+    }
+
+    /** Whether what is sent may be kept. */
+    public boolean keepsAt(Instant now) {
+        return provenAt != null && provenAt.plus(LONGEST).isAfter(now);
+    }
+
+    @Override
+    public String toString() {
+        return "Proof[" + id + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import java.util.regex.Pattern;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+public record AddressForm(String email) implements Form {
+
+    static final AddressForm EMPTY = new AddressForm("");
+
+    /** Only what every mail server needs; whether it exists, the code will show. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;:\"()\\\\]{1,64}@[^\\s@<>,;:\"()\\\\]+\\.[^\\s@<>,;:\"()\\\\]+");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var address = ask.text("email", email, "Enter your work e-mail address", 254);
+        ask.must(
+                address.isEmpty() || ADDRESS.matcher(address).matches(),
+                "email",
+                "Enter an e-mail address like name@example.org");
+        return ask.then(() -> address);
+    }
+
+    @Override
+    public String toString() {
+        return "AddressForm[…]";
+    }
+}

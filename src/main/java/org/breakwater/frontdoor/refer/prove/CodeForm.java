@@ -1,0 +1,24 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+public record CodeForm(String code) implements Form {
+
+    static final CodeForm EMPTY = new CodeForm("");
+
+    /** People type a code as they read it, with a blank or a dash in the middle. */
+    Checked<String> check() {
+        var ask = new Questions();
+        ask.text("code", code, "Enter the code from our mail", 40);
+        var digits = code.replaceAll("[\\s-]", "");
+        ask.must(digits.isEmpty() || digits.matches("[0-9]{6}"), "code", "The code is 6 numbers, such as 012 345");
+        return ask.then(() -> digits);
+    }
+
+    @Override
+    public String toString() {
+        return "CodeForm[…]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Proving a work e-mail address: type it, then type the code that we sent to it. */
+@NullMarked
+package org.breakwater.frontdoor.refer.prove;
+
+import org.jspecify.annotations.NullMarked;

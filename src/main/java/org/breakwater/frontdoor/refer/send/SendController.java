@@ -1,0 +1,94 @@
+package org.breakwater.frontdoor.refer.send;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.Referrals;
+import org.breakwater.frontdoor.refer.coach.Advice;
+import org.breakwater.frontdoor.refer.coach.Coaching;
+import org.breakwater.frontdoor.refer.draft.ReferralDraft;
+import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
+import org.breakwater.frontdoor.refer.draft.Task;
+import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.frontdoor.refer.proof.Proof;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Sends a referral, once. The row of its draft is locked meanwhile and then carries the reference, so whoever presses
+ * twice gets the same one. The reference is shown only after the commit.
+ */
+@Controller
+@ForEveryone
+@RequestMapping("/refer/send")
+class SendController {
+
+    private static final String SENT = "/refer/send/sent";
+
+    private final Writing writing;
+    private final ReferralDrafts drafts;
+    private final Referrals referrals;
+    private final Coaching coach;
+    private final Clock clock;
+
+    SendController(Writing writing, ReferralDrafts drafts, Referrals referrals, Coaching coach, Clock clock) {
+        this.writing = writing;
+        this.drafts = drafts;
+        this.referrals = referrals;
+        this.coach = coach;
+        this.clock = clock;
+    }
+
+    @GetMapping("/check")
+    Screen check(Browser browser) {
+        return writing.show(browser, draft -> new CheckPage(draft.told(), coach.read(draft.told())));
+    }
+
+    @PostMapping("/now")
+    Screen now(Browser browser) {
+        return writing.proven(
+                browser,
+                (proof, owner) -> drafts.begun(proof, owner)
+                        .map(draft -> send(draft, owner))
+                        .orElseGet(() ->
+                                // It was sent a moment ago, or there is nothing to send.
+                                redirect(
+                                        drafts.lastSent(owner, proof.touchedAt().minus(Proof.IDLE))
+                                                        .isPresent()
+                                                ? SENT
+                                                : Writing.TASKS)));
+    }
+
+    private Screen send(ReferralDraft draft, byte[] owner) {
+        if (!Task.missing(draft.told()).isEmpty()) {
+            return redirect(Writing.TASKS);
+        }
+        var proof = draft.proof();
+        var receipt = referrals.receive(
+                new Actor.Visitor(),
+                new Referrals.Sent(
+                        draft.told(),
+                        proof.email(),
+                        proof.shared() ? null : owner,
+                        coach.read(draft.told()).stream().map(Advice::id).toList(),
+                        clock.instant(),
+                        draft.id()));
+        drafts.sent(draft, receipt);
+        return redirect(SENT);
+    }
+
+    @GetMapping("/sent")
+    Screen sent(Browser browser) {
+        return writing.proven(
+                browser,
+                (proof, owner) -> drafts.lastSent(owner, proof.touchedAt().minus(Proof.IDLE))
+                        .<Screen>map(reference -> new SentPage(reference, proof.shared()))
+                        .orElseGet(() -> redirect(Writing.TASKS)));
+    }
+}

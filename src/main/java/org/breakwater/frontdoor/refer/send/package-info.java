@@ -1,0 +1,5 @@
+/** Everything together, then sent once, then the reference. */
+@NullMarked
+package org.breakwater.frontdoor.refer.send;
+
+import org.jspecify.annotations.NullMarked;

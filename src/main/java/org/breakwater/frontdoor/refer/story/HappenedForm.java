@@ -1,0 +1,35 @@
+package org.breakwater.frontdoor.refer.story;
+
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+public record HappenedForm(
+        String danger, String words, String effect, String injuries, String whereNow, String works, String workWords)
+        implements Form {
+
+    static HappenedForm of(Referral.Happened now) {
+        return new HappenedForm(
+                now.danger(), now.words(), now.effect(), now.injuries(), now.whereNow(), now.works(), now.workWords());
+    }
+
+    Checked<Referral.Happened> check() {
+        var ask = new Questions();
+        var now = new Referral.Happened(
+                OneOf.yesNoUnsure(danger),
+                ask.text("words", words, "Write what happened, or what you saw or heard", 20_000),
+                ask.maybe("effect", effect, 5_000),
+                ask.maybe("injuries", injuries, 4_000),
+                ask.maybe("whereNow", whereNow, 2_000),
+                OneOf.yesNoUnsure(works),
+                ask.maybe("workWords", workWords, 2_000));
+        return ask.then(() -> now);
+    }
+
+    @Override
+    public String toString() {
+        return "HappenedForm[…]";
+    }
+}

@@ -1,0 +1,31 @@
+package org.breakwater.frontdoor.refer.you;
+
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+public record DetailsForm(String name, String role, String agency, String phone, String reachable, String lead)
+        implements Form {
+
+    static DetailsForm of(Referral.Referrer now) {
+        return new DetailsForm(now.name(), now.role(), now.agency(), now.phone(), now.reachable(), now.lead());
+    }
+
+    Checked<Referral.Referrer> check() {
+        var ask = new Questions();
+        var now = new Referral.Referrer(
+                ask.text("name", name, "Write your name. A professional cannot stay unknown", 200),
+                ask.maybe("role", role, 80),
+                ask.maybe("agency", agency, 100),
+                ask.text("phone", phone, "Write a phone number on which we reach you", 100),
+                ask.maybe("reachable", reachable, 300),
+                ask.maybe("lead", lead, 200));
+        return ask.then(() -> now);
+    }
+
+    @Override
+    public String toString() {
+        return "DetailsForm[…]";
+    }
+}

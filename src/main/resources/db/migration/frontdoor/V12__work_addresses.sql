@@ -1,0 +1,35 @@
+-- A professional proves a work e-mail address. The code is made when its mail is sent and only its keyed hash is kept.
+create table frontdoor.proof (
+    id uuid primary key default public.uuidv7(),
+    token_hash bytea not null unique,
+    email text not null check (length(email) between 3 and 254),
+    address_hash bytea not null,
+    -- A mailbox that several people read: it may send and never reads back.
+    shared boolean not null,
+    asked_at timestamptz not null,
+    code_hash bytea,
+    code_made_at timestamptz,
+    tries smallint not null default 0,
+    proven_at timestamptz,
+    touched_at timestamptz not null,
+    check ((code_hash is null) = (code_made_at is null))
+);
+create index on frontdoor.proof (touched_at);
+alter table frontdoor.proof enable row level security;
+alter table frontdoor.proof force row level security;
+create policy own on frontdoor.proof for all
+    using (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key())
+    with check (access.acting_as() = 'VISITOR' and token_hash = frontdoor.held_key());
+
+-- The job that sends mail sees whom a code is owed, until it was proven.
+create function frontdoor.is_sending() returns boolean language sql stable parallel safe
+    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:messages';
+create policy send_see on frontdoor.proof for select using (frontdoor.is_sending() and proven_at is null);
+create policy send on frontdoor.proof for update
+    using (frontdoor.is_sending() and proven_at is null) with check (frontdoor.is_sending() and proven_at is null);
+
+create policy tidy_see on frontdoor.proof for select using (frontdoor.is_forgetting());
+create policy tidy on frontdoor.proof for delete using (frontdoor.is_forgetting());
+
+grant select, insert, delete on frontdoor.proof to ${app};
+grant update (code_hash, code_made_at, tries, proven_at, touched_at) on frontdoor.proof to ${app};

@@ -1,0 +1,25 @@
+-- A professional's referral while it is being written: a row that stands alone. It is found again by the keyed hash of
+-- the address that was proven; what a shared mailbox begins, by the one browser's token alone.
+create table frontdoor.referral_draft (
+    id uuid primary key default public.uuidv7(),
+    owner_hash bytea not null,
+    answers text not null default '' check (length(answers) <= 400000),
+    started_at timestamptz not null,
+    kept_until timestamptz not null,
+    sent_at timestamptz,
+    reference text,
+    record_id uuid,
+    check ((sent_at is null) = (reference is null))
+);
+create unique index referral_draft_one_open on frontdoor.referral_draft (owner_hash) where sent_at is null;
+create index on frontdoor.referral_draft (owner_hash, sent_at);
+create index on frontdoor.referral_draft (kept_until);
+alter table frontdoor.referral_draft enable row level security;
+alter table frontdoor.referral_draft force row level security;
+create policy own on frontdoor.referral_draft for all
+    using (access.acting_as() = 'VISITOR' and owner_hash = frontdoor.held_key())
+    with check (access.acting_as() = 'VISITOR' and owner_hash = frontdoor.held_key());
+create policy tidy_see on frontdoor.referral_draft for select using (frontdoor.is_forgetting());
+create policy tidy on frontdoor.referral_draft for delete using (frontdoor.is_forgetting());
+grant select, insert, delete on frontdoor.referral_draft to ${app};
+grant update (answers, kept_until, sent_at, reference, record_id) on frontdoor.referral_draft to ${app};

@@ -1,0 +1,30 @@
+-- What a professional told us beyond a report, part by part, without who told: that stays in frontdoor.reporter, under
+-- its own lock. Never changed. The level and its day, the consent and the early call are columns because they are
+-- counted; the day says which version of the threshold document stood beside the question.
+create table frontdoor.referral (
+    record_id uuid primary key references access.record (id),
+    reference text not null,
+    received_at timestamptz not null,
+    -- Whose it is: the keyed hash of the address that was proven. A shared mailbox has none, so nobody reads back.
+    owner_hash bytea,
+    need text not null check (need in ('', '1', '2', '3', '4', 'UNSURE')),
+    need_on date,
+    consent text not null check (consent in ('', 'AGREED', 'REFUSED', 'NOT_ASKED')),
+    consent_reason text not null default '',
+    rang_before text not null check (rang_before in ('', 'YES', 'NO')),
+    advice text[] not null default '{}',
+    told text not null check (length(told) <= 400000),
+    check ((need = '') = (need_on is null))
+);
+create index on frontdoor.referral (owner_hash, received_at) where owner_hash is not null;
+alter table frontdoor.referral enable row level security;
+alter table frontdoor.referral force row level security;
+create policy see on frontdoor.referral for select using (access.may_see(record_id));
+create policy own on frontdoor.referral for select
+    using (access.acting_as() = 'VISITOR' and owner_hash = frontdoor.held_key());
+create policy tell on frontdoor.referral for insert with check (access.is_desk() or access.acting_as() = 'VISITOR');
+grant select, insert on frontdoor.referral to ${app};
+
+-- Whoever reads back their own referral sees how far it has come, and nothing else of the record.
+create policy see_own on frontdoor.progress for select using (
+    access.acting_as() = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));

@@ -1,0 +1,62 @@
+package org.breakwater.frontdoor.refer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+
+/** The folder in which the demonstration's mails lie, as the person reads it to whom they went. */
+final class Mailbox {
+
+    private static final Pattern CODE = Pattern.compile("Your code is (\\d{3} \\d{3})");
+
+    private final Path folder;
+
+    Mailbox(ApplicationContext house) {
+        folder = Path.of(house.getEnvironment().getRequiredProperty("breakwater.home"), "mail");
+    }
+
+    /** The mails to this address, the oldest first. */
+    List<String> to(String email) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted(Comparator.comparing(Mailbox::sentAt).thenComparing(Path::getFileName))
+                    .map(Mailbox::read)
+                    .filter(mail -> mail.contains("To: " + email))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> codes(String email) {
+        return to(email).stream()
+                .flatMap(mail -> CODE.matcher(mail).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static FileTime sentAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

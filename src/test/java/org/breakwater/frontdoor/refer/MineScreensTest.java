@@ -1,0 +1,107 @@
+package org.breakwater.frontdoor.refer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Referrals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A person sees how far their own referrals are; a shared mailbox and anybody else see nothing. */
+@HouseTest
+class MineScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Referrals referrals;
+
+    private final String email = Professional.address("petra.quayside");
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private String send(String from) {
+        return new Professional(house)
+                .proves(from)
+                .tellTheLeast("Rowan Tidewater")
+                .open("/refer/send/check")
+                .press("/refer/send/now")
+                .reference();
+    }
+
+    @Test
+    void showsTheirOwnReferralsAndHowFarEachIsWithoutItsWords() {
+        var reference = send(email);
+        var petra = new Professional(house).proves(email).open("/refer/mine");
+        assertThat(petra.page().select("tbody tr").text()).contains(reference, "Received");
+        assertThat(petra.says()).doesNotContain("Rowan", "coat");
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/"
+                + database.asOwner()
+                        .sql("select record_id from frontdoor.report where reference = ?")
+                        .param(reference)
+                        .query(String.class)
+                        .single());
+        assertThat(petra.open("/refer/mine").page().select("tbody tr").text()).contains("Being looked at");
+        var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
+        assertThat(other.says())
+                .contains("Nothing was sent from this address yet")
+                .doesNotContain(reference);
+        assertThat(new Professional(house).open("/refer/mine").at()).isEqualTo("/refer/prove/address");
+    }
+
+    @Test
+    void readsTheAnswerOnceASecondPersonApprovedItForTheirRole() {
+        var reference = send(email);
+        var record = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + record);
+        var words = "A social worker sees the family this week";
+        acting.as(InventedPerson.ADAEZE.asActor(), () -> referrals.release(record, words));
+        var petra = new Professional(house).proves(email).open("/refer/mine");
+        assertThat(petra.page().select("tbody tr").text()).contains("Decided", words);
+        var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
+        assertThat(other.says()).doesNotContain(words);
+    }
+
+    @Test
+    void aSharedMailboxIsShownNothing() {
+        var office = Professional.address("office");
+        var reference = send(office);
+        var reader = new Professional(house).proves(office).open("/refer/mine");
+        assertThat(reader.says())
+                .contains("Several people seem to read this mailbox")
+                .doesNotContain(reference);
+    }
+}

@@ -1,0 +1,113 @@
+package org.breakwater.frontdoor.refer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.access.Browser;
+import org.breakwater.frontdoor.model.CodeLimits;
+import org.breakwater.messages.Outbox;
+import org.jsoup.nodes.Document;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody who refers a child with a browser without JavaScript, reads the mails, and goes where each answer leads. */
+public final class Professional {
+
+    private final ApplicationContext house;
+    private final Browser browser;
+    private String at = "";
+    private int status;
+
+    public Professional(ApplicationContext house) {
+        this.house = house;
+        this.browser = new Browser(house.getBean(MockMvcTester.class));
+        house.getBean(CodeLimits.class).forget();
+    }
+
+    /** An address that nobody else has. */
+    public static String address(String name) {
+        return name + "@" + UUID.randomUUID() + ".example";
+    }
+
+    public Professional asksForACode(String email) {
+        return open("/refer/prove/address").press("/refer/prove/address", "email", email);
+    }
+
+    /** Asks for a code, reads it in the mail and types it. */
+    public Professional proves(String email) {
+        asksForACode(email);
+        var code = newestCode(email);
+        return press("/refer/prove/code", "code", code);
+    }
+
+    public String newestCode(String email) {
+        house.getBean(Outbox.class).sendDue();
+        return new Mailbox(house).codes(email).getLast();
+    }
+
+    public List<String> codes(String email) {
+        house.getBean(Outbox.class).sendDue();
+        return new Mailbox(house).codes(email);
+    }
+
+    public Professional open(String path) {
+        return follow(path, browser.visit(path));
+    }
+
+    /** Sends the form of this page that goes there, filled in as {@code name, value, …}. */
+    public Professional press(String action, String... typed) {
+        return follow(action, browser.send(action, typed));
+    }
+
+    public Professional answer(String path, String... typed) {
+        return open(path).press(path, typed);
+    }
+
+    public Professional forge(String path, Map<String, String> fields) {
+        return follow(path, browser.post(path, fields));
+    }
+
+    /** Gives the three answers that we need. */
+    public Professional tellTheLeast(String child) {
+        return answer("/refer/household/child/1", "name", child)
+                .answer("/refer/story/happened", "words", "He came to school without a coat again")
+                .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111");
+    }
+
+    public Document page() {
+        return browser.page();
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    /** What stands in the main part. */
+    public String says() {
+        return page().select("main").text();
+    }
+
+    public String at() {
+        return at;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String reference() {
+        return page().select(".govuk-panel__body strong").text();
+    }
+
+    private Professional follow(String path, MvcTestResult result) {
+        at = path;
+        var answer = result;
+        for (int hops = 0; answer.getResponse().getStatus() == 303 && hops < 5; hops++) {
+            at = String.valueOf(answer.getResponse().getHeader("Location"));
+            answer = browser.visit(at);
+        }
+        status = answer.getResponse().getStatus();
+        return this;
+    }
+}
