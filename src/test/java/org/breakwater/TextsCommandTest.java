@@ -96,7 +96,7 @@ class TextsCommandTest {
         Files.createDirectories(folder.resolve("elsewhere/information/parents"));
         Files.writeString(
                 folder.resolve("elsewhere").resolve(place),
-                "---\ntitle: T\nsummary: S.\n---\n## A\n\n" + line + "\n\n![A boat](picture:" + old + ")\n");
+                "---\ntitle: T\nsummary: S.\n---\n## A\n\n" + line + "\n\n![A boat](picture:" + old + " \"Us\")\n");
         for (int again = 0; again < 2; again++) {
             assertThat(texts.run(List.of("in", folder.resolve("elsewhere").toString()), terminal))
                     .isEqualTo(1);
@@ -110,7 +110,7 @@ class TextsCommandTest {
                         .param(place.replace(".md", ""))
                         .query(String.class)
                         .single())
-                .contains(name, "-300x200.jpg)")
+                .contains(name, "-300x200.jpg \"Us\")")
                 .doesNotContain(old);
     }
 
