@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest(properties = "apart=histories")
 class PublishingTest {
 
-    /** {@code ./breakwater check} asks for a thousand. */
+    /** {@code -Dhistories=1000} asks for a thousand. */
     private static final int HISTORIES = Integer.getInteger("histories", 60);
 
     private static final Actor.Person NELL = InventedPerson.NELL.asActor();

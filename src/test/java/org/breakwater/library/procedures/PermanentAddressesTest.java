@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest(properties = "apart=histories")
 class PermanentAddressesTest {
 
-    /** {@code ./breakwater check} asks for a thousand. */
+    /** {@code -Dhistories=1000} asks for a thousand. */
     private static final int HISTORIES = Integer.getInteger("histories", 60);
 
     private static final List<String> CLAUSES = List.of("who", "when", "where", "how", "why");
