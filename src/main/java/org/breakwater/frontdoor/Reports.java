@@ -83,7 +83,7 @@ public class Reports {
         keep(record, reference, told, channel, receivedAt, draftId);
         people.tell(
                 record,
-                Stream.concat(told.children().stream().map(Reports::asPerson), others.stream())
+                Stream.concat(told.children().stream().map(Told.Child::asPerson), others.stream())
                         .toList());
         chronology.add(actor, record, channel == Channel.WEB ? "Received online" : "Recorded a telephone call", "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
@@ -174,20 +174,6 @@ public class Reports {
                 .param("maySay", told.teller().mayWeSay())
                 .param("interpreter", told.teller().interpreter())
                 .update();
-    }
-
-    private static PersonTold asPerson(Told.Child child) {
-        return new PersonTold(
-                PersonTold.Part.CHILD,
-                child.name(),
-                child.described(),
-                child.age(),
-                child.unborn(),
-                child.due(),
-                child.address(),
-                "",
-                child.school(),
-                child.born());
     }
 
     static final String WRITTEN = "select record_id, reference from frontdoor.report where draft_id = :draft";

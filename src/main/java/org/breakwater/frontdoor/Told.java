@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor;
 
 import java.util.List;
+import org.breakwater.people.PersonTold;
 
 /**
  * Everything that somebody told us about a child, in their own words. Only the worry and one child (a name, a
@@ -62,6 +63,10 @@ public record Told(
         /** Whether there is enough to know which child is meant: a name, a description or an address. */
         public boolean isFindable() {
             return !(name.isBlank() && described.isBlank() && address.isBlank());
+        }
+
+        PersonTold asPerson() {
+            return new PersonTold(PersonTold.Part.CHILD, name, described, age, unborn, due, address, "", school, born);
         }
 
         @Override

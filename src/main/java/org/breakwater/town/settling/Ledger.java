@@ -10,6 +10,7 @@ import org.breakwater.people.PersonTold;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.DeadlineRules;
 import org.breakwater.time.OpeningHours;
+import org.breakwater.town.Act;
 import org.breakwater.town.Story;
 
 /**
@@ -24,7 +25,8 @@ final class Ledger {
             where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions""");
     private final Sheet reporters = new Sheet(
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
-    private final Sheet progress = new Sheet("frontdoor.progress", "record_id, read_at, answered_at, answer");
+    private final Sheet progress =
+            new Sheet("frontdoor.progress", "record_id, read_at, answered_at, answer, answer_words");
     private final Sheet persons = new Sheet("people.person", """
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
     private final Sheet keys = new Sheet("people.find_key", "key, person_id, record_id");
@@ -74,8 +76,10 @@ final class Ledger {
         report(id, reference, story);
         teller(id, story.told().teller());
         var professional = story.told().way() == Told.Way.PROFESSIONAL;
-        progress.row(
-                id, course.screenedAt(), professional ? null : course.approvedAt(), professional ? null : "DEALT_WITH");
+        var words = professional
+                ? Course.the(story, Act.Submit.class).map(Act.Submit::answer).orElse("")
+                : "";
+        progress.row(id, course.screenedAt(), course.approvedAt(), "DEALT_WITH", words);
         var children = new ArrayList<UUID>();
         for (var child : story.told().children()) {
             children.add(person(id, children.size(), child, story));
