@@ -242,9 +242,10 @@ class ReportScreensTest {
     }
 
     @Test
-    void asksProfessionalsKindlyToRing() {
+    void leadsProfessionalsToTheirOwnFormOrTheTelephone() {
         var page = reporter().open("/report").page();
         assertThat(page.select("main a[href=/who-to-call?who=professional]")).hasSize(1);
-        assertThat(page.select("main").text()).contains("If you work with children, please ring us");
+        assertThat(page.select("main a[href=/refer]")).hasSize(1);
+        assertThat(page.select("main").text()).contains("If you work or help with children, do not use this form.");
     }
 }
