@@ -12,7 +12,7 @@ import org.breakwater.people.Sign.Field;
 /**
  * Compares two people by the method of Fellegi and Sunter: each field gives log2(m/u), where m is how often it looks
  * like this for one person told of twice, and u how often for two people. {@code WeightsTest} counts both over an
- * invented town and fails when a weight here is far from what it counted.
+ * invented town for birth, postcode and address; the other weights are judgement (decision 18).
  */
 public final class Comparison {
 

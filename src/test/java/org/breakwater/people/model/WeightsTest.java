@@ -15,8 +15,8 @@ import org.breakwater.town.model.Neighbourhood;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where the weights come from: children of an invented town are each told of twice, with the slips that tellers make,
- * and what one child's two tellings look like is counted beside what two children's look like.
+ * What the weights of birth and place are held to: children of an invented town are each told of twice, with the slips
+ * that tellers make, and what one child's two tellings look like is counted beside what two children's look like.
  */
 class WeightsTest {
 
