@@ -17,6 +17,7 @@ import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Emergencies;
 import org.breakwater.mash.model.LawfulBases;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -30,6 +31,7 @@ public final class Furnished {
     private final People people;
     private final Contacts contacts;
     private final Asking asking;
+    private final Emergencies emergencies;
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
@@ -38,6 +40,7 @@ public final class Furnished {
         people = house.getBean(People.class);
         contacts = house.getBean(Contacts.class);
         asking = house.getBean(Asking.class);
+        emergencies = house.getBean(Emergencies.class);
         clock = house.getBean(Clock.class);
     }
 
@@ -78,6 +81,7 @@ public final class Furnished {
                 entry("ours", child.toString()),
                 entry("theirs", like.toString()),
                 entry("ask", ask(record, "police").toString()),
+                entry("opening", opening(InventedPerson.IDRIS).toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
@@ -96,6 +100,22 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("feedback", UUID.randomUUID().toString()));
+    }
+
+    /** Somebody opens a restricted contact in an emergency; answers the id of the opening. */
+    public UUID opening(InventedPerson by) {
+        var restricted = restrictedReport();
+        var reference = acting.as(
+                InventedPerson.ADAEZE.asActor(),
+                () -> contacts.find(restricted).orElseThrow().reference());
+        return acting.as(by.asActor(), () -> {
+            emergencies.open(by.asActor(), reference, "A child is with him tonight");
+            return emergencies.latest().stream()
+                    .filter(row -> row.recordId().equals(restricted))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
     }
 
     /** A screener asks an agency about everybody in a contact; answers the id of the question. */

@@ -45,6 +45,14 @@ public class Accounts {
             limit 200
             """;
 
+    static final String WITH_RECORDS = """
+            select id, name, role from access.account
+            where role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'RESEARCHER')
+                and suspended_at is null
+            order by name, id
+            limit 500
+            """;
+
     static final String OF_AGENCY = """
             select id, name, role from access.account
             where role = 'RESEARCHER' and agency = ? and suspended_at is null and (? or not invented)
@@ -104,6 +112,14 @@ public class Accounts {
                         .param(role.name())
                         .query(ColleagueRow.class)
                         .list());
+    }
+
+    /**
+     * Who works with records about people, at the desk or for an agency, and is not suspended; by name, at most 500.
+     */
+    public List<ColleagueRow> whoWorkWithRecords(Actor actor) {
+        return acting.looking(
+                actor, () -> jdbc.sql(WITH_RECORDS).query(ColleagueRow.class).list());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.breakwater.access;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,29 +11,33 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in one transaction that first names its actor to PostgreSQL, whose row security then lets through what this
- * actor may see. Work that is nested inside joins the transaction; naming another actor inside is a bug and throws.
+ * Runs work in one transaction that first names its actor and the time to PostgreSQL, whose row security then lets
+ * through what this actor may see now. Work that is nested inside joins the transaction; naming another actor inside is
+ * a bug and throws.
  */
 @Component
 public class Acting {
 
     static final String NAME_ACTOR = """
-            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true)
+            select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true),
+                   set_config('breakwater.now', ?, true)
             """;
 
     /** A look writes nothing but its audit row, and must not wait for a standby that is down. */
     static final String NAME_ACTOR_AND_COMMIT_LOCALLY = """
             select set_config('breakwater.actor', ?, true), set_config('breakwater.role', ?, true),
-                   set_config('synchronous_commit', 'local', true)
+                   set_config('breakwater.now', ?, true), set_config('synchronous_commit', 'local', true)
             """;
 
     static final String COMMIT_DURABLY = "set local synchronous_commit to default";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
-    Acting(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Acting(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -80,7 +85,10 @@ public class Acting {
     private void nameFirst(Named named) {
         var statement = named.looking() ? NAME_ACTOR_AND_COMMIT_LOCALLY : NAME_ACTOR;
         jdbc.sql(statement)
-                .params(named.actor().id().value(), named.actor().roleName())
+                .params(
+                        named.actor().id().value(),
+                        named.actor().roleName(),
+                        clock.instant().toString())
                 .query()
                 .singleRow();
         TransactionSynchronizationManager.bindResource(this, named);

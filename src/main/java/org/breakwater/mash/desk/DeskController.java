@@ -6,6 +6,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
+import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
@@ -23,12 +24,14 @@ class DeskController {
     private final Acting acting;
     private final Queues queues;
     private final Agencies agencies;
+    private final Glass glass;
     private final Clock clock;
 
-    DeskController(Acting acting, Queues queues, Agencies agencies, Clock clock) {
+    DeskController(Acting acting, Queues queues, Agencies agencies, Glass glass, Clock clock) {
         this.acting = acting;
         this.queues = queues;
         this.agencies = agencies;
+        this.glass = glass;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class DeskController {
                     form.number(),
                     agencies,
                     queues.lateAgencies(),
+                    glass.toReview(who),
                     clock.instant());
         });
     }

@@ -10,7 +10,11 @@ import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Page;
 
-/** The queues of the desk: how many wait in each, and one of them with the most urgent first. */
+/**
+ * The queues of the desk: how many wait in each, and one of them with the most urgent first.
+ *
+ * @param emergencies how many openings in an emergency this person has yet to look at
+ */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
         Stage stage,
@@ -18,6 +22,7 @@ public record DeskPage(
         int number,
         Agencies agencies,
         List<Queues.Owes> late,
+        int emergencies,
         Instant now)
         implements Page {
 

@@ -103,6 +103,14 @@ public class Contacts {
         chronology.add(actor, seen.id(), what, "");
     }
 
+    /**
+     * One more line of the chronology, at any stage, closed ones too: for what is said of a contact, not done with it.
+     */
+    void note(Actor actor, ContactRow seen, String what, String words) {
+        jdbc.sql(HEAR).param("id", seen.id()).update();
+        chronology.add(actor, seen.id(), what, words);
+    }
+
     /** An agency finds it more pressing than it was rated: nothing is approved until somebody has rated it anew. */
     void mustRateAgain(UUID id, Rating said) {
         jdbc.sql(MUST_RATE_AGAIN)

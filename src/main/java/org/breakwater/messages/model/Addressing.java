@@ -114,6 +114,7 @@ public class Addressing {
         switch (Kind.valueOf(owed.kind())) {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL -> call(owed, List.of(Role.MANAGER));
+            case GLASS -> tellWhoMaySee(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
             case CODE -> keep(ADDRESS, owed, null, "REFERRER");
@@ -130,6 +131,12 @@ public class Addressing {
                 keep(NOBODY, owed, null, Role.RESEARCHER.name());
             }
         });
+    }
+
+    private void tellWhoMaySee(OwedRow owed) {
+        recipients
+                .whoMaySee(JOB, Objects.requireNonNull(owed.contactId()))
+                .forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
     }
 
     private void call(OwedRow owed, List<Role> roles) {

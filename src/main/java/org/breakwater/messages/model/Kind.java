@@ -6,6 +6,8 @@ public enum Kind {
     ALARM,
     /** A decision, or something done at once, that waits for a second person. */
     APPROVAL,
+    /** A restricted contact was opened in an emergency. */
+    GLASS,
     /** An account, for somebody who has none yet. */
     INVITATION,
     /** The weekly word that something waits on the watches screen. */

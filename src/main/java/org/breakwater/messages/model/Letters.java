@@ -31,6 +31,13 @@ class Letters {
             %s
             """;
 
+    private static final String GLASS = """
+            Something was opened in an emergency. Please look whether that was right.
+
+            Sign in and look:
+            %s
+            """;
+
     private static final String ASK = """
             Something waits for an answer of your agency. It has a time limit.
 
@@ -100,6 +107,7 @@ class Letters {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, ALARM, "/desk", true);
             case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
+            case GLASS -> toColleague(mail, GLASS, "/desk/glass", false);
             case ASK -> toAgency(mail);
             case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);

@@ -2,9 +2,11 @@ package org.breakwater.messages.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
 import org.breakwater.mash.AlarmRaised;
 import org.breakwater.mash.AlarmTaken;
 import org.breakwater.mash.ApprovalWaits;
+import org.breakwater.mash.GlassBroken;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,8 @@ class Owing {
 
     static final String STOP_ALARM = "select messages.stop_alarm(:contact, :now)";
 
-    static final String OWE_APPROVAL = """
-            insert into messages.outbox (kind, contact_id, due_at, since) values ('APPROVAL', :contact, :now, :now)
+    static final String OWE = """
+            insert into messages.outbox (kind, contact_id, due_at, since) values (:kind, :contact, :now, :now)
             """;
 
     private final JdbcClient jdbc;
@@ -58,8 +60,18 @@ class Owing {
 
     @EventListener
     void tellTheManagers(ApprovalWaits approval) {
-        jdbc.sql(OWE_APPROVAL)
-                .param("contact", approval.contactId())
+        owe(Kind.APPROVAL, approval.contactId());
+    }
+
+    @EventListener
+    void tellWhoIsNamed(GlassBroken glass) {
+        owe(Kind.GLASS, glass.contactId());
+    }
+
+    private void owe(Kind kind, UUID contact) {
+        jdbc.sql(OWE)
+                .param("kind", kind.name())
+                .param("contact", contact)
                 .param("now", now())
                 .update();
     }

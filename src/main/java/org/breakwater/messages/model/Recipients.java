@@ -31,9 +31,14 @@ class Recipients {
      * see it: a call that reaches nobody is the worst of all.
      */
     List<ColleagueRow> of(Actor.Job job, UUID contact, List<Role> roles) {
-        var may = accounts.whoMaySee(job, contact, house.demo());
+        var may = whoMaySee(job, contact);
         var called = may.stream().filter(one -> roles.contains(one.asRole())).toList();
         return called.isEmpty() ? may : called;
+    }
+
+    /** Everybody of the desk who may see the contact. */
+    List<ColleagueRow> whoMaySee(Actor.Job job, UUID contact) {
+        return accounts.whoMaySee(job, contact, house.demo());
     }
 
     /** The agency that still owes an answer; empty when it has answered. */

@@ -8,6 +8,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.Conflicts;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Done;
 import org.breakwater.people.AlikeRow;
@@ -33,11 +34,13 @@ class PairController {
     private final Desk desk;
     private final People people;
     private final Sameness sameness;
+    private final Conflicts conflicts;
 
-    PairController(Desk desk, People people, Sameness sameness) {
+    PairController(Desk desk, People people, Sameness sameness, Conflicts conflicts) {
         this.desk = desk;
         this.people = people;
         this.sameness = sameness;
+        this.conflicts = conflicts;
     }
 
     /** The two people that an address names. */
@@ -85,7 +88,18 @@ class PairController {
                 who,
                 id,
                 pair,
-                page -> done(page, "main", last(page).flatMap(one -> sameness.answer(who, one, agreed))));
+                page -> done(
+                        page, "main", page.said().stream().findFirst().flatMap(one -> answered(who, one, agreed))));
+    }
+
+    /** Once two people are one, who is kept out of one record is kept out of the other. */
+    private Optional<String> answered(Actor.Person who, SameRow one, boolean agreed) {
+        var trouble = sameness.answer(who, one.id(), agreed);
+        if (trouble.isEmpty() && agreed) {
+            conflicts.carryOver(who, one.oneRecord(), one.otherRecord());
+            conflicts.carryOver(who, one.otherRecord(), one.oneRecord());
+        }
+        return trouble;
     }
 
     @PostMapping("/part")

@@ -177,6 +177,26 @@ class SameScreensTest {
     }
 
     @Test
+    void whoIsKeptOutOfOneRecordOfAChildIsKeptOutOfTheOther() {
+        var adaeze = as(InventedPerson.ADAEZE);
+        adaeze.visit("/desk/kept-out/" + first);
+        var idris = InventedPerson.IDRIS.accountId().toString();
+        adaeze.send("/desk/kept-out/" + first, "who", idris, "why", "Her uncle");
+        assertThat(statusFor(InventedPerson.IDRIS, second)).isEqualTo(200);
+        var maya = as(InventedPerson.MAYA);
+        maya.visit(pair());
+        maya.send(pair(), "answer", "SAME", "why", REASON);
+        var tomasz = as(InventedPerson.TOMASZ);
+        tomasz.visit(pair());
+        tomasz.send(pair() + "/agree");
+        assertThat(statusFor(InventedPerson.IDRIS, second)).isEqualTo(404);
+    }
+
+    private int statusFor(InventedPerson person, UUID contact) {
+        return as(person).visit("/desk/contact/" + contact).getResponse().getStatus();
+    }
+
+    @Test
     void whoSaidItCannotAgreeToItWhateverTheyPost() {
         var maya = as(InventedPerson.MAYA);
         maya.visit(pair());

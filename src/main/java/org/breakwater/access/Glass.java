@@ -1,0 +1,64 @@
+package org.breakwater.access;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Restricted records that were opened in an emergency. Each opening is looked at afterwards by somebody else. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Glass {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Glass(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Openings of records that this actor may see, those that nobody has looked at first; at most 50. */
+    public List<GlassRow> latest() {
+        return all(jdbc.sql(GlassRow.LATEST).query(GlassRow.class));
+    }
+
+    /** How many openings wait for this actor's look. */
+    public int toReview(Actor.Person who) {
+        return jdbc.sql(TO_REVIEW)
+                .param("who", who.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Another person's word on an opening.
+     *
+     * @return whether it was said: once, and never by who opened it
+     */
+    public boolean review(Actor.Person by, UUID id, boolean wasRight, String words) {
+        return jdbc.sql(REVIEW)
+                        .param("id", id)
+                        .param("right", wasRight)
+                        .param("words", words)
+                        .param("by", by.id().value())
+                        .param("byName", by.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    static final String TO_REVIEW =
+            "select count(*)::int from access.glass where reviewed_at is null and account_id <> :who";
+
+    static final String REVIEW = """
+            update access.glass
+            set reviewed_by = :by, reviewed_by_name = :byName, reviewed_at = :at, was_right = :right, review = :words
+            where id = :id and reviewed_at is null and account_id <> :by""";
+}

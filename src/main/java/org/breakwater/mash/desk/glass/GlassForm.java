@@ -1,0 +1,28 @@
+package org.breakwater.mash.desk.glass;
+
+import java.util.Locale;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Which contact must be opened at once, and why. */
+public record GlassForm(String reference, String why) implements Form {
+
+    static GlassForm empty() {
+        return new GlassForm("", "");
+    }
+
+    record Emergency(String reference, String why) {}
+
+    Checked<Emergency> check() {
+        var ask = new Questions();
+        var which = ask.text("reference", reference, "Write the reference of the contact, such as K7M4-QX2P", 20);
+        var words = ask.text("why", why, "Say why you must see it now", 2000);
+        return ask.then(() -> new Emergency(which.toUpperCase(Locale.ROOT), words));
+    }
+
+    @Override
+    public String toString() {
+        return "GlassForm[…]";
+    }
+}

@@ -1,0 +1,22 @@
+package org.breakwater.mash.desk.glass;
+
+import java.util.List;
+import org.breakwater.access.GlassRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/** One opening in an emergency, for the person who looks at it afterwards. */
+public record OpeningPage(GlassRow opening, boolean mine, ReviewForm form, List<Problem> problems) implements Page {
+
+    public List<Choice> answers() {
+        return List.of(
+                Choice.of(ReviewForm.WasRight.YES, "Yes, it was right"),
+                Choice.of(ReviewForm.WasRight.NO, "No, it was not right"));
+    }
+
+    @Override
+    public String toString() {
+        return "OpeningPage[" + opening.id() + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.breakwater.mash.desk.keptout;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Who is kept out, and why.
+ *
+ * @param who the id of an account
+ */
+public record KeptOutForm(String who, String why) implements Form {
+
+    static final String AN_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    static KeptOutForm of(UUID account) {
+        return new KeptOutForm(account.toString(), "");
+    }
+
+    record KeepOut(UUID who, String why) {}
+
+    Checked<KeepOut> check() {
+        var ask = new Questions();
+        ask.must(who.matches(AN_ID), "who", "Choose who is kept out");
+        var words = ask.text("why", why, "Say why: how they know the people in it", 500);
+        return ask.then(() -> new KeepOut(UUID.fromString(who), words));
+    }
+
+    @Override
+    public String toString() {
+        return "KeptOutForm[…]";
+    }
+}

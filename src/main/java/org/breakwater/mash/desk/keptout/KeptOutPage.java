@@ -1,0 +1,45 @@
+package org.breakwater.mash.desk.keptout;
+
+import java.util.List;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.KeptOutRow;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Keeping people out of a contact.
+ *
+ * @param colleagues whom this person may keep out; themselves alone, unless they are a manager
+ * @param manager whether they may let somebody in again
+ */
+public record KeptOutPage(
+        ContactRow contact,
+        List<KeptOutRow> rows,
+        List<ColleagueRow> colleagues,
+        boolean manager,
+        KeptOutForm form,
+        LetInForm back,
+        Snag snag)
+        implements ContactScreen {
+
+    public List<Choice> choices() {
+        return colleagues.stream()
+                .map(one -> Choice.of(
+                        one.id().toString(), one.name() + ", " + one.asRole().title()))
+                .toList();
+    }
+
+    public List<Choice> keptOut() {
+        return rows.stream()
+                .filter(KeptOutRow::isKeptOut)
+                .map(row -> Choice.of(row.id().toString(), row.accountName()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "KeptOutPage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,32 @@
+package org.breakwater.mash.desk.keptout;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Who is let in again, and why.
+ *
+ * @param kept the id of the row that keeps them out
+ */
+public record LetInForm(String kept, String letInWhy) implements Form {
+
+    static LetInForm empty() {
+        return new LetInForm("", "");
+    }
+
+    record LetIn(UUID kept, String why) {}
+
+    Checked<LetIn> check() {
+        var ask = new Questions();
+        ask.must(kept.matches(KeptOutForm.AN_ID), "kept", "Choose who may see it again");
+        var words = ask.text("letInWhy", letInWhy, "Say why they may see it again", 500);
+        return ask.then(() -> new LetIn(UUID.fromString(kept), words));
+    }
+
+    @Override
+    public String toString() {
+        return "LetInForm[…]";
+    }
+}

@@ -1,0 +1,91 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.KeepingOut;
+import org.breakwater.access.KeptOutRow;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Conflicts of interest: who knows the people in a contact works on another one. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Conflicts {
+
+    private final Contacts contacts;
+    private final KeepingOut keepingOut;
+    private final Presences presences;
+    private final AuditLog audit;
+
+    Conflicts(Contacts contacts, KeepingOut keepingOut, Presences presences, AuditLog audit) {
+        this.contacts = contacts;
+        this.keepingOut = keepingOut;
+        this.presences = presences;
+        this.audit = audit;
+    }
+
+    public List<KeptOutRow> of(UUID contact) {
+        return keepingOut.of(contact);
+    }
+
+    /** Keeps a colleague out, or oneself. Only a manager keeps somebody else out. */
+    public Done keepOut(Actor.Person by, ContactRow seen, ColleagueRow whom, String reason) {
+        if (by.role() != Role.MANAGER && !whom.id().equals(by.accountId())) {
+            return new Done.NotNow("A manager keeps somebody else out. You can keep yourself out.");
+        }
+        if (!keepingOut.othersMaySee(seen.id(), whom.id())) {
+            return new Done.NotNow("Nobody else could see this contact then. Ask a manager to find somebody first.");
+        }
+        contacts.note(by, seen, "Kept out: " + whom.name(), reason);
+        audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + seen.id(), "account:" + whom.id());
+        presences.forget(seen.id());
+        keepingOut.keepOut(by, seen.id(), whom.id(), whom.name(), reason);
+        return new Done.Yes();
+    }
+
+    /** Lets somebody in again; never oneself. */
+    public Done letIn(Actor.Person by, ContactRow seen, UUID keptOut, String why) {
+        if (by.role() != Role.MANAGER) {
+            return new Done.NotNow("A manager lets somebody in again.");
+        }
+        if (!keepingOut.letIn(by, seen.id(), keptOut, why)) {
+            return new Done.NotNow("They are not kept out any more.");
+        }
+        contacts.note(by, seen, "Let in again: " + nameOf(seen.id(), keptOut), why);
+        audit.record(by.id(), by.roleName(), "let somebody in", "contact:" + seen.id(), "");
+        return new Done.Yes();
+    }
+
+    /** Who is kept out of one contact is kept out of another one about the same person, unless nobody would be left. */
+    public void carryOver(Actor.Person by, UUID from, UUID to) {
+        var already = keepingOut.of(to).stream()
+                .filter(KeptOutRow::isKeptOut)
+                .map(KeptOutRow::accountId)
+                .toList();
+        keepingOut.of(from).stream()
+                .filter(KeptOutRow::isKeptOut)
+                .filter(row -> !already.contains(row.accountId()))
+                .filter(row -> keepingOut.othersMaySee(to, row.account()))
+                .forEach(row -> keepOutToo(by, to, row));
+    }
+
+    private void keepOutToo(Actor.Person by, UUID to, KeptOutRow row) {
+        contacts.note(by, contacts.find(to).orElseThrow(), "Kept out here too: " + row.accountName(), row.reason());
+        audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + to, row.accountId());
+        presences.forget(to);
+        keepingOut.keepOut(by, to, row.account(), row.accountName(), row.reason());
+    }
+
+    private String nameOf(UUID contact, UUID keptOut) {
+        return keepingOut.of(contact).stream()
+                .filter(row -> row.id().equals(keptOut))
+                .map(KeptOutRow::accountName)
+                .findFirst()
+                .orElse("");
+    }
+}
