@@ -87,7 +87,7 @@ public class Reports {
                         .toList());
         chronology.add(actor, record, channel == Channel.WEB ? "Received online" : "Recorded a telephone call", "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
-        events.publishEvent(new ReportReceived(record));
+        events.publishEvent(new ReportReceived(record, told.isAnonymous()));
         return new Receipt(record, reference);
     }
 

@@ -27,6 +27,13 @@ public record Told(
         Teller teller,
         List<String> suspicions) {
 
+    /** Whether the person chose not to say who they are. A professional always says. */
+    public boolean isAnonymous() {
+        return way != Way.PROFESSIONAL
+                && teller.name().isBlank()
+                && teller.reach().isBlank();
+    }
+
     /** Whose way through the questions it was. */
     public enum Way {
         ADULT,

@@ -57,7 +57,8 @@ class AloneAtNightTest {
                 .press("Save what I did")
                 .sees("Acted at once")
                 .sees("Not approved yet");
-        idris.press("Screen this contact")
+        idris.follow("Open the history")
+                .press("I have read it: screen this contact")
                 .choose("safeNow", "YES")
                 .write("safetyWords", "With their aunt, police have seen them")
                 .write("history", "None in Breakwater")

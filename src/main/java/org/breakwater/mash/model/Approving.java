@@ -26,6 +26,7 @@ public class Approving {
     private final Deciding deciding;
     private final Answering answering;
     private final Screenings screenings;
+    private final BeenHere beenHere;
     private final Clocks clocks;
     private final Reports reports;
     private final Referrals referrals;
@@ -38,6 +39,7 @@ public class Approving {
             Deciding deciding,
             Answering answering,
             Screenings screenings,
+            BeenHere beenHere,
             Clocks clocks,
             Reports reports,
             Referrals referrals,
@@ -48,6 +50,7 @@ public class Approving {
         this.deciding = deciding;
         this.answering = answering;
         this.screenings = screenings;
+        this.beenHere = beenHere;
         this.clocks = clocks;
         this.reports = reports;
         this.referrals = referrals;
@@ -64,6 +67,11 @@ public class Approving {
         if (seen.rateAgain() != null) {
             return new Done.NotNow("An agency’s reply is more pressing than the rating. Send it back: it is rated again"
                     + " before it is approved.");
+        }
+        if (endsWithoutHelp(seen.id()) && beenHere.waitsForManager(seen.id())) {
+            return new Done.NotNow("""
+                    The history shows a pattern. Before this ends without help, a manager opens the history and says \
+                    what the pattern means.""");
         }
         var opensEnquiry =
                 current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
@@ -127,6 +135,10 @@ public class Approving {
         return decisions.of(contact).stream()
                 .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
                 .toList();
+    }
+
+    private boolean endsWithoutHelp(UUID contact) {
+        return current(contact).stream().allMatch(decision -> HistoryRow.isWithoutHelp(decision.outcomes()));
     }
 
     private void judge(Actor.Person by, ContactRow seen, List<DecisionRow> waiting, boolean approved, String why) {

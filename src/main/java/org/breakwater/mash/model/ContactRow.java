@@ -29,12 +29,13 @@ public record ContactRow(
         @Nullable Rating rateAgain,
         @Nullable Instant evidenceAt,
         int children,
+        @Nullable String source,
         boolean restricted) {
 
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
                 c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
-                c.rate_again, c.evidence_at, c.children, r.restricted
+                c.rate_again, c.evidence_at, c.children, c.source, r.restricted
             from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
 
     public boolean isLateAt(Instant now) {

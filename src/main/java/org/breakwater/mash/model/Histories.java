@@ -5,6 +5,7 @@ import static org.breakwater.database.Rows.all;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,13 @@ public class Histories {
                 .param("ids", records.toArray(UUID[]::new))
                 .param("since", Timestamp.from(since))
                 .query(EarlierRow.class));
+    }
+
+    /** These records as a line in time, the latest first; at most 200. */
+    public List<HistoryRow> line(Collection<UUID> records) {
+        return all(jdbc.sql(HistoryRow.OF_RECORDS)
+                .param("ids", records.toArray(UUID[]::new))
+                .query(HistoryRow.class));
     }
 
     /** Since when Breakwater has records at all: an empty history says nothing of the time before. */

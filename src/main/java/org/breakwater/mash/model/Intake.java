@@ -65,7 +65,7 @@ public class Intake {
             var report = reports.find(record).orElseThrow();
             var children =
                     (int) people.of(record).stream().filter(PersonRow::isChild).count();
-            keep(report, children, startClocks(report));
+            keep(report, received.anonymous(), children, startClocks(report));
             if (report.presentDanger()) {
                 alarms.raise(record);
             }
@@ -97,7 +97,7 @@ public class Intake {
         return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
 
-    private void keep(ReportRow report, int children, Instant due) {
+    private void keep(ReportRow report, boolean anonymous, int children, Instant due) {
         jdbc.sql(OPEN)
                 .param("id", report.recordId())
                 .param("reference", report.reference())
@@ -110,12 +110,13 @@ public class Intake {
                 .param("urgency", report.presentDanger() ? 0 : 1)
                 .param("due", Timestamp.from(due))
                 .param("children", children)
+                .param("source", anonymous ? Source.ANONYMOUS.code() : null)
                 .update();
     }
 
     static final String OPEN = """
             insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
-                urgency, due_at, children)
+                urgency, due_at, children, source)
             values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger, :urgency, :due,
-                :children)""";
+                :children, :source)""";
 }

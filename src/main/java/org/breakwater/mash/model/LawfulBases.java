@@ -1,16 +1,8 @@
 package org.breakwater.mash.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** On what an agency may be asked: data with a source and dates, from a file. A question keeps the version it used. */
 public final class LawfulBases {
@@ -56,38 +48,14 @@ public final class LawfulBases {
     }
 
     private static LawfulBases read() {
-        try (InputStream file = LawfulBases.class.getResourceAsStream("lawful-bases.yaml")) {
-            var bases = new ArrayList<Basis>();
-            for (Object entry : (List<?>) new Yaml(new SafeConstructor(new LoaderOptions())).load(file)) {
-                bases.add(basis((Map<?, ?>) entry));
-            }
-            return new LawfulBases(bases);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static Basis basis(Map<?, ?> entry) {
-        return new Basis(
-                text(entry, "id"),
-                Integer.parseInt(text(entry, "version")),
-                text(entry, "name"),
-                text(entry, "source"),
-                date(entry, "validFrom").orElseThrow(),
-                date(entry, "validTo"));
-    }
-
-    private static Optional<LocalDate> date(Map<?, ?> entry, String key) {
-        return entry.get(key) instanceof java.util.Date read
-                ? Optional.of(LocalDate.ofInstant(read.toInstant(), java.time.ZoneOffset.UTC))
-                : Optional.empty();
-    }
-
-    private static String text(Map<?, ?> entry, String key) {
-        var found = entry.get(key);
-        if (found == null || found.toString().isBlank()) {
-            throw new IllegalArgumentException("A lawful basis has no " + key + ": " + entry.get("id"));
-        }
-        return found.toString().strip();
+        return new LawfulBases(RuleFile.read("lawful-bases.yaml").stream()
+                .map(entry -> new Basis(
+                        entry.text("id"),
+                        entry.number("version"),
+                        entry.text("name"),
+                        entry.text("source"),
+                        entry.date("validFrom").orElseThrow(),
+                        entry.date("validTo")))
+                .toList());
     }
 }

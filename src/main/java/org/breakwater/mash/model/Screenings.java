@@ -26,19 +26,33 @@ public class Screenings {
     private final Contacts contacts;
     private final Clocks clocks;
     private final Alarms alarms;
+    private final BeenHere beenHere;
     private final AuditLog audit;
     private final Clock clock;
 
-    Screenings(JdbcClient jdbc, Contacts contacts, Clocks clocks, Alarms alarms, AuditLog audit, Clock clock) {
+    Screenings(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Clocks clocks,
+            Alarms alarms,
+            BeenHere beenHere,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.clocks = clocks;
         this.alarms = alarms;
+        this.beenHere = beenHere;
         this.audit = audit;
         this.clock = clock;
     }
 
     public Done screen(Actor.Person by, ContactRow seen, int version, Screening screening) {
+        if (seen.version() == version && !beenHere.unread(by, seen).isEmpty()) {
+            return new Done.NotNow(
+                    "Open the history first, and read it. There are earlier contacts about these people or"
+                            + " this home that you have not seen yet. What you typed stays here.");
+        }
         var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
         var done = contacts.move(by, seen, version, new Move.Screen(), line, screening.reason());
         if (done instanceof Done.Yes) {
@@ -47,6 +61,7 @@ public class Screenings {
             contacts.readWhatCameBack(seen.id());
             setClocks(seen, screening.rating());
             ring(seen, screening.rating());
+            beenHere.keepPatterns(by, seen);
             audit.record(
                     by.id(),
                     by.roleName(),

@@ -9,6 +9,7 @@ import org.breakwater.casework.Proposal;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
+import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Deciding;
@@ -68,6 +69,7 @@ final class Living {
         return switch (act) {
             case Act.Screen(var at, var who, var screening) -> {
                 desk.get(Reports.class).markRead(seen.id());
+                desk.get(BeenHere.class).open(by, seen);
                 yield desk.get(Screenings.class).screen(by, seen, version, screening);
             }
             case Act.Propose propose ->

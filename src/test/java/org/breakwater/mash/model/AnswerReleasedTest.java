@@ -35,6 +35,9 @@ class AnswerReleasedTest {
     Screenings screenings;
 
     @Autowired
+    BeenHere beenHere;
+
+    @Autowired
     Deciding deciding;
 
     @Autowired
@@ -52,6 +55,7 @@ class AnswerReleasedTest {
         var maya = InventedPerson.MAYA.asActor();
         acting.as(maya, () -> {
             var seen = contacts.find(contact).orElseThrow();
+            beenHere.open(maya, seen);
             screenings.screen(maya, seen, seen.version(), screening());
             for (var child : people.of(contact)) {
                 var now = contacts.find(contact).orElseThrow();

@@ -44,7 +44,31 @@ public final class AtTheDesk {
     }
 
     public Done screen(Rating rating, Screening.Consent consent, String why) {
-        var screening = new Screening(
+        return screen(MAYA, screening(rating, consent, why));
+    }
+
+    public Done screen(InventedPerson by, Rating rating) {
+        return screen(by, screening(rating, Screening.Consent.GIVEN, ""));
+    }
+
+    /** Screens it without opening the history first. */
+    public Done screenUnread(Rating rating) {
+        return as(MAYA, () -> screened(MAYA, screening(rating, Screening.Consent.GIVEN, "")));
+    }
+
+    private Done screen(InventedPerson by, Screening screening) {
+        return as(by, () -> {
+            house.getBean(BeenHere.class).open(by.asActor(), now());
+            return screened(by, screening);
+        });
+    }
+
+    private Done screened(InventedPerson by, Screening screening) {
+        return house.getBean(Screenings.class).screen(by.asActor(), now(), now().version(), screening);
+    }
+
+    static Screening screening(Rating rating, Screening.Consent consent, String why) {
+        return new Screening(
                 rating,
                 "Repeated marks",
                 Screening.SafeNow.NOT_KNOWN,
@@ -53,8 +77,6 @@ public final class AtTheDesk {
                 why,
                 "None",
                 new Screening.CouncilSays("", "", "", ""));
-        return as(
-                MAYA, () -> house.getBean(Screenings.class).screen(MAYA.asActor(), now(), now().version(), screening));
     }
 
     public UUID ask(String agency) {
@@ -117,13 +139,17 @@ public final class AtTheDesk {
                                 "By us",
                                 before));
             }
-            return deciding.submit(MAYA.asActor(), now(), now().version(), "");
+            var answer = now().isFromProfessional() ? "We have looked at it and decided" : "";
+            return deciding.submit(MAYA.asActor(), now(), now().version(), answer);
         });
     }
 
     public Done approve() {
         var adaeze = InventedPerson.ADAEZE;
-        return as(adaeze, () -> house.getBean(Approving.class).approve(adaeze.asActor(), now(), now().version()));
+        return as(adaeze, () -> {
+            house.getBean(BeenHere.class).look(adaeze.asActor(), now(), "Nothing new for these children");
+            return house.getBean(Approving.class).approve(adaeze.asActor(), now(), now().version());
+        });
     }
 
     public Done sendBack() {

@@ -48,6 +48,9 @@ class TheDeskWorksTest {
     private Screenings screenings;
 
     @Autowired
+    private BeenHere beenHere;
+
+    @Autowired
     private Deciding deciding;
 
     @Autowired
@@ -245,23 +248,14 @@ class TheDeskWorksTest {
     }
 
     private void screen(Rating rating) {
-        assertThat(as(
-                        InventedPerson.MAYA,
-                        () -> screenings.screen(
-                                InventedPerson.MAYA.asActor(), now(), now().version(), screening(rating))))
+        var maya = InventedPerson.MAYA;
+        as(maya, () -> beenHere.open(maya.asActor(), now()));
+        assertThat(as(maya, () -> screenings.screen(maya.asActor(), now(), now().version(), screening(rating))))
                 .isEqualTo(new Done.Yes());
     }
 
     private static Screening screening(Rating rating) {
-        return new Screening(
-                rating,
-                "Repeated marks",
-                Screening.SafeNow.YES,
-                "Seen today",
-                Screening.Consent.GIVEN,
-                "",
-                "None",
-                new Screening.CouncilSays("", "", "", ""));
+        return AtTheDesk.screening(rating, Screening.Consent.GIVEN, "");
     }
 
     private void decideForAll(InventedPerson by, String outcome) {
@@ -286,7 +280,10 @@ class TheDeskWorksTest {
     }
 
     private Done approve(InventedPerson manager) {
-        return as(manager, () -> approving.approve(manager.asActor(), now(), now().version()));
+        return as(manager, () -> {
+            beenHere.look(manager.asActor(), now(), "Nothing new for these children");
+            return approving.approve(manager.asActor(), now(), now().version());
+        });
     }
 
     private Done close(String why) {

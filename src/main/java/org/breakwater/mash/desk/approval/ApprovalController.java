@@ -11,6 +11,7 @@ import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
+import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
 import org.breakwater.mash.model.Done;
@@ -32,13 +33,21 @@ class ApprovalController {
     private final Deciding deciding;
     private final Answering answering;
     private final WhatAgenciesSay say;
+    private final BeenHere beenHere;
 
-    ApprovalController(Desk desk, Approving approving, Deciding deciding, Answering answering, WhatAgenciesSay say) {
+    ApprovalController(
+            Desk desk,
+            Approving approving,
+            Deciding deciding,
+            Answering answering,
+            WhatAgenciesSay say,
+            BeenHere beenHere) {
         this.desk = desk;
         this.approving = approving;
         this.deciding = deciding;
         this.answering = answering;
         this.say = say;
+        this.beenHere = beenHere;
     }
 
     @GetMapping("/desk/approval/{id}")
@@ -76,6 +85,7 @@ class ApprovalController {
                 deciding.forEachChild(contact.id()),
                 answering.of(contact.id()),
                 say.about(contact.id()),
+                beenHere.patternsOf(contact.id()),
                 approving.whyNot(who, contact),
                 form,
                 snag);

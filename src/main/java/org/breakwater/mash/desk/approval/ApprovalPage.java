@@ -8,6 +8,7 @@ import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
+import org.breakwater.mash.model.PatternRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -20,6 +21,7 @@ public record ApprovalPage(
         List<Deciding.ForChild> children,
         Optional<AnswerRow> answer,
         AgenciesSay say,
+        List<PatternRow> patterns,
         String whyNot,
         ApprovalForm form,
         Snag snag)

@@ -18,9 +18,11 @@ import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Move;
+import org.breakwater.mash.model.PatternRow;
 import org.breakwater.mash.model.PresenceRow;
 import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
+import org.breakwater.mash.model.Source;
 import org.breakwater.people.PersonRow;
 
 /** Everything about one contact that this person may see; who told us is elsewhere. */
@@ -40,13 +42,14 @@ public record ContactPage(
         Optional<AnswerRow> answer,
         List<MessageRow> messages,
         List<MoveRow> moves,
+        List<PatternRow> patterns,
         List<PresenceRow> others,
         Snag snag)
         implements ContactScreen {
 
     /** The loudest thing on the page: what this person can do next, if anything. */
     public Optional<NextStep> next() {
-        return NextStep.of(contact, role);
+        return NextStep.of(contact, role, !known.isEmpty());
     }
 
     public String called(DecisionRow decision) {
@@ -55,6 +58,11 @@ public record ContactPage(
                 .map(PersonRow::called)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Where it came from, by the code of the census; empty while nobody has said. */
+    public String source() {
+        return Source.of(contact.source()).map(Source::inWords).orElse("");
     }
 
     public boolean mayDecide() {

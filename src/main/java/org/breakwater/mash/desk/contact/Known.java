@@ -26,6 +26,11 @@ public record Known(
         int older,
         Optional<Instant> since) {
 
+    /** Whether nothing at all is known. */
+    public boolean isEmpty() {
+        return alike.isEmpty();
+    }
+
     /** How many people are very likely known already, of whom nobody has said yet whether they are. */
     public long notLookedAt() {
         return alike.values().stream()

@@ -7,13 +7,18 @@ import org.breakwater.mash.model.ContactRow;
 /** The next thing to do with a contact, for a role. */
 public record NextStep(String text, String path) {
 
-    static Optional<NextStep> of(ContactRow contact, Role role) {
+    /** @param history whether there is a history, which is read before screening */
+    static Optional<NextStep> of(ContactRow contact, Role role, boolean history) {
         var id = contact.id();
         if (role == Role.CONTACT_OFFICER) {
             return Optional.empty();
         }
         return switch (contact.stage()) {
-            case NEW -> Optional.of(new NextStep("Screen this contact", "/desk/screening/" + id));
+            case NEW ->
+                Optional.of(
+                        history
+                                ? new NextStep("Read the history, then screen", "/desk/history/" + id)
+                                : new NextStep("Screen this contact", "/desk/screening/" + id));
             case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
             case TO_APPROVE ->
                 role == Role.MANAGER

@@ -11,6 +11,7 @@ import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
+import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Presences;
 import org.breakwater.mash.model.Protections;
@@ -35,6 +36,7 @@ class OpenContact {
     private final Conversation conversation;
     private final Chronology chronology;
     private final Presences presences;
+    private final BeenHere beenHere;
     private final Clock clock;
 
     OpenContact(
@@ -51,6 +53,7 @@ class OpenContact {
             Conversation conversation,
             Chronology chronology,
             Presences presences,
+            BeenHere beenHere,
             Clock clock) {
         this.reports = reports;
         this.referrals = referrals;
@@ -65,6 +68,7 @@ class OpenContact {
         this.conversation = conversation;
         this.chronology = chronology;
         this.presences = presences;
+        this.beenHere = beenHere;
         this.clock = clock;
     }
 
@@ -88,6 +92,7 @@ class OpenContact {
                 answering.of(id),
                 conversation.of(id),
                 chronology.of(id),
+                beenHere.patternsOf(id),
                 presences.enter(who, id),
                 snag);
     }

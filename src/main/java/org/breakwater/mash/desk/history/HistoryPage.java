@@ -1,0 +1,42 @@
+package org.breakwater.mash.desk.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.History;
+import org.breakwater.mash.model.Move;
+import org.breakwater.mash.model.PatternRow;
+
+/**
+ * What was there before a contact.
+ *
+ * @param kept the patterns that were found when it was screened
+ * @param since since when Breakwater has records at all
+ */
+public record HistoryPage(
+        ContactRow contact,
+        Role role,
+        History history,
+        List<PatternRow> kept,
+        Optional<Instant> since,
+        LookForm form,
+        Snag snag)
+        implements ContactScreen {
+
+    public boolean mayScreen() {
+        return role != Role.CONTACT_OFFICER && contact.allows(new Move.Screen());
+    }
+
+    public boolean mayLook() {
+        return role == Role.MANAGER && kept.stream().anyMatch(PatternRow::waitsForManager);
+    }
+
+    @Override
+    public String toString() {
+        return "HistoryPage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,150 @@
+package org.breakwater.mash.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.breakwater.time.Calendars;
+
+/**
+ * What was there before a contact: earlier contacts about the same people or the same home, and the patterns that rules
+ * find in them. A match that only may be the same person is shown, and counted in no pattern.
+ *
+ * @param before the contacts, the latest first
+ */
+public record History(ContactRow contact, List<Before> before) {
+
+    /** How near an earlier contact is. */
+    public enum Nearness {
+        SAME("About the same person"),
+        HOUSEHOLD("About the same home"),
+        MAYBE("May be about the same person");
+
+        private final String inWords;
+
+        Nearness(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** @param why what agrees, in words */
+    public record Before(HistoryRow row, Nearness near, List<String> why) {
+
+        boolean counts() {
+            return near != Nearness.MAYBE;
+        }
+
+        Instant at() {
+            return row.receivedAt();
+        }
+    }
+
+    /** A pattern that a rule found; its words name nobody. */
+    public record Pattern(String rule, int version, String words, boolean managerLooks) {}
+
+    public boolean isEmpty() {
+        return before.isEmpty();
+    }
+
+    /** How many contacts about the same people or home came within 12 months, this one not counted. */
+    public long inTwelveMonths() {
+        var since =
+                contact.receivedAt().atZone(Calendars.LONDON).minusMonths(12).toInstant();
+        return earlier().filter(one -> one.at().isAfter(since)).count();
+    }
+
+    /** The last one that was closed, and how long ago that was. */
+    public Optional<String> lastClosing() {
+        return earlier()
+                .filter(one -> one.row().closedAt() != null)
+                .findFirst()
+                .map(one -> "%s, closed %s: %s"
+                        .formatted(one.row().reference(), closed(one), one.row().outcomesInWords()));
+    }
+
+    /** What the rules of the day find. */
+    public List<Pattern> patterns() {
+        return patterns(PatternRules.shipped().on(day()));
+    }
+
+    List<Pattern> patterns(List<PatternRules.Rule> rules) {
+        var found = new ArrayList<Pattern>();
+        for (var rule : rules) {
+            words(rule)
+                    .ifPresent(words -> found.add(new Pattern(rule.id(), rule.version(), words, rule.managerLooks())));
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<String> words(PatternRules.Rule rule) {
+        var within =
+                earlier().filter(one -> isWithin(rule, reference(rule, one))).toList();
+        return switch (rule.kind()) {
+            case COUNT ->
+                within.size() + 1 < rule.count()
+                        ? Optional.empty()
+                        : Optional.of("%d contacts about these people or this home in %s, this one among them."
+                                .formatted(within.size() + 1, inWords(span(within))));
+            case CLOSED_BEFORE ->
+                within.stream()
+                        .filter(one -> one.row().isClosedWithoutHelp())
+                        .findFirst()
+                        .map(one -> "%s was closed without help %s. Look at it anew; decide for yourself."
+                                .formatted(one.row().reference(), closed(one)));
+            case SAME_EVENT ->
+                within.stream()
+                        .findFirst()
+                        .map(one -> "%s came %s. Both may be about one event."
+                                .formatted(one.row().reference(), ago(one.at())));
+        };
+    }
+
+    private static Instant reference(PatternRules.Rule rule, Before one) {
+        var closed = one.row().closedAt();
+        return rule.kind() == PatternRules.Kind.CLOSED_BEFORE && closed != null ? closed : one.at();
+    }
+
+    private Stream<Before> earlier() {
+        return before.stream().filter(Before::counts).filter(one -> !one.at().isAfter(contact.receivedAt()));
+    }
+
+    private boolean isWithin(PatternRules.Rule rule, Instant at) {
+        return !at.isBefore(contact.receivedAt().minus(rule.within()));
+    }
+
+    private Duration span(List<Before> within) {
+        return within.isEmpty()
+                ? Duration.ZERO
+                : Duration.between(within.getLast().at(), contact.receivedAt());
+    }
+
+    private LocalDate day() {
+        return contact.receivedAt().atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    private String closed(Before one) {
+        var at = one.row().closedAt();
+        return at == null ? "not yet" : ago(at);
+    }
+
+    private String ago(Instant then) {
+        if (then.isAfter(contact.receivedAt())) {
+            return "after this one came";
+        }
+        var days = Duration.between(then, contact.receivedAt()).toDays();
+        return days <= 0 ? "on the same day" : inWords(Duration.ofDays(days)) + " before this one";
+    }
+
+    /** Days up to a fortnight, then whole weeks. */
+    private static String inWords(Duration time) {
+        var days = Math.max(1, (time.toHours() + 23) / 24);
+        return days <= 14 ? days + (days == 1 ? " day" : " days") : (days + 3) / 7 + " weeks";
+    }
+}

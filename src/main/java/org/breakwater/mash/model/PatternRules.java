@@ -1,0 +1,64 @@
+package org.breakwater.mash.model;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What in a family's history is pointed out by name: data with a source and dates, from a file. */
+final class PatternRules {
+
+    private static final PatternRules SHIPPED = new PatternRules(
+            RuleFile.read("pattern-rules.yaml").stream().map(PatternRules::rule).toList());
+
+    private final List<Rule> all;
+
+    private PatternRules(List<Rule> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** What a rule looks for. */
+    enum Kind {
+        COUNT,
+        CLOSED_BEFORE,
+        SAME_EVENT
+    }
+
+    /**
+     * One rule in one version.
+     *
+     * @param count how many contacts, this one among them, where the kind counts any
+     * @param within in how long a time
+     * @param managerLooks whether a manager who did not screen the contact must say what the pattern means
+     */
+    record Rule(
+            String id,
+            int version,
+            Kind kind,
+            int count,
+            Duration within,
+            boolean managerLooks,
+            String source,
+            RuleFile.Dates dates) {}
+
+    static PatternRules shipped() {
+        return SHIPPED;
+    }
+
+    /** The rules in force on a date. */
+    List<Rule> on(LocalDate date) {
+        return all.stream().filter(rule -> rule.dates().include(date)).toList();
+    }
+
+    private static Rule rule(RuleFile.Entry entry) {
+        var kind = Kind.valueOf(entry.text("kind"));
+        return new Rule(
+                entry.text("id"),
+                entry.number("version"),
+                kind,
+                kind == Kind.COUNT ? entry.number("count") : 1,
+                Duration.ofDays(entry.number("days")),
+                Boolean.parseBoolean(entry.text("managerLooks")),
+                entry.text("source"),
+                entry.dates());
+    }
+}

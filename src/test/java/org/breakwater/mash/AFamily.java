@@ -1,0 +1,68 @@
+package org.breakwater.mash;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.frontdoor.Told;
+import org.springframework.context.ApplicationContext;
+
+/** A family whose name and home nobody else in the test has, and what is told of it. */
+final class AFamily {
+
+    private final ApplicationContext house;
+    private final String name = letters();
+    private final String home = "7 " + letters() + " Row";
+
+    AFamily(ApplicationContext house) {
+        this.house = house;
+    }
+
+    /** A word that is like no other. */
+    static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 12)
+                .chars()
+                .map(hex -> 'a' + Character.digit(hex, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String home() {
+        return home;
+    }
+
+    Told.Child child(String first, String age) {
+        return new Told.Child(first + " " + name, "", age, false, "", home, "Gull Lane Primary");
+    }
+
+    /** Somebody reports these children; answers the id of the record. */
+    UUID reported(Told.Way way, Told.Child... children) {
+        return reported(way, Told.YesNoUnsure.NO, children);
+    }
+
+    UUID reported(Told.Way way, Told.YesNoUnsure worksWithChildren, Told.Child... children) {
+        var told = Furnished.told(way, false, worksWithChildren);
+        return new Furnished(house)
+                .report(new Told(
+                        way,
+                        false,
+                        "",
+                        told.worry(),
+                        List.of(children),
+                        told.whereNow(),
+                        told.whoElse(),
+                        told.harm(),
+                        worksWithChildren,
+                        told.workWords(),
+                        Told.YesNoUnsure.NO,
+                        "",
+                        told.teller(),
+                        List.of()));
+    }
+}

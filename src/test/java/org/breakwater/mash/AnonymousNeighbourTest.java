@@ -1,0 +1,131 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Scenario 3: a neighbour without a name tells of an address and "two small kids". It is worked on like any other. */
+@HouseTest
+class AnonymousNeighbourTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    People people;
+
+    private AFamily family;
+
+    @BeforeEach
+    void itIsATuesday() {
+        clock.setLondon("2026-09-01T10:00");
+        family = new AFamily(house);
+    }
+
+    private Told.Child small() {
+        return new Told.Child("", "a small child", "", false, "", family.home(), "");
+    }
+
+    private Browser maya(String path) {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit(path);
+        return maya;
+    }
+
+    @Test
+    void isAcceptedWithTwoChildrenToFindAndCountedAsAnonymous() {
+        var contact = family.reported(Told.Way.ADULT, small(), small());
+        var desk = new AtTheDesk(house, contact);
+        assertThat(desk.as(InventedPerson.MAYA, () -> people.of(contact)))
+                .hasSize(2)
+                .allMatch(PersonRow::isChild)
+                .allMatch(child -> child.name().isEmpty());
+        assertThat(desk.now().source()).isEqualTo("9");
+        assertThat(maya("/desk/contact/" + contact).page().text()).contains("9 Anonymous");
+    }
+
+    @Test
+    void itsAddressFindsWhatWasThereBefore() {
+        var earlier = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        clock.setLondon("2026-09-08T10:00");
+        var contact = family.reported(Told.Way.ADULT, small(), small());
+        assertThat(maya("/desk/history/" + contact).page().text())
+                .contains(new AtTheDesk(house, earlier).now().reference(), "About the same home");
+    }
+
+    @Test
+    void theAgenciesAreAskedAsForAnyOther() {
+        var desk = new AtTheDesk(house, family.reported(Told.Way.ADULT, small(), small()));
+        desk.screen(Rating.AMBER, Screening.Consent.NOT_SOUGHT, "Nobody knows the parents yet");
+        for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
+            desk.ask(agency);
+        }
+        assertThat(desk.chronology()).contains("Asked Health", "Asked Probation");
+    }
+
+    @Test
+    void screeningDoesNotEndBeforeTheHistoryWasOpenedAndKeepsWhatWasTyped() {
+        family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        var contact = family.reported(Told.Way.ADULT, small(), small());
+        var maya = maya("/desk/screening/" + contact);
+        var typed = new String[] {
+            "safeNow",
+            "NOT_KNOWN",
+            "safetyWords",
+            "Somebody goes",
+            "history",
+            "Seen",
+            "consent",
+            "GIVEN",
+            "rating",
+            "AMBER",
+            "reason",
+            "Two small children alone"
+        };
+        assertThat(maya.send("/desk/screening/" + contact, typed).getResponse().getStatus())
+                .isEqualTo(422);
+        assertThat(maya.page().text()).contains("Open the history first");
+        assertThat(maya.page().select("textarea[name=reason]").text()).isEqualTo("Two small children alone");
+        maya.visit("/desk/protection/" + contact);
+        assertThat(maya.send("/desk/protection/" + contact, "what", "Rang the police", "at", "09:55")
+                        .getResponse()
+                        .getStatus())
+                .as("protection never waits")
+                .isEqualTo(303);
+        maya.visit("/desk/history/" + contact);
+        maya.visit("/desk/screening/" + contact);
+        assertThat(maya.send("/desk/screening/" + contact, typed).getResponse().getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatCameAfterTheHistoryWasOpenedMustBeReadToo() {
+        var contact = family.reported(Told.Way.ADULT, small(), small());
+        maya("/desk/history/" + contact);
+        family.reported(Told.Way.PROFESSIONAL, family.child("Wilf", "7"));
+        var desk = new AtTheDesk(house, contact);
+        assertThat(desk.screenUnread(Rating.AMBER)).isInstanceOf(Done.NotNow.class);
+    }
+}
