@@ -32,6 +32,10 @@ public record ReportRow(
                 exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id) as can_come_back
             from frontdoor.report r where r.record_id = :record""";
 
+    public Channel asChannel() {
+        return Channel.valueOf(channel);
+    }
+
     public boolean isFromProfessional() {
         return way.equals("PROFESSIONAL");
     }

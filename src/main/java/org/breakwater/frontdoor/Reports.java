@@ -85,7 +85,7 @@ public class Reports {
                 record,
                 Stream.concat(told.children().stream().map(Told.Child::asPerson), others.stream())
                         .toList());
-        chronology.add(actor, record, channel == Channel.WEB ? "Received online" : "Recorded a telephone call", "");
+        chronology.add(actor, record, channel.line(), "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record, told.isAnonymous()));
         return new Receipt(record, reference);

@@ -1,6 +1,7 @@
 package org.breakwater.access;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +37,20 @@ public final class Browser {
             fields.put(typed[i], typed[i + 1]);
         }
         return post(action, fields);
+    }
+
+    /** The same, where one name may be typed more than once. */
+    public MvcTestResult sendAll(String action, List<String> typed) {
+        var form = page.select("form[action=\"" + action + "\"]").first();
+        if (form == null) {
+            throw new AssertionError("No form goes to " + action + " on: " + page.text());
+        }
+        var request = web.post().uri(java.net.URI.create(action)).with(this::withCookies);
+        form.select("input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
+        for (int i = 0; i < typed.size(); i += 2) {
+            request.param(typed.get(i), typed.get(i + 1));
+        }
+        return keep(request.exchange());
     }
 
     /** Sends something that no page of ours asked for. */

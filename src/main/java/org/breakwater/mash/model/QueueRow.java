@@ -2,7 +2,9 @@ package org.breakwater.mash.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.breakwater.frontdoor.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as the queue shows it: how urgent, how late, and whom it is about as far as the desk knows. */
@@ -46,6 +48,11 @@ public record QueueRow(
 
     public boolean isLateAt(Instant now) {
         return dueAt != null && dueAt.isBefore(now);
+    }
+
+    /** How it reached us, in the middle of a sentence. */
+    public String cameBy() {
+        return Channel.valueOf(channel).inWords().toLowerCase(Locale.UK);
     }
 
     public boolean alarmRings() {

@@ -7,9 +7,9 @@ import org.breakwater.Furnished;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Chronology;
+import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
 import org.breakwater.casework.Proposal;
-import org.breakwater.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -64,7 +64,8 @@ public final class AtTheDesk {
     }
 
     private Done screened(InventedPerson by, Screening screening) {
-        return house.getBean(Screenings.class).screen(by.asActor(), now(), now().version(), screening);
+        var seen = now();
+        return house.getBean(Screenings.class).screen(by.asActor(), seen, seen.version(), screening);
     }
 
     static Screening screening(Rating rating, Screening.Consent consent, String why) {
@@ -117,47 +118,72 @@ public final class AtTheDesk {
 
     /** Decides the same for every child and sends it for approval. */
     public Done decide(String outcome) {
-        var deciding = house.getBean(Deciding.class);
         return as(MAYA, () -> {
-            for (var child : house.getBean(People.class).of(contact)) {
-                var before = deciding.forEachChild(contact).stream()
-                        .filter(one -> one.child().id().equals(child.id()))
-                        .flatMap(one -> one.decision().stream())
-                        .map(row -> row.id())
-                        .findFirst()
-                        .orElse(null);
-                deciding.propose(
-                        MAYA.asActor(),
-                        now(),
-                        now().version(),
-                        new Proposal(
-                                child.id(),
-                                List.of(outcome),
-                                2,
-                                "The facts and the history",
-                                Proposal.FamilyTold.TOLD,
-                                "By us",
-                                before));
+            for (int child = 0; child < children().size(); child++) {
+                propose(MAYA, child, outcome);
             }
-            var answer = now().isFromProfessional() ? "We have looked at it and decided" : "";
-            return deciding.submit(MAYA.asActor(), now(), now().version(), answer);
+            return submit(MAYA);
         });
     }
 
+    /** Proposes an outcome for one child, counted from 0. */
+    public Done propose(InventedPerson by, int child, String outcome) {
+        return as(by, () -> {
+            var seen = now();
+            var one = children().get(child);
+            var proposal = new Proposal(
+                    one.child().id(),
+                    List.of(outcome),
+                    2,
+                    "The facts and the history",
+                    Proposal.FamilyTold.TOLD,
+                    "By us",
+                    one.decision().map(DecisionRow::id).orElse(null));
+            return deciding().propose(by.asActor(), seen, seen.version(), proposal);
+        });
+    }
+
+    public Done submit(InventedPerson by) {
+        var answer = "We have looked at it and decided";
+        return as(by, () -> {
+            var seen = now();
+            return deciding().submit(by.asActor(), seen, seen.version(), seen.isFromProfessional() ? answer : "");
+        });
+    }
+
+    private List<Deciding.ForChild> children() {
+        return deciding().forEachChild(contact);
+    }
+
+    private Deciding deciding() {
+        return house.getBean(Deciding.class);
+    }
+
     public Done approve() {
-        var adaeze = InventedPerson.ADAEZE;
-        return as(adaeze, () -> {
-            house.getBean(BeenHere.class).look(adaeze.asActor(), now(), "Nothing new for these children");
-            return house.getBean(Approving.class).approve(adaeze.asActor(), now(), now().version());
+        as(
+                InventedPerson.ADAEZE,
+                () -> house.getBean(BeenHere.class)
+                        .look(InventedPerson.ADAEZE.asActor(), now(), "Nothing new for these children"));
+        return approve(InventedPerson.ADAEZE);
+    }
+
+    public Done approve(InventedPerson manager) {
+        return as(manager, () -> {
+            var seen = now();
+            return house.getBean(Approving.class).approve(manager.asActor(), seen, seen.version());
         });
     }
 
     public Done sendBack() {
-        var adaeze = InventedPerson.ADAEZE;
-        return as(
-                adaeze,
-                () -> house.getBean(Approving.class)
-                        .sendBack(adaeze.asActor(), now(), now().version(), "Look at what came"));
+        return sendBack(InventedPerson.ADAEZE);
+    }
+
+    public Done sendBack(InventedPerson manager) {
+        return as(manager, () -> {
+            var seen = now();
+            return house.getBean(Approving.class)
+                    .sendBack(manager.asActor(), seen, seen.version(), "Look at what came");
+        });
     }
 
     public Done close() {

@@ -44,6 +44,11 @@ public record DecisionForm(
                 chosen.size() <= 1 || !chosen.contains(Outcome.NO_FURTHER_ACTION),
                 "outcomes",
                 "“No further action” goes with nothing else");
+        ask.must(
+                !chosen.contains(Outcome.ALLEGATIONS)
+                        || chosen.stream().anyMatch(o -> o != Outcome.ALLEGATIONS && o != Outcome.NO_FURTHER_ACTION),
+                "outcomes",
+                "The allegations officer hears of it in addition to what happens for the child, never instead");
         ask.must(level.matches("[1-4]"), "level", "Choose the level of need");
         var why = ask.text("rationale", rationale, "Say why. A child may read this one day", 10000);
         var told = ask.one("familyTold", familyTold, Proposal.FamilyTold.class, "Say whether the family has been told");

@@ -7,7 +7,6 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Contacts;
@@ -53,7 +52,7 @@ class PhoneController {
     private Screen once(Actor.Person who, PhoneForm.Call call, UUID callId) {
         try {
             return acting.as(who, () -> {
-                var receipt = reports.receive(who, call.told(), Channel.PHONE, call.at(), callId);
+                var receipt = reports.receive(who, call.told(), call.channel(), call.at(), callId);
                 var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
                 return new RecordedPage(receipt.reference(), seen);
             });

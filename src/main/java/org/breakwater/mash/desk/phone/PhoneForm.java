@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
@@ -12,12 +13,14 @@ import org.breakwater.web.Questions;
 import org.springframework.beans.BeanUtils;
 
 /**
- * A call as it is typed, in the order in which people speak. Up to three children at once; more are added later.
+ * A call as it is typed, or what came on paper, in the order in which people speak. Up to three children at once; more
+ * are added later.
  *
  * @param pageId names this page, so that pressing twice records one call
  */
 public record PhoneForm(
         String pageId,
+        String channel,
         String callDay,
         String callMonth,
         String callYear,
@@ -79,8 +82,8 @@ public record PhoneForm(
                 new ChildBlock(3, name3, described3, age3, address3, school3));
     }
 
-    /** A call: what was told, and when. */
-    record Call(Told told, Instant at) {
+    /** A call: how it reached us, what was told, and when. */
+    record Call(Channel channel, Told told, Instant at) {
 
         @Override
         public String toString() {
@@ -92,7 +95,10 @@ public record PhoneForm(
         var ask = new Questions();
         var at = new CallTime(callDay, callMonth, callYear, callTime).check(ask, now);
         var told = told(ask);
-        return ask.then(() -> new Call(told, at));
+        var how = ask.maybeOne(channel, Channel.class)
+                .filter(Channel::isRecordedByHand)
+                .orElse(Channel.PHONE);
+        return ask.then(() -> new Call(how, told, at));
     }
 
     /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */

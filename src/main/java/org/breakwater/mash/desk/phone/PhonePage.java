@@ -1,6 +1,8 @@
 package org.breakwater.mash.desk.phone;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
@@ -21,6 +23,13 @@ public record PhonePage(PhoneForm form, List<Problem> problems) implements Page 
                 Choice.of(Told.Way.ADULT, "A member of the public"),
                 Choice.of(Told.Way.CHILD, "A child or young person"),
                 Choice.of(Told.Way.PROFESSIONAL, "A professional").hint("They cannot be anonymous"));
+    }
+
+    public List<Choice> channels() {
+        return Stream.of(Channel.values())
+                .filter(Channel::isRecordedByHand)
+                .map(channel -> Choice.of(channel, channel.inWords()))
+                .toList();
     }
 
     /** The second and third child, shown open when something is typed there. */

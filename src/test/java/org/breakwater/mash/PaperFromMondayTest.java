@@ -1,0 +1,76 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Scenario 10: a paper form that came on Monday is typed on Thursday. It counts from Monday, and says that it is late.
+ */
+@HouseTest
+class PaperFromMondayTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Test
+    void itCountsFromMondayAndSaysThatItWasRecordedLate() {
+        clock.setLondon("2026-09-03T11:00");
+        var robin = new Browser(web);
+        robin.signInAs(InventedPerson.ROBIN);
+        robin.visit("/desk/phone");
+        robin.send(
+                "/desk/phone",
+                "channel",
+                "PAPER",
+                "callDay",
+                "31",
+                "callMonth",
+                "8",
+                "callYear",
+                "2026",
+                "callTime",
+                "10:15",
+                "danger",
+                "NO",
+                "worry",
+                "He comes to school without a coat",
+                "name1",
+                "Osgood Fennimore",
+                "works",
+                "NO",
+                "way",
+                "PROFESSIONAL",
+                "tellerName",
+                "Beryl Quince",
+                "agency",
+                "Teacher, Gull Lane Primary",
+                "reach",
+                "01702 946 000");
+        robin.visit(robin.page().select("a[href^=/desk/contact/]").attr("href"));
+        assertThat(robin.page().text())
+                .contains("On paper, received Monday 31 August 2026, 10:15")
+                .contains("recorded late: Thursday 3 September 2026, 11:00")
+                .contains("Decide what happens next: 1 day");
+        assertThat(robin.page().select(".bw-limits").text()).contains("late");
+        assertThat(database.asOwner().sql("""
+                                select count(*)::int from mash.contact c join casework.clock k on k.record_id = c.id
+                                where c.channel = 'PAPER' and c.received_at = '2026-08-31T09:15:00Z'
+                                    and k.started_at = c.received_at and c.recorded_at > c.received_at""").query(Integer.class).single())
+                .as("every clock starts on Monday")
+                .isPositive();
+    }
+}

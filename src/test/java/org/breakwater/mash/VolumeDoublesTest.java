@@ -1,0 +1,105 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.breakwater.HouseTest;
+import org.breakwater.Statements;
+import org.breakwater.TestClock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.QueueRow;
+import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Scenario 18: twice as much comes for a week. Red stands first, what is late is counted right, and no page asks the
+ * database more often than on a quiet day. Times are measured in the bench.
+ */
+@HouseTest(properties = "apart=volume")
+class VolumeDoublesTest {
+
+    private static final int QUIET_DAY = 10;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private final List<String> days = List.of("2026-09-01", "2026-09-02", "2026-09-03", "2026-09-04", "2026-09-07");
+
+    private void aDay(String day, int contacts) {
+        for (int i = 0; i < contacts; i++) {
+            clock.setLondon(day + "T%02d:%02d".formatted(9 + i * 7 / contacts, i * 7 % 60));
+            var family = new AFamily(house);
+            var desk = new AtTheDesk(house, family.reported(Told.Way.ADULT, family.child("Wilf", "7")));
+            if (i % 3 != 0) {
+                desk.screen(InventedPerson.MAYA, Rating.values()[i % Rating.values().length]);
+            }
+        }
+    }
+
+    private <T> T maya(Supplier<T> work) {
+        return house.getBean(Acting.class).looking(InventedPerson.MAYA.asActor(), work);
+    }
+
+    private List<QueueRow> queue(Stage stage) {
+        var rows = new ArrayList<QueueRow>();
+        for (int page = 1; rows.size() == (page - 1) * QueueRow.PAGE; page++) {
+            var number = page;
+            rows.addAll(maya(() -> house.getBean(Queues.class).of(InventedPerson.MAYA.asActor(), stage, number)));
+        }
+        return rows;
+    }
+
+    private int statements(Browser maya) {
+        return Statements.during(() -> maya.visit("/desk?stage=SCREENED"));
+    }
+
+    @Test
+    void redStaysFirstWhatIsLateIsCountedAndNoPageAsksMore() {
+        var maya = new Browser(web);
+        clock.setLondon("2026-08-31T09:00");
+        maya.signInAs(InventedPerson.MAYA);
+        aDay("2026-08-28", QUIET_DAY);
+        statements(maya);
+        var before = statements(maya);
+        for (var day : days) {
+            aDay(day, 2 * QUIET_DAY);
+        }
+        clock.setLondon("2026-09-08T09:00");
+        maya.signInAs(InventedPerson.MAYA);
+        statements(maya);
+        assertThat(statements(maya)).as("statements of the queue").isLessThanOrEqualTo(before);
+
+        var queue = queue(Stage.SCREENED);
+        assertThat(queue).hasSizeGreaterThan(60);
+        assertThat(queue)
+                .isSortedAccordingTo(Comparator.comparing(
+                                (QueueRow row) -> row.rating() == Rating.RED ? 0 : row.rating() == Rating.AMBER ? 2 : 3)
+                        .thenComparing(QueueRow::dueAt));
+        var now = clock.instant();
+        var counts = maya(() -> house.getBean(Queues.class).counts());
+        for (var stage : List.of(Stage.NEW, Stage.SCREENED)) {
+            var rows = queue(stage);
+            assertThat(counts.get(stage).waiting()).isEqualTo(rows.size());
+            assertThat(counts.get(stage).late()).isEqualTo((int)
+                    rows.stream().filter(row -> row.isLateAt(now)).count());
+        }
+    }
+}

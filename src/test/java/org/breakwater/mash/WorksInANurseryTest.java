@@ -1,0 +1,113 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.people.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Scenario 11: the person whom it is about works in a nursery. The allegations officer (LADO) hears of it in addition
+ * to what happens for the child, never instead; and it opens restricted.
+ */
+@HouseTest
+class WorksInANurseryTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private Browser gwen;
+
+    @BeforeEach
+    void aReportAboutSomebodyFromANursery() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        contact = family.reported(Told.Way.ADULT, Told.YesNoUnsure.YES, family.child("Wilf", "3"));
+        gwen = new Browser(web);
+        gwen.signInAs(InventedPerson.GWEN);
+        screen();
+    }
+
+    private void screen() {
+        gwen.visit("/desk/screening/" + contact);
+        gwen.send(
+                "/desk/screening/" + contact,
+                "safeNow",
+                "YES",
+                "safetyWords",
+                "At home with his mother",
+                "history",
+                "None",
+                "consent",
+                "NOT_NEEDED",
+                "consentWords",
+                "Significant harm is suspected",
+                "rating",
+                "AMBER",
+                "reason",
+                "Somebody at a nursery");
+    }
+
+    private String address() {
+        var people = house.getBean(People.class);
+        var child = house.getBean(Acting.class)
+                .looking(InventedPerson.GWEN.asActor(), () -> people.of(contact).getFirst());
+        return "/desk/decision/" + contact + "/child/" + child.id();
+    }
+
+    private int decide(String... outcomes) {
+        gwen.visit(address());
+        var typed = new ArrayList<>(
+                List.of("level", "2", "rationale", "What was seen", "familyTold", "TOLD", "familyWords", "By us"));
+        for (var outcome : outcomes) {
+            typed.addAll(List.of("outcomes", outcome));
+        }
+        return gwen.sendAll(address(), typed).getResponse().getStatus();
+    }
+
+    @Test
+    void theAllegationsOfficerAloneIsNotADecisionForTheChild() {
+        assertThat(decide("ALLEGATIONS")).isEqualTo(422);
+        assertThat(gwen.page().text()).contains("in addition to what happens for the child, never instead");
+        assertThat(gwen.page().select("input[value=ALLEGATIONS][checked]")).hasSize(1);
+        assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(422);
+    }
+
+    @Test
+    void bothTogetherAre() {
+        assertThat(decide("ALLEGATIONS", "ASSESSMENT")).isEqualTo(303);
+        gwen.visit("/desk/contact/" + contact);
+        assertThat(gwen.page().text())
+                .contains("To the allegations officer (LADO) as well", "Social care assessment (section 17)");
+    }
+
+    @Test
+    void whoIsNotNamedForAllegationsSeesNothingOfIt() {
+        for (var person : new InventedPerson[] {InventedPerson.MAYA, InventedPerson.ROBIN, InventedPerson.PETRA}) {
+            var browser = new Browser(web);
+            browser.signInAs(person);
+            assertThat(browser.visit("/desk/contact/" + contact).getResponse().getStatus())
+                    .as(person.name())
+                    .isEqualTo(404);
+        }
+    }
+}
