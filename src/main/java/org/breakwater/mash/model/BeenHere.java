@@ -16,6 +16,8 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.Likeness;
 import org.breakwater.people.People;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,14 +30,23 @@ public class BeenHere {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Sameness sameness;
     private final Histories histories;
     private final Contacts contacts;
     private final AuditLog audit;
     private final Clock clock;
 
-    BeenHere(JdbcClient jdbc, People people, Histories histories, Contacts contacts, AuditLog audit, Clock clock) {
+    BeenHere(
+            JdbcClient jdbc,
+            People people,
+            Sameness sameness,
+            Histories histories,
+            Contacts contacts,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.sameness = sameness;
         this.histories = histories;
         this.contacts = contacts;
         this.audit = audit;
@@ -45,30 +56,40 @@ public class BeenHere {
     /** The history of a contact, as far as this actor may see it. */
     public History before(ContactRow contact) {
         var alike = alike(contact.id());
+        var said = sameness.of(contact.id());
         return new History(
                 contact,
                 histories.line(alike.keySet()).stream()
-                        .map(row -> before(row, alike.getOrDefault(row.id(), List.of())))
+                        .map(row -> before(row, alike.getOrDefault(row.id(), List.of()), said))
                         .toList());
     }
 
-    private static History.Before before(HistoryRow row, List<AlikeRow> alike) {
+    private static History.Before before(HistoryRow row, List<AlikeRow> alike, List<SameRow> said) {
         return new History.Before(
                 row,
-                nearness(alike),
+                nearness(alike, said),
                 alike.stream()
                         .map(one -> one.called() + ": " + one.why())
                         .distinct()
                         .toList());
     }
 
-    private static History.Nearness nearness(List<AlikeRow> alike) {
-        if (alike.stream().anyMatch(one -> one.likeness().band() == Likeness.Band.LIKELY)) {
+    /** What people said of two goes before what a score says. */
+    private static History.Nearness nearness(List<AlikeRow> alike, List<SameRow> said) {
+        if (alike.stream().anyMatch(one -> areOne(one, said))) {
             return History.Nearness.SAME;
         }
         return alike.stream().anyMatch(one -> one.likeness().together())
                 ? History.Nearness.HOUSEHOLD
                 : History.Nearness.MAYBE;
+    }
+
+    private static boolean areOne(AlikeRow two, List<SameRow> said) {
+        return said.stream()
+                .filter(row -> row.isAbout(two.ours(), two.theirs()))
+                .findFirst()
+                .map(row -> row.state() == SameRow.State.SAME)
+                .orElse(two.likeness().band() == Likeness.Band.LIKELY);
     }
 
     private Map<UUID, List<AlikeRow>> alike(UUID contact) {

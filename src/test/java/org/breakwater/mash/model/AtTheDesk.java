@@ -10,6 +10,7 @@ import org.breakwater.casework.Chronology;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
 import org.breakwater.casework.Proposal;
+import org.breakwater.people.PersonTold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -78,6 +79,15 @@ public final class AtTheDesk {
                 why,
                 "None",
                 new Screening.CouncilSays("", "", "", ""));
+    }
+
+    public Done add(PersonTold person) {
+        return as(MAYA, () -> house.getBean(Handling.class).addPerson(MAYA.asActor(), now(), now().version(), person));
+    }
+
+    public Done reopen() {
+        return as(
+                MAYA, () -> house.getBean(Handling.class).reopen(MAYA.asActor(), now(), now().version(), "Look again"));
     }
 
     public UUID ask(String agency) {
