@@ -11,11 +11,14 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.LawfulBases;
 import org.breakwater.people.People;
@@ -30,6 +33,8 @@ public final class Furnished {
     private final People people;
     private final Contacts contacts;
     private final Asking asking;
+    private final Disagreeing disagreeing;
+    private final Disagreements disagreements;
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
@@ -38,6 +43,8 @@ public final class Furnished {
         people = house.getBean(People.class);
         contacts = house.getBean(Contacts.class);
         asking = house.getBean(Asking.class);
+        disagreeing = house.getBean(Disagreeing.class);
+        disagreements = house.getBean(Disagreements.class);
         clock = house.getBean(Clock.class);
     }
 
@@ -78,6 +85,7 @@ public final class Furnished {
                 entry("ours", child.toString()),
                 entry("theirs", like.toString()),
                 entry("ask", ask(record, "police").toString()),
+                entry("disagreement", disagreement(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
@@ -96,6 +104,19 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("feedback", UUID.randomUUID().toString()));
+    }
+
+    /** A screener disagrees; answers the id of the disagreement. */
+    public UUID disagreement(UUID record) {
+        var maya = InventedPerson.MAYA.asActor();
+        return acting.as(maya, () -> {
+            var raised = new Disagreeing.Raised(
+                    Disagreement.About.NOT_ACTED, "Nobody has been there yet, and it is two days", "", false);
+            if (disagreeing.raise(maya, record, raised).isPresent()) {
+                throw new AssertionError("Disagreeing was refused");
+            }
+            return disagreements.about(record).getFirst().id();
+        });
     }
 
     /** A screener asks an agency about everybody in a contact; answers the id of the question. */

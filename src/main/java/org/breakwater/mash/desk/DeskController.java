@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Form;
@@ -22,12 +23,14 @@ class DeskController {
 
     private final Acting acting;
     private final Queues queues;
+    private final Disagreements disagreements;
     private final Agencies agencies;
     private final Clock clock;
 
-    DeskController(Acting acting, Queues queues, Agencies agencies, Clock clock) {
+    DeskController(Acting acting, Queues queues, Disagreements disagreements, Agencies agencies, Clock clock) {
         this.acting = acting;
         this.queues = queues;
+        this.disagreements = disagreements;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class DeskController {
                     form.number(),
                     agencies,
                     queues.lateAgencies(),
+                    disagreements.waiting(),
                     clock.instant());
         });
     }

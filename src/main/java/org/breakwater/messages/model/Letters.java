@@ -38,6 +38,13 @@ class Letters {
             %s
             """;
 
+    private static final String DISAGREE = """
+            Something waits for you. It has a time limit.
+
+            Sign in when you can:
+            %s
+            """;
+
     private static final String WATCH = """
             Something waits on the watches screen. It can wait for a quiet hour of this week.
 
@@ -100,6 +107,8 @@ class Letters {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, ALARM, "/desk", true);
             case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
+            case DISAGREE -> toColleague(mail, DISAGREE, "/desk/disagreements", false);
+            case ESCALATION -> toColleague(mail, DISAGREE, "/escalations", false);
             case ASK -> toAgency(mail);
             case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);

@@ -95,6 +95,11 @@ public final class AtTheDesk {
 
     /** Decides the same for every child and sends it for approval. */
     public Done decide(String outcome) {
+        return decide(outcome, "");
+    }
+
+    /** @param answer what a professional who told us will hear */
+    public Done decide(String outcome, String answer) {
         var deciding = house.getBean(Deciding.class);
         return as(MAYA, () -> {
             for (var child : house.getBean(People.class).of(contact)) {
@@ -117,7 +122,7 @@ public final class AtTheDesk {
                                 "By us",
                                 before));
             }
-            return deciding.submit(MAYA.asActor(), now(), now().version(), "");
+            return deciding.submit(MAYA.asActor(), now(), now().version(), answer);
         });
     }
 
@@ -132,6 +137,12 @@ public final class AtTheDesk {
                 adaeze,
                 () -> house.getBean(Approving.class)
                         .sendBack(adaeze.asActor(), now(), now().version(), "Look at what came"));
+    }
+
+    public Done tell() {
+        return as(
+                MAYA,
+                () -> house.getBean(Answering.class).tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
     }
 
     public Done close() {

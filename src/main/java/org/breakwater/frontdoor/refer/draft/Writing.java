@@ -59,6 +59,26 @@ public class Writing {
     }
 
     /**
+     * Hears something that whoever proved an address sends about what they sent before. After a time-out it is kept all
+     * the same, and a new code is asked for before anything is shown.
+     */
+    public Screen heard(Browser browser, BiFunction<Proof, byte[], Screen> work) {
+        return proofs.with(browser, proof -> {
+                    var now = clock.instant();
+                    if (!proof.keepsAt(now)) {
+                        return redirect(PROVE);
+                    }
+                    var shows = proof.showsAt(now);
+                    if (shows) {
+                        proofs.touch(proof);
+                    }
+                    var answer = work.apply(proof, hold(proof));
+                    return shows ? answer : redirect(PROVE);
+                })
+                .orElseGet(() -> redirect(PROVE));
+    }
+
+    /**
      * Keeps an answer and goes back to the tasks; an answer to mend is shown again. After a time-out it is kept all the
      * same, and a new code is asked for before anything is shown.
      */

@@ -19,6 +19,11 @@ public record MineRow(
             where r.owner_hash = :owner
             order by r.received_at desc, r.record_id desc limit 50""";
 
+    static final String ONE = """
+            select r.record_id, r.reference, r.received_at, p.read_at, p.answered_at, p.answer_words
+            from frontdoor.referral r join frontdoor.progress p on p.record_id = r.record_id
+            where r.owner_hash = :owner and r.record_id = :record""";
+
     @Override
     public String toString() {
         return "MineRow[" + recordId + "]";
