@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +23,16 @@ public class Referrals {
 
     private final JdbcClient jdbc;
     private final Reports reports;
+    private final Addressees addressees;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Referrals(JdbcClient jdbc, Reports reports, Clock clock) {
+    Referrals(JdbcClient jdbc, Reports reports, Addressees addressees, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
+        this.addressees = addressees;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +77,9 @@ public class Referrals {
                 .param("advice", sent.advice().toArray(String[]::new))
                 .param("told", json.writeValueAsString(told.with(Referral.NONE.referrer())))
                 .update();
+        if (sent.owner() != null) {
+            addressees.sent(receipt.recordId(), sent.email());
+        }
         return receipt;
     }
 
@@ -91,6 +99,7 @@ public class Referrals {
                 .param("words", words)
                 .param("record", record)
                 .update();
+        events.publishEvent(new ReferrerHasNews(record));
     }
 
     static final String RELEASE = """

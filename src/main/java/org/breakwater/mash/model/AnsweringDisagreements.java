@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.ReferrerHasNews;
 import org.breakwater.mash.model.DisagreementWordsRow.Kind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,13 +22,21 @@ public class AnsweringDisagreements {
     private final Contacts contacts;
     private final Handling handling;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    AnsweringDisagreements(JdbcClient jdbc, Climbing climbing, Contacts contacts, Handling handling, AuditLog audit) {
+    AnsweringDisagreements(
+            JdbcClient jdbc,
+            Climbing climbing,
+            Contacts contacts,
+            Handling handling,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.climbing = climbing;
         this.contacts = contacts;
         this.handling = handling;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -83,6 +93,9 @@ public class AnsweringDisagreements {
                 "contact:" + row.contactId(),
                 "stage " + row.stage());
         goOn(row, said);
+        if (settles && row.raisedBy().equals("referrer")) {
+            events.publishEvent(new ReferrerHasNews(row.contactId()));
+        }
         if (settles && said.finding() == Ladder.Finding.CHANGES) {
             openAgain(by, row);
         }

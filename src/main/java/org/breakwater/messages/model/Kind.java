@@ -16,6 +16,8 @@ public enum Kind {
     DISAGREE,
     /** The same once it has come far up, for who runs the partnership from day to day. */
     ESCALATION,
+    /** Something new at what a professional sent, for them. */
+    NEWS,
     /** The code that proves a work address to the front door. */
     CODE
 }

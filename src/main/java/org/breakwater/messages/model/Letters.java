@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.web.House;
@@ -45,6 +46,13 @@ class Letters {
             %s
             """;
 
+    private static final String NEWS = """
+            Something waits for you at what you sent.
+
+            Prove your work address again, and open "What you sent before":
+            %s
+            """;
+
     private static final String WATCH = """
             Something waits on the watches screen. It can wait for a quiet hour of this week.
 
@@ -77,6 +85,7 @@ class Letters {
     private final Invitations invitations;
     private final Asks asks;
     private final OneTimeCodes codes;
+    private final Addressees addressees;
     private final House house;
     private final Clock clock;
     private final String address;
@@ -87,6 +96,7 @@ class Letters {
             Invitations invitations,
             Asks asks,
             OneTimeCodes codes,
+            Addressees addressees,
             House house,
             Clock clock,
             String address) {
@@ -94,6 +104,7 @@ class Letters {
         this.invitations = invitations;
         this.asks = asks;
         this.codes = codes;
+        this.addressees = addressees;
         this.house = house;
         this.clock = clock;
         this.address = address;
@@ -112,6 +123,7 @@ class Letters {
             case ASK -> toAgency(mail);
             case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
+            case NEWS -> news(mail);
             case CODE -> toReferrer(mail);
         };
     }
@@ -139,6 +151,13 @@ class Letters {
                         .tokenFor(Addressing.JOB, invitation)
                         .map(token -> letter(
                                 mail.id() + "." + mail.attempts(), to, INVITATION, "/invitation/" + token, false)));
+    }
+
+    /** Who rang, or sent from a mailbox that several people read, is told nothing here. */
+    private Optional<Letter> news(MailRow mail) {
+        return addressees
+                .ofRecord(Addressing.JOB, Objects.requireNonNull(mail.contactId()))
+                .map(to -> letter(mail.id().toString(), to, NEWS, "/refer/prove/address", false));
     }
 
     /** A code of its own for each try too, and no link: programs that scan mail open those. */

@@ -1,7 +1,9 @@
 package org.breakwater.frontdoor.refer.draft;
 
+import java.time.Clock;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.model.CodeLimits;
 import org.breakwater.frontdoor.refer.proof.Proofs;
 import org.slf4j.Logger;
@@ -23,13 +25,23 @@ public class ReferralsForgotten {
     private final Acting acting;
     private final ReferralDrafts drafts;
     private final Proofs proofs;
+    private final Addressees addressees;
     private final CodeLimits limits;
+    private final Clock clock;
 
-    ReferralsForgotten(Acting acting, ReferralDrafts drafts, Proofs proofs, CodeLimits limits) {
+    ReferralsForgotten(
+            Acting acting,
+            ReferralDrafts drafts,
+            Proofs proofs,
+            Addressees addressees,
+            CodeLimits limits,
+            Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
         this.proofs = proofs;
+        this.addressees = addressees;
         this.limits = limits;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 90_000, fixedDelay = 300_000)
@@ -46,6 +58,7 @@ public class ReferralsForgotten {
         acting.as(JOB, () -> {
             drafts.tidy();
             proofs.tidy();
+            addressees.tidy(clock.instant());
         });
         limits.passTime();
     }
