@@ -87,6 +87,8 @@ public final class Furnished {
                 entry("ask", ask(record, "police").toString()),
                 entry("disagreement", disagreement(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
+                entry("handed", UUID.randomUUID().toString()),
+                entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
                 entry("token", "no-such-invitation"),

@@ -24,14 +24,22 @@ public class Referrals {
     private final JdbcClient jdbc;
     private final Reports reports;
     private final Addressees addressees;
+    private final SignOffs signOffs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Referrals(JdbcClient jdbc, Reports reports, Addressees addressees, ApplicationEventPublisher events, Clock clock) {
+    Referrals(
+            JdbcClient jdbc,
+            Reports reports,
+            Addressees addressees,
+            SignOffs signOffs,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
         this.addressees = addressees;
+        this.signOffs = signOffs;
         this.events = events;
         this.clock = clock;
     }
@@ -80,6 +88,7 @@ public class Referrals {
         if (sent.owner() != null) {
             addressees.sent(receipt.recordId(), sent.email());
         }
+        signOffs.sent(sent.draftId(), receipt.recordId());
         return receipt;
     }
 

@@ -116,7 +116,7 @@ public class Addressing {
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
-            case CODE, NEWS -> keep(ADDRESS, owed, null, "REFERRER");
+            case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
             case ESCALATION -> recipients.whoRuns(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }

@@ -18,6 +18,8 @@ public enum Kind {
     ESCALATION,
     /** Something new at what a professional sent, for them. */
     NEWS,
+    /** A professional asks a colleague who has no account. */
+    COLLEAGUE,
     /** The code that proves a work address to the front door. */
     CODE
 }
