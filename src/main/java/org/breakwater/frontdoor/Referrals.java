@@ -79,6 +79,7 @@ public class Referrals {
                 .param("owner", sent.owner())
                 .param("need", level.need())
                 .param("needOn", level.need().isEmpty() ? null : LocalDate.parse(level.readOn()))
+                .param("needVersion", level.version().isEmpty() ? null : UUID.fromString(level.version()))
                 .param("consent", told.consent().asked())
                 .param("reason", told.consent().reason())
                 .param("rang", told.call().rang())
@@ -118,8 +119,8 @@ public class Referrals {
     static final String FIND = "select told from frontdoor.referral where record_id = :record";
 
     static final String KEEP = """
-            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, need, need_on, consent,
-                consent_reason, rang_before, advice, told)
-            values (:record, :reference, :at, cast(:owner as bytea), :need, cast(:needOn as date), :consent, :reason,
-                :rang, :advice, :told)""";
+            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, need, need_on, need_version,
+                consent, consent_reason, rang_before, advice, told)
+            values (:record, :reference, :at, cast(:owner as bytea), :need, cast(:needOn as date),
+                cast(:needVersion as uuid), :consent, :reason, :rang, :advice, :told)""";
 }

@@ -120,3 +120,6 @@ begin atomic
 end;
 revoke execute on function frontdoor.to_sign_off from public;
 grant execute on function frontdoor.to_sign_off to ${app};
+
+-- Which version of the threshold document stood beside the question; it never changes, and is never deleted.
+alter table frontdoor.referral add column need_version uuid;

@@ -201,12 +201,7 @@ class ColleaguesScreensTest {
                 .param(id)
                 .query(byte[].class)
                 .single();
-        assertThatThrownBy(() -> held.as(
-                        key,
-                        () -> jdbc.sql(
-                                        SIGN)
-                                .param(id)
-                                .update()))
+        assertThatThrownBy(() -> held.as(key, () -> jdbc.sql(SIGN).param(id).update()))
                 .hasStackTraceContaining("only the lead who was asked signs");
         assertThat(held.as(
                         key,
