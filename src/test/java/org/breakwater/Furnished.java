@@ -11,11 +11,14 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Emergencies;
 import org.breakwater.mash.model.LawfulBases;
@@ -32,6 +35,8 @@ public final class Furnished {
     private final Contacts contacts;
     private final Asking asking;
     private final Emergencies emergencies;
+    private final Disagreeing disagreeing;
+    private final Disagreements disagreements;
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
@@ -41,6 +46,8 @@ public final class Furnished {
         contacts = house.getBean(Contacts.class);
         asking = house.getBean(Asking.class);
         emergencies = house.getBean(Emergencies.class);
+        disagreeing = house.getBean(Disagreeing.class);
+        disagreements = house.getBean(Disagreements.class);
         clock = house.getBean(Clock.class);
     }
 
@@ -82,7 +89,10 @@ public final class Furnished {
                 entry("theirs", like.toString()),
                 entry("ask", ask(record, "police").toString()),
                 entry("opening", opening(InventedPerson.IDRIS).toString()),
+                entry("disagreement", disagreement(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
+                entry("handed", UUID.randomUUID().toString()),
+                entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
                 entry("token", "no-such-invitation"),
@@ -115,6 +125,19 @@ public final class Furnished {
                     .findFirst()
                     .orElseThrow()
                     .id();
+        });
+    }
+
+    /** A screener disagrees; answers the id of the disagreement. */
+    public UUID disagreement(UUID record) {
+        var maya = InventedPerson.MAYA.asActor();
+        return acting.as(maya, () -> {
+            var raised = new Disagreeing.Raised(
+                    Disagreement.About.NOT_ACTED, "Nobody has been there yet, and it is two days", "", false);
+            if (disagreeing.raise(maya, record, raised).isPresent()) {
+                throw new AssertionError("Disagreeing was refused");
+            }
+            return disagreements.about(record).getFirst().id();
         });
     }
 

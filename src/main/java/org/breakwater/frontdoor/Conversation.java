@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.Rows;
@@ -101,12 +102,24 @@ public class Conversation {
                 .single();
         audit.record(
                 actor.id(), actor.roleName(), "asked the person who told us", "contact:" + record, question.name());
+        if (way == Told.Way.PROFESSIONAL) {
+            events.publishEvent(new ReferrerHasNews(record));
+        }
         return id;
     }
 
+    /** What the desk asked and nobody has answered yet, the oldest first. */
+    public List<MessageRow> unanswered(UUID record) {
+        var all = of(record);
+        var answered = all.stream().map(MessageRow::answers).collect(Collectors.toSet());
+        return all.stream()
+                .filter(message -> message.fromDesk() && !answered.contains(message.id()))
+                .toList();
+    }
+
     /**
-     * The person who told us answers or adds something, as the visitor whose phrase opens this record. The desk hears
-     * of it in the same transaction. Nothing that is said here closes or lowers anything.
+     * The person who told us answers or adds something, as the visitor whose phrase, or whose proven address, opens
+     * this record. The desk hears of it in the same transaction. Nothing that is said here closes or lowers anything.
      *
      * @param answers the question that this answers, or null
      * @param once the same for the same press of the button, which is then heard once

@@ -2,6 +2,7 @@ package org.breakwater.frontdoor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The children whom a professional is worried about, born or not, and the adults around them. */
 public record Household(List<Child> children, List<Adult> adults) {
@@ -22,6 +23,9 @@ public record Household(List<Child> children, List<Adult> adults) {
      * @param born a whole date, a month or a year (2019-04-03, 2019-04, 2019), or empty
      * @param due when an unborn child is expected, in words
      * @param sex the census's code: M, F or U; an unborn child is U
+     * @param ethnicity the census's code, see {@link CensusCodes}
+     * @param disabilities the census's codes
+     * @param nurse the health visitor or school nurse
      */
     public record Child(
             String name,
@@ -33,7 +37,21 @@ public record Household(List<Child> children, List<Adult> adults) {
             String sex,
             String address,
             String school,
-            String language) {
+            String language,
+            String ethnicity,
+            List<String> disabilities,
+            String nhsNumber,
+            String gp,
+            String nurse) {
+
+        /** What was written before these were asked lacks them. */
+        public Child {
+            ethnicity = Objects.requireNonNullElse(ethnicity, "");
+            disabilities = List.copyOf(Objects.requireNonNullElse(disabilities, List.of()));
+            nhsNumber = Objects.requireNonNullElse(nhsNumber, "");
+            gp = Objects.requireNonNullElse(gp, "");
+            nurse = Objects.requireNonNullElse(nurse, "");
+        }
 
         public boolean notYetBorn() {
             return unborn.equals("YES");
@@ -46,7 +64,18 @@ public record Household(List<Child> children, List<Adult> adults) {
     }
 
     /** @param responsible whether they have parental responsibility: YES, NO or UNSURE */
-    public record Adult(String name, String relation, String responsible, String born, String address, String phone) {
+    public record Adult(
+            String name,
+            String relation,
+            String responsible,
+            String born,
+            String address,
+            String phone,
+            String ethnicity) {
+
+        public Adult {
+            ethnicity = Objects.requireNonNullElse(ethnicity, "");
+        }
 
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything that a professional tells us, part by part. What was not answered is empty; a choice is kept by the name
@@ -27,7 +28,7 @@ public record Referral(
             List.of(),
             new Safety("", ""),
             new EarlierCall("", "", ""),
-            new Level("", "", ""),
+            new Level("", "", "", "", ""),
             new Referrer("", "", "", "", "", ""));
 
     public Referral {
@@ -116,8 +117,16 @@ public record Referral(
      *
      * @param need 1 to 4, or UNSURE
      * @param readOn the day on which the published threshold document was offered beside the question (ISO)
+     * @param version the id of that document's version, which never changes
+     * @param number the same as its readers know it
      */
-    public record Level(String need, String why, String readOn) {
+    public record Level(String need, String why, String readOn, String version, String number) {
+
+        /** What was written before these were kept lacks them. */
+        public Level {
+            version = Objects.requireNonNullElse(version, "");
+            number = Objects.requireNonNullElse(number, "");
+        }
 
         @Override
         public String toString() {

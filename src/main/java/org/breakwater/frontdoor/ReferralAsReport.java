@@ -94,7 +94,8 @@ final class ReferralAsReport {
                 child.due(),
                 child.address(),
                 child.school(),
-                child.born());
+                child.born(),
+                child.nhsNumber());
     }
 
     private static String adultsInWords(Household household) {

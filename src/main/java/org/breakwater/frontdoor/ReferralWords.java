@@ -33,6 +33,7 @@ public final class ReferralWords {
     }
 
     public static String of(Household.Child child) {
+        var codes = CensusCodes.shipped();
         var sex = switch (child.sex()) {
             case "F" -> "Female";
             case "M" -> "Male";
@@ -48,7 +49,12 @@ public final class ReferralWords {
                 sex,
                 child.address(),
                 child.school(),
-                said("Speaks ", child.language()));
+                said("Speaks ", child.language()),
+                said("Ethnic background: ", codes.ethnicityInWords(child.ethnicity())),
+                said("Disability: ", codes.disabilitiesInWords(child.disabilities())),
+                said("NHS number ", child.nhsNumber()),
+                said("GP: ", child.gp()),
+                said("Health visitor or school nurse: ", child.nurse()));
     }
 
     public static String of(Household.Adult adult) {
@@ -64,7 +70,8 @@ public final class ReferralWords {
                 responsible,
                 said("Born ", adult.born()),
                 adult.address(),
-                adult.phone());
+                adult.phone(),
+                said("Ethnic background: ", CensusCodes.shipped().ethnicityInWords(adult.ethnicity())));
     }
 
     public static String of(Referral.Agency agency) {
@@ -77,7 +84,7 @@ public final class ReferralWords {
     public static String of(Referral.Level level) {
         var need = level.need().equals("UNSURE") ? "Not sure" : said("Level ", level.need());
         var day = level.readOn().isEmpty() ? "" : "Answered on " + SaidTime.day(LocalDate.parse(level.readOn()));
-        return joined(need, day, level.why());
+        return joined(need, day, said("Threshold document read: version ", level.number()), level.why());
     }
 
     private static String said(String before, String words) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +23,24 @@ public class Referrals {
 
     private final JdbcClient jdbc;
     private final Reports reports;
+    private final Addressees addressees;
+    private final SignOffs signOffs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Referrals(JdbcClient jdbc, Reports reports, Clock clock) {
+    Referrals(
+            JdbcClient jdbc,
+            Reports reports,
+            Addressees addressees,
+            SignOffs signOffs,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reports = reports;
+        this.addressees = addressees;
+        this.signOffs = signOffs;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,12 +79,17 @@ public class Referrals {
                 .param("owner", sent.owner())
                 .param("need", level.need())
                 .param("needOn", level.need().isEmpty() ? null : LocalDate.parse(level.readOn()))
+                .param("needVersion", level.version().isEmpty() ? null : UUID.fromString(level.version()))
                 .param("consent", told.consent().asked())
                 .param("reason", told.consent().reason())
                 .param("rang", told.call().rang())
                 .param("advice", sent.advice().toArray(String[]::new))
                 .param("told", json.writeValueAsString(told.with(Referral.NONE.referrer())))
                 .update();
+        if (sent.owner() != null) {
+            addressees.sent(receipt.recordId(), sent.email());
+        }
+        signOffs.sent(sent.draftId(), receipt.recordId());
         return receipt;
     }
 
@@ -91,6 +109,7 @@ public class Referrals {
                 .param("words", words)
                 .param("record", record)
                 .update();
+        events.publishEvent(new ReferrerHasNews(record));
     }
 
     static final String RELEASE = """
@@ -100,8 +119,8 @@ public class Referrals {
     static final String FIND = "select told from frontdoor.referral where record_id = :record";
 
     static final String KEEP = """
-            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, need, need_on, consent,
-                consent_reason, rang_before, advice, told)
-            values (:record, :reference, :at, cast(:owner as bytea), :need, cast(:needOn as date), :consent, :reason,
-                :rang, :advice, :told)""";
+            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, need, need_on, need_version,
+                consent, consent_reason, rang_before, advice, told)
+            values (:record, :reference, :at, cast(:owner as bytea), :need, cast(:needOn as date),
+                cast(:needVersion as uuid), :consent, :reason, :rang, :advice, :told)""";
 }

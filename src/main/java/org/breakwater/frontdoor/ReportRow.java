@@ -29,7 +29,9 @@ public record ReportRow(
             select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
                 r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
                 r.parents_know, r.parents_words, r.suspicions,
-                exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id) as can_come_back
+                exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id)
+                    or exists (select 1 from frontdoor.referral f
+                        where f.record_id = r.record_id and f.owner_hash is not null) as can_come_back
             from frontdoor.report r where r.record_id = :record""";
 
     public Channel asChannel() {

@@ -1,6 +1,8 @@
 package org.breakwater.frontdoor;
 
 import java.util.List;
+import java.util.Map;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.PersonTold;
 
 /**
@@ -51,6 +53,7 @@ public record Told(
      * One child, as far as the person knew. {@code age} and {@code due} are words ("about 4", "in March").
      *
      * @param born a whole date, a month or a year, when one was told
+     * @param nhsNumber one that could exist, or empty
      */
     public record Child(
             String name,
@@ -60,7 +63,20 @@ public record Told(
             String due,
             String address,
             String school,
-            String born) {
+            String born,
+            String nhsNumber) {
+
+        public Child(
+                String name,
+                String described,
+                String age,
+                boolean unborn,
+                String due,
+                String address,
+                String school,
+                String born) {
+            this(name, described, age, unborn, due, address, school, born, "");
+        }
 
         public Child(
                 String name, String described, String age, boolean unborn, String due, String address, String school) {
@@ -73,7 +89,11 @@ public record Told(
         }
 
         PersonTold asPerson() {
-            return new PersonTold(PersonTold.Part.CHILD, name, described, age, unborn, due, address, "", school, born);
+            var known = nhsNumber.isEmpty()
+                    ? Map.<IdentifierKind, String>of()
+                    : Map.of(IdentifierKind.NHS_NUMBER, nhsNumber);
+            return new PersonTold(
+                    PersonTold.Part.CHILD, name, described, age, unborn, due, address, "", school, born, known);
         }
 
         @Override

@@ -9,6 +9,8 @@
             "audit",
             "casework",
             "database",
+            "library",
+            "library::print",
             "partnership",
             "people",
             "time",

@@ -37,6 +37,13 @@ class DeadlineRulesTest {
         "ask-red, 4 hours, asked, LOCAL",
         "ask-amber, 1 working day, asked, LOCAL",
         "ask-green, 2 working days, asked, LOCAL",
+        "disagree-raise, 2 working days, decided, LOCAL",
+        "disagree-answer, 3 working days, raised, LOCAL",
+        "disagree-letter, 2 working days, answered, LOCAL",
+        "disagree-agree, 2 working days, gone up, LOCAL",
+        "disagree-meet, 5 working days, not agreed, LOCAL",
+        "disagree-outcome, 48 hours, met, LOCAL",
+        "disagree-danger, 4 hours, said to be in danger, LOCAL",
     })
     void shipTheRulesOfTheFrontDoor(String id, String limit, String startsWith, Basis basis) {
         var rule = DeadlineRules.shipped().inForce(id, at("2026-08-28T16:25"));

@@ -50,7 +50,8 @@ public class Here implements WhoIsHere {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
             case RESEARCHER -> List.of(new Shell.Room("/asks", "Questions"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
-            case BUSINESS_MANAGER -> List.of(TEXTS, NOTICES, WATCHES, OWN);
+            case BUSINESS_MANAGER ->
+                List.of(TEXTS, NOTICES, WATCHES, new Shell.Room("/escalations", "Disagreements"), OWN);
             case ADMINISTRATOR ->
                 List.of(
                         new Shell.Room("/contact-points", "Contact points"),

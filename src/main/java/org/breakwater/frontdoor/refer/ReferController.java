@@ -1,8 +1,11 @@
 package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.frontdoor.refer.coach.Coaching;
+import org.breakwater.frontdoor.refer.draft.Handing;
 import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.frontdoor.refer.proof.Owners;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.partnership.Profile;
 import org.breakwater.web.Redirect;
@@ -19,12 +22,25 @@ class ReferController {
     private final Doors doors;
     private final Writing writing;
     private final Coaching coach;
+    private final Handing handing;
+    private final SignOffs signOffs;
+    private final Owners owners;
     private final Profile profile;
 
-    ReferController(Doors doors, Writing writing, Coaching coach, Profile profile) {
+    ReferController(
+            Doors doors,
+            Writing writing,
+            Coaching coach,
+            Handing handing,
+            SignOffs signOffs,
+            Owners owners,
+            Profile profile) {
         this.doors = doors;
         this.writing = writing;
         this.coach = coach;
+        this.handing = handing;
+        this.signOffs = signOffs;
+        this.owners = owners;
         this.profile = profile;
     }
 
@@ -35,7 +51,16 @@ class ReferController {
 
     @GetMapping("/refer/tasks")
     Screen tasks(Browser browser) {
-        return writing.show(browser, draft -> new TasksPage(profile.referralName(), draft, coach.read(draft.told())));
+        return writing.show(browser, draft -> {
+            var owner = owners.of(draft.proof());
+            return new TasksPage(
+                    profile.referralName(),
+                    draft,
+                    coach.read(draft.told()),
+                    handing.of(owner),
+                    signOffs.waiting(owner),
+                    signOffs.ofDraft(draft.id()));
+        });
     }
 
     @PostMapping("/refer/stop")

@@ -1,15 +1,31 @@
 package org.breakwater.frontdoor.refer;
 
 import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.SignOffRow;
 import org.breakwater.frontdoor.refer.coach.Advice;
+import org.breakwater.frontdoor.refer.draft.HandedRow;
 import org.breakwater.frontdoor.refer.draft.ReferralDraft;
 import org.breakwater.frontdoor.refer.draft.Task;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 
-/** Every part of the referral, how far each has come, and what to think of. */
-public record TasksPage(String name, ReferralDraft draft, List<Advice> advice) implements Page {
+/**
+ * Every part of the referral, how far each has come, and what to think of.
+ *
+ * @param handed drafts that lie between this person and a colleague
+ * @param toSign sign-offs that are asked of this person
+ * @param asked the sign-off that was asked for this draft
+ */
+public record TasksPage(
+        String name,
+        ReferralDraft draft,
+        List<Advice> advice,
+        List<HandedRow> handed,
+        List<SignOffRow> toSign,
+        Optional<SignOffRow> asked)
+        implements Page {
 
     public List<Task> tasks() {
         return List.of(Task.values());

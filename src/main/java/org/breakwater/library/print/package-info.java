@@ -4,6 +4,8 @@
  * What is printed grows old, so every sheet says on which day it was printed and where to read what counts.
  */
 @NullMarked
+@NamedInterface("print")
 package org.breakwater.library.print;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -8,6 +8,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Form;
@@ -23,13 +24,21 @@ class DeskController {
 
     private final Acting acting;
     private final Queues queues;
+    private final Disagreements disagreements;
     private final Agencies agencies;
     private final Glass glass;
     private final Clock clock;
 
-    DeskController(Acting acting, Queues queues, Agencies agencies, Glass glass, Clock clock) {
+    DeskController(
+            Acting acting,
+            Queues queues,
+            Disagreements disagreements,
+            Agencies agencies,
+            Glass glass,
+            Clock clock) {
         this.acting = acting;
         this.queues = queues;
+        this.disagreements = disagreements;
         this.agencies = agencies;
         this.glass = glass;
         this.clock = clock;
@@ -54,6 +63,7 @@ class DeskController {
                     form.number(),
                     agencies,
                     queues.lateAgencies(),
+                    disagreements.waiting(),
                     glass.toReview(who),
                     clock.instant());
         });

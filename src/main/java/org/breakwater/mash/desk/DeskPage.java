@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
+import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.QueueRow;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Stage;
@@ -22,6 +23,7 @@ public record DeskPage(
         int number,
         Agencies agencies,
         List<Queues.Owes> late,
+        Disagreements.WaitingCount disagreements,
         int emergencies,
         Instant now)
         implements Page {

@@ -50,13 +50,13 @@ public class Handling {
         this.clock = clock;
     }
 
-    /** "I have it": the calling stops. */
+    /** "I have it": the calling stops. It may ring for a contact that is closed, and opens none by itself. */
     public Done takeAlarm(Actor.Person by, ContactRow seen) {
         return note(
                 by,
                 seen,
                 seen.version(),
-                new Move.Note(),
+                new Move.HearBack(false),
                 "Has it: the alarm is off",
                 "",
                 () -> alarms.take(seen.id()));

@@ -12,6 +12,7 @@ import org.breakwater.frontdoor.ReportReceived;
 import org.breakwater.frontdoor.ReportRow;
 import org.breakwater.frontdoor.ReporterCameBack;
 import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.SignOffGiven;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.context.event.EventListener;
@@ -80,6 +81,16 @@ public class Intake {
             clocks.start(record, "contact-decided", clock.instant());
             contacts.showNextClock(record);
             alarms.raise(record);
+        });
+    }
+
+    /** What the lead wrote beside it comes as whoever comes back does. */
+    @EventListener
+    void signedOff(SignOffGiven given) {
+        var record = given.recordId();
+        records.working(JOB, record, () -> {
+            var line = given.signed() ? "The safeguarding lead signed it off" : "The safeguarding lead commented";
+            contacts.hear(new Actor.Visitor(), contacts.hold(record), false, line);
         });
     }
 

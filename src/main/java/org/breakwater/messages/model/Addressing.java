@@ -113,11 +113,12 @@ public class Addressing {
     private void address(OwedRow owed) {
         switch (Kind.valueOf(owed.kind())) {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
-            case APPROVAL -> call(owed, List.of(Role.MANAGER));
+            case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
             case GLASS -> tellWhoMaySee(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
-            case CODE -> keep(ADDRESS, owed, null, "REFERRER");
+            case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
+            case ESCALATION -> recipients.whoRuns(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
     }

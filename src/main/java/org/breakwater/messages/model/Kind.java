@@ -14,6 +14,14 @@ public enum Kind {
     WATCH,
     /** A question that an agency has not answered yet, for its own people. */
     ASK,
+    /** A disagreement with a decision, for whoever answers at its stage. */
+    DISAGREE,
+    /** The same once it has come far up, for who runs the partnership from day to day. */
+    ESCALATION,
+    /** Something new at what a professional sent, for them. */
+    NEWS,
+    /** A professional asks a colleague who has no account. */
+    COLLEAGUE,
     /** The code that proves a work address to the front door. */
     CODE
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.web.House;
@@ -15,68 +16,11 @@ import org.breakwater.web.House;
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
 class Letters {
 
-    private static final String ALARM = """
-            Something waits for you, and it cannot wait.
-
-            Sign in now:
-            %s
-
-            Press "I have it" there. Until somebody does, we write again every 10 minutes for an hour.
-            """;
-
-    private static final String APPROVAL = """
-            Something waits for you. It needs a second person.
-
-            Sign in when you can:
-            %s
-            """;
-
-    private static final String GLASS = """
-            Something was opened in an emergency. Please look whether that was right.
-
-            Sign in and look:
-            %s
-            """;
-
-    private static final String ASK = """
-            Something waits for an answer of your agency. It has a time limit.
-
-            Sign in and answer it:
-            %s
-            """;
-
-    private static final String WATCH = """
-            Something waits on the watches screen. It can wait for a quiet hour of this week.
-
-            Sign in when you can:
-            %s
-            """;
-
-    private static final String INVITATION = """
-            Something waits for you: an account at Breakwater.
-
-            Set it up here:
-            %s
-
-            This link works once, for 7 days. If you did not expect it, you need not do anything.
-            """;
-
-    private static final String CODE = """
-            Your code is %s %s
-
-            Type it on the page that asked for it. It is good for 10 minutes. Tell it to nobody: we never ask for it.
-            If you did not ask for a code, you need not do anything.
-            """;
-
-    private static final String FOOT = """
-
-            This mail says no more on purpose. Please do not answer it: nobody reads the answers.
-            """;
-
     private final Accounts accounts;
     private final Invitations invitations;
     private final Asks asks;
     private final OneTimeCodes codes;
+    private final Addressees addressees;
     private final House house;
     private final Clock clock;
     private final String address;
@@ -87,6 +31,7 @@ class Letters {
             Invitations invitations,
             Asks asks,
             OneTimeCodes codes,
+            Addressees addressees,
             House house,
             Clock clock,
             String address) {
@@ -94,6 +39,7 @@ class Letters {
         this.invitations = invitations;
         this.asks = asks;
         this.codes = codes;
+        this.addressees = addressees;
         this.house = house;
         this.clock = clock;
         this.address = address;
@@ -105,12 +51,16 @@ class Letters {
      */
     Optional<Letter> write(MailRow mail) {
         return switch (Kind.valueOf(mail.kind())) {
-            case ALARM -> toColleague(mail, ALARM, "/desk", true);
-            case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
-            case GLASS -> toColleague(mail, GLASS, "/desk/glass", false);
+            case ALARM -> toColleague(mail, LetterTexts.ALARM, "/desk", true);
+            case APPROVAL -> toColleague(mail, LetterTexts.APPROVAL, "/desk", false);
+            case GLASS -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
+            case DISAGREE -> toColleague(mail, LetterTexts.DISAGREE, "/desk/disagreements", false);
+            case ESCALATION -> toColleague(mail, LetterTexts.DISAGREE, "/escalations", false);
             case ASK -> toAgency(mail);
-            case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
+            case WATCH -> toColleague(mail, LetterTexts.WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
+            case NEWS -> news(mail);
+            case COLLEAGUE -> colleague(mail);
             case CODE -> toReferrer(mail);
         };
     }
@@ -123,7 +73,7 @@ class Letters {
     /** What was answered since it was addressed waits no longer. */
     private Optional<Letter> toAgency(MailRow mail) {
         return asks.whoOwes(Addressing.JOB, Objects.requireNonNull(mail.askId()))
-                .flatMap(agency -> toColleague(mail, ASK, "/asks", false));
+                .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false));
     }
 
     /**
@@ -137,7 +87,24 @@ class Letters {
                 .flatMap(to -> invitations
                         .tokenFor(Addressing.JOB, invitation)
                         .map(token -> letter(
-                                mail.id() + "." + mail.attempts(), to, INVITATION, "/invitation/" + token, false)));
+                                mail.id() + "." + mail.attempts(),
+                                to,
+                                LetterTexts.INVITATION,
+                                "/invitation/" + token,
+                                false)));
+    }
+
+    /** Who rang, or sent from a mailbox that several people read, is told nothing here. */
+    private Optional<Letter> news(MailRow mail) {
+        return addressees
+                .ofRecord(Addressing.JOB, Objects.requireNonNull(mail.contactId()))
+                .map(to -> letter(mail.id().toString(), to, LetterTexts.NEWS, "/refer/prove/address", false));
+    }
+
+    private Optional<Letter> colleague(MailRow mail) {
+        return addressees
+                .find(Addressing.JOB, Objects.requireNonNull(mail.addresseeId()))
+                .map(to -> letter(mail.id().toString(), to, LetterTexts.COLLEAGUE, "/refer/prove/address", false));
     }
 
     /** A code of its own for each try too, and no link: programs that scan mail open those. */
@@ -146,16 +113,16 @@ class Letters {
                 .map(coded -> new Letter(
                         mail.id() + "." + mail.attempts(),
                         coded.email(),
-                        CODE.formatted(
+                        LetterTexts.CODE.formatted(
                                         coded.code().substring(0, 3),
                                         coded.code().substring(3))
-                                + FOOT,
+                                + LetterTexts.FOOT,
                         false,
                         clock.instant()));
     }
 
     private Letter letter(String key, String to, String text, String path, boolean loud) {
-        return new Letter(key, to, text.formatted(address + path) + FOOT, loud, clock.instant());
+        return new Letter(key, to, text.formatted(address + path) + LetterTexts.FOOT, loud, clock.instant());
     }
 
     /** An invented person has an address only in the demonstration, where nothing leaves the house. */

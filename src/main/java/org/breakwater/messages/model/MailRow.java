@@ -15,7 +15,8 @@ record MailRow(
         @Nullable UUID contactId,
         @Nullable UUID invitationId,
         @Nullable UUID askId,
-        @Nullable UUID proofId) {
+        @Nullable UUID proofId,
+        @Nullable UUID addresseeId) {
 
     /**
      * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
@@ -31,7 +32,8 @@ record MailRow(
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id, o.proof_id
+            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id, o.proof_id,
+                o.addressee_id
             """;
 
     /** What the audit log calls what this mail is about. */
@@ -44,6 +46,9 @@ record MailRow(
         }
         if (proofId != null) {
             return "proof:" + proofId;
+        }
+        if (addresseeId != null) {
+            return "addressee:" + addresseeId;
         }
         return invitationId != null ? "invitation:" + invitationId : "watches";
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Invitations;
+import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.messages.MailSettings;
@@ -28,10 +29,11 @@ class MailSetup {
             Invitations invitations,
             Asks asks,
             OneTimeCodes codes,
+            Addressees addressees,
             House house,
             Clock clock,
             Environment environment) {
-        return new Letters(accounts, invitations, asks, codes, house, clock, address(environment));
+        return new Letters(accounts, invitations, asks, codes, addressees, house, clock, address(environment));
     }
 
     @Bean

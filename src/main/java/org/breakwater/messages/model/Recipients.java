@@ -57,4 +57,9 @@ class Recipients {
                 .flatMap(role -> accounts.withRole(job, role).stream())
                 .toList();
     }
+
+    /** Those who run the partnership from day to day. */
+    List<ColleagueRow> whoRuns(Actor.Job job) {
+        return accounts.withRole(job, Role.BUSINESS_MANAGER);
+    }
 }

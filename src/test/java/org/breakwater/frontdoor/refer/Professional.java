@@ -51,6 +51,12 @@ public final class Professional {
         return new Mailbox(house).codes(email);
     }
 
+    /** Every mail to this address, the oldest first. */
+    public List<String> mails(String email) {
+        house.getBean(Outbox.class).sendDue();
+        return new Mailbox(house).to(email);
+    }
+
     public Professional open(String path) {
         return follow(path, browser.visit(path));
     }

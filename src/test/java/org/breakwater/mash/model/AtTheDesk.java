@@ -128,11 +128,16 @@ public final class AtTheDesk {
 
     /** Decides the same for every child and sends it for approval. */
     public Done decide(String outcome) {
+        return decide(outcome, "We have looked at it and decided");
+    }
+
+    /** @param answer what a professional who told us will hear */
+    public Done decide(String outcome, String answer) {
         return as(MAYA, () -> {
             for (int child = 0; child < children().size(); child++) {
                 propose(MAYA, child, outcome);
             }
-            return submit(MAYA);
+            return submit(MAYA, answer);
         });
     }
 
@@ -154,7 +159,10 @@ public final class AtTheDesk {
     }
 
     public Done submit(InventedPerson by) {
-        var answer = "We have looked at it and decided";
+        return submit(by, "We have looked at it and decided");
+    }
+
+    private Done submit(InventedPerson by, String answer) {
         return as(by, () -> {
             var seen = now();
             return deciding().submit(by.asActor(), seen, seen.version(), seen.isFromProfessional() ? answer : "");
@@ -194,6 +202,12 @@ public final class AtTheDesk {
             return house.getBean(Approving.class)
                     .sendBack(manager.asActor(), seen, seen.version(), "Look at what came");
         });
+    }
+
+    public Done tell() {
+        return as(
+                MAYA,
+                () -> house.getBean(Answering.class).tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
     }
 
     public Done close() {

@@ -17,6 +17,7 @@ import org.breakwater.access.Invitations;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.messages.MailSettings;
@@ -88,6 +89,7 @@ final class PostRoom {
                 house.getBean(Invitations.class),
                 house.getBean(Asks.class),
                 house.getBean(OneTimeCodes.class),
+                house.getBean(Addressees.class),
                 LIVE,
                 clock,
                 ADDRESS);

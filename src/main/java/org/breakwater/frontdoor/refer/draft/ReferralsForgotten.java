@@ -1,7 +1,10 @@
 package org.breakwater.frontdoor.refer.draft;
 
+import java.time.Clock;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.Addressees;
+import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.frontdoor.model.CodeLimits;
 import org.breakwater.frontdoor.refer.proof.Proofs;
 import org.slf4j.Logger;
@@ -23,13 +26,29 @@ public class ReferralsForgotten {
     private final Acting acting;
     private final ReferralDrafts drafts;
     private final Proofs proofs;
+    private final Handing handing;
+    private final SignOffs signOffs;
+    private final Addressees addressees;
     private final CodeLimits limits;
+    private final Clock clock;
 
-    ReferralsForgotten(Acting acting, ReferralDrafts drafts, Proofs proofs, CodeLimits limits) {
+    ReferralsForgotten(
+            Acting acting,
+            ReferralDrafts drafts,
+            Proofs proofs,
+            Handing handing,
+            SignOffs signOffs,
+            Addressees addressees,
+            CodeLimits limits,
+            Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
         this.proofs = proofs;
+        this.handing = handing;
+        this.signOffs = signOffs;
+        this.addressees = addressees;
         this.limits = limits;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 90_000, fixedDelay = 300_000)
@@ -46,6 +65,9 @@ public class ReferralsForgotten {
         acting.as(JOB, () -> {
             drafts.tidy();
             proofs.tidy();
+            handing.tidy();
+            signOffs.tidy();
+            addressees.tidy(clock.instant());
         });
         limits.passTime();
     }

@@ -3,12 +3,11 @@ package org.breakwater.frontdoor.refer.draft;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.refer.proof.Owners;
 import org.breakwater.frontdoor.refer.proof.Proof;
 import org.breakwater.frontdoor.refer.proof.Proofs;
 import org.breakwater.frontdoor.report.draft.HeldKey;
@@ -30,14 +29,14 @@ public class Writing {
     private final Proofs proofs;
     private final ReferralDrafts drafts;
     private final HeldKey held;
-    private final HouseKey house;
+    private final Owners owners;
     private final Clock clock;
 
-    Writing(Proofs proofs, ReferralDrafts drafts, HeldKey held, HouseKey house, Clock clock) {
+    Writing(Proofs proofs, ReferralDrafts drafts, HeldKey held, Owners owners, Clock clock) {
         this.proofs = proofs;
         this.drafts = drafts;
         this.held = held;
-        this.house = house;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -54,6 +53,26 @@ public class Writing {
                     }
                     proofs.touch(proof);
                     return work.apply(proof, hold(proof));
+                })
+                .orElseGet(() -> redirect(PROVE));
+    }
+
+    /**
+     * Hears something that whoever proved an address sends about what they sent before. After a time-out it is kept all
+     * the same, and a new code is asked for before anything is shown.
+     */
+    public Screen heard(Browser browser, BiFunction<Proof, byte[], Screen> work) {
+        return proofs.with(browser, proof -> {
+                    var now = clock.instant();
+                    if (!proof.keepsAt(now)) {
+                        return redirect(PROVE);
+                    }
+                    var shows = proof.showsAt(now);
+                    if (shows) {
+                        proofs.touch(proof);
+                    }
+                    var answer = work.apply(proof, hold(proof));
+                    return shows ? answer : redirect(PROVE);
                 })
                 .orElseGet(() -> redirect(PROVE));
     }
@@ -104,9 +123,7 @@ public class Writing {
 
     /** From now on the transaction reaches what this person wrote, and the proof no more. */
     private byte[] hold(Proof proof) {
-        var owner = proof.shared()
-                ? house.hmac("shared mailbox", proof.id().toString())
-                : house.hmac("referral of address", HexFormat.of().formatHex(proof.addressHash()));
+        var owner = owners.of(proof);
         held.hold(owner);
         return owner;
     }

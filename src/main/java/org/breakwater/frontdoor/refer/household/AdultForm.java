@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
+import org.breakwater.frontdoor.CensusCodes;
 import org.breakwater.frontdoor.Household;
 import org.breakwater.frontdoor.refer.draft.OneOf;
 import org.breakwater.web.Checked;
@@ -15,10 +16,11 @@ public record AdultForm(
         String bornMonth,
         String bornYear,
         String address,
-        String phone)
+        String phone,
+        String ethnicity)
         implements Form {
 
-    static final AdultForm EMPTY = new AdultForm("", "", "", "", "", "", "", "");
+    static final AdultForm EMPTY = new AdultForm("", "", "", "", "", "", "", "", "");
 
     private static final int OLDEST = 120;
 
@@ -32,7 +34,8 @@ public record AdultForm(
                 born.month(),
                 born.year(),
                 adult.address(),
-                adult.phone());
+                adult.phone(),
+                adult.ethnicity());
     }
 
     Checked<Household.Adult> check(LocalDate today) {
@@ -43,7 +46,8 @@ public record AdultForm(
                 OneOf.yesNoUnsure(responsible),
                 new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST),
                 ask.maybe("address", address, 500),
-                ask.maybe("phone", phone, 50));
+                ask.maybe("phone", phone, 50),
+                CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "");
         ask.must(!(name + relation).isBlank(), "name", "Give a name, or who it is to the child");
         return ask.then(() -> adult);
     }

@@ -2,8 +2,10 @@ package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.breakwater.frontdoor.CensusCodes;
 import org.breakwater.frontdoor.Household;
 import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.people.IdentifierKind;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -21,10 +23,16 @@ public record ChildForm(
         String sex,
         String address,
         String school,
-        String language)
+        String language,
+        String ethnicity,
+        List<String> disabilities,
+        String nhsNumber,
+        String gp,
+        String nurse)
         implements Form {
 
-    static final ChildForm EMPTY = new ChildForm("", "", "", "", "", "", "", "", "", "", "", "");
+    static final ChildForm EMPTY =
+            new ChildForm("", "", "", "", "", "", "", "", "", "", "", "", "", List.of(), "", "", "");
 
     /** The oldest whom a referral about a child can be about, with room for a care leaver. */
     private static final int OLDEST = 25;
@@ -43,7 +51,12 @@ public record ChildForm(
                 child.sex(),
                 child.address(),
                 child.school(),
-                child.language());
+                child.language(),
+                child.ethnicity(),
+                child.disabilities(),
+                child.nhsNumber(),
+                child.gp(),
+                child.nurse());
     }
 
     Checked<Household.Child> check(LocalDate today) {
@@ -58,6 +71,11 @@ public record ChildForm(
         var lives = ask.maybe("address", address, 500);
         var learns = ask.maybe("school", school, 200);
         var speaks = ask.maybe("language", language, 100);
+        var background = CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "";
+        var disabled = disabled(ask);
+        var nhs = number(ask);
+        var doctor = ask.maybe("gp", gp, 200);
+        var visits = ask.maybe("nurse", nurse, 200);
         ask.must(
                 !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
                 "name",
@@ -65,7 +83,40 @@ public record ChildForm(
         // The census knows no other sex for a child who is not born yet (rule 8750).
         var code = isUnborn ? "U" : OneOf.known(sex, List.of("M", "F", "U"));
         return ask.then(() -> new Household.Child(
-                called, also, isUnborn ? "YES" : "", expected, born, years, code, lives, learns, speaks));
+                called,
+                also,
+                isUnborn ? "YES" : "",
+                expected,
+                born,
+                years,
+                code,
+                lives,
+                learns,
+                speaks,
+                background,
+                disabled,
+                nhs,
+                doctor,
+                visits));
+    }
+
+    /** None excludes all others (rule 8790 of the census). */
+    private List<String> disabled(Questions ask) {
+        var known = disabilities.stream()
+                .filter(CensusCodes.shipped().disability()::containsKey)
+                .distinct()
+                .toList();
+        ask.must(
+                known.size() < 2 || !known.contains(CensusCodes.NONE),
+                "disabilities",
+                "Choose “None”, or what it is, and not both");
+        return known;
+    }
+
+    private String number(Questions ask) {
+        var number = IdentifierKind.NHS_NUMBER.read(nhsNumber);
+        ask.must(nhsNumber.isBlank() || number.isPresent(), "nhsNumber", IdentifierKind.NHS_NUMBER.ifWrong());
+        return number.orElse("");
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
  * What became of one's own referrals, for a person who proved the address again. A mailbox that several people read
- * shows nothing. Nobody reads here what they wrote, so that a mailbox that was taken over gives no child away.
+ * shows nothing. What they wrote stands on no page of this; a copy of it can be taken, and each is written down.
  */
 @NullMarked
 package org.breakwater.frontdoor.refer.mine;

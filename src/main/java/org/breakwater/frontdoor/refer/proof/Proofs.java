@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +30,7 @@ public class Proofs {
     private final JdbcClient jdbc;
     private final HeldKey held;
     private final HouseKey house;
+    private final Owners owners;
     private final OneTimeCodes codes;
     private final CodeLimits limits;
     private final AuditLog audit;
@@ -41,6 +41,7 @@ public class Proofs {
             JdbcClient jdbc,
             HeldKey held,
             HouseKey house,
+            Owners owners,
             OneTimeCodes codes,
             CodeLimits limits,
             AuditLog audit,
@@ -49,6 +50,7 @@ public class Proofs {
         this.jdbc = jdbc;
         this.held = held;
         this.house = house;
+        this.owners = owners;
         this.codes = codes;
         this.limits = limits;
         this.audit = audit;
@@ -86,7 +88,7 @@ public class Proofs {
                     .param("id", id)
                     .param("key", key)
                     .param("email", email)
-                    .param("address", house.hmac("work address", email.toLowerCase(Locale.ROOT)))
+                    .param("address", owners.addressHash(email))
                     .param("shared", SharedMailboxes.holds(email))
                     .param("now", now())
                     .update();

@@ -16,11 +16,13 @@ public record AddressForm(String email) implements Form {
     Checked<String> check() {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter your work e-mail address", 254);
-        ask.must(
-                address.isEmpty() || ADDRESS.matcher(address).matches(),
-                "email",
-                "Enter an e-mail address like name@example.org");
+        ask.must(address.isEmpty() || looksRight(address), "email", "Enter an e-mail address like name@example.org");
         return ask.then(() -> address);
+    }
+
+    /** Whether it looks like an address at all. */
+    public static boolean looksRight(String email) {
+        return ADDRESS.matcher(email).matches();
     }
 
     @Override

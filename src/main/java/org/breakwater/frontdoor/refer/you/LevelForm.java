@@ -2,25 +2,35 @@ package org.breakwater.frontdoor.refer.you;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.library.VersionRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-public record LevelForm(String need, String why) implements Form {
+/** @param version the id of the threshold document's version that stood beside the question */
+public record LevelForm(String need, String why, String version) implements Form {
 
     private static final List<String> LEVELS = List.of("1", "2", "3", "4", "UNSURE");
 
     static LevelForm of(Referral.Level now) {
-        return new LevelForm(now.need(), now.why());
+        return new LevelForm(now.need(), now.why(), now.version());
     }
 
-    Checked<Referral.Level> check(LocalDate today) {
+    /** @param read the version that stood beside the question; empty when none did, or a forged one was sent */
+    Checked<Referral.Level> check(LocalDate today, Optional<VersionRow> read) {
         var ask = new Questions();
         var level = OneOf.known(need, LEVELS);
-        var now = new Referral.Level(level, ask.maybe("why", why, 3_000), level.isEmpty() ? "" : today.toString());
-        return ask.then(() -> now);
+        var reason = ask.maybe("why", why, 3_000);
+        var answered = !level.isEmpty();
+        return ask.then(() -> new Referral.Level(
+                level,
+                reason,
+                answered ? today.toString() : "",
+                answered ? read.map(row -> row.id().toString()).orElse("") : "",
+                answered ? read.map(row -> String.valueOf(row.number())).orElse("") : ""));
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.breakwater.frontdoor.report.comeback;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.FixedSentence;
-import org.breakwater.frontdoor.MessageRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,10 +46,7 @@ class News {
 
     /** Questions without an answer, the oldest first. */
     List<Asked> questions(UUID record) {
-        var all = conversation.of(record);
-        var answered = all.stream().map(MessageRow::answers).collect(Collectors.toSet());
-        return all.stream()
-                .filter(message -> message.fromDesk() && !answered.contains(message.id()))
+        return conversation.unanswered(record).stream()
                 .map(message -> new Asked(message.id(), message.words()))
                 .toList();
     }

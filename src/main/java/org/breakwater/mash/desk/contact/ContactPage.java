@@ -11,6 +11,7 @@ import org.breakwater.casework.MoveRow;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.frontdoor.SignOffRow;
 import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
@@ -32,6 +33,7 @@ public record ContactPage(
         Instant now,
         ReportRow report,
         Optional<Referral> referral,
+        Optional<SignOffRow> signOff,
         List<PersonRow> people,
         Known known,
         AgenciesSay say,

@@ -8,6 +8,7 @@ import org.breakwater.casework.Decisions;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
@@ -25,6 +26,7 @@ class OpenContact {
 
     private final Reports reports;
     private final Referrals referrals;
+    private final SignOffs signOffs;
     private final People people;
     private final KnownAlready known;
     private final WhatAgenciesSay say;
@@ -42,6 +44,7 @@ class OpenContact {
     OpenContact(
             Reports reports,
             Referrals referrals,
+            SignOffs signOffs,
             People people,
             KnownAlready known,
             WhatAgenciesSay say,
@@ -57,6 +60,7 @@ class OpenContact {
             Clock clock) {
         this.reports = reports;
         this.referrals = referrals;
+        this.signOffs = signOffs;
         this.people = people;
         this.known = known;
         this.say = say;
@@ -82,6 +86,7 @@ class OpenContact {
                 clock.instant(),
                 reports.find(id).orElseThrow(),
                 referrals.find(id),
+                signOffs.of(id),
                 people.of(id),
                 known.about(id),
                 say.about(id),

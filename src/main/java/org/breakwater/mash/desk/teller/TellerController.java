@@ -5,6 +5,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -18,15 +19,20 @@ class TellerController {
 
     private final Desk desk;
     private final Reports reports;
+    private final SignOffs signOffs;
 
-    TellerController(Desk desk, Reports reports) {
+    TellerController(Desk desk, Reports reports, SignOffs signOffs) {
         this.desk = desk;
         this.reports = reports;
+        this.signOffs = signOffs;
     }
 
     @GetMapping("/desk/teller/{id}")
     Screen teller(@PathVariable UUID id, Actor.Person who) {
         return desk.show(
-                who, id, "opened who told us", contact -> new TellerPage(contact, reports.whoTold(who, contact.id())));
+                who,
+                id,
+                "opened who told us",
+                contact -> new TellerPage(contact, reports.whoTold(who, contact.id()), signOffs.of(contact.id())));
     }
 }

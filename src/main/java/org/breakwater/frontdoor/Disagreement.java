@@ -1,0 +1,66 @@
+package org.breakwater.frontdoor;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disagreement as whoever raised it may see it: where it is, what was answered, and what they can do.
+ *
+ * @param stageName who answers at this stage
+ * @param dueAt by when this stage must have done what it has to do; null when it has
+ * @param because the sentences that add up to that limit
+ * @param danger whether they said that a child is in danger
+ * @param ended how it ended, in words; empty while it is open
+ */
+public record Disagreement(
+        About about,
+        Instant raisedAt,
+        int stage,
+        String stageName,
+        List<Said> said,
+        @Nullable Instant dueAt,
+        List<String> because,
+        boolean danger,
+        boolean mayGoUp,
+        boolean isTop,
+        String ended) {
+
+    /** What somebody disagrees with. */
+    public enum About {
+        NOT_TAKEN_ON("It was not taken on"),
+        NOT_ACTED("Nothing is being done, or it takes too long"),
+        THRESHOLD("The level of need is seen differently"),
+        SENT_BACK("We were sent back for more information"),
+        CLOSED_TOO_SOON("It was closed or handed down too soon"),
+        OTHER("Something else");
+
+        private final String inWords;
+
+        About(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    /** One thing that was said; {@code words} may be empty. */
+    public record Said(Instant at, int stage, String what, String words) {
+
+        @Override
+        public String toString() {
+            return "Said[" + at + ", …]";
+        }
+    }
+
+    public boolean isOpen() {
+        return ended.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Disagreement[" + stage + ", …]";
+    }
+}

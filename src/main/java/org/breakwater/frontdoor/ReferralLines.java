@@ -1,0 +1,101 @@
+package org.breakwater.frontdoor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A whole referral as sections of lines, for paper: only what was answered. */
+public final class ReferralLines {
+
+    private ReferralLines() {}
+
+    public record Section(String title, List<Line> lines) {
+
+        @Override
+        public String toString() {
+            return "Section[" + title + ", …]";
+        }
+    }
+
+    public record Line(String key, String value) {
+
+        /** As paragraphs: paper keeps no line breaks by itself. */
+        public List<String> paragraphs() {
+            return value.lines().filter(line -> !line.isBlank()).toList();
+        }
+
+        @Override
+        public String toString() {
+            return "Line[" + key + ", …]";
+        }
+    }
+
+    public static List<Section> of(Referral told) {
+        return List.of(people(told.household()), happened(told), family(told)).stream()
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private static Section people(Household household) {
+        var lines = new ArrayList<Line>();
+        for (int at = 0; at < household.children().size(); at++) {
+            add(
+                    lines,
+                    "Child " + (at + 1),
+                    ReferralWords.of(household.children().get(at)));
+        }
+        for (int at = 0; at < household.adults().size(); at++) {
+            add(lines, "Adult " + (at + 1), ReferralWords.of(household.adults().get(at)));
+        }
+        return new Section("The children and the people around them", lines);
+    }
+
+    private static Section happened(Referral told) {
+        var lines = new ArrayList<Line>();
+        var happened = told.happened();
+        add(lines, "Danger now", ReferralWords.yesNo(happened.danger()));
+        add(lines, "What happened", happened.words());
+        add(lines, "How it affects the child", happened.effect());
+        add(lines, "Injuries or marks", happened.injuries());
+        add(lines, "Where the child is now", happened.whereNow());
+        add(
+                lines,
+                "About someone who works with children",
+                ReferralWords.yesNo(happened.works()) + " " + happened.workWords());
+        add(lines, "The child’s own words", told.voice().said());
+        add(lines, "What the child wants or fears", told.voice().wishes());
+        add(
+                lines,
+                "The child knows that we are told",
+                ReferralWords.yesNo(told.voice().knows()));
+        add(lines, "What goes well", told.strengths().well());
+        add(lines, "What was tried", told.strengths().tried());
+        return new Section("What happened", lines);
+    }
+
+    private static Section family(Referral told) {
+        var lines = new ArrayList<Line>();
+        add(lines, "Agreement", ReferralWords.asked(told.consent().asked()));
+        add(lines, "Who was asked", told.consent().whom());
+        add(lines, "Why without agreement", ReferralWords.reason(told.consent()));
+        for (int at = 0; at < told.agencies().size(); at++) {
+            add(lines, "Agency " + (at + 1), ReferralWords.of(told.agencies().get(at)));
+        }
+        var call = told.call();
+        add(
+                lines,
+                "Risks to staff who visit",
+                ReferralWords.yesNo(told.safety().risks()) + " " + told.safety().words());
+        add(
+                lines,
+                "Confirms an earlier call",
+                ReferralWords.yesNo(call.rang()) + " " + call.when() + " " + call.whom());
+        add(lines, "Level of need, in the referrer’s view", ReferralWords.of(told.level()));
+        return new Section("Agreement, others, safety", lines);
+    }
+
+    private static void add(List<Line> lines, String key, String value) {
+        if (!value.isBlank()) {
+            lines.add(new Line(key, value.strip()));
+        }
+    }
+}

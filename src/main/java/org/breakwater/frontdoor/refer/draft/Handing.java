@@ -1,0 +1,149 @@
+package org.breakwater.frontdoor.refer.draft;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.Addressees;
+import org.breakwater.frontdoor.ColleagueAsked;
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.refer.proof.Owners;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Hands a draft to a colleague, who proves their own address and goes on with it. What they had begun themselves is set
+ * aside meanwhile, not lost. The transaction holds the key of whoever acts.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Handing {
+
+    private static final Actor.Visitor VISITOR = new Actor.Visitor();
+
+    private final JdbcClient jdbc;
+    private final Owners owners;
+    private final Addressees addressees;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Handing(
+            JdbcClient jdbc,
+            Owners owners,
+            Addressees addressees,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.owners = owners;
+        this.addressees = addressees;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What lies between this person and others, the latest first; at most 20. */
+    public List<HandedRow> of(byte[] owner) {
+        return all(jdbc.sql(HandedRow.OF_OWNER)
+                .param("owner", owner)
+                .param("now", now())
+                .query(HandedRow.class));
+    }
+
+    /** @param mail whether the colleague is told by mail; not when they got too many */
+    public void hand(ReferralDraft draft, byte[] owner, String toEmail, boolean mail) {
+        layAside(draft, owner, toEmail, owners.ofAddress(toEmail));
+        if (mail) {
+            var until = clock.instant().plus(ReferralDrafts.KEPT);
+            events.publishEvent(new ColleagueAsked(addressees.asked(toEmail, until)));
+        }
+        record("handed a draft to a colleague", draft.id());
+    }
+
+    /**
+     * Goes on with a draft that was handed over, or takes back one's own. It keeps its id, so that a sign-off that was
+     * asked of it stays asked; whoever goes on with it says anew who they are.
+     */
+    public void take(HandedRow row, ReferralDraft now, byte[] owner) {
+        var taken = jdbc.sql(TAKE).param("id", row.id()).query(String.class).optional();
+        if (taken.isEmpty()) {
+            return;
+        }
+        if (isBegun(now.told())) {
+            layAside(now, owner, now.proof().email(), owner);
+        } else {
+            jdbc.sql(DROP).param("id", now.id()).update();
+        }
+        var told = json.readValue(taken.get(), Referral.class);
+        var answers = row.mine() ? told : told.with(withoutWho(told.referrer()));
+        jdbc.sql(GO_ON)
+                .param("id", row.draftId())
+                .param("owner", owner)
+                .param("answers", json.writeValueAsString(answers))
+                .param("now", now())
+                .param("until", Timestamp.from(now.keptUntil()))
+                .update();
+        record("went on with a draft", row.draftId());
+    }
+
+    /** Deletes what nobody took in time; the actor is the job that forgets. */
+    void tidy() {
+        jdbc.sql(TIDY).param("now", now()).update();
+    }
+
+    private static boolean isBegun(Referral told) {
+        return !told.equals(Referral.NONE);
+    }
+
+    private static Referral.Referrer withoutWho(Referral.Referrer was) {
+        return new Referral.Referrer("", "", was.agency(), "", "", was.lead());
+    }
+
+    private void layAside(ReferralDraft draft, byte[] owner, String toEmail, byte[] to) {
+        jdbc.sql(HAND)
+                .param("id", UUID.randomUUID())
+                .param("draft", draft.id())
+                .param("from", owner)
+                .param("fromEmail", draft.proof().email())
+                .param("to", to)
+                .param("toEmail", toEmail)
+                .param("answers", json.writeValueAsString(draft.told()))
+                .param("now", now())
+                .param("until", Timestamp.from(clock.instant().plus(ReferralDrafts.KEPT)))
+                .update();
+        jdbc.sql(DROP).param("id", draft.id()).update();
+    }
+
+    private void record(String act, UUID draft) {
+        audit.record(VISITOR.id(), VISITOR.roleName(), act, "draft:" + draft, "");
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String HAND = """
+            insert into frontdoor.handed (id, draft_id, from_hash, from_email, to_hash, to_email, answers, handed_at,
+                kept_until)
+            values (:id, :draft, :from, :fromEmail, :to, :toEmail, :answers, :now, :until)""";
+
+    static final String DROP = "delete from frontdoor.referral_draft where id = :id and sent_at is null";
+
+    static final String TAKE = "delete from frontdoor.handed where id = :id returning answers";
+
+    static final String GO_ON = """
+            insert into frontdoor.referral_draft (id, owner_hash, answers, started_at, kept_until)
+            values (:id, :owner, :answers, :now, :until)""";
+
+    static final String TIDY = "delete from frontdoor.handed where kept_until <= :now";
+}

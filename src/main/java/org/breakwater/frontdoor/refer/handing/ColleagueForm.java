@@ -1,0 +1,32 @@
+package org.breakwater.frontdoor.refer.handing;
+
+import org.breakwater.frontdoor.model.SharedMailboxes;
+import org.breakwater.frontdoor.refer.prove.AddressForm;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** The work address of a colleague: one that one person reads, because it is read back by it. */
+public record ColleagueForm(String email) implements Form {
+
+    public static final ColleagueForm EMPTY = new ColleagueForm("");
+
+    /** @param own the address of whoever asks */
+    public Checked<String> check(String own) {
+        var ask = new Questions();
+        var address = ask.text("email", email, "Enter their work e-mail address", 254);
+        var right = AddressForm.looksRight(address);
+        ask.must(address.isEmpty() || right, "email", "Enter an e-mail address like name@example.org");
+        ask.must(!address.equalsIgnoreCase(own), "email", "That is your own address. Enter your colleague’s");
+        ask.must(
+                !right || !SharedMailboxes.holds(address),
+                "email",
+                "Several people seem to read that mailbox. Enter an address that only your colleague reads");
+        return ask.then(() -> address);
+    }
+
+    @Override
+    public String toString() {
+        return "ColleagueForm[…]";
+    }
+}

@@ -1,0 +1,82 @@
+package org.breakwater.frontdoor.refer.handing;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.model.CodeLimits;
+import org.breakwater.frontdoor.refer.draft.Handing;
+import org.breakwater.frontdoor.refer.draft.ReferralDraft;
+import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.frontdoor.refer.proof.Owners;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Hands a draft to a colleague, takes one over, takes one back. */
+@Controller
+@ForEveryone
+@RequestMapping("/refer/handing")
+class HandingController {
+
+    private static final String HERE = "/refer/handing";
+
+    private final Writing writing;
+    private final Handing handing;
+    private final Owners owners;
+    private final CodeLimits limits;
+
+    HandingController(Writing writing, Handing handing, Owners owners, CodeLimits limits) {
+        this.writing = writing;
+        this.handing = handing;
+        this.owners = owners;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    Screen show(Browser browser) {
+        return writing.show(browser, draft -> page(draft, ColleagueForm.EMPTY, List.of()));
+    }
+
+    @PostMapping
+    Screen hand(ColleagueForm form, Browser browser) {
+        return writing.show(browser, draft -> switch (form.check(draft.proof().email())) {
+            case Bad<String>(var problems) -> page(draft, form, problems);
+            case Good<String>(var email) -> {
+                if (isBegun(draft)) {
+                    handing.hand(draft, owners.of(draft.proof()), email, limits.maySend(email));
+                }
+                yield redirect(HERE);
+            }
+        });
+    }
+
+    @PostMapping("/take/{handed}")
+    Screen take(@PathVariable UUID handed, Browser browser) {
+        return writing.show(browser, draft -> {
+            var owner = owners.of(draft.proof());
+            handing.of(owner).stream()
+                    .filter(row -> row.id().equals(handed))
+                    .findFirst()
+                    .ifPresent(row -> handing.take(row, draft, owner));
+            return redirect(Writing.TASKS);
+        });
+    }
+
+    private HandingPage page(ReferralDraft draft, ColleagueForm form, List<Problem> problems) {
+        return new HandingPage(form, problems, handing.of(owners.of(draft.proof())), isBegun(draft));
+    }
+
+    private static boolean isBegun(ReferralDraft draft) {
+        return !draft.told().equals(Referral.NONE);
+    }
+}

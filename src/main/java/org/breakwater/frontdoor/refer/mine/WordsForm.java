@@ -1,0 +1,31 @@
+package org.breakwater.frontdoor.refer.mine;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * An answer to a question of the desk, or something to add.
+ *
+ * @param once made when the page was shown, so that a second press of the same button is heard once
+ */
+public record WordsForm(String words, String once) implements Form {
+
+    private static final int MOST = 10_000;
+
+    static WordsForm fresh() {
+        return new WordsForm("", UUID.randomUUID().toString());
+    }
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var said = ask.text("words", words, "Write something, or go back", MOST);
+        return ask.then(() -> said);
+    }
+
+    @Override
+    public String toString() {
+        return "WordsForm[…]";
+    }
+}

@@ -1,0 +1,23 @@
+package org.breakwater.frontdoor.refer.signoff;
+
+import java.util.List;
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.SignOffRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/** What a lead is asked to sign. */
+public record OnePage(SignOffRow row, Referral told, GiveForm form, List<Problem> problems) implements Page {
+
+    public List<Choice> choices() {
+        return List.of(
+                Choice.of(GiveForm.What.SIGN, "I sign it off"),
+                Choice.of(GiveForm.What.COMMENT, "I do not sign it, and say why"));
+    }
+
+    @Override
+    public String toString() {
+        return "OnePage[" + row.id() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** A safeguarding lead signs a referral off, or says what they think of it; nothing waits for that. */
+@NullMarked
+package org.breakwater.frontdoor.refer.signoff;
+
+import org.jspecify.annotations.NullMarked;

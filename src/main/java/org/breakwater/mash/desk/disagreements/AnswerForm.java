@@ -1,0 +1,56 @@
+package org.breakwater.mash.desk.disagreements;
+
+import java.util.function.Predicate;
+import org.breakwater.mash.model.AnsweringDisagreements;
+import org.breakwater.mash.model.DisagreementRow;
+import org.breakwater.mash.model.Ladder;
+import org.breakwater.mash.model.Ladder.Does;
+import org.breakwater.mash.model.Ladder.Finding;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What the desk says at a stage, as it is typed.
+ *
+ * @param does what the page asked for when it was made
+ */
+public record AnswerForm(String does, String finding, String words) implements Form {
+
+    static AnswerForm empty(DisagreementRow row) {
+        var now = row.does();
+        return new AnswerForm(now == null ? "" : now.name(), "", "");
+    }
+
+    /** @param givesAway whether words would say who told us, to somebody who must not learn that */
+    Checked<AnsweringDisagreements.Said> check(DisagreementRow row, Predicate<String> givesAway) {
+        var ask = new Questions();
+        var what = ask.maybeOne(does, Does.class).orElse(Does.ANSWER);
+        var settles = what == Does.ANSWER || what == Does.OUTCOME;
+        var found = settles ? ask.one("finding", finding, Finding.class, "Choose what it comes to") : null;
+        var mayMeet = what == Does.ANSWER && row.asks().has(Does.MEETING);
+        ask.must(
+                found == null
+                        || mayMeet
+                        || found.filter(f -> f == Finding.NOT_SETTLED).isEmpty(),
+                "finding",
+                "Choose one of these answers");
+        var said = ask.text("words", words, missing(what), 5000);
+        ask.must(!settles || !givesAway.test(said), "words", "These words say who told us. Take that out");
+        return ask.then(() ->
+                new AnsweringDisagreements.Said(what, found == null ? Finding.STANDS : found.orElseThrow(), said));
+    }
+
+    private static String missing(Ladder.Does what) {
+        return switch (what) {
+            case ANSWER, OUTCOME -> "Write the answer that they will read";
+            case MEETING -> "Say who met, when, and what was said";
+            case LETTER -> "Say how and when it went to them";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerForm[…]";
+    }
+}

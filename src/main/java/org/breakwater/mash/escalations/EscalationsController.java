@@ -1,0 +1,47 @@
+package org.breakwater.mash.escalations;
+
+import java.time.Clock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.Disagreements;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The business manager sees which disagreements have come far up. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+class EscalationsController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final Acting acting;
+    private final Disagreements disagreements;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EscalationsController(Acting acting, Disagreements disagreements, AuditLog audit, Clock clock) {
+        this.acting = acting;
+        this.disagreements = disagreements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/escalations")
+    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
+        var number = Math.clamp(page, 1, LAST_PAGE);
+        return acting.looking(who, () -> {
+            var rows = disagreements.farUp(number);
+            var shown = rows.stream()
+                    .map(row -> "contact:" + row.contactId())
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "saw disagreements far up", shown, "");
+            return new EscalationsPage(rows, number, clock.instant());
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package org.breakwater.mash.escalations;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.mash.model.DisagreementRow;
+import org.breakwater.web.Page;
+
+/** @param number the page of the list, from 1 */
+public record EscalationsPage(List<DisagreementRow> rows, int number, Instant now) implements Page {
+
+    public boolean hasEarlier() {
+        return rows.size() == DisagreementRow.PAGE;
+    }
+}

@@ -1,0 +1,138 @@
+package org.breakwater.mash.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.ReferrerHasNews;
+import org.breakwater.mash.model.DisagreementWordsRow.Kind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk answers a disagreement, stage by stage; never whoever wrote or approved what is disagreed with. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AnsweringDisagreements {
+
+    private final JdbcClient jdbc;
+    private final Climbing climbing;
+    private final Contacts contacts;
+    private final Handling handling;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    AnsweringDisagreements(
+            JdbcClient jdbc,
+            Climbing climbing,
+            Contacts contacts,
+            Handling handling,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.climbing = climbing;
+        this.contacts = contacts;
+        this.handling = handling;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * What the desk says at a stage.
+     *
+     * @param does what the page asked for when it was made
+     * @param finding for a meeting and a letter not looked at
+     * @param words what whoever disagrees will read; of a meeting and a letter, what stays with the desk
+     */
+    public record Said(Ladder.Does does, Ladder.Finding finding, String words) {
+
+        @Override
+        public String toString() {
+            return "Said[" + does + ", …]";
+        }
+    }
+
+    /** Why this person may not answer at this stage, in words for the page; empty when they may. */
+    public String whyNot(Actor.Person by, DisagreementRow row) {
+        if (row.raisedBy().equals(by.id().value())) {
+            return "You raised this disagreement. Somebody else answers it.";
+        }
+        if (!row.asks().answeredBy().contains(by.role())) {
+            return "A manager answers at this stage.";
+        }
+        var theirs = jdbc.sql(IS_THEIR_DECISION)
+                .param("contact", row.contactId())
+                .param("me", by.id().value())
+                .query(Boolean.class)
+                .single();
+        return theirs
+                ? "You wrote or approved the decision, so somebody else answers. The work for the child goes on."
+                : "";
+    }
+
+    public Done say(Actor.Person by, DisagreementRow row, Said said) {
+        var refusal = whyNot(by, row);
+        if (!refusal.isEmpty()) {
+            audit.refused(by.id(), by.roleName(), "answer a disagreement", "contact:" + row.contactId(), "");
+            return new Done.NotNow(refusal);
+        }
+        var contact = contacts.hold(row.contactId());
+        if (!climbing.end(row.id(), said.does())) {
+            return new Done.Stale();
+        }
+        var settles = said.does() == Ladder.Does.ANSWER || said.does() == Ladder.Does.OUTCOME;
+        climbing.say(
+                by, by.name(), row, Kind.valueOf(said.does().name()), settles ? said.finding() : null, said.words());
+        contacts.hear(by, contact, false, line(row, said, settles));
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "answered a disagreement",
+                "contact:" + row.contactId(),
+                "stage " + row.stage());
+        goOn(row, said);
+        if (settles && row.raisedBy().equals("referrer")) {
+            events.publishEvent(new ReferrerHasNews(row.contactId()));
+        }
+        if (settles && said.finding() == Ladder.Finding.CHANGES) {
+            openAgain(by, row);
+        }
+        return new Done.Yes();
+    }
+
+    private void goOn(DisagreementRow row, Said said) {
+        var finding = said.does() == Ladder.Does.MEETING ? Ladder.Finding.NOT_SETTLED : said.finding();
+        Optional<Ladder.Step> next = said.does() == Ladder.Does.LETTER
+                ? Optional.empty()
+                : row.asks().after(said.does(), finding);
+        next.ifPresent(step -> climbing.start(row.id(), row.contactId(), row.stage(), step.does(), step.rule()));
+        if (next.isEmpty() && row.isTop()) {
+            climbing.close(row.id(), "LADDER_END");
+        }
+    }
+
+    /** The one way in which a disagreement opens a contact again: by name, because the decision changes. */
+    private void openAgain(Actor.Person by, DisagreementRow row) {
+        var contact = contacts.find(row.contactId()).orElseThrow();
+        if (contact.allows(new Move.Reopen())) {
+            handling.reopen(by, contact, contact.version(), "A disagreement was right: the decision changes");
+        }
+    }
+
+    private static String line(DisagreementRow row, Said said, boolean settles) {
+        return "Disagreement of %s, stage %d: %s"
+                .formatted(
+                        row.agency(),
+                        row.stage(),
+                        (settles
+                                        ? said.finding().inWords()
+                                        : Kind.valueOf(said.does().name()).inWords())
+                                .toLowerCase(Locale.ROOT));
+    }
+
+    static final String IS_THEIR_DECISION = """
+            select exists (select from casework.decision where record_id = :contact and author = :me)
+                or exists (select from casework.verdict where record_id = :contact and approver = :me)""";
+}

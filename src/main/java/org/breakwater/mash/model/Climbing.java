@@ -1,0 +1,186 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.mash.model.DisagreementWordsRow.Kind;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.DeadlineRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how a disagreement climbs its ladder: its steps with their clocks, and what was said. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Climbing {
+
+    private final JdbcClient jdbc;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    Climbing(JdbcClient jdbc, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Keeps a new one; false when whoever raises it has one open already. */
+    boolean keep(UUID id, ContactRow contact, Sides.Side side, Ladder ladder, int stage, Disagreeing.Raised raised) {
+        var decided = decidedAt(contact.id());
+        return jdbc.sql(KEEP)
+                        .param("id", id)
+                        .param("contact", contact.id())
+                        .param("reference", contact.reference())
+                        .param("about", raised.about().name())
+                        .param("by", side.key())
+                        .param("agency", side.agency())
+                        .param("ladder", ladder.version())
+                        .param("decided", decided == null ? null : Timestamp.from(decided))
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("raiseBy", decided == null ? null : Timestamp.from(raiseBy(ladder, decided)))
+                        .param("danger", raised.danger())
+                        .param("stage", stage)
+                        .update()
+                == 1;
+    }
+
+    private @Nullable Instant decidedAt(UUID contact) {
+        return jdbc.sql(DECIDED_AT)
+                .param("contact", contact)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(null);
+    }
+
+    /** Goes up from a stage; false when it is there no longer. What that stage still owed is owed no more. */
+    boolean goUp(UUID id, int from, int to, boolean danger) {
+        var gone = jdbc.sql(GO_UP)
+                        .param("id", id)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("danger", danger)
+                        .update()
+                == 1;
+        if (gone) {
+            endAll(id, "GONE_UP");
+        }
+        return gone;
+    }
+
+    /** Starts what a stage asks for next, with the clock of its rule. */
+    void start(UUID id, UUID contact, int stage, Ladder.Does does, String rule) {
+        var now = clock.instant();
+        var deadline = calendars.deadline(rules.inForce(rule, now), now, List.of());
+        jdbc.sql(START)
+                .param("id", id)
+                .param("contact", contact)
+                .param("stage", stage)
+                .param("does", does.name())
+                .param("rule", deadline.rule().id())
+                .param("version", deadline.rule().version())
+                .param("because", deadline.because().toArray(String[]::new))
+                .param("at", Timestamp.from(now))
+                .param("due", Timestamp.from(deadline.dueAt()))
+                .update();
+    }
+
+    /** A step is done. @return whether it ran; somebody else may have been quicker */
+    boolean end(UUID id, Ladder.Does does) {
+        return jdbc.sql(END)
+                        .param("id", id)
+                        .param("does", does.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** Whatever runs ends without being done. */
+    void endAll(UUID id, String how) {
+        jdbc.sql(END_ALL)
+                .param("id", id)
+                .param("how", how)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void close(UUID id, String how) {
+        jdbc.sql(CLOSE)
+                .param("id", id)
+                .param("how", how)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    void say(
+            Actor actor,
+            String name,
+            DisagreementRow about,
+            Kind kind,
+            Ladder.@Nullable Finding finding,
+            String words) {
+        jdbc.sql(SAY)
+                .param("id", about.id())
+                .param("contact", about.contactId())
+                .param("stage", about.stage())
+                .param("kind", kind.name())
+                .param("finding", finding == null ? null : finding.name())
+                .param("words", words)
+                .param("by", actor.id().value())
+                .param("name", name)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** By when a disagreement with a decision of that time should be raised. */
+    private Instant raiseBy(Ladder ladder, Instant decidedAt) {
+        return calendars
+                .deadline(rules.inForce(ladder.raise(), decidedAt), decidedAt, List.of())
+                .dueAt();
+    }
+
+    static final String DECIDED_AT = """
+            select given_at from casework.verdict where record_id = :contact and approved
+            order by given_at desc limit 1""";
+
+    static final String KEEP = """
+            insert into mash.disagreement (id, contact_id, reference, about, raised_by, agency, ladder, decided_at,
+                raised_at, raise_by, danger, stage)
+            values (:id, :contact, :reference, :about, :by, :agency, :ladder, cast(:decided as timestamptz), :at,
+                cast(:raiseBy as timestamptz), :danger, :stage)
+            on conflict do nothing""";
+
+    static final String GO_UP = """
+            update mash.disagreement set stage = :to, danger = danger or :danger
+            where id = :id and stage = :from and ended_at is null""";
+
+    static final String START = """
+            insert into mash.disagreement_step (disagreement_id, contact_id, stage, does, rule, rule_version, because,
+                started_at, due_at)
+            values (:id, :contact, :stage, :does, :rule, :version, :because, :at, :due)""";
+
+    static final String END = """
+            update mash.disagreement_step set ended_at = :at, ended_how = 'DONE'
+            where disagreement_id = :id and does = :does and ended_at is null""";
+
+    static final String END_ALL = """
+            update mash.disagreement_step set ended_at = :at, ended_how = :how
+            where disagreement_id = :id and ended_at is null""";
+
+    static final String CLOSE = """
+            update mash.disagreement set ended_at = :at, ended_how = :how where id = :id and ended_at is null""";
+
+    static final String SAY = """
+            insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding, words, said_by,
+                said_by_name, said_at)
+            values (:id, :contact, :stage, :kind, cast(:finding as text), :words, :by, :name, :at)""";
+}

@@ -1,0 +1,38 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was said in a disagreement: by whoever raised it, or by whoever answers. */
+public record DisagreementWordsRow(
+        int stage, Kind kind, Ladder.@Nullable Finding finding, String words, String saidByName, Instant saidAt) {
+
+    static final String OF_DISAGREEMENT = """
+            select stage::int as stage, kind, finding, words, said_by_name, said_at
+            from mash.disagreement_words where disagreement_id = :id order by id limit 100""";
+
+    public enum Kind {
+        RAISED("Disagreed"),
+        WENT_UP("Went up"),
+        AGREED("Agreed"),
+        ANSWER("Answered"),
+        MEETING("Met"),
+        OUTCOME("Outcome of the meeting"),
+        LETTER("Sent the outcome in writing");
+
+        private final String inWords;
+
+        Kind(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DisagreementWordsRow[" + kind + ", …]";
+    }
+}

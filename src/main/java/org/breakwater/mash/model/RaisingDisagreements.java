@@ -1,0 +1,179 @@
+package org.breakwater.mash.model;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.mash.DisagreementWaits;
+import org.breakwater.mash.model.DisagreementWordsRow.Kind;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A referrer, an agency or somebody at the desk disagrees. Two of them see nothing of the contact, so what it does
+ * there is done by this part of the program, on that one record, after it looked whether they may. It moves no contact:
+ * one that is closed stays closed until somebody decides otherwise.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RaisingDisagreements implements Disagreeing {
+
+    private static final String JOB = "disagreements";
+
+    private final JdbcClient jdbc;
+    private final Disagreements disagreements;
+    private final Climbing climbing;
+    private final Records records;
+    private final Contacts contacts;
+    private final Alarms alarms;
+    private final Sides sides;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RaisingDisagreements(
+            JdbcClient jdbc,
+            Disagreements disagreements,
+            Climbing climbing,
+            Records records,
+            Contacts contacts,
+            Alarms alarms,
+            Sides sides,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.disagreements = disagreements;
+        this.climbing = climbing;
+        this.records = records;
+        this.contacts = contacts;
+        this.alarms = alarms;
+        this.sides = sides;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Disagreement> of(Actor actor, UUID record) {
+        return disagreements.latest(record, sides.of(actor, "").key()).map(disagreements::asTheySee);
+    }
+
+    @Override
+    public Optional<String> raise(Actor actor, UUID record, Raised raised) {
+        if (!jdbc.sql(IS_THEIRS).param("record", record).query(Boolean.class).single()) {
+            throw new IllegalStateException("Whoever raises a disagreement sees what it is about");
+        }
+        var side = sides.of(actor, raised.agency());
+        var ladder = Ladder.on(clock.instant().atZone(Calendars.LONDON).toLocalDate());
+        var stage = raised.danger() ? ladder.dangerStage() : 1;
+        var id = UUID.randomUUID();
+        var kept = new boolean[1];
+        records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            kept[0] = climbing.keep(id, contact, side, ladder, stage, raised);
+            if (kept[0]) {
+                begin(id, record, ladder, stage, raised.danger());
+                contacts.hear(actor, contact, false, line(side.agency(), "disagrees", stage));
+            }
+        });
+        if (!kept[0]) {
+            return Optional.of("You have raised a disagreement about this already. It is below.");
+        }
+        waits(actor, side, id, record, Kind.RAISED, raised.words(), ladder);
+        audit.record(
+                actor.id(),
+                actor.roleName(),
+                "raised a disagreement",
+                "contact:" + record,
+                raised.about().name());
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> goUp(Actor actor, UUID record, String why, boolean danger) {
+        var side = sides.of(actor, "");
+        var row = disagreements
+                .latest(record, side.key())
+                .filter(DisagreementRow::isOpen)
+                .orElse(null);
+        if (row == null || row.isTop()) {
+            return Optional.of("There is no stage above this one.");
+        }
+        if (!danger && !row.mayGoUpAt(clock.instant())) {
+            return Optional.of("This stage has until %s to answer. Go up then, or say that a child is in danger now."
+                    .formatted(SaidTime.inWords(Objects.requireNonNull(row.dueAt()))));
+        }
+        var ladder = Ladder.ofVersion(row.ladder());
+        var stage = danger ? Math.max(row.stage() + 1, ladder.dangerStage()) : row.stage() + 1;
+        var gone = new boolean[1];
+        records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            gone[0] = climbing.goUp(row.id(), row.stage(), stage, danger);
+            if (gone[0]) {
+                begin(row.id(), record, ladder, stage, danger);
+                contacts.hear(actor, contact, false, line(row.agency(), "goes up with a disagreement", stage));
+            }
+        });
+        if (!gone[0]) {
+            return Optional.of("This disagreement has gone up or ended meanwhile. See below.");
+        }
+        waits(actor, side, row.id(), record, Kind.WENT_UP, why, ladder);
+        audit.record(
+                actor.id(), actor.roleName(), "went up with a disagreement", "contact:" + record, "stage " + stage);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> agree(Actor actor, UUID record) {
+        var side = sides.of(actor, "");
+        var row = disagreements.latest(record, side.key()).filter(DisagreementRow::isOpen);
+        if (row.isEmpty()) {
+            return Optional.of("This disagreement is over already.");
+        }
+        records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            climbing.endAll(row.get().id(), "NOT_NEEDED");
+            climbing.close(row.get().id(), "AGREED");
+            contacts.hear(actor, contact, false, row.get().agency() + ": the disagreement is over, they agree");
+        });
+        climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "");
+        audit.record(actor.id(), actor.roleName(), "agreed after a disagreement", "contact:" + record, "");
+        return Optional.empty();
+    }
+
+    /** What is due first at a stage; danger has a clock of its own, and calls whoever is there. */
+    private void begin(UUID id, UUID record, Ladder ladder, int stage, boolean danger) {
+        var first = ladder.stage(stage).steps().getFirst();
+        climbing.start(id, record, stage, first.does(), danger ? ladder.dangerRule() : first.rule());
+        if (danger) {
+            alarms.raise(record);
+        }
+    }
+
+    private void waits(Actor actor, Sides.Side side, UUID id, UUID record, Kind kind, String words, Ladder ladder) {
+        var row = disagreements.find(id).orElseThrow();
+        climbing.say(actor, side.name(), row, kind, null, words);
+        events.publishEvent(new DisagreementWaits(record, row.stage() >= ladder.partnershipFrom()));
+    }
+
+    private static String line(String agency, String what, int stage) {
+        return "%s %s: stage %d".formatted(agency, what, stage);
+    }
+
+    /** Their own referral, a question to their own agency, or a contact of the desk: row security shows no other. */
+    static final String IS_THEIRS = """
+            select exists (select from frontdoor.referral where record_id = :record)
+                or exists (select from mash.ask where contact_id = :record)
+                or exists (select from mash.contact where id = :record)""";
+}

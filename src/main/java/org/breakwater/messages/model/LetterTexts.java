@@ -1,0 +1,88 @@
+package org.breakwater.messages.model;
+
+/** What stands in the mails, with a place for the link. None names anybody, or says what it is about. */
+final class LetterTexts {
+
+    static final String ALARM = """
+            Something waits for you, and it cannot wait.
+
+            Sign in now:
+            %s
+
+            Press "I have it" there. Until somebody does, we write again every 10 minutes for an hour.
+            """;
+
+    static final String APPROVAL = """
+            Something waits for you. It needs a second person.
+
+            Sign in when you can:
+            %s
+            """;
+
+    static final String GLASS = """
+            Something was opened in an emergency. Please look whether that was right.
+
+            Sign in and look:
+            %s
+            """;
+
+    static final String ASK = """
+            Something waits for an answer of your agency. It has a time limit.
+
+            Sign in and answer it:
+            %s
+            """;
+
+    static final String DISAGREE = """
+            Something waits for you. It has a time limit.
+
+            Sign in when you can:
+            %s
+            """;
+
+    static final String NEWS = """
+            Something waits for you at what you sent.
+
+            Prove your work address again, and open "What you sent before":
+            %s
+            """;
+
+    static final String WATCH = """
+            Something waits on the watches screen. It can wait for a quiet hour of this week.
+
+            Sign in when you can:
+            %s
+            """;
+
+    static final String INVITATION = """
+            Something waits for you: an account at Breakwater.
+
+            Set it up here:
+            %s
+
+            This link works once, for 7 days. If you did not expect it, you need not do anything.
+            """;
+
+    static final String CODE = """
+            Your code is %s %s
+
+            Type it on the page that asked for it. It is good for 10 minutes. Tell it to nobody: we never ask for it.
+            If you did not ask for a code, you need not do anything.
+            """;
+
+    static final String FOOT = """
+
+            This mail says no more on purpose. Please do not answer it: nobody reads the answers.
+            """;
+
+    static final String COLLEAGUE = """
+            Something waits for you. A colleague asked for it.
+
+            Prove your work address here, with a code that we send to it:
+            %s
+
+            If you do not work with children, you need not do anything.
+            """;
+
+    private LetterTexts() {}
+}

@@ -1,0 +1,46 @@
+package org.breakwater.messages.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.mash.DisagreementWaits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever answers a disagreement is told that one waits; far up, the partnership too, without the contact. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OwingDisagreements {
+
+    static final String OWE = """
+            insert into messages.outbox (kind, contact_id, due_at, since)
+            values (:kind, cast(:contact as uuid), :now, :now)""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwingDisagreements(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void tellWhoAnswers(DisagreementWaits waits) {
+        owe(Kind.DISAGREE, waits.contactId());
+        if (waits.partnershipToo()) {
+            owe(Kind.ESCALATION, null);
+        }
+    }
+
+    private void owe(Kind kind, @Nullable UUID contact) {
+        jdbc.sql(OWE)
+                .param("kind", kind.name())
+                .param("contact", contact)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

@@ -1,0 +1,125 @@
+-- A referrer reads back what the desk asks them, and answers: by the address that they proved, not by a phrase.
+create policy see_own on frontdoor.message for select using (
+    access.acting_as() = 'VISITOR' and record_id in (select r.record_id from frontdoor.referral r));
+create policy say_own on frontdoor.message for insert with check (
+    access.acting_as() = 'VISITOR' and not from_desk
+    and record_id in (select r.record_id from frontdoor.referral r));
+
+-- Where somebody who has no account hears that something waits for them. Only the job that sends mail ever reads it.
+create table frontdoor.addressee (
+    id uuid primary key default public.uuidv7(),
+    -- Whose referral it is; null for somebody who is asked about a draft.
+    record_id uuid unique references access.record (id),
+    email text not null check (length(email) between 3 and 254),
+    kept_until timestamptz,
+    check ((record_id is null) = (kept_until is not null))
+);
+create index on frontdoor.addressee (kept_until) where kept_until is not null;
+alter table frontdoor.addressee enable row level security;
+alter table frontdoor.addressee force row level security;
+create policy name_one on frontdoor.addressee for insert with check (access.acting_as() = 'VISITOR');
+create policy send_see on frontdoor.addressee for select using (frontdoor.is_sending());
+create policy tidy_see on frontdoor.addressee for select using (frontdoor.is_forgetting());
+create policy tidy on frontdoor.addressee for delete using (frontdoor.is_forgetting());
+grant select, insert, delete on frontdoor.addressee to ${app};
+
+-- A draft that somebody handed to a colleague, or set aside for one, until it is taken or its time is over.
+create table frontdoor.handed (
+    id uuid primary key,
+    draft_id uuid not null,
+    from_hash bytea not null,
+    from_email text not null check (length(from_email) between 3 and 254),
+    to_hash bytea not null,
+    to_email text not null check (length(to_email) between 3 and 254),
+    answers text not null check (length(answers) <= 400000),
+    handed_at timestamptz not null,
+    kept_until timestamptz not null
+);
+create index on frontdoor.handed (to_hash, handed_at);
+create index on frontdoor.handed (from_hash, handed_at);
+create index on frontdoor.handed (kept_until);
+alter table frontdoor.handed enable row level security;
+alter table frontdoor.handed force row level security;
+create policy own on frontdoor.handed for select using (
+    access.acting_as() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
+create policy take on frontdoor.handed for delete using (
+    access.acting_as() = 'VISITOR' and (from_hash = frontdoor.held_key() or to_hash = frontdoor.held_key()));
+create policy hand on frontdoor.handed for insert with check (
+    access.acting_as() = 'VISITOR' and from_hash = frontdoor.held_key());
+create policy tidy_see on frontdoor.handed for select using (frontdoor.is_forgetting());
+create policy tidy on frontdoor.handed for delete using (frontdoor.is_forgetting());
+grant select, insert, delete on frontdoor.handed to ${app};
+
+-- A safeguarding lead is asked to sign a referral off. It may come with it, after it, or never: it delays nothing.
+create table frontdoor.sign_off (
+    id uuid primary key,
+    draft_id uuid not null unique,
+    record_id uuid unique references access.record (id),
+    lead_hash bytea not null,
+    lead_email text not null check (length(lead_email) between 3 and 254),
+    asked_by text not null check (length(asked_by) between 3 and 254),
+    asked_at timestamptz not null,
+    kept_until timestamptz not null,
+    given_at timestamptz,
+    signed boolean,
+    lead_name text not null default '' check (length(lead_name) <= 200),
+    words text not null default '' check (length(words) <= 5000),
+    check ((given_at is null) = (signed is null)),
+    check (signed is not false or words <> '')
+);
+create index on frontdoor.sign_off (lead_hash, asked_at);
+create index on frontdoor.sign_off (kept_until) where record_id is null;
+
+-- Only the lead signs: not whoever asked.
+create function frontdoor.only_the_lead_signs() returns trigger language plpgsql as $$
+begin
+    if new.given_at is distinct from old.given_at
+        and (old.given_at is not null or old.lead_hash <> frontdoor.held_key()) then
+        raise exception 'only the lead who was asked signs a referral off, once';
+    end if;
+    return new;
+end $$;
+create trigger only_the_lead_signs before update on frontdoor.sign_off
+    for each row execute function frontdoor.only_the_lead_signs();
+
+alter table frontdoor.sign_off enable row level security;
+alter table frontdoor.sign_off force row level security;
+create policy own on frontdoor.sign_off for select using (
+    access.acting_as() = 'VISITOR' and (lead_hash = frontdoor.held_key()
+        or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)
+        or record_id in (select r.record_id from frontdoor.referral r)));
+create policy ask on frontdoor.sign_off for insert with check (
+    access.acting_as() = 'VISITOR' and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
+create policy give on frontdoor.sign_off for update using (
+    access.acting_as() = 'VISITOR' and (lead_hash = frontdoor.held_key()
+        or exists (select 1 from frontdoor.referral_draft d where d.id = draft_id)));
+create policy ask_another on frontdoor.sign_off for delete using (
+    access.acting_as() = 'VISITOR' and given_at is null
+    and exists (select 1 from frontdoor.referral_draft d where d.id = draft_id));
+-- Who signs says who told us, so it has the same lock as that.
+create policy see on frontdoor.sign_off for select using (
+    access.acting_as() in ('SCREENER', 'MANAGER', 'DUTY_WORKER') and record_id is not null
+    and access.may_see(record_id));
+create policy tidy_see on frontdoor.sign_off for select using (frontdoor.is_forgetting() and record_id is null);
+create policy tidy on frontdoor.sign_off for delete using (frontdoor.is_forgetting() and record_id is null);
+grant select, insert, delete on frontdoor.sign_off to ${app};
+grant update (record_id, given_at, signed, lead_name, words) on frontdoor.sign_off to ${app};
+
+-- What a lead reads to sign it off: the draft as it is now, or what was sent, until they have signed or the time is over.
+create function frontdoor.to_sign_off(which uuid, now_ timestamptz) returns text
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select coalesce(r.told, d.answers, h.answers)
+    from frontdoor.sign_off s
+    left join frontdoor.referral r on r.record_id = s.record_id
+    left join frontdoor.referral_draft d on d.id = s.draft_id and d.sent_at is null
+    left join frontdoor.handed h on h.draft_id = s.draft_id
+    where s.id = which and s.given_at is null and s.kept_until > now_
+        and access.acting_as() = 'VISITOR' and s.lead_hash = frontdoor.held_key();
+end;
+revoke execute on function frontdoor.to_sign_off from public;
+grant execute on function frontdoor.to_sign_off to ${app};
+
+-- Which version of the threshold document stood beside the question; it never changes, and is never deleted.
+alter table frontdoor.referral add column need_version uuid;

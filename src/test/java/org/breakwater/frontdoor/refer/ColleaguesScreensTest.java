@@ -1,0 +1,215 @@
+package org.breakwater.frontdoor.refer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.breakwater.mash.model.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A referral goes to a colleague, and is signed off by the lead; a sign-off never delays sending. */
+@HouseTest(properties = "apart=disagree")
+class ColleaguesScreensTest {
+
+    private static final String SIGN =
+            "update frontdoor.sign_off set given_at = now(), signed = true where id = ?::uuid";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    HeldKey held;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String petra = Professional.address("petra.quayside");
+    private final String otto = Professional.address("otto.fen");
+    private final String lena = Professional.address("lena.lead");
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private Professional as(String email) {
+        return new Professional(house).proves(email);
+    }
+
+    private Professional begun(String email, String child) {
+        return as(email).tellTheLeast(child);
+    }
+
+    private UUID send(Professional who) {
+        var reference = who.open("/refer/send/check").press("/refer/send/now").reference();
+        return database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+    }
+
+    private Browser at(String path, InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(path);
+        return browser;
+    }
+
+    @Test
+    void aColleagueProvesTheirAddressAndGoesOnWithItInTheirOwnName() {
+        begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
+        assertThat(as(petra).open("/refer/tasks").says())
+                .contains("You handed a referral to " + otto, "They have not taken it yet")
+                .doesNotContain("Check and send");
+        var goesOn = as(otto);
+        assertThat(goesOn.mails(otto))
+                .anySatisfy(mail ->
+                        assertThat(mail).contains("A colleague asked for it").doesNotContain("Rowan", petra));
+        assertThat(goesOn.open("/refer/tasks").says()).contains("A colleague handed you a referral: " + petra);
+        goesOn.open("/refer/handing");
+        goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        assertThat(goesOn.open("/refer/send/check").says())
+                .contains("Rowan Tidewater", "Something that we need is still missing")
+                .doesNotContain("Petra Quayside");
+        goesOn.answer("/refer/you/details", "name", "Otto Fen", "phone", "01632 960 222");
+        var contact = send(goesOn);
+        assertThat(at("/desk/teller/" + contact, InventedPerson.MAYA).page().text())
+                .contains("Otto Fen", otto)
+                .doesNotContain("Petra Quayside");
+        assertThat(as(petra).open("/refer/mine").says()).contains("Nothing was sent from this address yet");
+    }
+
+    @Test
+    void whatTheColleagueHadBegunIsSetAsideAndComesBack() {
+        begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
+        var goesOn = begun(otto, "Linnet Marram").open("/refer/handing");
+        assertThat(goesOn.says()).contains("What you have begun yourself is set aside meanwhile");
+        goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        assertThat(goesOn.says()).contains("You set a referral aside");
+        assertThat(goesOn.open("/refer/send/check").says()).contains("Rowan").doesNotContain("Linnet");
+        goesOn.open("/refer/handing");
+        goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        assertThat(goesOn.open("/refer/send/check").says()).contains("Linnet").doesNotContain("Rowan");
+    }
+
+    @Test
+    void itCanBeTakenBackUntilItIsTakenAndGoesAfterItsTime() {
+        var owner = begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
+        owner.press(owner.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        assertThat(owner.open("/refer/send/check").says()).contains("Rowan Tidewater", "Petra Quayside");
+        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("handed you");
+        owner.open("/refer/handing").press("/refer/handing", "email", otto);
+        clock.setLondon("2026-12-24T11:01");
+        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("handed you");
+    }
+
+    @Test
+    void neitherOneselfNorAMailboxThatSeveralReadCanBeAsked() {
+        var owner = begun(petra, "Rowan Tidewater").open("/refer/handing");
+        assertThat(owner.press("/refer/handing", "email", "").status()).isEqualTo(422);
+        assertThat(owner.press("/refer/handing", "email", petra).says()).contains("That is your own address");
+        assertThat(owner.press("/refer/handing", "email", Professional.address("office"))
+                        .says())
+                .contains("Several people seem to read that mailbox");
+        owner.open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", Professional.address("head"));
+        assertThat(owner.says()).contains("Several people seem to read that mailbox");
+        assertThat(owner.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aSignOffComesWithTheReferralWhenTheLeadWasQuick() {
+        begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
+        var lead = as(lena).open("/refer/tasks");
+        assertThat(lead.says()).contains("You are asked to sign off a referral by " + petra);
+        var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
+        lead.open(one);
+        assertThat(lead.says()).contains("Rowan Tidewater", "It is not sent yet");
+        assertThat(lead.press(one, "what", "COMMENT", "name", "Lena Lead").says())
+                .contains("Say what should be different");
+        lead.press(one, "what", "SIGN", "name", "Lena Lead");
+        assertThat(lead.says()).contains("We have it");
+        assertThat(lead.open(one).status()).as("nothing is read back").isEqualTo(404);
+        var owner = as(petra).open("/refer/tasks");
+        assertThat(owner.says()).contains("Signed off by Lena Lead");
+        var contact = send(owner);
+        var maya = at("/desk/contact/" + contact, InventedPerson.MAYA);
+        assertThat(maya.page().text())
+                .contains("Signed off by the safeguarding lead")
+                .doesNotContain("Lena");
+        maya.visit("/desk/teller/" + contact);
+        assertThat(maya.page().text()).contains("Signed off by Lena Lead (" + lena + ")");
+    }
+
+    @Test
+    void sendingDoesNotWaitAndTheCommentThatComesLaterIsHeardAtOnce() {
+        var owner =
+                begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
+        assertThat(owner.says()).contains("Sign-off asked of " + lena, "You can send without it");
+        var contact = send(owner);
+        var maya = at("/desk/teller/" + contact, InventedPerson.MAYA);
+        assertThat(maya.page().text()).contains("Sent, sign-off asked of " + lena + ", not yet given");
+        var lead = as(lena).open("/refer/tasks");
+        var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
+        lead.open(one);
+        assertThat(lead.says()).contains("Rowan Tidewater", "What you say now reaches the desk by itself");
+        lead.press(one, "what", "COMMENT", "name", "Lena Lead", "words", "His sister is at home today too");
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text())
+                .contains("Not signed off by the safeguarding lead", "His sister is at home today too");
+        assertThat(new AtTheDesk(house, contact).chronology()).contains("The safeguarding lead commented");
+        assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
+        assertThat(at("/desk/contact/" + contact, InventedPerson.ROBIN).page().text())
+                .as("who signs says who told us")
+                .doesNotContain("Not signed off by");
+    }
+
+    @Test
+    void nobodyElseSeesOrSignsItNotEvenWhoAsked() {
+        begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
+        var one = as(lena).open("/refer/tasks")
+                .page()
+                .select("a[href^=/refer/sign-off/one/]")
+                .attr("href");
+        assertThat(as(petra).open(one).status()).isEqualTo(404);
+        assertThat(as(otto).open(one).status()).isEqualTo(404);
+        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("sign off a referral by");
+        var id = one.substring(one.lastIndexOf('/') + 1);
+        var key = database.asOwner()
+                .sql("select owner_hash from frontdoor.referral_draft d join frontdoor.sign_off s on s.draft_id = d.id"
+                        + " where s.id = ?::uuid")
+                .param(id)
+                .query(byte[].class)
+                .single();
+        assertThatThrownBy(() -> held.as(key, () -> jdbc.sql(SIGN).param(id).update()))
+                .hasStackTraceContaining("only the lead who was asked signs");
+        assertThat(held.as(
+                        key,
+                        () -> jdbc.sql("select coalesce(frontdoor.to_sign_off(?::uuid, now()), 'none')")
+                                .param(id)
+                                .query(String.class)
+                                .optional()
+                                .orElse("none")))
+                .isEqualTo("none");
+    }
+}

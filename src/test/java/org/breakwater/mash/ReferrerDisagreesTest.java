@@ -1,0 +1,238 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Scenario 12: the referrer disagrees with "no further action", and there is a way up that keeps its times. */
+@HouseTest(properties = "apart=disagree")
+class ReferrerDisagreesTest {
+
+    private static final String WHY = "He came without a coat again, and his mother was asleep at noon";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private final String email = Professional.address("petra.quayside");
+    private String reference = "";
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void theDeskDecidesOnNoFurtherActionAndCloses() {
+        clock.setLondon("2026-11-25T11:00");
+        reference = new Professional(house)
+                .proves(email)
+                .tellTheLeast("Rowan Tidewater")
+                .open("/refer/send/check")
+                .press("/refer/send/now")
+                .reference();
+        contact = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
+        desk.decide("NO_FURTHER_ACTION", "We do nothing more now. Thank you.");
+        desk.approve();
+        desk.tell();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+    }
+
+    private Professional petra() {
+        return new Professional(house).proves(email);
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private String mine() {
+        return "/refer/mine/disagreement/" + contact;
+    }
+
+    private Professional disagrees(String... more) {
+        var typed = new ArrayList<>(List.of("about", "NOT_TAKEN_ON", "words", WHY, "agency", "Quayside Primary"));
+        typed.addAll(List.of(more));
+        return petra().open("/refer/mine").open(mine()).press(mine(), typed.toArray(String[]::new));
+    }
+
+    private String ofTheDesk() {
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit("/desk/disagreements");
+        return gwen.page().select("tr:contains(" + reference + ") a").attr("href");
+    }
+
+    @Test
+    void theFirstStageHasAClockThatExplainsItselfAndTheContactStaysClosed() {
+        clock.setLondon("2026-11-26T10:00");
+        var petra = disagrees();
+        assertThat(petra.at()).isEqualTo(mine());
+        assertThat(petra.says())
+                .contains(
+                        "Stage 1: The manager who receives it",
+                        "We owe the next step by Tuesday 1 December 2026, 17:30",
+                        "Raised Thursday 26 November 2026, 10:00.",
+                        WHY)
+                .doesNotContain("Rowan");
+        assertThat(desk.now().stage())
+                .as("closed until somebody decides otherwise")
+                .isEqualTo(Stage.CLOSED);
+        assertThat(desk.chronology()).endsWith("Quayside Primary disagrees: stage 1");
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit("/desk");
+        assertThat(gwen.page().text()).contains("Disagreements: ");
+        gwen.visit(ofTheDesk());
+        assertThat(gwen.page().text()).contains("Quayside Primary disagrees", WHY, "due in 5 days");
+    }
+
+    @Test
+    void whoDecidedOrApprovedDoesNotAnswerAndAnotherManagerDoes() {
+        clock.setLondon("2026-11-26T10:00");
+        disagrees();
+        var path = ofTheDesk();
+        var adaeze = as(InventedPerson.ADAEZE);
+        adaeze.visit(path);
+        assertThat(adaeze.page().text()).contains("You wrote or approved the decision");
+        assertThat(adaeze.page().select("form[action=" + path + "]")).isEmpty();
+        var maya = as(InventedPerson.MAYA);
+        maya.visit(path);
+        assertThat(maya.page().text()).contains("A manager answers at this stage");
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit(path);
+        assertThat(gwen.send(path, "finding", "", "words", "")).hasStatus(422);
+        assertThat(gwen.page().select(".govuk-error-summary a").eachText())
+                .containsExactly("Choose what it comes to", "Write the answer that they will read");
+        gwen.follow(gwen.send(path, "finding", "STANDS", "words", "We read it all again. It stands, for now."));
+        assertThat(gwen.page().text()).contains("Answered: the decision stands", "Send the outcome in writing");
+        assertThat(petra().open(mine()).says())
+                .contains("Answered: the decision stands", "It stands, for now.", "You can go up now.")
+                .doesNotContain("Gwen");
+    }
+
+    @Test
+    void agreeingEndsItAndAnotherCanBeRaisedLater() {
+        clock.setLondon("2026-11-26T10:00");
+        disagrees();
+        var petra = petra().open(mine()).press(mine() + "/agree");
+        assertThat(petra.says()).contains("This disagreement is over", "Say that you disagree");
+        assertThat(ofTheDesk()).as("no longer in the queue").isEmpty();
+        assertThat(petra.press(mine(), "about", "OTHER", "words", "Again", "agency", "Quayside Primary")
+                        .says())
+                .contains("Stage 1");
+    }
+
+    @Test
+    void theSecondStageIsReachedByOnePressWithAReasonAndTheBusinessManagerSeesTheLeast() {
+        clock.setLondon("2026-11-26T10:00");
+        disagrees();
+        var odile = as(InventedPerson.ODILE);
+        odile.visit("/escalations");
+        assertThat(odile.page().text()).doesNotContain(reference);
+        var early = petra().open(mine()).press(mine() + "/up", "why", "It takes too long");
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.says()).contains("This stage has until Tuesday 1 December 2026, 17:30 to answer");
+        assertThat(early.page().select("#why").text()).isEqualTo("It takes too long");
+        clock.setLondon("2026-12-01T17:31");
+        var late = petra().open(mine());
+        assertThat(late.says()).contains("Late");
+        assertThat(late.press(mine() + "/up", "why", "").says()).contains("Say why you go up");
+        late.press(mine() + "/up", "why", "Nobody of the family was seen");
+        assertThat(late.says())
+                .contains("Stage 2: Service managers of both sides", "by Thursday 3 December 2026, 17:30");
+        odile = as(InventedPerson.ODILE);
+        odile.visit("/escalations");
+        assertThat(odile.page().select("tbody tr:contains(" + reference + ")").text())
+                .contains("Quayside Primary", "2: Service managers of both sides", "Thursday 26 November 2026, 10:00");
+        assertThat(odile.page().text()).doesNotContain("Rowan", "coat", "family was seen");
+        assertThat(odile.page().select("main a[href*=" + contact + "]")).isEmpty();
+    }
+
+    @Test
+    void aMeetingAndItsOutcomeFollowWhereTheSidesDoNotAgreeAndTheLastStageIsTheEnd() {
+        clock.setLondon("2026-11-26T10:00");
+        disagrees();
+        clock.setLondon("2026-12-02T10:00");
+        petra().open(mine()).press(mine() + "/up", "why", "No answer came");
+        var path = ofTheDesk();
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit(path);
+        gwen.follow(gwen.send(path, "finding", "NOT_SETTLED", "words", "We see it differently, so we meet."));
+        assertThat(gwen.page().text()).contains("Meet: due in");
+        gwen.follow(gwen.send(path, "words", "Both service managers met on the telephone. Rowan was named."));
+        assertThat(gwen.page().text()).contains("Write the outcome of the meeting: due in 2 days");
+        var before = petra().open(mine());
+        assertThat(before.says()).contains("we meet").doesNotContain("Rowan was named");
+        gwen.follow(gwen.send(path, "finding", "STANDS", "words", "It stands."));
+        before.open(mine()).press(mine() + "/up", "why", "We still see it differently");
+        assertThat(before.says()).contains("Stage 3: The heads of the agencies").doesNotContain("Go up one stage");
+        gwen.visit(path);
+        gwen.follow(gwen.send(path, "finding", "CHANGES", "words", "You were right. We look again."));
+        assertThat(before.open(mine()).says()).contains("The last stage has decided", "You were right.");
+        assertThat(desk.now().stage()).as("opened again by name").isEqualTo(Stage.NEW);
+        assertThat(desk.chronology()).endsWith("Opened again");
+    }
+
+    @Test
+    void dangerSkipsTheStagesCallsTheDeskAndStopsNothing() {
+        clock.setLondon("2026-11-26T22:00");
+        var petra = disagrees("danger", "yes");
+        assertThat(petra.says()).contains("Stage 3: The heads of the agencies", "by Friday 27 November 2026, 02:00");
+        assertThat(desk.now().alarmRings()).isTrue();
+        var maya = as(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        maya.send("/desk/contact/" + contact + "/alarm");
+        assertThat(desk.now().alarmRings()).isFalse();
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void answersThatAreMissingAreAskedForAndNothingTypedIsLost() {
+        clock.setLondon("2026-11-26T10:00");
+        var petra = petra().open(mine()).press(mine(), "words", WHY);
+        assertThat(petra.status()).isEqualTo(422);
+        assertThat(petra.page().select(".govuk-error-summary a").eachText())
+                .containsExactly("Choose what you disagree with", "Say which agency you work for");
+        assertThat(petra.page().select("#words").text()).isEqualTo(WHY);
+    }
+
+    @Test
+    void whatIsSentAfterAnHourAwayIsKeptAndShownAfterANewCode() {
+        clock.setLondon("2026-11-26T10:00");
+        var petra = petra().open(mine());
+        clock.setLondon("2026-11-26T11:30");
+        petra.press(mine(), "about", "THRESHOLD", "words", WHY, "agency", "Quayside Primary");
+        assertThat(petra.at()).isEqualTo("/refer/prove/address");
+        assertThat(petra().open(mine()).says()).contains(WHY);
+    }
+}
