@@ -15,9 +15,12 @@ import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.LawfulBases;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 /** A house with something in it, so that every address can be asked for something real. */
 public final class Furnished {
 
+    private final ApplicationContext house;
     private final Acting acting;
     private final Reports reports;
     private final People people;
@@ -33,6 +37,7 @@ public final class Furnished {
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
+        this.house = house;
         acting = house.getBean(Acting.class);
         reports = house.getBean(Reports.class);
         people = house.getBean(People.class);
@@ -78,6 +83,7 @@ public final class Furnished {
                 entry("ours", child.toString()),
                 entry("theirs", like.toString()),
                 entry("ask", ask(record, "police").toString()),
+                entry("handover", handover().toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
@@ -96,6 +102,15 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("feedback", UUID.randomUUID().toString()));
+    }
+
+    /** A contact of its own is decided and approved, so that a team is asked to take on its children. */
+    private UUID handover() {
+        var desk = new AtTheDesk(house, report());
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        desk.approve();
+        return desk.handovers().getFirst().id();
     }
 
     /** A screener asks an agency about everybody in a contact; answers the id of the question. */

@@ -8,6 +8,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -23,12 +24,14 @@ class DeskController {
     private final Acting acting;
     private final Queues queues;
     private final Agencies agencies;
+    private final ReceivingTeams teams;
     private final Clock clock;
 
-    DeskController(Acting acting, Queues queues, Agencies agencies, Clock clock) {
+    DeskController(Acting acting, Queues queues, Agencies agencies, ReceivingTeams teams, Clock clock) {
         this.acting = acting;
         this.queues = queues;
         this.agencies = agencies;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ class DeskController {
                     queues.of(who, stage, form.number()),
                     form.number(),
                     agencies,
+                    teams,
                     queues.lateAgencies(),
                     clock.instant());
         });

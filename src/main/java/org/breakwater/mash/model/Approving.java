@@ -29,6 +29,7 @@ public class Approving {
     private final Clocks clocks;
     private final Reports reports;
     private final Referrals referrals;
+    private final Offering offering;
     private final AuditLog audit;
 
     Approving(
@@ -41,6 +42,7 @@ public class Approving {
             Clocks clocks,
             Reports reports,
             Referrals referrals,
+            Offering offering,
             AuditLog audit) {
         this.jdbc = jdbc;
         this.contacts = contacts;
@@ -51,6 +53,7 @@ public class Approving {
         this.clocks = clocks;
         this.reports = reports;
         this.referrals = referrals;
+        this.offering = offering;
         this.audit = audit;
     }
 
@@ -71,6 +74,7 @@ public class Approving {
         if (done instanceof Done.Yes) {
             judge(by, seen, waiting, true, "");
             setClocks(seen, opensEnquiry);
+            offering.offer(by, seen, waiting);
             if (!opensEnquiry) {
                 release(by, seen);
             }

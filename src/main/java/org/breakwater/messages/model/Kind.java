@@ -12,6 +12,8 @@ public enum Kind {
     WATCH,
     /** A question that an agency has not answered yet, for its own people. */
     ASK,
+    /** A child who is handed over to a team that has not answered yet, for its own people. */
+    HANDOVER,
     /** The code that proves a work address to the front door. */
     CODE
 }

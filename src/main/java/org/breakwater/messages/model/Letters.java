@@ -10,6 +10,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.HandedOver;
 import org.breakwater.web.House;
 
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
@@ -35,6 +36,12 @@ class Letters {
             Something waits for an answer of your agency. It has a time limit.
 
             Sign in and answer it:
+            %s
+            """;
+
+    private static final String HANDOVER = """
+            Something waits for your team. It has a time limit.
+            Sign in, and say whether you take it on:
             %s
             """;
 
@@ -69,6 +76,7 @@ class Letters {
     private final Accounts accounts;
     private final Invitations invitations;
     private final Asks asks;
+    private final HandedOver handedOver;
     private final OneTimeCodes codes;
     private final House house;
     private final Clock clock;
@@ -79,6 +87,7 @@ class Letters {
             Accounts accounts,
             Invitations invitations,
             Asks asks,
+            HandedOver handedOver,
             OneTimeCodes codes,
             House house,
             Clock clock,
@@ -86,6 +95,7 @@ class Letters {
         this.accounts = accounts;
         this.invitations = invitations;
         this.asks = asks;
+        this.handedOver = handedOver;
         this.codes = codes;
         this.house = house;
         this.clock = clock;
@@ -101,6 +111,7 @@ class Letters {
             case ALARM -> toColleague(mail, ALARM, "/desk", true);
             case APPROVAL -> toColleague(mail, APPROVAL, "/desk", false);
             case ASK -> toAgency(mail);
+            case HANDOVER -> toTeam(mail);
             case WATCH -> toColleague(mail, WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
             case CODE -> toReferrer(mail);
@@ -116,6 +127,12 @@ class Letters {
     private Optional<Letter> toAgency(MailRow mail) {
         return asks.whoOwes(Addressing.JOB, Objects.requireNonNull(mail.askId()))
                 .flatMap(agency -> toColleague(mail, ASK, "/asks", false));
+    }
+
+    private Optional<Letter> toTeam(MailRow mail) {
+        return handedOver
+                .whoOwes(Addressing.JOB, Objects.requireNonNull(mail.handoverId()))
+                .flatMap(team -> toColleague(mail, HANDOVER, "/handovers", false));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.Invitations;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.HandedOver;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.web.House;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,11 +28,12 @@ class MailSetup {
             Accounts accounts,
             Invitations invitations,
             Asks asks,
+            HandedOver handedOver,
             OneTimeCodes codes,
             House house,
             Clock clock,
             Environment environment) {
-        return new Letters(accounts, invitations, asks, codes, house, clock, address(environment));
+        return new Letters(accounts, invitations, asks, handedOver, codes, house, clock, address(environment));
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class ProfileReader {
 
     private static final List<String> LISTS =
-            List.of("agencies", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
+            List.of("agencies", "teams", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
 
     private final Mistakes mistakes;
 
@@ -78,6 +78,7 @@ public final class ProfileReader {
         var sender = top.text("mail-sender");
         var referral = top.maybe("referral-name").orElse("Referral");
         var agencies = named(top.blocks("agencies"));
+        var teams = TeamReader.teams(top.blocks("teams"));
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = named(top.blocks("kinds-of-harm"));
@@ -93,6 +94,7 @@ public final class ProfileReader {
                 sender,
                 referral,
                 agencies,
+                teams,
                 audiences,
                 harms,
                 hours.schedules(),

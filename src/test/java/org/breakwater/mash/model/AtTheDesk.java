@@ -2,14 +2,18 @@ package org.breakwater.mash.model;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.breakwater.Furnished;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Chronology;
 import org.breakwater.casework.MoveRow;
 import org.breakwater.casework.Proposal;
 import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -93,32 +97,100 @@ public final class AtTheDesk {
                 Reply.Kind.KNOWN, List.of(), List.of(), known, supersedes == null ? "" : "One more call", supersedes);
     }
 
-    /** Decides the same for every child and sends it for approval. */
-    public Done decide(String outcome) {
+    /** What the desk makes of it, in the place of what stood there. */
+    public Done analyse() {
+        return as(MAYA, () -> {
+            var analyses = house.getBean(Analyses.class);
+            UUID standing = analyses.of(contact).stream()
+                    .map(AnalysisRow::id)
+                    .findFirst()
+                    .orElse(null);
+            var analysis = new Analysis(
+                    "Marks on an arm were seen twice", "Nobody said why", "Their nan is there every day", standing);
+            return analyses.write(MAYA.asActor(), now(), now().version(), analysis);
+        });
+    }
+
+    /** The children of the contact, as they were told. */
+    public List<PersonRow> children() {
+        return as(MAYA, () -> house.getBean(People.class).of(contact)).stream()
+                .filter(PersonRow::isChild)
+                .toList();
+    }
+
+    public List<HandoverRow> handovers() {
+        return as(MAYA, () -> house.getBean(Handovers.class).of(contact));
+    }
+
+    /** Every team of the house accepts what waits for it, as its people would. */
+    public void accept() {
+        for (var row : handovers()) {
+            if (row.state() == HandoverRow.State.WAITING && !row.outside()) {
+                var done = receive(
+                        row, (liora, own) -> house.getBean(Receiving.class).accept(liora, own, "Sefa Ironside"));
+                if (!(done instanceof Done.Yes)) {
+                    throw new AssertionError("A team did not accept");
+                }
+            }
+        }
+    }
+
+    /** Liora is of one team; for the others she stands in. */
+    public Done receive(HandoverRow row, BiFunction<Actor.Person, HandoverRow, Done> work) {
+        var liora = InventedPerson.LIORA;
+        move(liora, row.team());
+        try {
+            return as(
+                    liora,
+                    () -> house.getBean(Handovers.class)
+                            .own(row.id())
+                            .map(own -> work.apply(liora.asActor(), own))
+                            .orElseThrow());
+        } finally {
+            move(liora, liora.belongsTo());
+        }
+    }
+
+    private void move(InventedPerson person, String team) {
+        house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("update access.account set team = ? where id = ?")
+                .params(team, person.accountId())
+                .update();
+    }
+
+    /** Decides for each child in turn, the last outcome for those that are left, and sends it for approval. */
+    public Done decide(String... outcomes) {
+        analyse();
+        return as(MAYA, () -> {
+            var children = house.getBean(People.class).of(contact);
+            for (int at = 0; at < children.size(); at++) {
+                var outcome = outcomes[Math.min(at, outcomes.length - 1)];
+                propose(children.get(at).id(), outcome, null);
+            }
+            return submit();
+        });
+    }
+
+    /** Proposes for one child, in the place of what stood. */
+    public Done propose(UUID child, String outcome, @Nullable Plan plan) {
         var deciding = house.getBean(Deciding.class);
         return as(MAYA, () -> {
-            for (var child : house.getBean(People.class).of(contact)) {
-                var before = deciding.forEachChild(contact).stream()
-                        .filter(one -> one.child().id().equals(child.id()))
-                        .flatMap(one -> one.decision().stream())
-                        .map(row -> row.id())
-                        .findFirst()
-                        .orElse(null);
-                deciding.propose(
-                        MAYA.asActor(),
-                        now(),
-                        now().version(),
-                        new Proposal(
-                                child.id(),
-                                List.of(outcome),
-                                2,
-                                "The facts and the history",
-                                Proposal.FamilyTold.TOLD,
-                                "By us",
-                                before));
-            }
-            return deciding.submit(MAYA.asActor(), now(), now().version(), "");
+            var before = deciding.forEachChild(contact).stream()
+                    .filter(one -> one.child().id().equals(child))
+                    .flatMap(one -> one.decision().stream())
+                    .map(row -> row.id())
+                    .findFirst()
+                    .orElse(null);
+            var proposal = new Proposal(
+                    child, List.of(outcome), 2, "The facts and the history", Proposal.FamilyTold.TOLD, "By us", before);
+            return deciding.propose(
+                    MAYA.asActor(), now(), now().version(), new Deciding.Proposed(proposal, plan, null));
         });
+    }
+
+    public Done submit() {
+        return as(MAYA, () -> house.getBean(Deciding.class).submit(MAYA.asActor(), now(), now().version(), ""));
     }
 
     public Done approve() {

@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
@@ -32,13 +33,21 @@ class ApprovalController {
     private final Deciding deciding;
     private final Answering answering;
     private final WhatAgenciesSay say;
+    private final WhatWasReasoned reasoned;
 
-    ApprovalController(Desk desk, Approving approving, Deciding deciding, Answering answering, WhatAgenciesSay say) {
+    ApprovalController(
+            Desk desk,
+            Approving approving,
+            Deciding deciding,
+            Answering answering,
+            WhatAgenciesSay say,
+            WhatWasReasoned reasoned) {
         this.desk = desk;
         this.approving = approving;
         this.deciding = deciding;
         this.answering = answering;
         this.say = say;
+        this.reasoned = reasoned;
     }
 
     @GetMapping("/desk/approval/{id}")
@@ -76,6 +85,7 @@ class ApprovalController {
                 deciding.forEachChild(contact.id()),
                 answering.of(contact.id()),
                 say.about(contact.id()),
+                reasoned.about(contact.id()),
                 approving.whyNot(who, contact),
                 form,
                 snag);

@@ -14,6 +14,7 @@ import org.breakwater.frontdoor.ReportRow;
 import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.analysis.Reasoned;
 import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
@@ -33,6 +34,7 @@ public record ContactPage(
         List<PersonRow> people,
         Known known,
         AgenciesSay say,
+        Reasoned reasoned,
         List<ClockRow> clocks,
         List<ScreeningRow> screenings,
         List<DecisionRow> decisions,

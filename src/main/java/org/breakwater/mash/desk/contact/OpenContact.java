@@ -9,6 +9,7 @@ import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
@@ -27,6 +28,7 @@ class OpenContact {
     private final People people;
     private final KnownAlready known;
     private final WhatAgenciesSay say;
+    private final WhatWasReasoned reasoned;
     private final Clocks clocks;
     private final Screenings screenings;
     private final Decisions decisions;
@@ -43,6 +45,7 @@ class OpenContact {
             People people,
             KnownAlready known,
             WhatAgenciesSay say,
+            WhatWasReasoned reasoned,
             Clocks clocks,
             Screenings screenings,
             Decisions decisions,
@@ -57,6 +60,7 @@ class OpenContact {
         this.people = people;
         this.known = known;
         this.say = say;
+        this.reasoned = reasoned;
         this.clocks = clocks;
         this.screenings = screenings;
         this.decisions = decisions;
@@ -81,6 +85,7 @@ class OpenContact {
                 people.of(id),
                 known.about(id),
                 say.about(id),
+                reasoned.about(id),
                 clocks.of(id),
                 screenings.of(id),
                 decisions.of(id),
