@@ -84,6 +84,7 @@ public final class Furnished {
                 entry("theirs", like.toString()),
                 entry("ask", ask(record, "police").toString()),
                 entry("handover", handover().toString()),
+                entry("strategy", strategy(record)),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("place", "1"),
@@ -102,6 +103,10 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("feedback", UUID.randomUUID().toString()));
+    }
+
+    private String strategy(UUID record) {
+        return new AtTheDesk(house, record).callStrategy().id().toString();
     }
 
     /** A contact of its own is decided and approved, so that a team is asked to take on its children. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailSender the neutral name that mails come from
  * @param referralName what professionals call the referral here
  * @param teams who takes on what the desk hands over, in the order of the file
+ * @param strategyQuorum the agencies that a strategy discussion needs, by id
  * @param openingHours by their id
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
@@ -32,6 +33,7 @@ public record Profile(
         String referralName,
         List<Named> agencies,
         List<ReceivingTeam> teams,
+        List<String> strategyQuorum,
         List<Audience> audiences,
         List<Named> kindsOfHarm,
         Map<String, Schedule> openingHours,

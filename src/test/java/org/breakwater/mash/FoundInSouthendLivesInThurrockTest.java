@@ -14,6 +14,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Enquiry;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
@@ -78,6 +79,7 @@ class FoundInSouthendLivesInThurrockTest {
     private void transferred() {
         assertThat(decide(0, "thurrock", ELSEWHERE)).isEqualTo(303);
         assertThat(decide(1, "thurrock", ELSEWHERE)).isEqualTo(303);
+        assertThat(desk.holdStrategy(Enquiry.JOINT)).as("Southend acts first").isEqualTo(new Done.Yes());
         assertThat(desk.submit()).isEqualTo(new Done.Yes());
         assertThat(desk.approve()).isEqualTo(new Done.Yes());
     }

@@ -23,6 +23,7 @@ public class Answering {
     private final Protections protections;
     private final Deciding deciding;
     private final Handovers handovers;
+    private final Discussions discussions;
     private final ReceivingTeams teams;
     private final Clocks clocks;
     private final AuditLog audit;
@@ -34,6 +35,7 @@ public class Answering {
             Protections protections,
             Deciding deciding,
             Handovers handovers,
+            Discussions discussions,
             ReceivingTeams teams,
             Clocks clocks,
             AuditLog audit,
@@ -43,6 +45,7 @@ public class Answering {
         this.protections = protections;
         this.deciding = deciding;
         this.handovers = handovers;
+        this.discussions = discussions;
         this.teams = teams;
         this.clocks = clocks;
         this.audit = audit;
@@ -91,6 +94,9 @@ public class Answering {
                             .map(row -> teams.nameOf(row.team()) + " (" + row.called() + ")")
                             .collect(Collectors.joining(", "))
                     + ". It is closed when each team has accepted.");
+        }
+        if (discussions.of(seen.id()).stream().anyMatch(StrategyRow::isOpen)) {
+            return new Done.NotNow("A strategy discussion is called. Note what it decided, or why it was not held.");
         }
         var told = !seen.isFromProfessional()
                 || of(seen.id()).map(AnswerRow::isGiven).orElse(false);

@@ -30,9 +30,7 @@ public class Deciding {
     private final Contacts contacts;
     private final Decisions decisions;
     private final Plans plans;
-    private final Offering offering;
-    private final Analyses analyses;
-    private final Asking asking;
+    private final Readiness readiness;
     private final People people;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -43,9 +41,7 @@ public class Deciding {
             Contacts contacts,
             Decisions decisions,
             Plans plans,
-            Offering offering,
-            Analyses analyses,
-            Asking asking,
+            Readiness readiness,
             People people,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -54,9 +50,7 @@ public class Deciding {
         this.contacts = contacts;
         this.decisions = decisions;
         this.plans = plans;
-        this.offering = offering;
-        this.analyses = analyses;
-        this.asking = asking;
+        this.readiness = readiness;
         this.people = people;
         this.audit = audit;
         this.events = events;
@@ -147,7 +141,11 @@ public class Deciding {
         if (forEachChild(seen.id()).stream().noneMatch(ForChild::isWaiting)) {
             return new Done.NotNow("Nothing new is decided. Look at each child again, and save what holds now.");
         }
-        var notReady = whatIsMissing(seen);
+        var notReady = readiness.whatIsMissing(
+                seen,
+                forEachChild(seen.id()).stream()
+                        .flatMap(one -> one.decision().stream())
+                        .toList());
         if (!notReady.isEmpty()) {
             return new Done.NotNow(notReady);
         }
@@ -161,18 +159,6 @@ public class Deciding {
             events.publishEvent(new ApprovalWaits(seen.id()));
         }
         return done;
-    }
-
-    /** What must be written before a second person is asked, in words; empty when all of it is. */
-    private String whatIsMissing(ContactRow seen) {
-        if (!asking.of(seen.id()).isEmpty() && analyses.of(seen.id()).isEmpty()) {
-            return "Agencies were asked. Write the analysis first: what we know, what worries us, what works.";
-        }
-        var all = forEachChild(seen.id()).stream()
-                .flatMap(one -> one.decision().stream())
-                .toList();
-        var missing = offering.whoIsMissing(seen.id(), all);
-        return missing.isEmpty() ? "" : "Choose the team that takes the child on for: " + missing;
     }
 
     private void keepAnswer(Actor.Person by, UUID contact, String words) {

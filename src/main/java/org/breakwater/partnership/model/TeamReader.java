@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.ReceivingTeam;
 
 /** Reads the teams that take on what the desk hands over. */
@@ -14,6 +15,20 @@ final class TeamReader {
     static List<ReceivingTeam> teams(List<Block> blocks) {
         var taken = new HashSet<String>();
         return blocks.stream().map(block -> team(block, taken)).toList();
+    }
+
+    /** Whom a strategy discussion needs. */
+    static List<String> quorum(Block top, List<Profile.Named> agencies) {
+        var quorum = top.words("strategy-quorum");
+        if (quorum.isEmpty()) {
+            top.mistake("strategy-quorum", "'strategy-quorum' is missing or empty");
+        }
+        for (var id : quorum) {
+            if (agencies.stream().noneMatch(agency -> agency.id().equals(id))) {
+                top.mistake("strategy-quorum", "there is no agency '%s'".formatted(id));
+            }
+        }
+        return quorum;
     }
 
     private static ReceivingTeam team(Block block, Set<String> taken) {

@@ -1,5 +1,6 @@
 package org.breakwater.mash.model;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -186,6 +187,34 @@ public final class AtTheDesk {
                     child, List.of(outcome), 2, "The facts and the history", Proposal.FamilyTold.TOLD, "By us", before);
             return deciding.propose(
                     MAYA.asActor(), now(), now().version(), new Deciding.Proposed(proposal, plan, null));
+        });
+    }
+
+    /** Calls a strategy discussion; answers it as it stands then. */
+    public StrategyRow callStrategy() {
+        return as(MAYA, () -> {
+            house.getBean(Calling.class).call(MAYA.asActor(), now(), now().version());
+            return house.getBean(Discussions.class).of(contact).getFirst();
+        });
+    }
+
+    public Discussion discussion(UUID id) {
+        return as(MAYA, () -> house.getBean(Discussions.class).find(contact, id))
+                .orElseThrow();
+    }
+
+    /** Everybody whom it needs takes part, and it ends with this. */
+    public Done holdStrategy(Enquiry enquiry) {
+        var row = callStrategy();
+        var discussing = house.getBean(Discussing.class);
+        return as(MAYA, () -> {
+            for (var agency : row.quorum()) {
+                var seat = new Seat(agency, "Somebody of " + agency, Seat.Presence.PRESENT, "What they know");
+                discussing.seat(MAYA.asActor(), now(), now().version(), row, seat);
+            }
+            var at = house.getBean(Clock.class).instant();
+            var decided = new Discussing.Decided(at, enquiry, "Harm is likely", "");
+            return discussing.decide(MAYA.asActor(), now(), now().version(), discussion(row.id()), decided);
         });
     }
 

@@ -10,6 +10,7 @@ import org.breakwater.mash.model.DissentRow;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.PlanRow;
 import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.mash.model.StrategyRow;
 
 /**
  * How a contact was thought through: its analysis, what comes next for each child, who disagreed, and who takes whom
@@ -23,6 +24,7 @@ public record Reasoned(
         Map<UUID, PlanRow> plans,
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
+        List<StrategyRow> strategies,
         ReceivingTeams teams) {
 
     public Optional<AnalysisRow> analysis() {

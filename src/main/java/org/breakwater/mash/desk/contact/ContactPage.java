@@ -22,6 +22,7 @@ import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.PresenceRow;
 import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
+import org.breakwater.mash.model.StrategyRow;
 import org.breakwater.people.PersonRow;
 
 /** Everything about one contact that this person may see; who told us is elsewhere. */
@@ -65,6 +66,14 @@ public record ContactPage(
 
     public boolean mayScreen() {
         return mayDecide() && contact.allows(new Move.Screen());
+    }
+
+    /** One press, while none is called and somebody has screened it. */
+    public boolean mayCallStrategy() {
+        return mayDecide()
+                && contact.rating() != null
+                && contact.allows(new Move.Note())
+                && reasoned.strategies().stream().noneMatch(StrategyRow::isOpen);
     }
 
     /** Why it was set aside, in sentences. */

@@ -1,8 +1,7 @@
 package org.breakwater.mash.desk.handovers;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.breakwater.mash.desk.Day;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -34,7 +33,7 @@ public record WrittenForm(String version, String who, String onDay, String onMon
     Checked<Written> check(LocalDate offered, LocalDate today) {
         var ask = new Questions();
         var name = ask.text("who", who, "Say who accepted", 100);
-        var day = day();
+        var day = new Day(onDay, onMonth, onYear).read();
         ask.must(day.isPresent(), "on", "Give the day, the month and the year");
         ask.must(
                 day.map(one -> !one.isBefore(offered) && !one.isAfter(today)).orElse(true),
@@ -42,22 +41,6 @@ public record WrittenForm(String version, String who, String onDay, String onMon
                 "The day cannot be before it was handed over, or after today");
         var words = ask.text("how", how, "Say how they wrote it, such as by secure email", 500);
         return ask.then(() -> new Written(name, day.orElseThrow(), words));
-    }
-
-    private Optional<LocalDate> day() {
-        if (!onDay.strip().matches("\\d{1,2}")
-                || !onMonth.strip().matches("\\d{1,2}")
-                || !onYear.strip().matches("\\d{4}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(onYear.strip()),
-                    Integer.parseInt(onMonth.strip()),
-                    Integer.parseInt(onDay.strip())));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     @Override
