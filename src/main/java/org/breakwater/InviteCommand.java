@@ -4,16 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
+import org.breakwater.access.Teams;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./breakwater invite ROLE ADDRESS [--agency ID]}: how the first account comes about, before anyone can send an
- * invitation.
+ * {@code ./breakwater invite ROLE ADDRESS [--agency ID | --team ID]}: how the first account comes about, before anyone
+ * can send an invitation.
  */
 @Component
 class InviteCommand implements Command {
@@ -23,14 +25,20 @@ class InviteCommand implements Command {
     private final Invitations invitations;
     private final Settings settings;
     private final Agencies agencies;
+    private final Teams teams;
     private final String house;
 
     /** @param url where people reach this house from outside (BREAKWATER_URL), or empty for this machine */
     InviteCommand(
-            Invitations invitations, Settings settings, Agencies agencies, @Value("${breakwater.url:}") String url) {
+            Invitations invitations,
+            Settings settings,
+            Agencies agencies,
+            Teams teams,
+            @Value("${breakwater.url:}") String url) {
         this.invitations = invitations;
         this.settings = settings;
         this.agencies = agencies;
+        this.teams = teams;
         this.house = url.isBlank() ? "http://localhost:" + settings.port() : url.strip();
     }
 
@@ -45,14 +53,17 @@ class InviteCommand implements Command {
         if (arguments.size() < 2 || role.isEmpty() || !arguments.get(1).matches("[^\\s@]{1,64}@[^\\s@]{1,180}")) {
             return saysHow(terminal);
         }
-        var agency = agency(arguments);
-        if (arguments.size() != (agency.isPresent() ? 4 : 2) || agency.isPresent() != (role.get() == Role.RESEARCHER)) {
+        var belongsTo = belongsTo(role.get(), arguments);
+        if (arguments.size() != (role.get().isForOne() ? 4 : 2)
+                || belongsTo.isPresent() != role.get().isForOne()) {
             return saysHow(terminal);
         }
         var address = arguments.get(1);
-        var invited = agency.isPresent()
-                ? invitations.inviteResearcher(TERMINAL, agency.get(), address)
-                : invitations.invite(TERMINAL, role.get(), address);
+        var invited = switch (role.get()) {
+            case RESEARCHER -> invitations.inviteResearcher(TERMINAL, belongsTo.orElseThrow(), address);
+            case TEAM_MEMBER -> invitations.inviteTeamMember(TERMINAL, belongsTo.orElseThrow(), address);
+            default -> invitations.invite(TERMINAL, role.get(), address);
+        };
         if (invited.isEmpty()) {
             terminal.err().println("This address has an account already.");
             return 1;
@@ -76,12 +87,17 @@ class InviteCommand implements Command {
         terminal.err()
                 .println("A researcher answers for one agency: invite researcher ADDRESS --agency ID. The agencies are "
                         + String.join(", ", ids) + ".");
+        terminal.err()
+                .println("Who receives for a team: invite team-member ADDRESS --team ID. The teams are "
+                        + teams.all().stream().map(Teams.Team::id).collect(Collectors.joining(", ")) + ".");
         return 2;
     }
 
-    private Optional<String> agency(List<String> arguments) {
-        return arguments.size() == 4 && arguments.get(2).equals("--agency")
-                ? Optional.of(arguments.get(3)).filter(agencies::has)
+    /** The agency or team that the person will act for, if it is one of the profile's. */
+    private Optional<String> belongsTo(Role role, List<String> arguments) {
+        var isTeam = role == Role.TEAM_MEMBER;
+        return role.isForOne() && arguments.size() == 4 && arguments.get(2).equals(isTeam ? "--team" : "--agency")
+                ? Optional.of(arguments.get(3)).filter(id -> isTeam ? teams.has(id) : agencies.has(id))
                 : Optional.empty();
     }
 

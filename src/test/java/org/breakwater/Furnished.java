@@ -17,11 +17,15 @@ import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AtTheTable;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Emergencies;
 import org.breakwater.mash.model.LawfulBases;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.context.ApplicationContext;
@@ -29,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 /** A house with something in it, so that every address can be asked for something real. */
 public final class Furnished {
 
+    private final ApplicationContext house;
     private final Acting acting;
     private final Reports reports;
     private final People people;
@@ -40,6 +45,7 @@ public final class Furnished {
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
+        this.house = house;
         acting = house.getBean(Acting.class);
         reports = house.getBean(Reports.class);
         people = house.getBean(People.class);
@@ -90,6 +96,8 @@ public final class Furnished {
                 entry("ask", ask(record, "police").toString()),
                 entry("opening", opening(InventedPerson.IDRIS).toString()),
                 entry("disagreement", disagreement(record).toString()),
+                entry("handover", handover().toString()),
+                entry("strategy", strategy(record)),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("handed", UUID.randomUUID().toString()),
                 entry("signOff", UUID.randomUUID().toString()),
@@ -139,6 +147,19 @@ public final class Furnished {
             }
             return disagreements.about(record).getFirst().id();
         });
+    }
+
+    private String strategy(UUID record) {
+        return new AtTheTable(house, record).callStrategy().id().toString();
+    }
+
+    /** A contact of its own is decided and approved, so that a team is asked to take on its children. */
+    private UUID handover() {
+        var desk = new AtTheDesk(house, report());
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        desk.approve();
+        return desk.handovers().getFirst().id();
     }
 
     /** A screener asks an agency about everybody in a contact; answers the id of the question. */

@@ -69,7 +69,11 @@ class InviteCommandTest {
                 List.of("manager", "nobody"),
                 List.of("researcher", "a@example.org"),
                 List.of("researcher", "a@example.org", "--agency", "circus"),
-                List.of("manager", "a@example.org", "--agency", "police"))) {
+                List.of("manager", "a@example.org", "--agency", "police"),
+                List.of("team-member", "a@example.org"),
+                List.of("team-member", "a@example.org", "--agency", "police"),
+                List.of("team-member", "a@example.org", "--team", "thurrock"),
+                List.of("researcher", "a@example.org", "--team", "assessment"))) {
             assertThat(invite.run(wrong, terminal)).isEqualTo(2);
         }
         assertThat(said.toString(StandardCharsets.UTF_8))

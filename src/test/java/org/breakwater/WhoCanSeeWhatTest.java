@@ -77,7 +77,8 @@ class WhoCanSeeWhatTest {
                 InventedPerson.ADAEZE,
                 InventedPerson.IDRIS,
                 InventedPerson.FRANCES,
-                InventedPerson.PETRA)) {
+                InventedPerson.PETRA,
+                InventedPerson.LIORA)) {
             var browser = signedIn(person);
             for (var route : Routes.of(mappings)) {
                 var status = statusFor(browser, route);

@@ -21,23 +21,26 @@ public enum InventedPerson {
     PETRA("Petra Vance (demo)", "police"),
     HAMISH("Hamish Corrie (demo)", "health"),
     ROSALIND("Rosalind Osgood (demo)", "probation"),
-    VERNON("Vernon Tull (demo)", "voluntary");
+    VERNON("Vernon Tull (demo)", "voluntary"),
+    LIORA("Liora Penwick (demo)", Role.TEAM_MEMBER, "assessment");
 
     private final String fullName;
     private final Role role;
-    private final String agency;
+    private final String belongsTo;
 
     InventedPerson(String fullName, Role role) {
-        this.fullName = fullName;
-        this.role = role;
-        this.agency = "";
+        this(fullName, role, "");
     }
 
     /** Somebody who answers for an agency of the profile. */
     InventedPerson(String fullName, String agency) {
+        this(fullName, Role.RESEARCHER, agency);
+    }
+
+    InventedPerson(String fullName, Role role, String belongsTo) {
         this.fullName = fullName;
-        this.role = Role.RESEARCHER;
-        this.agency = agency;
+        this.role = role;
+        this.belongsTo = belongsTo;
     }
 
     /** The same in every demonstration, so that an invented town can point to them. */
@@ -53,14 +56,14 @@ public enum InventedPerson {
         return role;
     }
 
-    /** The agency they answer for; the empty string for who answers for none. */
-    public String agency() {
-        return agency;
+    /** The agency or team of the profile that they act for; the empty string for who acts for none. */
+    public String belongsTo() {
+        return belongsTo;
     }
 
     /** What they do, in words for a list to choose from. */
     public String does() {
-        return agency.isEmpty() ? role.title() : role.title() + ", " + agency;
+        return belongsTo.isEmpty() ? role.title() : role.title() + ", " + belongsTo;
     }
 
     /** An address that can never exist (RFC 2606). */

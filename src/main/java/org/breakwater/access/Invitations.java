@@ -24,8 +24,8 @@ public class Invitations {
 
     private static final String TOKEN = "invitation";
 
-    /** An open invitation; only a researcher has an agency. */
-    public record OpenRow(UUID id, String role, @Nullable String agency, String email, Instant madeAt) {
+    /** An open invitation; only a researcher belongs to an agency, and only a team member to a team. */
+    public record OpenRow(UUID id, String role, @Nullable String belongsTo, String email, Instant madeAt) {
         @Override
         public String toString() {
             return "OpenRow[" + id + "]";
@@ -40,8 +40,10 @@ public class Invitations {
             """;
 
     static final String MAKE = """
-            insert into access.invitation (role, agency, email, made_by, made_at)
-            values (?, nullif(?, ''), ?, ?, cast(? as timestamptz))
+            insert into access.invitation (role, agency, team, email, made_by, made_at)
+            select p.role, case when p.role = 'RESEARCHER' then p.belongs_to end,
+                case when p.role = 'TEAM_MEMBER' then p.belongs_to end, p.email, p.made_by, p.made_at
+            from (values (?, ?, ?, ?, cast(? as timestamptz))) as p(role, belongs_to, email, made_by, made_at)
             returning id
             """;
 
@@ -51,7 +53,7 @@ public class Invitations {
             """;
 
     static final String OPEN = """
-            select id, role, agency, email, made_at from access.invitation
+            select id, role, coalesce(agency, team) as belongs_to, email, made_at from access.invitation
             where accepted_at is null and withdrawn_at is null
             order by made_at desc
             limit 200
@@ -100,7 +102,12 @@ public class Invitations {
         return invite(actor, Role.RESEARCHER, agency, email);
     }
 
-    private Optional<UUID> invite(Actor actor, Role role, String agency, String email) {
+    /** Invites somebody who will receive what is handed over to a team; otherwise as above. */
+    public Optional<UUID> inviteTeamMember(Actor actor, String team, String email) {
+        return invite(actor, Role.TEAM_MEMBER, team, email);
+    }
+
+    private Optional<UUID> invite(Actor actor, Role role, String belongsTo, String email) {
         var address = email.strip().toLowerCase(Locale.ROOT);
         return acting.as(actor, () -> {
             if (jdbc.sql(HAS_ACCOUNT).param(address).query(Boolean.class).single()) {
@@ -108,10 +115,10 @@ public class Invitations {
             }
             jdbc.sql(WITHDRAW_FOR_EMAIL).params(now(), address).update();
             var id = jdbc.sql(MAKE)
-                    .params(role.name(), agency, address, actor.id().value(), now())
+                    .params(role.name(), belongsTo, address, actor.id().value(), now())
                     .query(UUID.class)
                     .single();
-            var detail = agency.isEmpty() ? "" : "agency:" + agency;
+            var detail = belongsTo.isEmpty() ? "" : (role == Role.TEAM_MEMBER ? "team:" : "agency:") + belongsTo;
             audit.record(actor.id(), actor.roleName(), "invited as " + role.name(), subject(id), detail);
             events.publishEvent(new InvitationMade(id));
             return Optional.of(id);

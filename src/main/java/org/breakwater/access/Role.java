@@ -9,7 +9,8 @@ public enum Role {
     ADMINISTRATOR("Administrator"),
     AUTHOR("Author"),
     BUSINESS_MANAGER("Business manager"),
-    RESEARCHER("Agency researcher");
+    RESEARCHER("Agency researcher"),
+    TEAM_MEMBER("Receiving team");
 
     private final String title;
 
@@ -25,7 +26,12 @@ public enum Role {
     public boolean isOfTheDesk() {
         return switch (this) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> true;
-            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER -> false;
+            case ADMINISTRATOR, AUTHOR, BUSINESS_MANAGER, RESEARCHER, TEAM_MEMBER -> false;
         };
+    }
+
+    /** Whether who has it acts for one agency or one team: invited for it, and never anything else by the way. */
+    public boolean isForOne() {
+        return this == RESEARCHER || this == TEAM_MEMBER;
     }
 }

@@ -25,8 +25,9 @@ public class Decisions {
         this.clock = clock;
     }
 
-    public void propose(Actor.Person author, UUID record, Proposal proposal) {
-        jdbc.sql(PROPOSE)
+    /** Answers the id of the decision. */
+    public UUID propose(Actor.Person author, UUID record, Proposal proposal) {
+        return jdbc.sql(PROPOSE)
                 .param("record", record)
                 .param("about", proposal.about())
                 .param("outcomes", proposal.outcomes().toArray(String[]::new))
@@ -38,7 +39,8 @@ public class Decisions {
                 .param("authorName", author.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("supersedes", proposal.supersedes())
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     /** Every decision of a record, oldest first, replaced ones too. */
@@ -71,7 +73,8 @@ public class Decisions {
             insert into casework.decision (record_id, about, outcomes, level, rationale, family_told, family_words,
                 author, author_name, proposed_at, supersedes)
             values (:record, :about, :outcomes, :level, :rationale, :familyTold, :familyWords,
-                :author, :authorName, :at, :supersedes)""";
+                :author, :authorName, :at, :supersedes)
+            returning id""";
 
     static final String JUDGE = """
             insert into casework.verdict (decision_id, record_id, approved, words, approver, approver_name, given_at)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the area it looks after
  * @param mailSender the neutral name that mails come from
  * @param referralName what professionals call the referral here
+ * @param teams who takes on what the desk hands over, in the order of the file
+ * @param strategyQuorum the agencies that a strategy discussion needs, by id
  * @param openingHours by their id
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
@@ -30,6 +32,8 @@ public record Profile(
         String mailSender,
         String referralName,
         List<Named> agencies,
+        List<ReceivingTeam> teams,
+        List<String> strategyQuorum,
         List<Audience> audiences,
         List<Named> kindsOfHarm,
         Map<String, Schedule> openingHours,

@@ -112,7 +112,7 @@ public class Settlement {
                             person.fullName(),
                             person.email(),
                             person.role().name(),
-                            person.agency(),
+                            person.belongsTo(),
                             Timestamp.from(clock.instant()))
                     .update();
         }
@@ -156,7 +156,10 @@ public class Settlement {
 
     /** As the demonstration's own start does it; a command comes before the first start. */
     static final String MOVE_IN = """
-            insert into access.account (id, name, email, role, agency, invented, made_at)
-            values (?, ?, ?, ?, nullif(?, ''), true, cast(? as timestamptz))
+            insert into access.account (id, name, email, role, agency, team, invented, made_at)
+            select p.id, p.name, p.email, p.role, case when p.role = 'RESEARCHER' then p.belongs_to end,
+                case when p.role = 'TEAM_MEMBER' then p.belongs_to end, true, p.made_at
+            from (values (cast(? as uuid), ?, ?, ?, ?, cast(? as timestamptz)))
+                as p(id, name, email, role, belongs_to, made_at)
             on conflict (id) do nothing""";
 }

@@ -98,9 +98,12 @@ final class LiveRefuses {
     /** Invites someone at the terminal, and returns the link that it showed, as a path. */
     private String invite(RealHouse house, Role role) throws Exception {
         var typed = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var said = role == Role.RESEARCHER
-                ? house.runToTheEnd("invite", typed, typed + "@partners.example", "--agency", "police")
-                : house.runToTheEnd("invite", typed, typed + "@partners.example");
+        var address = typed + "@partners.example";
+        var said = switch (role) {
+            case RESEARCHER -> house.runToTheEnd("invite", typed, address, "--agency", "police");
+            case TEAM_MEMBER -> house.runToTheEnd("invite", typed, address, "--team", "assessment");
+            default -> house.runToTheEnd("invite", typed, address);
+        };
         if (!said.getFirst().equals("exit 0")) {
             wrong.add("invite " + typed + ": " + said);
         }

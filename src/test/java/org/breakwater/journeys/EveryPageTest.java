@@ -13,6 +13,10 @@ import org.breakwater.Routes;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.darkroom.Samples;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Plan;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,14 +61,39 @@ class EveryPageTest {
     void everyPageOfTheDeskAndOfTheAdministratorIsGoodForEverybody() {
         clock.setLondon("2026-09-01T10:00");
         var ids = new Furnished(house).ids();
-        for (var person :
-                List.of(InventedPerson.MAYA, InventedPerson.ADAEZE, InventedPerson.FRANCES, InventedPerson.PETRA)) {
+        for (var person : List.of(
+                InventedPerson.MAYA,
+                InventedPerson.ADAEZE,
+                InventedPerson.FRANCES,
+                InventedPerson.PETRA,
+                InventedPerson.LIORA)) {
             var browser = chromium.person(port, true).signIn(person.fullName());
             for (var route :
                     pages().filter(r -> r.lets(person.role()) && !r.lets(null)).toList()) {
                 browser.go(route.filled(ids)).sendsEmpty();
             }
         }
+    }
+
+    @Test
+    void everyStateOfAHandoverIsGoodForEverybody() {
+        clock.setLondon("2026-09-01T10:00");
+        var contact = new Furnished(house).report();
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        var thurrock = new Plan("They take over", "Thurrock", List.of("thurrock"), null);
+        desk.propose(desk.children().getFirst().id(), "TRANSFER", thurrock);
+        desk.propose(desk.children().getLast().id(), "ASSESSMENT", null);
+        desk.submit();
+        desk.approve();
+        var maya = chromium.person(port, true).signIn(InventedPerson.MAYA.fullName());
+        var all = "/desk/handovers/" + contact;
+        for (var row : desk.handovers()) {
+            maya.go(all + "/" + row.id()).sees("What they read").sendsEmpty();
+        }
+        desk.accept();
+        maya.go(all).sees("Accepted").sees("Not answered yet").photograph("handovers-at-the-desk");
+        maya.go("/desk/contact/" + contact).photograph("contact-handed-over");
     }
 
     @Test

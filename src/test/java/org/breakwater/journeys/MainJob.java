@@ -53,6 +53,7 @@ public final class MainJob {
         decidesAgain(screener, reference);
         approves(manager, reference);
 
+        isAccepted(chromium.person(port, scripts).signIn("Liora Penwick"), reference);
         readsTheAnswer(chromium.person(port, scripts), phrase);
         closes(screener, reference);
         assertThat(screener.text())
@@ -149,7 +150,7 @@ public final class MainJob {
                 .sees("Screened amber");
         screener.press("Decide for each child");
         for (int child = 0; child < 2; child++) {
-            decides(screener, child, child == 0 ? "ASSESSMENT" : "EARLY_HELP");
+            decides(screener, child, child == 0 ? "ASSESSMENT" : "ADVICE");
         }
         screener.press("Send for approval").sees("It waits for a manager");
     }
@@ -159,6 +160,8 @@ public final class MainJob {
         screener.choose("outcomes", outcome)
                 .choose("level", "3")
                 .write("rationale", "Marks seen twice; the children’s own words are needed")
+                .write("nextStep", "A first visit")
+                .write("owner", "The team that takes the child on")
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By the worker at the first visit")
                 .press("Save the decision");
@@ -196,6 +199,14 @@ public final class MainJob {
                 .choose("verdict", "APPROVE")
                 .press("Save")
                 .sees("To answer and close");
+    }
+
+    private static void isAccepted(Person receiver, String reference) {
+        receiver.go("/handovers").photograph("handovers");
+        receiver.open(receiver.page().locator(".bw-card a").last());
+        receiver.sees(reference).doesNotSee(WORRY).photograph("handover");
+        receiver.press("We accept").sees("Say who has the child from now on");
+        receiver.write("worker", "Sefa Ironside").press("We accept").sees("Sefa Ironside has it");
     }
 
     private static void readsTheAnswer(Person neighbour, List<String> phrase) {

@@ -86,6 +86,7 @@ class ProbationDoesNotReplyTest {
         clock.setLondon("2026-09-03T10:00");
         assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
         assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        desk.accept();
         assertThat(desk.close()).isEqualTo(new Done.Yes());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(textOf("/desk/contact/" + contact)).contains(NOT_ANSWERED);

@@ -61,7 +61,7 @@ class ReferrerDisagreesTest {
                 .single();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
-        desk.decide("NO_FURTHER_ACTION", "We do nothing more now. Thank you.");
+        desk.decideAndTell("NO_FURTHER_ACTION", "We do nothing more now. Thank you.");
         desk.approve();
         desk.tell();
         assertThat(desk.close()).isEqualTo(new Done.Yes());

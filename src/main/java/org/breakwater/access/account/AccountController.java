@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
     Role.ADMINISTRATOR,
     Role.AUTHOR,
     Role.BUSINESS_MANAGER,
-    Role.RESEARCHER
+    Role.RESEARCHER,
+    Role.TEAM_MEMBER
 })
 class AccountController {
 

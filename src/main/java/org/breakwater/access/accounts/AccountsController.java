@@ -9,6 +9,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
+import org.breakwater.access.Teams;
 import org.breakwater.access.model.AccountChanges;
 import org.breakwater.web.Checked;
 import org.breakwater.web.House;
@@ -33,23 +34,25 @@ class AccountsController {
     private final AccountChanges accounts;
     private final Invitations invitations;
     private final Agencies agencies;
+    private final Teams teams;
     private final House house;
 
-    AccountsController(AccountChanges accounts, Invitations invitations, Agencies agencies, House house) {
+    AccountsController(AccountChanges accounts, Invitations invitations, Agencies agencies, Teams teams, House house) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.agencies = agencies;
+        this.teams = teams;
         this.house = house;
     }
 
     @GetMapping
     Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person administrator) {
-        return page(administrator, Math.clamp(page, 1, LAST_PAGE), new InviteForm("", "", ""), List.of());
+        return page(administrator, Math.clamp(page, 1, LAST_PAGE), new InviteForm("", "", "", ""), List.of());
     }
 
     @PostMapping("/invite")
     Screen invite(InviteForm form, Actor.Person administrator) {
-        return switch (form.check(agencies)) {
+        return switch (form.check(agencies, teams)) {
             case Checked.Bad<InviteForm.Guest>(var problems) -> page(administrator, 1, form, problems);
             case Checked.Good<InviteForm.Guest>(var guest) -> {
                 if (house.demo()) {
@@ -64,9 +67,11 @@ class AccountsController {
     }
 
     private boolean invited(Actor.Person administrator, InviteForm.Guest guest) {
-        var invitation = guest.role() == Role.RESEARCHER
-                ? invitations.inviteResearcher(administrator, guest.agency(), guest.email())
-                : invitations.invite(administrator, guest.role(), guest.email());
+        var invitation = switch (guest.role()) {
+            case RESEARCHER -> invitations.inviteResearcher(administrator, guest.belongsTo(), guest.email());
+            case TEAM_MEMBER -> invitations.inviteTeamMember(administrator, guest.belongsTo(), guest.email());
+            default -> invitations.invite(administrator, guest.role(), guest.email());
+        };
         return invitation.isPresent();
     }
 
@@ -84,6 +89,6 @@ class AccountsController {
         var rows = accounts.page(administrator, A_PAGE + 1, (number - 1) * A_PAGE);
         var more = rows.size() > A_PAGE;
         var shown = more ? rows.subList(0, A_PAGE) : rows;
-        return new AccountsPage(shown, number, more, invitations.open(administrator), agencies, form, problems);
+        return new AccountsPage(shown, number, more, invitations.open(administrator), agencies, teams, form, problems);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
+import org.breakwater.access.Teams;
 import org.breakwater.access.model.AccountChanges;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
@@ -18,13 +19,22 @@ public record AccountsPage(
         boolean more,
         List<Invitations.OpenRow> invitations,
         Agencies known,
+        Teams teams,
         InviteForm form,
         List<Problem> problems)
         implements Page {
 
-    public String titleOf(String role, @Nullable String agency) {
+    public String titleOf(String role, @Nullable String belongsTo) {
         var title = Role.valueOf(role).title();
-        return agency == null ? title : title + ", " + known.nameOf(agency);
+        if (belongsTo == null) {
+            return title;
+        }
+        var isOfATeam = Role.valueOf(role) == Role.TEAM_MEMBER;
+        return title + ", " + (isOfATeam ? teams.nameOf(belongsTo) : known.nameOf(belongsTo));
+    }
+
+    public List<Choice> teamChoices() {
+        return teams.all().stream().map(one -> Choice.of(one.id(), one.name())).toList();
     }
 
     public List<Choice> agencies() {
@@ -37,10 +47,10 @@ public record AccountsPage(
                 .toList();
     }
 
-    /** To change to: who answers for an agency is invited for it, and nobody becomes that by the way. */
+    /** To change to: who acts for an agency or a team is invited for it, and nobody becomes that by the way. */
     static List<Choice> choices() {
         return Arrays.stream(Role.values())
-                .filter(role -> role != Role.RESEARCHER)
+                .filter(role -> !role.isForOne())
                 .map(role -> Choice.of(role, role.title()))
                 .toList();
     }

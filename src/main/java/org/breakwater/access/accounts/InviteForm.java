@@ -3,24 +3,25 @@ package org.breakwater.access.accounts;
 import java.util.regex.Pattern;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.Role;
+import org.breakwater.access.Teams;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-public record InviteForm(String email, String role, String agency) implements Form {
+public record InviteForm(String email, String role, String agency, String team) implements Form {
 
     /** Only what every mail server needs; whether it exists, the message will show. */
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
-    /** @param agency whom a researcher will answer for; the empty string for everybody else */
-    record Guest(String email, Role role, String agency) {
+    /** @param belongsTo the agency or team that they will act for; the empty string for everybody else */
+    record Guest(String email, Role role, String belongsTo) {
         @Override
         public String toString() {
             return "Guest[" + role + "]";
         }
     }
 
-    Checked<Guest> check(Agencies agencies) {
+    Checked<Guest> check(Agencies agencies, Teams teams) {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter their email address", 254);
         ask.must(
@@ -30,7 +31,10 @@ public record InviteForm(String email, String role, String agency) implements Fo
         var chosen = ask.one("role", role, Role.class, "Choose what they do");
         var researcher = chosen.filter(one -> one == Role.RESEARCHER).isPresent();
         ask.must(!researcher || agencies.has(agency), "agency", "Choose the agency that they answer for");
-        return ask.then(() -> new Guest(address, chosen.orElseThrow(), researcher ? agency : ""));
+        var receives = chosen.filter(one -> one == Role.TEAM_MEMBER).isPresent();
+        ask.must(!receives || teams.has(team), "team", "Choose the team that they receive for");
+        var belongsTo = researcher ? agency : receives ? team : "";
+        return ask.then(() -> new Guest(address, chosen.orElseThrow(), belongsTo));
     }
 
     @Override

@@ -52,7 +52,7 @@ class OneAccountController {
     @PostMapping("/role")
     Screen changeRole(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
         var role = new Questions().maybeOne(form.role(), Role.class);
-        if (role.isEmpty() || role.get() == Role.RESEARCHER || isOwn(id, administrator)) {
+        if (role.isEmpty() || role.get().isForOne() || isOwn(id, administrator)) {
             return page(id, administrator, false, List.of(new Problem("role", "Choose what they do")));
         }
         return after(accounts.changeRole(administrator, id, form.seenVersion(), role.get()), id, administrator);

@@ -49,6 +49,7 @@ public class Here implements WhoIsHere {
         return switch (role) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
             case RESEARCHER -> List.of(new Shell.Room("/asks", "Questions"), OWN);
+            case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Hand-overs"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->
                 List.of(TEXTS, NOTICES, WATCHES, new Shell.Room("/escalations", "Disagreements"), OWN);

@@ -40,7 +40,7 @@ public class Acceptance {
         record Over() implements Outcome {}
     }
 
-    record InvitationRow(UUID id, String role, String agency, String email, byte[] codeSecret) {
+    record InvitationRow(UUID id, String role, String belongsTo, String email, byte[] codeSecret) {
         @Override
         public String toString() {
             return "InvitationRow[" + id + "]";
@@ -51,7 +51,7 @@ public class Acceptance {
             update access.invitation set code_secret = coalesce(code_secret, ?)
             where token_hash = ? and token_made_at > cast(? as timestamptz)
               and accepted_at is null and withdrawn_at is null
-            returning id, role, coalesce(agency, '') as agency, email, code_secret
+            returning id, role, coalesce(agency, team, '') as belongs_to, email, code_secret
             """;
 
     static final String ACCEPT = """
@@ -119,7 +119,7 @@ public class Acceptance {
     private Outcome made(InvitationRow invitation, String name, String passwordHash, long step) {
         var role = Role.valueOf(invitation.role());
         var id = accounts.make(
-                name, invitation.email(), role, invitation.agency(), passwordHash, invitation.codeSecret(), step);
+                name, invitation.email(), role, invitation.belongsTo(), passwordHash, invitation.codeSecret(), step);
         var job = Jobs.INVITATIONS;
         audit.record(job.id(), job.roleName(), "made account", "account:" + id, "invitation:" + invitation.id());
         return new Outcome.Accepted(new Actor.Person(id, name, role), recoveryCodes.makeNew(job, id));

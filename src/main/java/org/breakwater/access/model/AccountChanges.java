@@ -24,7 +24,7 @@ public class AccountChanges {
             String name,
             String email,
             String role,
-            @Nullable String agency,
+            @Nullable String belongsTo,
             boolean invented,
             @Nullable Instant suspendedAt,
             int version) {
@@ -35,14 +35,15 @@ public class AccountChanges {
     }
 
     static final String ALL = """
-            select id, name, email, role, agency, invented, suspended_at, version
+            select id, name, email, role, coalesce(agency, team) as belongs_to, invented, suspended_at, version
             from access.account
             order by suspended_at is not null, name, id
             limit ? offset ?
             """;
 
     static final String ONE = """
-            select id, name, email, role, agency, invented, suspended_at, version from access.account where id = ?
+            select id, name, email, role, coalesce(agency, team) as belongs_to, invented, suspended_at, version
+            from access.account where id = ?
             """;
 
     static final String SUSPEND = """
@@ -56,7 +57,7 @@ public class AccountChanges {
 
     static final String CHANGE_ROLE = """
             update access.account set role = ?, version = version + 1
-            where id = ? and version = ? and agency is null
+            where id = ? and version = ? and agency is null and team is null
             """;
 
     private final JdbcClient jdbc;

@@ -47,8 +47,11 @@ class AccountRows {
             """;
 
     static final String MAKE = """
-            insert into access.account (name, email, role, agency, password, code_secret, last_code_step, made_at)
-            values (?, lower(?), ?, nullif(?, ''), ?, ?, ?, cast(? as timestamptz))
+            insert into access.account (name, email, role, agency, team, password, code_secret, last_code_step, made_at)
+            select p.name, lower(p.email), p.role, case when p.role = 'RESEARCHER' then p.belongs_to end,
+                case when p.role = 'TEAM_MEMBER' then p.belongs_to end, p.password, p.code_secret, p.step, p.made_at
+            from (values (?, ?, ?, ?, ?, cast(? as bytea), cast(? as bigint), cast(? as timestamptz)))
+                as p(name, email, role, belongs_to, password, code_secret, step, made_at)
             returning id
             """;
 
@@ -86,10 +89,18 @@ class AccountRows {
         return jdbc.sql(BY_ID).param(id).query(KeysRow.class).optional();
     }
 
-    /** @param agency the one that a researcher answers for; the empty string for everybody else */
-    UUID make(String name, String email, Role role, String agency, String password, byte[] codeSecret, long step) {
+    /** @param belongsTo the agency or team of who acts for one; the empty string for everybody else */
+    UUID make(String name, String email, Role role, String belongsTo, String password, byte[] codeSecret, long step) {
         return jdbc.sql(MAKE)
-                .params(name, email, role.name(), agency, password, codeSecret, step, Timestamp.from(clock.instant()))
+                .params(
+                        name,
+                        email,
+                        role.name(),
+                        belongsTo,
+                        password,
+                        codeSecret,
+                        step,
+                        Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .single();
     }

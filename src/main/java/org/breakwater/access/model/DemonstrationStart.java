@@ -19,8 +19,11 @@ class DemonstrationStart implements SmartInitializingSingleton {
     static final String REAL_ACCOUNTS = "select exists (select from access.account where not invented)";
 
     static final String MAKE = """
-            insert into access.account (id, name, email, role, agency, invented, made_at)
-            values (?, ?, ?, ?, nullif(?, ''), true, cast(? as timestamptz))
+            insert into access.account (id, name, email, role, agency, team, invented, made_at)
+            select p.id, p.name, p.email, p.role, case when p.role = 'RESEARCHER' then p.belongs_to end,
+                case when p.role = 'TEAM_MEMBER' then p.belongs_to end, true, p.made_at
+            from (values (cast(? as uuid), ?, ?, ?, ?, cast(? as timestamptz)))
+                as p(id, name, email, role, belongs_to, made_at)
             on conflict (id) do nothing
             """;
 
@@ -55,7 +58,7 @@ class DemonstrationStart implements SmartInitializingSingleton {
                             person.fullName(),
                             person.email(),
                             person.role().name(),
-                            person.agency(),
+                            person.belongsTo(),
                             Timestamp.from(clock.instant()))
                     .update();
         }

@@ -22,6 +22,7 @@ import org.breakwater.library.PictureName;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.House;
 import org.breakwater.web.Page;
+import org.breakwater.web.Paper;
 import org.breakwater.web.Shell;
 import org.breakwater.web.rendering.Renderer;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,9 +31,7 @@ import org.w3c.dom.Document;
 
 /** Makes an accessible PDF of a sheet. */
 @Component
-public class Press {
-
-    public static final String TYPE = "application/pdf";
+public class Press implements Paper {
 
     /** A sheet costs a tenth of a second of one core: whoever asks for many must not keep others from a number. */
     private static final int AT_ONCE = 2;
@@ -95,6 +94,16 @@ public class Press {
         } finally {
             free.release();
         }
+    }
+
+    @Override
+    public String stylesheet() {
+        return Stylesheet.TEXT;
+    }
+
+    @Override
+    public Optional<byte[]> printed(Page sheet) {
+        return print(imprint -> sheet);
     }
 
     /** A picture that somebody put in, as an address that holds its bytes; empty for any other. */

@@ -10,6 +10,7 @@ import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -27,6 +28,7 @@ class DeskController {
     private final Disagreements disagreements;
     private final Agencies agencies;
     private final Glass glass;
+    private final ReceivingTeams teams;
     private final Clock clock;
 
     DeskController(
@@ -35,12 +37,14 @@ class DeskController {
             Disagreements disagreements,
             Agencies agencies,
             Glass glass,
+            ReceivingTeams teams,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
         this.disagreements = disagreements;
         this.agencies = agencies;
         this.glass = glass;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class DeskController {
                     queues.of(who, stage, form.number()),
                     form.number(),
                     agencies,
+                    teams,
                     queues.lateAgencies(),
                     disagreements.waiting(),
                     glass.toReview(who),

@@ -8,6 +8,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.QueueRow;
 import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Page;
 
@@ -22,6 +23,7 @@ public record DeskPage(
         List<QueueRow> rows,
         int number,
         Agencies agencies,
+        ReceivingTeams teams,
         List<Queues.Owes> late,
         Disagreements.WaitingCount disagreements,
         int emergencies,
@@ -43,6 +45,16 @@ public record DeskPage(
     /** The agencies that are late with an answer about this contact, by name. */
     public String late(QueueRow row) {
         return row.lateAgencies().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+    }
+
+    /** The teams that have not said in time whether they take a child on, by name. */
+    public String lateTeams(QueueRow row) {
+        return row.lateTeams().stream().map(teams::nameOf).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The teams that did not accept a child, by name. */
+    public String notAccepted(QueueRow row) {
+        return row.notAccepted().stream().map(teams::nameOf).distinct().collect(Collectors.joining(", "));
     }
 
     public int ringing() {

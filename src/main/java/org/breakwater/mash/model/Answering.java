@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Clocks;
@@ -21,6 +22,9 @@ public class Answering {
     private final Contacts contacts;
     private final Protections protections;
     private final Deciding deciding;
+    private final Handovers handovers;
+    private final Discussions discussions;
+    private final ReceivingTeams teams;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -30,6 +34,9 @@ public class Answering {
             Contacts contacts,
             Protections protections,
             Deciding deciding,
+            Handovers handovers,
+            Discussions discussions,
+            ReceivingTeams teams,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -37,6 +44,9 @@ public class Answering {
         this.contacts = contacts;
         this.protections = protections;
         this.deciding = deciding;
+        this.handovers = handovers;
+        this.discussions = discussions;
+        this.teams = teams;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -76,6 +86,17 @@ public class Answering {
         }
         if (!deciding.isDecidedForAll(seen.id())) {
             return new Done.NotNow("Not every child has a decision. Decide for each child first.");
+        }
+        var open = handovers.open(seen.id());
+        if (!open.isEmpty()) {
+            return new Done.NotNow("Not accepted yet: "
+                    + open.stream()
+                            .map(row -> teams.nameOf(row.team()) + " (" + row.called() + ")")
+                            .collect(Collectors.joining(", "))
+                    + ". It is closed when each team has accepted.");
+        }
+        if (discussions.of(seen.id()).stream().anyMatch(StrategyRow::isOpen)) {
+            return new Done.NotNow("A strategy discussion is called. Note what it decided, or why it was not held.");
         }
         var told = !seen.isFromProfessional()
                 || of(seen.id()).map(AnswerRow::isGiven).orElse(false);

@@ -30,6 +30,7 @@ public class Approving {
     private final Clocks clocks;
     private final Reports reports;
     private final Referrals referrals;
+    private final Offering offering;
     private final AuditLog audit;
 
     Approving(
@@ -43,6 +44,7 @@ public class Approving {
             Clocks clocks,
             Reports reports,
             Referrals referrals,
+            Offering offering,
             AuditLog audit) {
         this.jdbc = jdbc;
         this.contacts = contacts;
@@ -54,6 +56,7 @@ public class Approving {
         this.clocks = clocks;
         this.reports = reports;
         this.referrals = referrals;
+        this.offering = offering;
         this.audit = audit;
     }
 
@@ -79,6 +82,7 @@ public class Approving {
         if (done instanceof Done.Yes) {
             judge(by, seen, waiting, true, "");
             setClocks(seen, opensEnquiry);
+            offering.offer(by, seen, waiting);
             if (!opensEnquiry) {
                 release(by, seen);
             }

@@ -14,6 +14,7 @@ import org.breakwater.casework.Proposal;
 import org.breakwater.mash.ApprovalWaits;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ public class Deciding {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Decisions decisions;
+    private final Plans plans;
+    private final Readiness readiness;
     private final People people;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -37,6 +40,8 @@ public class Deciding {
             JdbcClient jdbc,
             Contacts contacts,
             Decisions decisions,
+            Plans plans,
+            Readiness readiness,
             People people,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -44,6 +49,8 @@ public class Deciding {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.decisions = decisions;
+        this.plans = plans;
+        this.readiness = readiness;
         this.people = people;
         this.audit = audit;
         this.events = events;
@@ -83,6 +90,17 @@ public class Deciding {
 
     /** Proposes what happens next for one child; an earlier decision for that child is superseded, never edited. */
     public Done propose(Actor.Person by, ContactRow seen, int version, Proposal proposal) {
+        return propose(by, seen, version, new Proposed(proposal, null, null));
+    }
+
+    /** A decision for one child with what comes next, and who disagrees with it. */
+    public record Proposed(
+            Proposal proposal,
+            @Nullable Plan plan,
+            @Nullable Dissent dissent) {}
+
+    public Done propose(Actor.Person by, ContactRow seen, int version, Proposed proposed) {
+        var proposal = proposed.proposal();
         if (!seen.allows(new Move.Submit())) {
             return new Done.NotNow("Decisions are made after screening and before approval.");
         }
@@ -92,7 +110,13 @@ public class Deciding {
                         .collect(Collectors.joining("; "));
         var done = contacts.move(by, seen, version, new Move.Note(), shortened(line), proposal.rationale());
         if (done instanceof Done.Yes) {
-            decisions.propose(by, seen.id(), proposal);
+            var decision = decisions.propose(by, seen.id(), proposal);
+            if (proposed.plan() != null) {
+                plans.keep(seen.id(), decision, proposed.plan());
+            }
+            if (proposed.dissent() != null) {
+                plans.note(by, seen.id(), decision, proposal.about(), proposed.dissent());
+            }
             audit.record(
                     by.id(), by.roleName(), "proposed decision", "contact:" + seen.id(), "person:" + proposal.about());
         }
@@ -116,6 +140,14 @@ public class Deciding {
         }
         if (forEachChild(seen.id()).stream().noneMatch(ForChild::isWaiting)) {
             return new Done.NotNow("Nothing new is decided. Look at each child again, and save what holds now.");
+        }
+        var notReady = readiness.whatIsMissing(
+                seen,
+                forEachChild(seen.id()).stream()
+                        .flatMap(one -> one.decision().stream())
+                        .toList());
+        if (!notReady.isEmpty()) {
+            return new Done.NotNow(notReady);
         }
         var done = contacts.move(by, seen, version, new Move.Submit(), "Sent for approval", "");
         if (done instanceof Done.Yes) {

@@ -25,6 +25,7 @@ public final class Lifecycle {
                     case Move.Approve(var opensEnquiry) ->
                         now == TO_APPROVE ? (opensEnquiry ? ENQUIRY : TO_ANSWER) : null;
                     case Move.SendBack() -> now == TO_APPROVE ? SCREENED : null;
+                    case Move.DecideAnew() -> now == TO_ANSWER ? SCREENED : null;
                     case Move.Close() -> now == TO_ANSWER ? CLOSED : null;
                     case Move.ComeBack() -> cameBack(now);
                     case Move.HearBack(var lateEvidence) -> lateEvidence ? cameBack(now) : now;

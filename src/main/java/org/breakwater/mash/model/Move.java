@@ -27,6 +27,9 @@ public sealed interface Move {
     /** An agency answered; what it knows may come late. */
     record HearBack(boolean lateEvidence) implements Move {}
 
+    /** What was decided is decided anew, such as when no team takes a child on. */
+    record DecideAnew() implements Move {}
+
     /** The desk opens it again. */
     record Reopen() implements Move {}
 

@@ -25,6 +25,8 @@ public record QueueRow(
         @Nullable Instant evidenceAt,
         boolean pattern,
         List<String> lateAgencies,
+        List<String> lateTeams,
+        List<String> notAccepted,
         int children,
         String about) {
 
@@ -39,6 +41,12 @@ public record QueueRow(
                 coalesce((select array_agg(a.agency order by a.due_at, a.agency) from mash.ask a
                     where a.contact_id = c.id and a.replied_at is null and a.due_at < :now), '{}'::text[])
                     as late_agencies,
+                coalesce((select array_agg(h.team order by h.due_at, h.team) from mash.handover h
+                    where h.contact_id = c.id and h.settled_at is null and h.answered_at is null and h.due_at < :now),
+                    '{}'::text[]) as late_teams,
+                coalesce((select array_agg(h.team order by h.answered_at, h.team) from mash.handover h
+                    where h.contact_id = c.id and h.settled_at is null and h.answered_at is not null), '{}'::text[])
+                    as not_accepted,
                 c.children,
                 coalesce((select coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), left(p.address, 60))
                     from people.person p where p.record_id = c.id and p.part = 'CHILD'

@@ -35,12 +35,12 @@ public class Addressing {
                     and later.step > o.step and later.due_at <= :now)
             """;
 
-    /** So are several words about one question: one is enough. */
+    /** So are several words about one question, or one hand-over: one is enough. */
     static final String OVERTAKE_ASKS = """
             update messages.outbox o set state = 'NOT_NEEDED', since = :now
-            where o.kind = 'ASK' and o.state = 'OWED' and o.due_at <= :now and exists (
+            where o.kind in ('ASK', 'HANDOVER') and o.state = 'OWED' and o.due_at <= :now and exists (
                 select from messages.outbox later
-                where later.ask_id = o.ask_id and later.state = 'OWED'
+                where (later.ask_id = o.ask_id or later.handover_id = o.handover_id) and later.state = 'OWED'
                     and later.step > o.step and later.due_at <= :now)
             """;
 
@@ -117,6 +117,7 @@ public class Addressing {
             case GLASS -> tellWhoMaySee(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
+            case HANDOVER -> tellTheTeam(owed);
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
             case ESCALATION -> recipients.whoRuns(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
@@ -138,6 +139,16 @@ public class Addressing {
         recipients
                 .whoMaySee(JOB, Objects.requireNonNull(owed.contactId()))
                 .forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+    }
+
+    /** A team that has answered is told nothing more; one without people shows up as stuck. */
+    private void tellTheTeam(OwedRow owed) {
+        recipients.whoReceive(JOB, Objects.requireNonNull(owed.handoverId())).ifPresent(people -> {
+            people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+            if (people.isEmpty()) {
+                keep(NOBODY, owed, null, Role.TEAM_MEMBER.name());
+            }
+        });
     }
 
     private void call(OwedRow owed, List<Role> roles) {

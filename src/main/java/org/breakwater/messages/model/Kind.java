@@ -22,6 +22,8 @@ public enum Kind {
     NEWS,
     /** A professional asks a colleague who has no account. */
     COLLEAGUE,
+    /** A child who is handed over to a team that has not answered yet, for its own people. */
+    HANDOVER,
     /** The code that proves a work address to the front door. */
     CODE
 }

@@ -47,6 +47,13 @@ final class LetterTexts {
             %s
             """;
 
+    static final String HANDOVER = """
+            Something waits for your team. It has a time limit.
+
+            Sign in, and say whether you take it on:
+            %s
+            """;
+
     static final String WATCH = """
             Something waits on the watches screen. It can wait for a quiet hour of this week.
 

@@ -11,6 +11,7 @@ import org.breakwater.access.Invitations;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.HandedOver;
 import org.breakwater.web.House;
 
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
@@ -19,6 +20,7 @@ class Letters {
     private final Accounts accounts;
     private final Invitations invitations;
     private final Asks asks;
+    private final HandedOver handedOver;
     private final OneTimeCodes codes;
     private final Addressees addressees;
     private final House house;
@@ -30,6 +32,7 @@ class Letters {
             Accounts accounts,
             Invitations invitations,
             Asks asks,
+            HandedOver handedOver,
             OneTimeCodes codes,
             Addressees addressees,
             House house,
@@ -38,6 +41,7 @@ class Letters {
         this.accounts = accounts;
         this.invitations = invitations;
         this.asks = asks;
+        this.handedOver = handedOver;
         this.codes = codes;
         this.addressees = addressees;
         this.house = house;
@@ -57,6 +61,7 @@ class Letters {
             case DISAGREE -> toColleague(mail, LetterTexts.DISAGREE, "/desk/disagreements", false);
             case ESCALATION -> toColleague(mail, LetterTexts.DISAGREE, "/escalations", false);
             case ASK -> toAgency(mail);
+            case HANDOVER -> toTeam(mail);
             case WATCH -> toColleague(mail, LetterTexts.WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
             case NEWS -> news(mail);
@@ -74,6 +79,12 @@ class Letters {
     private Optional<Letter> toAgency(MailRow mail) {
         return asks.whoOwes(Addressing.JOB, Objects.requireNonNull(mail.askId()))
                 .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false));
+    }
+
+    private Optional<Letter> toTeam(MailRow mail) {
+        return handedOver
+                .whoOwes(Addressing.JOB, Objects.requireNonNull(mail.handoverId()))
+                .flatMap(team -> toColleague(mail, LetterTexts.HANDOVER, "/handovers", false));
     }
 
     /**

@@ -15,6 +15,7 @@ record MailRow(
         @Nullable UUID contactId,
         @Nullable UUID invitationId,
         @Nullable UUID askId,
+        @Nullable UUID handoverId,
         @Nullable UUID proofId,
         @Nullable UUID addresseeId) {
 
@@ -32,8 +33,8 @@ record MailRow(
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id, o.proof_id,
-                o.addressee_id
+            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id,
+                o.handover_id, o.proof_id, o.addressee_id
             """;
 
     /** What the audit log calls what this mail is about. */
@@ -43,6 +44,9 @@ record MailRow(
         }
         if (askId != null) {
             return "ask:" + askId;
+        }
+        if (handoverId != null) {
+            return "handover:" + handoverId;
         }
         if (proofId != null) {
             return "proof:" + proofId;

@@ -10,6 +10,7 @@ import org.breakwater.access.Invitations;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.HandedOver;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.web.House;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,12 +29,14 @@ class MailSetup {
             Accounts accounts,
             Invitations invitations,
             Asks asks,
+            HandedOver handedOver,
             OneTimeCodes codes,
             Addressees addressees,
             House house,
             Clock clock,
             Environment environment) {
-        return new Letters(accounts, invitations, asks, codes, addressees, house, clock, address(environment));
+        return new Letters(
+                accounts, invitations, asks, handedOver, codes, addressees, house, clock, address(environment));
     }
 
     @Bean

@@ -8,7 +8,9 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
+import org.breakwater.access.TeamMembers;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.HandedOver;
 import org.breakwater.web.House;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,15 @@ class Recipients {
 
     private final Accounts accounts;
     private final Asks asks;
+    private final HandedOver handedOver;
+    private final TeamMembers members;
     private final House house;
 
-    Recipients(Accounts accounts, Asks asks, House house) {
+    Recipients(Accounts accounts, Asks asks, HandedOver handedOver, TeamMembers members, House house) {
         this.accounts = accounts;
         this.asks = asks;
+        this.handedOver = handedOver;
+        this.members = members;
         this.house = house;
     }
 
@@ -49,6 +55,11 @@ class Recipients {
     /** Those who answer for an agency. */
     List<ColleagueRow> ofAgency(Actor.Job job, String agency) {
         return accounts.ofAgency(job, agency, house.demo());
+    }
+
+    /** Those who receive for the team that has not said whether it takes a child on; empty when it has. */
+    Optional<List<ColleagueRow>> whoReceive(Actor.Job job, UUID handover) {
+        return handedOver.whoOwes(job, handover).map(team -> members.of(job, team, house.demo()));
     }
 
     /** Those who look after texts and numbers. */

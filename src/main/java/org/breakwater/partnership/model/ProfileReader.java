@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.Routes;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class ProfileReader {
 
     private static final List<String> LISTS =
-            List.of("agencies", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
+            List.of("agencies", "teams", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
 
     private final Mistakes mistakes;
 
@@ -68,16 +69,15 @@ public final class ProfileReader {
         noneIsEmpty(top);
         var hours = new HoursReader(top.blocks("opening-hours"));
         var points = new PointReader(top.blocks("contact-points"), hours);
-        var routes = top.block("whom-to-call").map(new RouteReader(points.points())::read);
-        if (routes.isEmpty()) {
-            top.mistake("whom-to-call", "'whom-to-call' is missing");
-        }
+        var routes = routes(top, points);
         var name = top.text("name");
         var shortName = top.text("short-name");
         var place = top.text("place");
         var sender = top.text("mail-sender");
         var referral = top.maybe("referral-name").orElse("Referral");
         var agencies = named(top.blocks("agencies"));
+        var teams = TeamReader.teams(top.blocks("teams"));
+        var quorum = TeamReader.quorum(top, agencies);
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = named(top.blocks("kinds-of-harm"));
@@ -93,6 +93,8 @@ public final class ProfileReader {
                 sender,
                 referral,
                 agencies,
+                teams,
+                quorum,
                 audiences,
                 harms,
                 hours.schedules(),
@@ -101,6 +103,14 @@ public final class ProfileReader {
                 routes.orElseThrow(),
                 readers,
                 papers);
+    }
+
+    private static Optional<Routes> routes(Block top, PointReader points) {
+        var routes = top.block("whom-to-call").map(new RouteReader(points.points())::read);
+        if (routes.isEmpty()) {
+            top.mistake("whom-to-call", "'whom-to-call' is missing");
+        }
+        return routes;
     }
 
     private static void noneIsEmpty(Block top) {

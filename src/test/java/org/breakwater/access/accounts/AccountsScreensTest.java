@@ -141,6 +141,24 @@ class AccountsScreensTest {
     }
 
     @Test
+    void asksWhichTeamSomebodyReceivesForAndMakesNobodyOneByTheWay() {
+        var browser = signedInAs(InventedPerson.FRANCES);
+        browser.visit("/accounts");
+        assertThat(browser.page().text()).contains("Receiving team, Assessment team");
+        assertThat(browser.page().select("#team option").eachAttr("value"))
+                .contains("assessment", "early-help")
+                .doesNotContain("thurrock");
+        assertThat(browser.send("/accounts/invite", "email", "t@example.org", "role", "TEAM_MEMBER", "team", "circus"))
+                .hasStatus(422);
+        assertThat(browser.page().text()).contains("Choose the team that they receive for");
+        browser.visit(TOMASZ);
+        assertThat(browser.page().select("input[name=role][value=TEAM_MEMBER]")).isEmpty();
+        assertThat(browser.send(TOMASZ + "/role", "role", "TEAM_MEMBER")).hasStatus(422);
+        browser.visit("/accounts/" + InventedPerson.LIORA.accountId());
+        assertThat(browser.page().select("form[action$=/role]")).isEmpty();
+    }
+
+    @Test
     void saysWhatIsWrongWithAnInvitation() {
         var browser = signedInAs(InventedPerson.FRANCES);
         browser.visit("/accounts");

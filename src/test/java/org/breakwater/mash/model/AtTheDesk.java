@@ -1,15 +1,21 @@
 package org.breakwater.mash.model;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.breakwater.Furnished;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Chronology;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
 import org.breakwater.casework.Proposal;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
 import org.breakwater.people.PersonTold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -126,26 +132,103 @@ public final class AtTheDesk {
                 Reply.Kind.KNOWN, List.of(), List.of(), known, supersedes == null ? "" : "One more call", supersedes);
     }
 
-    /** Decides the same for every child and sends it for approval. */
-    public Done decide(String outcome) {
-        return decide(outcome, "We have looked at it and decided");
-    }
-
-    /** @param answer what a professional who told us will hear */
-    public Done decide(String outcome, String answer) {
+    /** What the desk makes of it, in the place of what stood there. */
+    public Done analyse() {
         return as(MAYA, () -> {
-            for (int child = 0; child < children().size(); child++) {
-                propose(MAYA, child, outcome);
-            }
-            return submit(MAYA, answer);
+            var analyses = house.getBean(Analyses.class);
+            UUID standing = analyses.of(contact).stream()
+                    .map(AnalysisRow::id)
+                    .findFirst()
+                    .orElse(null);
+            var analysis = new Analysis(
+                    "Marks on an arm were seen twice", "Nobody said why", "Their nan is there every day", standing);
+            return analyses.write(MAYA.asActor(), now(), now().version(), analysis);
         });
     }
 
-    /** Proposes an outcome for one child, counted from 0. */
+    /** The children of the contact, as they were told. */
+    public List<PersonRow> children() {
+        return as(MAYA, () -> house.getBean(People.class).of(contact)).stream()
+                .filter(PersonRow::isChild)
+                .toList();
+    }
+
+    public List<HandoverRow> handovers() {
+        return as(MAYA, () -> house.getBean(Handovers.class).of(contact));
+    }
+
+    /** Every team of the house accepts what waits for it, as its people would. */
+    public void accept() {
+        for (var row : handovers()) {
+            if (row.state() == HandoverRow.State.WAITING && !row.outside()) {
+                var done = receive(
+                        row, (liora, own) -> house.getBean(Receiving.class).accept(liora, own, "Sefa Ironside"));
+                if (!(done instanceof Done.Yes)) {
+                    throw new AssertionError("A team did not accept");
+                }
+            }
+        }
+    }
+
+    /** Liora is of one team; for the others she stands in. */
+    public Done receive(HandoverRow row, BiFunction<Actor.Person, HandoverRow, Done> work) {
+        var liora = InventedPerson.LIORA;
+        move(liora, row.team());
+        try {
+            return as(
+                    liora,
+                    () -> house.getBean(Handovers.class)
+                            .own(row.id())
+                            .map(own -> work.apply(liora.asActor(), own))
+                            .orElseThrow());
+        } finally {
+            move(liora, liora.belongsTo());
+        }
+    }
+
+    private void move(InventedPerson person, String team) {
+        house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("update access.account set team = ? where id = ?")
+                .params(team, person.accountId())
+                .update();
+    }
+
+    /** Decides for each child in turn, the last outcome for those that are left, and sends it for approval. */
+    public Done decide(String... outcomes) {
+        proposeForAll(outcomes);
+        return submit();
+    }
+
+    /** @param answer what a professional who told us will hear */
+    public Done decideAndTell(String outcome, String answer) {
+        proposeForAll(outcome);
+        return submit(MAYA, answer);
+    }
+
+    private void proposeForAll(String... outcomes) {
+        analyse();
+        for (int child = 0; child < children().size(); child++) {
+            propose(MAYA, child, outcomes[Math.min(child, outcomes.length - 1)]);
+        }
+    }
+
+    /** Proposes for one child, in the place of what stood. */
+    public Done propose(UUID child, String outcome, @Nullable Plan plan) {
+        var at = children().stream().map(PersonRow::id).toList().indexOf(child);
+        return propose(MAYA, at, outcome, plan);
+    }
+
+    /** The same, for the child at this place, counted from 0. */
     public Done propose(InventedPerson by, int child, String outcome) {
+        return propose(by, child, outcome, null);
+    }
+
+    private Done propose(InventedPerson by, int child, String outcome, @Nullable Plan plan) {
+        var deciding = house.getBean(Deciding.class);
         return as(by, () -> {
             var seen = now();
-            var one = children().get(child);
+            var one = deciding.forEachChild(contact).get(child);
             var proposal = new Proposal(
                     one.child().id(),
                     List.of(outcome),
@@ -154,8 +237,12 @@ public final class AtTheDesk {
                     Proposal.FamilyTold.TOLD,
                     "By us",
                     one.decision().map(DecisionRow::id).orElse(null));
-            return deciding().propose(by.asActor(), seen, seen.version(), proposal);
+            return deciding.propose(by.asActor(), seen, seen.version(), new Deciding.Proposed(proposal, plan, null));
         });
+    }
+
+    public Done submit() {
+        return submit(MAYA);
     }
 
     public Done submit(InventedPerson by) {
@@ -165,16 +252,9 @@ public final class AtTheDesk {
     private Done submit(InventedPerson by, String answer) {
         return as(by, () -> {
             var seen = now();
-            return deciding().submit(by.asActor(), seen, seen.version(), seen.isFromProfessional() ? answer : "");
+            var words = seen.isFromProfessional() ? answer : "";
+            return house.getBean(Deciding.class).submit(by.asActor(), seen, seen.version(), words);
         });
-    }
-
-    private List<Deciding.ForChild> children() {
-        return deciding().forEachChild(contact);
-    }
-
-    private Deciding deciding() {
-        return house.getBean(Deciding.class);
     }
 
     public Done approve() {

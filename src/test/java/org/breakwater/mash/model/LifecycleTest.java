@@ -24,6 +24,7 @@ class LifecycleTest {
             new Move.ComeBack(),
             new Move.HearBack(false),
             new Move.HearBack(true),
+            new Move.DecideAnew(),
             new Move.Reopen(),
             new Move.Note());
 

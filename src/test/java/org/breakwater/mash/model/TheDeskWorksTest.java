@@ -165,7 +165,7 @@ class TheDeskWorksTest {
         as(
                 InventedPerson.MAYA,
                 () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the police", clock.instant()));
-        decideForAll(InventedPerson.MAYA, "ASSESSMENT");
+        decideForAll(InventedPerson.MAYA, "ADVICE");
         approve(InventedPerson.ADAEZE);
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
         var done = as(InventedPerson.MAYA, () -> protections.of(contact)).getFirst();

@@ -16,10 +16,12 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
+import org.breakwater.access.TeamMembers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.HandedOver;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.web.House;
@@ -45,7 +47,12 @@ final class PostRoom {
         this.addressing = new Addressing(
                 house.getBean(JdbcClient.class),
                 house.getBean(Acting.class),
-                new Recipients(accounts, house.getBean(Asks.class), LIVE),
+                new Recipients(
+                        accounts,
+                        house.getBean(Asks.class),
+                        house.getBean(HandedOver.class),
+                        house.getBean(TeamMembers.class),
+                        LIVE),
                 house.getBean(OpeningHours.class),
                 clock);
         this.delivery = delivery(clock);
@@ -88,6 +95,7 @@ final class PostRoom {
                 house.getBean(Accounts.class),
                 house.getBean(Invitations.class),
                 house.getBean(Asks.class),
+                house.getBean(HandedOver.class),
                 house.getBean(OneTimeCodes.class),
                 house.getBean(Addressees.class),
                 LIVE,
@@ -141,6 +149,19 @@ final class PostRoom {
                         values (?, ?, 'RESEARCHER', ?, 'none', '\\x00', now()) returning id
                         """)
                 .params(name, name + "@post.example", agency)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Somebody who receives for a team. */
+    UUID hireForTeam(String team, String name) {
+        return house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("""
+                        insert into access.account (name, email, role, team, password, code_secret, made_at)
+                        values (?, ?, 'TEAM_MEMBER', ?, 'none', '\\x00', now()) returning id
+                        """)
+                .params(name, name + "@post.example", team)
                 .query(UUID.class)
                 .single();
     }

@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
@@ -34,6 +35,7 @@ class ApprovalController {
     private final Answering answering;
     private final WhatAgenciesSay say;
     private final BeenHere beenHere;
+    private final WhatWasReasoned reasoned;
 
     ApprovalController(
             Desk desk,
@@ -41,13 +43,15 @@ class ApprovalController {
             Deciding deciding,
             Answering answering,
             WhatAgenciesSay say,
-            BeenHere beenHere) {
+            BeenHere beenHere,
+            WhatWasReasoned reasoned) {
         this.desk = desk;
         this.approving = approving;
         this.deciding = deciding;
         this.answering = answering;
         this.say = say;
         this.beenHere = beenHere;
+        this.reasoned = reasoned;
     }
 
     @GetMapping("/desk/approval/{id}")
@@ -86,6 +90,7 @@ class ApprovalController {
                 answering.of(contact.id()),
                 say.about(contact.id()),
                 beenHere.patternsOf(contact.id()),
+                reasoned.about(contact.id()),
                 approving.whyNot(who, contact),
                 form,
                 snag);

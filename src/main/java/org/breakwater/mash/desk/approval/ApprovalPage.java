@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.analysis.Reasoned;
 import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
@@ -22,6 +23,7 @@ public record ApprovalPage(
         Optional<AnswerRow> answer,
         AgenciesSay say,
         List<PatternRow> patterns,
+        Reasoned reasoned,
         String whyNot,
         ApprovalForm form,
         Snag snag)

@@ -15,6 +15,7 @@ import org.breakwater.frontdoor.SignOffRow;
 import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.analysis.Reasoned;
 import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
@@ -24,6 +25,7 @@ import org.breakwater.mash.model.PresenceRow;
 import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
 import org.breakwater.mash.model.Source;
+import org.breakwater.mash.model.StrategyRow;
 import org.breakwater.people.PersonRow;
 
 /** Everything about one contact that this person may see; who told us is elsewhere. */
@@ -37,6 +39,7 @@ public record ContactPage(
         List<PersonRow> people,
         Known known,
         AgenciesSay say,
+        Reasoned reasoned,
         List<ClockRow> clocks,
         List<ScreeningRow> screenings,
         List<DecisionRow> decisions,
@@ -73,6 +76,14 @@ public record ContactPage(
 
     public boolean mayScreen() {
         return mayDecide() && contact.allows(new Move.Screen());
+    }
+
+    /** One press, while none is called and somebody has screened it. */
+    public boolean mayCallStrategy() {
+        return mayDecide()
+                && contact.rating() != null
+                && contact.allows(new Move.Note())
+                && reasoned.strategies().stream().noneMatch(StrategyRow::isOpen);
     }
 
     /** Why it was set aside, in sentences. */

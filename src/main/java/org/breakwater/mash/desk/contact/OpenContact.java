@@ -10,6 +10,7 @@ import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.BeenHere;
@@ -30,6 +31,7 @@ class OpenContact {
     private final People people;
     private final KnownAlready known;
     private final WhatAgenciesSay say;
+    private final WhatWasReasoned reasoned;
     private final Clocks clocks;
     private final Screenings screenings;
     private final Decisions decisions;
@@ -48,6 +50,7 @@ class OpenContact {
             People people,
             KnownAlready known,
             WhatAgenciesSay say,
+            WhatWasReasoned reasoned,
             Clocks clocks,
             Screenings screenings,
             Decisions decisions,
@@ -64,6 +67,7 @@ class OpenContact {
         this.people = people;
         this.known = known;
         this.say = say;
+        this.reasoned = reasoned;
         this.clocks = clocks;
         this.screenings = screenings;
         this.decisions = decisions;
@@ -90,6 +94,7 @@ class OpenContact {
                 people.of(id),
                 known.about(id),
                 say.about(id),
+                reasoned.about(id),
                 clocks.of(id),
                 screenings.of(id),
                 decisions.of(id),

@@ -2,21 +2,39 @@ package org.breakwater.mash.desk.decision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.breakwater.casework.Proposal;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.analysis.Reasoned;
+import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
 import org.breakwater.mash.model.Outcome;
 import org.breakwater.web.govuk.Choice;
 
 /** The decision for one child. */
-public record ChildPage(ContactRow contact, Deciding.ForChild subject, DecisionForm form, Snag snag)
+public record ChildPage(
+        ContactRow contact, Deciding.ForChild subject, AgenciesSay say, Reasoned reasoned, DecisionForm form, Snag snag)
         implements ContactScreen {
 
     public List<Choice> outcomes() {
         return Arrays.stream(Outcome.values())
                 .map(o -> Choice.of(o, o.inWords()))
+                .toList();
+    }
+
+    /** Every team with what it takes on. */
+    public List<Choice> teams() {
+        return reasoned.teams().all().stream()
+                .map(team -> Choice.of(team.id(), team.name())
+                        .hint("Takes on: "
+                                + Arrays.stream(Outcome.values())
+                                        .filter(outcome -> outcome.takenAs()
+                                                .filter(team.takes()::contains)
+                                                .isPresent())
+                                        .map(Outcome::inWords)
+                                        .collect(Collectors.joining("; "))))
                 .toList();
     }
 

@@ -6,14 +6,18 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.DecisionRow;
+import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
+import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -33,12 +37,25 @@ class DecisionController {
     private final Deciding deciding;
     private final Answering answering;
     private final WhatAgenciesSay say;
+    private final WhatWasReasoned reasoned;
+    private final ReceivingTeams teams;
+    private final Reports reports;
 
-    DecisionController(Desk desk, Deciding deciding, Answering answering, WhatAgenciesSay say) {
+    DecisionController(
+            Desk desk,
+            Deciding deciding,
+            Answering answering,
+            WhatAgenciesSay say,
+            WhatWasReasoned reasoned,
+            ReceivingTeams teams,
+            Reports reports) {
         this.desk = desk;
         this.deciding = deciding;
         this.answering = answering;
         this.say = say;
+        this.reasoned = reasoned;
+        this.teams = teams;
+        this.reports = reports;
     }
 
     @GetMapping("/desk/decision/{id}")
@@ -53,30 +70,46 @@ class DecisionController {
                 id,
                 "opened the decision",
                 contact -> found(contact, child)
-                        .<Screen>map(subject -> new ChildPage(
-                                contact,
-                                subject,
-                                DecisionForm.from(contact.version(), subject.decision()),
-                                Snag.none()))
+                        .<Screen>map(subject -> {
+                            var so = reasoned.about(id);
+                            var plan = subject.decision().flatMap(so::plan);
+                            var form = DecisionForm.from(contact.version(), subject.decision(), plan);
+                            return new ChildPage(contact, subject, say.about(id), so, form, Snag.none());
+                        })
                         .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/decision/{id}/child/{child}")
     Screen propose(@PathVariable UUID id, @PathVariable UUID child, DecisionForm form, Actor.Person who) {
         var version = Versions.read(form.version());
-        return desk.actOn(who, id, contact -> found(contact, child), (contact, subject) -> switch (form.check(
-                child, subject.decision().map(DecisionRow::id).orElse(null))) {
-            case Bad(var problems) -> new Desk.Answer.Show(new ChildPage(contact, subject, form, Snag.of(problems)));
-            case Good(var proposal) ->
+        return desk.actOn(who, id, contact -> found(contact, child), (contact, subject) -> switch (check(
+                contact, subject, form)) {
+            case Bad(var problems) -> new Desk.Answer.Show(page(contact, subject, form, Snag.of(problems)));
+            case Good(var proposed) ->
                 new Desk.Answer.Did(
-                        deciding.propose(who, contact, version, proposal),
+                        deciding.propose(who, contact, version, proposed),
                         "/desk/decision/" + id,
-                        attempt -> new ChildPage(
+                        attempt -> page(
                                 contact,
                                 subject,
                                 form.at(contact.version()),
                                 desk.snag(contact, attempt, "outcomes", version)));
         });
+    }
+
+    private Checked<Deciding.Proposed> check(ContactRow contact, Deciding.ForChild subject, DecisionForm form) {
+        var names = deciding.forEachChild(contact.id()).stream()
+                .map(one -> one.child().name())
+                .toList();
+        return form.check(
+                subject.child().id(),
+                subject.decision().map(DecisionRow::id).orElse(null),
+                teams,
+                words -> reports.giveAwayWhoTold(contact.id(), words, names));
+    }
+
+    private ChildPage page(ContactRow contact, Deciding.ForChild subject, DecisionForm form, Snag snag) {
+        return new ChildPage(contact, subject, say.about(contact.id()), reasoned.about(contact.id()), form, snag);
     }
 
     @PostMapping("/desk/decision/{id}")
@@ -105,6 +138,7 @@ class DecisionController {
                 contact,
                 deciding.forEachChild(contact.id()),
                 say.about(contact.id()),
+                reasoned.about(contact.id()),
                 new SubmitForm(String.valueOf(contact.version()), answer),
                 snag);
     }

@@ -3,9 +3,14 @@ package org.breakwater.mash.desk.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Proposal;
+import org.breakwater.mash.model.Deciding.Proposed;
+import org.breakwater.mash.model.Dissent;
 import org.breakwater.mash.model.Outcome;
+import org.breakwater.mash.model.PlanRow;
+import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -13,33 +18,97 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision for one child as it is typed. */
 public record DecisionForm(
-        String version, List<String> outcomes, String level, String rationale, String familyTold, String familyWords)
+        String version,
+        List<String> outcomes,
+        List<String> teams,
+        String foundAt,
+        String livesAt,
+        String doneFirst,
+        String level,
+        String rationale,
+        String nextStep,
+        String owner,
+        String familyTold,
+        String familyWords,
+        String dissenter,
+        String dissent)
         implements Form {
 
-    /** A decision that is changed begins with what it said. */
-    static DecisionForm from(int version, Optional<DecisionRow> earlier) {
-        return earlier.map(d -> new DecisionForm(
-                        String.valueOf(version),
-                        d.outcomes(),
-                        String.valueOf(d.level()),
-                        d.rationale(),
-                        d.familyTold().name(),
-                        d.familyWords()))
-                .orElseGet(() -> new DecisionForm(String.valueOf(version), List.of(), "", "", "", ""));
+    private static final int MOST_OUTCOMES = 8;
+
+    /** A decision that is changed begins with what it said; who disagreed with it stays with it. */
+    static DecisionForm from(int version, Optional<DecisionRow> earlier, Optional<PlanRow> plan) {
+        return new DecisionForm(
+                String.valueOf(version),
+                earlier.map(DecisionRow::outcomes).orElse(List.of()),
+                plan.map(PlanRow::teams).orElse(List.of()),
+                plan.map(PlanRow::foundAt).orElse(""),
+                plan.map(PlanRow::livesAt).orElse(""),
+                plan.map(PlanRow::doneFirst).orElse(""),
+                earlier.map(d -> String.valueOf(d.level())).orElse(""),
+                earlier.map(DecisionRow::rationale).orElse(""),
+                plan.map(PlanRow::nextStep).orElse(""),
+                plan.map(PlanRow::owner).orElse(""),
+                earlier.map(d -> d.familyTold().name()).orElse(""),
+                earlier.map(DecisionRow::familyWords).orElse(""),
+                "",
+                "");
     }
 
     DecisionForm at(int newVersion) {
-        return new DecisionForm(String.valueOf(newVersion), outcomes, level, rationale, familyTold, familyWords);
+        return new DecisionForm(
+                String.valueOf(newVersion),
+                outcomes,
+                teams,
+                foundAt,
+                livesAt,
+                doneFirst,
+                level,
+                rationale,
+                nextStep,
+                owner,
+                familyTold,
+                familyWords,
+                dissenter,
+                dissent);
     }
 
-    Checked<Proposal> check(UUID child, @Nullable UUID supersedes) {
+    /** @param givesAway whether words would say who told us: a team that takes the child on reads some of them */
+    Checked<Proposed> check(UUID child, @Nullable UUID supersedes, ReceivingTeams known, Predicate<String> givesAway) {
         var ask = new Questions();
         var chosen = outcomes.stream()
                 .flatMap(o -> ask.maybeOne(o, Outcome.class).stream())
                 .distinct()
                 .toList();
+        mustGoTogether(ask, chosen);
+        var plans = new NextSteps(this, chosen, known);
+        plans.askWho(ask);
+        var elsewhere = plans.elsewhere(ask);
+        ask.must(level.matches("[1-4]"), "level", "Choose the level of need");
+        var why = ask.text("rationale", rationale, "Say why. A child may read this one day", 10000);
+        var plan = plans.ask(ask, elsewhere);
+        var told = ask.one("familyTold", familyTold, Proposal.FamilyTold.class, "Say whether the family has been told");
+        var toldWords = ask.text("familyWords", familyWords, "Say by whom, or why telling them is not safe", 2000);
+        var disagrees = disagrees(ask);
+        if (chosen.stream().anyMatch(Outcome::isHandedOver)) {
+            plans.mustNotGiveAway(ask, givesAway);
+        }
+        return ask.then(() -> new Proposed(
+                new Proposal(
+                        child,
+                        chosen.stream().map(Enum::name).toList(),
+                        Integer.parseInt(level),
+                        why,
+                        told.orElseThrow(),
+                        toldWords,
+                        supersedes),
+                plan,
+                disagrees));
+    }
+
+    private static void mustGoTogether(Questions ask, List<Outcome> chosen) {
         ask.must(!chosen.isEmpty(), "outcomes", "Choose what happens next");
-        ask.must(chosen.size() <= 8, "outcomes", "Choose 8 or fewer");
+        ask.must(chosen.size() <= MOST_OUTCOMES, "outcomes", "Choose 8 or fewer");
         ask.must(
                 chosen.size() <= 1 || !chosen.contains(Outcome.NO_FURTHER_ACTION),
                 "outcomes",
@@ -49,18 +118,14 @@ public record DecisionForm(
                         || chosen.stream().anyMatch(o -> o != Outcome.ALLEGATIONS && o != Outcome.NO_FURTHER_ACTION),
                 "outcomes",
                 "The allegations officer hears of it in addition to what happens for the child, never instead");
-        ask.must(level.matches("[1-4]"), "level", "Choose the level of need");
-        var why = ask.text("rationale", rationale, "Say why. A child may read this one day", 10000);
-        var told = ask.one("familyTold", familyTold, Proposal.FamilyTold.class, "Say whether the family has been told");
-        var toldWords = ask.text("familyWords", familyWords, "Say by whom, or why telling them is not safe", 2000);
-        return ask.then(() -> new Proposal(
-                child,
-                chosen.stream().map(Enum::name).toList(),
-                Integer.parseInt(level),
-                why,
-                told.orElseThrow(),
-                toldWords,
-                supersedes));
+    }
+
+    private @Nullable Dissent disagrees(Questions ask) {
+        var who = ask.maybe("dissenter", dissenter, 200);
+        var words = ask.maybe("dissent", dissent, 2000);
+        ask.must(who.isEmpty() || !words.isEmpty(), "dissent", "Say why they disagree");
+        ask.must(words.isEmpty() || !who.isEmpty(), "dissenter", "Say who disagrees");
+        return who.isEmpty() ? null : new Dissent(who, words);
     }
 
     @Override

@@ -1,0 +1,54 @@
+package org.breakwater.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who receives for which team. Each question names its actor and joins the actor's transaction if there is one. */
+@Component
+public class TeamMembers {
+
+    static final String OF_TEAM = """
+            select id, name, role from access.account
+            where role = 'TEAM_MEMBER' and team = ? and suspended_at is null and (? or not invented)
+            order by name, id
+            limit 200
+            """;
+
+    static final String TEAM = "select team from access.account where id = ? and role = 'TEAM_MEMBER'";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    TeamMembers(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /**
+     * Who receives for this team and is not suspended, by name; at most 200. For a job that tells them that something
+     * waits.
+     *
+     * @param withInvented whether the demonstration's people count
+     */
+    public List<ColleagueRow> of(Actor.Job job, String team, boolean withInvented) {
+        return acting.looking(
+                job,
+                () -> jdbc.sql(OF_TEAM)
+                        .params(team, withInvented)
+                        .query(ColleagueRow.class)
+                        .list());
+    }
+
+    /** The team that this person receives for; empty for who receives for none. */
+    public Optional<String> teamOf(Actor.Person person) {
+        return acting.looking(
+                person,
+                () -> jdbc.sql(TEAM)
+                        .param(person.accountId())
+                        .query(String.class)
+                        .optional());
+    }
+}

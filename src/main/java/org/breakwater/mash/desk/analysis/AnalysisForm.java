@@ -1,0 +1,46 @@
+package org.breakwater.mash.desk.analysis;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.breakwater.mash.model.Analysis;
+import org.breakwater.mash.model.AnalysisRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** The analysis as it is typed. */
+public record AnalysisForm(String version, String known, String worries, String works) implements Form {
+
+    /** One that is changed begins with what it said. */
+    static AnalysisForm from(int version, Optional<AnalysisRow> standing) {
+        return new AnalysisForm(
+                String.valueOf(version),
+                standing.map(AnalysisRow::known).orElse(""),
+                standing.map(AnalysisRow::worries).orElse(""),
+                standing.map(AnalysisRow::works).orElse(""));
+    }
+
+    AnalysisForm at(int newVersion) {
+        return new AnalysisForm(String.valueOf(newVersion), known, worries, works);
+    }
+
+    /** @param givesAway whether words would say who told us: the team that takes a child on reads this */
+    Checked<Analysis> check(Optional<AnalysisRow> standing, Predicate<String> givesAway) {
+        var ask = new Questions();
+        var facts = ask.text("known", known, "Say what we know", 10000);
+        var fears = ask.text("worries", worries, "Say what worries us, or that nothing does", 10000);
+        var strengths = ask.text("works", works, "Say what works, or that we know of nothing", 10000);
+        var told = "These words say who told us. Take that out: the team that takes a child on reads this";
+        ask.must(!givesAway.test(facts), "known", told);
+        ask.must(!givesAway.test(fears), "worries", told);
+        ask.must(!givesAway.test(strengths), "works", told);
+        UUID supersedes = standing.map(AnalysisRow::id).orElse(null);
+        return ask.then(() -> new Analysis(facts, fears, strengths, supersedes));
+    }
+
+    @Override
+    public String toString() {
+        return "AnalysisForm[…]";
+    }
+}

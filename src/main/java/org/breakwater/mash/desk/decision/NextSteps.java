@@ -1,0 +1,69 @@
+package org.breakwater.mash.desk.decision;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.breakwater.mash.model.Outcome;
+import org.breakwater.mash.model.Plan;
+import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.web.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a decision that says what comes next, who does it, and which team takes the child on. */
+record NextSteps(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) {
+
+    /** Where only one team takes a thing nobody need choose it; where several do, somebody must. */
+    void askWho(Questions ask) {
+        var open = known.taking(chosen, form.teams()).open();
+        ask.must(
+                open.isEmpty(),
+                "teams",
+                "Choose the team that takes the child on for: "
+                        + open.stream().map(Outcome::inWords).collect(Collectors.joining("; ")));
+        var takers = chosen.stream()
+                .flatMap(outcome -> known.whoTake(outcome).stream())
+                .toList();
+        var idle = form.teams().stream()
+                .flatMap(id -> known.find(id).stream())
+                .filter(team -> !takers.contains(team))
+                .findFirst();
+        idle.ifPresent(team -> ask.problem("teams", team.name() + " takes on nothing of what you chose above"));
+    }
+
+    @Nullable
+    Plan ask(Questions ask, Plan.@Nullable Elsewhere elsewhere) {
+        var step = ask.text("nextStep", form.nextStep(), "Say what the next step is", 2000);
+        var who = ask.text("owner", form.owner(), "Say who does it", 200);
+        var teams = form.teams().stream()
+                .filter(id -> known.find(id).isPresent())
+                .distinct()
+                .toList();
+        return ask.areAnswered() ? new Plan(step, who, teams, elsewhere) : null;
+    }
+
+    /** The council where a child is found acts first, so a child is passed on only with what was done here. */
+    Plan.@Nullable Elsewhere elsewhere(Questions ask) {
+        if (!chosen.contains(Outcome.TRANSFER)) {
+            return null;
+        }
+        var found = ask.text("foundAt", form.foundAt(), "Say where the child was found, or is now", 500);
+        var lives = ask.text("livesAt", form.livesAt(), "Say where the child lives, and under which council", 500);
+        var done = ask.text(
+                "doneFirst", form.doneFirst(), "Say what we did first. Where a child is found acts first", 2000);
+        return new Plan.Elsewhere(found, lives, done);
+    }
+
+    void mustNotGiveAway(Questions ask, Predicate<String> givesAway) {
+        var words = List.of(
+                List.of("rationale", form.rationale()),
+                List.of("doneFirst", form.doneFirst()),
+                List.of("nextStep", form.nextStep()),
+                List.of("familyWords", form.familyWords()));
+        for (var one : words) {
+            ask.must(
+                    !givesAway.test(one.getLast()),
+                    one.getFirst(),
+                    "These words say who told us. Take that out: the team that takes the child on reads this");
+        }
+    }
+}

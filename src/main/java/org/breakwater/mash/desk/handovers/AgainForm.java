@@ -1,0 +1,36 @@
+package org.breakwater.mash.desk.handovers;
+
+import java.util.function.Predicate;
+import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** To whom a child is handed over again, and what they must know besides. */
+public record AgainForm(String version, String team, String note) implements Form {
+
+    /** What was chosen. */
+    record Again(String team, String note) {
+        @Override
+        public String toString() {
+            return "Again[" + team + "]";
+        }
+    }
+
+    AgainForm at(int newVersion) {
+        return new AgainForm(String.valueOf(newVersion), team, note);
+    }
+
+    Checked<Again> check(ReceivingTeams known, Predicate<String> givesAway) {
+        var ask = new Questions();
+        ask.must(known.find(team).isPresent(), "team", "Choose the team that takes the child on");
+        var words = ask.text("note", note, "Say what they must know besides the summary", 2000);
+        ask.must(!givesAway.test(words), "note", "These words say who told us. Take that out");
+        return ask.then(() -> new Again(team, words));
+    }
+
+    @Override
+    public String toString() {
+        return "AgainForm[…]";
+    }
+}

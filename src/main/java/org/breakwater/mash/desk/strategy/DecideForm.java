@@ -1,0 +1,77 @@
+package org.breakwater.mash.desk.strategy;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.breakwater.mash.desk.Day;
+import org.breakwater.mash.model.Discussing;
+import org.breakwater.mash.model.Enquiry;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** What a strategy discussion decided, as it is typed. */
+public record DecideForm(
+        String version,
+        String heldDay,
+        String heldMonth,
+        String heldYear,
+        String heldTime,
+        String enquiry,
+        String reasons,
+        String withoutQuorum)
+        implements Form {
+
+    /** Begins with now. */
+    static DecideForm at(Instant now) {
+        var local = now.atZone(Calendars.LONDON);
+        return new DecideForm(
+                "",
+                String.valueOf(local.getDayOfMonth()),
+                String.valueOf(local.getMonthValue()),
+                String.valueOf(local.getYear()),
+                "%02d:%02d".formatted(local.getHour(), local.getMinute()),
+                "",
+                "",
+                "");
+    }
+
+    /**
+     * @param earliest when the contact reached us: the clocks of an enquiry never start before it
+     * @param someoneMissing whether somebody whom it needs did not take part
+     */
+    Checked<Discussing.Decided> check(Instant earliest, Instant now, boolean someoneMissing) {
+        var ask = new Questions();
+        var held = held();
+        ask.must(held.isPresent(), "held", "Give the day and the time when it was held, such as 28 8 2026 and 14:30");
+        ask.must(
+                held.map(at -> !at.isAfter(now) && !at.isBefore(earliest)).orElse(true),
+                "held",
+                "It was held after the contact reached us, and not later than now");
+        var without = someoneMissing
+                ? ask.text("withoutQuorum", withoutQuorum, "Say why it was held without everybody whom it needs", 2000)
+                : ask.maybe("withoutQuorum", "", 2000);
+        var decided = ask.one("enquiry", enquiry, Enquiry.class, "Choose what was decided");
+        var why = ask.text("reasons", reasons, "Say why", 10000);
+        return ask.then(() -> new Discussing.Decided(held.orElseThrow(), decided.orElseThrow(), why, without));
+    }
+
+    private Optional<Instant> held() {
+        try {
+            var given = heldTime.strip().replace('.', ':');
+            var time = LocalTime.parse(given.matches("\\d:.*") ? "0" + given : given);
+            return new Day(heldDay, heldMonth, heldYear)
+                    .read()
+                    .map(day -> day.atTime(time).atZone(Calendars.LONDON).toInstant());
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DecideForm[…]";
+    }
+}

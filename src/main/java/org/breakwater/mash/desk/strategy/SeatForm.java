@@ -1,0 +1,32 @@
+package org.breakwater.mash.desk.strategy;
+
+import org.breakwater.access.Agencies;
+import org.breakwater.mash.model.Seat;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Who takes part for one agency, as it is typed. */
+public record SeatForm(String version, String agency, String who, String presence, String shared) implements Form {
+
+    static SeatForm empty() {
+        return new SeatForm("", "", "", "", "");
+    }
+
+    Checked<Seat> check(Agencies agencies) {
+        var ask = new Questions();
+        ask.must(agencies.has(agency), "agency", "Choose the agency");
+        var how = ask.one("presence", presence, Seat.Presence.class, "Say whether they took part");
+        var absent = how.filter(one -> one == Seat.Presence.ABSENT).isPresent();
+        var names = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Say who, with their role", 300);
+        var sent = how.filter(one -> one == Seat.Presence.SENT_WORDS).isPresent();
+        var words =
+                sent ? ask.text("shared", shared, "Write what they sent", 10000) : ask.maybe("shared", shared, 10000);
+        return ask.then(() -> new Seat(agency, names, how.orElseThrow(), words));
+    }
+
+    @Override
+    public String toString() {
+        return "SeatForm[…]";
+    }
+}

@@ -1,0 +1,80 @@
+package org.breakwater.mash.desk.strategy;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.model.Calling;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Discussions;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Strategy discussions of a contact: called with one press, or considered and not called. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class StrategyController {
+
+    private final Desk desk;
+    private final Calling calling;
+    private final Discussions discussions;
+    private final Agencies agencies;
+
+    StrategyController(Desk desk, Calling calling, Discussions discussions, Agencies agencies) {
+        this.desk = desk;
+        this.calling = calling;
+        this.discussions = discussions;
+        this.agencies = agencies;
+    }
+
+    @GetMapping("/desk/strategy/{id}")
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return desk.show(who, id, "opened the strategy discussions", contact -> page(contact, "", Snag.none()));
+    }
+
+    @PostMapping("/desk/strategy/{id}/call")
+    Screen call(@PathVariable UUID id, PressForm form, Actor.Person who) {
+        var version = Versions.read(form.version());
+        return desk.actOn(
+                who,
+                id,
+                Optional::of,
+                (contact, same) -> new Desk.Answer.Did(
+                        calling.call(who, contact, version),
+                        "/desk/strategy/" + id,
+                        attempt -> page(contact, "", desk.snag(contact, attempt, "main", version))));
+    }
+
+    @PostMapping("/desk/strategy/{id}/consider")
+    Screen consider(@PathVariable UUID id, WhyForm form, Actor.Person who) {
+        var version = Versions.read(form.version());
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) -> new Desk.Answer.Show(page(contact, form.why(), Snag.of(problems)));
+            case Good(var why) ->
+                new Desk.Answer.Did(
+                        calling.consider(who, contact, version, why),
+                        "/desk/strategy/" + id,
+                        attempt -> page(contact, form.why(), desk.snag(contact, attempt, "why", version)));
+        });
+    }
+
+    private StrategyPage page(ContactRow contact, String why, Snag snag) {
+        return new StrategyPage(
+                contact,
+                discussions.of(contact.id()),
+                calling.whom(contact),
+                agencies,
+                new WhyForm(String.valueOf(contact.version()), why),
+                snag);
+    }
+}

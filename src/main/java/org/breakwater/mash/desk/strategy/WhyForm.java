@@ -1,0 +1,20 @@
+package org.breakwater.mash.desk.strategy;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a discussion that was considered is not held. */
+public record WhyForm(String version, String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Say why no strategy discussion is held", 2000);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "WhyForm[…]";
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.mash.handovers;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** We accept: who of us has the child. */
+public record AcceptForm(String worker) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var name = ask.text("worker", worker, "Say who has the child from now on", 100);
+        return ask.then(() -> name);
+    }
+
+    @Override
+    public String toString() {
+        return "AcceptForm[…]";
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.mash.handovers;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** We cannot accept, because… */
+public record DeclineForm(String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Say why you cannot accept. The desk looks for somebody else with it", 2000);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "DeclineForm[…]";
+    }
+}

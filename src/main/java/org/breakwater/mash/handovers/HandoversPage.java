@@ -1,0 +1,28 @@
+package org.breakwater.mash.handovers;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.web.Page;
+
+/**
+ * What is handed over to one team: what waits for its answer, the next due first, then what it has accepted.
+ *
+ * @param number the page of what was accepted, from 1
+ */
+public record HandoversPage(String team, List<HandoverRow> waiting, List<HandoverRow> accepted, int number, Instant now)
+        implements Page {
+
+    public boolean hasLater() {
+        return accepted.size() == HandoverRow.PAGE;
+    }
+
+    public long late() {
+        return waiting.stream().filter(row -> row.isLateAt(now)).count();
+    }
+
+    @Override
+    public String toString() {
+        return "HandoversPage[" + team + "]";
+    }
+}

@@ -1,0 +1,173 @@
+package org.breakwater.mash.handovers;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.access.TeamMembers;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.CaseFile;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Handovers;
+import org.breakwater.mash.model.Receiving;
+import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A team's people read what is handed over to their team, and say whether they take it on. */
+@Controller
+@For(Role.TEAM_MEMBER)
+class ReceivingController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final Acting acting;
+    private final Handovers handovers;
+    private final Receiving receiving;
+    private final TeamMembers members;
+    private final ReceivingTeams teams;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReceivingController(
+            Acting acting,
+            Handovers handovers,
+            Receiving receiving,
+            TeamMembers members,
+            ReceivingTeams teams,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.handovers = handovers;
+        this.receiving = receiving;
+        this.members = members;
+        this.teams = teams;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/handovers")
+    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
+        var number = Math.clamp(page, 1, LAST_PAGE);
+        return acting.looking(who, () -> {
+            var waiting = handovers.waiting();
+            var accepted = handovers.accepted(number);
+            var shown = Stream.concat(waiting.stream(), accepted.stream())
+                    .map(row -> "contact:" + row.contactId())
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "saw the hand-overs of a team", shown, "");
+            return new HandoversPage(team(who), waiting, accepted, number, clock.instant());
+        });
+    }
+
+    @GetMapping("/handovers/{handover}")
+    Screen one(@PathVariable UUID handover, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .<Screen>map(row -> {
+                            record(who, "opened a hand-over", row);
+                            return page(who, row, new Typed("", ""), List.of(), false);
+                        })
+                        .orElseGet(() -> refused(who, handover, "open a hand-over")));
+    }
+
+    /** The file for the case system; that it was taken out is durable before it leaves. */
+    @GetMapping("/handovers/{handover}/hand-over.csv")
+    Screen file(@PathVariable UUID handover, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
+                        .<Screen>map(row -> {
+                            CaseFile.record(audit, who, row);
+                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), CaseFile.TYPE);
+                        })
+                        .orElseGet(() -> refused(who, handover, "take the file of a hand-over")));
+    }
+
+    @PostMapping("/handovers/{handover}/accept")
+    Screen accept(@PathVariable UUID handover, AcceptForm form, Actor.Person who) {
+        var typed = new Typed(form.worker(), "");
+        return say(who, handover, form.check(), (row, worker) -> receiving.accept(who, row, worker), typed);
+    }
+
+    @PostMapping("/handovers/{handover}/decline")
+    Screen decline(@PathVariable UUID handover, DeclineForm form, Actor.Person who) {
+        var typed = new Typed("", form.why());
+        return say(who, handover, form.check(), (row, why) -> receiving.decline(who, row, why), typed);
+    }
+
+    /** What stands in the two forms of the page. */
+    private record Typed(String worker, String why) {
+        @Override
+        public String toString() {
+            return "Typed[…]";
+        }
+    }
+
+    private Screen say(
+            Actor.Person who,
+            UUID handover,
+            Checked<String> checked,
+            BiFunction<HandoverRow, String, Done> act,
+            Typed typed) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .<Screen>map(row -> switch (checked) {
+                            case Bad<String>(var problems) -> page(who, row, typed, problems, false);
+                            case Good<String>(var words) -> said(who, row, act.apply(row, words), typed);
+                        })
+                        .orElseGet(() -> refused(who, handover, "answer a hand-over")));
+    }
+
+    private Screen said(Actor.Person who, HandoverRow row, Done done, Typed typed) {
+        return done instanceof Done.Yes
+                ? redirect("/handovers/" + row.id())
+                : handovers
+                        .own(row.id())
+                        .<Screen>map(now -> page(who, now, typed, List.of(), true))
+                        .orElse(Mishap.NOT_FOUND);
+    }
+
+    private OneHandoverPage page(
+            Actor.Person who, HandoverRow row, Typed typed, List<Problem> problems, boolean stale) {
+        return new OneHandoverPage(team(who), row, typed.worker(), typed.why(), problems, stale, clock.instant());
+    }
+
+    private String team(Actor.Person who) {
+        return members.teamOf(who).map(teams::nameOf).orElse("");
+    }
+
+    private void record(Actor.Person who, String act, HandoverRow row) {
+        audit.record(who.id(), who.roleName(), act, "contact:" + row.contactId(), "handover:" + row.id());
+    }
+
+    private Screen refused(Actor.Person who, UUID handover, String act) {
+        audit.refused(who.id(), who.roleName(), act, "handover:" + handover, "");
+        return Mishap.NOT_FOUND;
+    }
+}

@@ -1,0 +1,111 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.Clocks;
+import org.breakwater.partnership.Profile;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A strategy discussion is called with one press; or one is considered, and why none is called is the record. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Calling {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Discussions discussions;
+    private final People people;
+    private final Asking asking;
+    private final Profile profile;
+    private final Clocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Calling(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Discussions discussions,
+            People people,
+            Asking asking,
+            Profile profile,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.discussions = discussions;
+        this.people = people;
+        this.asking = asking;
+        this.profile = profile;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Calls one about every child, with the agencies that were asked and those that it needs. */
+    public Done call(Actor.Person by, ContactRow seen, int version) {
+        if (discussions.of(seen.id()).stream().anyMatch(StrategyRow::isOpen)) {
+            return new Done.NotNow("A strategy discussion is called already. Go on with that one.");
+        }
+        var done = contacts.move(by, seen, version, new Move.Note(), "Called a strategy discussion", "");
+        if (done instanceof Done.Yes) {
+            insert(CALL, by, seen, whom(seen)).update();
+            clocks.start(seen.id(), "strategy-held", clock.instant());
+            contacts.showNextClock(seen.id());
+            audit.record(by.id(), by.roleName(), "called a strategy discussion", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /** One was considered, and is not called. */
+    public Done consider(Actor.Person by, ContactRow seen, int version, String why) {
+        var what = "Considered a strategy discussion, and called none";
+        var done = contacts.move(by, seen, version, new Move.Note(), what, why);
+        if (done instanceof Done.Yes) {
+            insert(CONSIDER, by, seen, List.of()).param("why", why).update();
+            audit.record(by.id(), by.roleName(), "considered a strategy discussion", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /** Who is called now: whom it needs, then who was asked about the contact. */
+    public List<String> whom(ContactRow seen) {
+        var asked = asking.of(seen.id()).stream().map(AskRow::agency);
+        return Stream.concat(profile.strategyQuorum().stream(), asked)
+                .distinct()
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec insert(String statement, Actor.Person by, ContactRow seen, List<String> agencies) {
+        var children = people.of(seen.id()).stream().filter(PersonRow::isChild).toList();
+        return jdbc.sql(statement)
+                .param("contact", seen.id())
+                .param("children", children.stream().map(PersonRow::id).toArray(UUID[]::new))
+                .param("about", children.stream().map(PersonRow::called).toArray(String[]::new))
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("quorum", profile.strategyQuorum().toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()));
+    }
+
+    static final String CALL = """
+            insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,
+                called_at)
+            values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at)""";
+
+    static final String CONSIDER = """
+            insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,
+                called_at, not_held_why, ended_by, ended_by_name, ended_at)
+            values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at, :why, :by, :byName, :at)""";
+}

@@ -1,0 +1,131 @@
+package org.breakwater.mash.model;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.partnership.ReceivingTeam;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk hands children over: when a decision is approved, and again when a team does not accept. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Offering {
+
+    private final Contacts contacts;
+    private final Plans plans;
+    private final ReceivingTeams teams;
+    private final Handovers handovers;
+    private final Offers offers;
+    private final HandoverClocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Offering(
+            Contacts contacts,
+            Plans plans,
+            ReceivingTeams teams,
+            Handovers handovers,
+            Offers offers,
+            HandoverClocks clocks,
+            AuditLog audit,
+            Clock clock) {
+        this.contacts = contacts;
+        this.plans = plans;
+        this.teams = teams;
+        this.handovers = handovers;
+        this.offers = offers;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The outcomes of these decisions that no team takes yet, in words; empty when every child has its teams. */
+    String whoIsMissing(UUID contact, List<DecisionRow> decisions) {
+        var planned = plans.of(contact);
+        return decisions.stream()
+                .flatMap(decision -> taking(decision, planned.get(decision.id())).open().stream())
+                .distinct()
+                .map(Outcome::inWords)
+                .collect(Collectors.joining("; "));
+    }
+
+    private ReceivingTeams.Taking taking(DecisionRow decision, @Nullable PlanRow plan) {
+        var outcomes = decision.outcomes().stream().map(Outcome::valueOf).toList();
+        return teams.taking(outcomes, plan == null ? List.of() : plan.teams());
+    }
+
+    /**
+     * Hands over each child whose decision has just been approved. What was handed over after an earlier decision for
+     * the same child and nobody has accepted is not needed any more.
+     */
+    void offer(Actor.Person by, ContactRow seen, List<DecisionRow> approved) {
+        var planned = plans.of(seen.id());
+        var children = approved.stream().map(DecisionRow::about).toList();
+        for (var open : handovers.open(seen.id())) {
+            if (children.contains(open.child())) {
+                handovers.settle(open.id(), HandoverRow.Settled.WITHDRAWN, clock.instant());
+            }
+        }
+        for (var decision : approved) {
+            for (var team : taking(decision, planned.get(decision.id())).takes().keySet()) {
+                var id = offers.make(by, seen, decision.id(), team);
+                audit.record(by.id(), by.roleName(), "handed over", "contact:" + seen.id(), "handover:" + id);
+            }
+        }
+        clocks.tell(seen);
+    }
+
+    /** The same child to the same team again with more words, or to another one that takes such children. */
+    public Done offerAgain(
+            Actor.Person by, ContactRow seen, int version, HandoverRow before, String teamId, String note) {
+        var team = teams.find(teamId);
+        var takes = before.decided().stream()
+                .anyMatch(outcome ->
+                        teams.whoTake(outcome).stream().anyMatch(one -> one.id().equals(teamId)));
+        if (team.isEmpty() || !takes) {
+            return new Done.NotNow("This team takes on nothing of what was decided. Choose another, or decide anew.");
+        }
+        if (before.settledAt() != null) {
+            return new Done.Stale();
+        }
+        var line = "Handed over again, to " + team.get().name();
+        var done = contacts.move(by, seen, version, new Move.Note(), line, note);
+        if (done instanceof Done.Yes) {
+            if (!handovers.settle(before.id(), HandoverRow.Settled.OFFERED_AGAIN, clock.instant())) {
+                throw new IllegalStateException("A hand-over was settled although its contact did not change");
+            }
+            var id = offers.makeAgain(by, seen, before.id(), team.get(), note);
+            audit.record(by.id(), by.roleName(), "handed over again", "contact:" + seen.id(), "handover:" + id);
+            clocks.tell(seen);
+        }
+        return done;
+    }
+
+    /** What was approved is thought about again: within a working day, as everything that comes back is. */
+    public Done decideAnew(Actor.Person by, ContactRow seen, int version, String why) {
+        var done = contacts.move(by, seen, version, new Move.DecideAnew(), "To be decided anew", why);
+        if (done instanceof Done.Yes) {
+            clocks.decideAgain(seen);
+            audit.record(by.id(), by.roleName(), "opened the decision again", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /** The teams that could take this child on instead, in the order of the profile. */
+    public List<String> couldTake(HandoverRow row) {
+        return Arrays.stream(Outcome.values())
+                .filter(row.decided()::contains)
+                .flatMap(outcome -> teams.whoTake(outcome).stream())
+                .map(ReceivingTeam::id)
+                .distinct()
+                .toList();
+    }
+}

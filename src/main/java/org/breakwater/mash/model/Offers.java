@@ -1,0 +1,110 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.mash.HandoverOffered;
+import org.breakwater.partnership.ReceivingTeam;
+import org.breakwater.time.Deadline;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes hand-overs: a summary of what was decided, as it stood at that minute. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Offers {
+
+    private final JdbcClient jdbc;
+    private final HandoverClocks clocks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Offers(JdbcClient jdbc, HandoverClocks clocks, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    UUID make(Actor.Person by, ContactRow seen, UUID decision, ReceivingTeam team) {
+        var deadline = clocks.deadline(seen);
+        var id = said(jdbc.sql(OFFER), by, team, deadline)
+                .param("decision", decision)
+                .query(UUID.class)
+                .single();
+        return told(id, team, deadline);
+    }
+
+    UUID makeAgain(Actor.Person by, ContactRow seen, UUID before, ReceivingTeam team, String note) {
+        var deadline = clocks.deadline(seen);
+        var id = said(jdbc.sql(OFFER_AGAIN), by, team, deadline)
+                .param("before", before)
+                .param("note", note)
+                .query(UUID.class)
+                .single();
+        return told(id, team, deadline);
+    }
+
+    private JdbcClient.StatementSpec said(
+            JdbcClient.StatementSpec statement, Actor.Person by, ReceivingTeam team, Deadline deadline) {
+        return statement
+                .param("team", team.id())
+                .param("outside", team.outside())
+                .param("rule", deadline.rule().id())
+                .param("ruleVersion", deadline.rule().version())
+                .param("because", deadline.because().toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("due", Timestamp.from(deadline.dueAt()));
+    }
+
+    /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
+    private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
+        if (!team.outside()) {
+            events.publishEvent(new HandoverOffered(id, deadline.dueAt()));
+        }
+        return id;
+    }
+
+    static final String OFFER = """
+            insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
+                called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
+                known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
+                rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at)
+            select c.id, d.id, d.about, :team, cast(:outside as boolean), c.reference, c.received_at, c.rating,
+                coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'A child with no name yet'), p.name,
+                p.born_on, p.age, p.unborn, p.due, p.address, p.school,
+                array(select i.kind || ' ' || i.value from people.identifier i
+                    where i.person_id = p.id order by i.kind),
+                d.outcomes, d.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
+                coalesce(a.works, ''), coalesce(w.next_step, ''), coalesce(w.owner, ''), coalesce(w.found_at, ''),
+                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words, :rule,
+                cast(:ruleVersion as int), cast(:because as text[]), :by, :byName, cast(:at as timestamptz),
+                cast(:due as timestamptz)
+            from casework.decision d
+            join mash.contact c on c.id = d.record_id
+            join people.person p on p.id = d.about
+            left join mash.plan w on w.decision_id = d.id
+            left join lateral (select n.known, n.worries, n.works from mash.analysis n
+                where n.contact_id = c.id order by n.written_at desc, n.id desc limit 1) a on true
+            where d.id = :decision
+            returning id""";
+
+    static final String OFFER_AGAIN = """
+            insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
+                called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
+                known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
+                note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at)
+            select contact_id, decision_id, child, :team, cast(:outside as boolean), reference, received_at, rating,
+                called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
+                known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
+                :note, id, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by, :byName,
+                cast(:at as timestamptz), cast(:due as timestamptz)
+            from mash.handover where id = :before
+            returning id""";
+}

@@ -1,0 +1,110 @@
+package org.breakwater.mash.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A team says whether it takes a child on. Its people see nothing of the contact, so what their answer does to it is
+ * done by this part of the program, on that one record, in the transaction of the answer.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Receiving {
+
+    private static final String JOB = "handovers";
+
+    private final Handovers handovers;
+    private final HandoverClocks clocks;
+    private final ReceivingTeams teams;
+    private final Records records;
+    private final Contacts contacts;
+    private final Alarms alarms;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Receiving(
+            Handovers handovers,
+            HandoverClocks clocks,
+            ReceivingTeams teams,
+            Records records,
+            Contacts contacts,
+            Alarms alarms,
+            AuditLog audit,
+            Clock clock) {
+        this.handovers = handovers;
+        this.clocks = clocks;
+        this.teams = teams;
+        this.records = records;
+        this.contacts = contacts;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The team has it. @param worker who of the team has the child from now on */
+    public Done accept(Actor.Person by, HandoverRow row, String worker) {
+        return say(by, row, new Handovers.Said(true, worker, "", "", today()));
+    }
+
+    /** The team does not take it: the desk has it again, and of a red contact the alarm rings. */
+    public Done decline(Actor.Person by, HandoverRow row, String why) {
+        return say(by, row, new Handovers.Said(false, "", why, "", today()));
+    }
+
+    private Done say(Actor.Person by, HandoverRow row, Handovers.Said said) {
+        // The contact first, as the desk does: two who come at once must not wait for each other.
+        records.working(JOB, row.contactId(), () -> contacts.hold(row.contactId()));
+        if (!handovers.keep(by, row, said)) {
+            return new Done.Stale();
+        }
+        var act = said.accepted() ? "accepted a hand-over" : "did not accept a hand-over";
+        audit.record(by.id(), by.roleName(), act, "contact:" + row.contactId(), "handover:" + row.id());
+        records.working(JOB, row.contactId(), () -> {
+            var contact = contacts.hold(row.contactId());
+            contacts.hear(by, contact, false, line(row, said));
+            clocks.tell(contact);
+            if (!said.accepted() && row.rating() == Rating.RED) {
+                alarms.raise(contact.id());
+            }
+        });
+        return new Done.Yes();
+    }
+
+    /** Somebody at the desk writes down who of a team outside this house accepted in writing, when and how. */
+    public Done acceptedInWriting(
+            Actor.Person by, ContactRow seen, int version, HandoverRow row, String who, LocalDate on, String how) {
+        if (!row.outside()) {
+            return new Done.NotNow("This team accepts by itself, under “Hand-overs”. Ring it, or choose another.");
+        }
+        if (row.state() != HandoverRow.State.WAITING) {
+            return new Done.Stale();
+        }
+        var said = new Handovers.Said(true, who, "", how, on);
+        var done = contacts.move(by, seen, version, new Move.Note(), line(row, said) + ", in writing", how);
+        if (done instanceof Done.Yes) {
+            if (!handovers.keep(by, row, said)) {
+                throw new IllegalStateException("A hand-over was answered although its contact did not change");
+            }
+            clocks.tell(seen);
+            audit.record(
+                    by.id(), by.roleName(), "wrote down an acceptance", "contact:" + seen.id(), "handover:" + row.id());
+        }
+        return done;
+    }
+
+    private String line(HandoverRow row, Handovers.Said said) {
+        var name = teams.nameOf(row.team());
+        return said.accepted() ? "%s accepted: %s has it".formatted(name, said.worker()) : name + " did not accept";
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,26 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who took part in a strategy discussion for one agency, and what it shared. */
+public record SeatRow(
+        UUID strategyId,
+        String agency,
+        String who,
+        Seat.Presence presence,
+        String shared,
+        String notedByName,
+        Instant notedAt) {
+
+    /** The latest of each agency stands. */
+    static final String OF_CONTACT = """
+            select distinct on (strategy_id, agency) strategy_id, agency, who, presence, shared, noted_by_name, noted_at
+            from mash.strategy_seat where contact_id = :id
+            order by strategy_id, agency, noted_at desc, id desc limit 500""";
+
+    @Override
+    public String toString() {
+        return "SeatRow[" + strategyId + ", " + agency + "]";
+    }
+}

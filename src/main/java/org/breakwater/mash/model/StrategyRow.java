@@ -1,0 +1,49 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One strategy discussion of a contact.
+ *
+ * @param agencies who was called, by id
+ * @param quorum whom such a discussion needs, by id, as it was when it was called
+ * @param enquiry what was decided; null while nothing is
+ * @param notHeldWhy why one that was considered was not held; empty otherwise
+ */
+public record StrategyRow(
+        UUID id,
+        UUID contactId,
+        List<String> about,
+        List<String> agencies,
+        List<String> quorum,
+        String calledByName,
+        Instant calledAt,
+        @Nullable Instant heldAt,
+        @Nullable Enquiry enquiry,
+        String reasons,
+        String withoutQuorum,
+        String notHeldWhy,
+        @Nullable String endedByName,
+        @Nullable Instant endedAt) {
+
+    static final String OF_CONTACT = """
+            select id, contact_id, about, agencies, quorum, called_by_name, called_at, held_at, enquiry, reasons,
+                without_quorum, not_held_why, ended_by_name, ended_at
+            from mash.strategy where contact_id = :id order by called_at desc, id desc limit 50""";
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+
+    public boolean wasHeld() {
+        return enquiry != null;
+    }
+
+    @Override
+    public String toString() {
+        return "StrategyRow[" + id + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package org.breakwater.messages.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import org.breakwater.mash.HandoverOffered;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A team's people hear that something is handed over to them: at once, and when their answer is due. Both are owed in
+ * the transaction that hands over; what was answered meanwhile is told to nobody.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OwingHandovers {
+
+    static final String OWE_HANDOVER = """
+            insert into messages.outbox (kind, handover_id, step, due_at, since)
+            values ('HANDOVER', :handover, :step, :due, :now)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwingHandovers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void tellTheTeam(HandoverOffered offered) {
+        owe(offered, 0, clock.instant());
+        owe(offered, 1, offered.dueAt());
+    }
+
+    private void owe(HandoverOffered offered, int step, Instant due) {
+        jdbc.sql(OWE_HANDOVER)
+                .param("handover", offered.handoverId())
+                .param("step", step)
+                .param("due", Timestamp.from(due))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

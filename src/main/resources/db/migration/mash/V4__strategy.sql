@@ -1,0 +1,86 @@
+-- Social care, police and health (at least) decide together whether a child may be suffering significant harm. A
+-- discussion is called, and ends once: with what was decided, or with why it was not held.
+create table mash.strategy (
+    id uuid primary key default public.uuidv7(),
+    contact_id uuid not null references mash.contact (id),
+    children uuid[] not null check (cardinality(children) <= 50),
+    about text[] not null check (cardinality(about) = cardinality(children)),
+    agencies text[] not null check (cardinality(agencies) <= 50),
+    -- Whom such a discussion needs, as the profile said it when it was called.
+    quorum text[] not null check (cardinality(quorum) <= 20),
+    called_by text not null,
+    called_by_name text not null,
+    called_at timestamptz not null,
+    held_at timestamptz,
+    enquiry text check (enquiry in ('SINGLE', 'JOINT', 'NONE')),
+    reasons text not null default '' check (length(reasons) <= 10000),
+    without_quorum text not null default '' check (length(without_quorum) <= 2000),
+    not_held_why text not null default '' check (length(not_held_why) <= 2000),
+    ended_by text,
+    ended_by_name text,
+    ended_at timestamptz,
+    check ((ended_at is null) = (enquiry is null and not_held_why = '')),
+    check (enquiry is null or not_held_why = ''),
+    check ((enquiry is null) = (held_at is null)),
+    check ((enquiry is null) = (reasons = '')),
+    check ((ended_at is null) = (ended_by is null))
+);
+create index strategy_of_contact on mash.strategy (contact_id);
+-- One at a time: what a second would decide belongs to the first.
+create unique index strategy_open_once on mash.strategy (contact_id) where ended_at is null;
+
+-- Who took part for one agency, and what it shared. The latest row of an agency stands; none is ever changed.
+create table mash.strategy_seat (
+    id uuid primary key default public.uuidv7(),
+    strategy_id uuid not null references mash.strategy (id),
+    contact_id uuid not null references mash.contact (id),
+    agency text not null check (agency ~ '^[a-z][a-z0-9-]{0,39}$'),
+    who text not null default '' check (length(who) <= 300),
+    presence text not null check (presence in ('PRESENT', 'SENT_WORDS', 'ABSENT')),
+    shared text not null default '' check (length(shared) <= 10000),
+    noted_by text not null,
+    noted_by_name text not null,
+    noted_at timestamptz not null,
+    check (presence = 'ABSENT' or who <> ''),
+    check (presence <> 'SENT_WORDS' or shared <> '')
+);
+create index strategy_seat_of on mash.strategy_seat (strategy_id);
+
+-- What was agreed: by whom, and by when.
+create table mash.strategy_action (
+    id uuid primary key default public.uuidv7(),
+    strategy_id uuid not null references mash.strategy (id),
+    contact_id uuid not null references mash.contact (id),
+    what text not null check (length(what) between 1 and 2000),
+    owner text not null check (length(owner) between 1 and 200),
+    due_on date not null,
+    noted_by text not null,
+    noted_by_name text not null,
+    noted_at timestamptz not null
+);
+create index strategy_action_of on mash.strategy_action (strategy_id);
+
+alter table mash.strategy enable row level security;
+alter table mash.strategy force row level security;
+alter table mash.strategy_seat enable row level security;
+alter table mash.strategy_seat force row level security;
+alter table mash.strategy_action enable row level security;
+alter table mash.strategy_action force row level security;
+create policy see on mash.strategy for select using (access.may_see(contact_id));
+create policy call on mash.strategy for insert with check (access.is_desk() and access.may_see(contact_id));
+-- What has ended stays as it ended.
+create policy finish on mash.strategy for update using (
+    access.is_desk() and access.may_see(contact_id) and ended_at is null) with check (access.may_see(contact_id));
+create policy see on mash.strategy_seat for select using (access.may_see(contact_id));
+create policy note on mash.strategy_seat for insert with check (
+    access.is_desk() and access.may_see(contact_id)
+    and exists (select from mash.strategy s
+        where s.id = strategy_id and s.contact_id = strategy_seat.contact_id and s.ended_at is null));
+create policy see on mash.strategy_action for select using (access.may_see(contact_id));
+create policy note on mash.strategy_action for insert with check (
+    access.is_desk() and access.may_see(contact_id)
+    and exists (select from mash.strategy s
+        where s.id = strategy_id and s.contact_id = strategy_action.contact_id and s.not_held_why = ''));
+grant select, insert on mash.strategy, mash.strategy_seat, mash.strategy_action to ${app};
+grant update (held_at, enquiry, reasons, without_quorum, not_held_why, ended_by, ended_by_name, ended_at)
+    on mash.strategy to ${app};

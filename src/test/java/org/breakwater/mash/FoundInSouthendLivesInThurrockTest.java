@@ -1,0 +1,209 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AtTheTable;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Enquiry;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Scenario 16: a child is found in Southend and lives in Thurrock. Southend acts first, where the child was found and
+ * where it lives are recorded, and the transfer is accepted in writing.
+ */
+@HouseTest(properties = "apart=thurrock")
+class FoundInSouthendLivesInThurrockTest {
+
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "foundAt",
+            "On the pier in Southend, alone, at 23:10",
+            "livesAt",
+            "With an aunt in Grays, Thurrock",
+            "doneFirst",
+            "Police protection at 23:30; seen by a doctor; placed for the night");
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    AuditLog audit;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+    private Browser maya;
+
+    @BeforeEach
+    void aChildIsFound() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.RED, Screening.Consent.NOT_NEEDED, "Found alone at night");
+        maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+    }
+
+    private int decide(int child, String team, Map<String, String> elsewhere) {
+        var page = "/desk/decision/" + contact + "/child/"
+                + desk.children().get(child).id();
+        maya.visit(page);
+        var typed = new ArrayList<>(List.of("outcomes", "TRANSFER", "level", "4", "rationale", "Lives elsewhere"));
+        typed.addAll(List.of("nextStep", "Their own council takes over", "owner", "Thurrock duty team"));
+        typed.addAll(List.of("familyTold", "TOLD", "familyWords", "The aunt, by telephone", "teams", team));
+        elsewhere.forEach((name, value) -> typed.addAll(List.of(name, value)));
+        return maya.send(page, typed.toArray(String[]::new)).getResponse().getStatus();
+    }
+
+    private void transferred() {
+        assertThat(decide(0, "thurrock", ELSEWHERE)).isEqualTo(303);
+        assertThat(decide(1, "thurrock", ELSEWHERE)).isEqualTo(303);
+        assertThat(new AtTheTable(house, contact).holdStrategy(Enquiry.JOINT)).as("Southend acts first").isEqualTo(new Done.Yes());
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+    }
+
+    private HandoverRow first() {
+        return desk.handovers().getFirst();
+    }
+
+    private int written(HandoverRow row, String day) {
+        var page = "/desk/handovers/" + contact + "/" + row.id();
+        maya.visit(page);
+        return maya.send(
+                        page + "/written",
+                        "who",
+                        "Bram Eastgate, team manager",
+                        "onDay",
+                        day,
+                        "onMonth",
+                        "9",
+                        "onYear",
+                        "2026",
+                        "how",
+                        "Secure email, kept with the contact")
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
+    void southendActsFirstOrTheChildIsNotPassedOn() {
+        assertThat(decide(0, "thurrock", Map.of())).isEqualTo(422);
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Say where the child was found, or is now",
+                        "Say where the child lives, and under which council",
+                        "Say what we did first. Where a child is found acts first");
+        assertThat(maya.page().select("#rationale").text()).isEqualTo("Lives elsewhere");
+    }
+
+    @Test
+    void whichCouncilTakesTheChildOnIsChosenByAPerson() {
+        assertThat(decide(0, "", ELSEWHERE)).isEqualTo(422);
+        assertThat(maya.page().text()).contains("Choose the team that takes the child on for: To another council");
+        assertThat(decide(0, "early-help", ELSEWHERE)).isEqualTo(422);
+        assertThat(maya.page().text()).contains("Early help takes on nothing of what you chose above");
+    }
+
+    @Test
+    void whereTheChildWasFoundAndWhereItLivesStandInTheRecord() {
+        transferred();
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text())
+                .contains("On the pier in Southend", "With an aunt in Grays, Thurrock", "Police protection at 23:30");
+        assertThat(first().livesAt()).isEqualTo("With an aunt in Grays, Thurrock");
+    }
+
+    @Test
+    void untilThurrockHasAcceptedInWritingTheChildIsOurs() {
+        transferred();
+        assertThat(desk.close()).isInstanceOf(Done.NotNow.class);
+        maya.visit("/desk/handovers/" + contact + "/" + first().id());
+        assertThat(maya.page().text()).contains("Until then the child is ours");
+        assertThat(written(first(), "31")).as("no such day").isEqualTo(422);
+        assertThat(written(first(), "3")).as("not in the future").isEqualTo(422);
+        clock.setLondon("2026-09-02T09:00");
+        maya.signInAs(InventedPerson.MAYA);
+        for (var row : desk.handovers()) {
+            assertThat(written(row, "2")).isEqualTo(303);
+        }
+        maya.visit("/desk/contact/" + contact);
+        assertThat(maya.page().text())
+                .contains(
+                        "Accepted in writing on Wednesday 2 September 2026",
+                        "Bram Eastgate, team manager has it",
+                        "Secure email, kept with the contact",
+                        "put down by Maya Lindqvist (demo)");
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(audit.looksAt("contact:" + contact, 100))
+                .extracting(look -> look.act())
+                .contains("wrote down an acceptance");
+    }
+
+    @Test
+    void anAcceptanceIsWrittenDownOnce() {
+        transferred();
+        var page = "/desk/handovers/" + contact + "/" + first().id();
+        var oldTab = new Browser(web);
+        oldTab.signInAs(InventedPerson.ADAEZE);
+        oldTab.visit(page);
+        assertThat(written(first(), "1")).isEqualTo(303);
+        assertThat(oldTab.send(
+                        page + "/written",
+                        "who",
+                        "Somebody else",
+                        "onDay",
+                        "1",
+                        "onMonth",
+                        "9",
+                        "onYear",
+                        "2026",
+                        "how",
+                        "x"))
+                .hasStatus(409);
+        assertThat(first().worker()).isEqualTo("Bram Eastgate, team manager");
+    }
+
+    @Test
+    void nobodyElseIsHandedTheChildByMistake() {
+        transferred();
+        assertThat(desk.handovers()).extracting(HandoverRow::team).containsOnly("thurrock");
+        var row = first();
+        var page = "/desk/handovers/" + contact + "/" + row.id();
+        maya.visit(page);
+        assertThat(maya.page().select("input[name=team]").eachAttr("value"))
+                .containsExactly("essex", "thurrock", "another-council");
+        assertThat(maya.send(page + "/again", "team", "assessment", "note", "x"))
+                .hasStatus(422);
+        assertThat(maya.send(page + "/again", "team", "essex", "note", "The aunt has moved to Basildon"))
+                .hasStatus(303);
+        assertThat(desk.handovers())
+                .filteredOn(one -> one.child().equals(row.child()))
+                .extracting(HandoverRow::team, HandoverRow::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("thurrock", HandoverRow.State.OVER),
+                        org.assertj.core.groups.Tuple.tuple("essex", HandoverRow.State.WAITING));
+    }
+}

@@ -1,0 +1,159 @@
+package org.breakwater.mash.desk.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.Analyses;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What we know, what worries us, what works. */
+@HouseTest
+class AnalysisScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Analyses analyses;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+    private Browser maya;
+
+    @BeforeEach
+    void aReportThatATeacherMade() {
+        clock.setLondon("2026-09-01T10:00");
+        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+        contact = new Furnished(house)
+                .report(new Told(
+                        told.way(),
+                        false,
+                        "",
+                        told.worry(),
+                        told.children(),
+                        "",
+                        "",
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        new Told.Teller("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""),
+                        List.of()));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit(page());
+    }
+
+    private String page() {
+        return "/desk/analysis/" + contact;
+    }
+
+    private int write(String known) {
+        return maya.send(page(), "known", known, "worries", "Nobody said why", "works", "Their nan")
+                .getResponse()
+                .getStatus();
+    }
+
+    private void decideAll() {
+        desk.children().forEach(child -> desk.propose(child.id(), "NO_FURTHER_ACTION", null));
+    }
+
+    @Test
+    void standsBesideWhatTheAgenciesSayOnTheDecisionAndTheApproval() {
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.known(Rating.AMBER, null));
+        maya.visit(page());
+        assertThat(write("Seen with marks on Monday")).isEqualTo(303);
+        for (var screen : List.of("decision", "approval", "contact")) {
+            maya.visit("/desk/" + screen + "/" + contact);
+            assertThat(maya.page().text())
+                    .as(screen)
+                    .contains("What we know Seen with marks on Monday", "What worries us", "What works Their nan")
+                    .contains("Called to the address at night");
+        }
+    }
+
+    @Test
+    void aLaterOneTakesItsPlaceAndNoneIsLost() {
+        write("Seen with marks on Monday");
+        maya.visit(page());
+        assertThat(maya.page().select("#known").text()).isEqualTo("Seen with marks on Monday");
+        assertThat(write("Seen with marks on Monday and on Tuesday")).isEqualTo(303);
+        maya.visit(page());
+        assertThat(maya.page().text()).contains("The analysis before");
+        assertThat(acting.looking(InventedPerson.MAYA.asActor(), () -> analyses.of(contact)))
+                .extracting(row -> row.known())
+                .containsExactly("Seen with marks on Monday and on Tuesday", "Seen with marks on Monday");
+    }
+
+    @Test
+    void wantsAllThreePartsAndKeepsWhatWasTyped() {
+        assertThat(maya.send(page(), "known", "Seen on Monday")).hasStatus(422);
+        assertThat(maya.page().select(".govuk-error-summary a").eachText())
+                .containsExactly(
+                        "Say what worries us, or that nothing does", "Say what works, or that we know of nothing");
+        assertThat(maya.page().select("#known").text()).isEqualTo("Seen on Monday");
+    }
+
+    @Test
+    void refusesWordsThatSayWhoToldUs() {
+        for (var words : List.of("Tilda Quaywright saw it", "Ring 07700900123")) {
+            assertThat(write(words)).as(words).isEqualTo(422);
+            assertThat(maya.page().text()).contains("These words say who told us");
+        }
+    }
+
+    @Test
+    void whoComesFromAnOldTabIsShownWhatChanged() {
+        desk.analyse();
+        assertThat(write("Seen with marks on Monday")).isEqualTo(409);
+        assertThat(maya.page().text()).contains("Wrote the analysis");
+        assertThat(maya.page().select("#known").text()).isEqualTo("Seen with marks on Monday");
+    }
+
+    @Test
+    void isWrittenBeforeASecondPersonIsAskedWhenAgenciesWereAsked() {
+        desk.ask("police");
+        decideAll();
+        assertThat(desk.submit())
+                .isEqualTo(new Done.NotNow(
+                        "Agencies were asked. Write the analysis first: what we know, what worries us, what works."));
+        maya.visit("/desk/decision/" + contact);
+        assertThat(maya.page().text()).contains("Agencies were asked, so the analysis is written before");
+        desk.analyse();
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void isNotAskedForWhenNoAgencyWas() {
+        decideAll();
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+    }
+}

@@ -1,0 +1,190 @@
+package org.breakwater.mash.handovers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Somebody of the assessment team takes a child on, or says why not. */
+@HouseTest(properties = "apart=handovers")
+class HandoversScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    AuditLog audit;
+
+    private UUID contact = new UUID(0, 0);
+    private String path = "";
+    private AtTheDesk desk;
+    private Browser liora;
+
+    @BeforeEach
+    void aDecisionIsApprovedOnATuesdayMorning() {
+        clock.setLondon("2026-09-01T10:00");
+        handedOver(Rating.AMBER);
+    }
+
+    private void handedOver(Rating rating) {
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(rating, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        path = "/handovers/" + desk.handovers().getFirst().id();
+        liora = as(InventedPerson.LIORA);
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private String textAtTheDesk(String page) {
+        var maya = as(InventedPerson.MAYA);
+        maya.visit(page);
+        return maya.page().text();
+    }
+
+    @Test
+    void theirFirstPageIsTheListOfWhatWaitsWithItsLimit() {
+        liora.visit("/handovers");
+        assertThat(liora.page().select("nav a, header a").eachAttr("href")).contains("/handovers");
+        assertThat(liora.page().select(".bw-card a").eachAttr("href")).contains(path);
+        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Answer:");
+        assertThat(liora.page().title()).doesNotContain("Saltmarsh");
+    }
+
+    @Test
+    void readsTheSummaryAndNotTheAnswersOfAgencies() {
+        liora.visit(path);
+        assertThat(liora.page().text())
+                .contains(
+                        "Pip Saltmarsh",
+                        "12 Mudlark Row",
+                        "Social care assessment (section 17)",
+                        "The facts and the history",
+                        "Marks on an arm were seen twice",
+                        "Their nan is there every day",
+                        "The family has been told. By us")
+                .doesNotContain("Wren")
+                .doesNotContain("A man called Kit");
+        assertThat(liora.page().html()).doesNotContain(contact.toString());
+    }
+
+    @Test
+    void acceptsWithTheNameOfWhoHasTheChildAndTheDeskSeesIt() {
+        liora.visit(path);
+        assertThat(liora.send(path + "/accept", "worker", " ")).hasStatus(422);
+        assertThat(liora.page().text()).contains("Say who has the child from now on");
+        liora.follow(liora.send(path + "/accept", "worker", "Sefa Ironside"));
+        assertThat(liora.page().text())
+                .contains("Accepted", "Sefa Ironside has it")
+                .doesNotContain("We cannot accept,");
+        assertThat(textAtTheDesk("/desk/contact/" + contact))
+                .contains("Assessment team accepted: Sefa Ironside has it");
+        assertThat(audit.looksAt("contact:" + contact, 50))
+                .extracting(look -> look.act())
+                .contains("handed over", "opened a hand-over", "accepted a hand-over");
+        liora.visit("/handovers");
+        assertThat(liora.page().select("li a").eachAttr("href")).contains(path);
+    }
+
+    @Test
+    void whoComesSecondIsToldAndNothingIsSaidTwice() {
+        var second = as(InventedPerson.LIORA);
+        second.visit(path);
+        liora.visit(path);
+        liora.send(path + "/accept", "worker", "Sefa Ironside");
+        assertThat(second.send(path + "/decline", "why", "No room")).hasStatus(409);
+        assertThat(second.page().text()).contains("was quicker", "Sefa Ironside has it");
+        assertThat(desk.handovers().getFirst().state()).isEqualTo(HandoverRow.State.ACCEPTED);
+    }
+
+    @Test
+    void whatIsNotAcceptedGoesBackToTheDeskByNameAndWithAClock() {
+        liora.visit(path);
+        assertThat(liora.send(path + "/decline", "why", "")).hasStatus(422);
+        assertThat(liora.send(path + "/decline", "why", "They live under another council"))
+                .hasStatus(303);
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Not accepted: Assessment team");
+        assertThat(textAtTheDesk("/desk/contact/" + contact))
+                .contains(
+                        "Find who takes on the child that a team did not accept",
+                        "Not accepted",
+                        "They live under another council");
+        assertThat(desk.now().alarmRings()).as("an amber contact does not ring").isFalse();
+    }
+
+    @Test
+    void aRedChildThatIsNotAcceptedRings() {
+        handedOver(Rating.RED);
+        assertThat(desk.handovers().getFirst().dueAt()).isEqualTo("2026-09-01T13:00:00Z");
+        liora.visit(path);
+        liora.send(path + "/decline", "why", "No worker is here today");
+        assertThat(desk.now().alarmRings()).isTrue();
+    }
+
+    @Test
+    void aTeamThatIsSilentStandsOnTheDeskByName() {
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("No word whether they take it on");
+        clock.setLondon("2026-09-02T17:31");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("No word whether they take it on: Assessment team");
+        liora.signInAs(InventedPerson.LIORA);
+        liora.visit("/handovers");
+        assertThat(liora.page().text()).contains("Until you accept, nobody has the child");
+    }
+
+    @Test
+    void nothingClosesBeforeEachTeamHasAcceptedAndNobodyWaitsForAnAnswerMeanwhile() {
+        assertThat(desk.now().stage()).isEqualTo(Stage.TO_ANSWER);
+        assertThat(desk.close())
+                .isEqualTo(new Done.NotNow("Not accepted yet: Assessment team (Pip Saltmarsh),"
+                        + " Assessment team (Wren Saltmarsh). It is closed when each team has accepted."));
+        desk.accept();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void anAcceptedHandoverIsAFileForTheCaseSystemAndTakingItIsWrittenDown() throws Exception {
+        assertThat(liora.visit(path + "/hand-over.csv")).hasStatus(404);
+        liora.visit(path);
+        liora.send(path + "/accept", "worker", "Sefa Ironside");
+        var file = liora.visit(path + "/hand-over.csv").getResponse();
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getContentType()).startsWith("text/csv");
+        assertThat(file.getHeader("Cache-Control")).contains("no-store");
+        var lines = file.getContentAsString(StandardCharsets.UTF_8).split("\r\n");
+        assertThat(lines).hasSize(2);
+        assertThat(lines[0]).startsWith("\"format\",\"handover_id\",\"contact_reference\"");
+        assertThat(lines[1]).contains("\"Pip Saltmarsh\"", "\"Sefa Ironside\"", "\"CIN referral\",\"Assessment\"");
+        assertThat(audit.looksAt("contact:" + contact, 50))
+                .extracting(look -> look.act())
+                .contains("took the file of a hand-over");
+    }
+}

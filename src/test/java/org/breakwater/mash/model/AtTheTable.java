@@ -1,0 +1,50 @@
+package org.breakwater.mash.model;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.InventedPerson;
+import org.springframework.context.ApplicationContext;
+
+/** Strategy discussions about one contact, called and held by Maya. */
+public final class AtTheTable {
+
+    private static final InventedPerson MAYA = InventedPerson.MAYA;
+
+    private final ApplicationContext house;
+    private final UUID contact;
+    private final AtTheDesk desk;
+
+    public AtTheTable(ApplicationContext house, UUID contact) {
+        this.house = house;
+        this.contact = contact;
+        this.desk = new AtTheDesk(house, contact);
+    }
+
+    /** Calls a strategy discussion; answers it as it stands then. */
+    public StrategyRow callStrategy() {
+        return desk.as(MAYA, () -> {
+            house.getBean(Calling.class).call(MAYA.asActor(), desk.now(), desk.now().version());
+            return house.getBean(Discussions.class).of(contact).getFirst();
+        });
+    }
+
+    public Discussion discussion(UUID id) {
+        return desk.as(MAYA, () -> house.getBean(Discussions.class).find(contact, id))
+                .orElseThrow();
+    }
+
+    /** Everybody whom it needs takes part, and it ends with this. */
+    public Done holdStrategy(Enquiry enquiry) {
+        var row = callStrategy();
+        var discussing = house.getBean(Discussing.class);
+        return desk.as(MAYA, () -> {
+            for (var agency : row.quorum()) {
+                var seat = new Seat(agency, "Somebody of " + agency, Seat.Presence.PRESENT, "What they know");
+                discussing.seat(MAYA.asActor(), desk.now(), desk.now().version(), row, seat);
+            }
+            var at = house.getBean(Clock.class).instant();
+            var decided = new Discussing.Decided(at, enquiry, "Harm is likely", "");
+            return discussing.decide(MAYA.asActor(), desk.now(), desk.now().version(), discussion(row.id()), decided);
+        });
+    }
+}

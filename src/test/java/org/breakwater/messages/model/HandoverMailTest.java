@@ -1,0 +1,128 @@
+package org.breakwater.messages.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Plan;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The people of a team hear that something is handed over to them, and not a word more. */
+@HouseTest
+class HandoverMailTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private final List<Letter> sent = new ArrayList<>();
+    private PostRoom post;
+    private AtTheDesk desk;
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void people() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        post = new PostRoom(house, letter -> {
+            sent.add(letter);
+            return Optional.empty();
+        });
+        post.clear();
+        post.hireForTeam("assessment", "ash");
+        post.hireForTeam("early-help", "elm");
+    }
+
+    @AfterEach
+    void clear() {
+        post.clear();
+    }
+
+    private void handOver(String first, String second) {
+        desk.decide(first, second);
+        desk.approve();
+    }
+
+    private List<String> toldAt(String london) {
+        sent.clear();
+        clock.setLondon(london);
+        post.goRound();
+        return sent.stream().map(Letter::to).sorted().toList();
+    }
+
+    @Test
+    void theTeamHearsAtOnceAndWhenItsAnswerIsDue() {
+        handOver("ASSESSMENT", "ADVICE");
+        assertThat(toldAt("2026-09-01T10:00")).containsExactly("ash@post.example");
+        assertThat(toldAt("2026-09-02T17:29")).isEmpty();
+        assertThat(toldAt("2026-09-02T17:30")).containsExactly("ash@post.example");
+        assertThat(toldAt("2026-09-04T12:00")).isEmpty();
+    }
+
+    @Test
+    void whoHasAnsweredHearsNothingMoreAndOneWordIsEnoughAfterAnOutage() {
+        handOver("ASSESSMENT", "EARLY_HELP");
+        assertThat(toldAt("2026-09-03T10:00")).containsExactly("ash@post.example", "elm@post.example");
+        desk = new AtTheDesk(house, new Furnished(house).report());
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        handOver("ASSESSMENT", "ADVICE");
+        desk.accept();
+        assertThat(toldAt("2026-09-03T10:00")).isEmpty();
+    }
+
+    @Test
+    void aTeamWithNobodyIsSeenByTheAdministrator() {
+        handOver("TARGETED_EARLY_HELP", "ADVICE");
+        assertThat(toldAt("2026-09-01T10:00")).isEmpty();
+        assertThat(post.states()).contains("STUCK NOBODY");
+    }
+
+    @Test
+    void noMailOfOursGoesToAnotherCouncil() {
+        var elsewhere = new Plan("Their council takes over", "Thurrock", List.of("thurrock"), null);
+        desk.children().forEach(child -> desk.propose(child.id(), "TRANSFER", elsewhere));
+        desk.submit();
+        desk.approve();
+        assertThat(desk.handovers()).hasSize(2);
+        assertThat(toldAt("2026-09-01T10:00")).isEmpty();
+        assertThat(toldAt("2026-09-03T10:00")).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfAnybody() {
+        handOver("ASSESSMENT", "ADVICE");
+        toldAt("2026-09-01T10:00");
+        assertThat(sent.getFirst().text())
+                .contains("Something waits", PostRoom.ADDRESS + "/handovers\n")
+                .doesNotContain(contact.toString())
+                .doesNotContain("Saltmarsh")
+                .doesNotContainIgnoringCase("child");
+        assertThat(database.asOwner()
+                        .sql("select string_agg(o::text || m::text, ' ') from messages.outbox o, messages.mail m")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Saltmarsh")
+                .doesNotContain("Mudlark")
+                .doesNotContain("@");
+    }
+}
