@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -36,6 +37,22 @@ public final class Browser {
             fields.put(typed[i], typed[i + 1]);
         }
         return post(action, fields);
+    }
+
+    /** Sends the form of the page that goes to this path with these files, by name, and with what a person typed. */
+    public MvcTestResult sendFiles(String action, Map<String, byte[]> files, String... typed) {
+        var form = page.select("form[action=\"" + action + "\"][enctype=multipart/form-data]")
+                .first();
+        if (form == null) {
+            throw new AssertionError("No form takes files to " + action + " on: " + page.text());
+        }
+        var request = web.post().uri(java.net.URI.create(action)).multipart();
+        files.forEach((name, bytes) -> request.file(new MockMultipartFile("files", name, "x/y", bytes)));
+        form.select("input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
+        for (int i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        return keep(request.with(this::withCookies).exchange());
     }
 
     /** Sends something that no page of ours asked for. */

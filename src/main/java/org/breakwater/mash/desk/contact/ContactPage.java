@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
+import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.ReportRow;
@@ -39,6 +40,7 @@ public record ContactPage(
         List<ProtectionRow> protections,
         Optional<AnswerRow> answer,
         List<MessageRow> messages,
+        List<FileRow> files,
         List<MoveRow> moves,
         List<PresenceRow> others,
         Snag snag)
