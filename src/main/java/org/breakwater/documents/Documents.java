@@ -67,9 +67,9 @@ public class Documents {
         return Rows.all(jdbc.sql(FileRow.OF_RECORD).param("record", record).query(FileRow.class));
     }
 
-    /** The files in a draft whose key this visitor holds. */
-    public List<FileRow> ofDraft(UUID draft) {
-        return Rows.all(jdbc.sql(FileRow.OF_DRAFT).param("draft", draft).query(FileRow.class));
+    /** What waits to be sent under the key that this visitor holds. */
+    public List<FileRow> unsent(byte[] holder) {
+        return Rows.all(jdbc.sql(FileRow.UNSENT).param("holder", holder).query(FileRow.class));
     }
 
     /** What this visitor has put to a record. */
@@ -80,9 +80,9 @@ public class Documents {
                 .query(FileRow.class));
     }
 
-    /** Takes a file out of a draft again. */
-    public void takeBack(UUID draft, UUID file) {
-        jdbc.sql(TAKE_BACK).param("file", file).param("draft", draft).update();
+    /** Takes a file back that was not sent yet. */
+    public void takeBack(byte[] holder, UUID file) {
+        jdbc.sql(TAKE_BACK).param("file", file).param("holder", holder).update();
     }
 
     /** The draft was sent: its files belong to the record from now on. */
@@ -109,7 +109,7 @@ public class Documents {
     private Optional<String> full(Place place) {
         return switch (place) {
             case Place.OfDraft draft -> {
-                if (ofDraft(draft.draft()).size() >= MOST_FILES) {
+                if (unsent(draft.holder()).size() >= MOST_FILES) {
                     yield Optional.of("There are 40 files already, and more cannot be sent at once. Send these first");
                 }
                 var unsent = jdbc.sql(UNSENT).query(Long.class).single();
@@ -170,7 +170,7 @@ public class Documents {
             on conflict do nothing""";
 
     static final String TAKE_BACK =
-            "delete from documents.file where id = :file and draft_id = :draft and record_id is null";
+            "delete from documents.file where id = :file and holder = :holder and record_id is null";
 
     static final String SEND =
             "update documents.file set record_id = :record where draft_id = :draft and record_id is null";

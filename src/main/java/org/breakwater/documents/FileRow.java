@@ -1,7 +1,9 @@
 package org.breakwater.documents;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.documents.model.Kinds;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,19 @@ public record FileRow(
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
             from documents.file where record_id = :record order by added_at, id limit 500""";
 
-    static final String OF_DRAFT = """
+    /** What waits to be sent; the key tells one draft from all others. */
+    static final String UNSENT = """
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
-            from documents.file where draft_id = :draft order by added_at, id limit 500""";
+            from documents.file where holder = :holder and record_id is null order by added_at, id limit 500""";
 
     static final String OF_HOLDER = """
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
             from documents.file where record_id = :record and holder = :holder order by added_at, id limit 500""";
+
+    /** The names of these files, a line each. */
+    public static String names(List<FileRow> files) {
+        return files.stream().map(FileRow::name).collect(Collectors.joining("\n"));
+    }
 
     public boolean canBeOpened() {
         return state == State.CLEAN || state == State.NOT_SCANNED;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,12 +32,16 @@ public final class Browser {
         if (form == null) {
             throw new AssertionError("No form goes to " + action + " on: " + page.text());
         }
+        return post(action, filled(form, typed));
+    }
+
+    private static Map<String, String> filled(Element form, String... typed) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         for (int i = 0; i < typed.length; i += 2) {
             fields.put(typed[i], typed[i + 1]);
         }
-        return post(action, fields);
+        return fields;
     }
 
     /** Sends the form of the page that goes to this path with these files, by name, and with what a person typed. */
@@ -48,10 +53,7 @@ public final class Browser {
         }
         var request = web.post().uri(java.net.URI.create(action)).multipart();
         files.forEach((name, bytes) -> request.file(new MockMultipartFile("files", name, "x/y", bytes)));
-        form.select("input[type=hidden]").forEach(input -> request.param(input.attr("name"), input.attr("value")));
-        for (int i = 0; i < typed.length; i += 2) {
-            request.param(typed[i], typed[i + 1]);
-        }
+        filled(form, typed).forEach(request::param);
         return keep(request.with(this::withCookies).exchange());
     }
 

@@ -1,10 +1,8 @@
 package org.breakwater.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
@@ -27,10 +25,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class DocumentsTest {
 
     private static final FakeClamd CLAMD = new FakeClamd();
-    private static final String SWAP = """
-            update documents.piece set number = 9 where file_id = ? and number = 0;
-            update documents.piece set number = 0 where file_id = ? and number = 1;
-            update documents.piece set number = 1 where file_id = ? and number = 9""";
     private static final Actor MAYA = InventedPerson.MAYA.asActor();
 
     @DynamicPropertySource
@@ -154,32 +148,51 @@ class DocumentsTest {
             }
             var fit = (Looked.Fit) inspection.look(Samples.upload("41.jpg", Samples.jpeg()));
             assertThat(documents.keep(visitor, place, fit)).isInstanceOf(Kept.No.class);
-            assertThat(documents.ofDraft(draft)).hasSize(40);
+            assertThat(documents.unsent(place.holder())).hasSize(40);
         });
+    }
+
+    @Test
+    void strangersCannotFillTheDiskWithWhatTheyNeverSend() {
+        var visitor = new Actor.Visitor();
+        database.asOwner().sql("""
+                        insert into documents.file (id, draft_id, holder, name, kind, size_bytes, sha256, sealed_key,
+                            state,
+                            added_by, added_by_name, added_at)
+                        select gen_random_uuid(), gen_random_uuid(), 'x', 'x', 'JPEG', 26214400, sha256('x'), 'x',
+                            'HELD', 'visitor', '', now() from generate_series(1, 200)""").update();
+        var fit = fit("arm.jpg");
+        var kept = acting.as(visitor, () -> {
+            hold("cc");
+            return documents.keep(visitor, new Place.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xCC}), fit);
+        });
+        database.asOwner().sql("delete from documents.file where holder = 'x'").update();
+        assertThat(kept).isInstanceOf(Kept.No.class).asString().contains("Send your words now, and files later");
     }
 
     @Test
     void whoSentItSeesThatItIsThereAndTakesItBackButNeverReadsIt() {
         var visitor = new Actor.Visitor();
         var draft = UUID.randomUUID();
+        var key = new byte[] {(byte) 0xAA};
         var fit = (Looked.Fit) inspection.look(Samples.upload("arm.jpg", Samples.jpeg()));
         acting.as(visitor, () -> {
             hold("aa");
-            documents.keep(visitor, new Place.OfDraft(draft, new byte[] {(byte) 0xAA}), fit);
+            documents.keep(visitor, new Place.OfDraft(draft, key), fit);
         });
         checking.checkWaiting();
         acting.as(visitor, () -> {
             hold("aa");
-            var file = documents.ofDraft(draft).getFirst();
+            var file = documents.unsent(key).getFirst();
             assertThat(file.state()).isEqualTo(FileRow.State.CLEAN);
             assertThat(pieces(visitor, file.id())).isZero();
             hold("bb");
-            assertThat(documents.ofDraft(draft)).isEmpty();
-            documents.takeBack(draft, file.id());
+            assertThat(documents.unsent(key)).isEmpty();
+            documents.takeBack(key, file.id());
             hold("aa");
-            assertThat(documents.ofDraft(draft)).hasSize(1);
-            documents.takeBack(draft, file.id());
-            assertThat(documents.ofDraft(draft)).isEmpty();
+            assertThat(documents.unsent(key)).hasSize(1);
+            documents.takeBack(key, file.id());
+            assertThat(documents.unsent(key)).isEmpty();
         });
     }
 
@@ -198,71 +211,6 @@ class DocumentsTest {
             assertThat(canBeOpened(who.asActor(), file)).isFalse();
             assertThat(pieces(who.asActor(), file)).isZero();
         }
-    }
-
-    @Test
-    void nothingOfItLiesInTheDatabaseAsItWas() {
-        var words = "Nobody but the desk may read this sentence. ".repeat(60_000);
-        keep("words.txt", Samples.text(words));
-        var sealed = database.asOwner()
-                .sql("select p.sealed from documents.piece p join documents.file f on f.id = p.file_id"
-                        + " where f.record_id = ? order by p.number")
-                .param(record)
-                .query(byte[].class)
-                .list();
-        assertThat(sealed).hasSize(3);
-        assertThat(sealed)
-                .allSatisfy(piece -> assertThat(new String(piece, java.nio.charset.StandardCharsets.US_ASCII))
-                        .doesNotContain("desk"));
-    }
-
-    @Test
-    void aPieceThatWasSwappedOrCutOffIsNoticedAndNothingIsServed() {
-        for (var harm : List.of(
-                SWAP,
-                "update documents.piece set sealed = (select sealed from documents.piece p where p.file_id = "
-                        + "documents.piece.file_id and p.number = 0) where file_id = ? and number = 1",
-                "delete from documents.piece where file_id = ? and number = 2",
-                "update documents.file set size_bytes = 2097152 where id = ?")) {
-            record = new Furnished(house).report();
-            keep("arm.jpg", Samples.jpegOf(2_500_000));
-            checking.checkWaiting();
-            var file = only().id();
-            harm(harm, file);
-            assertThatThrownBy(() -> canBeOpened(MAYA, file)).as(harm).isInstanceOf(IllegalStateException.class);
-        }
-    }
-
-    private void harm(String harm, UUID file) {
-        for (var step : harm.split(";")) {
-            database.asOwner().sql(step).param(file).update();
-        }
-    }
-
-    @Test
-    void powerCutInTheMiddleLeavesAllOfAFileOrNothing() {
-        keep("first.jpg", Samples.jpegOf(2_000_000));
-        var fit = (Looked.Fit) inspection.look(Samples.upload("second.jpg", Samples.jpegOf(2_500_000)));
-        assertThatThrownBy(() -> acting.as(MAYA, () -> {
-                    documents.keep(MAYA, new Place.OfRecord(record), fit);
-                    var backend = jdbc.sql("select pg_backend_pid()")
-                            .query(Integer.class)
-                            .single();
-                    database.asOwner()
-                            .sql("select pg_terminate_backend(?)")
-                            .param(backend)
-                            .query()
-                            .singleRow();
-                }))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(only().name()).isEqualTo("first.jpg");
-        assertThat(acting.looking(MAYA, () -> documents.of(record))).hasSize(1);
-        assertThat(database.asOwner()
-                        .sql("select count(*) from documents.piece p where not exists"
-                                + " (select from documents.file f where f.id = p.file_id)")
-                        .query(Long.class)
-                        .single())
-                .isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.coach.Coaching;
 import org.breakwater.frontdoor.refer.draft.Writing;
 import org.breakwater.frontdoor.report.journey.Browser;
@@ -19,12 +20,14 @@ class ReferController {
     private final Doors doors;
     private final Writing writing;
     private final Coaching coach;
+    private final VisitorsFiles files;
     private final Profile profile;
 
-    ReferController(Doors doors, Writing writing, Coaching coach, Profile profile) {
+    ReferController(Doors doors, Writing writing, Coaching coach, VisitorsFiles files, Profile profile) {
         this.doors = doors;
         this.writing = writing;
         this.coach = coach;
+        this.files = files;
         this.profile = profile;
     }
 
@@ -35,7 +38,13 @@ class ReferController {
 
     @GetMapping("/refer/tasks")
     Screen tasks(Browser browser) {
-        return writing.show(browser, draft -> new TasksPage(profile.referralName(), draft, coach.read(draft.told())));
+        return writing.show(
+                browser,
+                draft -> new TasksPage(
+                        profile.referralName(),
+                        draft,
+                        coach.read(draft.told()),
+                        files.unsent().size()));
     }
 
     @PostMapping("/refer/stop")

@@ -8,8 +8,12 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 
-/** Every part of the referral, how far each has come, and what to think of. */
-public record TasksPage(String name, ReferralDraft draft, List<Advice> advice) implements Page {
+/**
+ * Every part of the referral, how far each has come, and what to think of.
+ *
+ * @param files how many lie with it
+ */
+public record TasksPage(String name, ReferralDraft draft, List<Advice> advice, int files) implements Page {
 
     public List<Task> tasks() {
         return List.of(Task.values());

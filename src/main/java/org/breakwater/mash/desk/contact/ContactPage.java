@@ -59,6 +59,15 @@ public record ContactPage(
                 .orElse("");
     }
 
+    /** The social worker whom the last screening found, with the number of the case; empty when there is none. */
+    public String allocated() {
+        return screenings.stream()
+                .filter(row -> !row.allocatedWorker().isBlank())
+                .findFirst()
+                .map(row -> (row.allocatedWorker() + " " + row.caseNumber()).strip())
+                .orElse("");
+    }
+
     public boolean mayDecide() {
         return role != Role.CONTACT_OFFICER;
     }
