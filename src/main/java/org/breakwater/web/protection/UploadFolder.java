@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * request. After a power cut the next start throws away what lay there.
  */
 @Configuration(proxyBeanMethods = false)
+@Profile("!command")
 class UploadFolder {
 
     private static final String UPLOADS = "uploads";
@@ -38,7 +40,7 @@ class UploadFolder {
                 (int) limits.getFileSizeThreshold().toBytes());
     }
 
-    /** A command may run beside the house: only what belongs to no living program goes. */
+    /** Only what belongs to no living program goes: two houses may share a home by mistake. */
     static void throwAwayOfTheDead(Path all) throws IOException {
         try (var folders = Files.list(all)) {
             for (var folder : folders.toList()) {

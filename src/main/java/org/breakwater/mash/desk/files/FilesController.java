@@ -12,7 +12,7 @@ import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Receiving;
+import org.breakwater.mash.model.TakingFiles;
 import org.breakwater.web.Attachment;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
@@ -35,12 +35,12 @@ class FilesController implements TakesFiles {
 
     private final Desk desk;
     private final Documents documents;
-    private final Receiving receiving;
+    private final TakingFiles taking;
 
-    FilesController(Desk desk, Documents documents, Receiving receiving) {
+    FilesController(Desk desk, Documents documents, TakingFiles taking) {
         this.desk = desk;
         this.documents = documents;
-        this.receiving = receiving;
+        this.taking = taking;
     }
 
     @Override
@@ -65,7 +65,7 @@ class FilesController implements TakesFiles {
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> files,
             Actor.Person who) {
         return desk.actOn(who, id, Optional::of, (contact, same) -> {
-            var problems = receiving.receive(who, contact, Upload.of(files)).stream()
+            var problems = taking.take(who, contact, Upload.of(files)).stream()
                     .map(why -> new Problem(FILES, why))
                     .toList();
             return problems.isEmpty()

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.HouseTest;
@@ -10,6 +11,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.database.Rows;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Samples;
@@ -90,6 +92,34 @@ class FilesScreensTest {
         petra().pressWith("/refer/files", Map.of("a.pdf", Samples.pdf()));
         clock.advance(Duration.ofDays(29));
         assertThat(petra().says()).doesNotContain("a.pdf");
+    }
+
+    @Test
+    void whoeverGoesOnWithADraftUnderItsIdHoldsItsFiles() {
+        petra().pressWith("/refer/files", Map.of("handed.pdf", Samples.pdf()));
+        database.asOwner().sql("""
+                        do $$
+                        declare
+                            gone frontdoor.referral_draft;
+                        begin
+                            delete from frontdoor.referral_draft d
+                            where d.id = (select f.draft_id from documents.file f where f.name = 'handed.pdf')
+                            returning * into gone;
+                            gone.owner_hash := 'a colleague';
+                            insert into frontdoor.referral_draft select gone.*;
+                        end $$""").update();
+        assertThat(holders()).containsExactly("a colleague");
+        assertThat(petra().says()).doesNotContain("handed.pdf");
+        database.asOwner()
+                .sql("delete from frontdoor.referral_draft where owner_hash = 'a colleague'")
+                .update();
+        assertThat(holders()).isEmpty();
+    }
+
+    private List<String> holders() {
+        return Rows.all(database.asOwner()
+                .sql("select convert_from(holder, 'UTF8') from documents.file where name = 'handed.pdf'")
+                .query(String.class));
     }
 
     @Test

@@ -12,18 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts to a contact what the desk was given, such as by post. A file changes no stage and needs no version. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Receiving {
+public class TakingFiles {
 
     private final Contacts contacts;
     private final Filing filing;
 
-    Receiving(Contacts contacts, Filing filing) {
+    TakingFiles(Contacts contacts, Filing filing) {
         this.contacts = contacts;
         this.filing = filing;
     }
 
     /** Answers of each file that was not kept why not; the others are. */
-    public List<String> receive(Actor.Person by, ContactRow seen, List<Upload> sent) {
+    public List<String> take(Actor.Person by, ContactRow seen, List<Upload> sent) {
         var now = contacts.hold(seen.id());
         var filed = filing.file(by, new Place.OfRecord(seen.id()), sent);
         if (filed.kept() > 0) {
