@@ -36,6 +36,8 @@ class LiveGate implements SmartInitializingSingleton {
     private static final Set<String> NEVER_TRIED = Set.of("999", "112");
 
     private static final String LIMITS = "breakwater.limits";
+    private static final String SCANNER = "breakwater.scanner";
+    private static final String UNSCANNED = "breakwater.unscanned";
     private static final Actor.Job START = new Actor.Job("live-start");
 
     /** Names everything that is missing, a line each. */
@@ -110,6 +112,11 @@ class LiveGate implements SmartInitializingSingleton {
         if (!environment.getOrDefault(LIMITS, "on").equals("on")) {
             missing.add("BREAKWATER_LIMITS is for measuring; live holds off flooding and guessing");
         }
+        if (environment.getOrDefault(SCANNER, "").isBlank()
+                && !environment.getOrDefault(UNSCANNED, "").equals("accepted")) {
+            missing.add("BREAKWATER_SCANNER is not set: nobody would check for viruses what people send"
+                    + " (BREAKWATER_UNSCANNED=accepted says that you know)");
+        }
         return missing;
     }
 
@@ -129,6 +136,9 @@ class LiveGate implements SmartInitializingSingleton {
             found.put(name, environment.getProperty(name, ""));
         }
         found.put(LIMITS, environment.getProperty(LIMITS, "on"));
+        for (var name : List.of(SCANNER, UNSCANNED)) {
+            found.put(name, environment.getProperty(name, ""));
+        }
         return found;
     }
 }

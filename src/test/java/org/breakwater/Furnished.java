@@ -117,6 +117,7 @@ public final class Furnished {
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),
                 entry("page", "1"),
+                entry("file", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString()));
     }
 

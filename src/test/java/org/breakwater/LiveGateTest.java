@@ -22,7 +22,8 @@ class LiveGateTest {
     private static final Map<String, String> MAIL = Map.of(
             "BREAKWATER_MAIL_HOST", "mail.partners.example",
             "BREAKWATER_MAIL_FROM", "notices@partners.example",
-            "BREAKWATER_URL", "https://breakwater.partners.example");
+            "BREAKWATER_URL", "https://breakwater.partners.example",
+            "breakwater.scanner", "unix:/run/clamav/clamd.ctl");
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
     @Autowired
@@ -84,6 +85,19 @@ class LiveGateTest {
                 .singleElement()
                 .asString()
                 .contains("BREAKWATER_LIMITS");
+    }
+
+    @Test
+    void staysShutWithoutAVirusCheckUnlessSomebodySaysThatTheyKnow() {
+        var without = new java.util.HashMap<>(MAIL);
+        without.put("breakwater.scanner", "");
+        assertThat(LiveGate.missing(complete, List.of(), without, EVERYBODY, false))
+                .singleElement()
+                .asString()
+                .contains("BREAKWATER_SCANNER is not set");
+        without.put("breakwater.unscanned", "accepted");
+        assertThat(LiveGate.missing(complete, List.of(), without, EVERYBODY, false))
+                .isEmpty();
     }
 
     @Test

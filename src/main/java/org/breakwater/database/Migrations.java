@@ -23,6 +23,7 @@ public final class Migrations {
             "library",
             "people",
             "casework",
+            "documents",
             "frontdoor",
             "mash",
             "messages");

@@ -9,6 +9,7 @@
             "audit",
             "casework",
             "database",
+            "documents",
             "library",
             "library::print",
             "partnership",

@@ -10,6 +10,7 @@
             "audit",
             "casework",
             "database",
+            "documents",
             "frontdoor",
             "partnership",
             "people",

@@ -2,13 +2,27 @@ package org.breakwater.web;
 
 /**
  * A feature that files are sent to. Only at the addresses that are named so may a body be a form with a file in it; the
- * feature says on its own page when one is larger than it likes, up to {@link #MOST_BYTES}.
+ * feature says on its own page when one is larger than it likes, up to {@link #mostBytes()}.
  */
 public interface TakesFiles {
 
     /** In bytes, with everything round it: beyond this the house refuses without reading. */
     long MOST_BYTES = 16L * 1024 * 1024;
 
-    /** Where the form is sent. */
+    /** The same where people send several files at once, such as forty pictures from a telephone. */
+    long MOST_BYTES_OF_MANY = 110L * 1024 * 1024;
+
+    /** Where the form is sent; one that ends with a slash stands for an id behind it. */
     String address();
+
+    default long mostBytes() {
+        return MOST_BYTES;
+    }
+
+    /** Whether files may be sent to this path. */
+    default boolean isAt(String path) {
+        return address().endsWith("/")
+                ? path.startsWith(address()) && path.indexOf('/', address().length()) < 0
+                : path.equals(address());
+    }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,12 +33,29 @@ public final class Browser {
         if (form == null) {
             throw new AssertionError("No form goes to " + action + " on: " + page.text());
         }
+        return post(action, filled(form, typed));
+    }
+
+    private static Map<String, String> filled(Element form, String... typed) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         for (int i = 0; i < typed.length; i += 2) {
             fields.put(typed[i], typed[i + 1]);
         }
-        return post(action, fields);
+        return fields;
+    }
+
+    /** Sends the form of the page that goes to this path with these files, by name, and with what a person typed. */
+    public MvcTestResult sendFiles(String action, Map<String, byte[]> files, String... typed) {
+        var form = page.select("form[action=\"" + action + "\"][enctype=multipart/form-data]")
+                .first();
+        if (form == null) {
+            throw new AssertionError("No form takes files to " + action + " on: " + page.text());
+        }
+        var request = web.post().uri(java.net.URI.create(action)).multipart();
+        files.forEach((name, bytes) -> request.file(new MockMultipartFile("files", name, "x/y", bytes)));
+        filled(form, typed).forEach(request::param);
+        return keep(request.with(this::withCookies).exchange());
     }
 
     /** The same, where one name may be typed more than once. */

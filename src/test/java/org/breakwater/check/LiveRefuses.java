@@ -31,6 +31,7 @@ final class LiveRefuses {
             "BREAKWATER_MAIL_HOST",
             "BREAKWATER_MAIL_FROM",
             "BREAKWATER_URL",
+            "BREAKWATER_SCANNER",
             "invite contact-officer",
             "invite screener",
             "invite manager",
@@ -74,6 +75,7 @@ final class LiveRefuses {
                 "BREAKWATER_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()),
                 "BREAKWATER_MAIL_TLS", "none",
                 "BREAKWATER_MAIL_FROM", "notices@partners.example",
+                "BREAKWATER_UNSCANNED", "accepted",
                 "BREAKWATER_URL", URL));
         var profile = Files.createTempFile("breakwater-check-", ".yaml");
         Files.writeString(profile, LiveProfile.complete());

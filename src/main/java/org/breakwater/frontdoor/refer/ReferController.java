@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.SignOffs;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.coach.Coaching;
 import org.breakwater.frontdoor.refer.draft.Handing;
 import org.breakwater.frontdoor.refer.draft.Writing;
@@ -25,6 +26,7 @@ class ReferController {
     private final Handing handing;
     private final SignOffs signOffs;
     private final Owners owners;
+    private final VisitorsFiles files;
     private final Profile profile;
 
     ReferController(
@@ -34,6 +36,7 @@ class ReferController {
             Handing handing,
             SignOffs signOffs,
             Owners owners,
+            VisitorsFiles files,
             Profile profile) {
         this.doors = doors;
         this.writing = writing;
@@ -41,6 +44,7 @@ class ReferController {
         this.handing = handing;
         this.signOffs = signOffs;
         this.owners = owners;
+        this.files = files;
         this.profile = profile;
     }
 
@@ -59,7 +63,8 @@ class ReferController {
                     coach.read(draft.told()),
                     handing.of(owner),
                     signOffs.waiting(owner),
-                    signOffs.ofDraft(draft.id()));
+                    signOffs.ofDraft(draft.id()),
+                    files.unsent().size());
         });
     }
 

@@ -17,6 +17,7 @@ import org.breakwater.web.Page;
  * @param handed drafts that lie between this person and a colleague
  * @param toSign sign-offs that are asked of this person
  * @param asked the sign-off that was asked for this draft
+ * @param files how many lie with it
  */
 public record TasksPage(
         String name,
@@ -24,7 +25,8 @@ public record TasksPage(
         List<Advice> advice,
         List<HandedRow> handed,
         List<SignOffRow> toSign,
-        Optional<SignOffRow> asked)
+        Optional<SignOffRow> asked,
+        int files)
         implements Page {
 
     public List<Task> tasks() {

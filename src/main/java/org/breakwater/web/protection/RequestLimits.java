@@ -5,8 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.breakwater.web.TakesFiles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,38 +28,56 @@ class RequestLimits extends OncePerRequestFilter {
     /** In characters, the query included. Nothing of ours comes near it. */
     static final int MOST_ADDRESS = 4096;
 
-    private final Set<String> whereFilesAreTaken;
+    private static final int TOO_MANY_REQUESTS = 429;
 
-    RequestLimits(ObjectProvider<TakesFiles> features) {
-        whereFilesAreTaken = features.stream().map(TakesFiles::address).collect(Collectors.toUnmodifiableSet());
+    private final ObjectProvider<TakesFiles> features;
+    private final UploadPlaces places;
+
+    RequestLimits(ObjectProvider<TakesFiles> features, UploadPlaces places) {
+        this.features = features;
+        this.places = places;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var refusal = refusal(request);
-        if (refusal == 0) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(refusal);
+        var files = filesTaken(request);
+        try (var place = files.map(_ -> places.take(request.getRemoteAddr())).orElse(UploadPlaces.Place.NONE_NEEDED)) {
+            var refusal = place.isTaken() ? refusal(request, files) : TOO_MANY_REQUESTS;
+            if (refusal == 0) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(refusal);
+            }
         }
     }
 
-    private int refusal(HttpServletRequest request) {
+    /** Whoever takes the files of this request, if it is such a form at such an address. */
+    private Optional<TakesFiles> filesTaken(HttpServletRequest request) {
+        return typeOf(request).startsWith("multipart/form-data")
+                ? features.stream()
+                        .filter(feature -> feature.isAt(request.getRequestURI()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String typeOf(HttpServletRequest request) {
+        return request.getContentType() == null ? "" : request.getContentType();
+    }
+
+    private static int refusal(HttpServletRequest request, Optional<TakesFiles> files) {
         var query = request.getQueryString();
         if (request.getRequestURI().length() + (query == null ? 0 : query.length()) > MOST_ADDRESS) {
             return HttpServletResponse.SC_REQUEST_URI_TOO_LONG;
         }
-        var type = request.getContentType() == null ? "" : request.getContentType();
-        var hasFile = type.startsWith("multipart/form-data") && whereFilesAreTaken.contains(request.getRequestURI());
-        if (request.getContentLengthLong() > (hasFile ? TakesFiles.MOST_BYTES : MOST_BODY)) {
+        if (request.getContentLengthLong() > files.map(TakesFiles::mostBytes).orElse((long) MOST_BODY)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        var isForm = type.startsWith("application/x-www-form-urlencoded");
+        var isForm = typeOf(request).startsWith("application/x-www-form-urlencoded");
         if (request.getHeader("Transfer-Encoding") != null && !isForm) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (request.getContentLengthLong() > 0 && !isForm && !hasFile) {
+        if (request.getContentLengthLong() > 0 && !isForm && files.isEmpty()) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         return unreadableParameters(request);

@@ -18,7 +18,10 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     private static final int MOST_HEADERS = 16 * 1024;
 
     /** So much of a body that is too large is read and thrown away, so that the browser reads our answer at all. */
-    private static final int MOST_THROWN_AWAY = 16 * 1024 * 1024;
+    private static final int MOST_THROWN_AWAY = 256 * 1024 * 1024;
+
+    /** Forty files and the fields beside them. */
+    private static final int MOST_PARTS = 60;
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
@@ -47,6 +50,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private static void limit(Connector connector) {
         connector.setMaxPostSize(RequestLimits.MOST_BODY);
+        connector.setMaxPartCount(MOST_PARTS);
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxHttpRequestHeaderSize(MOST_HEADERS);
             http.setMaxSwallowSize(MOST_THROWN_AWAY);

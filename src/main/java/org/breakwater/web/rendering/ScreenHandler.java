@@ -3,6 +3,7 @@ package org.breakwater.web.rendering;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.breakwater.web.Attachment;
 import org.breakwater.web.Cacheable;
 import org.breakwater.web.Download;
 import org.breakwater.web.House;
@@ -70,6 +71,14 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 response.setHeader("Location", path);
             }
             case Download file -> {
+                response.setContentType(file.type());
+                response.setContentLength(file.bytes().length);
+                response.getOutputStream().write(file.bytes());
+            }
+            case Attachment file -> {
+                response.setHeader("Content-Disposition", file.disposition());
+                response.setHeader("Content-Security-Policy", Attachment.POLICY);
+                response.setHeader("Cache-Control", "no-store");
                 response.setContentType(file.type());
                 response.setContentLength(file.bytes().length);
                 response.getOutputStream().write(file.bytes());

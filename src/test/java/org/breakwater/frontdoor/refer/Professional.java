@@ -106,6 +106,11 @@ public final class Professional {
         return page().select(".govuk-panel__body strong").text();
     }
 
+    /** Sends the form of this page that goes there, with these files by name. */
+    public Professional pressWith(String action, Map<String, byte[]> files) {
+        return follow(action, browser.sendFiles(action, files));
+    }
+
     private Professional follow(String path, MvcTestResult result) {
         at = path;
         var answer = result;

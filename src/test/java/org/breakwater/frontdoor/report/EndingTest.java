@@ -28,6 +28,7 @@ class EndingTest {
             "/report/happening/worry",
             "/report/happening/harm",
             "/report/happening/stop",
+            "/report/files",
             "/report/child/who/1",
             "/report/child/list",
             "/report/child/where",

@@ -103,6 +103,7 @@ class ReportScreensTest {
             "/report/child/where",
             "/report/others/home",
             "/report/happening/harm",
+            "/report/files",
             "/report/others/work",
             "/report/others/parents",
             "/report/you/name",

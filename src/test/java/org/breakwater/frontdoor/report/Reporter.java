@@ -37,6 +37,11 @@ public final class Reporter {
         return follow(action, browser.send(action, typed));
     }
 
+    /** Sends the form of this page that goes there, with these files by name. */
+    public Reporter pressWith(String action, Map<String, byte[]> files, String... typed) {
+        return follow(action, browser.sendFiles(action, files, typed));
+    }
+
     /** Opens a question and answers it. */
     public Reporter answer(String path, String... typed) {
         return open(path).press(path, typed);

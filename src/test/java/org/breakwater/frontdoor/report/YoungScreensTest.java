@@ -69,6 +69,8 @@ class YoungScreensTest {
         child.press("/report/young/who", "aboutMe", "YES", "name", "Kit", "age", "13", "address", "Year 9, Sand Lane");
         assertThat(child.at()).isEqualTo("/report/young/others");
         child.press("/report/young/others", "whoElse", "my nan");
+        assertThat(child.at()).isEqualTo("/report/young/files");
+        child.press("/report/young/files");
         child.press("/report/young/reach", "reach", "Miss Lane at school", "safeTime", "lunch");
         assertThat(child.at()).isEqualTo("/report/young/check");
         assertThat(child.says()).contains("my mum shouts", "Kit", "13", "my nan", "Miss Lane");

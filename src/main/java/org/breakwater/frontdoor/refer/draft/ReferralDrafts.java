@@ -121,7 +121,7 @@ public class ReferralDrafts {
             insert into frontdoor.referral_draft as d (owner_hash, answers, started_at, kept_until)
             values (:owner, :answers, :now, :until)
             on conflict (owner_hash) where sent_at is null do update
-            set answers = excluded.answers, kept_until = excluded.kept_until
+            set answers = excluded.answers, started_at = excluded.started_at, kept_until = excluded.kept_until
             where d.kept_until <= :now""";
 
     static final String KEEP = "update frontdoor.referral_draft set answers = :answers where id = :id";

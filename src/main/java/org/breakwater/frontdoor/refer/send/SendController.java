@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.Referrals;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.coach.Advice;
 import org.breakwater.frontdoor.refer.coach.Coaching;
 import org.breakwater.frontdoor.refer.draft.ReferralDraft;
@@ -34,20 +35,28 @@ class SendController {
     private final Writing writing;
     private final ReferralDrafts drafts;
     private final Referrals referrals;
+    private final VisitorsFiles files;
     private final Coaching coach;
     private final Clock clock;
 
-    SendController(Writing writing, ReferralDrafts drafts, Referrals referrals, Coaching coach, Clock clock) {
+    SendController(
+            Writing writing,
+            ReferralDrafts drafts,
+            Referrals referrals,
+            VisitorsFiles files,
+            Coaching coach,
+            Clock clock) {
         this.writing = writing;
         this.drafts = drafts;
         this.referrals = referrals;
+        this.files = files;
         this.coach = coach;
         this.clock = clock;
     }
 
     @GetMapping("/check")
     Screen check(Browser browser) {
-        return writing.show(browser, draft -> new CheckPage(draft.told(), coach.read(draft.told())));
+        return writing.show(browser, draft -> new CheckPage(draft.told(), coach.read(draft.told()), files.unsent()));
     }
 
     @PostMapping("/now")
@@ -79,6 +88,7 @@ class SendController {
                         coach.read(draft.told()).stream().map(Advice::id).toList(),
                         clock.instant(),
                         draft.id()));
+        files.send(draft.id(), receipt.recordId());
         drafts.sent(draft, receipt);
         return redirect(SENT);
     }

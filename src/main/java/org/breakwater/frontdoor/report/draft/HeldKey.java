@@ -16,6 +16,8 @@ public class HeldKey {
 
     static final String HOLD = "select set_config('breakwater.key', :key, true)";
 
+    static final String NOW = "select frontdoor.held_key()";
+
     private final JdbcClient jdbc;
     private final Acting acting;
 
@@ -30,6 +32,11 @@ public class HeldKey {
             hold(key);
             return work.get();
         });
+    }
+
+    /** The key that the transaction holds. */
+    public byte[] now() {
+        return jdbc.sql(NOW).query(byte[].class).single();
     }
 
     /** From now on in this transaction the visitor holds another key; the first one is laid aside. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Answers;
 import org.breakwater.frontdoor.report.draft.Draft;
@@ -32,13 +33,15 @@ public class Sending {
     private final Journey journey;
     private final Drafts drafts;
     private final Reports reports;
+    private final VisitorsFiles files;
     private final Limits limits;
     private final Clock clock;
 
-    Sending(Journey journey, Drafts drafts, Reports reports, Limits limits, Clock clock) {
+    Sending(Journey journey, Drafts drafts, Reports reports, VisitorsFiles files, Limits limits, Clock clock) {
         this.journey = journey;
         this.drafts = drafts;
         this.reports = reports;
+        this.files = files;
         this.limits = limits;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public class Sending {
         var flood = limits.isFlood(browser.request().getRemoteAddr());
         var receipt =
                 reports.receive(new Actor.Visitor(), Telling.told(draft, now, flood), Channel.WEB, now, draft.id());
+        files.send(draft.id(), receipt.recordId());
         drafts.sent(draft, new Draft.Receipt(receipt.recordId(), receipt.reference()));
         return redirect(Journey.SENT);
     }

@@ -15,6 +15,7 @@ public enum Step {
     WHERE(Way.ADULT, "/report/child/where"),
     OTHERS(Way.ADULT, "/report/others/home"),
     HARM(Way.ADULT, "/report/happening/harm"),
+    FILES(Way.ADULT, "/report/files"),
     WORK(Way.ADULT, "/report/others/work"),
     PARENTS(Way.ADULT, "/report/others/parents"),
     NAME(Way.ADULT, "/report/you/name"),
@@ -25,6 +26,7 @@ public enum Step {
     YOUNG_TELL(Way.CHILD, "/report/young/tell"),
     YOUNG_WHO(Way.CHILD, "/report/young/who"),
     YOUNG_OTHERS(Way.CHILD, "/report/young/others"),
+    YOUNG_FILES(Way.CHILD, "/report/young/files"),
     YOUNG_REACH(Way.CHILD, "/report/young/reach"),
     YOUNG_CHECK(Way.CHILD, "/report/young/check");
 

@@ -1,12 +1,14 @@
 package org.breakwater.frontdoor.report.send;
 
+import java.util.List;
+import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.frontdoor.report.draft.Answers;
 import org.breakwater.frontdoor.report.journey.Here;
 import org.breakwater.web.Page;
 
 /** Everything that was answered, together, before it is sent. */
-public record CheckPage(Here here) implements Page {
+public record CheckPage(Here here, List<FileRow> files) implements Page {
 
     public Answers answers() {
         return here.answers();

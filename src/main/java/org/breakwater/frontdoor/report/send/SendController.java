@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report.send;
 import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.Told.Way;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.journey.Beginning;
 import org.breakwater.frontdoor.report.journey.Browser;
@@ -28,12 +29,14 @@ class SendController {
     private static final String DONE = "/report/send/done";
 
     private final Journey journey;
+    private final VisitorsFiles files;
     private final Sending sending;
     private final Beginning beginning;
     private final Keeping keeping;
 
-    SendController(Journey journey, Sending sending, Beginning beginning, Keeping keeping) {
+    SendController(Journey journey, VisitorsFiles files, Sending sending, Beginning beginning, Keeping keeping) {
         this.journey = journey;
+        this.files = files;
         this.sending = sending;
         this.beginning = beginning;
         this.keeping = keeping;
@@ -41,7 +44,7 @@ class SendController {
 
     @GetMapping("/check")
     Screen check(Browser browser) {
-        return journey.show(browser, Step.CHECK, CheckPage::new);
+        return journey.show(browser, Step.CHECK, here -> new CheckPage(here, files.unsent()));
     }
 
     @PostMapping("/now")

@@ -1,12 +1,14 @@
 package org.breakwater.frontdoor.report.young;
 
+import java.util.List;
+import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.frontdoor.report.journey.Here;
 import org.breakwater.web.Page;
 
 /** Everything that the child said, together, before it is sent. */
-public record CheckPage(Here here) implements Page {
+public record CheckPage(Here here, List<FileRow> files) implements Page {
 
     public Told.Child who() {
         return here.answers().children().isEmpty()

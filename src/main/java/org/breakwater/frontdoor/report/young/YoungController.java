@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report.young;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class YoungController {
 
     private final Journey journey;
+    private final VisitorsFiles files;
 
-    YoungController(Journey journey) {
+    YoungController(Journey journey, VisitorsFiles files) {
         this.journey = journey;
+        this.files = files;
     }
 
     @GetMapping("/safe")
@@ -104,6 +107,6 @@ class YoungController {
 
     @GetMapping("/check")
     Screen check(Browser browser) {
-        return journey.show(browser, Step.YOUNG_CHECK, CheckPage::new);
+        return journey.show(browser, Step.YOUNG_CHECK, here -> new CheckPage(here, files.unsent()));
     }
 }

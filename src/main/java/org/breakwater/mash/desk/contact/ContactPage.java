@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.MoveRow;
+import org.breakwater.documents.FileRow;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.ReportRow;
@@ -46,6 +47,7 @@ public record ContactPage(
         List<ProtectionRow> protections,
         Optional<AnswerRow> answer,
         List<MessageRow> messages,
+        List<FileRow> files,
         List<MoveRow> moves,
         List<PatternRow> patterns,
         List<PresenceRow> others,
@@ -68,6 +70,15 @@ public record ContactPage(
     /** Where it came from, by the code of the census; empty while nobody has said. */
     public String source() {
         return Source.of(contact.source()).map(Source::inWords).orElse("");
+    }
+
+    /** The social worker whom the last screening found, with the number of the case; empty when there is none. */
+    public String allocated() {
+        return screenings.stream()
+                .filter(row -> !row.allocatedWorker().isBlank())
+                .findFirst()
+                .map(row -> (row.allocatedWorker() + " " + row.caseNumber()).strip())
+                .orElse("");
     }
 
     public boolean mayDecide() {

@@ -5,6 +5,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Chronology;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.Decisions;
+import org.breakwater.documents.Documents;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
@@ -38,6 +39,7 @@ class OpenContact {
     private final Protections protections;
     private final Answering answering;
     private final Conversation conversation;
+    private final Documents documents;
     private final Chronology chronology;
     private final Presences presences;
     private final BeenHere beenHere;
@@ -57,6 +59,7 @@ class OpenContact {
             Protections protections,
             Answering answering,
             Conversation conversation,
+            Documents documents,
             Chronology chronology,
             Presences presences,
             BeenHere beenHere,
@@ -74,6 +77,7 @@ class OpenContact {
         this.protections = protections;
         this.answering = answering;
         this.conversation = conversation;
+        this.documents = documents;
         this.chronology = chronology;
         this.presences = presences;
         this.beenHere = beenHere;
@@ -101,6 +105,7 @@ class OpenContact {
                 protections.of(id),
                 answering.of(id),
                 conversation.of(id),
+                documents.of(id),
                 chronology.of(id),
                 beenHere.patternsOf(id),
                 presences.enter(who, id),

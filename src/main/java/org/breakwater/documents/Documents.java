@@ -1,0 +1,179 @@
+package org.breakwater.documents;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.database.Rows;
+import org.breakwater.documents.model.Pieces;
+import org.breakwater.documents.model.Scanner;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of records and of drafts. Every verb joins the transaction of its act; row security says what it finds. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Documents {
+
+    /** From one sender to one place. */
+    public static final int MOST_FILES = 40;
+
+    /** In one record, from everybody. */
+    static final int MOST_IN_A_RECORD = 400;
+
+    /** In bytes, in all drafts together that nobody has sent: a stranger must not fill the disk. */
+    static final long MOST_UNSENT = 5_000_000_000L;
+
+    private final JdbcClient jdbc;
+    private final Pieces pieces;
+    private final Scanner scanner;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, Pieces pieces, Scanner scanner, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.pieces = pieces;
+        this.scanner = scanner;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Keeps a file, held apart until it was checked. */
+    public Kept keep(Actor actor, Place place, Looked.Fit file) {
+        var id = FileIds.next(clock);
+        var key = pieces.newKey(id);
+        var full = full(place);
+        if (full.isPresent()) {
+            return new Kept.No(full.get());
+        }
+        if (insert(actor, id, place, file, key) == 0) {
+            return new Kept.Already();
+        }
+        pieces.write(id, key, file.bytes());
+        if (recordOf(place) != null) {
+            audit.record(actor.id(), actor.roleName(), "added a file", "contact:" + recordOf(place), id.toString());
+        }
+        return new Kept.Yes();
+    }
+
+    /** The files of a record that this actor may see, the oldest first. */
+    public List<FileRow> of(UUID record) {
+        return Rows.all(jdbc.sql(FileRow.OF_RECORD).param("record", record).query(FileRow.class));
+    }
+
+    /** What waits to be sent under the key that this visitor holds. */
+    public List<FileRow> unsent(byte[] holder) {
+        return Rows.all(jdbc.sql(FileRow.UNSENT).param("holder", holder).query(FileRow.class));
+    }
+
+    /** What this visitor has put to a record. */
+    public List<FileRow> of(UUID record, byte[] holder) {
+        return Rows.all(jdbc.sql(FileRow.OF_HOLDER)
+                .param("record", record)
+                .param("holder", holder)
+                .query(FileRow.class));
+    }
+
+    /** Takes a file back that was not sent yet. */
+    public void takeBack(byte[] holder, UUID file) {
+        jdbc.sql(TAKE_BACK).param("file", file).param("holder", holder).update();
+    }
+
+    /** The draft was sent: its files belong to the record from now on. */
+    public void send(Actor actor, UUID draft, UUID record) {
+        var sent = jdbc.sql(SEND).param("record", record).param("draft", draft).update();
+        if (sent > 0) {
+            audit.record(actor.id(), actor.roleName(), "sent files", "contact:" + record, sent + " files");
+        }
+    }
+
+    /** The bytes, for who may see the record; nothing while it waits for the check, nor when it was refused. */
+    public Optional<Opened> open(Actor actor, UUID record, UUID file) {
+        return jdbc.sql(Pieces.SealedRow.OF_RECORD)
+                .param("file", file)
+                .param("record", record)
+                .query(Pieces.SealedRow.class)
+                .optional()
+                .map(row -> {
+                    audit.record(actor.id(), actor.roleName(), "opened a file", "contact:" + record, file.toString());
+                    return new Opened(pieces.read(row), row.type(), row.givenName());
+                });
+    }
+
+    private Optional<String> full(Place place) {
+        return switch (place) {
+            case Place.OfDraft draft -> {
+                if (unsent(draft.holder()).size() >= MOST_FILES) {
+                    yield Optional.of("There are 40 files already, and more cannot be sent at once. Send these first");
+                }
+                var unsent = jdbc.sql(UNSENT).query(Long.class).single();
+                yield unsent < MOST_UNSENT
+                        ? Optional.empty()
+                        : Optional.of("We cannot take files at this moment. Send your words now, and files later");
+            }
+            case Place.OfRecordFor(var record, var holder) ->
+                of(record, holder).size() < MOST_FILES
+                        ? Optional.empty()
+                        : Optional.of("You have sent 40 files already. Tell us in words what else you have");
+            case Place.OfRecord(var record) ->
+                of(record).size() < MOST_IN_A_RECORD
+                        ? Optional.empty()
+                        : Optional.of("This contact holds 400 files already, and more cannot be added");
+        };
+    }
+
+    private int insert(Actor actor, UUID id, Place place, Looked.Fit file, Pieces.Key key) {
+        return jdbc.sql(KEEP)
+                .param("id", id)
+                .param("record", recordOf(place))
+                .param("draft", place instanceof Place.OfDraft draft ? draft.draft() : null)
+                .param("holder", holderOf(place))
+                .param("name", file.name())
+                .param("kind", file.kind().id())
+                .param("size", file.bytes().length)
+                .param("sha", Pieces.sha256(file.bytes()))
+                .param("key", key.sealed())
+                .param("state", (scanner.isThere() ? FileRow.State.HELD : FileRow.State.NOT_SCANNED).name())
+                .param("by", actor.id().value())
+                .param("byName", actor instanceof Actor.Person person ? person.name() : "")
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static @Nullable UUID recordOf(Place place) {
+        return switch (place) {
+            case Place.OfDraft _ -> null;
+            case Place.OfRecord(var record) -> record;
+            case Place.OfRecordFor both -> both.record();
+        };
+    }
+
+    private static byte @Nullable [] holderOf(Place place) {
+        return switch (place) {
+            case Place.OfDraft draft -> draft.holder();
+            case Place.OfRecord _ -> null;
+            case Place.OfRecordFor both -> both.holder();
+        };
+    }
+
+    static final String KEEP = """
+            insert into documents.file (id, record_id, draft_id, holder, name, kind, size_bytes, sha256, sealed_key,
+                state, added_by, added_by_name, added_at)
+            values (:id, cast(:record as uuid), cast(:draft as uuid), cast(:holder as bytea), :name, :kind, :size, :sha,
+                :key, :state, :by, :byName, :at)
+            on conflict do nothing""";
+
+    static final String TAKE_BACK =
+            "delete from documents.file where id = :file and holder = :holder and record_id is null";
+
+    static final String SEND =
+            "update documents.file set record_id = :record where draft_id = :draft and record_id is null";
+
+    static final String UNSENT = "select documents.unsent_bytes()";
+}

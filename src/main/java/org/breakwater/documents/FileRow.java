@@ -1,0 +1,70 @@
+package org.breakwater.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.documents.model.Kinds;
+import org.jspecify.annotations.Nullable;
+
+/** A file without its bytes. */
+public record FileRow(
+        UUID id,
+        String name,
+        String kind,
+        long sizeBytes,
+        State state,
+        String found,
+        @Nullable Instant checkedAt,
+        String addedByName,
+        Instant addedAt) {
+
+    /** How far the virus check has come. */
+    public enum State {
+        /** It waits for the check; nobody can open it. */
+        HELD,
+        /** There is no scanner in this house; whoever opens it is told so first. */
+        NOT_SCANNED,
+        CLEAN,
+        /** Something was found in it; nobody can open it, ever. */
+        REFUSED
+    }
+
+    static final String OF_RECORD = """
+            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
+            from documents.file where record_id = :record order by added_at, id limit 500""";
+
+    /** What waits to be sent; the key tells one draft from all others. */
+    static final String UNSENT = """
+            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
+            from documents.file where holder = :holder and record_id is null order by added_at, id limit 500""";
+
+    static final String OF_HOLDER = """
+            select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
+            from documents.file where record_id = :record and holder = :holder order by added_at, id limit 500""";
+
+    /** The names of these files, a line each. */
+    public static String names(List<FileRow> files) {
+        return files.stream().map(FileRow::name).collect(Collectors.joining("\n"));
+    }
+
+    public boolean canBeOpened() {
+        return state == State.CLEAN || state == State.NOT_SCANNED;
+    }
+
+    /** Such as "Picture, 1.2 MB". */
+    public String what() {
+        return Kinds.shipped().called(kind) + ", " + size();
+    }
+
+    public String size() {
+        return sizeBytes < 1_000_000
+                ? Math.max(1, Math.round(sizeBytes / 1_000.0)) + " kB"
+                : "%.1f MB".formatted(sizeBytes / 1_000_000.0);
+    }
+
+    @Override
+    public String toString() {
+        return "FileRow[" + id + ", " + kind + ", " + state + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package org.breakwater.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in what one press of a button sent: looks at one file after the other, and keeps those that are fit. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Filing {
+
+    private final Inspection inspection;
+    private final Documents documents;
+
+    Filing(Inspection inspection, Documents documents) {
+        this.inspection = inspection;
+        this.documents = documents;
+    }
+
+    /**
+     * What became of them.
+     *
+     * @param kept how many lie there now, those included that lay there before
+     * @param why of each that was not kept a sentence that says what to do
+     */
+    public record Filed(int kept, List<String> why) {
+
+        @Override
+        public String toString() {
+            return "Filed[" + kept + " kept, " + why.size() + " not]";
+        }
+    }
+
+    public Filed file(Actor actor, Place place, List<Upload> sent) {
+        if (sent.isEmpty()) {
+            return new Filed(0, List.of("Choose a file from your device"));
+        }
+        var why = new ArrayList<String>();
+        var kept = 0;
+        for (var upload : sent) {
+            switch (inspection.look(upload)) {
+                case Looked.Unfit unfit -> why.add(unfit.inWords());
+                case Looked.Fit fit -> {
+                    if (documents.keep(actor, place, fit) instanceof Kept.No(var full)) {
+                        why.add("“" + fit.name() + "” was not kept. " + full);
+                        return new Filed(kept, List.copyOf(why));
+                    }
+                    kept++;
+                }
+            }
+        }
+        return new Filed(kept, List.copyOf(why));
+    }
+}

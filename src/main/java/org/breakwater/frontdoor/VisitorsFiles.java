@@ -1,0 +1,72 @@
+package org.breakwater.frontdoor;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.Filing;
+import org.breakwater.documents.Place;
+import org.breakwater.documents.Upload;
+import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of people who are not signed in: put into what they are writing, or to the record that their phrase opens.
+ * They see that a file is there and may take it back before it is sent; they never read it again here, because whoever
+ * holds their device or their phrase would read it too. Every verb joins the transaction of its act.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class VisitorsFiles {
+
+    private static final String JOB = "files-of-a-visitor";
+
+    private final Documents documents;
+    private final Filing filing;
+    private final Records records;
+    private final HeldKey held;
+
+    VisitorsFiles(Documents documents, Filing filing, Records records, HeldKey held) {
+        this.documents = documents;
+        this.filing = filing;
+        this.records = records;
+        this.held = held;
+    }
+
+    /** Puts them into the draft whose key the transaction holds. */
+    public Filing.Filed put(UUID draft, List<Upload> sent) {
+        return filing.file(new Actor.Visitor(), new Place.OfDraft(draft, held.now()), sent);
+    }
+
+    /** What lies in the draft whose key the transaction holds. */
+    public List<FileRow> unsent() {
+        return documents.unsent(held.now());
+    }
+
+    public void takeBack(UUID file) {
+        documents.takeBack(held.now(), file);
+    }
+
+    /** The draft has become this record, and its files go with it. */
+    public void send(UUID draft, UUID record) {
+        documents.send(new Actor.Visitor(), draft, record);
+    }
+
+    /** Puts them to the record that the phrase opens whose hash the transaction holds. */
+    public Filing.Filed add(UUID record, List<Upload> sent) {
+        var place = new Place.OfRecordFor(record, held.now());
+        var filed = new AtomicReference<>(new Filing.Filed(0, List.of()));
+        records.working(JOB, record, () -> filed.set(filing.file(new Actor.Job(JOB), place, sent)));
+        return filed.get();
+    }
+
+    /** How many this phrase has brought to the record. */
+    public int broughtTo(UUID record) {
+        return documents.of(record, held.now()).size();
+    }
+}

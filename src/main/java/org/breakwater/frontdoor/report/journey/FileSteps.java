@@ -1,0 +1,73 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.Upload;
+import org.breakwater.frontdoor.VisitorsFiles;
+import org.breakwater.frontdoor.report.draft.Draft;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** The question for pictures and files: whoever sends some sees that they came; whoever sends none goes on. */
+@Component
+public class FileSteps {
+
+    /** The field of the form. */
+    public static final String FILES = "files";
+
+    private final Journey journey;
+    private final VisitorsFiles files;
+
+    FileSteps(Journey journey, VisitorsFiles files) {
+        this.journey = journey;
+        this.files = files;
+    }
+
+    /** Draws the question with what came so far, and with what is to be mended. */
+    @FunctionalInterface
+    public interface Question {
+        Screen of(Here here, List<FileRow> files, List<Problem> problems);
+    }
+
+    public Screen show(Browser browser, Step step, Question page) {
+        return journey.show(browser, step, here -> page.of(here, files.unsent(), List.of()));
+    }
+
+    public Screen send(Browser browser, Step step, List<Upload> sent, Question page) {
+        if (sent.isEmpty()) {
+            return journey.answer(
+                    browser,
+                    step,
+                    new Checked.Good<>(""),
+                    (answers, nothing) -> answers,
+                    (problems, here) -> page.of(here, files.unsent(), problems));
+        }
+        return journey.unsent(
+                browser, draft -> draft.way() == step.way() ? put(draft, step, sent, page) : elsewhere(draft));
+    }
+
+    public Screen takeBack(Browser browser, Step step, UUID file) {
+        return journey.unsent(browser, draft -> {
+            files.takeBack(file);
+            return redirect(step.path());
+        });
+    }
+
+    private Screen put(Draft draft, Step step, List<Upload> sent, Question page) {
+        var problems = files.put(draft.id(), sent).why().stream()
+                .map(why -> new Problem(FILES, why))
+                .toList();
+        return problems.isEmpty()
+                ? redirect(step.path())
+                : page.of(Journey.here(draft, step), files.unsent(), problems);
+    }
+
+    private static Screen elsewhere(Draft draft) {
+        return redirect(Step.first(draft.way()).path());
+    }
+}

@@ -1,0 +1,93 @@
+package org.breakwater.mash.desk.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.Upload;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.TakingFiles;
+import org.breakwater.web.Attachment;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.breakwater.web.TakesFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The desk looks at the files of a contact, and adds what it was given. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class FilesController implements TakesFiles {
+
+    private static final String FILES = "files";
+
+    private final Desk desk;
+    private final Documents documents;
+    private final TakingFiles taking;
+
+    FilesController(Desk desk, Documents documents, TakingFiles taking) {
+        this.desk = desk;
+        this.documents = documents;
+        this.taking = taking;
+    }
+
+    @Override
+    public String address() {
+        return "/desk/files/";
+    }
+
+    @Override
+    public long mostBytes() {
+        return MOST_BYTES_OF_MANY;
+    }
+
+    @GetMapping("/desk/files/{id}")
+    Screen files(@PathVariable UUID id, Actor.Person who) {
+        return desk.show(who, id, "looked at the files", contact -> page(contact, Snag.none()));
+    }
+
+    /** What was fit is kept, whatever else came with it. */
+    @PostMapping("/desk/files/{id}")
+    Screen add(
+            @PathVariable UUID id,
+            @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> files,
+            Actor.Person who) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> {
+            var problems = taking.take(who, contact, Upload.of(files)).stream()
+                    .map(why -> new Problem(FILES, why))
+                    .toList();
+            return problems.isEmpty()
+                    ? new Desk.Answer.Did(new Done.Yes(), "/desk/files/" + id, attempt -> page(contact, Snag.none()))
+                    : new Desk.Answer.Show(page(contact, Snag.of(problems)));
+        });
+    }
+
+    /** Waits until it is durable that somebody opened it. */
+    @GetMapping("/desk/files/{id}/{file}")
+    Screen file(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
+        return desk.read(
+                who,
+                id,
+                "asked for a file",
+                contact -> documents
+                        .open(who, id, file)
+                        .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    private FilesPage page(ContactRow contact, Snag snag) {
+        return new FilesPage(contact, documents.of(contact.id()), snag);
+    }
+}

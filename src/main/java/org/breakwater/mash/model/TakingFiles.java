@@ -1,0 +1,35 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.documents.Filing;
+import org.breakwater.documents.Place;
+import org.breakwater.documents.Upload;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts to a contact what the desk was given, such as by post. A file changes no stage and needs no version. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TakingFiles {
+
+    private final Contacts contacts;
+    private final Filing filing;
+
+    TakingFiles(Contacts contacts, Filing filing) {
+        this.contacts = contacts;
+        this.filing = filing;
+    }
+
+    /** Answers of each file that was not kept why not; the others are. */
+    public List<String> take(Actor.Person by, ContactRow seen, List<Upload> sent) {
+        var now = contacts.hold(seen.id());
+        var filed = filing.file(by, new Place.OfRecord(seen.id()), sent);
+        if (filed.kept() > 0) {
+            var what = filed.kept() == 1 ? "Added a file" : "Added " + filed.kept() + " files";
+            contacts.move(by, now, now.version(), new Move.Note(), what, "");
+        }
+        return filed.why();
+    }
+}

@@ -1,0 +1,107 @@
+package org.breakwater.documents;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.springframework.core.io.ByteArrayResource;
+
+/** Files as people send them, and as nobody should. */
+public final class Samples {
+
+    private static final AtomicInteger COUNT = new AtomicInteger(1);
+
+    private static final String DOCX = "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/"
+            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+
+    private Samples() {}
+
+    public static Upload upload(String name, byte[] bytes) {
+        return new Upload(name, bytes.length, new ByteArrayResource(bytes));
+    }
+
+    /** A picture of plain colour that no other call gives. */
+    public static byte[] jpeg() {
+        var picture = new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(new Color(COUNT.getAndIncrement() * 7919 % 0xFFFFFF));
+        graphics.fillRect(0, 0, 80, 60);
+        graphics.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // What lies behind the end of a picture belongs to it all the same, and makes it another one.
+        return with(out.toByteArray(), ("end " + COUNT.get()).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A picture of this many bytes, as a telephone makes them. */
+    public static byte[] jpegOf(int size) {
+        var noise = new byte[size];
+        new Random(size).nextBytes(noise);
+        var head = jpeg();
+        System.arraycopy(head, 0, noise, 0, head.length);
+        return noise;
+    }
+
+    public static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] pdf() {
+        return text("%PDF-1.7\n% " + COUNT.getAndIncrement() + "\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n");
+    }
+
+    public static byte[] exe() {
+        return with(new byte[] {'M', 'Z', (byte) 0x90, 0, 3}, new byte[200]);
+    }
+
+    public static byte[] docx() {
+        return docx(Map.of());
+    }
+
+    public static byte[] docx(Map<String, byte[]> more) {
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("[Content_Types].xml", text(DOCX));
+        entries.put("word/document.xml", text("<document>" + COUNT.getAndIncrement() + "</document>"));
+        entries.putAll(more);
+        return zip(entries);
+    }
+
+    /** A document of a few hundred kilobytes that becomes 300 megabytes. */
+    public static byte[] bomb() {
+        return docx(Map.of("word/media/image1.bmp", new byte[300_000_000]));
+    }
+
+    public static byte[] zip(Map<String, byte[]> entries) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] with(byte[] first, byte[] more) {
+        var both = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, both, first.length, more.length);
+        return both;
+    }
+}

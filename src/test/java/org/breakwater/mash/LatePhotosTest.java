@@ -1,0 +1,251 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.documents.Samples;
+import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Screenings;
+import org.breakwater.mash.model.Stage;
+import org.breakwater.people.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * A grandparent reports bruises at 22:00; the police tell of the same child the same night; photographs come with the
+ * same phrase a week later. The two contacts stand linked, and the late pictures open the first again and alert.
+ */
+@HouseTest
+class LatePhotosTest {
+
+    private static final String CHILD = "Ottilie Marshwhistle";
+    private static final String HOME = "3 Cocklepicker Steps";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Limits limits;
+
+    private UUID contact = new UUID(0, 0);
+    private UUID police = new UUID(0, 0);
+    private String phrase = "";
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void theNightAndTheWeekAfter() {
+        limits.forget();
+        database.clear("mash", "frontdoor", "casework", "documents", "people");
+        clock.setLondon("2026-09-01T22:00");
+        grandparentReports();
+        clock.setLondon("2026-09-01T23:40");
+        police = policeTell();
+        desk = new AtTheDesk(house, contact);
+        clock.setLondon("2026-09-02T09:30");
+        screenedWithASocialWorker();
+        desk.decide("NO_FURTHER_ACTION");
+        desk.approve();
+        desk.close();
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+        clock.setLondon("2026-09-08T18:20");
+    }
+
+    private void grandparentReports() {
+        var grandparent = new Reporter(web).start();
+        clock.setLondon("2026-09-01T22:06");
+        grandparent
+                .answer("/report/happening/worry", "worry", "Bruises on both arms, like fingers")
+                .answer("/report/child/who/1", "name", CHILD, "age", "6", "address", HOME)
+                .open("/report/send/check")
+                .press("/report/send/now");
+        contact = record(grandparent.reference());
+        phrase = String.join(" ", grandparent.press("/report/send/phrase").phrase());
+    }
+
+    private UUID policeTell() {
+        var told = new Told(
+                Told.Way.PROFESSIONAL,
+                false,
+                "",
+                "Called to shouting at the address. A child was awake.",
+                List.of(new Told.Child(CHILD, "", "6", false, "", HOME, "")),
+                "",
+                "",
+                "",
+                Told.YesNoUnsure.NO,
+                "",
+                Told.YesNoUnsure.UNSURE,
+                "",
+                Told.Teller.anonymous(),
+                List.of());
+        var robin = InventedPerson.ROBIN.asActor();
+        return acting.as(
+                robin,
+                () -> house.getBean(Reports.class)
+                        .receive(robin, told, Channel.PHONE, clock.instant(), null)
+                        .recordId());
+    }
+
+    private void screenedWithASocialWorker() {
+        var maya = InventedPerson.MAYA.asActor();
+        acting.as(
+                maya,
+                () -> house.getBean(Screenings.class)
+                        .screen(
+                                maya,
+                                desk.now(),
+                                desk.now().version(),
+                                new Screening(
+                                        Rating.AMBER,
+                                        "Bruises",
+                                        Screening.SafeNow.YES,
+                                        "With her grandparent",
+                                        Screening.Consent.GIVEN,
+                                        "",
+                                        "None",
+                                        new Screening.CouncilSays("Open", "Maya", "Dilys Ebbtide", "SW-4711"))));
+    }
+
+    private UUID record(String reference) {
+        return database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+    }
+
+    private Reporter back() {
+        return new Reporter(web)
+                .open("/report/return")
+                .press("/report/return", "phrase", phrase)
+                .open("/report/comeback/files");
+    }
+
+    private Browser maya() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        return maya;
+    }
+
+    @Test
+    void theTwoContactsOfThatNightStandBesideEachOther() {
+        var maya = maya();
+        assertThat(maya.page().text()).contains("We have been here before");
+        assertThat(maya.page().select("main a[href=/desk/contact/" + police + "]"))
+                .isNotEmpty();
+        maya.visit("/desk/contact/" + police);
+        assertThat(maya.page().select("main a[href=/desk/contact/" + contact + "]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void latePicturesOpenTheContactAgainRingAndNameTheSocialWorkerWhoHasTheChild() {
+        var photo = Samples.jpeg();
+        back().pressWith("/report/comeback/files", Map.of("IMG_0042.jpg", photo), "words", "Her arm, on Monday");
+        assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
+        assertThat(desk.now().urgency()).isZero();
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(desk.now().cameBackAt()).isEqualTo(clock.instant());
+        var maya = maya();
+        assertThat(maya.page().text())
+                .contains("wrote again or sent files", "Dilys Ebbtide SW-4711", "Tell them now")
+                .contains("IMG_0042.jpg", "From the person who told us", "Her arm, on Monday");
+        var saved = maya.visit(
+                maya.page().select("main a[href^=/desk/files/" + contact + "/]").attr("href"));
+        assertThat(saved.getResponse().getContentAsByteArray()).isEqualTo(photo);
+        assertThat(desk.chronology())
+                .containsSubsequence("Received online", "Screened amber", "The person who told us came back");
+    }
+
+    @Test
+    void whoSentThemIsToldHowManyWeHaveAndNeverSeesThemAgain() {
+        var grandparent = back();
+        assertThat(grandparent.says()).contains("Never send a sexual image of a child", "not even as proof");
+        grandparent.pressWith(
+                "/report/comeback/files", Map.of("IMG_0042.jpg", Samples.jpeg(), "b.jpg", Samples.jpeg()));
+        assertThat(grandparent.says()).startsWith("We have it");
+        grandparent.open("/report/comeback/files");
+        assertThat(grandparent.says()).contains("We have 2 files from you").doesNotContain("IMG_0042");
+        var file = acting.looking(
+                InventedPerson.MAYA.asActor(),
+                () -> house.getBean(org.breakwater.documents.Documents.class)
+                        .of(contact)
+                        .getFirst()
+                        .id());
+        grandparent.open("/desk/files/" + contact + "/" + file);
+        assertThat(grandparent.says()).doesNotContain("JFIF");
+        assertThat(grandparent.at()).startsWith("/sign-in");
+    }
+
+    @Test
+    void ofFilesThatAreNotAllFitTheFitOnesStillAlertAndTheWordsStay() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("arm.jpg", Samples.jpeg());
+        files.put("pictures.zip", Samples.zip(Map.of("a.jpg", Samples.jpeg())));
+        var grandparent = back().pressWith("/report/comeback/files", files, "words", "Monday and Tuesday");
+        assertThat(grandparent.status()).isEqualTo(422);
+        assertThat(grandparent.says()).contains("“pictures.zip” is a packed folder. Unpack it", "We have one file");
+        assertThat(grandparent.page().select("textarea[name=words]").text()).isEqualTo("Monday and Tuesday");
+        assertThat(desk.now().alarmRings()).isTrue();
+        grandparent.pressWith("/report/comeback/files", Map.of(), "words", "w".repeat(5_001));
+        assertThat(grandparent.says()).contains("Use 5,000 characters or fewer");
+    }
+
+    @Test
+    void wordsThatSayDangerLeadTo999() {
+        var grandparent = back().pressWith(
+                        "/report/comeback/files",
+                        Map.of("a.jpg", Samples.jpeg()),
+                        "words",
+                        "He is going to kill her tonight");
+        assertThat(grandparent.at()).isEqualTo("/report/comeback/danger");
+    }
+
+    @Test
+    void aPressThatIsSentTwiceIsHeardOnce() {
+        var photo = Samples.jpeg();
+        var grandparent = back();
+        var page = grandparent.page();
+        grandparent.pressWith("/report/comeback/files", Map.of("a.jpg", photo));
+        var once = page.select("input[name=once]").val();
+        back().pressWith("/report/comeback/files", Map.of("a.jpg", photo), "once", once);
+        assertThat(desk.chronology().stream().filter(what -> what.contains("came back")))
+                .hasSize(1);
+        assertThat(acting.looking(
+                        InventedPerson.MAYA.asActor(),
+                        () -> house.getBean(People.class).of(contact)))
+                .hasSize(1);
+    }
+}
