@@ -80,7 +80,9 @@ class FoundInSouthendLivesInThurrockTest {
     private void transferred() {
         assertThat(decide(0, "thurrock", ELSEWHERE)).isEqualTo(303);
         assertThat(decide(1, "thurrock", ELSEWHERE)).isEqualTo(303);
-        assertThat(new AtTheTable(house, contact).holdStrategy(Enquiry.JOINT)).as("Southend acts first").isEqualTo(new Done.Yes());
+        assertThat(new AtTheTable(house, contact).holdStrategy(Enquiry.JOINT))
+                .as("Southend acts first")
+                .isEqualTo(new Done.Yes());
         assertThat(desk.submit()).isEqualTo(new Done.Yes());
         assertThat(desk.approve()).isEqualTo(new Done.Yes());
     }

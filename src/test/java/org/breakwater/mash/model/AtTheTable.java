@@ -23,7 +23,8 @@ public final class AtTheTable {
     /** Calls a strategy discussion; answers it as it stands then. */
     public StrategyRow callStrategy() {
         return desk.as(MAYA, () -> {
-            house.getBean(Calling.class).call(MAYA.asActor(), desk.now(), desk.now().version());
+            house.getBean(Calling.class)
+                    .call(MAYA.asActor(), desk.now(), desk.now().version());
             return house.getBean(Discussions.class).of(contact).getFirst();
         });
     }
