@@ -63,7 +63,8 @@ class FilesScreensTest {
         var photo = Samples.jpeg();
         var maya = mayaAdds(Map.of("Zdjęcie; \"arm\".exe", photo));
         var address = saves(maya);
-        assertThat(maya.page().text()).contains("Added by Maya", "Added a file", "Nobody has checked this file");
+        assertThat(maya.page().text())
+                .contains("Added by Maya", "Added a file", "Nobody has checked these files", "Not checked for viruses");
         var answer = maya.visit(address);
         assertThat(answer)
                 .hasStatusOk()
