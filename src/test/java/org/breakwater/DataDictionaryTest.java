@@ -83,7 +83,7 @@ class DataDictionaryTest {
                 # Data dictionary
 
                 Written by `DataDictionaryTest` from the migrated database; what a table is comes from the comment
-                over it in its migration. Every time is an instant (UTC). Row security: docs/who-can-see-which-record.md.
+                over it in its migration. Every time is an instant (UTC). Row security: who-can-see-which-record.md.
 
                 %s""".formatted(text));
     }

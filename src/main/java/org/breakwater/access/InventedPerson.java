@@ -22,7 +22,10 @@ public enum InventedPerson {
     HAMISH("Hamish Corrie (demo)", "health"),
     ROSALIND("Rosalind Osgood (demo)", "probation"),
     VERNON("Vernon Tull (demo)", "voluntary"),
-    LIORA("Liora Penwick (demo)", Role.TEAM_MEMBER, "assessment");
+    LIORA("Liora Penwick (demo)", Role.TEAM_MEMBER, "assessment"),
+    BASTIAN("Bastian Holloway (demo)", Role.TEAM_MEMBER, "supporting-families"),
+    IMKE("Imke Farraday (demo)", Role.TEAM_MEMBER, "early-help"),
+    RUFUS("Rufus Dellow (demo)", Role.TEAM_MEMBER, "open-cases");
 
     private final String fullName;
     private final Role role;

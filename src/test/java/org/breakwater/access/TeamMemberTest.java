@@ -96,7 +96,7 @@ class TeamMemberTest {
         assertThat(members.of(job, "assessment", true))
                 .extracting(Accounts.ColleagueRow::id)
                 .containsExactly(InventedPerson.LIORA.accountId());
-        assertThat(members.of(job, "early-help", true)).isEmpty();
+        assertThat(members.of(job, "thurrock", true)).isEmpty();
         assertThat(members.of(job, "assessment", false)).isEmpty();
     }
 }

@@ -105,10 +105,14 @@ class SettlementTest {
                 .isGreaterThan(80);
     }
 
-    /** The stories whose contact is not where their acts lead. */
+    /** The stories whose contact is not where their acts lead; that a team accepts comes by itself. */
     private List<Story> stages(Town town, Map<Integer, UUID> records) {
         var rows = owner
-                .sql("select id, stage, version from mash.contact")
+                .sql("""
+                        select c.id, c.stage, cast(c.version - count(h.id) as int) as version
+                        from mash.contact c
+                        left join mash.handover h on h.contact_id = c.id and h.settled_how = 'ACCEPTED'
+                        group by c.id""")
                 .query((row, n) -> Map.entry(
                         row.getObject("id", UUID.class), row.getString("stage") + " " + row.getInt("version")))
                 .stream()

@@ -1,9 +1,12 @@
 package org.breakwater.town.settling;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Proposal;
 import org.breakwater.frontdoor.Reports;
@@ -15,7 +18,9 @@ import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Deciding;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.model.Handovers;
 import org.breakwater.mash.model.Protections;
+import org.breakwater.mash.model.Receiving;
 import org.breakwater.mash.model.Screenings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Act;
@@ -80,7 +85,7 @@ final class Living {
             case Act.SendBack(var at, var who, var why) ->
                 desk.get(Approving.class).sendBack(by, seen, version, why);
             case Act.Tell(var at, var who, var how) -> desk.get(Answering.class).tell(by, seen, version, how);
-            case Act.Close close -> desk.get(Answering.class).close(by, seen, version, "");
+            case Act.Close close -> close(by, seen);
             case Act.TakeAlarm alarm -> desk.get(Handling.class).takeAlarm(by, seen);
             case Act.Protect(var at, var who, var what, var actedAt) ->
                 desk.get(Protections.class).act(by, seen, what, actedAt);
@@ -88,6 +93,26 @@ final class Living {
             case Act.AddAdult(var at, var who, var adult) ->
                 desk.get(Handling.class).addPerson(by, seen, version, adult);
         };
+    }
+
+    /** Nothing is closed before each team has said that it takes the child on. */
+    private Done close(Actor.Person by, ContactRow seen) {
+        for (var row : desk.get(Handovers.class).open(seen.id())) {
+            var member = memberOf(row.team()).asActor();
+            become(member);
+            desk.get(Receiving.class).accept(member, row, member.name());
+        }
+        become(by);
+        var now = desk.get(Contacts.class).find(seen.id()).orElseThrow();
+        return desk.get(Answering.class).close(by, now, now.version(), "");
+    }
+
+    private static InventedPerson memberOf(String team) {
+        return Arrays.stream(InventedPerson.values())
+                .filter(person ->
+                        person.role() == Role.TEAM_MEMBER && person.belongsTo().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody in the town receives for " + team));
     }
 
     private Done approveProtection(Actor.Person by, ContactRow seen) {

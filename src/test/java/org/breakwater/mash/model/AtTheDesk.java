@@ -1,11 +1,12 @@
 package org.breakwater.mash.model;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.breakwater.Furnished;
-import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
@@ -161,7 +162,7 @@ public final class AtTheDesk {
         for (var row : handovers()) {
             if (row.state() == HandoverRow.State.WAITING && !row.outside()) {
                 var done = receive(
-                        row, (liora, own) -> house.getBean(Receiving.class).accept(liora, own, "Sefa Ironside"));
+                        row, (member, own) -> house.getBean(Receiving.class).accept(member, own, "Sefa Ironside"));
                 if (!(done instanceof Done.Yes)) {
                     throw new AssertionError("A team did not accept");
                 }
@@ -169,28 +170,18 @@ public final class AtTheDesk {
         }
     }
 
-    /** Liora is of one team; for the others she stands in. */
+    /** Somebody of the team does something with what is handed over to it. */
     public Done receive(HandoverRow row, BiFunction<Actor.Person, HandoverRow, Done> work) {
-        var liora = InventedPerson.LIORA;
-        move(liora, row.team());
-        try {
-            return as(
-                    liora,
-                    () -> house.getBean(Handovers.class)
-                            .own(row.id())
-                            .map(own -> work.apply(liora.asActor(), own))
-                            .orElseThrow());
-        } finally {
-            move(liora, liora.belongsTo());
-        }
-    }
-
-    private void move(InventedPerson person, String team) {
-        house.getBean(TestDatabase.class)
-                .asOwner()
-                .sql("update access.account set team = ? where id = ?")
-                .params(team, person.accountId())
-                .update();
+        var member = Arrays.stream(InventedPerson.values())
+                .filter(person -> person.belongsTo().equals(row.team()))
+                .findFirst()
+                .orElseThrow();
+        return as(
+                member,
+                () -> house.getBean(Handovers.class)
+                        .own(row.id())
+                        .map(own -> work.apply(member.asActor(), own))
+                        .orElseThrow());
     }
 
     /** Decides for each child in turn, the last outcome for those that are left, and sends it for approval. */
