@@ -1,0 +1,139 @@
+package org.breakwater.journeys;
+
+import java.util.HashMap;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.Routes;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Acting;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.refer.Professional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page behind a proven work address is good for everybody: see {@link PageChecks}. */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class ReferralPagesTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private final String petra = Professional.address("petra.quayside");
+    private final String lena = Professional.address("lena.lead");
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void onTuesday() {
+        clock.setLondon("2026-09-01T10:00");
+    }
+
+    private Person proves(String email) {
+        var person = chromium.person(port, true).go("/refer/prove/address");
+        person.write("email", email).press("Send me a code");
+        return person.write("code", new Professional(house).newestCode(email)).press("Continue");
+    }
+
+    private Person begun() {
+        var writer = proves(petra);
+        writer.go("/refer/household/child/1").write("name", "Rowan Tidewater").press("Save and continue");
+        writer.go("/refer/story/happened").write("words", "No coat again").press("Save and continue");
+        writer.go("/refer/you/details").write("name", "Petra Quayside").write("phone", "01632 960 111");
+        return writer.press("Save and continue");
+    }
+
+    @Test
+    void everyPartIsGoodForEverybodyAlsoWhenItIsSentEmpty() {
+        var writer = begun();
+        var ids = new HashMap<>(new Furnished(house).ids());
+        ids.put("place", "1");
+        Routes.of(mappings).stream()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .filter(route -> route.pattern().startsWith("/refer/") && route.lets(null))
+                .filter(route -> !route.pattern().matches("/refer/(prove|mine/copy|stopped).*"))
+                .forEach(route -> writer.go(route.filled(ids)).sendsEmpty());
+    }
+
+    @Test
+    void theLeadAndWhatComesAfterSendingAreGoodForEverybody() {
+        var writer = begun();
+        writer.go("/refer/sign-off/ask").write("email", lena).press("Ask them").sees("not yet given");
+        var lead = proves(lena).sees("You are asked to sign off a referral");
+        lead.follow("Read it and sign").sees("Rowan Tidewater").photograph("sign-off");
+        lead.press("Send").sees("Choose whether you sign it off");
+        lead.choose("what", "SIGN").write("name", "Lena Lead").press("Send").sees("We have it");
+        writer.go("/refer/send/check").press("Send").sees("We have it");
+        writer.go("/refer/mine").photograph("refer-mine");
+        var mine = writer.page().locator("a[href^='/refer/mine/disagreement/']").getAttribute("href");
+        var id = mine.substring(mine.lastIndexOf('/') + 1);
+        var maya = InventedPerson.MAYA.asActor();
+        house.getBean(Acting.class)
+                .as(
+                        maya,
+                        () -> house.getBean(Conversation.class)
+                                .ask(maya, UUID.fromString(id), Conversation.Question.SAFE_NOW, ""));
+        writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Write something, or go back");
+        writer.write("words", "With his grandfather").press("Send").sees("You have told us more once");
+        writer.go(mine).press("I disagree").sees("Choose what you disagree with");
+        writer.choose("about", "NOT_ACTED").write("words", "Nobody went").write("agency", "Quayside Primary");
+        writer.press("I disagree").sees("Stage 1").photograph("refer-disagreement");
+        writer.press("Go up").sees("Say why you go up");
+        writer.press("I agree now").sees("This disagreement is over");
+    }
+
+    @Test
+    void theDesksAndThePartnershipsPagesOfADisagreementAreGoodForEverybody() {
+        var contact = new Furnished(house).report();
+        var one = new Furnished(house).disagreement(contact);
+        var gwen = chromium.person(port, true).signIn(InventedPerson.GWEN.fullName());
+        gwen.go("/desk/disagreements").photograph("disagreements");
+        gwen.go("/desk/disagreements/" + one).press("Send the answer").sees("Choose what it comes to");
+        gwen.choose("finding", "STANDS").write("words", "It stands").press("Send the answer");
+        gwen.sees("Send the outcome in writing").photograph("disagreement");
+        gwen.write("words", "By letter, today").press("Keep it").sees("This stage has answered");
+        database.asOwner()
+                .sql("update mash.disagreement set stage = 2 where id = ?")
+                .param(one)
+                .update();
+        chromium.person(port, true)
+                .signIn(InventedPerson.ODILE.fullName())
+                .go("/escalations")
+                .sees("Service managers of both sides")
+                .photograph("escalations");
+    }
+}
