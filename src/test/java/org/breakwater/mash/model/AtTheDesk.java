@@ -1,6 +1,5 @@
 package org.breakwater.mash.model;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
