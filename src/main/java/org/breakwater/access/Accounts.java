@@ -47,7 +47,8 @@ public class Accounts {
 
     static final String WITH_RECORDS = """
             select id, name, role from access.account
-            where role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'RESEARCHER')
+            where role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'RESEARCHER',
+                    'TEAM_MEMBER')
                 and suspended_at is null
             order by name, id
             limit 500
@@ -115,7 +116,8 @@ public class Accounts {
     }
 
     /**
-     * Who works with records about people, at the desk or for an agency, and is not suspended; by name, at most 500.
+     * Who works with records about people at the desk, for an agency or a team, and is not suspended; by name, at most
+     * 500.
      */
     public List<ColleagueRow> whoWorkWithRecords(Actor actor) {
         return acting.looking(

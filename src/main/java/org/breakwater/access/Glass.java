@@ -5,6 +5,7 @@ import static org.breakwater.database.Rows.all;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,19 @@ public class Glass {
     /** Openings of records that this actor may see, those that nobody has looked at first; at most 50. */
     public List<GlassRow> latest() {
         return all(jdbc.sql(GlassRow.LATEST).query(GlassRow.class));
+    }
+
+    public Optional<GlassRow> find(UUID id) {
+        return jdbc.sql(GlassRow.BY_ID).param("id", id).query(GlassRow.class).optional();
+    }
+
+    /** Whether this person ever opened this record in an emergency. */
+    public boolean hasBroken(Actor.Person who, UUID record) {
+        return jdbc.sql(HAS_BROKEN)
+                .param("who", who.id().value())
+                .param("record", record)
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many openings wait for this actor's look. */
@@ -56,6 +70,9 @@ public class Glass {
 
     static final String TO_REVIEW =
             "select count(*)::int from access.glass where reviewed_at is null and account_id <> :who";
+
+    static final String HAS_BROKEN =
+            "select exists (select from access.glass where record_id = :record and account_id = :who)";
 
     static final String REVIEW = """
             update access.glass

@@ -18,10 +18,15 @@ public record GlassRow(
         @Nullable Boolean wasRight,
         @Nullable String review) {
 
-    static final String LATEST = """
+    private static final String COLUMNS = """
             select id, record_id, account_id, account_name, reason, broken_at, until, reviewed_by_name, reviewed_at,
                 was_right, review
-            from access.glass order by reviewed_at is not null, broken_at desc limit 50""";
+            from access.glass
+            """;
+
+    static final String LATEST = COLUMNS + "order by reviewed_at is not null, broken_at desc limit 50";
+
+    static final String BY_ID = COLUMNS + "where id = :id";
 
     public boolean isReviewed() {
         return reviewedAt != null;

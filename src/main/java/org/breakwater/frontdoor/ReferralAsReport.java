@@ -66,12 +66,16 @@ final class ReferralAsReport {
                 .toList();
     }
 
-    /** Which answer or which words said that there is danger now; empty when none did. */
+    /**
+     * Which answer or which words said that there is danger now; empty when none did. A referrer's level 4 counts as
+     * red too until a person of the desk has rated it.
+     */
     private static String dangerWords(Referral told) {
         var happened = told.happened();
-        var said = happened.danger().equals("YES")
-                ? Stream.of("They answered that there is danger now.")
-                : Stream.<String>empty();
+        var said = Stream.of(
+                        happened.danger().equals("YES") ? "They answered that there is danger now." : "",
+                        told.level().need().equals("4") ? "Their own view is level 4." : "")
+                .filter(words -> !words.isEmpty());
         var signs = DangerSigns.in(Stream.of(
                         happened.words(),
                         happened.effect(),

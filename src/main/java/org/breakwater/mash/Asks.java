@@ -1,5 +1,8 @@
 package org.breakwater.mash;
 
+import static org.breakwater.database.Rows.all;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Acting;
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class Asks {
 
     static final String OWES = "select coalesce(mash.agency_that_owes(?), '')";
+
+    static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -26,5 +31,11 @@ public class Asks {
         return acting.looking(
                         job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
                 .filter(agency -> !agency.isEmpty());
+    }
+
+    /** Who is kept out of the contact that this question, or this hand-over, is about. */
+    public List<UUID> keptOut(Actor.Job job, UUID askOrHandover) {
+        return acting.looking(
+                job, () -> all(jdbc.sql(KEPT_OUT).param(askOrHandover).query(UUID.class)));
     }
 }

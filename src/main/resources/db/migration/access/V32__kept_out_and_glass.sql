@@ -86,12 +86,24 @@ create policy see on access.record for select using (
     access.is_desk() and (not (restricted or guarded) or access.may_pass(id, restricted)));
 grant update (guarded) on access.record to ${app};
 
+-- A lock closes and is never taken off: not by a forgotten filter, nor by who is shut out.
+create function access.locks_only_close() returns trigger language plpgsql as $$
+begin
+    if old.restricted and not new.restricted or old.guarded and not new.guarded then
+        raise exception 'a record that is locked stays locked' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger locks_only_close before update on access.record
+    for each row execute function access.locks_only_close();
+
 alter table access.kept_out enable row level security;
 alter table access.kept_out force row level security;
 alter table access.glass enable row level security;
 alter table access.glass force row level security;
 create policy see on access.kept_out for select to ${app} using (access.may_see(record_id));
-create policy keep_out on access.kept_out for insert to ${app} with check (access.is_desk());
+create policy keep_out on access.kept_out for insert to ${app} with check (
+    access.is_desk() and access.may_see(record_id) and added_by = current_setting('breakwater.actor', true));
 create policy let_in on access.kept_out for update to ${app} using (
     access.may_see(record_id) and access.role_now() = 'MANAGER');
 create policy see on access.glass for select to ${app} using (access.may_see(record_id));
@@ -102,17 +114,17 @@ grant update (lifted_by, lifted_by_name, lifted_at, lifted_why) on access.kept_o
 grant select on access.glass to ${app};
 grant update (reviewed_by, reviewed_by_name, reviewed_at, was_right, review) on access.glass to ${app};
 
--- Whether anybody of the desk would still see a record without this account: a record that nobody can see would fall out
--- of every queue. Only who may see it may ask.
+-- Whether anybody who may decide would still see a record without this account: a record that nobody can work on would
+-- fall out of every queue. Only who may see it may ask.
 create function access.others_may_see(which uuid, without text) returns boolean
     language plpgsql stable security definer
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    return exists (
+    return access.may_see(which) and exists (
         select from access.account a join access.record r on r.id = which
         where a.suspended_at is null and 'account:' || a.id <> without
-          and a.role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER')
+          and a.role in ('SCREENER', 'MANAGER', 'DUTY_WORKER')
           and (not r.restricted or exists (
               select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))
           and not exists (

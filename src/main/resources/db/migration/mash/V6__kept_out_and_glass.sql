@@ -16,7 +16,7 @@ create policy answer on mash.reply for insert with check (
 
 -- In an emergency somebody who is not named in a restricted contact opens it for an hour. They know its reference from
 -- elsewhere; whether there is such a contact is answered only by opening it. Who is kept out of it never opens it.
-create function mash.break_glass(which text, why text, who_called text, at timestamptz, hour_ends timestamptz)
+create function mash.break_glass(which text, why text, who_called text)
     returns uuid
     language plpgsql volatile security definer
     set search_path = pg_catalog, pg_temp
@@ -32,7 +32,8 @@ begin
     where c.reference = which and r.restricted and not access.is_kept_out(c.id);
     if found is not null then
         insert into access.glass (record_id, account_id, account_name, reason, broken_at, until)
-        values (found, current_setting('breakwater.actor', true), who_called, why, at, hour_ends);
+        values (found, current_setting('breakwater.actor', true), who_called, why, access.time_now(),
+            access.time_now() + interval '1 hour');
     end if;
     return found;
 end $$;

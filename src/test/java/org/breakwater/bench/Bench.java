@@ -26,7 +26,9 @@ public final class Bench {
             new Memory(),
             new TextsServed(),
             new TextsSearched(),
-            new PeopleCompared());
+            new PeopleCompared(),
+            new MashDay(),
+            new RolesCompared());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -46,7 +48,7 @@ public final class Bench {
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
             System.err.println(
-                    "bench: type --quick, or letters of figures from a to h, or nothing; or matching --data FOLDER.");
+                    "bench: type --quick, or letters of figures from a to j, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
         // Whoever presses Ctrl-C is left with no server that nobody asked for.

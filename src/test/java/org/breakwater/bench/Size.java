@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param many contacts in the larger town
  * @param fewPeople in the smaller crowd
  * @param manyPeople in the larger crowd
+ * @param contacts in a day of the desk
  */
 record Size(
         Duration round,
@@ -24,12 +25,13 @@ record Size(
         int few,
         int many,
         int fewPeople,
-        int manyPeople) {
+        int manyPeople,
+        int contacts) {
 
     static final Size FULL = new Size(
-            Duration.ofSeconds(8), 5, Duration.ofSeconds(12), 1500, 1000, 10_000, 1_000_000, 100_000, 5_000_000);
+            Duration.ofSeconds(8), 5, Duration.ofSeconds(12), 1500, 1000, 10_000, 1_000_000, 100_000, 5_000_000, 150);
 
     /** For trying whether it works at all; its figures say little. */
     static final Size QUICK =
-            new Size(Duration.ofSeconds(2), 2, Duration.ofSeconds(3), 250, 150, 2_000, 20_000, 20_000, 200_000);
+            new Size(Duration.ofSeconds(2), 2, Duration.ofSeconds(3), 250, 150, 2_000, 20_000, 20_000, 200_000, 12);
 }

@@ -203,7 +203,10 @@ public final class MainJob {
 
     private static void isAccepted(Person receiver, String reference) {
         receiver.go("/handovers").photograph("handovers");
-        receiver.open(receiver.page().locator(".bw-card a").last());
+        receiver.open(receiver.page()
+                .locator(".bw-card", new Page.LocatorOptions().setHasText(reference))
+                .locator("a")
+                .first());
         receiver.sees(reference).doesNotSee(WORRY).photograph("handover");
         receiver.press("We accept").sees("Say who has the child from now on");
         receiver.write("worker", "Sefa Ironside").press("We accept").sees("Sefa Ironside has it");
@@ -222,7 +225,8 @@ public final class MainJob {
         screener.press("Tell them, and close").press("Close").sees("Closed");
     }
 
-    private static void opens(Person person, String stage, String reference) {
+    /** Opens the contact of this reference from its queue, on whatever page it stands. */
+    static void opens(Person person, String stage, String reference) {
         var row = person.page().locator("tr", new Page.LocatorOptions().setHasText(reference));
         for (int page = 1; page == 1 || page <= MOST_PAGES && row.count() == 0; page++) {
             person.go("/desk?stage=" + stage + (page == 1 ? "" : "&page=" + page))

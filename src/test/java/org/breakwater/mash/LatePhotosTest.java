@@ -19,6 +19,7 @@ import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.Reporter;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.mash.model.Screenings;
@@ -119,6 +120,7 @@ class LatePhotosTest {
 
     private void screenedWithASocialWorker() {
         var maya = InventedPerson.MAYA.asActor();
+        acting.as(maya, () -> house.getBean(BeenHere.class).open(maya, desk.now()));
         acting.as(
                 maya,
                 () -> house.getBean(Screenings.class)

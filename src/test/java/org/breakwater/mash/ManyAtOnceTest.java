@@ -84,6 +84,11 @@ class ManyAtOnceTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         var ask = desk.ask("police");
+        desk.analyse();
+        if (seed % 2 == 0) {
+            desk.decide(OUTCOMES.getFirst());
+        }
+        var decided = rows("casework.decision", "record_id");
         done.clear();
         var before = desk.chronology().size();
         var version = desk.now().version();
@@ -101,7 +106,7 @@ class ManyAtOnceTest {
         }
         assertThat(desk.chronology()).as("lines of seed " + seed).hasSize(before + acts);
         assertThat(desk.now().version()).as("version of seed " + seed).isEqualTo(version + acts);
-        everythingThatWasDoneIsThere(seed);
+        everythingThatWasDoneIsThere(seed, decided);
         everyClockIsRight(seed);
         done.forEach((name, times) -> inAll.merge(name, times.get(), Integer::sum));
     }
@@ -164,9 +169,9 @@ class ManyAtOnceTest {
                 .single();
     }
 
-    private void everythingThatWasDoneIsThere(int seed) {
+    private void everythingThatWasDoneIsThere(int seed, int decided) {
         assertThat(rows("mash.screening", "contact_id")).as("seed " + seed).isEqualTo(1 + times("screened"));
-        assertThat(rows("casework.decision", "record_id")).as("seed " + seed).isEqualTo(times("proposed"));
+        assertThat(rows("casework.decision", "record_id")).as("seed " + seed).isEqualTo(decided + times("proposed"));
         assertThat(rows("mash.reply", "contact_id")).as("seed " + seed).isEqualTo(times("answered"));
         var decisions = desk.as(
                 InventedPerson.MAYA, () -> house.getBean(Decisions.class).of(contact));
@@ -210,7 +215,10 @@ class ManyAtOnceTest {
                                     case "AMBER" -> "amber-enquiry";
                                     default -> "green-enquiry";
                                 });
-            case TO_ANSWER -> assertThat(rules).as("seed " + seed).isEmpty();
+            case TO_ANSWER ->
+                assertThat(rules)
+                        .as("only a team still has to answer, seed " + seed)
+                        .allMatch(rule -> rule.startsWith("handover-"));
             default -> throw new AssertionError(now.stage());
         }
     }

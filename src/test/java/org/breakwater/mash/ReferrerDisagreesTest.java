@@ -108,7 +108,7 @@ class ReferrerDisagreesTest {
         assertThat(desk.now().stage())
                 .as("closed until somebody decides otherwise")
                 .isEqualTo(Stage.CLOSED);
-        assertThat(desk.chronology()).endsWith("Quayside Primary disagrees: stage 1");
+        assertThat(desk.chronology()).endsWith("The referrer disagrees: stage 1");
         var gwen = as(InventedPerson.GWEN);
         gwen.visit("/desk");
         assertThat(gwen.page().text()).contains("Disagreements: ");

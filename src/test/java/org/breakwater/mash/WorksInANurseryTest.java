@@ -78,6 +78,7 @@ class WorksInANurseryTest {
         gwen.visit(address());
         var typed = new ArrayList<>(
                 List.of("level", "2", "rationale", "What was seen", "familyTold", "TOLD", "familyWords", "By us"));
+        typed.addAll(List.of("nextStep", "A visit", "owner", "The team"));
         for (var outcome : outcomes) {
             typed.addAll(List.of("outcomes", outcome));
         }

@@ -1,6 +1,7 @@
 package org.breakwater.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -14,12 +15,15 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The module web without the rest of the house: no database, nobody signed in. Not annotated as a configuration, so
- * that tests of the whole house do not find it.
+ * The module web without the rest of the house: no database, no home for what is sent, nobody signed in. Not annotated
+ * as a configuration, so that tests of the whole house do not find it.
  */
 @ComponentScan(
         basePackages = "org.breakwater.web",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {".*Test(\\$.*)?", ".*UploadFolder"}))
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -33,6 +37,11 @@ public class TheFrameAlone {
     @Bean
     House house() {
         return new House("Estuary Safeguarding Partners", "ESP", true);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.breakwater.mash.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,6 +109,9 @@ public class Answering {
             if (!told) {
                 contacts.closedWithoutAnswer(seen.id(), withoutAnswer);
                 clocks.end(seen.id(), "referrer-told", Clocks.Ending.NOT_NEEDED);
+            }
+            for (var rule : List.of("conference", "assessment-finished")) {
+                clocks.end(seen.id(), rule, Clocks.Ending.NOT_NEEDED);
             }
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "closed contact", "contact:" + seen.id(), "");

@@ -42,11 +42,12 @@ public class AnsweringDisagreements {
     /**
      * What the desk says at a stage.
      *
-     * @param does what the page asked for when it was made
+     * @param stage where it stood when the page was made: an answer to a lower stage is none to a higher one
+     * @param does what the page asked for then
      * @param finding for a meeting and a letter not looked at
      * @param words what whoever disagrees will read; of a meeting and a letter, what stays with the desk
      */
-    public record Said(Ladder.Does does, Ladder.Finding finding, String words) {
+    public record Said(int stage, Ladder.Does does, Ladder.Finding finding, String words) {
 
         @Override
         public String toString() {
@@ -79,7 +80,7 @@ public class AnsweringDisagreements {
             return new Done.NotNow(refusal);
         }
         var contact = contacts.hold(row.contactId());
-        if (!climbing.end(row.id(), said.does())) {
+        if (said.stage() != row.stage() || !climbing.end(row.id(), said.stage(), said.does())) {
             return new Done.Stale();
         }
         var settles = said.does() == Ladder.Does.ANSWER || said.does() == Ladder.Does.OUTCOME;

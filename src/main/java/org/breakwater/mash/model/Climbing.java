@@ -95,9 +95,10 @@ class Climbing {
     }
 
     /** A step is done. @return whether it ran; somebody else may have been quicker */
-    boolean end(UUID id, Ladder.Does does) {
+    boolean end(UUID id, int stage, Ladder.Does does) {
         return jdbc.sql(END)
                         .param("id", id)
+                        .param("stage", stage)
                         .param("does", does.name())
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
@@ -170,7 +171,7 @@ class Climbing {
 
     static final String END = """
             update mash.disagreement_step set ended_at = :at, ended_how = 'DONE'
-            where disagreement_id = :id and does = :does and ended_at is null""";
+            where disagreement_id = :id and stage = :stage and does = :does and ended_at is null""";
 
     static final String END_ALL = """
             update mash.disagreement_step set ended_at = :at, ended_how = :how

@@ -177,5 +177,5 @@ public class Deciding {
     static final String KEEP_ANSWER = """
             insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
             on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
-                written_at = excluded.written_at, approved_by = null""";
+                written_at = excluded.written_at, approved_by = null, given_at = null, given_how = null""";
 }

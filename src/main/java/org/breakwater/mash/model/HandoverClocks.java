@@ -75,6 +75,9 @@ class HandoverClocks {
 
     void decideAgain(ContactRow contact) {
         clocks.start(contact.id(), "contact-decided", clock.instant());
+        if (contact.rating() == Rating.RED) {
+            clocks.start(contact.id(), "red-decided", clock.instant());
+        }
         contacts.showNextClock(contact.id());
     }
 }

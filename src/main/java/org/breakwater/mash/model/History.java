@@ -46,7 +46,7 @@ public record History(ContactRow contact, List<Before> before) {
         }
     }
 
-    /** A pattern that a rule found; its words name nobody. */
+    /** A pattern that a rule found; its words name nobody, and no contact that a reader may be kept out of. */
     public record Pattern(String rule, int version, String words, boolean managerLooks) {}
 
     public boolean isEmpty() {
@@ -96,13 +96,12 @@ public record History(ContactRow contact, List<Before> before) {
                 within.stream()
                         .filter(one -> one.row().isClosedWithoutHelp())
                         .findFirst()
-                        .map(one -> "%s was closed without help %s. Look at it anew; decide for yourself."
-                                .formatted(one.row().reference(), closed(one)));
+                        .map(one -> "An earlier one was closed without help %s. Look at it anew; decide for yourself."
+                                .formatted(closed(one)));
             case SAME_EVENT ->
                 within.stream()
                         .findFirst()
-                        .map(one -> "%s came %s. Both may be about one event."
-                                .formatted(one.row().reference(), ago(one.at())));
+                        .map(one -> "Another one came %s. Both may be about one event.".formatted(ago(one.at())));
         };
     }
 

@@ -84,7 +84,7 @@ class RaisingDisagreements implements Disagreeing {
             kept[0] = climbing.keep(id, contact, side, ladder, stage, raised);
             if (kept[0]) {
                 begin(id, record, ladder, stage, raised.danger());
-                contacts.hear(actor, contact, false, line(side.agency(), "disagrees", stage));
+                contacts.hear(actor, contact, false, line(side.inTheChronology(), "disagrees", stage));
             }
         });
         if (!kept[0]) {
@@ -122,7 +122,8 @@ class RaisingDisagreements implements Disagreeing {
             gone[0] = climbing.goUp(row.id(), row.stage(), stage, danger);
             if (gone[0]) {
                 begin(row.id(), record, ladder, stage, danger);
-                contacts.hear(actor, contact, false, line(row.agency(), "goes up with a disagreement", stage));
+                contacts.hear(
+                        actor, contact, false, line(side.inTheChronology(), "goes up with a disagreement", stage));
             }
         });
         if (!gone[0]) {
@@ -167,8 +168,8 @@ class RaisingDisagreements implements Disagreeing {
         events.publishEvent(new DisagreementWaits(record, row.stage() >= ladder.partnershipFrom()));
     }
 
-    private static String line(String agency, String what, int stage) {
-        return "%s %s: stage %d".formatted(agency, what, stage);
+    private static String line(String who, String what, int stage) {
+        return "%s %s: stage %d".formatted(who, what, stage);
     }
 
     /** Their own referral, a question to their own agency, or a contact of the desk: row security shows no other. */

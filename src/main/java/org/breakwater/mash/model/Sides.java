@@ -22,7 +22,13 @@ class Sides {
      * @param name of who says something
      * @param agency for whom, by name
      */
-    record Side(String key, String name, String agency) {}
+    record Side(String key, String name, String agency) {
+
+        /** Everybody who sees the contact reads its chronology, and not everybody may know who told us. */
+        String inTheChronology() {
+            return key.equals("referrer") ? "The referrer" : agency;
+        }
+    }
 
     /** @param agency what a referrer calls theirs; of everybody else we know it */
     Side of(Actor actor, String agency) {

@@ -127,7 +127,7 @@ public class Addressing {
     /** An agency that has answered is told nothing more. */
     private void remind(OwedRow owed) {
         recipients.whoOwes(JOB, Objects.requireNonNull(owed.askId())).ifPresent(agency -> {
-            var people = recipients.ofAgency(JOB, agency);
+            var people = recipients.ofAgency(JOB, agency, Objects.requireNonNull(owed.askId()));
             people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
             if (people.isEmpty()) {
                 keep(NOBODY, owed, null, Role.RESEARCHER.name());
@@ -136,9 +136,11 @@ public class Addressing {
     }
 
     private void tellWhoMaySee(OwedRow owed) {
-        recipients
-                .whoMaySee(JOB, Objects.requireNonNull(owed.contactId()))
-                .forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+        var people = recipients.whoMaySee(JOB, Objects.requireNonNull(owed.contactId()));
+        people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+        if (people.isEmpty()) {
+            keep(NOBODY, owed, null, Role.MANAGER.name());
+        }
     }
 
     /** A team that has answered is told nothing more; one without people shows up as stuck. */
@@ -158,17 +160,24 @@ public class Addressing {
             if (owed.kind().equals(Kind.APPROVAL.name())) {
                 keep(ADDRESS_APPROVAL, owed, person.id(), person.role());
             } else {
-                jdbc.sql(OVERTAKE_MAILS)
-                        .param("now", now())
-                        .param("contact", contact)
-                        .param("account", person.id())
-                        .update();
+                if (owed.kind().equals(Kind.ALARM.name())) {
+                    overtake(contact, person.id());
+                }
                 keep(ADDRESS, owed, person.id(), person.role());
             }
         }
         if (people.isEmpty()) {
             keep(NOBODY, owed, null, roles.getFirst().name());
         }
+    }
+
+    /** Only a later call of the alarm takes the place of an earlier one: nothing else may silence it. */
+    private void overtake(UUID contact, UUID account) {
+        jdbc.sql(OVERTAKE_MAILS)
+                .param("now", now())
+                .param("contact", contact)
+                .param("account", account)
+                .update();
     }
 
     private void keep(String statement, OwedRow owed, @Nullable UUID account, String role) {

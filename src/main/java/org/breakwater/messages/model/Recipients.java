@@ -52,14 +52,21 @@ class Recipients {
         return asks.whoOwes(job, ask);
     }
 
-    /** Those who answer for an agency. */
-    List<ColleagueRow> ofAgency(Actor.Job job, String agency) {
-        return accounts.ofAgency(job, agency, house.demo());
+    /** Those who answer for an agency, and may know of this question. */
+    List<ColleagueRow> ofAgency(Actor.Job job, String agency, UUID ask) {
+        return mayKnow(job, ask, accounts.ofAgency(job, agency, house.demo()));
+    }
+
+    private List<ColleagueRow> mayKnow(Actor.Job job, UUID askOrHandover, List<ColleagueRow> people) {
+        var keptOut = asks.keptOut(job, askOrHandover);
+        return people.stream().filter(one -> !keptOut.contains(one.id())).toList();
     }
 
     /** Those who receive for the team that has not said whether it takes a child on; empty when it has. */
     Optional<List<ColleagueRow>> whoReceive(Actor.Job job, UUID handover) {
-        return handedOver.whoOwes(job, handover).map(team -> members.of(job, team, house.demo()));
+        return handedOver
+                .whoOwes(job, handover)
+                .map(team -> mayKnow(job, handover, members.of(job, team, house.demo())));
     }
 
     /** Those who look after texts and numbers. */

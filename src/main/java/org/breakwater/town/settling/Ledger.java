@@ -32,7 +32,7 @@ final class Ledger {
     private final Sheet keys = new Sheet("people.find_key", "key, person_id, record_id");
     private final Sheet contacts = new Sheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
-            alarmed_at, alarm_taken_at, children, closed_at""");
+            alarmed_at, alarm_taken_at, children, source, closed_at""");
     private final DeskSheets desk = new DeskSheets();
     private final ClockSheet clocks;
     private final Ids ids;
@@ -167,6 +167,7 @@ final class Ledger {
                 course.alarmedAt(),
                 course.alarmTakenAt(),
                 story.told().children().size(),
+                story.told().isAnonymous() ? "9" : null,
                 course.closedAt());
     }
 }

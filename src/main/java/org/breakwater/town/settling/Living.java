@@ -1,5 +1,6 @@
 package org.breakwater.town.settling;
 
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,7 +82,10 @@ final class Living {
                 desk.get(Deciding.class).propose(by, seen, version, proposal(seen.id(), propose));
             case Act.Submit(var at, var who, var answer) ->
                 desk.get(Deciding.class).submit(by, seen, version, answer);
-            case Act.Approve approve -> desk.get(Approving.class).approve(by, seen, version);
+            case Act.Approve approve -> {
+                lookAtThePattern(by, seen);
+                yield desk.get(Approving.class).approve(by, seen, version);
+            }
             case Act.SendBack(var at, var who, var why) ->
                 desk.get(Approving.class).sendBack(by, seen, version, why);
             case Act.Tell(var at, var who, var how) -> desk.get(Answering.class).tell(by, seen, version, how);
@@ -113,6 +117,16 @@ final class Living {
                         person.role() == Role.TEAM_MEMBER && person.belongsTo().equals(team))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody in the town receives for " + team));
+    }
+
+    /** The invented managers have looked at every pattern: it is no act of a story, so it leaves no line of its own. */
+    private void lookAtThePattern(Actor.Person by, ContactRow seen) {
+        jdbc.sql(LOOK)
+                .param("contact", seen.id())
+                .param("by", by.id().value())
+                .param("name", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 
     private Done approveProtection(Actor.Person by, ContactRow seen) {
@@ -153,6 +167,11 @@ final class Living {
                 .query()
                 .singleRow();
     }
+
+    static final String LOOK = """
+            update mash.pattern set looked_by = :by, looked_by_name = :name, looked_at = :at,
+                looked_words = 'Looked at with the decision'
+            where contact_id = :contact and manager_looks and looked_at is null and found_by <> :by""";
 
     static final String BECOME = """
             select set_config('breakwater.actor', :actor, true), set_config('breakwater.role', :role, true)""";

@@ -173,18 +173,34 @@ class SendScreensTest {
         var petra = petra().tellTheLeast("Rowan " + family);
         petra.answer("/refer/story/happened", "danger", "YES", "words", "He waits outside now");
         petra.open("/refer/send/check").press("/refer/send/now");
-        var alarm = database.asOwner()
-                .sql("select count(*) from messages.outbox where kind = 'ALARM' and contact_id::text = ?")
-                .param(contactOf(petra.reference()).replace("/desk/contact/", ""))
-                .query(Long.class)
-                .single();
-        assertThat(alarm).isPositive();
+        assertThat(alarms(petra.reference())).isPositive();
         petra.open("/refer/tasks").tellTheLeast("Rowan " + family);
         petra.answer("/refer/story/happened", "works", "YES", "words", "The coach", "workWords", "Coach of the team");
         petra.open("/refer/send/check").press("/refer/send/now");
         assertThat(as(InventedPerson.MAYA).visit(contactOf(petra.reference()))).hasStatus(404);
         assertThat(as(InventedPerson.ADAEZE).visit(contactOf(petra.reference())))
                 .hasStatus(200);
+    }
+
+    private long alarms(String reference) {
+        return database.asOwner()
+                .sql("select count(*) from messages.outbox where kind = 'ALARM' and contact_id::text = ?")
+                .param(contactOf(reference).replace("/desk/contact/", ""))
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void aReferrersLevelFourIsRedOnReceiptAndRings() {
+        clock.setLondon("2026-11-25T14:50");
+        var petra = petra().tellTheLeast("Rowan " + family);
+        petra.answer("/refer/you/level", "need", "4", "why", "He says that he will be hit tonight");
+        petra.open("/refer/send/check").press("/refer/send/now");
+        assertThat(alarms(petra.reference())).isPositive();
+        var maya = as(InventedPerson.MAYA);
+        maya.visit(contactOf(petra.reference()));
+        assertThat(maya.page().text())
+                .contains("Their own view is level 4.", "Decide what happens next about a red report: due in 4 hours");
     }
 
     @Test

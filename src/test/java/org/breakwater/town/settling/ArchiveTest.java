@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A copied past cannot be told from one that was lived through. */
+/**
+ * A copied past cannot be told from one that was lived through, but for hand-overs: a copied past is from before teams
+ * said here whether they take a child on.
+ */
 @HouseTest
 class ArchiveTest {
 
@@ -73,6 +76,7 @@ class ArchiveTest {
         var past = settlement.large(Town.SEED, 1_000).past();
         var some = past.stories(0, past.count()).toList();
         year.live(some);
+        forgetHandOvers();
         var lived = everyRow();
         owner.sql("truncate access.record cascade").update();
         archive.copy(Town.SEED, past);
@@ -81,6 +85,15 @@ class ArchiveTest {
             assertThat(copied.get(table)).as(table).isEqualTo(lived.get(table));
         }
         assertThat(some).hasSizeGreaterThan(400);
+    }
+
+    /** Takes out what a team's answer left: its line, its clock, and one version of the contact for each. */
+    private void forgetHandOvers() {
+        owner.sql("""
+                update mash.contact c set version = version
+                    - (select count(*) from mash.handover_reply r where r.contact_id = c.id)""").update();
+        owner.sql("delete from casework.clock where rule like 'handover-%'").update();
+        owner.sql("delete from casework.move where what like '%accepted%'").update();
     }
 
     private Map<String, List<String>> everyRow() {

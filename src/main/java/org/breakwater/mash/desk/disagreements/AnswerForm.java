@@ -13,13 +13,14 @@ import org.breakwater.web.Questions;
 /**
  * What the desk says at a stage, as it is typed.
  *
- * @param does what the page asked for when it was made
+ * @param stage where it stood when the page was made
+ * @param does what the page asked for then
  */
-public record AnswerForm(String does, String finding, String words) implements Form {
+public record AnswerForm(String stage, String does, String finding, String words) implements Form {
 
     static AnswerForm empty(DisagreementRow row) {
         var now = row.does();
-        return new AnswerForm(now == null ? "" : now.name(), "", "");
+        return new AnswerForm(String.valueOf(row.stage()), now == null ? "" : now.name(), "", "");
     }
 
     /** @param givesAway whether words would say who told us, to somebody who must not learn that */
@@ -37,8 +38,9 @@ public record AnswerForm(String does, String finding, String words) implements F
                 "Choose one of these answers");
         var said = ask.text("words", words, missing(what), 5000);
         ask.must(!settles || !givesAway.test(said), "words", "These words say who told us. Take that out");
+        var at = stage.matches("[1-9]") ? Integer.parseInt(stage) : 0;
         return ask.then(() ->
-                new AnsweringDisagreements.Said(what, found == null ? Finding.STANDS : found.orElseThrow(), said));
+                new AnsweringDisagreements.Said(at, what, found == null ? Finding.STANDS : found.orElseThrow(), said));
     }
 
     private static String missing(Ladder.Does what) {

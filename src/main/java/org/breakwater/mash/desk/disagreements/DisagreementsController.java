@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The desk sees who disagrees, and answers. */
 @Controller
-@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DisagreementsController {
 
     private static final int LAST_PAGE = 10_000;

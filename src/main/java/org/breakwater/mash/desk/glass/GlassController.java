@@ -3,7 +3,6 @@ package org.breakwater.mash.desk.glass;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -61,7 +60,8 @@ class GlassController {
     Screen opening(@PathVariable UUID opening, Actor.Person who) {
         return acting.looking(
                 who,
-                () -> find(opening)
+                () -> emergencies
+                        .find(opening)
                         .map(row -> page(who, row, ReviewForm.empty(), List.of()))
                         .orElseGet(() -> Mishap.NOT_FOUND));
     }
@@ -69,7 +69,11 @@ class GlassController {
     @PostMapping("/desk/glass/{opening}")
     Screen review(@PathVariable UUID opening, ReviewForm form, Actor.Person who) {
         return acting.as(
-                who, () -> find(opening).map(row -> reviewed(row, form, who)).orElseGet(() -> Mishap.NOT_FOUND));
+                who,
+                () -> emergencies
+                        .find(opening)
+                        .map(row -> reviewed(row, form, who))
+                        .orElseGet(() -> Mishap.NOT_FOUND));
     }
 
     private Screen reviewed(GlassRow row, ReviewForm form, Actor.Person who) {
@@ -82,12 +86,6 @@ class GlassController {
                     case Done.Stale() -> Mishap.NOT_FOUND;
                 };
         };
-    }
-
-    private Optional<GlassRow> find(UUID opening) {
-        return emergencies.latest().stream()
-                .filter(row -> row.id().equals(opening))
-                .findFirst();
     }
 
     private GlassPage page(Actor.Person who, GlassForm form, List<Problem> problems) {

@@ -1,0 +1,96 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.database.Rows;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.messages.model.Addressing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A conflict of interest goes on where the contact goes on: to agencies that are asked, and teams that take over. */
+@HouseTest(properties = "apart=handed-on")
+class KeptOutOfWhatIsHandedOnTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aContactOfATuesday() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+    }
+
+    private void keepOut(InventedPerson whom) {
+        var adaeze = new Browser(web);
+        adaeze.signInAs(InventedPerson.ADAEZE);
+        adaeze.visit("/desk/kept-out/" + contact);
+        var who = whom.accountId().toString();
+        assertThat(adaeze.send("/desk/kept-out/" + contact, "who", who, "why", "Her brother"))
+                .hasStatus(303);
+    }
+
+    private int status(InventedPerson person, String path) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser.visit(path).getResponse().getStatus();
+    }
+
+    private List<UUID> mailed(String kind) {
+        house.getBean(Addressing.class).addressDue();
+        return Rows.all(database.asOwner()
+                .sql("select to_account from messages.mail where kind = ? and to_account is not null")
+                .param(kind)
+                .query(UUID.class));
+    }
+
+    @Test
+    void whoIsKeptOutOfTheContactIsHandedNoChildOfIt() {
+        desk.decide("ASSESSMENT");
+        keepOut(InventedPerson.LIORA);
+        desk.approve();
+        var handover = desk.handovers().getFirst();
+        assertThat(handover.team()).isEqualTo(InventedPerson.LIORA.belongsTo());
+        assertThat(status(InventedPerson.LIORA, "/handovers/" + handover.id())).isEqualTo(404);
+        assertThat(mailed("HANDOVER")).doesNotContain(InventedPerson.LIORA.accountId());
+    }
+
+    @Test
+    void whoIsKeptOutIsNotToldThatTheirAgencyIsAsked() {
+        keepOut(InventedPerson.PETRA);
+        var ask = desk.ask("police");
+        assertThat(status(InventedPerson.PETRA, "/asks/" + ask)).isEqualTo(404);
+        desk.ask("health");
+        assertThat(mailed("ASK"))
+                .contains(InventedPerson.HAMISH.accountId())
+                .doesNotContain(InventedPerson.PETRA.accountId());
+    }
+}

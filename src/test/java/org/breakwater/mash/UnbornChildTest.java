@@ -1,0 +1,111 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.PersonTold;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Scenario 4: a child who is not born yet, whose mother had another name when two children of hers were known. What is
+ * due is no date of birth, and the mother's former name leads to what was there before.
+ */
+@HouseTest
+class UnbornChildTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    People people;
+
+    private final String maiden = AFamily.letters();
+    private final String married = AFamily.letters();
+    private final String first = AFamily.letters();
+    private UUID earlier = new UUID(0, 0);
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void twoChildrenWereKnownUnderHerFormerName() {
+        clock.setLondon("2026-03-02T10:00");
+        var before = new AFamily(house);
+        earlier = before.reported(Told.Way.PROFESSIONAL, before.child("Wilf", "3"), before.child("Nancy", "1"));
+        new AtTheDesk(house, earlier).add(mother(first + " " + maiden, "1 Old Quay"));
+        clock.setLondon("2026-09-01T10:00");
+        contact = reportUnborn();
+        var now = "%s %s (formerly %s)".formatted(first, married, maiden);
+        new AtTheDesk(house, contact).add(mother(now, "9 New Road"));
+    }
+
+    private static PersonTold mother(String name, String address) {
+        return new PersonTold(PersonTold.Part.ADULT, name, "mother", "", false, "", address, "", "", "1994-05-17");
+    }
+
+    private UUID reportUnborn() {
+        var told = Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO);
+        var unborn = new Told.Child("", "", "", true, "14 January 2027", "9 New Road", "");
+        return new Furnished(house)
+                .report(new Told(
+                        Told.Way.PROFESSIONAL,
+                        false,
+                        "",
+                        told.worry(),
+                        List.of(unborn),
+                        "",
+                        "",
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        told.teller(),
+                        List.of()));
+    }
+
+    private String textOf(String path) {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit(path);
+        return maya.page().text();
+    }
+
+    @Test
+    void whenItIsDueIsKeptAndIsNoDateOfBirth() {
+        var child = new AtTheDesk(house, contact)
+                .as(InventedPerson.MAYA, () -> people.of(contact)).stream()
+                        .filter(PersonRow::isChild)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(child.unborn()).isTrue();
+        assertThat(child.due()).isEqualTo("14 January 2027");
+        assertThat(child.age()).isEmpty();
+        assertThat(textOf("/desk/contact/" + contact)).contains("Not born yet", "Due 14 January 2027");
+    }
+
+    @Test
+    void theMothersFormerNameLeadsToWhatWasThereBefore() {
+        assertThat(textOf("/desk/history/" + contact))
+                .contains(new AtTheDesk(house, earlier).now().reference(), "About the same person", maiden);
+        assertThat(textOf("/desk/same/" + contact)).contains("former");
+    }
+}
