@@ -60,8 +60,25 @@ public class Clocks {
             return running.get();
         }
         var deadline = calendars.deadline(rules.inForce(rule, startedAt), startedAt, List.of());
-        keep(record, deadline);
+        keep(record, new DueAt(deadline), deadline.rule().version());
         return deadline.dueAt();
+    }
+
+    /**
+     * Starts a clock that ends at a time somebody gave us, with the sentences that say so; not one that runs already.
+     */
+    public void until(UUID record, DueAt due) {
+        if (dueAt(record, due.rule()).isEmpty()) {
+            keep(record, due, 1);
+        }
+    }
+
+    /** A limit that no rule counts. */
+    public record DueAt(String rule, String name, Instant startedAt, Instant dueAt, List<String> because) {
+
+        DueAt(Deadline counted) {
+            this(counted.rule().id(), counted.rule().name(), counted.startedAt(), counted.dueAt(), counted.because());
+        }
     }
 
     /**
@@ -118,12 +135,12 @@ public class Clocks {
                 .map(Timestamp::toInstant);
     }
 
-    private void keep(UUID record, Deadline deadline) {
+    private void keep(UUID record, DueAt deadline, int version) {
         jdbc.sql(START)
                 .param("record", record)
-                .param("rule", deadline.rule().id())
-                .param("version", deadline.rule().version())
-                .param("name", deadline.rule().name())
+                .param("rule", deadline.rule())
+                .param("version", version)
+                .param("name", deadline.name())
                 .param("started", Timestamp.from(deadline.startedAt()))
                 .param("due", Timestamp.from(deadline.dueAt()))
                 .param("because", deadline.because().toArray(String[]::new))

@@ -21,7 +21,7 @@ public record Referral(
 
     public static final Referral NONE = new Referral(
             Household.NONE,
-            new Happened("", "", "", "", "", "", ""),
+            new Happened("", "", "", "", "", "", "", ""),
             new Voice("", "", ""),
             new Strengths("", ""),
             new Consent("", "", "", ""),
@@ -37,6 +37,7 @@ public record Referral(
 
     /**
      * @param danger whether a child is in danger now: YES, NO or UNSURE
+     * @param goesHome when the child goes home on the day it is sent, as 15:15 in London; empty when nobody said
      * @param works whether it is about someone who works with children: YES, NO or UNSURE
      */
     public record Happened(
@@ -45,8 +46,14 @@ public record Referral(
             String effect,
             String injuries,
             String whereNow,
+            String goesHome,
             String works,
             String workWords) {
+
+        /** What was written before it was asked lacks it. */
+        public Happened {
+            goesHome = Objects.requireNonNullElse(goesHome, "");
+        }
 
         @Override
         public String toString() {

@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.time.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +92,19 @@ public class Referrals {
             addressees.sent(receipt.recordId(), sent.email());
         }
         signOffs.sent(sent.draftId(), receipt.recordId());
+        goesHome(told.happened().goesHome(), sent.at())
+                .ifPresent(at -> events.publishEvent(new HomeTimeTold(receipt.recordId(), at)));
         return receipt;
+    }
+
+    /** When the child goes home; empty when nobody said, or when it was before this reached us. */
+    private static Optional<Instant> goesHome(String time, Instant sentAt) {
+        return time.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sentAt.atZone(Calendars.LONDON)
+                                .with(LocalTime.parse(time))
+                                .toInstant())
+                        .filter(sentAt::isBefore);
     }
 
     /** The referral of a record that this actor may see, without who told; empty when it was none. */

@@ -2,13 +2,19 @@ package org.breakwater.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed, or what a form of ours carries; nonsense is empty and never an exception. */
 public final class Typed {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))? ?([ap])?\\.?(?:m\\.?)?");
 
     private Typed() {}
 
@@ -33,6 +39,32 @@ public final class Typed {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A time of day: 15:15, 1515, 3.15pm, 3 pm.
+     *
+     * @param earliest an hour; a time before it that says neither am nor pm is meant as one of the afternoon
+     */
+    public static Optional<LocalTime> time(String typed, int earliest) {
+        var found = TIME.matcher(typed.strip().toLowerCase(Locale.UK));
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var minutes = found.group(2) == null ? 0 : number(found.group(2));
+        try {
+            return Optional.of(LocalTime.of(hour(number(found.group(1)), found.group(3), earliest), minutes));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static int hour(int said, @Nullable String half, int earliest) {
+        if (half == null) {
+            return said > 0 && said < earliest ? said + 12 : said;
+        }
+        var isTwelveHours = said >= 1 && said <= 12;
+        return isTwelveHours ? said % 12 + (half.equals("p") ? 12 : 0) : -1;
     }
 
     /** Of at most four digits; nonsense is a number that no day and no time has. */

@@ -3,7 +3,9 @@ package org.breakwater.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes in a request is what anybody sent. */
@@ -29,5 +31,28 @@ class TypedTest {
     void aDayThatDoesNotExistIsNone(String day) {
         assertThat(Typed.day(day, "2", "2027")).isEmpty();
         assertThat(Typed.day(" 28 ", "02", "2027")).contains(LocalDate.of(2027, 2, 28));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3:15pm,15:15",
+        "3.15 PM,15:15",
+        "15:15,15:15",
+        "1515,15:15",
+        "3 p.m.,15:00",
+        "3:15,15:15",
+        "12pm,12:00",
+        "12:30am,00:30",
+        "09:00,09:00",
+        "0:10,00:10"
+    })
+    void aTimeOfDayIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
+        assertThat(Typed.time(typed, 8)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "25:00", "15:75", "13pm", "0am", "3:1", "15:15:15", "-3"})
+    void aTimeThatDoesNotExistIsNone(String typed) {
+        assertThat(Typed.time(typed, 8)).isEmpty();
     }
 }

@@ -2,9 +2,12 @@ package org.breakwater.mash.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.mash.AlarmRaised;
 import org.breakwater.mash.AlarmTaken;
+import org.breakwater.mash.RedArrived;
+import org.breakwater.partnership.ReceivingTeam;
 import org.breakwater.time.OpeningHours;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +22,14 @@ public class Alarms {
 
     private final JdbcClient jdbc;
     private final OpeningHours hours;
+    private final ReceivingTeams teams;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Alarms(JdbcClient jdbc, OpeningHours hours, ApplicationEventPublisher events, Clock clock) {
+    Alarms(JdbcClient jdbc, OpeningHours hours, ReceivingTeams teams, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.hours = hours;
+        this.teams = teams;
         this.events = events;
         this.clock = clock;
     }
@@ -35,6 +40,17 @@ public class Alarms {
                 .param("id", contact)
                 .update();
         events.publishEvent(new AlarmRaised(contact, hours.openAt(clock.instant())));
+    }
+
+    /** It is red from now on: managers hear of it, and at once too the teams that may have to go out. */
+    void red(ContactRow contact) {
+        var warned = contact.restricted()
+                ? List.<String>of()
+                : teams.whoTake(Outcome.STRATEGY_DISCUSSION).stream()
+                        .filter(team -> !team.outside())
+                        .map(ReceivingTeam::id)
+                        .toList();
+        events.publishEvent(new RedArrived(contact.id(), warned));
     }
 
     void take(UUID contact) {

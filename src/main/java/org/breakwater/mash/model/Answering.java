@@ -73,6 +73,7 @@ public class Answering {
                     .param("id", seen.id())
                     .update();
             clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
+            clocks.end(seen.id(), HomeTimes.RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "told the professional", "contact:" + seen.id(), "");
         }
@@ -110,7 +111,7 @@ public class Answering {
                 contacts.closedWithoutAnswer(seen.id(), withoutAnswer);
                 clocks.end(seen.id(), "referrer-told", Clocks.Ending.NOT_NEEDED);
             }
-            for (var rule : List.of("conference", "assessment-finished")) {
+            for (var rule : List.of("conference", "assessment-finished", HomeTimes.RULE)) {
                 clocks.end(seen.id(), rule, Clocks.Ending.NOT_NEEDED);
             }
             contacts.showNextClock(seen.id());

@@ -69,6 +69,7 @@ public class Intake {
             keep(report, received.anonymous(), children, startClocks(report));
             if (report.presentDanger()) {
                 alarms.raise(record);
+                alarms.red(contacts.find(record).orElseThrow());
             }
         });
     }

@@ -108,6 +108,7 @@ public class Screenings {
             alarms.take(seen.id());
         } else if (rating == Rating.RED && seen.rating() != Rating.RED && !seen.presentDanger()) {
             alarms.raise(seen.id());
+            alarms.red(seen);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
@@ -23,26 +24,6 @@ import org.springframework.stereotype.Component;
 public class Addressing {
 
     static final Actor.Job JOB = new Actor.Job("messages");
-
-    /**
-     * After an outage several calls of one alarm are due at once: the latest, which calls the most people, is enough.
-     */
-    static final String OVERTAKE_STEPS = """
-            update messages.outbox o set state = 'NOT_NEEDED', since = :now
-            where o.kind = 'ALARM' and o.state = 'OWED' and o.due_at <= :now and exists (
-                select from messages.outbox later
-                where later.kind = 'ALARM' and later.contact_id = o.contact_id and later.state = 'OWED'
-                    and later.step > o.step and later.due_at <= :now)
-            """;
-
-    /** So are several words about one question, or one hand-over: one is enough. */
-    static final String OVERTAKE_ASKS = """
-            update messages.outbox o set state = 'NOT_NEEDED', since = :now
-            where o.kind in ('ASK', 'HANDOVER') and o.state = 'OWED' and o.due_at <= :now and exists (
-                select from messages.outbox later
-                where (later.ask_id = o.ask_id or later.handover_id = o.handover_id) and later.state = 'OWED'
-                    and later.step > o.step and later.due_at <= :now)
-            """;
 
     static final String ADDRESSED = "update messages.outbox set state = 'ADDRESSED', since = :now where id = :id";
 
@@ -99,8 +80,8 @@ public class Addressing {
 
     private boolean addressSome() {
         return acting.as(JOB, () -> {
-            jdbc.sql(OVERTAKE_STEPS).param("now", now()).update();
-            jdbc.sql(OVERTAKE_ASKS).param("now", now()).update();
+            jdbc.sql(OwedRow.OVERTAKE_STEPS).param("now", now()).update();
+            jdbc.sql(OwedRow.OVERTAKE_ASKS).param("now", now()).update();
             var due = all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
             for (var owed : due) {
                 address(owed);
@@ -114,6 +95,7 @@ public class Addressing {
         switch (Kind.valueOf(owed.kind())) {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
+            case RED -> warn(owed);
             case GLASS -> tellWhoMaySee(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
@@ -127,30 +109,37 @@ public class Addressing {
     /** An agency that has answered is told nothing more. */
     private void remind(OwedRow owed) {
         recipients.whoOwes(JOB, Objects.requireNonNull(owed.askId())).ifPresent(agency -> {
-            var people = recipients.ofAgency(JOB, agency, Objects.requireNonNull(owed.askId()));
-            people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
-            if (people.isEmpty()) {
-                keep(NOBODY, owed, null, Role.RESEARCHER.name());
-            }
+            tell(owed, recipients.ofAgency(JOB, agency, Objects.requireNonNull(owed.askId())), Role.RESEARCHER);
         });
     }
 
     private void tellWhoMaySee(OwedRow owed) {
-        var people = recipients.whoMaySee(JOB, Objects.requireNonNull(owed.contactId()));
-        people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
-        if (people.isEmpty()) {
-            keep(NOBODY, owed, null, Role.MANAGER.name());
+        tell(owed, recipients.whoMaySee(JOB, Objects.requireNonNull(owed.contactId())), Role.MANAGER);
+    }
+
+    /** At night a manager may have nobody on duty; the alarm calls then. A team without people shows up as stuck. */
+    private void warn(OwedRow owed) {
+        if (owed.team() == null) {
+            call(owed, List.of(Role.MANAGER));
+            return;
         }
+        var contact = Objects.requireNonNull(owed.contactId());
+        tell(owed, recipients.ofTeam(JOB, owed.team(), contact), Role.TEAM_MEMBER);
     }
 
     /** A team that has answered is told nothing more; one without people shows up as stuck. */
     private void tellTheTeam(OwedRow owed) {
-        recipients.whoReceive(JOB, Objects.requireNonNull(owed.handoverId())).ifPresent(people -> {
-            people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
-            if (people.isEmpty()) {
-                keep(NOBODY, owed, null, Role.TEAM_MEMBER.name());
-            }
-        });
+        recipients
+                .whoReceive(JOB, Objects.requireNonNull(owed.handoverId()))
+                .ifPresent(people -> tell(owed, people, Role.TEAM_MEMBER));
+    }
+
+    /** One mail to each of them; with nobody there it shows up as stuck. */
+    private void tell(OwedRow owed, List<ColleagueRow> people, Role whose) {
+        people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+        if (people.isEmpty()) {
+            keep(NOBODY, owed, null, whose.name());
+        }
     }
 
     private void call(OwedRow owed, List<Role> roles) {

@@ -4,6 +4,8 @@ package org.breakwater.messages.model;
 public enum Kind {
     /** A contact that cannot wait, until somebody has it. */
     ALARM,
+    /** A contact is red: its managers, and the teams that may have to go out, at the same moment. */
+    RED,
     /** A decision, or something done at once, that waits for a second person. */
     APPROVAL,
     /** A restricted contact was opened in an emergency. */

@@ -12,6 +12,20 @@ final class LetterTexts {
             Press "I have it" there. Until somebody does, we write again every 10 minutes for an hour.
             """;
 
+    static final String RED = """
+            Something red has come to the desk. The team that may have to go out is told too.
+
+            Sign in now:
+            %s
+            """;
+
+    static final String RED_AHEAD = """
+            Something red has come to the desk. It may reach your team today: keep somebody free for it.
+
+            You need do nothing yet. If it is handed over to you, it stands here:
+            %s
+            """;
+
     static final String APPROVAL = """
             Something waits for you. It needs a second person.
 

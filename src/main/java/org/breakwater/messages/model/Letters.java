@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
+import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
@@ -56,6 +57,7 @@ class Letters {
     Optional<Letter> write(MailRow mail) {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, LetterTexts.ALARM, "/desk", true);
+            case RED -> red(mail);
             case APPROVAL -> toColleague(mail, LetterTexts.APPROVAL, "/desk", false);
             case GLASS -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
             case DISAGREE -> toColleague(mail, LetterTexts.DISAGREE, "/desk/disagreements", false);
@@ -73,6 +75,12 @@ class Letters {
     private Optional<Letter> toColleague(MailRow mail, String text, String path, boolean loud) {
         return addressOf(Objects.requireNonNull(mail.toAccount()))
                 .map(to -> letter(mail.id().toString(), to, text, path, loud));
+    }
+
+    private Optional<Letter> red(MailRow mail) {
+        return mail.toRole().equals(Role.TEAM_MEMBER.name())
+                ? toColleague(mail, LetterTexts.RED_AHEAD, "/handovers", true)
+                : toColleague(mail, LetterTexts.RED, "/desk", true);
     }
 
     /** What was answered since it was addressed waits no longer. */

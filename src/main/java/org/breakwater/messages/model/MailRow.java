@@ -12,6 +12,7 @@ record MailRow(
         String kind,
         int attempts,
         @Nullable UUID toAccount,
+        String toRole,
         @Nullable UUID contactId,
         @Nullable UUID invitationId,
         @Nullable UUID askId,
@@ -33,7 +34,7 @@ record MailRow(
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, o.contact_id, o.invitation_id, o.ask_id,
+            returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.contact_id, o.invitation_id, o.ask_id,
                 o.handover_id, o.proof_id, o.addressee_id
             """;
 

@@ -57,8 +57,8 @@ class Recipients {
         return mayKnow(job, ask, accounts.ofAgency(job, agency, house.demo()));
     }
 
-    private List<ColleagueRow> mayKnow(Actor.Job job, UUID askOrHandover, List<ColleagueRow> people) {
-        var keptOut = asks.keptOut(job, askOrHandover);
+    private List<ColleagueRow> mayKnow(Actor.Job job, UUID aboutIt, List<ColleagueRow> people) {
+        var keptOut = asks.keptOut(job, aboutIt);
         return people.stream().filter(one -> !keptOut.contains(one.id())).toList();
     }
 
@@ -67,6 +67,11 @@ class Recipients {
         return handedOver
                 .whoOwes(job, handover)
                 .map(team -> mayKnow(job, handover, members.of(job, team, house.demo())));
+    }
+
+    /** Those who receive for a team, and may know that this contact is there. */
+    List<ColleagueRow> ofTeam(Actor.Job job, String team, UUID contact) {
+        return mayKnow(job, contact, members.of(job, team, house.demo()));
     }
 
     /** Those who look after texts and numbers. */

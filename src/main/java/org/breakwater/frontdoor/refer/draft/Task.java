@@ -105,7 +105,7 @@ public enum Task {
         var now = told.happened();
         return Progress.of(
                 List.of(now.danger(), now.words(), now.effect()),
-                List.of(now.injuries(), now.whereNow(), now.works(), now.workWords()));
+                List.of(now.injuries(), now.whereNow(), now.goesHome(), now.works(), now.workWords()));
     }
 
     private static Progress voice(Referral told) {

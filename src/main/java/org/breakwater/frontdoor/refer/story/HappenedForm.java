@@ -5,24 +5,48 @@ import org.breakwater.frontdoor.refer.draft.OneOf;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 public record HappenedForm(
-        String danger, String words, String effect, String injuries, String whereNow, String works, String workWords)
+        String danger,
+        String words,
+        String effect,
+        String injuries,
+        String whereNow,
+        String goesHome,
+        String works,
+        String workWords)
         implements Form {
+
+    /** No school ends before this hour: a time without am or pm that is earlier is one of the afternoon. */
+    private static final int EARLIEST = 8;
 
     static HappenedForm of(Referral.Happened now) {
         return new HappenedForm(
-                now.danger(), now.words(), now.effect(), now.injuries(), now.whereNow(), now.works(), now.workWords());
+                now.danger(),
+                now.words(),
+                now.effect(),
+                now.injuries(),
+                now.whereNow(),
+                now.goesHome(),
+                now.works(),
+                now.workWords());
     }
 
     Checked<Referral.Happened> check() {
         var ask = new Questions();
+        var home = Typed.time(goesHome, EARLIEST).map(String::valueOf);
+        ask.must(
+                goesHome.isBlank() || home.isPresent(),
+                "goesHome",
+                "Write the time as 3:15pm or 15:15, or leave it empty");
         var now = new Referral.Happened(
                 OneOf.yesNoUnsure(danger),
                 ask.text("words", words, "Write what happened, or what you saw or heard", 20_000),
                 ask.maybe("effect", effect, 5_000),
                 ask.maybe("injuries", injuries, 4_000),
                 ask.maybe("whereNow", whereNow, 2_000),
+                home.orElse(""),
                 OneOf.yesNoUnsure(works),
                 ask.maybe("workWords", workWords, 2_000));
         return ask.then(() -> now);

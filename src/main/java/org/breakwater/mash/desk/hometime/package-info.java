@@ -1,0 +1,5 @@
+/** A child goes home soon, and whoever referred them is rung before. */
+@NullMarked
+package org.breakwater.mash.desk.hometime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.breakwater.mash.model;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What the desk does by itself, on each node. A test does it when its story says so. */
+@Component
+@Profile("!command & !test")
+class Rounds {
+
+    private final HomeTimes homeTimes;
+
+    Rounds(HomeTimes homeTimes) {
+        this.homeTimes = homeTimes;
+    }
+
+    @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
+    void look() {
+        homeTimes.look();
+    }
+}

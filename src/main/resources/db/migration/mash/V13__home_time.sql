@@ -1,0 +1,32 @@
+-- Contacts for which the alarm must ring because a child goes home soon, or has gone, and nobody has rung whoever
+-- referred. Once before the time and once at the time; while it rings already nothing is added. Locked, so that of
+-- several nodes one rings.
+create function mash.home_times_to_ring(now timestamptz, soon timestamptz) returns setof uuid
+    language sql volatile security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select c.id from casework.clock k join mash.contact c on c.id = k.record_id
+    where k.rule = 'told-before-home' and k.ended_at is null and k.due_at <= soon and c.stage <> 'CLOSED'
+        and (c.alarmed_at is null or c.alarm_taken_at is not null)
+        and (c.alarmed_at is null
+            or c.alarmed_at < case when k.due_at <= now then k.due_at else k.due_at - (soon - now) end)
+        and access.role_now() = 'JOB'
+    for update of c skip locked;
+end;
+revoke execute on function mash.home_times_to_ring from public;
+grant execute on function mash.home_times_to_ring to ${app};
+create index clock_told_before_home on casework.clock (due_at) where rule = 'told-before-home' and ended_at is null;
+
+-- The word that something red came is about the contact itself: whoever is kept out of it hears nothing of it either.
+create or replace function mash.kept_out_of(which uuid) returns setof uuid
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select cast(substr(k.account_id, 9) as uuid)
+    from access.kept_out k
+    where k.lifted_at is null and access.role_now() = 'JOB' and k.account_id like 'account:%'
+      and k.record_id in (
+          select a.contact_id from mash.ask a where a.id = which
+          union select h.contact_id from mash.handover h where h.id = which
+          union select c.id from mash.contact c where c.id = which);
+end;

@@ -1,0 +1,160 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.HomeTimes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Scenario 1: a school's safeguarding lead sends a referral at level 4 at 14:50, and the child goes home at 15:15. It
+ * is red on receipt, a manager and the assessment team hear of it at the same moment, and the school is rung before
+ * 15:15 or the alarm rings.
+ */
+@HouseTest
+class GoesHomeAtQuarterPastThreeTest {
+
+    private static final String RING = "Ring who referred, before the child goes home";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    HomeTimes homeTimes;
+
+    private final String email = Professional.address("dsl");
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+    private Professional lead;
+
+    @BeforeEach
+    void tenToThree() {
+        clock.setLondon("2026-11-25T14:50");
+        database.clear("messages");
+        lead = new Professional(house).proves(email);
+        sends("3:15");
+    }
+
+    private void sends(String goesHome) {
+        lead.tellTheLeast("Rowan " + AFamily.letters())
+                .answer("/refer/story/happened", "words", "He says that he will be hit tonight", "goesHome", goesHome);
+        lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
+        lead.open("/refer/send/check").press("/refer/send/now");
+        contact = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(lead.reference())
+                .query(UUID.class)
+                .single();
+        desk = new AtTheDesk(house, contact);
+    }
+
+    private Browser maya() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        return maya;
+    }
+
+    private void minutePasses(String london) {
+        clock.setLondon(london);
+        homeTimes.look();
+    }
+
+    private long mailsTo(InventedPerson person) {
+        return lead.mails(person.email()).stream()
+                .filter(mail -> mail.contains("Something red has come"))
+                .count();
+    }
+
+    @Test
+    void itIsRedOnReceiptAndSaysWhenTheChildGoesHome() {
+        assertThat(desk.now().urgency()).isZero();
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(desk.now().dueAt()).isEqualTo(Instant.parse("2026-11-25T15:15:00Z"));
+        assertThat(maya().page().text())
+                .contains("Their own view is level 4.", RING + ": due in 25 minutes")
+                .contains("The child goes home at 15:15, whoever referred says.");
+    }
+
+    @Test
+    void theManagerAndTheAssessmentTeamHearOfItAtTheSameMoment() {
+        var manager = mailsTo(InventedPerson.ADAEZE);
+        var team = mailsTo(InventedPerson.LIORA);
+        assertThat(manager).isPositive();
+        assertThat(team).isPositive();
+        sends("");
+        assertThat(mailsTo(InventedPerson.ADAEZE)).isEqualTo(manager + 1);
+        assertThat(mailsTo(InventedPerson.LIORA)).isEqualTo(team + 1);
+        assertThat(lead.mails(InventedPerson.LIORA.email()).getLast())
+                .contains("keep somebody free", "/handovers")
+                .doesNotContain("Rowan")
+                .doesNotContain(contact.toString());
+    }
+
+    @Test
+    void whoRingsTheSchoolInTimeEndsTheClock() {
+        var maya = maya();
+        maya.send("/desk/contact/" + contact + "/alarm");
+        clock.setLondon("2026-11-25T15:02");
+        maya.visit("/desk/home-time/" + contact);
+        assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");
+        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "");
+        assertThat(maya.page().text()).contains("Write what you said");
+        assertThat(maya.page().select("[name=whom]").val()).isEqualTo("Ms Quayside");
+        maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
+        assertThat(maya().page().text()).doesNotContain("before the child goes home: due");
+        assertThat(desk.chronology()).contains("Rang who referred: Ms Quayside");
+        minutePasses("2026-11-25T15:16");
+        assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void whileNobodyHasRungTheAlarmRingsBeforeAndOnceMoreAtTheTime() {
+        maya().send("/desk/contact/" + contact + "/alarm");
+        minutePasses("2026-11-25T15:04");
+        assertThat(desk.now().alarmRings()).isFalse();
+        minutePasses("2026-11-25T15:05");
+        assertThat(desk.now().alarmRings()).isTrue();
+        clock.setLondon("2026-11-25T15:07");
+        maya().send("/desk/contact/" + contact + "/alarm");
+        minutePasses("2026-11-25T15:08");
+        assertThat(desk.now().alarmRings()).isFalse();
+        minutePasses("2026-11-25T15:15");
+        assertThat(desk.now().alarmRings()).isTrue();
+        maya().send("/desk/contact/" + contact + "/alarm");
+        minutePasses("2026-11-25T15:20");
+        assertThat(desk.now().alarmRings()).isFalse();
+        assertThat(maya().page().text()).contains(RING + ": 5 minutes late");
+    }
+
+    @Test
+    void aTimeThatHasPassedStartsNoClockAndNonsenseIsSaid() {
+        sends("14:20");
+        assertThat(maya().page().text()).doesNotContain(RING);
+        lead.tellTheLeast("Rowan").answer("/refer/story/happened", "words", "More", "goesHome", "soon");
+        assertThat(lead.status()).isEqualTo(422);
+        assertThat(lead.says()).contains("Write the time as 3:15pm or 15:15");
+        assertThat(lead.page().select("[name=goesHome]").val()).isEqualTo("soon");
+    }
+}
