@@ -23,10 +23,19 @@ final class Chromium implements AutoCloseable {
 
     /** A person with a browser of their own: no cookie, no cache, no history of anybody else's. */
     Person person(int port, boolean scripts) {
+        return person(port, scripts, 1280, 900);
+    }
+
+    /** Somebody with a small, old telephone on which no script runs. */
+    Person telephone(int port) {
+        return person(port, false, 320, 640);
+    }
+
+    private Person person(int port, boolean scripts, int width, int height) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
-                .setViewportSize(1280, 900));
+                .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         context.route(
                 url -> !url.startsWith("http://localhost:" + port + "/"),

@@ -1,0 +1,109 @@
+package org.breakwater.journeys;
+
+import com.microsoft.playwright.Page;
+
+/** What the screener, the managers and the receiving team do with one referral. */
+final class TheDesksPart {
+
+    static final String ANSWER = "A social worker sees her and her family. Thank you for telling us.";
+
+    private final String reference;
+    private String contact = "";
+
+    TheDesksPart(String reference) {
+        this.reference = reference;
+    }
+
+    void readsScreensAndAsks(Person maya) {
+        MainJob.opens(maya, "NEW", reference);
+        contact = maya.path().replace("/desk/contact/", "");
+        maya.sees(School.WORRY).sees("I saw the mark too.").doesNotSee("Tess Saltram");
+        maya.go("/desk/history/" + contact).press("I have read it: screen this contact");
+        maya.choose("safeNow", "YES")
+                .write("safetyWords", "At school until half past three")
+                .write("history", "None in Breakwater")
+                .choose("consent", "GIVEN")
+                .choose("rating", "AMBER")
+                .write("reason", "A second bruise that nobody explains")
+                .press("Save the screening")
+                .sees("Screened amber");
+        maya.follow("Ask the agencies");
+        for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
+            maya.choose("agencies", agency);
+        }
+        maya.write("why", "A mark on a child that nobody explains").choose("basis", "significant-harm");
+        maya.choose("agreed", "AGREED").write("facts", "A bruise on the cheek, the second this term");
+        maya.press("Ask them").sees("Probation");
+    }
+
+    void analysesAndDecides(Person maya) {
+        maya.go("/desk/contact/" + contact)
+                .sees("Called to shouting")
+                .sees("Did not come to a paediatric appointment twice.")
+                .sees("Not known to us")
+                .photograph("nine-contact");
+        maya.go("/desk/analysis/" + contact)
+                .write("known", "Two bruises; police called in August; two appointments missed")
+                .write("worries", "Marks that grow worse at home")
+                .write("works", "Her mother agreed and talks with the school")
+                .press("Save the analysis");
+        maya.go("/desk/decision/" + contact)
+                .open(maya.page().locator("main section a").first());
+        maya.choose("outcomes", "ASSESSMENT")
+                .choose("level", "3")
+                .write("rationale", "Two bruises, a call to the police and missed appointments")
+                .write("nextStep", "See her at home")
+                .write("owner", "Assessment team")
+                .choose("familyTold", "WILL_BE_TOLD")
+                .write("familyWords", "By Maya, on the telephone")
+                .press("Save the decision");
+        maya.write("answer", ANSWER).press("Send for approval").sees("It waits for a manager");
+        maya.go("/desk/approval/" + contact).sees("You wrote this decision. Somebody else must approve it.");
+    }
+
+    void approves(Person adaeze) {
+        MainJob.opens(adaeze, "TO_APPROVE", reference);
+        adaeze.press("Approve the decisions")
+                .sees(ANSWER)
+                .choose("verdict", "APPROVE")
+                .press("Save")
+                .sees("To answer and close");
+    }
+
+    void isTakenOn(Person liora) {
+        liora.go("/handovers");
+        liora.open(liora.page()
+                .locator(".bw-card", new Page.LocatorOptions().setHasText(reference))
+                .locator("a")
+                .first());
+        liora.sees(School.CHILD).sees("Two bruises").doesNotSee("Did not come to a paediatric appointment twice.");
+        liora.write("worker", "Sefa Ironside").press("We accept").sees("Sefa Ironside has it");
+    }
+
+    void tellsAndCloses(Person maya) {
+        maya.go("/desk/answer/" + contact).press("Close").sees("has not been told");
+        maya.write("how", "By telephone at noon, then in writing").press("Save: they have been told");
+        maya.go("/desk/answer/" + contact).press("Close").sees("Closed");
+    }
+
+    void isAnswered(Person gwen) {
+        gwen.go("/desk/disagreements").sees(reference);
+        gwen.open(gwen.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(reference))
+                .locator("a")
+                .first());
+        gwen.sees("Gull Lane Primary disagrees")
+                .choose("finding", "STANDS")
+                .write("words", "The visit is today at four. We ring you after it.")
+                .press("Send the answer");
+        gwen.sees("Send the outcome in writing");
+    }
+
+    void isSettled(Person maya) {
+        maya.go("/desk/disagreements").doesNotSee(reference);
+        maya.go("/desk/contact/" + contact)
+                .sees("The referrer disagrees: stage 1")
+                .sees("Closed")
+                .photograph("nine-closed");
+    }
+}
