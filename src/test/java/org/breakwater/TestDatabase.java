@@ -133,9 +133,13 @@ public final class TestDatabase implements Database {
         }
     }
 
-    /** Under {@code target}, or, where root's own folders hide that from the server's user, under {@code /var/tmp}. */
-    public static Path folder(String name) {
+    /**
+     * Under {@code target}, or, where root's own folders hide that from the server's user, under {@code /var/tmp}. Of
+     * tests that run at once in two programs each has its own.
+     */
+    public static Path folder(String called) {
         var target = Path.of("target").toAbsolutePath();
+        var name = called + System.getProperty("fork", "");
         if (!EmbeddedDatabase.startedByRoot() || everybodyMayEnter(target)) {
             return target.resolve(name);
         }

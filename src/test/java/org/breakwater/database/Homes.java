@@ -10,7 +10,7 @@ import org.springframework.util.FileSystemUtils;
 /** Homes that were started once and stopped. One is made; the others are copies, which is a hundred times faster. */
 final class Homes {
 
-    private static final Path MODEL = TestDatabase.folder("homes/model");
+    private static final Path MODEL = TestDatabase.folder("homes").resolve("model");
 
     private Homes() {}
 
