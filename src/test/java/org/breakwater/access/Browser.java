@@ -24,7 +24,7 @@ public final class Browser {
 
     public MvcTestResult visit(String path) {
         return keep(
-                web.get().uri(java.net.URI.create(path)).with(this::withCookies).exchange());
+                web.get().uri(java.net.URI.create(path)).with(this::withCookies).asyncExchange());
     }
 
     /** Sends the form of the page that goes to this path, with what a person typed, as {@code name, value, …}. */

@@ -1,0 +1,128 @@
+package org.breakwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.desk.live.LooksAround;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Conflicts;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The queue and an open contact change by themselves, and never under the hands of whoever writes. */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class LiveTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+    private Person maya;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void aContactIsOpenOnAScreen() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        maya = chromium.person(port, true).signIn(InventedPerson.MAYA.fullName());
+    }
+
+    /** Opens a page and waits until it listens. */
+    private void opens(String path) {
+        var listens = maya.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/desk/live"),
+                        () -> maya.page().navigate("http://localhost:" + port + path));
+        assertThat(listens.headerValue("content-type")).startsWith("text/event-stream");
+    }
+
+    private void shows(String words) {
+        new LooksAround(house).look();
+        maya.page().locator("main", new Page.LocatorOptions().setHasText(words)).waitFor();
+    }
+
+    @Test
+    void aContactShowsWhatAColleagueDidAndWhoElseIsHere() {
+        opens("/desk/contact/" + contact);
+        chromium.person(port, true).signIn(InventedPerson.TOMASZ.fullName()).go("/desk/contact/" + contact);
+        shows("Tomasz Quill (demo) has this open too");
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        shows("Screened amber");
+        shows("Brought up to date at");
+    }
+
+    @Test
+    void theQueueShowsWhatHasJustComeIn() {
+        opens("/desk?stage=NEW");
+        var another = new Furnished(house).report();
+        shows(new AtTheDesk(house, another).now().reference());
+    }
+
+    @Test
+    void whoeverWritesIsToldAndLosesNothing() {
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("NO_FURTHER_ACTION");
+        desk.approve();
+        desk.close();
+        opens("/desk/contact/" + contact);
+        maya.page().locator("textarea[name=why]").fill("His aunt rang again");
+        desk.reopen();
+        shows("Something here changed while you write.");
+        assertThat(maya.page().locator("textarea[name=why]").inputValue()).isEqualTo("His aunt rang again");
+        maya.follow("Show what is new").sees("Opened again");
+    }
+
+    @Test
+    void whatSomebodyMayNotSeeAnyMoreEndsTheStream() {
+        opens("/desk/contact/" + contact);
+        keepOut(InventedPerson.MAYA);
+        var comesAgain = maya.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/desk/live/" + contact), () -> new LooksAround(house).look());
+        assertThat(comesAgain.status()).isEqualTo(404);
+    }
+
+    private void keepOut(InventedPerson whom) {
+        var adaeze = InventedPerson.ADAEZE.asActor();
+        var row = new ColleagueRow(
+                whom.accountId(), whom.fullName(), whom.asActor().roleName());
+        var done = desk.as(
+                InventedPerson.ADAEZE,
+                () -> house.getBean(Conflicts.class).keepOut(adaeze, desk.now(), row, "She knows the family"));
+        assertThat(done).isEqualTo(new Done.Yes());
+    }
+}
