@@ -26,7 +26,7 @@ public class Approving {
     private final Deciding deciding;
     private final Answering answering;
     private final Screenings screenings;
-    private final BeenHere beenHere;
+    private final Patterns patterns;
     private final Clocks clocks;
     private final Reports reports;
     private final Referrals referrals;
@@ -40,7 +40,7 @@ public class Approving {
             Deciding deciding,
             Answering answering,
             Screenings screenings,
-            BeenHere beenHere,
+            Patterns patterns,
             Clocks clocks,
             Reports reports,
             Referrals referrals,
@@ -52,7 +52,7 @@ public class Approving {
         this.deciding = deciding;
         this.answering = answering;
         this.screenings = screenings;
-        this.beenHere = beenHere;
+        this.patterns = patterns;
         this.clocks = clocks;
         this.reports = reports;
         this.referrals = referrals;
@@ -71,7 +71,7 @@ public class Approving {
             return new Done.NotNow("An agency’s reply is more pressing than the rating. Send it back: it is rated again"
                     + " before it is approved.");
         }
-        if (endsWithoutHelp(seen.id()) && beenHere.waitsForManager(seen.id())) {
+        if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
             return new Done.NotNow("""
                     The history shows a pattern. Before this ends without help, a manager opens the history and says \
                     what the pattern means.""");
