@@ -1,5 +1,6 @@
 package org.breakwater.mash.model;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -32,6 +33,7 @@ public class Approving {
     private final Referrals referrals;
     private final Offering offering;
     private final AuditLog audit;
+    private final Clock clock;
 
     Approving(
             JdbcClient jdbc,
@@ -45,7 +47,8 @@ public class Approving {
             Reports reports,
             Referrals referrals,
             Offering offering,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.decisions = decisions;
@@ -58,6 +61,7 @@ public class Approving {
         this.referrals = referrals;
         this.offering = offering;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public Done approve(Actor.Person by, ContactRow seen, int version) {
@@ -174,10 +178,12 @@ public class Approving {
                     .param("by", by.id().value())
                     .param("id", seen.id())
                     .update();
-            answering
-                    .of(seen.id())
-                    .filter(AnswerRow::isApproved)
-                    .ifPresent(answer -> referrals.release(seen.id(), answer.words()));
+            answering.of(seen.id()).filter(AnswerRow::isApproved).ifPresent(answer -> {
+                referrals.release(seen.id(), answer.words());
+                // One that was told of an earlier decision is owed the new one in the same time.
+                clocks.start(seen.id(), "referrer-told", clock.instant());
+                contacts.showNextClock(seen.id());
+            });
         } else {
             reports.release(seen.id());
         }
