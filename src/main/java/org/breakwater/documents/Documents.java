@@ -67,9 +67,12 @@ public class Documents {
         return Rows.all(jdbc.sql(FileRow.OF_RECORD).param("record", record).query(FileRow.class));
     }
 
-    /** What waits to be sent under the key that this visitor holds. */
-    public List<FileRow> unsent(byte[] holder) {
-        return Rows.all(jdbc.sql(FileRow.UNSENT).param("holder", holder).query(FileRow.class));
+    /** What waits to be sent in one draft, whose key this visitor holds. */
+    public List<FileRow> unsent(Place.OfDraft place) {
+        return Rows.all(jdbc.sql(FileRow.UNSENT)
+                .param("draft", place.draft())
+                .param("holder", place.holder())
+                .query(FileRow.class));
     }
 
     /** What this visitor has put to a record. */
@@ -80,9 +83,13 @@ public class Documents {
                 .query(FileRow.class));
     }
 
-    /** Takes a file back that was not sent yet. */
-    public void takeBack(byte[] holder, UUID file) {
-        jdbc.sql(TAKE_BACK).param("file", file).param("holder", holder).update();
+    /** Takes a file back out of a draft that was not sent yet. */
+    public void takeBack(Place.OfDraft place, UUID file) {
+        jdbc.sql(TAKE_BACK)
+                .param("file", file)
+                .param("draft", place.draft())
+                .param("holder", place.holder())
+                .update();
     }
 
     /** The draft was sent: its files belong to the record from now on. */
@@ -109,7 +116,7 @@ public class Documents {
     private Optional<String> full(Place place) {
         return switch (place) {
             case Place.OfDraft draft -> {
-                if (unsent(draft.holder()).size() >= MOST_FILES) {
+                if (unsent(draft).size() >= MOST_FILES) {
                     yield Optional.of("There are 40 files already, and more cannot be sent at once. Send these first");
                 }
                 var unsent = jdbc.sql(UNSENT).query(Long.class).single();
@@ -169,8 +176,9 @@ public class Documents {
                 :key, :state, :by, :byName, :at)
             on conflict do nothing""";
 
-    static final String TAKE_BACK =
-            "delete from documents.file where id = :file and holder = :holder and record_id is null";
+    static final String TAKE_BACK = """
+            delete from documents.file
+            where id = :file and draft_id = :draft and holder = :holder and record_id is null""";
 
     static final String SEND =
             "update documents.file set record_id = :record where draft_id = :draft and record_id is null";

@@ -34,10 +34,11 @@ public record FileRow(
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
             from documents.file where record_id = :record order by added_at, id limit 500""";
 
-    /** What waits to be sent; the key tells one draft from all others. */
+    /** What waits to be sent in one draft; a key may hold several, one of them set aside. */
     static final String UNSENT = """
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at
-            from documents.file where holder = :holder and record_id is null order by added_at, id limit 500""";
+            from documents.file where draft_id = :draft and holder = :holder and record_id is null
+            order by added_at, id limit 500""";
 
     static final String OF_HOLDER = """
             select id, name, kind, size_bytes, state, found, checked_at, added_by_name, added_at

@@ -111,7 +111,16 @@ public class SignOffs {
         return told.map(one -> json.readValue(one, Referral.class));
     }
 
-    /** The lead signs, or says something instead; once. */
+    /** Whether the lead who holds the key writes it, or has sent it, themselves: then somebody else signs it off. */
+    public boolean isTheirOwn(SignOffRow row) {
+        return jdbc.sql(IS_THEIR_OWN)
+                .param("draft", row.draftId())
+                .param("record", row.recordId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The lead signs, or says something instead; once, and never what they sent themselves. */
     public void give(SignOffRow row, boolean signed, String name, String words) {
         var given = jdbc.sql(GIVE)
                 .param("id", row.id())
@@ -127,10 +136,7 @@ public class SignOffs {
                 VISITOR.id(), VISITOR.roleName(), signed ? "signed a referral off" : "commented", subject(row), "");
         var record = row.recordId();
         if (record != null) {
-            events.publishEvent(new SignOffGiven(record, signed));
-            if (!words.isEmpty()) {
-                events.publishEvent(new ReporterCameBack(record));
-            }
+            events.publishEvent(new SignOffGiven(record, signed, !words.isEmpty()));
         }
     }
 
@@ -160,6 +166,11 @@ public class SignOffs {
     static final String GIVE = """
             update frontdoor.sign_off set given_at = :now, signed = :signed, lead_name = :name, words = :words
             where id = :id and given_at is null""";
+
+    /** Row security shows a visitor their own alone. */
+    static final String IS_THEIR_OWN = """
+            select exists (select from frontdoor.referral_draft where id = :draft)
+                or exists (select from frontdoor.referral where record_id = cast(:record as uuid))""";
 
     static final String TIDY = "delete from frontdoor.sign_off where record_id is null and kept_until <= :now";
 }

@@ -43,13 +43,13 @@ public class VisitorsFiles {
         return filing.file(new Actor.Visitor(), new Place.OfDraft(draft, held.now()), sent);
     }
 
-    /** What lies in the draft whose key the transaction holds. */
-    public List<FileRow> unsent() {
-        return documents.unsent(held.now());
+    /** What lies in this draft, whose key the transaction holds. */
+    public List<FileRow> unsent(UUID draft) {
+        return documents.unsent(new Place.OfDraft(draft, held.now()));
     }
 
-    public void takeBack(UUID file) {
-        documents.takeBack(held.now(), file);
+    public void takeBack(UUID draft, UUID file) {
+        documents.takeBack(new Place.OfDraft(draft, held.now()), file);
     }
 
     /** The draft has become this record, and its files go with it. */

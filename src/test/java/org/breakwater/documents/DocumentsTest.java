@@ -148,7 +148,7 @@ class DocumentsTest {
             }
             var fit = (Looked.Fit) inspection.look(Samples.upload("41.jpg", Samples.jpeg()));
             assertThat(documents.keep(visitor, place, fit)).isInstanceOf(Kept.No.class);
-            assertThat(documents.unsent(place.holder())).hasSize(40);
+            assertThat(documents.unsent(place)).hasSize(40);
         });
     }
 
@@ -173,26 +173,25 @@ class DocumentsTest {
     @Test
     void whoSentItSeesThatItIsThereAndTakesItBackButNeverReadsIt() {
         var visitor = new Actor.Visitor();
-        var draft = UUID.randomUUID();
-        var key = new byte[] {(byte) 0xAA};
+        var place = new Place.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xAA});
         var fit = (Looked.Fit) inspection.look(Samples.upload("arm.jpg", Samples.jpeg()));
         acting.as(visitor, () -> {
             hold("aa");
-            documents.keep(visitor, new Place.OfDraft(draft, key), fit);
+            documents.keep(visitor, place, fit);
         });
         checking.checkWaiting();
         acting.as(visitor, () -> {
             hold("aa");
-            var file = documents.unsent(key).getFirst();
+            var file = documents.unsent(place).getFirst();
             assertThat(file.state()).isEqualTo(FileRow.State.CLEAN);
             assertThat(pieces(visitor, file.id())).isZero();
             hold("bb");
-            assertThat(documents.unsent(key)).isEmpty();
-            documents.takeBack(key, file.id());
+            assertThat(documents.unsent(place)).isEmpty();
+            documents.takeBack(place, file.id());
             hold("aa");
-            assertThat(documents.unsent(key)).hasSize(1);
-            documents.takeBack(key, file.id());
-            assertThat(documents.unsent(key)).isEmpty();
+            assertThat(documents.unsent(place)).hasSize(1);
+            documents.takeBack(place, file.id());
+            assertThat(documents.unsent(place)).isEmpty();
         });
     }
 

@@ -1,6 +1,7 @@
 package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
@@ -17,6 +19,8 @@ import org.breakwater.mash.model.AtTheTable;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Enquiry;
 import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Offering;
+import org.breakwater.mash.model.Plan;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +56,9 @@ class FoundInSouthendLivesInThurrockTest {
     @Autowired
     AuditLog audit;
 
+    @Autowired
+    TestDatabase database;
+
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;
     private Browser maya;
@@ -75,6 +82,42 @@ class FoundInSouthendLivesInThurrockTest {
         typed.addAll(List.of("familyTold", "TOLD", "familyWords", "The aunt, by telephone", "teams", team));
         elsewhere.forEach((name, value) -> typed.addAll(List.of(name, value)));
         return maya.send(page, typed.toArray(String[]::new)).getResponse().getStatus();
+    }
+
+    @Test
+    void aTeamThatHasTheChildAlreadyIsNotOfferedItASecondTime() {
+        desk.analyse();
+        var child = desk.children().getFirst().id();
+        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var plan = new Plan("Their own council", "Duty team", List.of("essex", "thurrock"), elsewhere);
+        desk.propose(child, "TRANSFER", plan);
+        desk.propose(InventedPerson.MAYA, 1, "ADVICE");
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        var essex = desk.handovers().stream()
+                .filter(row -> row.team().equals("essex"))
+                .findFirst()
+                .orElseThrow();
+        var offering = house.getBean(Offering.class);
+        assertThat(desk.as(InventedPerson.MAYA, () -> offering.couldTake(essex)))
+                .contains("essex")
+                .doesNotContain("thurrock");
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> offering.offerAgain(
+                                InventedPerson.MAYA.asActor(),
+                                desk.now(),
+                                desk.now().version(),
+                                essex,
+                                "thurrock",
+                                "They live there")))
+                .asString()
+                .contains("Thurrock Council children’s social care has this child already, or has still to answer");
+        assertThatThrownBy(() -> database.asOwner()
+                        .sql("update mash.handover set team = 'thurrock' where id = ?")
+                        .param(essex.id())
+                        .update())
+                .hasMessageContaining("handover_once");
     }
 
     private void transferred() {

@@ -2,15 +2,19 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.access.Accounts;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.BeenHere;
+import org.breakwater.mash.model.Conflicts;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Patterns;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,7 @@ class FourthNoticeInFiveWeeksTest {
 
     private UUID fourth = new UUID(0, 0);
     private AtTheDesk desk;
+    private final List<UUID> earlier = new ArrayList<>();
 
     @BeforeEach
     void threeNoticesWereClosedOneByOne() {
@@ -44,6 +49,7 @@ class FourthNoticeInFiveWeeksTest {
         for (var day : new String[] {"2026-07-29", "2026-08-10", "2026-08-21"}) {
             clock.setLondon(day + "T10:00");
             var notice = family.reported(Told.Way.PROFESSIONAL, family.child("Wilf", "7"));
+            earlier.add(notice);
             var before = new AtTheDesk(house, notice);
             before.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
             assertThat(before.decide("NO_FURTHER_ACTION")).isEqualTo(new Done.Yes());
@@ -93,6 +99,56 @@ class FourthNoticeInFiveWeeksTest {
                 .isEqualTo(303);
     }
 
+    /** Each of the earlier ones is about somebody whom they know. */
+    private void keptOutOfTheEarlierOnes(InventedPerson whom) {
+        var gwen = InventedPerson.GWEN.asActor();
+        var accounts = house.getBean(Accounts.class);
+        for (var contact : earlier) {
+            var before = new AtTheDesk(house, contact);
+            var colleague = accounts.colleague(gwen, whom.accountId()).orElseThrow();
+            assertThat(before.as(
+                            InventedPerson.GWEN,
+                            () -> house.getBean(Conflicts.class)
+                                    .keepOut(gwen, before.now(InventedPerson.GWEN), colleague, "Her neighbours")))
+                    .isEqualTo(new Done.Yes());
+        }
+    }
+
+    @Test
+    void whoIsKeptOutOfTheEarlierOnesScreensItAndTheHouseSeesThePatternAllTheSame() {
+        keptOutOfTheEarlierOnes(InventedPerson.MAYA);
+        desk.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
+        desk.decide("NO_FURTHER_ACTION");
+        var maya = as(InventedPerson.MAYA, "/desk/contact/" + fourth);
+        assertThat(maya.page().text())
+                .contains("A manager must look at this contact")
+                .doesNotContain("in 5 weeks", "4 contacts", "Rule “frequent”", "closed without help");
+        var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
+        assertThat(adaeze.page().text()).contains("4 contacts about these people or this home in 5 weeks");
+        adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
+        assertThat(adaeze.page().text()).contains("says what the pattern means");
+        adaeze.visit("/desk/history/" + fourth);
+        adaeze.send("/desk/history/" + fourth, "words", "Four evenings of shouting. They live with it.");
+        maya.visit("/desk/contact/" + fourth);
+        assertThat(maya.page().text())
+                .contains("Looked at the pattern")
+                .doesNotContain("They live with it", "4 contacts");
+    }
+
+    @Test
+    void aManagerWhoIsKeptOutOfTheEarlierOnesLeavesThePatternToAnother() {
+        keptOutOfTheEarlierOnes(InventedPerson.ADAEZE);
+        desk.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
+        var adaeze = InventedPerson.ADAEZE.asActor();
+        var patterns = house.getBean(Patterns.class);
+        assertThat(desk.as(InventedPerson.ADAEZE, () -> patterns.look(adaeze, desk.now(), "Nothing")))
+                .asString()
+                .contains("Another manager must look at it");
+        var gwen = InventedPerson.GWEN.asActor();
+        assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "They live with it")))
+                .isEqualTo(new Done.Yes());
+    }
+
     @Test
     void helpIsNeverHeldUpByAPattern() {
         desk.screen(Rating.AMBER, Screening.Consent.NOT_SOUGHT, "A police notice");
@@ -108,8 +164,8 @@ class FourthNoticeInFiveWeeksTest {
     void whoScreenedItDoesNotLookAtThePatternToo() {
         var gwen = InventedPerson.GWEN.asActor();
         desk.screen(InventedPerson.GWEN, Rating.GREEN);
-        var beenHere = house.getBean(BeenHere.class);
-        assertThat(desk.as(InventedPerson.GWEN, () -> beenHere.look(gwen, desk.now(), "Nothing")))
+        var patterns = house.getBean(Patterns.class);
+        assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "Nothing")))
                 .isInstanceOf(Done.NotNow.class);
     }
 }

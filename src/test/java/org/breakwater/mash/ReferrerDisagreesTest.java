@@ -2,14 +2,23 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ClockRow;
+import org.breakwater.casework.Clocks;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
@@ -17,6 +26,7 @@ import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.mash.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -214,6 +224,48 @@ class ReferrerDisagreesTest {
         maya.send("/desk/contact/" + contact + "/alarm");
         assertThat(desk.now().alarmRings()).isFalse();
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void aDecisionThatChangesIsOwedToTheReferrerInTheSameTimeAsTheFirst() {
+        assertThat(owed()).isEmpty();
+        clock.setLondon("2026-12-02T10:00");
+        desk.reopen();
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decideAndTell("EARLY_HELP", "Early help goes to see them. Thank you.");
+        assertThat(owed()).isEmpty();
+        desk.approve();
+        assertThat(owed()).containsExactly(Instant.parse("2026-12-03T10:00:00Z"));
+        desk.tell();
+        assertThat(owed()).isEmpty();
+    }
+
+    private List<Instant> owed() {
+        return desk.as(InventedPerson.GWEN, () -> house.getBean(Clocks.class).of(contact)).stream()
+                .filter(running -> running.rule().equals("referrer-told") && running.isRunning())
+                .map(ClockRow::dueAt)
+                .toList();
+    }
+
+    @RepeatedTest(5)
+    void whoAgreesTwiceAtTheSameMomentHasAgreedOnce() throws Exception {
+        var disagreeing = house.getBean(Disagreeing.class);
+        var idris = InventedPerson.IDRIS;
+        var raised = new Disagreeing.Raised(Disagreement.About.THRESHOLD, WHY, "", false);
+        assertThat(desk.as(idris, () -> disagreeing.raise(idris.asActor(), contact, raised)))
+                .isEmpty();
+        var together = new CyclicBarrier(2);
+        Callable<Optional<String>> agree = () -> {
+            together.await();
+            return desk.as(idris, () -> disagreeing.agree(idris.asActor(), contact));
+        };
+        try (var two = Executors.newFixedThreadPool(2)) {
+            var one = two.submit(agree);
+            var other = two.submit(agree);
+            assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
+        }
+        assertThat(desk.chronology().stream().filter(line -> line.contains("is over, they agree")))
+                .containsExactly("The desk: the disagreement is over, they agree");
     }
 
     @Test

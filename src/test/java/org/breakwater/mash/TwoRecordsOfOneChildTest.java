@@ -10,11 +10,15 @@ import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.Chronology;
+import org.breakwater.casework.MoveRow;
 import org.breakwater.database.Rows;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.BeenHere;
+import org.breakwater.mash.model.Conflicts;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.History;
 import org.breakwater.mash.model.Rating;
@@ -172,6 +176,30 @@ class TwoRecordsOfOneChildTest {
         assertThat(nearness()).isEqualTo(History.Nearness.SAME);
         part();
         assertThat(nearness()).as("they live at one door all the same").isEqualTo(History.Nearness.HOUSEHOLD);
+    }
+
+    @Test
+    void whoIsKeptOutOfOneLaterIsKeptOutOfTheOtherToo() {
+        twoRecordsThatWereDecided();
+        holdToBeOne();
+        var gwen = InventedPerson.GWEN;
+        var maya = house.getBean(Accounts.class).colleague(gwen.asActor(), InventedPerson.MAYA.accountId());
+        var done = desk(first)
+                .as(
+                        gwen,
+                        () -> house.getBean(Conflicts.class)
+                                .keepOut(gwen.asActor(), desk(first).now(gwen), maya.orElseThrow(), "Her neighbours"));
+        assertThat(done).isEqualTo(new Done.Yes());
+        for (var record : List.of(first, second)) {
+            assertThat(desk(record).as(InventedPerson.MAYA, () -> people.of(record)))
+                    .isEmpty();
+            assertThat(desk(record)
+                            .as(gwen, () -> house.getBean(Chronology.class).of(record)))
+                    .extracting(MoveRow::what)
+                    .last()
+                    .asString()
+                    .startsWith("Kept out");
+        }
     }
 
     private History.Nearness nearness() {

@@ -64,7 +64,7 @@ class ReferController {
                     handing.of(owner),
                     signOffs.waiting(owner),
                     signOffs.ofDraft(draft.id()),
-                    files.unsent().size());
+                    files.unsent(draft.id()).size());
         });
     }
 

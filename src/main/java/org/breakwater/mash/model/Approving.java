@@ -1,5 +1,6 @@
 package org.breakwater.mash.model;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -26,12 +27,13 @@ public class Approving {
     private final Deciding deciding;
     private final Answering answering;
     private final Screenings screenings;
-    private final BeenHere beenHere;
+    private final Patterns patterns;
     private final Clocks clocks;
     private final Reports reports;
     private final Referrals referrals;
     private final Offering offering;
     private final AuditLog audit;
+    private final Clock clock;
 
     Approving(
             JdbcClient jdbc,
@@ -40,24 +42,26 @@ public class Approving {
             Deciding deciding,
             Answering answering,
             Screenings screenings,
-            BeenHere beenHere,
+            Patterns patterns,
             Clocks clocks,
             Reports reports,
             Referrals referrals,
             Offering offering,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.decisions = decisions;
         this.deciding = deciding;
         this.answering = answering;
         this.screenings = screenings;
-        this.beenHere = beenHere;
+        this.patterns = patterns;
         this.clocks = clocks;
         this.reports = reports;
         this.referrals = referrals;
         this.offering = offering;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public Done approve(Actor.Person by, ContactRow seen, int version) {
@@ -71,7 +75,7 @@ public class Approving {
             return new Done.NotNow("An agency’s reply is more pressing than the rating. Send it back: it is rated again"
                     + " before it is approved.");
         }
-        if (endsWithoutHelp(seen.id()) && beenHere.waitsForManager(seen.id())) {
+        if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
             return new Done.NotNow("""
                     The history shows a pattern. Before this ends without help, a manager opens the history and says \
                     what the pattern means.""");
@@ -174,10 +178,12 @@ public class Approving {
                     .param("by", by.id().value())
                     .param("id", seen.id())
                     .update();
-            answering
-                    .of(seen.id())
-                    .filter(AnswerRow::isApproved)
-                    .ifPresent(answer -> referrals.release(seen.id(), answer.words()));
+            answering.of(seen.id()).filter(AnswerRow::isApproved).ifPresent(answer -> {
+                referrals.release(seen.id(), answer.words());
+                // One that was told of an earlier decision is owed the new one in the same time.
+                clocks.start(seen.id(), "referrer-told", clock.instant());
+                contacts.showNextClock(seen.id());
+            });
         } else {
             reports.release(seen.id());
         }

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Role;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.Likeness;
 import org.breakwater.people.People;
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** "We have been here before": what was there before a contact, who has read it, and what a manager makes of it. */
+/** "We have been here before": what was there before a contact, and who has read it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BeenHere {
@@ -32,24 +30,13 @@ public class BeenHere {
     private final People people;
     private final Sameness sameness;
     private final Histories histories;
-    private final Contacts contacts;
-    private final AuditLog audit;
     private final Clock clock;
 
-    BeenHere(
-            JdbcClient jdbc,
-            People people,
-            Sameness sameness,
-            Histories histories,
-            Contacts contacts,
-            AuditLog audit,
-            Clock clock) {
+    BeenHere(JdbcClient jdbc, People people, Sameness sameness, Histories histories, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.sameness = sameness;
         this.histories = histories;
-        this.contacts = contacts;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -129,55 +116,6 @@ public class BeenHere {
                         .toList());
     }
 
-    /** Keeps what the rules find, when a contact is screened. A pattern that is kept already stays as it is. */
-    void keepPatterns(Actor.Person by, ContactRow contact) {
-        for (var pattern : before(contact).patterns()) {
-            jdbc.sql(KEEP)
-                    .param("contact", contact.id())
-                    .param("rule", pattern.rule())
-                    .param("version", pattern.version())
-                    .param("words", pattern.words())
-                    .param("looks", pattern.managerLooks())
-                    .param("by", by.id().value())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
-        }
-    }
-
-    public List<PatternRow> patternsOf(UUID contact) {
-        return all(jdbc.sql(PatternRow.OF_CONTACT).param("id", contact).query(PatternRow.class));
-    }
-
-    boolean waitsForManager(UUID contact) {
-        return patternsOf(contact).stream().anyMatch(PatternRow::waitsForManager);
-    }
-
-    /** A manager who did not screen the contact says what its patterns mean. */
-    public Done look(Actor.Person by, ContactRow contact, String words) {
-        var waiting = patternsOf(contact.id()).stream()
-                .filter(PatternRow::waitsForManager)
-                .toList();
-        if (by.role() != Role.MANAGER) {
-            return new Done.NotNow("A manager says what a pattern means.");
-        }
-        if (waiting.isEmpty()) {
-            return new Done.NotNow("No pattern waits for a manager.");
-        }
-        if (waiting.stream().anyMatch(row -> row.foundBy().equals(by.id().value()))) {
-            return new Done.NotNow("You screened this contact. Another manager must look at the pattern.");
-        }
-        contacts.note(by, contact, "Looked at the pattern", words);
-        audit.record(by.id(), by.roleName(), "looked at the pattern", "contact:" + contact.id(), "");
-        jdbc.sql(LOOK)
-                .param("contact", contact.id())
-                .param("words", words)
-                .param("by", by.id().value())
-                .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        return new Done.Yes();
-    }
-
     static final String READ = """
             insert into mash.history_read (contact_id, account, read_at, records)
             values (:contact, :account, :at, cast(:records as uuid[]))""";
@@ -185,12 +123,4 @@ public class BeenHere {
     static final String SHOWN = """
             select distinct record from mash.history_read, unnest(records) as record
             where contact_id = :contact and account = :account limit 1000""";
-
-    static final String KEEP = """
-            insert into mash.pattern (contact_id, rule, rule_version, words, manager_looks, found_by, found_at)
-            values (:contact, :rule, :version, :words, :looks, :by, :at) on conflict (contact_id, rule) do nothing""";
-
-    static final String LOOK = """
-            update mash.pattern set looked_by = :by, looked_by_name = :byName, looked_at = :at, looked_words = :words
-            where contact_id = :contact and manager_looks and looked_at is null""";
 }

@@ -114,12 +114,14 @@ class Climbing {
                 .update();
     }
 
-    void close(UUID id, String how) {
-        jdbc.sql(CLOSE)
-                .param("id", id)
-                .param("how", how)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+    /** It is over. @return whether it was not before: somebody else may have been quicker */
+    boolean close(UUID id, String how) {
+        return jdbc.sql(CLOSE)
+                        .param("id", id)
+                        .param("how", how)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
     void say(

@@ -1,6 +1,9 @@
 package org.breakwater.mash.model;
 
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
@@ -8,6 +11,8 @@ import org.breakwater.access.KeepingOut;
 import org.breakwater.access.KeptOutRow;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Conflicts {
 
+    /** More than any child has; a chain of mistakes must end somewhere. */
+    private static final int MOST_RECORDS = 50;
+
     private final Contacts contacts;
     private final KeepingOut keepingOut;
+    private final Sameness sameness;
     private final Presences presences;
     private final AuditLog audit;
 
-    Conflicts(Contacts contacts, KeepingOut keepingOut, Presences presences, AuditLog audit) {
+    Conflicts(Contacts contacts, KeepingOut keepingOut, Sameness sameness, Presences presences, AuditLog audit) {
         this.contacts = contacts;
         this.keepingOut = keepingOut;
+        this.sameness = sameness;
         this.presences = presences;
         this.audit = audit;
     }
@@ -33,13 +43,20 @@ public class Conflicts {
         return keepingOut.of(contact);
     }
 
-    /** Keeps a colleague out, or oneself. Only a manager keeps somebody else out. */
+    /**
+     * Keeps a colleague out, or oneself, also of the records that are held to be about the same person. Only a manager
+     * keeps somebody else out.
+     */
     public Done keepOut(Actor.Person by, ContactRow seen, ColleagueRow whom, String reason) {
         if (by.role() != Role.MANAGER && !whom.id().equals(by.accountId())) {
             return new Done.NotNow("A manager keeps somebody else out. You can keep yourself out.");
         }
         if (!keepingOut.othersMaySee(seen.id(), whom.id())) {
             return new Done.NotNow("Nobody else could see this contact then. Ask a manager to find somebody first.");
+        }
+        // Found first: who keeps themselves out of one of two records sees no more that they are one.
+        for (var record : aboutTheSame(seen.id())) {
+            keepOutToo(by, record, whom.id(), whom.name(), reason);
         }
         contacts.note(by, seen, "Kept out: " + whom.name(), reason);
         audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + seen.id(), "account:" + whom.id());
@@ -63,22 +80,40 @@ public class Conflicts {
 
     /** Who is kept out of one contact is kept out of another one about the same person, unless nobody would be left. */
     public void carryOver(Actor.Person by, UUID from, UUID to) {
-        var already = keepingOut.of(to).stream()
-                .filter(KeptOutRow::isKeptOut)
-                .map(KeptOutRow::accountId)
-                .toList();
         keepingOut.of(from).stream()
                 .filter(KeptOutRow::isKeptOut)
-                .filter(row -> !already.contains(row.accountId()))
-                .filter(row -> keepingOut.othersMaySee(to, row.account()))
-                .forEach(row -> keepOutToo(by, to, row));
+                .forEach(row -> keepOutToo(by, to, row.account(), row.accountName(), row.reason()));
     }
 
-    private void keepOutToo(Actor.Person by, UUID to, KeptOutRow row) {
-        contacts.note(by, contacts.find(to).orElseThrow(), "Kept out here too: " + row.accountName(), row.reason());
-        audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + to, row.accountId());
+    private void keepOutToo(Actor.Person by, UUID to, UUID account, String name, String reason) {
+        var already = keepingOut.of(to).stream()
+                .anyMatch(row -> row.isKeptOut() && row.account().equals(account));
+        if (already || !keepingOut.othersMaySee(to, account)) {
+            return;
+        }
+        contacts.note(by, contacts.find(to).orElseThrow(), "Kept out here too: " + name, reason);
+        audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + to, "account:" + account);
         presences.forget(to);
-        keepingOut.keepOut(by, to, row.account(), row.accountName(), row.reason());
+        keepingOut.keepOut(by, to, account, name, reason);
+    }
+
+    /** The other records of people who are held to be one with somebody in this one, and of those in turn. */
+    private Set<UUID> aboutTheSame(UUID record) {
+        var found = new LinkedHashSet<>(Set.of(record));
+        var open = new ArrayDeque<>(found);
+        while (!open.isEmpty() && found.size() < MOST_RECORDS) {
+            for (var row : sameness.of(open.remove())) {
+                for (var other : row.state() == SameRow.State.SAME
+                        ? List.of(row.oneRecord(), row.otherRecord())
+                        : List.<UUID>of()) {
+                    if (found.add(other)) {
+                        open.add(other);
+                    }
+                }
+            }
+        }
+        found.remove(record);
+        return found;
     }
 
     private String nameOf(UUID contact, UUID keptOut) {

@@ -76,15 +76,15 @@ public class Contacts {
         return new Done.Yes();
     }
 
-    /** Moves a contact for the person who told us, who has seen no version. */
-    void comeBack(Actor actor, ContactRow seen) {
+    /** Moves a contact for the person who told us, or their lead, who have seen no version. */
+    void comeBack(Actor actor, ContactRow seen, String what) {
         var next = Lifecycle.after(seen.stage(), new Move.ComeBack()).orElseThrow();
         jdbc.sql(COME_BACK)
                 .param("stage", next.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("id", seen.id())
                 .update();
-        chronology.add(actor, seen.id(), "The person who told us came back", "");
+        chronology.add(actor, seen.id(), what, "");
     }
 
     /** Moves a contact for an agency that answered, whose people see no version. */

@@ -59,6 +59,11 @@ public class Handovers {
                 .query(HandoverRow.class));
     }
 
+    /** The teams that have this child after the same decision, or have still to answer, this hand-over left aside. */
+    List<String> elsewhere(HandoverRow row) {
+        return all(jdbc.sql(ELSEWHERE).param("id", row.id()).query(String.class));
+    }
+
     /** What a team said. */
     record Said(boolean accepted, String worker, String why, String how, LocalDate on) {
         @Override
@@ -104,6 +109,11 @@ public class Handovers {
                         .update()
                 == 1;
     }
+
+    static final String ELSEWHERE = """
+            select o.team from mash.handover h join mash.handover o on o.decision_id = h.decision_id
+            where h.id = :id and o.id <> h.id and (o.settled_at is null or o.settled_how = 'ACCEPTED')
+            limit 100""";
 
     static final String HOLD = """
             select id from mash.handover where id = :id and answered_at is null and settled_at is null for update""";

@@ -3,9 +3,9 @@ package org.breakwater.mash.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.time.Calendars;
 
@@ -46,8 +46,22 @@ public record History(ContactRow contact, List<Before> before) {
         }
     }
 
-    /** A pattern that a rule found; its words name nobody, and no contact that a reader may be kept out of. */
-    public record Pattern(String rule, int version, String words, boolean managerLooks) {}
+    /**
+     * A pattern that a rule found.
+     *
+     * @param words name nobody, and count no contact that is not among these
+     * @param records the earlier contacts that made it fire
+     */
+    public record Pattern(String rule, int version, String words, boolean managerLooks, List<UUID> records) {}
+
+    /** Earlier contacts of which it is known already that they are about the same people or home. */
+    static History of(ContactRow contact, List<HistoryRow> earlier) {
+        return new History(
+                contact,
+                earlier.stream()
+                        .map(row -> new Before(row, Nearness.SAME, List.of()))
+                        .toList());
+    }
 
     public boolean isEmpty() {
         return before.isEmpty();
@@ -75,34 +89,44 @@ public record History(ContactRow contact, List<Before> before) {
     }
 
     List<Pattern> patterns(List<PatternRules.Rule> rules) {
-        var found = new ArrayList<Pattern>();
-        for (var rule : rules) {
-            words(rule)
-                    .ifPresent(words -> found.add(new Pattern(rule.id(), rule.version(), words, rule.managerLooks())));
-        }
-        return List.copyOf(found);
+        return rules.stream().flatMap(rule -> find(rule).stream()).toList();
     }
 
-    private Optional<String> words(PatternRules.Rule rule) {
+    /** What one rule finds. */
+    Optional<Pattern> find(PatternRules.Rule rule) {
         var within =
                 earlier().filter(one -> isWithin(rule, reference(rule, one))).toList();
         return switch (rule.kind()) {
             case COUNT ->
                 within.size() + 1 < rule.count()
                         ? Optional.empty()
-                        : Optional.of("%d contacts about these people or this home in %s, this one among them."
-                                .formatted(within.size() + 1, inWords(span(within))));
+                        : Optional.of(pattern(
+                                rule,
+                                "%d contacts about these people or this home in %s, this one among them."
+                                        .formatted(within.size() + 1, inWords(span(within))),
+                                within));
             case CLOSED_BEFORE ->
                 within.stream()
                         .filter(one -> one.row().isClosedWithoutHelp())
                         .findFirst()
-                        .map(one -> "An earlier one was closed without help %s. Look at it anew; decide for yourself."
-                                .formatted(closed(one)));
+                        .map(one -> pattern(
+                                rule,
+                                "An earlier one was closed without help %s. Look at it anew; decide for yourself."
+                                        .formatted(closed(one)),
+                                List.of(one)));
             case SAME_EVENT ->
                 within.stream()
                         .findFirst()
-                        .map(one -> "Another one came %s. Both may be about one event.".formatted(ago(one.at())));
+                        .map(one -> pattern(
+                                rule,
+                                "Another one came %s. Both may be about one event.".formatted(ago(one.at())),
+                                List.of(one)));
         };
+    }
+
+    private static Pattern pattern(PatternRules.Rule rule, String words, List<Before> from) {
+        var records = from.stream().map(one -> one.row().id()).toList();
+        return new Pattern(rule.id(), rule.version(), words, rule.managerLooks(), records);
     }
 
     private static Instant reference(PatternRules.Rule rule, Before one) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.casework.Clocks;
@@ -77,21 +78,27 @@ public class Intake {
     @EventListener
     void comeBack(ReporterCameBack back) {
         var record = back.recordId();
-        records.working(JOB, record, () -> {
-            contacts.comeBack(new Actor.Visitor(), contacts.find(record).orElseThrow());
-            clocks.start(record, "contact-decided", clock.instant());
-            contacts.showNextClock(record);
-            alarms.raise(record);
-        });
+        records.working(JOB, record, () -> comeBack(record, "The person who told us came back"));
     }
 
-    /** What the lead wrote beside it comes as whoever comes back does. */
+    private void comeBack(UUID record, String line) {
+        contacts.comeBack(new Actor.Visitor(), contacts.find(record).orElseThrow(), line);
+        clocks.start(record, "contact-decided", clock.instant());
+        contacts.showNextClock(record);
+        alarms.raise(record);
+    }
+
+    /** What the lead wrote beside it is heard as whatever comes back is, in the lead’s name. */
     @EventListener
     void signedOff(SignOffGiven given) {
         var record = given.recordId();
         records.working(JOB, record, () -> {
             var line = given.signed() ? "The safeguarding lead signed it off" : "The safeguarding lead commented";
-            contacts.hear(new Actor.Visitor(), contacts.hold(record), false, line);
+            if (given.withWords()) {
+                comeBack(record, line);
+            } else {
+                contacts.hear(new Actor.Visitor(), contacts.hold(record), false, line);
+            }
         });
     }
 

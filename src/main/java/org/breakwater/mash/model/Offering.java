@@ -96,6 +96,10 @@ public class Offering {
         if (before.settledAt() != null) {
             return new Done.Stale();
         }
+        if (handovers.elsewhere(before).contains(teamId)) {
+            return new Done.NotNow("%s has this child already, or has still to answer. Choose another team."
+                    .formatted(team.get().name()));
+        }
         var line = "Handed over again, to " + team.get().name();
         var done = contacts.move(by, seen, version, new Move.Note(), line, note);
         if (done instanceof Done.Yes) {
@@ -119,12 +123,14 @@ public class Offering {
         return done;
     }
 
-    /** The teams that could take this child on instead, in the order of the profile. */
+    /** The teams that could take this child on instead, in the order of the profile; none that has them already. */
     public List<String> couldTake(HandoverRow row) {
+        var elsewhere = handovers.elsewhere(row);
         return Arrays.stream(Outcome.values())
                 .filter(row.decided()::contains)
                 .flatMap(outcome -> teams.whoTake(outcome).stream())
                 .map(ReceivingTeam::id)
+                .filter(team -> !elsewhere.contains(team))
                 .distinct()
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.breakwater.mash.model;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What in a family's history is pointed out by name: data with a source and dates, from a file. */
 final class PatternRules {
@@ -42,6 +43,13 @@ final class PatternRules {
 
     static PatternRules shipped() {
         return SHIPPED;
+    }
+
+    /** A rule in the version that found something. */
+    Optional<Rule> find(String id, int version) {
+        return all.stream()
+                .filter(rule -> rule.id().equals(id) && rule.version() == version)
+                .findFirst();
     }
 
     /** The rules in force on a date. */

@@ -139,15 +139,18 @@ class RaisingDisagreements implements Disagreeing {
     public Optional<String> agree(Actor actor, UUID record) {
         var side = sides.of(actor, "");
         var row = disagreements.latest(record, side.key()).filter(DisagreementRow::isOpen);
-        if (row.isEmpty()) {
+        var over = new boolean[1];
+        row.ifPresent(one -> records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            over[0] = climbing.close(one.id(), "AGREED");
+            if (over[0]) {
+                climbing.endAll(one.id(), "NOT_NEEDED");
+                contacts.hear(actor, contact, false, side.inTheChronology() + ": the disagreement is over, they agree");
+            }
+        }));
+        if (row.isEmpty() || !over[0]) {
             return Optional.of("This disagreement is over already.");
         }
-        records.working(JOB, record, () -> {
-            var contact = contacts.hold(record);
-            climbing.endAll(row.get().id(), "NOT_NEEDED");
-            climbing.close(row.get().id(), "AGREED");
-            contacts.hear(actor, contact, false, row.get().agency() + ": the disagreement is over, they agree");
-        });
         climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "");
         audit.record(actor.id(), actor.roleName(), "agreed after a disagreement", "contact:" + record, "");
         return Optional.empty();

@@ -1,7 +1,11 @@
 package org.breakwater.mash.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.Decisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +21,14 @@ class Readiness {
     private final Analyses analyses;
     private final Discussions discussions;
     private final Offering offering;
+    private final Decisions decided;
 
-    Readiness(Asking asking, Analyses analyses, Discussions discussions, Offering offering) {
+    Readiness(Asking asking, Analyses analyses, Discussions discussions, Offering offering, Decisions decided) {
         this.asking = asking;
         this.analyses = analyses;
         this.discussions = discussions;
         this.offering = offering;
+        this.decided = decided;
     }
 
     /** What is missing, in words for the page; empty when nothing is. */
@@ -35,13 +41,31 @@ class Readiness {
             return "Choose the team that takes the child on for: " + nobody;
         }
         // At level 4 harm is suspected: whether to talk with police and health at once is always thought about.
-        return decisions.stream().anyMatch(Readiness::asksWhy)
-                        && discussions.of(seen.id()).isEmpty()
+        return decisions.stream().anyMatch(Readiness::asksWhy) && !wasThoughtAbout(seen.id())
                 ? "Level 4 without a strategy discussion. Call one from the contact, or say there why none is held."
                 : "";
     }
 
+    /** What was said of an earlier decision is said of that one alone: it is asked again for each new one. */
+    private boolean wasThoughtAbout(UUID contact) {
+        var before = decided.of(contact).stream()
+                .filter(Readiness::wasDecided)
+                .map(DecisionRow::verdictAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return discussions.of(contact).stream()
+                .anyMatch(row ->
+                        row.isOpen() || before.isEmpty() || row.calledAt().isAfter(before.get()));
+    }
+
+    /** To open an enquiry leaves the decision for later. */
+    private static boolean wasDecided(DecisionRow decision) {
+        return Boolean.TRUE.equals(decision.approved()) && !decision.outcomes().contains(Outcome.ENQUIRY.name());
+    }
+
     private static boolean asksWhy(DecisionRow decision) {
-        return decision.level() == STATUTORY && !decision.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name());
+        return decision.state() == DecisionRow.State.WAITING
+                && decision.level() == STATUTORY
+                && !decision.outcomes().contains(Outcome.STRATEGY_DISCUSSION.name());
     }
 }

@@ -27,6 +27,7 @@ public class Screenings {
     private final Clocks clocks;
     private final Alarms alarms;
     private final BeenHere beenHere;
+    private final Patterns patterns;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class Screenings {
             Clocks clocks,
             Alarms alarms,
             BeenHere beenHere,
+            Patterns patterns,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -43,6 +45,7 @@ public class Screenings {
         this.clocks = clocks;
         this.alarms = alarms;
         this.beenHere = beenHere;
+        this.patterns = patterns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ public class Screenings {
             contacts.readWhatCameBack(seen.id());
             setClocks(seen, screening.rating());
             ring(seen, screening.rating());
-            beenHere.keepPatterns(by, seen);
+            patterns.keep(by, seen);
             audit.record(
                     by.id(),
                     by.roleName(),

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -177,11 +178,46 @@ class ColleaguesScreensTest {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains("Not signed off by the safeguarding lead", "His sister is at home today too");
-        assertThat(new AtTheDesk(house, contact).chronology()).contains("The safeguarding lead commented");
+        assertThat(new AtTheDesk(house, contact).chronology())
+                .endsWith("The safeguarding lead commented")
+                .doesNotContain("The person who told us came back");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
         assertThat(at("/desk/contact/" + contact, InventedPerson.ROBIN).page().text())
                 .as("who signs says who told us")
                 .doesNotContain("Not signed off by");
+    }
+
+    @Test
+    void aLeadWhoTookItOverAndSentItDoesNotSignOffTheirOwn() {
+        begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
+        as(petra).open("/refer/handing").press("/refer/handing", "email", lena);
+        var lead = as(lena).open("/refer/handing");
+        lead.press(lead.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        var one = lead.open("/refer/tasks")
+                .page()
+                .select("a[href^=/refer/sign-off/one/]")
+                .attr("href");
+        assertThat(lead.open(one).says()).contains("You are writing this yourself");
+        lead.answer("/refer/you/details", "name", "Lena Lead", "phone", "01632 960 333");
+        var contact = send(lead);
+        assertThat(lead.open(one).says()).contains("You sent this yourself", "Nobody signs off their own referral");
+        var id = one.substring(one.lastIndexOf('/') + 1);
+        lead.open("/refer/tasks");
+        var token = lead.page().select("input[name=_token]").attr("value");
+        lead.forge(one, Map.of("_token", token, "what", "SIGN", "name", "Lena Lead"));
+        assertThat(at("/desk/teller/" + contact, InventedPerson.MAYA).page().text())
+                .doesNotContain("Signed off by");
+        assertThatThrownBy(() ->
+                        held.as(ownerOf(contact), () -> jdbc.sql(SIGN).param(id).update()))
+                .hasStackTraceContaining("nobody signs off what they wrote or sent themselves");
+    }
+
+    private byte[] ownerOf(UUID contact) {
+        return database.asOwner()
+                .sql("select owner_hash from frontdoor.referral where record_id = ?")
+                .param(contact)
+                .query(byte[].class)
+                .single();
     }
 
     @Test

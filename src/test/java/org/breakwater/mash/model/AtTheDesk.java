@@ -43,6 +43,11 @@ public final class AtTheDesk {
         return TransactionSynchronizationManager.isActualTransactionActive() ? find.get() : as(MAYA, find);
     }
 
+    /** The contact as somebody else sees it, in their own transaction. */
+    public ContactRow now(InventedPerson person) {
+        return as(person, () -> house.getBean(Contacts.class).find(contact).orElseThrow());
+    }
+
     public List<String> chronology() {
         return as(MAYA, () -> house.getBean(Chronology.class).of(contact)).stream()
                 .map(MoveRow::what)
@@ -249,7 +254,7 @@ public final class AtTheDesk {
     public Done approve() {
         as(
                 InventedPerson.ADAEZE,
-                () -> house.getBean(BeenHere.class)
+                () -> house.getBean(Patterns.class)
                         .look(InventedPerson.ADAEZE.asActor(), now(), "Nothing new for these children"));
         return approve(InventedPerson.ADAEZE);
     }

@@ -51,6 +51,9 @@ class TheDeskWorksTest {
     private BeenHere beenHere;
 
     @Autowired
+    private Patterns patterns;
+
+    @Autowired
     private Deciding deciding;
 
     @Autowired
@@ -281,7 +284,7 @@ class TheDeskWorksTest {
 
     private Done approve(InventedPerson manager) {
         return as(manager, () -> {
-            beenHere.look(manager.asActor(), now(), "Nothing new for these children");
+            patterns.look(manager.asActor(), now(), "Nothing new for these children");
             return approving.approve(manager.asActor(), now(), now().version());
         });
     }

@@ -11,6 +11,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.ColleagueAsked;
 import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.proof.Owners;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ public class Handing {
     private final JdbcClient jdbc;
     private final Owners owners;
     private final Addressees addressees;
+    private final VisitorsFiles files;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class Handing {
             JdbcClient jdbc,
             Owners owners,
             Addressees addressees,
+            VisitorsFiles files,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.owners = owners;
         this.addressees = addressees;
+        this.files = files;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -58,6 +62,11 @@ public class Handing {
                 .param("owner", owner)
                 .param("now", now())
                 .query(HandedRow.class));
+    }
+
+    /** Whether a draft holds a word or a file that would be missed. */
+    public boolean isBegun(ReferralDraft draft) {
+        return !draft.told().equals(Referral.NONE) || !files.unsent(draft.id()).isEmpty();
     }
 
     /** @param mail whether the colleague is told by mail; not when they got too many */
@@ -79,7 +88,7 @@ public class Handing {
         if (taken.isEmpty()) {
             return;
         }
-        if (isBegun(now.told())) {
+        if (isBegun(now)) {
             layAside(now, owner, now.proof().email(), owner);
         } else {
             jdbc.sql(DROP).param("id", now.id()).update();
@@ -99,10 +108,6 @@ public class Handing {
     /** Deletes what nobody took in time; the actor is the job that forgets. */
     void tidy() {
         jdbc.sql(TIDY).param("now", now()).update();
-    }
-
-    private static boolean isBegun(Referral told) {
-        return !told.equals(Referral.NONE);
     }
 
     private static Referral.Referrer withoutWho(Referral.Referrer was) {

@@ -51,7 +51,7 @@ class FilesController implements TakesFiles {
 
     @GetMapping
     Screen files(Browser browser) {
-        return writing.show(browser, draft -> new FilesPage(files.unsent(), List.of()));
+        return writing.show(browser, draft -> new FilesPage(files.unsent(draft.id()), List.of()));
     }
 
     @PostMapping
@@ -63,7 +63,7 @@ class FilesController implements TakesFiles {
     @PostMapping("/{file}/take-back")
     Screen takeBack(@PathVariable UUID file, Browser browser) {
         return writing.show(browser, draft -> {
-            files.takeBack(file);
+            files.takeBack(draft.id(), file);
             return redirect(ADDRESS);
         });
     }
@@ -72,6 +72,6 @@ class FilesController implements TakesFiles {
         var problems = files.put(draft, uploads).why().stream()
                 .map(why -> new Problem(FILES, why))
                 .toList();
-        return problems.isEmpty() ? redirect(ADDRESS) : new FilesPage(files.unsent(), problems);
+        return problems.isEmpty() ? redirect(ADDRESS) : new FilesPage(files.unsent(draft), problems);
     }
 }

@@ -5,7 +5,6 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.model.CodeLimits;
 import org.breakwater.frontdoor.refer.draft.Handing;
 import org.breakwater.frontdoor.refer.draft.ReferralDraft;
@@ -52,7 +51,7 @@ class HandingController {
         return writing.show(browser, draft -> switch (form.check(draft.proof().email())) {
             case Bad<String>(var problems) -> page(draft, form, problems);
             case Good<String>(var email) -> {
-                if (isBegun(draft)) {
+                if (handing.isBegun(draft)) {
                     handing.hand(draft, owners.of(draft.proof()), email, limits.maySend(email));
                 }
                 yield redirect(HERE);
@@ -73,10 +72,6 @@ class HandingController {
     }
 
     private HandingPage page(ReferralDraft draft, ColleagueForm form, List<Problem> problems) {
-        return new HandingPage(form, problems, handing.of(owners.of(draft.proof())), isBegun(draft));
-    }
-
-    private static boolean isBegun(ReferralDraft draft) {
-        return !draft.told().equals(Referral.NONE);
+        return new HandingPage(form, problems, handing.of(owners.of(draft.proof())), handing.isBegun(draft));
     }
 }

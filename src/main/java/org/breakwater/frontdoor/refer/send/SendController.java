@@ -56,7 +56,8 @@ class SendController {
 
     @GetMapping("/check")
     Screen check(Browser browser) {
-        return writing.show(browser, draft -> new CheckPage(draft.told(), coach.read(draft.told()), files.unsent()));
+        return writing.show(
+                browser, draft -> new CheckPage(draft.told(), coach.read(draft.told()), files.unsent(draft.id())));
     }
 
     @PostMapping("/now")

@@ -7,8 +7,13 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** What a lead is asked to sign. */
-public record OnePage(SignOffRow row, Referral told, GiveForm form, List<Problem> problems) implements Page {
+/**
+ * What a lead is asked to sign.
+ *
+ * @param own whether they write it, or have sent it, themselves: then they do not sign it
+ */
+public record OnePage(SignOffRow row, Referral told, boolean own, GiveForm form, List<Problem> problems)
+        implements Page {
 
     public List<Choice> choices() {
         return List.of(

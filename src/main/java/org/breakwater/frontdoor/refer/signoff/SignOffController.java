@@ -17,6 +17,7 @@ import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +62,14 @@ class SignOffController {
 
     @GetMapping("/one/{signOff}")
     Screen one(@PathVariable UUID signOff, Browser browser) {
-        return theirs(browser, signOff, (row, told) -> new OnePage(row, told, GiveForm.EMPTY, List.of()));
+        return theirs(browser, signOff, (row, told) -> page(row, told, GiveForm.EMPTY, List.of()));
     }
 
     @PostMapping("/one/{signOff}")
     Screen give(@PathVariable UUID signOff, GiveForm form, Browser browser) {
         return theirs(browser, signOff, (row, told) -> switch (form.check()) {
-            case Bad<GiveForm.Given>(var problems) -> new OnePage(row, told, form, problems);
+            case Bad<GiveForm.Given>(var problems) -> page(row, told, form, problems);
+            case Good<GiveForm.Given> _ when signOffs.isTheirOwn(row) -> page(row, told, form, List.of());
             case Good<GiveForm.Given>(var given) -> {
                 signOffs.give(row, given.signed(), given.name(), given.words());
                 yield redirect("/refer/sign-off/given");
@@ -78,6 +80,10 @@ class SignOffController {
     @GetMapping("/given")
     Screen given(Browser browser) {
         return writing.proven(browser, (proof, owner) -> new GivenPage());
+    }
+
+    private OnePage page(SignOffRow row, Referral told, GiveForm form, List<Problem> problems) {
+        return new OnePage(row, told, signOffs.isTheirOwn(row), form, problems);
     }
 
     /** What is asked of another, or was answered already, looks like nothing. */

@@ -85,7 +85,7 @@ class ChildController {
 
     /** From the second child on, the way back is the list. */
     private static Here back(int place, Here here) {
-        return place == 1 ? here : new Here(here.way(), here.answers(), Step.CHILDREN.path(), here.changing());
+        return place == 1 ? here : here.from(Step.CHILDREN.path());
     }
 
     private static boolean isPlace(int place, Answers answers) {

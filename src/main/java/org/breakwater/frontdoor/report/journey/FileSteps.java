@@ -35,7 +35,7 @@ public class FileSteps {
     }
 
     public Screen show(Browser browser, Step step, Question page) {
-        return journey.show(browser, step, here -> page.of(here, files.unsent(), List.of()));
+        return journey.show(browser, step, here -> page.of(here, files.unsent(here.draft()), List.of()));
     }
 
     public Screen send(Browser browser, Step step, List<Upload> sent, Question page) {
@@ -45,7 +45,7 @@ public class FileSteps {
                     step,
                     new Checked.Good<>(""),
                     (answers, nothing) -> answers,
-                    (problems, here) -> page.of(here, files.unsent(), problems));
+                    (problems, here) -> page.of(here, files.unsent(here.draft()), problems));
         }
         return journey.unsent(
                 browser, draft -> draft.way() == step.way() ? put(draft, step, sent, page) : elsewhere(draft));
@@ -53,7 +53,7 @@ public class FileSteps {
 
     public Screen takeBack(Browser browser, Step step, UUID file) {
         return journey.unsent(browser, draft -> {
-            files.takeBack(file);
+            files.takeBack(draft.id(), file);
             return redirect(step.path());
         });
     }
@@ -64,7 +64,7 @@ public class FileSteps {
                 .toList();
         return problems.isEmpty()
                 ? redirect(step.path())
-                : page.of(Journey.here(draft, step), files.unsent(), problems);
+                : page.of(Journey.here(draft, step), files.unsent(draft.id()), problems);
     }
 
     private static Screen elsewhere(Draft draft) {

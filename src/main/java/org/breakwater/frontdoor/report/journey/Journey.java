@@ -150,6 +150,6 @@ public class Journey {
         var back = seenCheck && !step.isCheck()
                 ? Step.last(draft.way()).path()
                 : step.previous().map(Step::path).orElse(null);
-        return new Here(draft.way(), draft.answers(), back, seenCheck);
+        return new Here(draft.id(), draft.way(), draft.answers(), back, seenCheck);
     }
 }

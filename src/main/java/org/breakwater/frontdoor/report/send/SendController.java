@@ -44,7 +44,7 @@ class SendController {
 
     @GetMapping("/check")
     Screen check(Browser browser) {
-        return journey.show(browser, Step.CHECK, here -> new CheckPage(here, files.unsent()));
+        return journey.show(browser, Step.CHECK, here -> new CheckPage(here, files.unsent(here.draft())));
     }
 
     @PostMapping("/now")

@@ -107,6 +107,6 @@ class YoungController {
 
     @GetMapping("/check")
     Screen check(Browser browser) {
-        return journey.show(browser, Step.YOUNG_CHECK, here -> new CheckPage(here, files.unsent()));
+        return journey.show(browser, Step.YOUNG_CHECK, here -> new CheckPage(here, files.unsent(here.draft())));
     }
 }

@@ -12,10 +12,10 @@ import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
-import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Patterns;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -34,7 +34,7 @@ class ApprovalController {
     private final Deciding deciding;
     private final Answering answering;
     private final WhatAgenciesSay say;
-    private final BeenHere beenHere;
+    private final Patterns patterns;
     private final WhatWasReasoned reasoned;
 
     ApprovalController(
@@ -43,14 +43,14 @@ class ApprovalController {
             Deciding deciding,
             Answering answering,
             WhatAgenciesSay say,
-            BeenHere beenHere,
+            Patterns patterns,
             WhatWasReasoned reasoned) {
         this.desk = desk;
         this.approving = approving;
         this.deciding = deciding;
         this.answering = answering;
         this.say = say;
-        this.beenHere = beenHere;
+        this.patterns = patterns;
         this.reasoned = reasoned;
     }
 
@@ -89,7 +89,7 @@ class ApprovalController {
                 deciding.forEachChild(contact.id()),
                 answering.of(contact.id()),
                 say.about(contact.id()),
-                beenHere.patternsOf(contact.id()),
+                patterns.of(contact),
                 reasoned.about(contact.id()),
                 approving.whyNot(who, contact),
                 form,

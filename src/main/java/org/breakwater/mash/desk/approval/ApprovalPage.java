@@ -9,7 +9,7 @@ import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Deciding;
-import org.breakwater.mash.model.PatternRow;
+import org.breakwater.mash.model.PatternSeen;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -22,7 +22,7 @@ public record ApprovalPage(
         List<Deciding.ForChild> children,
         Optional<AnswerRow> answer,
         AgenciesSay say,
-        List<PatternRow> patterns,
+        List<PatternSeen> patterns,
         Reasoned reasoned,
         String whyNot,
         ApprovalForm form,

@@ -21,7 +21,7 @@ import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Move;
-import org.breakwater.mash.model.PatternRow;
+import org.breakwater.mash.model.PatternSeen;
 import org.breakwater.mash.model.PresenceRow;
 import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
@@ -49,7 +49,7 @@ public record ContactPage(
         List<MessageRow> messages,
         List<FileRow> files,
         List<MoveRow> moves,
-        List<PatternRow> patterns,
+        List<PatternSeen> patterns,
         List<PresenceRow> others,
         Snag snag)
         implements ContactScreen {

@@ -14,8 +14,8 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
-import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Patterns;
 import org.breakwater.mash.model.Presences;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Screenings;
@@ -42,7 +42,7 @@ class OpenContact {
     private final Documents documents;
     private final Chronology chronology;
     private final Presences presences;
-    private final BeenHere beenHere;
+    private final Patterns patterns;
     private final Clock clock;
 
     OpenContact(
@@ -62,7 +62,7 @@ class OpenContact {
             Documents documents,
             Chronology chronology,
             Presences presences,
-            BeenHere beenHere,
+            Patterns patterns,
             Clock clock) {
         this.reports = reports;
         this.referrals = referrals;
@@ -80,7 +80,7 @@ class OpenContact {
         this.documents = documents;
         this.chronology = chronology;
         this.presences = presences;
-        this.beenHere = beenHere;
+        this.patterns = patterns;
         this.clock = clock;
     }
 
@@ -107,7 +107,7 @@ class OpenContact {
                 conversation.of(id),
                 documents.of(id),
                 chronology.of(id),
-                beenHere.patternsOf(id),
+                patterns.of(contact),
                 presences.enter(who, id),
                 snag);
     }

@@ -10,6 +10,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Histories;
+import org.breakwater.mash.model.Patterns;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -25,11 +26,13 @@ class HistoryController {
 
     private final Desk desk;
     private final BeenHere beenHere;
+    private final Patterns patterns;
     private final Histories histories;
 
-    HistoryController(Desk desk, BeenHere beenHere, Histories histories) {
+    HistoryController(Desk desk, BeenHere beenHere, Patterns patterns, Histories histories) {
         this.desk = desk;
         this.beenHere = beenHere;
+        this.patterns = patterns;
         this.histories = histories;
     }
 
@@ -45,7 +48,7 @@ class HistoryController {
             case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, form, Snag.of(problems)));
             case Good(var words) ->
                 new Desk.Answer.Did(
-                        beenHere.look(who, contact, words),
+                        patterns.look(who, contact, words),
                         "/desk/history/" + id,
                         attempt -> page(who, contact, form, desk.snag(contact, attempt, "words", contact.version())));
         });
@@ -56,7 +59,7 @@ class HistoryController {
                 contact,
                 who.role(),
                 beenHere.open(who, contact),
-                beenHere.patternsOf(contact.id()),
+                patterns.of(contact),
                 histories.firstRecord(),
                 form,
                 snag);

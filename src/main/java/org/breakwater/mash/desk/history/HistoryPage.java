@@ -9,7 +9,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.History;
 import org.breakwater.mash.model.Move;
-import org.breakwater.mash.model.PatternRow;
+import org.breakwater.mash.model.PatternSeen;
 
 /**
  * What was there before a contact.
@@ -21,7 +21,7 @@ public record HistoryPage(
         ContactRow contact,
         Role role,
         History history,
-        List<PatternRow> kept,
+        List<PatternSeen> kept,
         Optional<Instant> since,
         LookForm form,
         Snag snag)
@@ -32,7 +32,7 @@ public record HistoryPage(
     }
 
     public boolean mayLook() {
-        return role == Role.MANAGER && kept.stream().anyMatch(PatternRow::waitsForManager);
+        return role == Role.MANAGER && kept.stream().anyMatch(seen -> seen.row().waitsForManager() && !seen.isHidden());
     }
 
     @Override

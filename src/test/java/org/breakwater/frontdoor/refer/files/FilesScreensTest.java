@@ -123,6 +123,25 @@ class FilesScreensTest {
     }
 
     @Test
+    void aDraftThatHoldsOnlyFilesIsSetAsideWithThemAndNeitherOnesFilesAreFoundInTheOther() {
+        var otto = Professional.address("otto.fen");
+        new Professional(house)
+                .proves(otto)
+                .open("/refer/files")
+                .pressWith("/refer/files", Map.of("handed-on.pdf", Samples.pdf()));
+        new Professional(house).proves(otto).open("/refer/handing").press("/refer/handing", "email", email);
+        petra().pressWith("/refer/files", Map.of("my own.jpg", Samples.jpeg()));
+        var petra = new Professional(house).proves(email).open("/refer/handing");
+        assertThat(petra.says()).contains("What you have begun yourself is set aside meanwhile");
+        petra.press(petra.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        assertThat(petra.says()).contains("You set a referral aside");
+        assertThat(petra.open("/refer/files").says()).contains("handed-on.pdf").doesNotContain("my own.jpg");
+        petra.open("/refer/handing");
+        petra.press(petra.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        assertThat(petra.open("/refer/files").says()).contains("my own.jpg").doesNotContain("handed-on.pdf");
+    }
+
+    @Test
     void nobodyElseFindsThem() {
         petra().pressWith("/refer/files", Map.of("a.pdf", Samples.pdf()));
         var other = new Professional(house)

@@ -1,0 +1,13 @@
+-- Which contacts made a rule fire, so that each reader is shown a pattern as far as they may see those. The sentence that
+-- was kept before counted contacts that a reader may be kept out of, so it goes; what a manager made of it stays.
+create table mash.pattern_contact (
+    pattern_id uuid not null references mash.pattern (id),
+    record_id uuid not null references access.record (id),
+    primary key (pattern_id, record_id)
+);
+alter table mash.pattern_contact enable row level security;
+alter table mash.pattern_contact force row level security;
+create policy see on mash.pattern_contact for select using (access.may_see(record_id));
+create policy find_it on mash.pattern_contact for insert with check (access.may_see(record_id));
+grant select, insert on mash.pattern_contact to ${app};
+alter table mash.pattern drop column words;

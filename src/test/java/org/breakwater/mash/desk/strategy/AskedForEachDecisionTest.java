@@ -1,0 +1,96 @@
+package org.breakwater.mash.desk.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.DecisionRow;
+import org.breakwater.casework.Proposal;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Calling;
+import org.breakwater.mash.model.Deciding;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Why no strategy discussion is held at level 4 is said of one decision, and asked again for the next. */
+@HouseTest
+class AskedForEachDecisionTest {
+
+    private static final InventedPerson MAYA = InventedPerson.MAYA;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aContactOnATuesday() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(MAYA, Rating.AMBER);
+    }
+
+    private void decideAtLevelFour() {
+        var deciding = house.getBean(Deciding.class);
+        for (int child = 0; child < desk.children().size(); child++) {
+            var at = child;
+            assertThat(desk.as(MAYA, () -> {
+                        var one = deciding.forEachChild(contact).get(at);
+                        var four = new Proposal(
+                                one.child().id(),
+                                List.of("ASSESSMENT"),
+                                4,
+                                "Marks",
+                                Proposal.FamilyTold.TOLD,
+                                "By us",
+                                one.decision().map(DecisionRow::id).orElse(null));
+                        return deciding.propose(
+                                MAYA.asActor(), desk.now(), desk.now().version(), four);
+                    }))
+                    .isEqualTo(new Done.Yes());
+        }
+    }
+
+    private Done sayWhyNone(String why) {
+        return desk.as(
+                MAYA,
+                () -> house.getBean(Calling.class)
+                        .consider(MAYA.asActor(), desk.now(), desk.now().version(), why));
+    }
+
+    @Test
+    void aContactThatIsOpenedAgainIsAskedAnew() {
+        decideAtLevelFour();
+        assertThat(desk.submit()).asString().contains("Level 4 without a strategy discussion");
+        assertThat(sayWhyNone("Police and health were rung: nothing new")).isEqualTo(new Done.Yes());
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+        assertThat(desk.sendBack()).isEqualTo(new Done.Yes());
+        decideAtLevelFour();
+        assertThat(desk.submit()).as("sent back, it is the same decision").isEqualTo(new Done.Yes());
+        clock.setLondon("2026-09-01T12:00");
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        desk.accept();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+
+        clock.setLondon("2026-09-08T10:00");
+        desk.reopen();
+        desk.screen(MAYA, Rating.AMBER);
+        decideAtLevelFour();
+        assertThat(desk.submit()).asString().contains("Level 4 without a strategy discussion");
+        assertThat(sayWhyNone("Rung again today")).isEqualTo(new Done.Yes());
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+    }
+}
