@@ -102,6 +102,7 @@ public final class Furnished {
                 entry("handed", UUID.randomUUID().toString()),
                 entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
+                entry("advice", UUID.randomUUID().toString()),
                 entry("place", "1"),
                 entry("token", "no-such-invitation"),
                 entry("audience", "children"),
