@@ -103,6 +103,8 @@ public final class Furnished {
                 entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("advice", UUID.randomUUID().toString()),
+                entry("worker", UUID.randomUUID().toString()),
+                entry("team", UUID.randomUUID().toString()),
                 entry("place", "1"),
                 entry("token", "no-such-invitation"),
                 entry("audience", "children"),

@@ -3,9 +3,9 @@ package org.breakwater.mash.desk.advice;
 import java.time.Instant;
 import java.util.UUID;
 import org.breakwater.mash.desk.ReachedAt;
+import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.model.Advice;
 import org.breakwater.mash.model.Source;
-import org.breakwater.partnership.PhoneNumber;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -47,23 +47,13 @@ public record AdviceForm(
         var who = ask.text("asker", asker, "Write their name", 200);
         var where = ask.text("organisation", organisation, "Write their role and where they work", 200);
         var kind = ask.maybeOne(source, Source.class);
-        var number = ask.text("telephone", telephone, "Write a number on which we reach them", 200);
-        ask.must(
-                number.isBlank() || PhoneNumber.of(bare(number)).isPresent(),
-                "telephone",
-                "Write a whole telephone number, such as 01702 215007");
+        var number = new TypedNumber("telephone", telephone).check(ask, "Write a number on which we reach them");
         var whom = ask.maybe("child", child, 200);
         var asked = ask.text("question", question, "Write what they asked", 10000);
         var words = ask.text("said", said, "Write what was said to them", 10000);
         var by = ask.text("saidBy", saidBy, "Write who said it", 200);
         var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "When they asked", now);
         return ask.then(() -> new Advice(page(), at, who, where, number, kind, whom, asked, words, by));
-    }
-
-    /** Without its extension, brackets and dashes: it is kept as it was typed. */
-    private static String bare(String number) {
-        return number.replaceFirst("(?i)\\s*(ext|x|extension)\\.?\\s*\\d{1,6}$", "")
-                .replaceAll("[()./-]", " ");
     }
 
     @Override
