@@ -24,35 +24,7 @@ public class Addressing {
 
     static final Actor.Job JOB = new Actor.Job("messages");
 
-    /**
-     * After an outage several calls of one alarm are due at once: the latest, which calls the most people, is enough.
-     */
-    static final String OVERTAKE_STEPS = """
-            update messages.outbox o set state = 'NOT_NEEDED', since = :now
-            where o.kind = 'ALARM' and o.state = 'OWED' and o.due_at <= :now and exists (
-                select from messages.outbox later
-                where later.kind = 'ALARM' and later.contact_id = o.contact_id and later.state = 'OWED'
-                    and later.step > o.step and later.due_at <= :now)
-            """;
-
-    /** So are several words about one question, or one hand-over: one is enough. */
-    static final String OVERTAKE_ASKS = """
-            update messages.outbox o set state = 'NOT_NEEDED', since = :now
-            where o.kind in ('ASK', 'HANDOVER') and o.state = 'OWED' and o.due_at <= :now and exists (
-                select from messages.outbox later
-                where (later.ask_id = o.ask_id or later.handover_id = o.handover_id) and later.state = 'OWED'
-                    and later.step > o.step and later.due_at <= :now)
-            """;
-
     static final String ADDRESSED = "update messages.outbox set state = 'ADDRESSED', since = :now where id = :id";
-
-    /** A call that never went out is overtaken by the next one to the same person. */
-    static final String OVERTAKE_MAILS = """
-            update messages.mail m set state = 'NOT_NEEDED', since = :now
-            from messages.outbox o
-            where o.id = m.outbox_id and o.contact_id = :contact and m.kind = 'ALARM' and m.to_account = :account
-                and m.state in ('WAITING', 'STUCK')
-            """;
 
     static final String ADDRESS = """
             insert into messages.mail (outbox_id, kind, to_account, to_role, made_at, next_try_at, since)
@@ -80,6 +52,7 @@ public class Addressing {
     private final Acting acting;
     private final Recipients recipients;
     private final OpeningHours hours;
+    private final Overtaking overtaking;
     private final Clock clock;
 
     Addressing(JdbcClient jdbc, Acting acting, Recipients recipients, OpeningHours hours, Clock clock) {
@@ -87,6 +60,7 @@ public class Addressing {
         this.acting = acting;
         this.recipients = recipients;
         this.hours = hours;
+        this.overtaking = new Overtaking(jdbc, clock);
         this.clock = clock;
     }
 
@@ -99,8 +73,7 @@ public class Addressing {
 
     private boolean addressSome() {
         return acting.as(JOB, () -> {
-            jdbc.sql(OVERTAKE_STEPS).param("now", now()).update();
-            jdbc.sql(OVERTAKE_ASKS).param("now", now()).update();
+            overtaking.whatIsOwed();
             var due = all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
             for (var owed : due) {
                 address(owed);
@@ -115,6 +88,7 @@ public class Addressing {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
             case GLASS -> tellWhoMaySee(owed);
+            case CARD -> tellOfTheCard(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
             case HANDOVER -> tellTheTeam(owed);
@@ -133,6 +107,13 @@ public class Addressing {
                 keep(NOBODY, owed, null, Role.RESEARCHER.name());
             }
         });
+    }
+
+    /** A card that was read meanwhile is told to nobody. */
+    private void tellOfTheCard(OwedRow owed) {
+        if (recipients.isUnread(JOB, Objects.requireNonNull(owed.cardId()))) {
+            call(owed, List.of(Role.MANAGER));
+        }
     }
 
     private void tellWhoMaySee(OwedRow owed) {
@@ -161,7 +142,7 @@ public class Addressing {
                 keep(ADDRESS_APPROVAL, owed, person.id(), person.role());
             } else {
                 if (owed.kind().equals(Kind.ALARM.name())) {
-                    overtake(contact, person.id());
+                    overtaking.mails(contact, person.id());
                 }
                 keep(ADDRESS, owed, person.id(), person.role());
             }
@@ -169,15 +150,6 @@ public class Addressing {
         if (people.isEmpty()) {
             keep(NOBODY, owed, null, roles.getFirst().name());
         }
-    }
-
-    /** Only a later call of the alarm takes the place of an earlier one: nothing else may silence it. */
-    private void overtake(UUID contact, UUID account) {
-        jdbc.sql(OVERTAKE_MAILS)
-                .param("now", now())
-                .param("contact", contact)
-                .param("account", account)
-                .update();
     }
 
     private void keep(String statement, OwedRow owed, @Nullable UUID account, String role) {

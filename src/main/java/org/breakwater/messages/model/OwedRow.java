@@ -13,11 +13,12 @@ record OwedRow(
         @Nullable UUID contactId,
         @Nullable UUID askId,
         @Nullable UUID handoverId,
+        @Nullable UUID cardId,
         int step) {
 
     /** What is due, locked for this transaction; what another node is addressing is passed over. */
     static final String DUE = """
-            select id, kind, contact_id, ask_id, handover_id, cast(step as int) as step
+            select id, kind, contact_id, ask_id, handover_id, card_id, cast(step as int) as step
             from messages.outbox
             where state = 'OWED' and due_at <= :now
             order by due_at, id
