@@ -9,6 +9,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.mash.model.Disagreements;
+import org.breakwater.mash.model.DutyCards;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Stage;
@@ -28,6 +29,7 @@ class DeskController {
     private final Disagreements disagreements;
     private final Agencies agencies;
     private final Glass glass;
+    private final DutyCards cards;
     private final ReceivingTeams teams;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class DeskController {
             Disagreements disagreements,
             Agencies agencies,
             Glass glass,
+            DutyCards cards,
             ReceivingTeams teams,
             Clock clock) {
         this.acting = acting;
@@ -44,6 +47,7 @@ class DeskController {
         this.disagreements = disagreements;
         this.agencies = agencies;
         this.glass = glass;
+        this.cards = cards;
         this.teams = teams;
         this.clock = clock;
     }
@@ -70,6 +74,8 @@ class DeskController {
                     queues.lateAgencies(),
                     disagreements.waiting(),
                     glass.toReview(who),
+                    cards.counts(),
+                    cards.isCloseToTheNight(),
                     clock.instant());
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.Disagreements;
+import org.breakwater.mash.model.DutyCards;
 import org.breakwater.mash.model.QueueRow;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
@@ -16,6 +17,7 @@ import org.breakwater.web.Page;
  * The queues of the desk: how many wait in each, and one of them with the most urgent first.
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
+ * @param nightNear whether the desk closes within the hour, or is closed
  */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
@@ -27,6 +29,8 @@ public record DeskPage(
         List<Queues.Owes> late,
         Disagreements.WaitingCount disagreements,
         int emergencies,
+        DutyCards.Counts cards,
+        boolean nightNear,
         Instant now)
         implements Page {
 

@@ -27,14 +27,6 @@ public class Addressing {
 
     static final String ADDRESSED = "update messages.outbox set state = 'ADDRESSED', since = :now where id = :id";
 
-    /** A call that never went out is overtaken by the next one to the same person. */
-    static final String OVERTAKE_MAILS = """
-            update messages.mail m set state = 'NOT_NEEDED', since = :now
-            from messages.outbox o
-            where o.id = m.outbox_id and o.contact_id = :contact and m.kind = 'ALARM' and m.to_account = :account
-                and m.state in ('WAITING', 'STUCK')
-            """;
-
     static final String ADDRESS = """
             insert into messages.mail (outbox_id, kind, to_account, to_role, made_at, next_try_at, since)
             values (:id, :kind, cast(:account as uuid), :role, :now, :now, :now)
@@ -61,6 +53,7 @@ public class Addressing {
     private final Acting acting;
     private final Recipients recipients;
     private final OpeningHours hours;
+    private final Overtaking overtaking;
     private final Clock clock;
 
     Addressing(JdbcClient jdbc, Acting acting, Recipients recipients, OpeningHours hours, Clock clock) {
@@ -68,6 +61,7 @@ public class Addressing {
         this.acting = acting;
         this.recipients = recipients;
         this.hours = hours;
+        this.overtaking = new Overtaking(jdbc, clock);
         this.clock = clock;
     }
 
@@ -80,8 +74,7 @@ public class Addressing {
 
     private boolean addressSome() {
         return acting.as(JOB, () -> {
-            jdbc.sql(OwedRow.OVERTAKE_STEPS).param("now", now()).update();
-            jdbc.sql(OwedRow.OVERTAKE_ASKS).param("now", now()).update();
+            overtaking.whatIsOwed();
             var due = all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
             for (var owed : due) {
                 address(owed);
@@ -97,6 +90,7 @@ public class Addressing {
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
             case RED -> warn(owed);
             case GLASS -> tellWhoMaySee(owed);
+            case CARD -> tellOfTheCard(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
             case HANDOVER -> tellTheTeam(owed);
@@ -111,6 +105,13 @@ public class Addressing {
         recipients.whoOwes(JOB, Objects.requireNonNull(owed.askId())).ifPresent(agency -> {
             tell(owed, recipients.ofAgency(JOB, agency, Objects.requireNonNull(owed.askId())), Role.RESEARCHER);
         });
+    }
+
+    /** A card that was read meanwhile is told to nobody. */
+    private void tellOfTheCard(OwedRow owed) {
+        if (recipients.isUnread(JOB, Objects.requireNonNull(owed.cardId()))) {
+            call(owed, List.of(Role.MANAGER));
+        }
     }
 
     private void tellWhoMaySee(OwedRow owed) {
@@ -150,7 +151,7 @@ public class Addressing {
                 keep(ADDRESS_APPROVAL, owed, person.id(), person.role());
             } else {
                 if (owed.kind().equals(Kind.ALARM.name())) {
-                    overtake(contact, person.id());
+                    overtaking.mails(contact, person.id());
                 }
                 keep(ADDRESS, owed, person.id(), person.role());
             }
@@ -158,15 +159,6 @@ public class Addressing {
         if (people.isEmpty()) {
             keep(NOBODY, owed, null, roles.getFirst().name());
         }
-    }
-
-    /** Only a later call of the alarm takes the place of an earlier one: nothing else may silence it. */
-    private void overtake(UUID contact, UUID account) {
-        jdbc.sql(OVERTAKE_MAILS)
-                .param("now", now())
-                .param("contact", contact)
-                .param("account", account)
-                .update();
     }
 
     private void keep(String statement, OwedRow owed, @Nullable UUID account, String role) {

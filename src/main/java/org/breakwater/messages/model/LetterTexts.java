@@ -68,6 +68,13 @@ final class LetterTexts {
             %s
             """;
 
+    static final String CARD = """
+            The watch has changed, and something that was written for it is not read.
+
+            Sign in now, and see to it that it is:
+            %s
+            """;
+
     static final String WATCH = """
             Something waits on the watches screen. It can wait for a quiet hour of this week.
 

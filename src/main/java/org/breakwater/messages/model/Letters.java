@@ -62,6 +62,7 @@ class Letters {
             case GLASS -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
             case DISAGREE -> toColleague(mail, LetterTexts.DISAGREE, "/desk/disagreements", false);
             case ESCALATION -> toColleague(mail, LetterTexts.DISAGREE, "/escalations", false);
+            case CARD -> toColleague(mail, LetterTexts.CARD, "/desk/duty", true);
             case ASK -> toAgency(mail);
             case HANDOVER -> toTeam(mail);
             case WATCH -> toColleague(mail, LetterTexts.WATCH, "/library/editor/watches", false);

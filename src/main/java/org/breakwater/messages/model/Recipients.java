@@ -10,6 +10,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.access.TeamMembers;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.Cards;
 import org.breakwater.mash.HandedOver;
 import org.breakwater.web.House;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,15 @@ class Recipients {
     private final Accounts accounts;
     private final Asks asks;
     private final HandedOver handedOver;
+    private final Cards cards;
     private final TeamMembers members;
     private final House house;
 
-    Recipients(Accounts accounts, Asks asks, HandedOver handedOver, TeamMembers members, House house) {
+    Recipients(Accounts accounts, Asks asks, HandedOver handedOver, Cards cards, TeamMembers members, House house) {
         this.accounts = accounts;
         this.asks = asks;
         this.handedOver = handedOver;
+        this.cards = cards;
         this.members = members;
         this.house = house;
     }
@@ -72,6 +75,11 @@ class Recipients {
     /** Those who receive for a team, and may know that this contact is there. */
     List<ColleagueRow> ofTeam(Actor.Job job, String team, UUID contact) {
         return mayKnow(job, contact, members.of(job, team, house.demo()));
+    }
+
+    /** Whether nobody of its watch has signed a card yet. */
+    boolean isUnread(Actor.Job job, UUID card) {
+        return cards.isUnread(job, card);
     }
 
     /** Those who look after texts and numbers. */

@@ -21,6 +21,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.Cards;
 import org.breakwater.mash.HandedOver;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
@@ -51,6 +52,7 @@ final class PostRoom {
                         accounts,
                         house.getBean(Asks.class),
                         house.getBean(HandedOver.class),
+                        house.getBean(Cards.class),
                         house.getBean(TeamMembers.class),
                         LIVE),
                 house.getBean(OpeningHours.class),

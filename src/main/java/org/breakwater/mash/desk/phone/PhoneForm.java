@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.desk.ReachedAt;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -93,7 +94,7 @@ public record PhoneForm(
 
     Checked<Call> check(Instant now) {
         var ask = new Questions();
-        var at = new CallTime(callDay, callMonth, callYear, callTime).check(ask, now);
+        var at = new ReachedAt("call", callDay, callMonth, callYear, callTime).check(ask, "The call", now);
         var told = told(ask);
         var how = ask.maybeOne(channel, Channel.class)
                 .filter(Channel::isRecordedByHand)

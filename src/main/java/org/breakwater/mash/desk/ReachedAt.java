@@ -1,4 +1,4 @@
-package org.breakwater.mash.desk.phone;
+package org.breakwater.mash.desk;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,12 +8,14 @@ import org.breakwater.time.Calendars;
 import org.breakwater.web.Questions;
 
 /**
- * When a call was: that is when it reached the partnership, not when somebody typed it. Left out, it is now; a time
- * alone is today's.
+ * When something reached the partnership, not when somebody typed it. Left out, it is now; a time alone is today's.
+ *
+ * @param name of the three boxes of its date; with "Time" behind it, of the box of its time
  */
-record CallTime(String day, String month, String year, String time) {
+public record ReachedAt(String name, String day, String month, String year, String time) {
 
-    Instant check(Questions ask, Instant now) {
+    /** The moment, for a message that begins with {@code what}, such as "The call". */
+    public Instant check(Questions ask, String what, Instant now) {
         var today = now.atZone(Calendars.LONDON).toLocalDate();
         if ((day + month + year + time).isBlank()) {
             return now;
@@ -21,8 +23,8 @@ record CallTime(String day, String month, String year, String time) {
         var date = (day + month + year).isBlank() ? today : date(ask, today);
         var clock = clock(ask, now);
         var at = date.atTime(clock).atZone(Calendars.LONDON).toInstant();
-        ask.must(!at.isAfter(now), "call", "The call cannot be later than now");
-        ask.must(!date.isBefore(today.minusYears(1)), "call", "The call cannot be more than a year ago");
+        ask.must(!at.isAfter(now), name, what + " cannot be later than now");
+        ask.must(!date.isBefore(today.minusYears(1)), name, what + " cannot be more than a year ago");
         return at.isAfter(now) ? now : at;
     }
 
@@ -30,7 +32,7 @@ record CallTime(String day, String month, String year, String time) {
         try {
             return LocalDate.of(number(year), number(month), number(day));
         } catch (DateTimeException | NumberFormatException unreadable) {
-            ask.problem("call", "Write a real date, such as 28 8 2026, or leave it empty for today");
+            ask.problem(name, "Write a real date, such as 28 8 2026, or leave it empty for today");
             return today;
         }
     }
@@ -40,7 +42,7 @@ record CallTime(String day, String month, String year, String time) {
             var given = time.strip().replace('.', ':');
             return LocalTime.parse(given.matches("\\d:.*") ? "0" + given : given);
         } catch (DateTimeException unreadable) {
-            ask.problem("callTime", "Write the time as hours and minutes, such as 16:25");
+            ask.problem(name + "Time", "Write the time as hours and minutes, such as 16:25");
             return now.atZone(Calendars.LONDON).toLocalTime();
         }
     }

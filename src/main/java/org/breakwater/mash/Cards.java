@@ -1,0 +1,28 @@
+package org.breakwater.mash;
+
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a part of the program that reminds may know of a card from one watch to the next. */
+@Component
+public class Cards {
+
+    static final String UNREAD = "select mash.card_is_unread(?)";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    Cards(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** Whether nobody has signed yet that they read it. */
+    public boolean isUnread(Actor.Job job, UUID card) {
+        return acting.looking(
+                job, () -> jdbc.sql(UNREAD).param(card).query(Boolean.class).single());
+    }
+}

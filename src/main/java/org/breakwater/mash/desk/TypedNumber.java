@@ -1,0 +1,30 @@
+package org.breakwater.mash.desk;
+
+import org.breakwater.partnership.PhoneNumber;
+import org.breakwater.web.Questions;
+
+/** A telephone number as people type it: with brackets, dashes and an extension. It is kept as it was typed. */
+public record TypedNumber(String name, String number) {
+
+    private static final int MOST = 40;
+
+    /** The number, which must be one that can exist in Britain. */
+    public String check(Questions ask, String ifMissing) {
+        var given = ask.text(name, number, ifMissing, MOST);
+        ask.must(
+                given.isBlank() || PhoneNumber.of(bare(given)).isPresent(),
+                name,
+                "Write a whole telephone number, such as 01702 215007");
+        return given;
+    }
+
+    private static String bare(String number) {
+        return number.replaceFirst("(?i)\\s*(ext|x|extension)\\.?\\s*\\d{1,6}$", "")
+                .replaceAll("[()./-]", " ");
+    }
+
+    @Override
+    public String toString() {
+        return "TypedNumber[" + name + "]";
+    }
+}

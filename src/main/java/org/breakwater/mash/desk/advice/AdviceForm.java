@@ -1,0 +1,63 @@
+package org.breakwater.mash.desk.advice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.mash.desk.ReachedAt;
+import org.breakwater.mash.desk.TypedNumber;
+import org.breakwater.mash.model.Advice;
+import org.breakwater.mash.model.Source;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Advice as it is typed while they are on the line.
+ *
+ * @param pageId names this page, so that pressing twice records it once
+ */
+public record AdviceForm(
+        String pageId,
+        String asker,
+        String organisation,
+        String source,
+        String telephone,
+        String child,
+        String question,
+        String said,
+        String saidBy,
+        String askedDay,
+        String askedMonth,
+        String askedYear,
+        String askedTime)
+        implements Form {
+
+    static AdviceForm empty(String me) {
+        return new AdviceForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", me, "", "", "", "");
+    }
+
+    /** A forged one names a page that nobody else has. */
+    private UUID page() {
+        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(pageId)
+                : UUID.randomUUID();
+    }
+
+    Checked<Advice> check(Instant now) {
+        var ask = new Questions();
+        var who = ask.text("asker", asker, "Write their name", 200);
+        var where = ask.text("organisation", organisation, "Write their role and where they work", 200);
+        var kind = ask.maybeOne(source, Source.class);
+        var number = new TypedNumber("telephone", telephone).check(ask, "Write a number on which we reach them");
+        var whom = ask.maybe("child", child, 200);
+        var asked = ask.text("question", question, "Write what they asked", 10000);
+        var words = ask.text("said", said, "Write what was said to them", 10000);
+        var by = ask.text("saidBy", saidBy, "Write who said it", 200);
+        var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "When they asked", now);
+        return ask.then(() -> new Advice(page(), at, who, where, number, kind, whom, asked, words, by));
+    }
+
+    @Override
+    public String toString() {
+        return "AdviceForm[…]";
+    }
+}

@@ -1,0 +1,56 @@
+package org.breakwater.mash.desk.duty;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.mash.model.Watch;
+import org.breakwater.mash.model.WritingCards;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * A card as it is typed.
+ *
+ * @param pageId names the page, so that pressing twice writes one card
+ * @param answers the card that the night tells about; empty when it tells of something else
+ */
+public record CardForm(String pageId, String expected, String byWhen, String ring, String whatIf, String answers)
+        implements Form {
+
+    static CardForm empty() {
+        return new CardForm(UUID.randomUUID().toString(), "", "", "", "", "");
+    }
+
+    private static Optional<UUID> id(String given) {
+        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(given))
+                : Optional.empty();
+    }
+
+    /** The day says everything that the night needs at three in the morning; the night says what it did. */
+    Checked<WritingCards.Written> check(Watch reads) {
+        var ask = new Questions();
+        var night = reads == Watch.NIGHT;
+        var what = ask.text(
+                "expected", expected, night ? "Write what the night must know and do" : "Write what you did", 5000);
+        var when = need(ask, night, "byWhen", byWhen, "Write by when, such as: before 21:00", 200);
+        var whom = need(ask, night, "ring", ring, "Write whom to ring, with the number", 500);
+        var otherwise = need(ask, night, "whatIf", whatIf, "Write what to do if it goes otherwise", 2000);
+        return ask.then(() -> new WritingCards.Written(
+                id(pageId).orElseGet(UUID::randomUUID),
+                what,
+                when,
+                whom,
+                otherwise,
+                id(answers).orElse(null)));
+    }
+
+    private static String need(Questions ask, boolean needed, String field, String given, String ifMissing, int most) {
+        return needed ? ask.text(field, given, ifMissing, most) : ask.maybe(field, given, most);
+    }
+
+    @Override
+    public String toString() {
+        return "CardForm[…]";
+    }
+}

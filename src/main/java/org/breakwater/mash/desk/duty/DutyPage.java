@@ -1,0 +1,41 @@
+package org.breakwater.mash.desk.duty;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.mash.model.DutyCardRow;
+import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.Watch;
+import org.breakwater.web.Page;
+
+/**
+ * The cards that one watch reads, and for the desk the red contacts of which the night has none.
+ *
+ * @param watch whose cards these are
+ * @param mine the watch of whoever looks
+ * @param number the page, from 1
+ */
+public record DutyPage(
+        Watch watch,
+        Watch mine,
+        List<DutyCards.Card> cards,
+        DutyCards.Counts counts,
+        List<DutyCards.WithoutCard> without,
+        boolean loud,
+        int number,
+        Instant now)
+        implements Page {
+
+    public boolean hasLater() {
+        return cards.size() == DutyCardRow.PAGE;
+    }
+
+    public String at(Watch which, int page) {
+        return "/desk/duty?watch=" + which.name() + "&page=" + page;
+    }
+
+    public String ifEmpty() {
+        return watch == Watch.NIGHT
+                ? "No card for the night. One appears here when the desk writes it at a contact."
+                : "No card from the night. One appears here when the Emergency Duty Team writes back.";
+    }
+}

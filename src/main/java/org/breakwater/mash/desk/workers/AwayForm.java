@@ -1,0 +1,52 @@
+package org.breakwater.mash.desk.workers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.mash.desk.Day;
+import org.breakwater.mash.model.WorkerRow;
+import org.breakwater.mash.model.Workers;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** From when until when a worker is away, and who stands in. */
+public record AwayForm(
+        String version,
+        String fromDay,
+        String fromMonth,
+        String fromYear,
+        String untilDay,
+        String untilMonth,
+        String untilYear,
+        String cover)
+        implements Form {
+
+    /** Stands for the number of the team, because nobody in particular stands in. */
+    static final String TEAM = "team";
+
+    static AwayForm empty(WorkerRow row) {
+        return new AwayForm(String.valueOf(row.version()), "", "", "", "", "", "", "");
+    }
+
+    Checked<Workers.Away> check(LocalDate today, List<Workers.Named> here) {
+        var ask = new Questions();
+        var from = new Day(fromDay, fromMonth, fromYear).read();
+        var until = new Day(untilDay, untilMonth, untilYear).read();
+        ask.must(from.isPresent(), "from", "Write a real date, such as 28 8 2026");
+        ask.must(until.isPresent(), "until", "Write a real date, such as 4 9 2026");
+        if (from.isPresent() && until.isPresent()) {
+            ask.must(!until.get().isBefore(from.get()), "until", "The last day cannot be before the first one");
+            ask.must(!until.get().isBefore(today), "until", "The last day is over already");
+            ask.must(until.get().isBefore(today.plusYears(2)), "until", "The last day must be within two years");
+            ask.must(from.get().isAfter(today.minusYears(1)), "from", "The first day must be within a year");
+        }
+        Optional<UUID> stand = here.stream()
+                .map(Workers.Named::id)
+                .filter(id -> id.toString().equals(cover))
+                .findFirst();
+        ask.must(stand.isPresent() || cover.equals(TEAM), "cover", "Choose who stands in, or the team’s number");
+        return ask.then(() -> new Workers.Away(from.orElseThrow(), until.orElseThrow(), stand));
+    }
+}

@@ -1,0 +1,38 @@
+package org.breakwater.mash.desk.workers;
+
+import java.util.UUID;
+import org.breakwater.mash.desk.TypedNumber;
+import org.breakwater.mash.model.TeamRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** A team as it is typed. @param pageId names the page, so that pressing twice adds one */
+public record TeamForm(String pageId, String version, String name, String telephone) implements Form {
+
+    static TeamForm empty() {
+        return new TeamForm(UUID.randomUUID().toString(), "", "", "");
+    }
+
+    static TeamForm of(TeamRow row) {
+        return new TeamForm("", String.valueOf(row.version()), row.name(), row.telephone());
+    }
+
+    /** A forged one names a page that nobody else has. */
+    UUID page() {
+        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(pageId)
+                : UUID.randomUUID();
+    }
+
+    Checked<TeamForm> check() {
+        var ask = new Questions();
+        var called = ask.text("name", name, "Write the team’s name", 100);
+        ask.must(
+                called.isEmpty() || called.codePoints().anyMatch(Character::isLetterOrDigit),
+                "name",
+                "Write the team’s name in letters");
+        var number = new TypedNumber("telephone", telephone).check(ask, "Write a number that is always answered");
+        return ask.then(() -> new TeamForm(pageId, version, called, number));
+    }
+}

@@ -1,0 +1,32 @@
+package org.breakwater.mash.desk.workers;
+
+import java.util.List;
+import org.breakwater.mash.model.TeamRow;
+import org.breakwater.mash.model.WorkerLineRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The teams and their numbers; below them the form, for a new one or for the one that is being changed.
+ *
+ * @param changing the team that is being changed, or null for a new one
+ */
+public record TeamsPage(
+        List<TeamRow> teams,
+        List<WorkerLineRow> lines,
+        @Nullable TeamRow changing,
+        TeamForm form,
+        List<Problem> problems,
+        boolean stale)
+        implements Page {
+
+    public String action() {
+        return changing == null ? "/desk/workers/teams" : "/desk/workers/teams/" + changing.id();
+    }
+
+    @Override
+    public int status() {
+        return stale ? 409 : Page.super.status();
+    }
+}

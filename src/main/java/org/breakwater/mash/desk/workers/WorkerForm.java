@@ -1,0 +1,56 @@
+package org.breakwater.mash.desk.workers;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.mash.desk.TypedNumber;
+import org.breakwater.mash.model.TeamRow;
+import org.breakwater.mash.model.WorkerRow;
+import org.breakwater.mash.model.Workers;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * A worker as they are typed.
+ *
+ * @param pageId names the page, so that pressing twice adds one
+ */
+public record WorkerForm(String pageId, String version, String name, String does, String team, String telephone)
+        implements Form {
+
+    static WorkerForm empty() {
+        return new WorkerForm(UUID.randomUUID().toString(), "", "", "", "", "");
+    }
+
+    static WorkerForm of(WorkerRow row) {
+        return new WorkerForm(
+                "",
+                String.valueOf(row.version()),
+                row.name(),
+                row.does(),
+                row.teamId().toString(),
+                row.telephone());
+    }
+
+    /** A forged one names a page that nobody else has. */
+    UUID page() {
+        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(pageId)
+                : UUID.randomUUID();
+    }
+
+    Checked<Workers.Listed> check(List<TeamRow> teams) {
+        var ask = new Questions();
+        var called = ask.text("name", name, "Write their name", 100);
+        var work = ask.text("does", does, "Write what they do, such as: social worker", 100);
+        var of = teams.stream().filter(one -> one.id().toString().equals(team)).findFirst();
+        ask.must(of.isPresent(), "team", "Choose their team");
+        var number = new TypedNumber("telephone", telephone).check(ask, "Write the number on which they answer");
+        return ask.then(() -> new Workers.Listed(called, work, of.orElseThrow().id(), number));
+    }
+
+    @Override
+    public String toString() {
+        return "WorkerForm[…]";
+    }
+}

@@ -1,0 +1,29 @@
+package org.breakwater.mash.desk.workers;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.mash.model.WorkerRow;
+import org.breakwater.web.Page;
+
+/**
+ * Who works where, and who stands in.
+ *
+ * @param words what was looked for, or empty for everybody
+ * @param number the page of the whole list, from 1
+ */
+public record WorkersPage(List<WorkerRow> rows, String words, int number, LocalDate today, boolean mayKeep)
+        implements Page {
+
+    public boolean hasLater() {
+        return words.isEmpty() && rows.size() == WorkerRow.PAGE;
+    }
+
+    public boolean isCut() {
+        return !words.isEmpty() && rows.size() == WorkerRow.PAGE;
+    }
+
+    @Override
+    public String toString() {
+        return "WorkersPage[" + number + "]";
+    }
+}

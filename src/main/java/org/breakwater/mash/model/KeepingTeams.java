@@ -1,0 +1,66 @@
+package org.breakwater.mash.model;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A manager keeps the teams that workers belong to, each with a number that is always answered. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeepingTeams {
+
+    private final JdbcClient jdbc;
+    private final Workers workers;
+    private final WorkerLines lines;
+
+    KeepingTeams(JdbcClient jdbc, Workers workers, WorkerLines lines) {
+        this.jdbc = jdbc;
+        this.workers = workers;
+        this.lines = lines;
+    }
+
+    /** @return whether it was added; not when there is a team of this name, or this page was sent before */
+    public boolean add(Actor.Person by, UUID id, String name, String telephone) {
+        var added = jdbc.sql(ADD_TEAM)
+                .param("id", id)
+                .param("name", name)
+                .param("telephone", telephone)
+                .param("sought", Workers.sought(name))
+                .update();
+        if (added == 1) {
+            lines.ofTeam(by, id, "Team added: " + name, telephone);
+        }
+        return added == 1;
+    }
+
+    public Done change(Actor.Person by, TeamRow seen, int version, String name, String telephone) {
+        var taken = workers.teams().stream()
+                .filter(team -> !team.id().equals(seen.id()))
+                .anyMatch(team -> Workers.sought(team.name()).equals(Workers.sought(name)));
+        if (taken) {
+            return new Done.NotNow("There is a team of this name already.");
+        }
+        var changed = jdbc.sql(CHANGE_TEAM)
+                .param("name", name)
+                .param("telephone", telephone)
+                .param("sought", Workers.sought(name))
+                .param("id", seen.id())
+                .param("version", version)
+                .update();
+        if (changed == 1) {
+            lines.ofTeam(by, seen.id(), "Team changed: " + name, "Before: " + seen.name() + ", " + seen.telephone());
+        }
+        return changed == 1 ? new Done.Yes() : new Done.Stale();
+    }
+
+    static final String ADD_TEAM = """
+            insert into mash.team (id, name, telephone, sought) values (:id, :name, :telephone, :sought)
+            on conflict do nothing""";
+
+    static final String CHANGE_TEAM = """
+            update mash.team set name = :name, telephone = :telephone, sought = :sought, version = version + 1
+            where id = :id and version = :version""";
+}

@@ -1,0 +1,165 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.CardWritten;
+import org.breakwater.time.OpeningHours;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One watch writes cards for the next and signs that it has read its own. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class WritingCards {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final OpeningHours hours;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WritingCards(
+            JdbcClient jdbc,
+            Contacts contacts,
+            OpeningHours hours,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.hours = hours;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is written on a card.
+     *
+     * @param id of the page it was typed on, so that pressing twice writes one
+     * @param answers the card of the day that the night tells about, or null
+     */
+    public record Written(
+            UUID id,
+            String expected,
+            String byWhen,
+            String ring,
+            String whatIf,
+            @Nullable UUID answers) {
+
+        @Override
+        public String toString() {
+            return "Written[" + id + ", …]";
+        }
+    }
+
+    /** Writes a card for the watch that this person is not of. */
+    public Done write(Actor.Person by, ContactRow seen, Written card) {
+        if (!Watch.keepsCards(by.role())) {
+            return new Done.NotNow("A screener, a manager or a duty worker writes this card.");
+        }
+        var watch = Watch.of(by.role()).next();
+        if (watch == Watch.NIGHT && !nightMaySee(seen.id())) {
+            return new Done.NotNow("No duty worker may see this contact, so nobody would read the card. Ring the"
+                    + " Emergency Duty Team now, and tell them what they must do.");
+        }
+        var span = watch.span(hours, clock.instant());
+        var kept = keep(by, seen, card, watch, span);
+        if (kept == 1) {
+            contacts.note(by, seen, "Wrote a card for " + watch.inWords(), "");
+            audit.record(by.id(), by.roleName(), "wrote a card", "contact:" + seen.id(), watch.name());
+            events.publishEvent(new CardWritten(card.id(), seen.id(), span.from()));
+            return new Done.Yes();
+        }
+        var sentBefore =
+                jdbc.sql(IS_KEPT).param("id", card.id()).query(Boolean.class).single();
+        return sentBefore
+                ? new Done.Yes()
+                : new Done.NotNow("Somebody of the night has just written back about this card. Read theirs; if yours"
+                        + " says more, choose “None” and send it again.");
+    }
+
+    private int keep(Actor.Person by, ContactRow seen, Written card, Watch watch, Watch.Span span) {
+        return jdbc.sql(WRITE)
+                .param("id", card.id())
+                .param("contact", seen.id())
+                .param("watch", watch.name())
+                .param("answers", card.answers())
+                .param("expected", card.expected())
+                .param("byWhen", card.byWhen())
+                .param("ring", card.ring())
+                .param("whatIf", card.whatIf())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .param("due", Timestamp.from(span.from()))
+                .param("until", Timestamp.from(span.until()))
+                .update();
+    }
+
+    /** Signs, by name and time, that somebody of its watch has read a card; once for each of them. */
+    public Done sign(Actor.Person by, ContactRow seen, DutyCardRow card) {
+        if (card.writtenBy().equals(by.id().value())) {
+            return new Done.NotNow("You wrote this card. Somebody else must read it.");
+        }
+        if (!Watch.keepsCards(by.role()) || Watch.of(by.role()) != card.watch()) {
+            return new Done.NotNow(
+                    card.watch() == Watch.NIGHT
+                            ? "A duty worker signs that the night has read it."
+                            : "A screener or a manager signs that the day has read it.");
+        }
+        var signed = jdbc.sql(SIGN)
+                .param("card", card.id())
+                .param("contact", seen.id())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        if (signed == 1) {
+            jdbc.sql(MARK).param("at", now()).param("id", card.id()).update();
+            contacts.note(
+                    by, seen, "Signed: has read the card for " + card.watch().inWords(), "");
+            audit.record(by.id(), by.roleName(), "signed a card", "contact:" + seen.id(), "");
+        }
+        return new Done.Yes();
+    }
+
+    private boolean nightMaySee(UUID contact) {
+        return jdbc.sql(MAY_SEE)
+                .param("contact", contact)
+                .param("role", Role.DUTY_WORKER.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String MAY_SEE = "select access.a_role_may_see(:contact, :role)";
+
+    static final String IS_KEPT = "select exists (select from mash.duty_card where id = :id)";
+
+    /** A page that was sent before, and a card that was answered before, change nothing. */
+    static final String WRITE = """
+            insert into mash.duty_card (id, contact_id, watch, answers, expected, by_when, ring, what_if, written_by,
+                written_by_name, written_at, due_at, until_at)
+            values (:id, :contact, :watch, cast(:answers as uuid), :expected, :byWhen, :ring, :whatIf, :by, :byName,
+                :at, :due, :until)
+            on conflict do nothing""";
+
+    static final String SIGN = """
+            insert into mash.duty_card_read (card_id, contact_id, account, account_name, read_at)
+            values (:card, :contact, :by, :byName, :at) on conflict (card_id, account) do nothing""";
+
+    static final String MARK = "update mash.duty_card set read_at = :at where id = :id and read_at is null";
+}

@@ -1,0 +1,64 @@
+-- Who works where, on which number, and who stands in: for whoever answers a call. Nothing about a child is here.
+create table mash.team (
+    id uuid primary key,
+    version int not null default 1,
+    name text not null check (length(name) between 1 and 100),
+    telephone text not null check (length(telephone) between 3 and 40),
+    sought text not null
+);
+create unique index team_named_once on mash.team (sought);
+
+create table mash.worker (
+    id uuid primary key,
+    version int not null default 1,
+    team_id uuid not null references mash.team (id),
+    name text not null check (length(name) between 1 and 100),
+    does text not null check (length(does) between 1 and 100),
+    telephone text not null check (length(telephone) between 3 and 40),
+    sought text not null,
+    away_from date,
+    away_until date,
+    cover_id uuid references mash.worker (id),
+    gone_at timestamptz,
+    check ((away_from is null) = (away_until is null)),
+    check (away_until >= away_from),
+    check (cover_id is null or away_from is not null),
+    check (cover_id is distinct from id)
+);
+create index worker_of_team on mash.worker (team_id, name);
+create index worker_by_name on mash.worker (name, id) where gone_at is null;
+
+-- What was changed, by whom. Only grows.
+create table mash.worker_line (
+    id uuid primary key default public.uuidv7(),
+    worker_id uuid references mash.worker (id),
+    team_id uuid references mash.team (id),
+    at timestamptz not null,
+    by_account text not null,
+    by_name text not null,
+    what text not null check (length(what) between 1 and 200),
+    words text not null default '' check (length(words) <= 1000),
+    check ((worker_id is null) <> (team_id is null))
+);
+create index line_of_worker on mash.worker_line (worker_id, id);
+create index line_of_team on mash.worker_line (team_id, id);
+
+alter table mash.team enable row level security;
+alter table mash.team force row level security;
+alter table mash.worker enable row level security;
+alter table mash.worker force row level security;
+alter table mash.worker_line enable row level security;
+alter table mash.worker_line force row level security;
+create policy see on mash.team for select using (access.is_desk());
+create policy add on mash.team for insert with check (access.role_now() = 'MANAGER');
+create policy change on mash.team for update using (access.role_now() = 'MANAGER');
+create policy see on mash.worker for select using (access.is_desk());
+create policy add on mash.worker for insert with check (access.role_now() = 'MANAGER');
+create policy change on mash.worker for update using (access.role_now() = 'MANAGER');
+create policy see on mash.worker_line for select using (access.is_desk());
+create policy add on mash.worker_line for insert with check (
+    access.role_now() = 'MANAGER' and by_account = current_setting('breakwater.actor', true));
+grant select, insert on mash.team, mash.worker, mash.worker_line to ${app};
+grant update (version, name, telephone, sought) on mash.team to ${app};
+grant update (version, team_id, name, does, telephone, sought, away_from, away_until, cover_id, gone_at)
+    on mash.worker to ${app};

@@ -1,0 +1,73 @@
+-- Day and night: what one watch writes for the next about one contact. The desk writes for the night before it closes;
+-- the night writes back. A card is never changed; only when somebody first signed that they read it is written later.
+create table mash.duty_card (
+    id uuid primary key,
+    contact_id uuid not null references mash.contact (id),
+    watch text not null check (watch in ('NIGHT', 'DAY')),
+    answers uuid references mash.duty_card (id),
+    expected text not null check (length(expected) between 1 and 5000),
+    by_when text not null default '' check (length(by_when) <= 200),
+    ring text not null default '' check (length(ring) <= 500),
+    what_if text not null default '' check (length(what_if) <= 2000),
+    written_by text not null,
+    written_by_name text not null,
+    written_at timestamptz not null,
+    -- When the watch that must read it begins, and when that watch ends.
+    due_at timestamptz not null,
+    until_at timestamptz not null check (until_at > due_at),
+    read_at timestamptz,
+    check (watch = 'DAY' or by_when <> '' and ring <> '' and what_if <> ''),
+    check (watch = 'DAY' or answers is null)
+);
+create index duty_card_of_contact on mash.duty_card (contact_id, until_at);
+create index duty_card_open on mash.duty_card (watch, due_at) where read_at is null;
+create index duty_card_until on mash.duty_card (watch, until_at);
+create unique index duty_card_answered_once on mash.duty_card (answers);
+
+-- Who signed that they have read a card, and when.
+create table mash.duty_card_read (
+    id uuid primary key default public.uuidv7(),
+    card_id uuid not null references mash.duty_card (id),
+    contact_id uuid not null references mash.contact (id),
+    account text not null,
+    account_name text not null,
+    read_at timestamptz not null,
+    unique (card_id, account)
+);
+create index duty_card_read_of_contact on mash.duty_card_read (contact_id);
+
+-- Which watch somebody is of: the night is the duty workers', the day is the desk's.
+create function mash.watch_now() returns text language sql stable parallel safe
+    return case access.role_now() when 'DUTY_WORKER' then 'NIGHT' when 'SCREENER' then 'DAY' when 'MANAGER' then 'DAY'
+        else '' end;
+
+alter table mash.duty_card enable row level security;
+alter table mash.duty_card force row level security;
+alter table mash.duty_card_read enable row level security;
+alter table mash.duty_card_read force row level security;
+create policy see on mash.duty_card for select using (access.may_see(contact_id));
+create policy write on mash.duty_card for insert with check (
+    access.may_see(contact_id) and mash.watch_now() in ('NIGHT', 'DAY') and watch <> mash.watch_now()
+    and written_by = current_setting('breakwater.actor', true) and read_at is null);
+create policy mark on mash.duty_card for update using (
+    access.may_see(contact_id) and watch = mash.watch_now()
+    and written_by <> current_setting('breakwater.actor', true));
+create policy see on mash.duty_card_read for select using (access.may_see(contact_id));
+create policy sign on mash.duty_card_read for insert with check (
+    access.may_see(contact_id) and account = current_setting('breakwater.actor', true)
+    and exists (select from mash.duty_card c
+        where c.id = duty_card_read.card_id and c.contact_id = duty_card_read.contact_id
+            and c.watch = mash.watch_now() and c.written_by <> duty_card_read.account));
+grant select, insert on mash.duty_card, mash.duty_card_read to ${app};
+grant update (read_at) on mash.duty_card to ${app};
+
+-- A part of the program that reminds must learn whether a card is still unread, and nothing more.
+create function mash.card_is_unread(which uuid) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select exists (select from mash.duty_card c where c.id = which and c.read_at is null)
+        and access.role_now() = 'JOB';
+end;
+revoke execute on function mash.card_is_unread from public;
+grant execute on function mash.card_is_unread, mash.watch_now to ${app};
