@@ -26,6 +26,7 @@ import org.breakwater.mash.model.Emergencies;
 import org.breakwater.mash.model.LawfulBases;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Warnings;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +81,22 @@ public final class Furnished {
     }
 
     /** What the templates of the addresses stand for. */
+    /** Somebody warns whoever visits the family of this contact. */
+    public UUID warning(UUID contact) {
+        var maya = InventedPerson.MAYA.asActor();
+        return acting.as(maya, () -> {
+            var warnings = house.getBean(Warnings.class);
+            var seen = house.getBean(Contacts.class).find(contact).orElseThrow();
+            warnings.warn(
+                    maya,
+                    seen,
+                    seen.version(),
+                    "A large dog in the yard",
+                    warnings.today().plusDays(30));
+            return warnings.of(contact).getFirst().id();
+        });
+    }
+
     public Map<String, String> ids() {
         var record = report();
         var alike = report();
@@ -98,6 +115,7 @@ public final class Furnished {
                 entry("disagreement", disagreement(record).toString()),
                 entry("handover", handover().toString()),
                 entry("strategy", strategy(record)),
+                entry("warning", warning(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("handed", UUID.randomUUID().toString()),
                 entry("signOff", UUID.randomUUID().toString()),

@@ -7,18 +7,18 @@ import org.breakwater.frontdoor.Told;
 import org.springframework.context.ApplicationContext;
 
 /** A family whose name and home nobody else in the test has, and what is told of it. */
-final class AFamily {
+public final class AFamily {
 
     private final ApplicationContext house;
     private final String name = letters();
     private final String home = "7 " + letters() + " Row";
 
-    AFamily(ApplicationContext house) {
+    public AFamily(ApplicationContext house) {
         this.house = house;
     }
 
     /** A word that is like no other. */
-    static String letters() {
+    public static String letters() {
         return UUID.randomUUID()
                 .toString()
                 .replace("-", "")
@@ -37,16 +37,16 @@ final class AFamily {
         return home;
     }
 
-    Told.Child child(String first, String age) {
+    public Told.Child child(String first, String age) {
         return new Told.Child(first + " " + name, "", age, false, "", home, "Gull Lane Primary");
     }
 
     /** Somebody reports these children; answers the id of the record. */
-    UUID reported(Told.Way way, Told.Child... children) {
+    public UUID reported(Told.Way way, Told.Child... children) {
         return reported(way, Told.YesNoUnsure.NO, children);
     }
 
-    UUID reported(Told.Way way, Told.YesNoUnsure worksWithChildren, Told.Child... children) {
+    public UUID reported(Told.Way way, Told.YesNoUnsure worksWithChildren, Told.Child... children) {
         var told = Furnished.told(way, false, worksWithChildren);
         return new Furnished(house)
                 .report(new Told(

@@ -27,6 +27,7 @@ import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
 import org.breakwater.mash.model.Source;
 import org.breakwater.mash.model.StrategyRow;
+import org.breakwater.mash.model.WarningRow;
 import org.breakwater.people.PersonRow;
 
 /** Everything about one contact that this person may see; who told us is elsewhere. */
@@ -39,6 +40,7 @@ public record ContactPage(
         Optional<SignOffRow> signOff,
         List<PersonRow> people,
         Known known,
+        List<WarningRow> warnings,
         AgenciesSay say,
         Reasoned reasoned,
         List<ClockRow> clocks,

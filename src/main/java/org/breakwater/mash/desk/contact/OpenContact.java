@@ -19,6 +19,7 @@ import org.breakwater.mash.model.Patterns;
 import org.breakwater.mash.model.Presences;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Screenings;
+import org.breakwater.mash.model.Warnings;
 import org.breakwater.people.People;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ class OpenContact {
     private final Documents documents;
     private final Chronology chronology;
     private final Presences presences;
+    private final Warnings warnings;
     private final Patterns patterns;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class OpenContact {
             Documents documents,
             Chronology chronology,
             Presences presences,
+            Warnings warnings,
             Patterns patterns,
             Clock clock) {
         this.reports = reports;
@@ -80,6 +83,7 @@ class OpenContact {
         this.documents = documents;
         this.chronology = chronology;
         this.presences = presences;
+        this.warnings = warnings;
         this.patterns = patterns;
         this.clock = clock;
     }
@@ -88,6 +92,7 @@ class OpenContact {
     ContactPage read(Actor.Person who, ContactRow contact, Snag snag) {
         var id = contact.id();
         reports.markRead(id);
+        var around = known.about(id);
         return new ContactPage(
                 contact,
                 who.role(),
@@ -96,7 +101,8 @@ class OpenContact {
                 referrals.find(id),
                 signOffs.of(id),
                 people.of(id),
-                known.about(id),
+                around,
+                warnings.standing(id, around.alike().keySet().stream()),
                 say.about(id),
                 reasoned.about(id),
                 clocks.of(id),

@@ -1,0 +1,39 @@
+package org.breakwater.mash.desk.warnings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/** @param still YES when the warning stands, NO when it ends */
+public record ReviewForm(String still, String nextDay, String nextMonth, String nextYear, String why) implements Form {
+
+    static final ReviewForm EMPTY = new ReviewForm("", "", "", "", "");
+
+    /** Until when it stands, if it does, and why. */
+    record Looked(Optional<LocalDate> until, String why) {
+
+        @Override
+        public String toString() {
+            return "Looked[" + until + "]";
+        }
+    }
+
+    Checked<Looked> check(LocalDate today) {
+        var ask = new Questions();
+        var stands = still.equals("YES");
+        ask.must(stands || still.equals("NO"), "still", "Choose whether it still stands");
+        var until = stands
+                ? WarnForm.day(ask, "nextDay", Typed.day(nextDay, nextMonth, nextYear), today)
+                : Optional.<LocalDate>empty();
+        var because = ask.text("why", why, "Write what you found out", 1000);
+        return ask.then(() -> new Looked(until, because));
+    }
+
+    @Override
+    public String toString() {
+        return "ReviewForm[…]";
+    }
+}

@@ -1,0 +1,8 @@
+package org.breakwater.mash.desk.warnings;
+
+import java.util.List;
+import org.breakwater.mash.model.WarningRow;
+import org.breakwater.web.Page;
+
+/** The warnings at which somebody must look again. */
+public record ToReviewPage(List<WarningRow> warnings) implements Page {}

@@ -1,0 +1,50 @@
+package org.breakwater.mash.desk.warnings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/** A new warning. */
+public record WarnForm(String version, String words, String reviewDay, String reviewMonth, String reviewYear)
+        implements Form {
+
+    /** What is not looked at for a year is forgotten. */
+    private static final int MOST_YEARS = 1;
+
+    static WarnForm at(int version) {
+        return new WarnForm(String.valueOf(version), "", "", "", "");
+    }
+
+    /** The words, and the day on which somebody looks at them again. */
+    record Warned(String words, LocalDate reviewOn) {
+
+        @Override
+        public String toString() {
+            return "Warned[" + reviewOn + "]";
+        }
+    }
+
+    Checked<Warned> check(LocalDate today) {
+        var ask = new Questions();
+        var said = ask.text("words", words, "Write what whoever visits or rings must know", 1000);
+        var on = day(ask, "reviewDay", Typed.day(reviewDay, reviewMonth, reviewYear), today);
+        return ask.then(() -> new Warned(said, on.orElseThrow()));
+    }
+
+    static Optional<LocalDate> day(Questions ask, String field, Optional<LocalDate> on, LocalDate today) {
+        ask.must(
+                on.filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(MOST_YEARS)))
+                        .isPresent(),
+                field,
+                "Write a day after today, and within a year, such as 3 12 2026");
+        return on;
+    }
+
+    @Override
+    public String toString() {
+        return "WarnForm[…]";
+    }
+}

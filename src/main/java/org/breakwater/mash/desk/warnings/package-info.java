@@ -1,0 +1,5 @@
+/** Warnings about a family, each with a day on which somebody looks at it again. */
+@NullMarked
+package org.breakwater.mash.desk.warnings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever visits or rings a family must know first. Each has a day on which somebody looks whether it holds. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Warnings {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Warnings(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every warning of a contact, the latest first, those that have ended too. */
+    public List<WarningRow> of(UUID contact) {
+        return all(jdbc.sql(WarningRow.OF_CONTACT).param("id", contact).query(WarningRow.class));
+    }
+
+    /** What stands now, in a contact and in the others that are about the same people or home. */
+    public List<WarningRow> standing(UUID contact, Stream<UUID> around) {
+        return all(jdbc.sql(WarningRow.STANDING)
+                .param("ids", Stream.concat(Stream.of(contact), around).toArray(UUID[]::new))
+                .query(WarningRow.class));
+    }
+
+    /** Those whose day has come, the longest overdue first, as far as this person may see them. */
+    public List<WarningRow> toReview() {
+        return all(jdbc.sql(WarningRow.TO_REVIEW)
+                .param("today", Date.valueOf(today()))
+                .query(WarningRow.class));
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    public Done warn(Actor.Person by, ContactRow seen, int version, String words, LocalDate reviewOn) {
+        var done = contacts.move(by, seen, version, new Move.Note(), "Wrote a warning", words);
+        if (done instanceof Done.Yes) {
+            keep(by, seen.id(), words, reviewOn, null);
+            audit.record(by.id(), by.roleName(), "wrote a warning", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /**
+     * Somebody looked at it again.
+     *
+     * @param until the next day on which somebody looks; null when it ends
+     * @param why why it still stands, or ends
+     */
+    public Done review(Actor.Person by, ContactRow seen, UUID warning, @Nullable LocalDate until, String why) {
+        var stands = of(seen.id()).stream()
+                .filter(row -> row.id().equals(warning) && row.stands())
+                .findFirst();
+        if (stands.isEmpty() || end(by, warning, why) == 0) {
+            return new Done.NotNow("Somebody has looked at this warning already. Open it to see what they found.");
+        }
+        if (until != null) {
+            keep(by, seen.id(), stands.get().words(), until, warning);
+        }
+        contacts.note(by, seen, until == null ? "Ended a warning" : "Looked at a warning: it stands", why);
+        audit.record(by.id(), by.roleName(), "looked at a warning", "contact:" + seen.id(), warning.toString());
+        return new Done.Yes();
+    }
+
+    private int end(Actor.Person by, UUID warning, String why) {
+        return jdbc.sql(END)
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("why", why)
+                .param("id", warning)
+                .update();
+    }
+
+    private void keep(Actor.Person by, UUID contact, String words, LocalDate reviewOn, @Nullable UUID supersedes) {
+        jdbc.sql(KEEP)
+                .param("contact", contact)
+                .param("words", words)
+                .param("review", Date.valueOf(reviewOn))
+                .param("supersedes", supersedes)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String KEEP = """
+            insert into mash.warning (contact_id, words, review_on, supersedes, written_by, written_by_name, written_at)
+            values (:contact, :words, :review, cast(:supersedes as uuid), :by, :byName, :at)""";
+
+    static final String END = """
+            update mash.warning set ended_by_name = :byName, ended_at = :at, ended_why = :why
+            where id = :id and ended_at is null""";
+}
