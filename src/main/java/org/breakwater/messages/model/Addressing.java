@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
@@ -114,43 +115,45 @@ public class Addressing {
         switch (Kind.valueOf(owed.kind())) {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
-            case GLASS -> tellWhoMaySee(owed);
+            case GLASS -> tellWhoReviews(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
             case HANDOVER -> tellTheTeam(owed);
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
-            case ESCALATION -> recipients.whoRuns(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+            case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
     }
 
     /** An agency that has answered is told nothing more. */
     private void remind(OwedRow owed) {
-        recipients.whoOwes(JOB, Objects.requireNonNull(owed.askId())).ifPresent(agency -> {
-            var people = recipients.ofAgency(JOB, agency, Objects.requireNonNull(owed.askId()));
-            people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
-            if (people.isEmpty()) {
-                keep(NOBODY, owed, null, Role.RESEARCHER.name());
-            }
-        });
+        var ask = Objects.requireNonNull(owed.askId());
+        recipients
+                .whoOwes(JOB, ask)
+                .ifPresent(agency -> tell(owed, recipients.ofAgency(JOB, agency, ask), Role.RESEARCHER));
     }
 
-    private void tellWhoMaySee(OwedRow owed) {
-        var people = recipients.whoMaySee(JOB, Objects.requireNonNull(owed.contactId()));
-        people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
-        if (people.isEmpty()) {
+    /** Where nobody is left who looks, whoever can see to it is told, and it stands with what is stuck besides. */
+    private void tellWhoReviews(OwedRow owed) {
+        var people = recipients.whoReviews(JOB, Objects.requireNonNull(owed.contactId()));
+        tell(owed, people, Role.MANAGER);
+        if (!people.isEmpty() && people.stream().noneMatch(one -> one.asRole().isOfTheDesk())) {
             keep(NOBODY, owed, null, Role.MANAGER.name());
         }
     }
 
-    /** A team that has answered is told nothing more; one without people shows up as stuck. */
     private void tellTheTeam(OwedRow owed) {
-        recipients.whoReceive(JOB, Objects.requireNonNull(owed.handoverId())).ifPresent(people -> {
-            people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
-            if (people.isEmpty()) {
-                keep(NOBODY, owed, null, Role.TEAM_MEMBER.name());
-            }
-        });
+        recipients
+                .whoReceive(JOB, Objects.requireNonNull(owed.handoverId()))
+                .ifPresent(people -> tell(owed, people, Role.TEAM_MEMBER));
+    }
+
+    /** Each of them; where there is nobody, that shows up as stuck. */
+    private void tell(OwedRow owed, List<ColleagueRow> people, Role lacking) {
+        people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+        if (people.isEmpty()) {
+            keep(NOBODY, owed, null, lacking.name());
+        }
     }
 
     private void call(OwedRow owed, List<Role> roles) {

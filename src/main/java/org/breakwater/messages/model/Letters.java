@@ -57,7 +57,7 @@ class Letters {
         return switch (Kind.valueOf(mail.kind())) {
             case ALARM -> toColleague(mail, LetterTexts.ALARM, "/desk", true);
             case APPROVAL -> toColleague(mail, LetterTexts.APPROVAL, "/desk", false);
-            case GLASS -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
+            case GLASS -> glass(mail);
             case DISAGREE -> toColleague(mail, LetterTexts.DISAGREE, "/desk/disagreements", false);
             case ESCALATION -> toColleague(mail, LetterTexts.DISAGREE, "/escalations", false);
             case ASK -> toAgency(mail);
@@ -73,6 +73,16 @@ class Letters {
     private Optional<Letter> toColleague(MailRow mail, String text, String path, boolean loud) {
         return addressOf(Objects.requireNonNull(mail.toAccount()))
                 .map(to -> letter(mail.id().toString(), to, text, path, loud));
+    }
+
+    /** Who is not of the desk opens nothing of it: they see to it that somebody is there who can. */
+    private Optional<Letter> glass(MailRow mail) {
+        return accounts.colleague(Addressing.JOB, Objects.requireNonNull(mail.toAccount()))
+                .flatMap(one -> switch (one.asRole()) {
+                    case BUSINESS_MANAGER -> toColleague(mail, LetterTexts.GLASS_ALONE, "/escalations", false);
+                    case ADMINISTRATOR -> toColleague(mail, LetterTexts.GLASS_ALONE, "/messages/outbox", false);
+                    default -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
+                });
     }
 
     /** What was answered since it was addressed waits no longer. */
