@@ -48,7 +48,7 @@ public class Accounts {
     static final String WITH_RECORDS = """
             select id, name, role from access.account
             where role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER', 'RESEARCHER',
-                    'TEAM_MEMBER')
+                    'TEAM_MEMBER', 'BUSINESS_MANAGER')
                 and suspended_at is null
             order by name, id
             limit 500
@@ -116,8 +116,8 @@ public class Accounts {
     }
 
     /**
-     * Who works with records about people at the desk, for an agency or a team, and is not suspended; by name, at most
-     * 500.
+     * Who works with records about people at the desk, for an agency or a team, or sees how disagreements about them
+     * stand, and is not suspended; by name, at most 500.
      */
     public List<ColleagueRow> whoWorkWithRecords(Actor actor) {
         return acting.looking(

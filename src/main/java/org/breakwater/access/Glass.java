@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +44,22 @@ public class Glass {
                 .single();
     }
 
+    /**
+     * Who looks at openings of this record: who is named in it, or, where nobody of them is left, somebody else who can
+     * act; by name, at most 1000. For a job that tells them.
+     */
+    public List<ColleagueRow> whoReviews(Actor.Job job, UUID record, boolean withInvented) {
+        return all(jdbc.sql(WHO_REVIEWS)
+                .param("record", record)
+                .param("invented", withInvented)
+                .query(ColleagueRow.class));
+    }
+
+    /** How many openings nobody is left to look at, for who sees to it that there is somebody again. */
+    public int withoutAnybody() {
+        return jdbc.sql(WITHOUT_ANYBODY).query(Integer.class).single();
+    }
+
     /** How many openings wait for this actor's look. */
     public int toReview(Actor.Person who) {
         return jdbc.sql(TO_REVIEW)
@@ -70,6 +87,10 @@ public class Glass {
 
     static final String TO_REVIEW =
             "select count(*)::int from access.glass where reviewed_at is null and account_id <> :who";
+
+    static final String WHO_REVIEWS = "select id, name, role from access.who_reviews_glass(:record, :invented)";
+
+    static final String WITHOUT_ANYBODY = "select access.glass_without_anybody()";
 
     static final String HAS_BROKEN =
             "select exists (select from access.glass where record_id = :record and account_id = :who)";

@@ -52,10 +52,11 @@ public class Documents {
         if (full.isPresent()) {
             return new Kept.No(full.get());
         }
-        if (insert(actor, id, place, file, key) == 0) {
+        var bytes = file.bytes();
+        if (insert(actor, id, place, file, bytes, key) == 0) {
             return new Kept.Already();
         }
-        pieces.write(id, key, file.bytes());
+        pieces.write(id, key, bytes);
         if (recordOf(place) != null) {
             audit.record(actor.id(), actor.roleName(), "added a file", "contact:" + recordOf(place), id.toString());
         }
@@ -135,7 +136,7 @@ public class Documents {
         };
     }
 
-    private int insert(Actor actor, UUID id, Place place, Looked.Fit file, Pieces.Key key) {
+    private int insert(Actor actor, UUID id, Place place, Looked.Fit file, byte[] bytes, Pieces.Key key) {
         return jdbc.sql(KEEP)
                 .param("id", id)
                 .param("record", recordOf(place))
@@ -143,8 +144,8 @@ public class Documents {
                 .param("holder", holderOf(place))
                 .param("name", file.name())
                 .param("kind", file.kind().id())
-                .param("size", file.bytes().length)
-                .param("sha", Pieces.sha256(file.bytes()))
+                .param("size", bytes.length)
+                .param("sha", Pieces.sha256(bytes))
                 .param("key", key.sealed())
                 .param("state", (scanner.isThere() ? FileRow.State.HELD : FileRow.State.NOT_SCANNED).name())
                 .param("by", actor.id().value())

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what one press of a button sent: looks at one file after the other, and keeps those that are fit. */
+/**
+ * Takes in what one press of a button sent: looks at one file after the other, before anything is locked, and keeps
+ * those that are fit.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Filing {
@@ -34,14 +37,21 @@ public class Filing {
         }
     }
 
-    public Filed file(Actor actor, Place place, List<Upload> sent) {
-        if (sent.isEmpty()) {
+    /** Looks at each. It takes a while, so nobody may hold a lock meanwhile, nor a connection to the database. */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Looked> look(List<Upload> sent) {
+        return sent.stream().map(inspection::look).toList();
+    }
+
+    /** Keeps what was looked at. */
+    public Filed file(Actor actor, Place place, List<Looked> looked) {
+        if (looked.isEmpty()) {
             return new Filed(0, List.of("Choose a file from your device"));
         }
         var why = new ArrayList<String>();
         var kept = 0;
-        for (var upload : sent) {
-            switch (inspection.look(upload)) {
+        for (var one : looked) {
+            switch (one) {
                 case Looked.Unfit unfit -> why.add(unfit.inWords());
                 case Looked.Fit fit -> {
                     if (documents.keep(actor, place, fit) instanceof Kept.No(var full)) {

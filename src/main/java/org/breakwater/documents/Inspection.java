@@ -6,8 +6,8 @@ import org.breakwater.documents.model.FileName;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at a file before anything else is done with it. One at a time is held in memory for each request; outside a
- * transaction, because it takes a while.
+ * Looks at a file before anything else is done with it. One at a time is held in memory for each request. It takes a
+ * while, so nothing is locked meanwhile: see {@link Filing#look}.
  */
 @Component
 public class Inspection {
@@ -28,7 +28,7 @@ public class Inspection {
             }
             return bytes.length == 0
                     ? new Looked.Unfit(name, "is empty. Choose it again, or another one")
-                    : Bytes.look(name, bytes);
+                    : Bytes.look(name, bytes, upload.source());
         } catch (IOException broken) {
             return new Looked.Unfit(name, "did not arrive whole. Choose it again");
         }

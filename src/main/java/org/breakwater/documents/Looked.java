@@ -1,6 +1,9 @@
 package org.breakwater.documents;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.breakwater.documents.model.Kind;
+import org.springframework.core.io.InputStreamSource;
 
 /** What came of looking at a file: it can be kept, or a sentence says why not and what to do. */
 public sealed interface Looked {
@@ -8,13 +11,23 @@ public sealed interface Looked {
     /** The name as the sender gave it, cleaned. */
     String name();
 
-    /** It is one of the kinds that we take. Its bytes are held in memory: keep it and let go. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Fit(String name, Kind kind, byte[] bytes) implements Looked {
+    /**
+     * It is one of the kinds that we take. Its bytes are read once more when it is kept, so that of many that were
+     * looked at one alone is held in memory.
+     */
+    record Fit(String name, Kind kind, InputStreamSource source) implements Looked {
+
+        byte[] bytes() {
+            try (var stream = source.getInputStream()) {
+                return stream.readNBytes(Inspection.MOST_BYTES);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
 
         @Override
         public String toString() {
-            return "Fit[" + kind.id() + ", " + bytes.length + " bytes]";
+            return "Fit[" + kind.id() + "]";
         }
     }
 

@@ -8,6 +8,7 @@ import org.breakwater.access.Records;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Filing;
+import org.breakwater.documents.Looked;
 import org.breakwater.documents.Place;
 import org.breakwater.documents.Upload;
 import org.breakwater.frontdoor.report.draft.HeldKey;
@@ -38,8 +39,14 @@ public class VisitorsFiles {
         this.held = held;
     }
 
+    /** Looks at what was sent, before anything is locked. */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Looked> look(List<Upload> sent) {
+        return filing.look(sent);
+    }
+
     /** Puts them into the draft whose key the transaction holds. */
-    public Filing.Filed put(UUID draft, List<Upload> sent) {
+    public Filing.Filed put(UUID draft, List<Looked> sent) {
         return filing.file(new Actor.Visitor(), new Place.OfDraft(draft, held.now()), sent);
     }
 
@@ -58,7 +65,7 @@ public class VisitorsFiles {
     }
 
     /** Puts them to the record that the phrase opens whose hash the transaction holds. */
-    public Filing.Filed add(UUID record, List<Upload> sent) {
+    public Filing.Filed add(UUID record, List<Looked> sent) {
         var place = new Place.OfRecordFor(record, held.now());
         var filed = new AtomicReference<>(new Filing.Filed(0, List.of()));
         records.working(JOB, record, () -> filed.set(filing.file(new Actor.Job(JOB), place, sent)));

@@ -33,9 +33,8 @@ public class Asks {
                 .filter(agency -> !agency.isEmpty());
     }
 
-    /** Who is kept out of the contact that this question, or this hand-over, is about. */
-    public List<UUID> keptOut(Actor.Job job, UUID askOrHandover) {
-        return acting.looking(
-                job, () -> all(jdbc.sql(KEPT_OUT).param(askOrHandover).query(UUID.class)));
+    /** Who is kept out of this contact, or of the one that this question, or this hand-over, is about. */
+    public List<UUID> keptOut(Actor.Job job, UUID which) {
+        return acting.looking(job, () -> all(jdbc.sql(KEPT_OUT).param(which).query(UUID.class)));
     }
 }

@@ -16,17 +16,3 @@ end;
 revoke execute on function mash.home_times_to_ring from public;
 grant execute on function mash.home_times_to_ring to ${app};
 create index clock_told_before_home on casework.clock (due_at) where rule = 'told-before-home' and ended_at is null;
-
--- The word that something red came is about the contact itself: whoever is kept out of it hears nothing of it either.
-create or replace function mash.kept_out_of(which uuid) returns setof uuid
-    language sql stable security definer
-    set search_path = pg_catalog, pg_temp
-begin atomic
-    select cast(substr(k.account_id, 9) as uuid)
-    from access.kept_out k
-    where k.lifted_at is null and access.role_now() = 'JOB' and k.account_id like 'account:%'
-      and k.record_id in (
-          select a.contact_id from mash.ask a where a.id = which
-          union select h.contact_id from mash.handover h where h.id = which
-          union select c.id from mash.contact c where c.id = which);
-end;

@@ -10,6 +10,8 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
@@ -81,6 +83,23 @@ class KeptOutOfWhatIsHandedOnTest {
         assertThat(handover.team()).isEqualTo(InventedPerson.LIORA.belongsTo());
         assertThat(status(InventedPerson.LIORA, "/handovers/" + handover.id())).isEqualTo(404);
         assertThat(mailed("HANDOVER")).doesNotContain(InventedPerson.LIORA.accountId());
+    }
+
+    @Test
+    void aBusinessManagerWhoIsKeptOutSeesNoDisagreementAboutIt() {
+        var maya = InventedPerson.MAYA.asActor();
+        var raised = new Disagreeing.Raised(Disagreement.About.THRESHOLD, "It is more", "", true);
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Disagreeing.class).raise(maya, contact, raised)))
+                .isEmpty();
+        var odile = new Browser(web);
+        odile.signInAs(InventedPerson.ODILE);
+        odile.visit("/escalations");
+        assertThat(odile.page().text()).contains(desk.now().reference());
+        keepOut(InventedPerson.ODILE);
+        odile.visit("/escalations");
+        assertThat(odile.page().text()).doesNotContain(desk.now().reference());
     }
 
     @Test

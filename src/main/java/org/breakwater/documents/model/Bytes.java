@@ -8,6 +8,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.breakwater.documents.Looked;
+import org.springframework.core.io.InputStreamSource;
 
 /** What a file is, by its bytes: its name and what a browser calls it say nothing. */
 public final class Bytes {
@@ -24,15 +25,16 @@ public final class Bytes {
 
     private Bytes() {}
 
-    public static Looked look(String name, byte[] bytes) {
+    /** @param source where the same bytes can be read again */
+    public static Looked look(String name, byte[] bytes, InputStreamSource source) {
         if (isPacked(bytes)) {
-            return packed(name, bytes);
+            return packed(name, bytes, source);
         }
         var type = typeOf(bytes);
         var found = type.equals(TEXT) ? text(bytes) : type;
         return Kinds.shipped()
                 .detectedAs(found)
-                .<Looked>map(kind -> new Looked.Fit(name, kind, bytes))
+                .<Looked>map(kind -> new Looked.Fit(name, kind, source))
                 .orElseGet(() -> new Looked.Unfit(name, Kinds.shipped().refusal(found)));
     }
 
@@ -50,14 +52,14 @@ public final class Bytes {
         }
     }
 
-    private static Looked packed(String name, byte[] bytes) {
+    private static Looked packed(String name, byte[] bytes, InputStreamSource source) {
         var inside = OfficeFile.look(bytes);
         if (inside.why().isPresent()) {
             return new Looked.Unfit(name, inside.why().get());
         }
         return Kinds.shipped()
                 .saying(inside.says())
-                .<Looked>map(kind -> new Looked.Fit(name, kind, bytes))
+                .<Looked>map(kind -> new Looked.Fit(name, kind, source))
                 .orElseGet(() -> new Looked.Unfit(name, Kinds.shipped().refusal(ZIP)));
     }
 

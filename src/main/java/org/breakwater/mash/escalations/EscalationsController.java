@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
+import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.Disagreements;
@@ -21,12 +22,14 @@ class EscalationsController {
 
     private final Acting acting;
     private final Disagreements disagreements;
+    private final Glass glass;
     private final AuditLog audit;
     private final Clock clock;
 
-    EscalationsController(Acting acting, Disagreements disagreements, AuditLog audit, Clock clock) {
+    EscalationsController(Acting acting, Disagreements disagreements, Glass glass, AuditLog audit, Clock clock) {
         this.acting = acting;
         this.disagreements = disagreements;
+        this.glass = glass;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class EscalationsController {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw disagreements far up", shown, "");
-            return new EscalationsPage(rows, number, clock.instant());
+            return new EscalationsPage(rows, number, glass.withoutAnybody(), clock.instant());
         });
     }
 }

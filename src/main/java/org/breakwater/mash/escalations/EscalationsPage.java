@@ -5,8 +5,11 @@ import java.util.List;
 import org.breakwater.mash.model.DisagreementRow;
 import org.breakwater.web.Page;
 
-/** @param number the page of the list, from 1 */
-public record EscalationsPage(List<DisagreementRow> rows, int number, Instant now) implements Page {
+/**
+ * @param number the page of the list, from 1
+ * @param unseen how many openings in an emergency nobody is left to look at
+ */
+public record EscalationsPage(List<DisagreementRow> rows, int number, int unseen, Instant now) implements Page {
 
     public boolean hasEarlier() {
         return rows.size() == DisagreementRow.PAGE;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Glass;
 import org.breakwater.access.GlassRow;
+import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.GlassBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,16 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Emergencies {
 
+    private static final String JOB = "emergencies";
+
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Glass glass;
+    private final Records records;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    Emergencies(JdbcClient jdbc, Contacts contacts, Glass glass, AuditLog audit, ApplicationEventPublisher events) {
+    Emergencies(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Glass glass,
+            Records records,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.glass = glass;
+        this.records = records;
         this.audit = audit;
         this.events = events;
     }
@@ -90,10 +101,20 @@ public class Emergencies {
         if (!glass.review(by, opening, wasRight, words)) {
             return new Done.NotNow("Somebody has looked at this already.");
         }
-        var contact = contacts.find(row.get().recordId()).orElseThrow();
-        contacts.note(by, contact, "Looked at the opening in an emergency", words);
-        audit.record(by.id(), by.roleName(), "reviewed an emergency", "contact:" + contact.id(), "");
+        var record = row.get().recordId();
+        // Where nobody who is named is left, somebody looks who does not see the contact.
+        records.working(
+                JOB,
+                record,
+                () -> contacts.note(
+                        by, contacts.find(record).orElseThrow(), "Looked at the opening in an emergency", words));
+        audit.record(by.id(), by.roleName(), "reviewed an emergency", "contact:" + record, "");
         return new Done.Yes();
+    }
+
+    /** Whether whoever looks at an opening may see the contact itself. */
+    public boolean seesContact(GlassRow opening) {
+        return contacts.find(opening.recordId()).isPresent();
     }
 
     static final String BREAK = "select mash.break_glass(:reference, :why, :name)";

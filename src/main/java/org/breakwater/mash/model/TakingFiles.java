@@ -3,6 +3,7 @@ package org.breakwater.mash.model;
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.documents.Filing;
+import org.breakwater.documents.Looked;
 import org.breakwater.documents.Place;
 import org.breakwater.documents.Upload;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,20 @@ public class TakingFiles {
         this.filing = filing;
     }
 
-    /** Answers of each file that was not kept why not; the others are. */
-    public List<String> take(Actor.Person by, ContactRow seen, List<Upload> sent) {
-        var now = contacts.hold(seen.id());
-        var filed = filing.file(by, new Place.OfRecord(seen.id()), sent);
+    /** Looks at what was sent, before anything is locked. */
+    @Transactional(propagation = Propagation.NEVER)
+    public List<Looked> look(List<Upload> sent) {
+        return filing.look(sent);
+    }
+
+    /**
+     * Answers of each file that was not kept why not; the others are. The contact is held for its line alone, not while
+     * the bytes are written.
+     */
+    public List<String> take(Actor.Person by, ContactRow seen, List<Looked> looked) {
+        var filed = filing.file(by, new Place.OfRecord(seen.id()), looked);
         if (filed.kept() > 0) {
+            var now = contacts.hold(seen.id());
             var what = filed.kept() == 1 ? "Added a file" : "Added " + filed.kept() + " files";
             contacts.move(by, now, now.version(), new Move.Note(), what, "");
         }

@@ -89,22 +89,32 @@ public class Addressing {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
             case RED -> warn(owed);
-            case GLASS -> tellWhoMaySee(owed);
+            case GLASS -> tellWhoReviews(owed);
             case CARD -> tellOfTheCard(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
             case HANDOVER -> tellTheTeam(owed);
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
-            case ESCALATION -> recipients.whoRuns(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+            case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
     }
 
     /** An agency that has answered is told nothing more. */
     private void remind(OwedRow owed) {
-        recipients.whoOwes(JOB, Objects.requireNonNull(owed.askId())).ifPresent(agency -> {
-            tell(owed, recipients.ofAgency(JOB, agency, Objects.requireNonNull(owed.askId())), Role.RESEARCHER);
-        });
+        var ask = Objects.requireNonNull(owed.askId());
+        recipients
+                .whoOwes(JOB, ask)
+                .ifPresent(agency -> tell(owed, recipients.ofAgency(JOB, agency, ask), Role.RESEARCHER));
+    }
+
+    /** Where nobody is left who looks, whoever can see to it is told, and it stands with what is stuck besides. */
+    private void tellWhoReviews(OwedRow owed) {
+        var people = recipients.whoReviews(JOB, Objects.requireNonNull(owed.contactId()));
+        tell(owed, people, Role.MANAGER);
+        if (!people.isEmpty() && people.stream().noneMatch(one -> one.asRole().isOfTheDesk())) {
+            keep(NOBODY, owed, null, Role.MANAGER.name());
+        }
     }
 
     /** A card that was read meanwhile is told to nobody. */
@@ -112,10 +122,6 @@ public class Addressing {
         if (recipients.isUnread(JOB, Objects.requireNonNull(owed.cardId()))) {
             call(owed, List.of(Role.MANAGER));
         }
-    }
-
-    private void tellWhoMaySee(OwedRow owed) {
-        tell(owed, recipients.whoMaySee(JOB, Objects.requireNonNull(owed.contactId())), Role.MANAGER);
     }
 
     /** At night a manager may have nobody on duty; the alarm calls then. A team without people shows up as stuck. */
@@ -135,11 +141,11 @@ public class Addressing {
                 .ifPresent(people -> tell(owed, people, Role.TEAM_MEMBER));
     }
 
-    /** One mail to each of them; with nobody there it shows up as stuck. */
-    private void tell(OwedRow owed, List<ColleagueRow> people, Role whose) {
+    /** Each of them; where there is nobody, that shows up as stuck. */
+    private void tell(OwedRow owed, List<ColleagueRow> people, Role lacking) {
         people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         if (people.isEmpty()) {
-            keep(NOBODY, owed, null, whose.name());
+            keep(NOBODY, owed, null, lacking.name());
         }
     }
 

@@ -44,17 +44,36 @@ public class Delivery {
             update messages.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
             """;
 
+    /** Nobody else was told either: whoever may know of it now is found anew. */
+    static final String OWE_AGAIN = """
+            update messages.outbox o set state = 'OWED', since = :now
+            from messages.mail m
+            where m.id = :id and o.id = m.outbox_id and o.state = 'ADDRESSED'
+                and not exists (select from messages.mail n where n.outbox_id = o.id and n.state <> 'NOT_NEEDED')
+                and not exists (select from messages.outbox w
+                    where w.kind = o.kind and w.contact_id = o.contact_id and w.step = o.step and w.state = 'OWED')
+            """;
+
     private final JdbcClient jdbc;
     private final Acting acting;
     private final AuditLog audit;
+    private final StillTold stillTold;
     private final Letters letters;
     private final Carrier carrier;
     private final Clock clock;
 
-    Delivery(JdbcClient jdbc, Acting acting, AuditLog audit, Letters letters, Carrier carrier, Clock clock) {
+    Delivery(
+            JdbcClient jdbc,
+            Acting acting,
+            AuditLog audit,
+            StillTold stillTold,
+            Letters letters,
+            Carrier carrier,
+            Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.audit = audit;
+        this.stillTold = stillTold;
         this.letters = letters;
         this.carrier = carrier;
         this.clock = clock;
@@ -79,6 +98,13 @@ public class Delivery {
     }
 
     private void send(MailRow mail) {
+        if (!stillTold.may(mail)) {
+            acting.as(Addressing.JOB, () -> {
+                settle(NOT_NEEDED, mail);
+                settle(OWE_AGAIN, mail);
+            });
+            return;
+        }
         var letter = letters.write(mail);
         if (letter.isEmpty()) {
             acting.as(Addressing.JOB, () -> settle(NOT_NEEDED, mail));

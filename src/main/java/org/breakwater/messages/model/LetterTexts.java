@@ -40,6 +40,13 @@ final class LetterTexts {
             %s
             """;
 
+    static final String GLASS_ALONE = """
+            Something was opened in an emergency, and nobody is left who may look whether that was right.
+
+            See to it that a manager has an account. Sign in here:
+            %s
+            """;
+
     static final String ASK = """
             Something waits for an answer of your agency. It has a time limit.
 

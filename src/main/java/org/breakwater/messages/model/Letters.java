@@ -59,7 +59,7 @@ class Letters {
             case ALARM -> toColleague(mail, LetterTexts.ALARM, "/desk", true);
             case RED -> red(mail);
             case APPROVAL -> toColleague(mail, LetterTexts.APPROVAL, "/desk", false);
-            case GLASS -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
+            case GLASS -> glass(mail);
             case DISAGREE -> toColleague(mail, LetterTexts.DISAGREE, "/desk/disagreements", false);
             case ESCALATION -> toColleague(mail, LetterTexts.DISAGREE, "/escalations", false);
             case CARD -> toColleague(mail, LetterTexts.CARD, "/desk/duty", true);
@@ -82,6 +82,16 @@ class Letters {
         return mail.toRole().equals(Role.TEAM_MEMBER.name())
                 ? toColleague(mail, LetterTexts.RED_AHEAD, "/handovers", true)
                 : toColleague(mail, LetterTexts.RED, "/desk", true);
+    }
+
+    /** Who is not of the desk opens nothing of it: they see to it that somebody is there who can. */
+    private Optional<Letter> glass(MailRow mail) {
+        return accounts.colleague(Addressing.JOB, Objects.requireNonNull(mail.toAccount()))
+                .flatMap(one -> switch (one.asRole()) {
+                    case BUSINESS_MANAGER -> toColleague(mail, LetterTexts.GLASS_ALONE, "/escalations", false);
+                    case ADMINISTRATOR -> toColleague(mail, LetterTexts.GLASS_ALONE, "/messages/outbox", false);
+                    default -> toColleague(mail, LetterTexts.GLASS, "/desk/glass", false);
+                });
     }
 
     /** What was answered since it was addressed waits no longer. */

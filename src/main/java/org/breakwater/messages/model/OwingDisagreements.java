@@ -4,14 +4,16 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.mash.DisagreementWaits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever answers a disagreement is told that one waits; far up, the partnership too, without the contact. */
+/**
+ * Whoever answers a disagreement is told that one waits; far up, the partnership too, whose mail says nothing of the
+ * contact.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OwingDisagreements {
@@ -32,11 +34,11 @@ class OwingDisagreements {
     void tellWhoAnswers(DisagreementWaits waits) {
         owe(Kind.DISAGREE, waits.contactId());
         if (waits.partnershipToo()) {
-            owe(Kind.ESCALATION, null);
+            owe(Kind.ESCALATION, waits.contactId());
         }
     }
 
-    private void owe(Kind kind, @Nullable UUID contact) {
+    private void owe(Kind kind, UUID contact) {
         jdbc.sql(OWE)
                 .param("kind", kind.name())
                 .param("contact", contact)

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.access.TeamMembers;
 import org.breakwater.mash.Asks;
 import org.breakwater.mash.Cards;
 import org.breakwater.mash.HandedOver;
 import org.breakwater.web.House;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who is told that something waits. */
@@ -24,14 +26,23 @@ class Recipients {
     private final HandedOver handedOver;
     private final Cards cards;
     private final TeamMembers members;
+    private final Glass glass;
     private final House house;
 
-    Recipients(Accounts accounts, Asks asks, HandedOver handedOver, Cards cards, TeamMembers members, House house) {
+    Recipients(
+            Accounts accounts,
+            Asks asks,
+            HandedOver handedOver,
+            Cards cards,
+            TeamMembers members,
+            Glass glass,
+            House house) {
         this.accounts = accounts;
         this.asks = asks;
         this.handedOver = handedOver;
         this.cards = cards;
         this.members = members;
+        this.glass = glass;
         this.house = house;
     }
 
@@ -50,6 +61,11 @@ class Recipients {
         return accounts.whoMaySee(job, contact, house.demo());
     }
 
+    /** Those who look at what was opened in an emergency. */
+    List<ColleagueRow> whoReviews(Actor.Job job, UUID contact) {
+        return glass.whoReviews(job, contact, house.demo());
+    }
+
     /** The agency that still owes an answer; empty when it has answered. */
     Optional<String> whoOwes(Actor.Job job, UUID ask) {
         return asks.whoOwes(job, ask);
@@ -60,8 +76,13 @@ class Recipients {
         return mayKnow(job, ask, accounts.ofAgency(job, agency, house.demo()));
     }
 
-    private List<ColleagueRow> mayKnow(Actor.Job job, UUID aboutIt, List<ColleagueRow> people) {
-        var keptOut = asks.keptOut(job, aboutIt);
+    /** Whether somebody is kept out of what a question, a hand-over or a contact is about. */
+    boolean isKeptOut(Actor.Job job, UUID which, UUID account) {
+        return asks.keptOut(job, which).contains(account);
+    }
+
+    private List<ColleagueRow> mayKnow(Actor.Job job, UUID which, List<ColleagueRow> people) {
+        var keptOut = asks.keptOut(job, which);
         return people.stream().filter(one -> !keptOut.contains(one.id())).toList();
     }
 
@@ -89,8 +110,9 @@ class Recipients {
                 .toList();
     }
 
-    /** Those who run the partnership from day to day. */
-    List<ColleagueRow> whoRuns(Actor.Job job) {
-        return accounts.withRole(job, Role.BUSINESS_MANAGER);
+    /** Those who run the partnership, and may know of this contact; what was owed before it was kept names none. */
+    List<ColleagueRow> whoRuns(Actor.Job job, @Nullable UUID contact) {
+        var run = accounts.withRole(job, Role.BUSINESS_MANAGER);
+        return contact == null ? run : mayKnow(job, contact, run);
     }
 }

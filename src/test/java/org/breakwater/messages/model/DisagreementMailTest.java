@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
@@ -22,6 +24,10 @@ import org.springframework.context.ApplicationContext;
 @HouseTest
 class DisagreementMailTest {
 
+    private static final String KEEP_OUT = """
+            insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
+            values (?, 'account:' || ?, 'x', 'Her brother', 'x', 'x', now())""";
+
     @Autowired
     ApplicationContext house;
 
@@ -30,6 +36,9 @@ class DisagreementMailTest {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    TestDatabase database;
 
     @Autowired
     Disagreeing disagreeing;
@@ -59,6 +68,44 @@ class DisagreementMailTest {
         sent.clear();
         post.goRound();
         return sent.stream().map(Letter::to).sorted().toList();
+    }
+
+    private void keptOut(UUID account, UUID contact) {
+        var owner = database.asOwner();
+        owner.sql("update access.record set guarded = true where id = ?")
+                .param(contact)
+                .update();
+        owner.sql(KEEP_OUT).params(contact, account).update();
+    }
+
+    @Test
+    void whoIsKeptOutAfterItWasAddressedIsNotMailedAndSomebodyElseIs() {
+        var contact = new Furnished(house).report();
+        post.clear();
+        var mona = post.hire("mona", Role.MANAGER);
+        post.hire("sam", Role.SCREENER);
+        new Furnished(house).disagreement(contact);
+        post.address();
+        keptOut(mona, contact);
+        assertThat(told()).isEmpty();
+        assertThat(told()).as("found anew in the next round").containsExactly("sam@post.example");
+        assertThat(post.states()).containsExactlyInAnyOrder("NOT_NEEDED", "SENT");
+    }
+
+    @Test
+    void aBusinessManagerWhoIsKeptOutIsNotMailedAndThatNobodyIsLeftIsSeen() {
+        var contact = new Furnished(house).report();
+        post.clear();
+        post.hire("mona", Role.MANAGER);
+        var bea = post.hire("bea", Role.BUSINESS_MANAGER);
+        keptOut(bea, contact);
+        keptOut(InventedPerson.ODILE.accountId(), contact);
+        new Furnished(house).disagreement(contact);
+        var maya = InventedPerson.MAYA.asActor();
+        assertThat(acting.as(maya, () -> disagreeing.goUp(maya, contact, "He is there now", true)))
+                .isEmpty();
+        assertThat(told()).containsOnly("mona@post.example");
+        assertThat(post.states()).contains("STUCK NOBODY");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Glass;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Records;
@@ -37,6 +38,7 @@ final class PostRoom {
 
     private final ApplicationContext house;
     private final Carrier carrier;
+    private final Recipients recipients;
     private final Addressing addressing;
     private final Delivery delivery;
 
@@ -45,16 +47,18 @@ final class PostRoom {
         this.carrier = carrier;
         var accounts = house.getBean(Accounts.class);
         var clock = house.getBean(TestClock.class);
+        this.recipients = new Recipients(
+                accounts,
+                house.getBean(Asks.class),
+                house.getBean(HandedOver.class),
+                house.getBean(Cards.class),
+                house.getBean(TeamMembers.class),
+                house.getBean(Glass.class),
+                LIVE);
         this.addressing = new Addressing(
                 house.getBean(JdbcClient.class),
                 house.getBean(Acting.class),
-                new Recipients(
-                        accounts,
-                        house.getBean(Asks.class),
-                        house.getBean(HandedOver.class),
-                        house.getBean(Cards.class),
-                        house.getBean(TeamMembers.class),
-                        LIVE),
+                recipients,
                 house.getBean(OpeningHours.class),
                 clock);
         this.delivery = delivery(clock);
@@ -87,6 +91,7 @@ final class PostRoom {
                 house.getBean(JdbcClient.class),
                 house.getBean(Acting.class),
                 house.getBean(AuditLog.class),
+                new StillTold(house.getBean(Acting.class), house.getBean(JdbcClient.class), recipients),
                 letters,
                 carrier,
                 clock);

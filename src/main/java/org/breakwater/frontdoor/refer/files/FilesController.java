@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.documents.Looked;
 import org.breakwater.documents.Upload;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.draft.Writing;
@@ -56,8 +57,8 @@ class FilesController implements TakesFiles {
 
     @PostMapping
     Screen send(@RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> sent, Browser browser) {
-        var uploads = Upload.of(sent);
-        return writing.show(browser, draft -> uploads.isEmpty() ? redirect(Writing.TASKS) : put(draft.id(), uploads));
+        var looked = files.look(Upload.of(sent));
+        return writing.show(browser, draft -> looked.isEmpty() ? redirect(Writing.TASKS) : put(draft.id(), looked));
     }
 
     @PostMapping("/{file}/take-back")
@@ -68,8 +69,8 @@ class FilesController implements TakesFiles {
         });
     }
 
-    private Screen put(UUID draft, List<Upload> uploads) {
-        var problems = files.put(draft, uploads).why().stream()
+    private Screen put(UUID draft, List<Looked> looked) {
+        var problems = files.put(draft, looked).why().stream()
                 .map(why -> new Problem(FILES, why))
                 .toList();
         return problems.isEmpty() ? redirect(ADDRESS) : new FilesPage(files.unsent(draft), problems);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.database.HouseKey;
+import org.breakwater.documents.Looked;
 import org.breakwater.documents.Upload;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.VisitorsFiles;
@@ -66,15 +67,16 @@ class FilesController implements TakesFiles {
             FilesForm form,
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> sent,
             Browser browser) {
+        var looked = files.look(Upload.of(sent));
         return visits.visiting(browser, record -> switch (form.check()) {
             case Checked.Bad<String>(var problems) -> page(record, form, problems);
-            case Checked.Good<String>(var words) -> send(record, form, words, Upload.of(sent));
+            case Checked.Good<String>(var words) -> send(record, form, words, looked);
         });
     }
 
     /** What was fit is kept and the desk hears of it, whatever else came with it. */
-    private Screen send(UUID record, FilesForm form, String words, List<Upload> sent) {
-        var filed = files.add(record, sent);
+    private Screen send(UUID record, FilesForm form, String words, List<Looked> looked) {
+        var filed = files.add(record, looked);
         if (filed.kept() > 0) {
             var once = house.hmac("said once", record + " " + form.once());
             conversation.hear(record, null, words.isBlank() ? NO_WORDS : words, once);

@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.documents.FileRow;
+import org.breakwater.documents.Looked;
 import org.breakwater.documents.Upload;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.report.draft.Draft;
@@ -47,8 +48,9 @@ public class FileSteps {
                     (answers, nothing) -> answers,
                     (problems, here) -> page.of(here, files.unsent(here.draft()), problems));
         }
+        var looked = files.look(sent);
         return journey.unsent(
-                browser, draft -> draft.way() == step.way() ? put(draft, step, sent, page) : elsewhere(draft));
+                browser, draft -> draft.way() == step.way() ? put(draft, step, looked, page) : elsewhere(draft));
     }
 
     public Screen takeBack(Browser browser, Step step, UUID file) {
@@ -58,8 +60,8 @@ public class FileSteps {
         });
     }
 
-    private Screen put(Draft draft, Step step, List<Upload> sent, Question page) {
-        var problems = files.put(draft.id(), sent).why().stream()
+    private Screen put(Draft draft, Step step, List<Looked> looked, Question page) {
+        var problems = files.put(draft.id(), looked).why().stream()
                 .map(why -> new Problem(FILES, why))
                 .toList();
         return problems.isEmpty()

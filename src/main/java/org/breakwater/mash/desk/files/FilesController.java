@@ -64,8 +64,9 @@ class FilesController implements TakesFiles {
             @PathVariable UUID id,
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> files,
             Actor.Person who) {
+        var looked = taking.look(Upload.of(files));
         return desk.actOn(who, id, Optional::of, (contact, same) -> {
-            var problems = taking.take(who, contact, Upload.of(files)).stream()
+            var problems = taking.take(who, contact, looked).stream()
                     .map(why -> new Problem(FILES, why))
                     .toList();
             return problems.isEmpty()

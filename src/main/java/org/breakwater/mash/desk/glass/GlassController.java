@@ -92,7 +92,8 @@ class GlassController {
         return new GlassPage(emergencies.latest(), who.role() != Role.CONTACT_OFFICER, form, problems);
     }
 
-    private static Screen page(Actor.Person who, GlassRow row, ReviewForm form, List<Problem> problems) {
-        return new OpeningPage(row, row.accountId().equals(who.id().value()), form, problems);
+    private Screen page(Actor.Person who, GlassRow row, ReviewForm form, List<Problem> problems) {
+        var mine = row.accountId().equals(who.id().value());
+        return new OpeningPage(row, mine, emergencies.seesContact(row), form, problems);
     }
 }

@@ -6,8 +6,13 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** One opening in an emergency, for the person who looks at it afterwards. */
-public record OpeningPage(GlassRow opening, boolean mine, ReviewForm form, List<Problem> problems) implements Page {
+/**
+ * One opening in an emergency, for the person who looks at it afterwards.
+ *
+ * @param seesContact whether they may see the contact itself; not who looks because nobody who is named is left
+ */
+public record OpeningPage(GlassRow opening, boolean mine, boolean seesContact, ReviewForm form, List<Problem> problems)
+        implements Page {
 
     public List<Choice> answers() {
         return List.of(

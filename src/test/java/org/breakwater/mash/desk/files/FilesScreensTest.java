@@ -1,22 +1,31 @@
 package org.breakwater.mash.desk.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.documents.Samples;
+import org.breakwater.documents.Upload;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.TakingFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 /** The desk adds files and saves them, in a house without a scanner, and is told so. */
 @HouseTest
@@ -30,6 +39,9 @@ class FilesScreensTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
     private String page = "";
@@ -79,6 +91,36 @@ class FilesScreensTest {
         assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(photo);
         assertThat(audit.looksAt("contact:" + contact, 20))
                 .anyMatch(look -> look.act().equals("opened a file") && address.endsWith(look.detail()));
+    }
+
+    @Test
+    void nobodyWaitsForTheContactWhileAFileIsLookedAt() {
+        var read = new AtomicInteger();
+        var upload = new Upload("letter.pdf", Samples.pdf().length, () -> {
+            read.incrementAndGet();
+            return somebodyElseWorksOnTheContact(new ByteArrayInputStream(Samples.pdf()));
+        });
+        var taking = house.getBean(TakingFiles.class);
+        var maya = InventedPerson.MAYA.asActor();
+        var desk = new AtTheDesk(house, contact);
+        var looked = taking.look(List.of(upload));
+        assertThat(desk.as(InventedPerson.MAYA, () -> taking.take(maya, desk.now(), looked)))
+                .isEmpty();
+        assertThat(read).hasValue(2);
+        assertThat(desk.chronology()).endsWith("Added a file");
+        assertThat(desk.now().version()).isEqualTo(2);
+        assertThatThrownBy(() -> desk.as(InventedPerson.MAYA, () -> taking.look(List.of(upload))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    /** Fails at once where the row is locked. */
+    private InputStream somebodyElseWorksOnTheContact(InputStream file) {
+        database.asOwner()
+                .sql("select id from mash.contact where id = ? for update nowait")
+                .param(contact)
+                .query(UUID.class)
+                .single();
+        return file;
     }
 
     @Test

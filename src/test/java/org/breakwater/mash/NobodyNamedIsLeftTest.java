@@ -1,0 +1,137 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.database.Rows;
+import org.breakwater.messages.model.Addressing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * A restricted contact is opened in an emergency, and nobody who is named in it is left to look at that: another
+ * manager does, and where there is none, whoever can see to it that there is one hears of it.
+ */
+@HouseTest(properties = "apart=relative")
+class NobodyNamedIsLeftTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void onlyAdaezeIsNamedAndIsKeptOutWhenIdrisOpensIt() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).restrictedReport();
+        database.asOwner()
+                .sql("delete from access.named where record_id = ? and account_id <> ?")
+                .params(contact, InventedPerson.ADAEZE.asActor().id().value())
+                .update();
+        keptOut(InventedPerson.ADAEZE);
+    }
+
+    private void keptOut(InventedPerson person) {
+        database.asOwner()
+                .sql("update access.record set guarded = true where id = ?")
+                .param(contact)
+                .update();
+        database.asOwner()
+                .sql("""
+                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                            added_by_name, added_at)
+                        values (?, ?, 'x', 'Her brother', 'x', 'x', now())""")
+                .params(contact, person.asActor().id().value())
+                .update();
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private void idrisOpensIt() {
+        var reference = database.asOwner()
+                .sql("select reference from mash.contact where id = ?")
+                .param(contact)
+                .query(String.class)
+                .single();
+        var idris = as(InventedPerson.IDRIS);
+        idris.visit("/desk/glass");
+        assertThat(idris.send("/desk/glass", "reference", reference, "why", "A child is with him tonight"))
+                .hasStatus(303);
+        house.getBean(Addressing.class).addressDue();
+    }
+
+    private List<String> told() {
+        return Rows.all(database.asOwner().sql("""
+                        select m.to_role || coalesce(' ' || m.trouble, '') from messages.mail m
+                        join messages.outbox o on o.id = m.outbox_id
+                        where o.contact_id = ? and m.kind = 'GLASS' order by 1""").param(contact).query(String.class));
+    }
+
+    private String opening() {
+        return "/desk/glass/"
+                + database.asOwner()
+                        .sql("select id from access.glass where record_id = ?")
+                        .param(contact)
+                        .query(UUID.class)
+                        .single();
+    }
+
+    @Test
+    void anotherManagerIsToldAndLooksWithoutSeeingTheContact() {
+        idrisOpensIt();
+        assertThat(told()).containsExactly("MANAGER");
+        var gwen = as(InventedPerson.GWEN);
+        assertThat(gwen.visit("/desk/contact/" + contact)).hasStatus(404);
+        gwen.visit("/desk/glass");
+        assertThat(gwen.page().select("main section a").eachAttr("href")).contains(opening());
+        gwen.visit(opening());
+        assertThat(gwen.page().text()).contains("A child is with him tonight", "so it comes to you");
+        assertThat(gwen.page().select("a[href*=" + contact + "]")).isEmpty();
+        assertThat(gwen.send(opening(), "wasRight", "YES", "words", "Idris rang me. It was right."))
+                .hasStatus(303);
+        assertThat(Rows.all(database.asOwner()
+                        .sql("select what from casework.move where record_id = ? order by id")
+                        .param(contact)
+                        .query(String.class)))
+                .endsWith("Looked at the opening in an emergency");
+        assertThat(as(InventedPerson.ADAEZE).visit(opening())).hasStatus(404);
+        assertThat(as(InventedPerson.MAYA).visit(opening())).hasStatus(404);
+    }
+
+    @Test
+    void withoutAnyManagerWhoCanSeeToItIsToldAndNothingOfTheContact() {
+        keptOut(InventedPerson.GWEN);
+        idrisOpensIt();
+        assertThat(told()).containsExactly("ADMINISTRATOR", "BUSINESS_MANAGER", "MANAGER NOBODY");
+        assertThat(as(InventedPerson.GWEN).visit(opening())).hasStatus(404);
+        var odile = as(InventedPerson.ODILE);
+        odile.visit("/escalations");
+        assertThat(odile.page().text())
+                .contains("opened in an emergency, and nobody is left who may look")
+                .doesNotContain("A child is with him tonight");
+        assertThat(odile.visit(opening()).getResponse().getStatus()).isIn(403, 404);
+    }
+}
