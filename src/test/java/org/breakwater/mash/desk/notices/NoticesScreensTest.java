@@ -153,6 +153,18 @@ class NoticesScreensTest {
     }
 
     @Test
+    void anotherNoticeOfTheSameIncidentIsInTheHistoryThoughItIsAboutOtherPeople() {
+        sent(HEADER + line("1", "Wilf"));
+        var first = contacts().getFirst();
+        var other = "%s7,in %s1,29/08/2026,,A boy ran out,,Aurelio Quint,12/01/2015,80 Samphire Way,PC Vane,101\n";
+        sent(HEADER + other.formatted(word, word));
+        var maya = as(InventedPerson.MAYA);
+        maya.visit("/desk/history/" + idOf(contacts().getFirst()));
+        assertThat(maya.page().text()).contains("About the same incident", "the same incident number of the police");
+        assertThat(maya.page().select("a").eachAttr("href")).contains(first);
+    }
+
+    @Test
     void whatCannotBeReadStandsBesideTheLineAndIsMendedIntoItsContact() {
         var broken = line("1", "Nancy").replace("29/08/2026", "the 29th");
         assertThat(sent(HEADER + line("1", "Wilf") + broken + "Total,\"2\n"))
