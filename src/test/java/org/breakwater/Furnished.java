@@ -121,6 +121,8 @@ public final class Furnished {
                 entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
                 entry("advice", UUID.randomUUID().toString()),
+                entry("upload", UUID.randomUUID().toString()),
+                entry("line", UUID.randomUUID().toString()),
                 entry("card", UUID.randomUUID().toString()),
                 entry("worker", UUID.randomUUID().toString()),
                 entry("team", UUID.randomUUID().toString()),

@@ -6,15 +6,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.people.AlikeRow;
-import org.breakwater.people.Likeness;
 import org.breakwater.people.People;
-import org.breakwater.people.SameRow;
 import org.breakwater.people.Sameness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,39 +43,15 @@ public class BeenHere {
     public History before(ContactRow contact) {
         var alike = alike(contact.id());
         var said = sameness.of(contact.id());
+        var incident = Set.copyOf(histories.ofTheSameIncident(contact.id()));
+        var records = new LinkedHashSet<>(alike.keySet());
+        records.addAll(incident);
         return new History(
                 contact,
-                histories.line(alike.keySet()).stream()
-                        .map(row -> before(row, alike.getOrDefault(row.id(), List.of()), said))
+                histories.line(records).stream()
+                        .map(row -> Nearby.before(
+                                row, alike.getOrDefault(row.id(), List.of()), said, incident.contains(row.id())))
                         .toList());
-    }
-
-    private static History.Before before(HistoryRow row, List<AlikeRow> alike, List<SameRow> said) {
-        return new History.Before(
-                row,
-                nearness(alike, said),
-                alike.stream()
-                        .map(one -> one.called() + ": " + one.why())
-                        .distinct()
-                        .toList());
-    }
-
-    /** What people said of two goes before what a score says. */
-    private static History.Nearness nearness(List<AlikeRow> alike, List<SameRow> said) {
-        if (alike.stream().anyMatch(one -> areOne(one, said))) {
-            return History.Nearness.SAME;
-        }
-        return alike.stream().anyMatch(one -> one.likeness().together())
-                ? History.Nearness.HOUSEHOLD
-                : History.Nearness.MAYBE;
-    }
-
-    private static boolean areOne(AlikeRow two, List<SameRow> said) {
-        return said.stream()
-                .filter(row -> row.isAbout(two.ours(), two.theirs()))
-                .findFirst()
-                .map(row -> row.state() == SameRow.State.SAME)
-                .orElse(two.likeness().band() == Likeness.Band.LIKELY);
     }
 
     private Map<UUID, List<AlikeRow>> alike(UUID contact) {

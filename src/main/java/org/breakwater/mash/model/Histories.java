@@ -37,6 +37,17 @@ public class Histories {
                 .query(EarlierRow.class));
     }
 
+    /** The contacts of police notices about the incident that this contact's notice tells of. */
+    List<UUID> ofTheSameIncident(UUID contact) {
+        return all(jdbc.sql(OF_INCIDENT).param("contact", contact).query(UUID.class));
+    }
+
+    static final String OF_INCIDENT = """
+            select distinct other.contact_id
+            from mash.notice own join mash.notice other on other.incident = own.incident
+            where own.contact_id = :contact and own.incident <> '' and other.contact_id <> own.contact_id
+            limit 100""";
+
     /** These records as a line in time, the latest first; at most 200. */
     public List<HistoryRow> line(Collection<UUID> records) {
         return all(jdbc.sql(HistoryRow.OF_RECORDS)

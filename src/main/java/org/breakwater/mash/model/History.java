@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.breakwater.time.Calendars;
 
 /**
- * What was there before a contact: earlier contacts about the same people or the same home, and the patterns that rules
- * find in them. A match that only may be the same person is shown, and counted in no pattern.
+ * What was there before a contact: earlier contacts about the same people, home or incident, and the patterns that
+ * rules find in them. A match that only may be the same person is shown, and counted in no pattern.
  *
  * @param before the contacts, the latest first
  */
@@ -21,6 +21,7 @@ public record History(ContactRow contact, List<Before> before) {
     public enum Nearness {
         SAME("About the same person"),
         HOUSEHOLD("About the same home"),
+        INCIDENT("About the same incident"),
         MAYBE("May be about the same person");
 
         private final String inWords;
