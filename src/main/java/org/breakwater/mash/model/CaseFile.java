@@ -67,6 +67,7 @@ public final class CaseFile {
         fields.put("what_we_know", row.known());
         fields.put("what_worries_us", row.worries());
         fields.put("what_works", row.works());
+        fields.put("before_you_visit", String.join("; ", row.warnings()));
         fields.put("next_step", row.nextStep());
         fields.put("next_step_owner", row.owner());
         fields.put("found_at", row.foundAt());

@@ -47,6 +47,7 @@ public record HandoverRow(
         Proposal.FamilyTold familyTold,
         String familyWords,
         String note,
+        List<String> warnings,
         List<String> because,
         String offeredByName,
         Instant offeredAt,
@@ -65,7 +66,7 @@ public record HandoverRow(
             select h.id, h.contact_id, h.child, h.team, h.outside, h.reference, h.received_at, h.rating, h.called,
                 h.name, h.born_on, h.age, h.unborn, h.due, h.address, h.school, h.identifiers, h.outcomes, h.level,
                 h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at, h.lives_at, h.done_first,
-                h.family_told, h.family_words, h.note, h.because, h.offered_by_name, h.offered_at, h.due_at,
+                h.family_told, h.family_words, h.note, h.warnings, h.because, h.offered_by_name, h.offered_at, h.due_at,
                 h.settled_at, h.settled_how, r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name,
                 r.replied_at
             from mash.handover h left join mash.handover_reply r on r.handover_id = h.id

@@ -75,7 +75,7 @@ class Offers {
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at)
+                rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at, warnings)
             select c.id, d.id, d.about, :team, cast(:outside as boolean), c.reference, c.received_at, c.rating,
                 coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'A child with no name yet'), p.name,
                 p.born_on, p.age, p.unborn, p.due, p.address, p.school,
@@ -85,7 +85,9 @@ class Offers {
                 coalesce(a.works, ''), coalesce(w.next_step, ''), coalesce(w.owner, ''), coalesce(w.found_at, ''),
                 coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words, :rule,
                 cast(:ruleVersion as int), cast(:because as text[]), :by, :byName, cast(:at as timestamptz),
-                cast(:due as timestamptz)
+                cast(:due as timestamptz),
+                array(select n.words from mash.warning n where n.contact_id = c.id and n.ended_at is null
+                    order by n.written_at)
             from casework.decision d
             join mash.contact c on c.id = d.record_id
             join people.person p on p.id = d.about
@@ -99,12 +101,15 @@ class Offers {
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at)
+                note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at,
+                warnings)
             select contact_id, decision_id, child, :team, cast(:outside as boolean), reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
                 :note, id, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by, :byName,
-                cast(:at as timestamptz), cast(:due as timestamptz)
-            from mash.handover where id = :before
+                cast(:at as timestamptz), cast(:due as timestamptz),
+                array(select n.words from mash.warning n where n.contact_id = h.contact_id and n.ended_at is null
+                    order by n.written_at)
+            from mash.handover h where id = :before
             returning id""";
 }

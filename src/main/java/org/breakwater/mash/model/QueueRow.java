@@ -28,7 +28,8 @@ public record QueueRow(
         List<String> lateTeams,
         List<String> notAccepted,
         int children,
-        String about) {
+        String about,
+        String has) {
 
     /** How many contacts a page of the queue holds. */
     public static final int PAGE = 25;
@@ -50,7 +51,9 @@ public record QueueRow(
                 c.children,
                 coalesce((select coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), left(p.address, 60))
                     from people.person p where p.record_id = c.id and p.part = 'CHILD'
-                    order by p.place limit 1), '') as about
+                    order by p.place limit 1), '') as about,
+                coalesce((select l.name from mash.allocation l where l.contact_id = c.id and l.ended_at is null), '')
+                    as has
             from mash.contact c where c.stage = :stage
             order by c.urgency, c.due_at, c.id limit 25 offset :skip""";
 

@@ -1,12 +1,11 @@
 package org.breakwater.messages.model;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Accounts;
-import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Addresses;
 import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Addressees;
@@ -155,15 +154,7 @@ class Letters {
         return new Letter(key, to, text.formatted(address + path) + LetterTexts.FOOT, loud, clock.instant());
     }
 
-    /** An invented person has an address only in the demonstration, where nothing leaves the house. */
     private Optional<String> addressOf(UUID account) {
-        var real = accounts.emailOf(Addressing.JOB, account);
-        if (real.isPresent() || !house.demo()) {
-            return real;
-        }
-        return Arrays.stream(InventedPerson.values())
-                .filter(person -> person.accountId().equals(account))
-                .map(InventedPerson::email)
-                .findFirst();
+        return Addresses.of(accounts, Addressing.JOB, account, house.demo());
     }
 }

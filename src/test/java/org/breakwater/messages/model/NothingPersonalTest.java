@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -100,11 +101,18 @@ class NothingPersonalTest {
     void alertsTheDutyWorkerOfARedReportAtNightInTheFolderOfTheDemonstration() throws Exception {
         report();
         outbox.sendDue();
-        assertThat(mails()).hasSize(1);
-        assertThat(mails().getFirst()).asString().endsWith(".eml");
-        assertThat(Files.readString(mails().getFirst()))
-                .contains("To: " + InventedPerson.IDRIS.email())
+        var toIdris = new ArrayList<String>();
+        for (var mail : mails()) {
+            assertThat(mail).asString().endsWith(".eml");
+            var text = Files.readString(mail);
+            if (text.contains("To: " + InventedPerson.IDRIS.email())) {
+                toIdris.add(text);
+            }
+        }
+        assertThat(toIdris).as("nobody is alarmed twice by one call").hasSize(1);
+        assertThat(toIdris.getFirst())
                 .contains("Subject: Something waits for you")
+                .contains("it cannot wait")
                 .contains("/desk");
     }
 

@@ -36,6 +36,10 @@ public record Proof(
                 touched_at
             from frontdoor.proof where token_hash = :key for update""";
 
+    static final String TIDY = """
+            delete from frontdoor.proof
+            where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
+
     /** Whether what was written may be shown. */
     public boolean showsAt(Instant now) {
         return keepsAt(now) && touchedAt.plus(IDLE).isAfter(now);

@@ -79,7 +79,8 @@ public class Proofs {
         }
     }
 
-    private void begin(Browser browser, String email, UUID id, boolean send) {
+    /** Answers the key under which this browser holds it. */
+    byte[] begin(Browser browser, String email, UUID id, boolean send) {
         end(browser);
         var token = Browser.newToken();
         var key = key(token);
@@ -98,6 +99,7 @@ public class Proofs {
             return id;
         });
         browser.give(COOKIE, token);
+        return key;
     }
 
     /** Whether the code that was typed is the one that we sent; counts it when it is not. */
@@ -165,7 +167,7 @@ public class Proofs {
     /** Deletes what nobody can use any more; the actor is a job. */
     public void tidy() {
         var now = clock.instant();
-        jdbc.sql(TIDY)
+        jdbc.sql(Proof.TIDY)
                 .param("idle", Timestamp.from(now.minus(Proof.IDLE)))
                 .param("before", Timestamp.from(now.minus(Proof.LONGEST)))
                 .update();
@@ -192,8 +194,4 @@ public class Proofs {
     static final String TOUCH = "update frontdoor.proof set touched_at = :now where id = :id";
 
     static final String END = "delete from frontdoor.proof where token_hash = :key";
-
-    static final String TIDY = """
-            delete from frontdoor.proof
-            where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
 }

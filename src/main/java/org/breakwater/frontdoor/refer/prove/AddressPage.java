@@ -4,5 +4,15 @@ import java.util.List;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
-/** Asks for a work e-mail address. */
-public record AddressPage(AddressForm form, List<Problem> problems) implements Page {}
+/**
+ * Asks for a work e-mail address.
+ *
+ * @param own the address of whoever is signed in; empty when nobody is
+ */
+public record AddressPage(AddressForm form, List<Problem> problems, String own) implements Page {
+
+    @Override
+    public String toString() {
+        return "AddressPage[…]";
+    }
+}

@@ -3,10 +3,13 @@ package org.breakwater.frontdoor.refer.prove;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Addresses;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.model.CodeLimits;
 import org.breakwater.frontdoor.refer.proof.Proof;
 import org.breakwater.frontdoor.refer.proof.Proofs;
+import org.breakwater.frontdoor.refer.proof.Vouching;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -29,23 +32,43 @@ class ProveController {
 
     private final Proofs proofs;
     private final CodeLimits limits;
+    private final Vouching vouching;
+    private final Addresses addresses;
 
-    ProveController(Proofs proofs, CodeLimits limits) {
+    ProveController(Proofs proofs, CodeLimits limits, Vouching vouching, Addresses addresses) {
         this.proofs = proofs;
         this.limits = limits;
+        this.vouching = vouching;
+        this.addresses = addresses;
     }
 
     @GetMapping("/address")
-    Screen address() {
-        return new AddressPage(AddressForm.EMPTY, List.of());
+    Screen address(Actor who) {
+        return new AddressPage(AddressForm.EMPTY, List.of(), own(who));
     }
 
     @PostMapping("/address")
-    Screen address(AddressForm form, Browser browser) {
+    Screen address(AddressForm form, Browser browser, Actor who) {
         return switch (form.check()) {
-            case Bad(var problems) -> new AddressPage(form, problems);
+            case Bad(var problems) -> new AddressPage(form, problems, own(who));
             case Good(var email) -> send(browser, email);
         };
+    }
+
+    @PostMapping("/signed-in")
+    Screen signedIn(Browser browser, Actor who) {
+        var email = own(who);
+        if (email.isEmpty() || !(who instanceof Actor.Person person)) {
+            return redirect(ADDRESS);
+        }
+        vouching.vouch(browser, person, email);
+        return redirect(TASKS);
+    }
+
+    private String own(Actor who) {
+        return who instanceof Actor.Person person
+                ? addresses.of(person, person.accountId()).orElse("")
+                : "";
     }
 
     @GetMapping("/code")

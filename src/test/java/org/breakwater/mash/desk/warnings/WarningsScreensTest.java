@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.warnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -9,6 +10,9 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.AFamily;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,5 +130,22 @@ class WarningsScreensTest {
         for (var person : new InventedPerson[] {InventedPerson.ROBIN, InventedPerson.PETRA, InventedPerson.FRANCES}) {
             assertThat(as(person).visit(look)).as(person.name()).hasStatus(404);
         }
+    }
+
+    @Test
+    void itGoesWithTheChildToTheTeamThatVisits() {
+        warned();
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        desk.approve();
+        var liora = as(InventedPerson.LIORA);
+        var handover = "/handovers/" + desk.handovers().getFirst().id();
+        liora.visit(handover);
+        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Before you visit or ring: " + DOG);
+        desk.accept();
+        var file = new String(
+                liora.visit(handover + "/hand-over.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(file).contains("before_you_visit", DOG);
     }
 }

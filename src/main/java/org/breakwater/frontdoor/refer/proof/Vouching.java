@@ -1,0 +1,42 @@
+package org.breakwater.frontdoor.refer.proof;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.breakwater.frontdoor.report.journey.Browser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whoever is signed in has proved their address already: no code goes out. */
+@Component
+public class Vouching {
+
+    private final JdbcClient jdbc;
+    private final Proofs proofs;
+    private final HeldKey held;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Vouching(JdbcClient jdbc, Proofs proofs, HeldKey held, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.proofs = proofs;
+        this.held = held;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public void vouch(Browser browser, Actor.Person person, String email) {
+        var id = UUID.randomUUID();
+        held.as(proofs.begin(browser, email, id, false), () -> {
+            jdbc.sql(Proofs.PROVE)
+                    .param("now", Timestamp.from(clock.instant()))
+                    .param("id", id)
+                    .update();
+            audit.record(person.id(), person.roleName(), "proved a work address", "proof:" + id, "signed in");
+            return id;
+        });
+    }
+}

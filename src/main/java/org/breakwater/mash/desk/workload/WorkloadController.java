@@ -1,0 +1,99 @@
+package org.breakwater.mash.desk.workload;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.Allocations;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A manager sees who has how much and gives contacts out; everybody may take one. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class WorkloadController {
+
+    private static final Set<Role> WHO_DECIDE = Set.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
+
+    private final Desk desk;
+    private final Acting acting;
+    private final Allocations allocations;
+    private final Accounts accounts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WorkloadController(
+            Desk desk, Acting acting, Allocations allocations, Accounts accounts, AuditLog audit, Clock clock) {
+        this.desk = desk;
+        this.acting = acting;
+        this.allocations = allocations;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/workload")
+    Screen load(Actor.Person who) {
+        return acting.looking(who, () -> {
+            var own = allocations.has(who);
+            var shown = own.stream().map(row -> "contact:" + row.id()).toList();
+            audit.record(who.id(), who.roleName(), "saw the workload", shown, "");
+            return new LoadPage(allocations.loads(), allocations.nobodyHas(), own, clock.instant());
+        });
+    }
+
+    @GetMapping("/desk/workload/{id}")
+    Screen who(@PathVariable UUID id, Actor.Person who) {
+        return desk.show(
+                who,
+                id,
+                "opened who has it",
+                contact -> page(who, contact, new GiveForm(who.accountId().toString()), Snag.none()));
+    }
+
+    @PostMapping("/desk/workload/{id}")
+    Screen give(@PathVariable UUID id, GiveForm form, Actor.Person who) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, form, Snag.of(problems)));
+            case Good(var account) ->
+                people(who, contact).stream()
+                        .filter(one -> one.id().equals(account))
+                        .findFirst()
+                        .<Desk.Answer>map(whom -> new Desk.Answer.Did(
+                                allocations.give(who, contact, whom),
+                                "/desk/contact/" + id,
+                                attempt -> page(
+                                        who, contact, form, desk.snag(contact, attempt, "whom", contact.version()))))
+                        .orElseGet(() -> new Desk.Answer.Show(
+                                page(who, contact, form, Snag.of("whom", "Choose somebody from the list"))));
+        });
+    }
+
+    private List<ColleagueRow> people(Actor.Person who, ContactRow contact) {
+        return who.role() == Role.MANAGER && !contact.restricted()
+                ? accounts.whoWorkWithRecords(who).stream()
+                        .filter(one -> WHO_DECIDE.contains(one.asRole()))
+                        .toList()
+                : accounts.colleague(who, who.accountId()).stream().toList();
+    }
+
+    private GivePage page(Actor.Person who, ContactRow contact, GiveForm form, Snag snag) {
+        return new GivePage(contact, allocations.of(contact.id()), people(who, contact), form, snag);
+    }
+}

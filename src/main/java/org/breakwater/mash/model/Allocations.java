@@ -1,0 +1,105 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.breakwater.access.KeepingOut;
+import org.breakwater.access.KeptOutRow;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has which contact, and how much each has. Having a contact gives no right to see it, and takes none away. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Allocations {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final KeepingOut keepingOut;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Allocations(JdbcClient jdbc, Contacts contacts, KeepingOut keepingOut, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.keepingOut = keepingOut;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who has it and who had it, the latest first. */
+    public List<AllocationRow> of(UUID contact) {
+        return all(jdbc.sql(AllocationRow.OF_CONTACT).param("id", contact).query(AllocationRow.class));
+    }
+
+    /** How much each has, as far as whoever asks may see it. */
+    public List<LoadRow> loads() {
+        return all(jdbc.sql(LoadRow.OF_EVERYBODY)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(LoadRow.class));
+    }
+
+    /** What a person has that is open, the most urgent first. */
+    public List<HasRow> has(Actor.Person person) {
+        return all(
+                jdbc.sql(HasRow.OF_ACCOUNT).param("account", person.accountId()).query(HasRow.class));
+    }
+
+    /** How many open contacts nobody has. */
+    public int nobodyHas() {
+        return jdbc.sql(NOBODY_HAS).query(Integer.class).single();
+    }
+
+    /** Gives a contact to somebody, or takes it. It needs no version: whoever has it last has it. */
+    public Done give(Actor.Person by, ContactRow seen, ColleagueRow whom) {
+        var self = whom.id().equals(by.accountId());
+        if (!self && by.role() != Role.MANAGER) {
+            return new Done.NotNow("A manager gives a contact to somebody else. You can take it yourself.");
+        }
+        if (!self && seen.restricted()) {
+            return new Done.NotNow("It is restricted to named people. One of them takes it themselves.");
+        }
+        if (keepingOut.of(seen.id()).stream()
+                .filter(KeptOutRow::isKeptOut)
+                .anyMatch(row -> row.account().equals(whom.id()))) {
+            return new Done.NotNow("They are kept out of this contact. Choose somebody else.");
+        }
+        contacts.hold(seen.id());
+        if (of(seen.id()).stream()
+                .anyMatch(row -> row.hasIt() && row.accountId().equals(whom.id()))) {
+            return new Done.Yes();
+        }
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql(END).param("at", now).param("id", seen.id()).update();
+        jdbc.sql(GIVE)
+                .param("contact", seen.id())
+                .param("account", whom.id())
+                .param("name", whom.name())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now)
+                .update();
+        contacts.note(by, seen, self ? "Has it from now on" : "Given to " + whom.name(), "");
+        audit.record(by.id(), by.roleName(), "gave contact", "contact:" + seen.id(), "account:" + whom.id());
+        return new Done.Yes();
+    }
+
+    static final String NOBODY_HAS = """
+            select count(*)::int from mash.contact c where c.stage <> 'CLOSED'
+                and not exists (select from mash.allocation a where a.contact_id = c.id and a.ended_at is null)""";
+
+    static final String END = "update mash.allocation set ended_at = :at where contact_id = :id and ended_at is null";
+
+    static final String GIVE = """
+            insert into mash.allocation (contact_id, account_id, name, given_by, given_by_name, given_at)
+            values (:contact, :account, :name, :by, :byName, :at)""";
+}

@@ -1,0 +1,25 @@
+-- Who of the desk has a contact. One person at a time; who had it before stays.
+create table mash.allocation (
+    id uuid primary key default public.uuidv7(),
+    contact_id uuid not null references mash.contact (id),
+    account_id uuid not null,
+    name text not null check (length(name) between 1 and 200),
+    given_by text not null,
+    given_by_name text not null,
+    given_at timestamptz not null,
+    ended_at timestamptz
+);
+create unique index allocation_one on mash.allocation (contact_id) where ended_at is null;
+create index allocation_of_contact on mash.allocation (contact_id);
+create index allocation_of_account on mash.allocation (account_id) where ended_at is null;
+
+alter table mash.allocation enable row level security;
+alter table mash.allocation force row level security;
+create policy see on mash.allocation for select to ${app} using (access.may_see(contact_id));
+create policy give on mash.allocation for insert to ${app} with check (access.is_desk() and access.may_see(contact_id));
+create policy end_it on mash.allocation for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+grant select, insert on mash.allocation to ${app};
+grant update (ended_at) on mash.allocation to ${app};
+
+-- What whoever visits must know goes with the child to the team that visits: as it stood when it was handed over.
+alter table mash.handover add column warnings text[] not null default '{}';
