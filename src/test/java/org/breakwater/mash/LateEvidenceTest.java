@@ -108,6 +108,8 @@ class LateEvidenceTest {
                         first.why(),
                         first.repliedByName(),
                         first.repliedAt(),
+                        first.toldBy(),
+                        first.toldAt(),
                         true));
     }
 

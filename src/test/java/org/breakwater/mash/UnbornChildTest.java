@@ -7,9 +7,12 @@ import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -38,6 +41,12 @@ class UnbornChildTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    TestDatabase database;
 
     private final String maiden = AFamily.letters();
     private final String married = AFamily.letters();
@@ -100,6 +109,27 @@ class UnbornChildTest {
         assertThat(child.due()).isEqualTo("14 January 2027");
         assertThat(child.age()).isEmpty();
         assertThat(textOf("/desk/contact/" + contact)).contains("Not born yet", "Due 14 January 2027");
+    }
+
+    @Test
+    void theCensusCodeForTheirSexIsNotKnownWhateverAProfessionalTicks() {
+        var midwife = new Professional(house).proves(Professional.address("midwife"));
+        midwife.tellTheLeast("")
+                .answer("/refer/household/child/1", "unborn", "YES", "due", "14 January 2027", "sex", "F")
+                .open("/refer/send/check")
+                .press("/refer/send/now");
+        assertThat(midwife.at()).isEqualTo("/refer/send/sent");
+        var record = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(midwife.reference())
+                .query(UUID.class)
+                .single();
+        var told = new AtTheDesk(house, record)
+                .as(InventedPerson.MAYA, () -> referrals.find(record).orElseThrow());
+        assertThat(told.household().children().getFirst().sex()).isEqualTo("U");
+        assertThat(textOf("/desk/contact/" + record))
+                .contains("Not born yet", "14 January 2027")
+                .doesNotContain("Female");
     }
 
     @Test

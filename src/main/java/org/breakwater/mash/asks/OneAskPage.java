@@ -1,16 +1,11 @@
 package org.breakwater.mash.asks;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.model.AskRow;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Reply;
 import org.breakwater.mash.model.ReplyRow;
-import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
-import org.breakwater.web.govuk.Choice;
 
 /**
  * One question to an agency with its least facts, what the agency has answered, and the form for its answer.
@@ -27,7 +22,7 @@ public record OneAskPage(
         List<Problem> problems,
         boolean stale,
         Instant now)
-        implements Page {
+        implements ReplyAsked {
 
     public Optional<ReplyRow> standing() {
         return replies.stream().filter(reply -> !reply.superseded()).findFirst();
@@ -37,42 +32,9 @@ public record OneAskPage(
         return replies.stream().filter(ReplyRow::superseded).toList();
     }
 
-    public Choice kind(Reply.Kind kind) {
-        return Choice.of(kind, kind.inWords());
-    }
-
-    public List<Choice> searched() {
-        return Arrays.stream(Reply.Searched.values())
-                .map(one -> Choice.of(one, one.inWords()))
-                .toList();
-    }
-
-    /** Offered, never ticked for them: only they know where they looked this time. */
-    public List<Choice> remembered() {
-        return systems.stream().map(name -> Choice.of(name, name)).toList();
-    }
-
-    public List<Choice> ratings() {
-        return Arrays.stream(Rating.values())
-                .map(one -> Choice.of(one, one.inWords()).hint(one.meaning()))
-                .toList();
-    }
-
-    public List<Choice> sensitivities() {
-        return Arrays.stream(Reply.Sensitivity.values())
-                .map(one -> Choice.of(one, one.inWords()))
-                .toList();
-    }
-
-    public List<Choice> familyTold() {
-        return Arrays.stream(Reply.FamilyTold.values())
-                .map(one -> Choice.of(one, one.inWords()))
-                .toList();
-    }
-
     @Override
     public int status() {
-        return stale ? 409 : Page.super.status();
+        return stale ? 409 : ReplyAsked.super.status();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Reply;
 import org.breakwater.mash.model.ReplyRow;
@@ -49,7 +50,7 @@ public record ReplyForm(
     }
 
     /** An empty form, or one that begins with the answer that stands. */
-    static ReplyForm from(Optional<ReplyRow> standing) {
+    public static ReplyForm from(Optional<ReplyRow> standing) {
         var facts = standing.map(ReplyRow::facts).orElse(List.of());
         return new ReplyForm(
                 standing.map(row -> row.id().toString()).orElse(""),
@@ -114,19 +115,31 @@ public record ReplyForm(
                 new FactTyped(4, when4, what4));
     }
 
+    /** What an agency's own people answer: they say what they searched. */
     Checked<Reply> check() {
         var ask = new Questions();
-        var chosen = ask.one("kind", kind, Reply.Kind.class, "Choose your answer");
+        var reply = read(ask, true);
+        return ask.then(reply);
+    }
+
+    /**
+     * Reads the answer beside other questions of a page.
+     *
+     * @param searchedThemselves whether whoever types this has searched, and so must say what
+     */
+    public Supplier<Reply> read(Questions ask, boolean searchedThemselves) {
+        var chosen = ask.one(
+                "kind", kind, Reply.Kind.class, searchedThemselves ? "Choose your answer" : "Choose their answer");
         var isKnown = chosen.filter(one -> one == Reply.Kind.KNOWN).isPresent();
         var known = isKnown ? known(ask) : null;
         var by = searched.stream()
                 .flatMap(one -> ask.maybeOne(one, Reply.Searched.class).stream())
                 .distinct()
                 .toList();
-        ask.must(isKnown || !by.isEmpty(), "searched", "Tick what you searched for");
-        var where = where(ask, isKnown);
+        ask.must(isKnown || !searchedThemselves || !by.isEmpty(), "searched", "Tick what you searched for");
+        var where = where(ask, isKnown || !searchedThemselves);
         var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Say what is new, or what was wrong", 2000);
-        return ask.then(() -> new Reply(chosen.orElseThrow(), by, where, known, changed, replaced()));
+        return () -> new Reply(chosen.orElseThrow(), by, where, known, changed, replaced());
     }
 
     private Reply.@Nullable Known known(Questions ask) {
@@ -149,12 +162,12 @@ public record ReplyForm(
                 : null;
     }
 
-    private List<String> where(Questions ask, boolean isKnown) {
+    private List<String> where(Questions ask, boolean mayBeLeftOut) {
         var other = ask.maybe("otherSystem", otherSystem, 80);
         var all = new ArrayList<>(systems.stream().map(String::strip).toList());
         all.add(other);
         var named = all.stream().filter(one -> !one.isEmpty()).distinct().toList();
-        ask.must(isKnown || !named.isEmpty(), "otherSystem", "Say which system you searched");
+        ask.must(mayBeLeftOut || !named.isEmpty(), "otherSystem", "Say which system you searched");
         ask.must(
                 named.size() <= MOST_SYSTEMS && named.stream().allMatch(one -> one.length() <= 160),
                 "otherSystem",

@@ -35,6 +35,11 @@ public record AskRow(
                 because, asked_by_name, asked_at, due_at, replied_at
             from mash.ask where id = :id and agency = access.agency_now()""";
 
+    static final String OF_THE_DESK = """
+            select id, contact_id, agency, about, why, basis, basis_version, agreed, agreed_words, facts, rating,
+                because, asked_by_name, asked_at, due_at, replied_at
+            from mash.ask where id = :id and contact_id = :contact""";
+
     static final String OPEN = """
             select id, contact_id, agency, about, why, basis, basis_version, agreed, agreed_words, facts, rating,
                 because, asked_by_name, asked_at, due_at, replied_at

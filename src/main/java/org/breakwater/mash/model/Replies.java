@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +44,15 @@ public class Replies {
         return jdbc.sql(AskRow.OWN).param("id", ask).query(AskRow.class).optional();
     }
 
+    /** What the desk asked about this contact, as far as whoever acts may see it. */
+    public Optional<AskRow> asked(UUID contact, UUID ask) {
+        return jdbc.sql(AskRow.OF_THE_DESK)
+                .param("contact", contact)
+                .param("id", ask)
+                .query(AskRow.class)
+                .optional();
+    }
+
     /** The answers to one question, the latest first. */
     public List<ReplyRow> to(UUID ask) {
         return all(jdbc.sql(ReplyRow.OF_ASK).param("ask", ask).query(ReplyRow.class));
@@ -59,18 +69,19 @@ public class Replies {
     }
 
     /** Keeps an answer; false when another one stands in its place already. */
-    boolean keep(Actor.Person by, AskRow ask, Reply reply) {
-        if (insert(by, ask, reply) == 0) {
+    boolean keep(Actor.Person by, AskRow ask, Reply reply, @Nullable ByTelephone told) {
+        if (insert(by, ask, reply, told) == 0) {
             return false;
         }
         jdbc.sql(ANSWERED)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(told == null ? clock.instant() : told.at()))
                 .param("id", ask.id())
                 .update();
         return true;
     }
 
-    private int insert(Actor.Person by, AskRow ask, Reply reply) {
+    private int insert(Actor.Person by, AskRow ask, Reply reply, @Nullable ByTelephone told) {
+        var said = Optional.ofNullable(told);
         var known = Optional.ofNullable(reply.known());
         var facts = known.map(Reply.Known::facts).orElse(List.of());
         return jdbc.sql(KEEP)
@@ -84,20 +95,24 @@ public class Replies {
                 .param("words", facts.stream().map(Reply.Fact::words).toArray(String[]::new))
                 .param("rating", known.map(k -> k.rating().name()).orElse(null))
                 .param("sensitivity", known.map(k -> k.sensitivity().name()).orElse(null))
-                .param("told", known.map(k -> k.familyTold().name()).orElse(null))
+                .param("family", known.map(k -> k.familyTold().name()).orElse(null))
                 .param("why", reply.why())
                 .param("supersedes", reply.supersedes())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", Timestamp.from(clock.instant()))
+                .param("toldBy", said.map(ByTelephone::who).orElse(null))
+                .param("toldAt", said.map(ByTelephone::at).map(Timestamp::from).orElse(null))
                 .update();
     }
 
     static final String KEEP = """
             insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
-                sensitivity, family_told, why, supersedes, replied_by, replied_by_name, replied_at)
+                sensitivity, family_told, why, supersedes, replied_by, replied_by_name, replied_at, told_by,
+                told_at)
             values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
-                :sensitivity, :told, :why, cast(:supersedes as uuid), :by, :byName, :at)
+                :sensitivity, :family, :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
+                cast(:toldAt as timestamptz))
             on conflict do nothing""";
 
     static final String ANSWERED = "update mash.ask set replied_at = :at where id = :id and replied_at is null";

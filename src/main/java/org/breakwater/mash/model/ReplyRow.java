@@ -7,7 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of an agency, as it was given. Superseded when a later one stands in its place. */
+/**
+ * An answer of an agency, as it was given. Superseded when a later one stands in its place.
+ *
+ * @param repliedByName who wrote it: one of the agency, or of the desk when it was said by telephone
+ * @param toldBy who of the agency said it by telephone
+ */
 public record ReplyRow(
         UUID id,
         UUID askId,
@@ -22,17 +27,19 @@ public record ReplyRow(
         String why,
         String repliedByName,
         Instant repliedAt,
+        @Nullable String toldBy,
+        @Nullable Instant toldAt,
         boolean superseded) {
 
     static final String OF_CONTACT = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.why, r.replied_by_name, r.replied_at,
+                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200""";
 
     static final String OF_ASK = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.why, r.replied_by_name, r.replied_at,
+                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50""";
 

@@ -55,11 +55,34 @@ public class Replying {
         var earlier = replies.to(ask.id()).stream()
                 .filter(row -> row.id().equals(reply.supersedes()))
                 .findFirst();
-        if (earlier.isPresent() != (reply.supersedes() != null) || !replies.keep(by, ask, reply)) {
+        if (earlier.isPresent() != (reply.supersedes() != null) || !replies.keep(by, ask, reply, null)) {
             return new Done.Stale();
         }
         audit.record(by.id(), by.roleName(), "replied", "contact:" + ask.contactId(), "ask:" + ask.id());
-        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier));
+        var what = earlier.isPresent() ? "changed its answer" : "answered";
+        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier, what));
+        return new Done.Yes();
+    }
+
+    /**
+     * Somebody of the desk writes down what an agency said by telephone: the first answer to a question, and only that.
+     * What it does to the contact is what an answer does. Stale when somebody else was quicker.
+     */
+    public Done writeDown(Actor.Person by, AskRow ask, Reply reply, ByTelephone told) {
+        if (!ask.isOpen()) {
+            return new Done.NotNow("%s has answered. Its answer stands above. Ask again if it told you more."
+                    .formatted(agencies.nameOf(ask.agency())));
+        }
+        if (!replies.keep(by, ask, reply, told)) {
+            return new Done.Stale();
+        }
+        audit.record(
+                by.id(),
+                by.roleName(),
+                "wrote down what an agency said by telephone",
+                "contact:" + ask.contactId(),
+                "ask:" + ask.id());
+        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, Optional.empty(), "answered by telephone"));
         return new Done.Yes();
     }
 
@@ -67,12 +90,12 @@ public class Replying {
      * Something known that comes when the desk has finished thinking, or is added later, alerts as words that come back
      * do: the contact goes to where somebody thinks. Knowing nothing changes nothing.
      */
-    private void hear(Actor.Person by, AskRow ask, Reply reply, Optional<ReplyRow> earlier) {
+    private void hear(Actor.Person by, AskRow ask, Reply reply, Optional<ReplyRow> earlier, String what) {
         var contact = contacts.hold(ask.contactId());
         var known = reply.known() != null
                 || earlier.filter(e -> e.kind() == Reply.Kind.KNOWN).isPresent();
         var evidence = known && (earlier.isPresent() || hasFinishedThinking(contact.stage()));
-        contacts.hear(by, contact, evidence, line(ask, reply, earlier.isPresent()));
+        contacts.hear(by, contact, evidence, line(ask, reply, what));
         var higher = higher(contact, reply);
         higher.ifPresent(rating -> contacts.mustRateAgain(contact.id(), rating));
         if (evidence && hasFinishedThinking(contact.stage())) {
@@ -99,12 +122,12 @@ public class Replying {
                 .filter(own -> own != Rating.GREEN && (rated == null || own.urgency() < rated.urgency()));
     }
 
-    private String line(AskRow ask, Reply reply, boolean again) {
+    private String line(AskRow ask, Reply reply, String what) {
         var known = reply.known();
         return "%s %s: %s%s"
                 .formatted(
                         agencies.nameOf(ask.agency()),
-                        again ? "changed its answer" : "answered",
+                        what,
                         reply.kind().inWords().toLowerCase(Locale.ROOT),
                         known == null
                                 ? ""

@@ -1,0 +1,117 @@
+package org.breakwater.mash.desk.asks;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.asks.ReplyForm;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.ByTelephone;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Replies;
+import org.breakwater.mash.model.Reply;
+import org.breakwater.mash.model.Replying;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The desk writes down what an agency said by telephone, for those who answer no other way. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class TelephoneController {
+
+    private final Desk desk;
+    private final Replies replies;
+    private final Replying replying;
+    private final People people;
+    private final Reports reports;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    TelephoneController(
+            Desk desk,
+            Replies replies,
+            Replying replying,
+            People people,
+            Reports reports,
+            Agencies agencies,
+            Clock clock) {
+        this.desk = desk;
+        this.replies = replies;
+        this.replying = replying;
+        this.people = people;
+        this.reports = reports;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    private record Said(Reply reply, ByTelephone told) {}
+
+    @GetMapping("/desk/asks/{id}/{ask}")
+    Screen show(@PathVariable UUID id, @PathVariable UUID ask, Actor.Person who) {
+        return desk.show(
+                who,
+                id,
+                "opened a question to an agency",
+                contact -> replies.asked(id, ask)
+                        .<Screen>map(row -> page(
+                                contact,
+                                row,
+                                TelephoneForm.about(contact.version()),
+                                ReplyForm.from(Optional.empty()),
+                                Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    @PostMapping("/desk/asks/{id}/{ask}")
+    Screen write(@PathVariable UUID id, @PathVariable UUID ask, TelephoneForm told, ReplyForm form, Actor.Person who) {
+        return desk.actOn(who, id, contact -> replies.asked(id, ask), (contact, row) -> switch (check(
+                id, row, told, form)) {
+            case Bad<Said>(var problems) -> new Desk.Answer.Show(page(contact, row, told, form, Snag.of(problems)));
+            case Good<Said>(var said) ->
+                new Desk.Answer.Did(
+                        replying.writeDown(who, row, said.reply(), said.told()),
+                        "/desk/asks/" + id,
+                        attempt -> again(contact, row, told, form, attempt));
+        });
+    }
+
+    private Screen again(ContactRow contact, AskRow row, TelephoneForm told, ReplyForm form, Desk.Attempt attempt) {
+        var snag = desk.snag(contact, attempt, "kind", Versions.read(told.version()));
+        var now = replies.asked(contact.id(), row.id()).orElse(row);
+        return page(contact, now, told.at(contact.version()), form, snag);
+    }
+
+    /** Its own people will read it, so it must not say who told us either. */
+    private Checked<Said> check(UUID contact, AskRow row, TelephoneForm told, ReplyForm form) {
+        var ask = new Questions();
+        var by = told.read(ask, row, clock.instant());
+        var reply = form.read(ask, false);
+        var names = people.of(contact).stream().map(PersonRow::name).toList();
+        var words = form.facts().stream().map(ReplyForm.FactTyped::words).collect(Collectors.joining("\n"));
+        ask.must(
+                !reports.giveAwayWhoTold(contact, words, names), "what1", "These words say who told us. Take that out");
+        return ask.then(() -> new Said(reply.get(), by.get()));
+    }
+
+    private TelephonePage page(ContactRow contact, AskRow row, TelephoneForm told, ReplyForm form, Snag snag) {
+        return new TelephonePage(contact, agencies.nameOf(row.agency()), row, replies.to(row.id()), told, form, snag);
+    }
+}

@@ -1,0 +1,17 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+
+/**
+ * An answer that an agency gave by telephone.
+ *
+ * @param who of the agency said it
+ * @param at when they said it, not when it was written down
+ */
+public record ByTelephone(String who, Instant at) {
+
+    @Override
+    public String toString() {
+        return "ByTelephone[" + at + ", …]";
+    }
+}

@@ -1,0 +1,33 @@
+-- What an agency says by telephone is written down at the desk: who of the agency said it, and when. The agency's own
+-- people can still put it right; the desk writes down the first answer to a question and never another.
+alter table mash.reply add column told_by text check (length(told_by) between 1 and 120);
+alter table mash.reply add column told_at timestamptz;
+alter table mash.reply add constraint told_by_and_when check ((told_by is null) = (told_at is null));
+alter table mash.reply add constraint told_before_written check (told_at <= replied_at);
+alter table mash.reply add constraint told_first check (told_by is null or supersedes is null);
+
+-- What was searched is asked of whoever searched; on the telephone it is put down when it is said.
+do $$
+declare
+    found text;
+begin
+    select conname into strict found from pg_constraint
+        where conrelid = 'mash.reply'::regclass and pg_get_constraintdef(oid) like '%cardinality(searched) > 0%';
+    execute format('alter table mash.reply drop constraint %I', found);
+end $$;
+alter table mash.reply add constraint searched_somewhere
+    check (kind = 'KNOWN' or told_by is not null or cardinality(searched) > 0 and cardinality(systems) > 0);
+
+drop policy answer on mash.reply;
+create policy answer on mash.reply for insert with check (
+    agency = (select access.agency_now()) and not access.is_kept_out(contact_id) and told_by is null
+    and exists (select from mash.ask a
+        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id));
+create policy write_down on mash.reply for insert with check (
+    access.is_desk() and access.may_see(contact_id) and told_by is not null
+    and replied_by = (select current_setting('breakwater.actor', true))
+    and exists (select from mash.ask a
+        where a.id = reply.ask_id and a.agency = reply.agency and a.contact_id = reply.contact_id));
+-- The desk marks a question as answered only when an answer stands.
+create policy mark_told on mash.ask for update using (access.is_desk() and access.may_see(contact_id))
+    with check (exists (select from mash.reply r where r.ask_id = ask.id));
