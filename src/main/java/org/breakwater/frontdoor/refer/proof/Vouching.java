@@ -35,7 +35,13 @@ public class Vouching {
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", id)
                     .update();
-            audit.record(person.id(), person.roleName(), "proved a work address", "proof:" + id, "signed in");
+            var visitor = new Actor.Visitor();
+            audit.record(
+                    visitor.id(),
+                    visitor.roleName(),
+                    "proved a work address",
+                    "proof:" + id,
+                    "as " + person.id().value());
             return id;
         });
     }
