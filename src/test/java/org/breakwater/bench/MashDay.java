@@ -53,7 +53,7 @@ final class MashDay implements Figure {
             for (int worker = 0; worker < WORKERS; worker++) {
                 working.add(threads.submit(() -> {
                     for (int n = next.getAndIncrement(); n < contacts; n = next.getAndIncrement()) {
-                        contact(port, name + letters(n), screens);
+                        contact(port, family(name, n), screens);
                     }
                     return next.get();
                 }));
@@ -72,12 +72,17 @@ final class MashDay implements Figure {
         }
     }
 
-    /** A name of its own for each child, in letters alone. */
-    private static String letters(int number) {
-        return Integer.toString(number, 16)
-                .chars()
-                .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
-                .collect(Collectors.joining());
+    /**
+     * A family name of its own for each child, in letters alone, and unlike the others: families that might be the same
+     * would be one another's history, which grows while four desks work at once.
+     */
+    private static String family(String day, int number) {
+        var scattered = (number + 1L) * 0x9E3779B97F4A7C15L + day.hashCode();
+        return day
+                + Long.toUnsignedString(scattered, 16)
+                        .chars()
+                        .mapToObj(hex -> String.valueOf((char) ('a' + Character.digit(hex, 16))))
+                        .collect(Collectors.joining());
     }
 
     private static void contact(int port, String child, Screens screens) throws IOException {
@@ -110,7 +115,7 @@ final class MashDay implements Figure {
                 "worry",
                 "No coat for three weeks",
                 "name1",
-                child + " Quorndon",
+                "Perran " + child,
                 "way",
                 "ADULT",
                 "works",
