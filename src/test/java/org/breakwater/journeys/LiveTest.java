@@ -61,13 +61,18 @@ class LiveTest {
         maya = chromium.person(port, true).signIn(InventedPerson.MAYA.fullName());
     }
 
-    /** Opens a page and waits until it listens. */
-    private void opens(String path) {
+    /** Opens a page, from one that listens to nothing, and waits until it listens. */
+    private void opens(String path, String stream) {
+        maya.go("/accessibility");
         var listens = maya.page()
                 .waitForResponse(
-                        answer -> answer.url().contains("/desk/live"),
+                        answer -> answer.url().endsWith(stream),
                         () -> maya.page().navigate("http://localhost:" + port + path));
         assertThat(listens.headerValue("content-type")).startsWith("text/event-stream");
+    }
+
+    private void opensTheContact() {
+        opens("/desk/contact/" + contact, "/desk/live/" + contact);
     }
 
     private void shows(String words) {
@@ -77,7 +82,7 @@ class LiveTest {
 
     @Test
     void aContactShowsWhatAColleagueDidAndWhoElseIsHere() {
-        opens("/desk/contact/" + contact);
+        opensTheContact();
         chromium.person(port, true).signIn(InventedPerson.TOMASZ.fullName()).go("/desk/contact/" + contact);
         shows("Tomasz Quill (demo) has this open too");
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
@@ -87,7 +92,7 @@ class LiveTest {
 
     @Test
     void theQueueShowsWhatHasJustComeIn() {
-        opens("/desk?stage=NEW");
+        opens("/desk?stage=NEW", "/desk/live");
         var another = new Furnished(house).report();
         shows(new AtTheDesk(house, another).now().reference());
     }
@@ -98,7 +103,7 @@ class LiveTest {
         desk.decide("NO_FURTHER_ACTION");
         desk.approve();
         desk.close();
-        opens("/desk/contact/" + contact);
+        opensTheContact();
         maya.page().locator("textarea[name=why]").fill("His aunt rang again");
         desk.reopen();
         shows("Something here changed while you write.");
@@ -108,7 +113,7 @@ class LiveTest {
 
     @Test
     void whatSomebodyMayNotSeeAnyMoreEndsTheStream() {
-        opens("/desk/contact/" + contact);
+        opensTheContact();
         keepOut(InventedPerson.MAYA);
         var comesAgain = maya.page()
                 .waitForResponse(
