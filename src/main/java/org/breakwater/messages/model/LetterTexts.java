@@ -9,7 +9,7 @@ final class LetterTexts {
             Sign in now:
             %s
 
-            Press "I have it" there. Until somebody does, we write again every 10 minutes for an hour.
+            Press "I have it" there. Until somebody does, we write again every 10 minutes.
             """;
 
     static final String RED = """

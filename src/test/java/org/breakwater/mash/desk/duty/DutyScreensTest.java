@@ -95,7 +95,7 @@ class DutyScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk");
         assertThat(maya.page().text()).contains("Red, and no card for the night");
-        assertThat(list(InventedPerson.MAYA, "NIGHT")).contains("The desk closes", "Contact " + reference());
+        assertThat(list(InventedPerson.MAYA, "NIGHT")).contains("The night has no card", "Contact " + reference());
         clock.setLondon("2026-09-01T22:00");
         assertThat(list(InventedPerson.IDRIS, "NIGHT")).contains("The desk left no card", "Contact " + reference());
         clock.setLondon("2026-09-02T10:00");
