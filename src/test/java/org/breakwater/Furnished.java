@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,7 +81,6 @@ public final class Furnished {
                         .recordId());
     }
 
-    /** What the templates of the addresses stand for. */
     /** Somebody warns whoever visits the family of this contact. */
     public UUID warning(UUID contact) {
         var maya = InventedPerson.MAYA.asActor();
@@ -97,6 +97,7 @@ public final class Furnished {
         });
     }
 
+    /** What the templates of the addresses stand for. */
     public Map<String, String> ids() {
         var record = report();
         var alike = report();
@@ -105,7 +106,8 @@ public final class Furnished {
                 () -> people.of(record).getFirst().id());
         var like = acting.as(
                 InventedPerson.MAYA.asActor(), () -> people.of(alike).getFirst().id());
-        return Map.ofEntries(
+        var ids = new HashMap<>(new DeskFurniture(house).ids(record));
+        ids.putAll(Map.ofEntries(
                 entry("id", record.toString()),
                 entry("child", child.toString()),
                 entry("ours", child.toString()),
@@ -120,12 +122,6 @@ public final class Furnished {
                 entry("handed", UUID.randomUUID().toString()),
                 entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
-                entry("advice", UUID.randomUUID().toString()),
-                entry("upload", UUID.randomUUID().toString()),
-                entry("line", UUID.randomUUID().toString()),
-                entry("card", UUID.randomUUID().toString()),
-                entry("worker", UUID.randomUUID().toString()),
-                entry("team", UUID.randomUUID().toString()),
                 entry("place", "1"),
                 entry("token", "no-such-invitation"),
                 entry("audience", "children"),
@@ -142,7 +138,8 @@ public final class Furnished {
                 entry("sort", "arrangements"),
                 entry("page", "1"),
                 entry("file", UUID.randomUUID().toString()),
-                entry("feedback", UUID.randomUUID().toString()));
+                entry("feedback", UUID.randomUUID().toString())));
+        return ids;
     }
 
     /** Somebody opens a restricted contact in an emergency; answers the id of the opening. */

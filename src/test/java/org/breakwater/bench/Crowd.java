@@ -99,10 +99,11 @@ final class Crowd {
         }
     }
 
+    /** The keys first: the house is running, and makes keys for whoever has none. */
     private void send() throws SQLException, IOException {
-        copy("access.record (id, kind, restricted, opened_at)", records);
-        copy("people.person (id, record_id, place, part, name, born, address, recorded_at)", persons);
         copy("people.find_key (key, person_id, record_id)", keys);
+        copy("people.person (id, record_id, place, part, name, born, address, recorded_at)", persons);
+        copy("access.record (id, kind, restricted, opened_at)", records);
     }
 
     private void copy(String into, StringBuilder rows) throws SQLException, IOException {

@@ -115,7 +115,7 @@ final class PeopleCompared implements Figure {
         try (var connection = home.asSuperuser();
                 var rows = connection.createStatement().executeQuery("""
                         select c.id from mash.contact c join access.record r on r.id = c.id and not r.restricted
-                        order by c.received_at desc limit """ + CONTACTS)) {
+                        order by c.received_at desc limit %d""".formatted(CONTACTS))) {
             var contacts = new ArrayList<String>();
             while (rows.next()) {
                 contacts.add(rows.getString(1));

@@ -26,6 +26,8 @@ public class Answering {
     private final Handovers handovers;
     private final Discussions discussions;
     private final ReceivingTeams teams;
+    private final ReachRules rules;
+    private final ReachChecks checks;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,6 +40,8 @@ public class Answering {
             Handovers handovers,
             Discussions discussions,
             ReceivingTeams teams,
+            ReachRules rules,
+            ReachChecks checks,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -48,6 +52,8 @@ public class Answering {
         this.handovers = handovers;
         this.discussions = discussions;
         this.teams = teams;
+        this.rules = rules;
+        this.checks = checks;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +71,10 @@ public class Answering {
         if (!of(seen.id()).map(AnswerRow::isApproved).orElse(false)) {
             return new Done.NotNow("Tell them when the words for them are approved.");
         }
+        var inTheWay = checks.standsInTheWay(seen.id(), rules.of(seen.id()));
+        if (inTheWay.isPresent()) {
+            return new Done.NotNow(inTheWay.get());
+        }
         var done = contacts.move(by, seen, version, new Move.Note(), "Told the professional", how);
         if (done instanceof Done.Yes) {
             jdbc.sql(GIVE)
@@ -72,6 +82,7 @@ public class Answering {
                     .param("how", how)
                     .param("id", seen.id())
                     .update();
+            checks.use(seen.id());
             clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
             clocks.end(seen.id(), HomeTimes.RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());

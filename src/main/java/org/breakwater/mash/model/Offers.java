@@ -88,6 +88,8 @@ class Offers {
                 cast(:due as timestamptz),
                 array(select n.words from mash.warning n where n.contact_id = c.id and n.ended_at is null
                     order by n.written_at)
+                || array(select r.said from mash.reach_rule r where r.contact_id = c.id and r.ended_at is null
+                    order by r.set_at)
             from casework.decision d
             join mash.contact c on c.id = d.record_id
             join people.person p on p.id = d.about
@@ -110,6 +112,8 @@ class Offers {
                 cast(:at as timestamptz), cast(:due as timestamptz),
                 array(select n.words from mash.warning n where n.contact_id = h.contact_id and n.ended_at is null
                     order by n.written_at)
+                || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null
+                    order by r.set_at)
             from mash.handover h where id = :before
             returning id""";
 }

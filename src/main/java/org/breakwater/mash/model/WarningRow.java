@@ -32,9 +32,6 @@ public record WarningRow(
     static final String OF_CONTACT =
             COLUMNS + "where w.contact_id = :id order by w.written_at desc, w.id desc limit 100";
 
-    static final String STANDING = COLUMNS
-            + "where w.contact_id = any(cast(:ids as uuid[])) and w.ended_at is null order by w.written_at limit 50";
-
     static final String TO_REVIEW =
             COLUMNS + "where w.ended_at is null and w.review_on <= :today order by w.review_on, w.id limit 100";
 

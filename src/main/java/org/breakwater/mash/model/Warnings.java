@@ -40,11 +40,11 @@ public class Warnings {
         return all(jdbc.sql(WarningRow.OF_CONTACT).param("id", contact).query(WarningRow.class));
     }
 
-    /** What stands now, in a contact and in the others that are about the same people or home. */
-    public List<WarningRow> standing(UUID contact, Stream<UUID> around) {
-        return all(jdbc.sql(WarningRow.STANDING)
+    /** What stands now, rules of safe contact too, in a contact and in those about the same people or home. */
+    public List<KnowFirstRow> standing(UUID contact, Stream<UUID> around) {
+        return all(jdbc.sql(KnowFirstRow.STANDING)
                 .param("ids", Stream.concat(Stream.of(contact), around).toArray(UUID[]::new))
-                .query(WarningRow.class));
+                .query(KnowFirstRow.class));
     }
 
     /** Those whose day has come, the longest overdue first, as far as this person may see them. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Acting;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.SafeContact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,7 @@ public class Delivery {
     private final AuditLog audit;
     private final StillTold stillTold;
     private final Letters letters;
+    private final SafeContact safe;
     private final Carrier carrier;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ public class Delivery {
             AuditLog audit,
             StillTold stillTold,
             Letters letters,
+            SafeContact safe,
             Carrier carrier,
             Clock clock) {
         this.jdbc = jdbc;
@@ -75,6 +78,7 @@ public class Delivery {
         this.audit = audit;
         this.stillTold = stillTold;
         this.letters = letters;
+        this.safe = safe;
         this.carrier = carrier;
         this.clock = clock;
     }
@@ -110,7 +114,7 @@ public class Delivery {
             acting.as(Addressing.JOB, () -> settle(NOT_NEEDED, mail));
             return;
         }
-        var trouble = carry(letter.get());
+        var trouble = mayNeverGo(mail, letter.get()) ? Optional.of(Trouble.NEVER) : carry(letter.get());
         acting.as(Addressing.JOB, () -> {
             if (trouble.isEmpty()) {
                 settle(SENT, mail);
@@ -124,6 +128,12 @@ public class Delivery {
                 failed(mail, trouble.get());
             }
         });
+    }
+
+    /** Somebody may have written since it was owed that nobody may ever write there. */
+    private boolean mayNeverGo(MailRow mail, Letter letter) {
+        var contact = mail.contactId();
+        return mail.toAccount() == null && contact != null && safe.forbids(Addressing.JOB, contact, letter.to());
     }
 
     private Optional<Trouble> carry(Letter letter) {

@@ -16,6 +16,8 @@ public enum Trouble {
     FOLDER(true),
     /** Nobody may be told: no account may see the record. */
     NOBODY(false),
+    /** The desk has written that nobody may ever write to this address about this contact. */
+    NEVER(false),
     /** Something that nobody thought of. */
     UNKNOWN(true);
 

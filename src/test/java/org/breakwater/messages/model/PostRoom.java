@@ -24,6 +24,7 @@ import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.mash.Cards;
 import org.breakwater.mash.HandedOver;
+import org.breakwater.mash.SafeContact;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.web.House;
@@ -93,6 +94,7 @@ final class PostRoom {
                 house.getBean(AuditLog.class),
                 new StillTold(house.getBean(Acting.class), house.getBean(JdbcClient.class), recipients),
                 letters,
+                house.getBean(SafeContact.class),
                 carrier,
                 clock);
     }

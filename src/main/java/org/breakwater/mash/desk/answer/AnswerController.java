@@ -10,6 +10,8 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.ReachRuleRow;
+import org.breakwater.mash.model.ReachRules;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -25,10 +27,12 @@ class AnswerController {
 
     private final Desk desk;
     private final Answering answering;
+    private final ReachRules rules;
 
-    AnswerController(Desk desk, Answering answering) {
+    AnswerController(Desk desk, Answering answering, ReachRules rules) {
         this.desk = desk;
         this.answering = answering;
+        this.rules = rules;
     }
 
     @GetMapping("/desk/answer/{id}")
@@ -67,6 +71,7 @@ class AnswerController {
         return new AnswerPage(
                 contact,
                 answering.of(contact.id()),
+                rules.of(contact.id()).stream().filter(ReachRuleRow::stands).toList(),
                 new AnswerForm(version, how),
                 new ClosingForm(version, without),
                 snag);

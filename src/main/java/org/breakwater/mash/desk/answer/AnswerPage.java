@@ -1,19 +1,31 @@
 package org.breakwater.mash.desk.answer;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Move;
+import org.breakwater.mash.model.ReachRuleRow;
 
 /** Telling who told us, and closing. */
 public record AnswerPage(
-        ContactRow contact, Optional<AnswerRow> answer, AnswerForm form, ClosingForm closing, Snag snag)
+        ContactRow contact,
+        Optional<AnswerRow> answer,
+        List<ReachRuleRow> rules,
+        AnswerForm form,
+        ClosingForm closing,
+        Snag snag)
         implements ContactScreen {
 
     public boolean canTell() {
         return answer.filter(a -> a.isApproved() && !a.isGiven()).isPresent();
+    }
+
+    /** Two people look before anybody is told. */
+    public boolean needsTwo() {
+        return rules.stream().anyMatch(ReachRuleRow::highRisk);
     }
 
     public boolean canClose() {

@@ -20,6 +20,7 @@ import org.breakwater.mash.desk.analysis.Reasoned;
 import org.breakwater.mash.desk.asks.AgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.KnowFirstRow;
 import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.PatternSeen;
 import org.breakwater.mash.model.PresenceRow;
@@ -27,7 +28,6 @@ import org.breakwater.mash.model.ProtectionRow;
 import org.breakwater.mash.model.ScreeningRow;
 import org.breakwater.mash.model.Source;
 import org.breakwater.mash.model.StrategyRow;
-import org.breakwater.mash.model.WarningRow;
 import org.breakwater.people.PersonRow;
 
 /** Everything about one contact that this person may see; who told us is elsewhere. */
@@ -40,7 +40,7 @@ public record ContactPage(
         Optional<SignOffRow> signOff,
         List<PersonRow> people,
         Known known,
-        List<WarningRow> warnings,
+        List<KnowFirstRow> knowFirst,
         AgenciesSay say,
         Reasoned reasoned,
         List<ClockRow> clocks,

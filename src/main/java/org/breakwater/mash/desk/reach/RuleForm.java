@@ -1,0 +1,48 @@
+package org.breakwater.mash.desk.reach;
+
+import org.breakwater.mash.model.Means;
+import org.breakwater.mash.model.ReachRules;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * A new rule.
+ *
+ * @param rule SAFE or NEVER
+ * @param highRisk not blank when somebody could be hurt if it is broken
+ */
+public record RuleForm(
+        String version, String person, String rule, String means, String address, String words, String highRisk)
+        implements Form {
+
+    static RuleForm at(int version) {
+        return new RuleForm(String.valueOf(version), "", "", "", "", "", "");
+    }
+
+    RuleForm anew(int now) {
+        return new RuleForm(String.valueOf(now), person, rule, means, address, words, highRisk);
+    }
+
+    /** @param knowsThePerson whether the person that was chosen is one of this contact */
+    Checked<ReachRules.Told> check(boolean knowsThePerson) {
+        var ask = new Questions();
+        ask.must(knowsThePerson, "person", "Choose whom this is about");
+        ask.must(rule.equals("SAFE") || rule.equals("NEVER"), "rule", "Choose whether it is safe, or never");
+        var by = ask.one("means", means, Means.class, "Choose how");
+        var where = ask.maybe("address", address, 200);
+        ask.must(
+                where.isEmpty() || by.map(one -> one.fits(where)).orElse(true),
+                "address",
+                "Write one whole number, e-mail address or postal address, or leave it empty");
+        var why = ask.maybe("words", words, 1000);
+        ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Write the number or address above, or say here how");
+        return ask.then(
+                () -> new ReachRules.Told(rule.equals("NEVER"), by.orElseThrow(), where, why, !highRisk.isBlank()));
+    }
+
+    @Override
+    public String toString() {
+        return "RuleForm[…]";
+    }
+}

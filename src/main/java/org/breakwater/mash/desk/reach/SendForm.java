@@ -1,0 +1,54 @@
+package org.breakwater.mash.desk.reach;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.mash.model.Means;
+import org.breakwater.mash.model.Sending;
+import org.breakwater.people.PersonRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What somebody is about to send.
+ *
+ * @param pageId names the page, so that pressing twice asks once
+ * @param whom the id of a person of the contact, or {@link #OTHER}
+ */
+public record SendForm(String pageId, String whom, String other, String by, String to, String about) implements Form {
+
+    static final String OTHER = "OTHER";
+
+    static SendForm empty() {
+        return new SendForm(UUID.randomUUID().toString(), "", "", "", "", "");
+    }
+
+    /** @param person whom was chosen, when it is one of this contact */
+    Checked<Sending> check(Optional<PersonRow> person) {
+        var ask = new Questions();
+        var somebodyElse = whom.equals(OTHER);
+        ask.must(person.isPresent() || somebodyElse, "whom", "Choose whom you want to reach");
+        ask.must(!somebodyElse || !other.isBlank(), "other", "Write who that is");
+        var called = ask.maybe("other", other, 200);
+        var means = ask.one("by", by, Means.class, "Choose how");
+        var where = ask.text("to", to, "Write the number or the address", 200);
+        ask.must(
+                where.isEmpty() || means.map(one -> one.fits(where)).orElse(true),
+                "to",
+                "Write one whole number, e-mail address or postal address");
+        var what = ask.text("about", about, "Write what you will say or send", 1000);
+        return ask.then(() -> new Sending(
+                Typed.id(pageId).orElseGet(UUID::randomUUID),
+                person.map(PersonRow::id).orElse(null),
+                person.map(PersonRow::called).orElse(called),
+                means.orElseThrow(),
+                where,
+                what));
+    }
+
+    @Override
+    public String toString() {
+        return "SendForm[…]";
+    }
+}

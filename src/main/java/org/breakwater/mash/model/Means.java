@@ -1,0 +1,70 @@
+package org.breakwater.mash.model;
+
+import java.util.Locale;
+import org.breakwater.people.Doors;
+
+/** By which way somebody is reached. */
+public enum Means {
+    PHONE("ring", "By telephone"),
+    EMAIL("write an e-mail to", "By e-mail"),
+    LETTER("send a letter to", "By letter"),
+    VISIT("visit", "By a visit");
+
+    /** What every telephone number has, however it is written. */
+    private static final int FEWEST_DIGITS = 6;
+
+    private static final int TELLING_DIGITS = 10;
+
+    private final String verb;
+    private final String byIt;
+
+    Means(String verb, String byIt) {
+        this.verb = verb;
+        this.byIt = byIt;
+    }
+
+    /** As in “never ring”. */
+    public String verb() {
+        return verb;
+    }
+
+    public String byIt() {
+        return byIt;
+    }
+
+    /** Whether this can be an address of this kind at all. */
+    public boolean fits(String address) {
+        return switch (this) {
+            case PHONE -> digits(address).length() >= FEWEST_DIGITS;
+            case EMAIL -> address.strip().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+            case LETTER, VISIT -> !address.isBlank();
+        };
+    }
+
+    /** Whether both lead to the same place, however each is written; a letter and a visit come to one door. */
+    public boolean leadsTo(String address, Means other, String there) {
+        if (this == PHONE && other == PHONE) {
+            var one = digits(address);
+            var two = digits(there);
+            return !one.isEmpty() && one.equals(two);
+        }
+        if (this == EMAIL && other == EMAIL) {
+            return plain(address).equals(plain(there));
+        }
+        return toADoor() && other.toADoor() && Doors.maybeSame(address, there);
+    }
+
+    private boolean toADoor() {
+        return this == LETTER || this == VISIT;
+    }
+
+    /** The last ten are the same whether it was written with 0 or with +44. */
+    private static String digits(String number) {
+        var all = number.replaceAll("\\D", "");
+        return all.substring(Math.max(0, all.length() - TELLING_DIGITS));
+    }
+
+    private static String plain(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

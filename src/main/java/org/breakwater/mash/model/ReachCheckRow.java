@@ -1,0 +1,68 @@
+package org.breakwater.mash.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody was about to send, and whether it may go.
+ *
+ * @param whom it is meant for, as people call them
+ * @param because the rules that fired, as sentences; empty when none did
+ * @param agreed whether a second person agreed; null while nobody has said
+ * @param usedAt when it went out; an agreement holds for one telling
+ */
+public record ReachCheckRow(
+        UUID id,
+        String whom,
+        Means means,
+        String address,
+        String about,
+        Verdict verdict,
+        List<String> because,
+        String askedBy,
+        String askedByName,
+        Instant askedAt,
+        @Nullable Boolean agreed,
+        @Nullable String agreedByName,
+        @Nullable Instant agreedAt,
+        @Nullable String agreedWords,
+        @Nullable Instant usedAt) {
+
+    static final String OF_CONTACT = """
+            select id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at, agreed,
+                agreed_by_name, agreed_at, agreed_words, used_at
+            from mash.reach_check where contact_id = :id order by asked_at desc, id desc limit 50""";
+
+    /** What a check comes to. */
+    public enum Verdict {
+        MAY("It may go."),
+        SECOND("A second person must agree first."),
+        NEVER("Do not. It would reach where nobody may try.");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /** Whether it waits for a second person. */
+    public boolean waits() {
+        return verdict == Verdict.SECOND && agreed == null;
+    }
+
+    boolean isAgreedAndNotUsed() {
+        return Boolean.TRUE.equals(agreed) && usedAt == null;
+    }
+
+    @Override
+    public String toString() {
+        return "ReachCheckRow[" + id + ", " + verdict + "]";
+    }
+}

@@ -1,0 +1,149 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Before anything is sent: whether the address is one that must not be reached. Where the risk is high, or the way is
+ * not the safe one, a second person agrees before it goes.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReachChecks {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReachChecks(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was looked at before, the latest first. */
+    public List<ReachCheckRow> of(UUID contact) {
+        return all(jdbc.sql(ReachCheckRow.OF_CONTACT).param("id", contact).query(ReachCheckRow.class));
+    }
+
+    /** Keeps what was asked and what came of it. */
+    public void keep(Actor.Person by, ContactRow seen, Sending sending, Sending.Weighed weighed) {
+        var kept = jdbc.sql(KEEP)
+                .param("id", sending.id())
+                .param("contact", seen.id())
+                .param("person", sending.person())
+                .param("whom", sending.whom())
+                .param("means", sending.means().name())
+                .param("address", sending.address())
+                .param("about", sending.about())
+                .param("verdict", weighed.verdict().name())
+                .param("because", weighed.because().toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (kept == 1) {
+            contacts.note(
+                    by,
+                    seen,
+                    "Looked whether something may go out",
+                    sending.whom() + ": " + weighed.verdict().inWords());
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "looked whether something may go out",
+                    "contact:" + seen.id(),
+                    weighed.verdict().name());
+        }
+    }
+
+    /**
+     * A second person says whether it may go.
+     *
+     * @param standing the rules as they stand now: what has been forbidden since cannot be agreed to
+     */
+    public Done answer(
+            Actor.Person by,
+            ContactRow seen,
+            ReachCheckRow check,
+            boolean agrees,
+            String words,
+            List<ReachRuleRow> standing) {
+        if (check.askedBy().equals(by.id().value())) {
+            return new Done.NotNow("You asked for this yourself. Somebody else must agree.");
+        }
+        var now = standing.stream()
+                .filter(ReachRuleRow::never)
+                .filter(rule -> !rule.address().isEmpty())
+                .filter(rule -> rule.means().leadsTo(rule.address(), check.means(), check.address()))
+                .findFirst();
+        if (agrees && now.isPresent()) {
+            return new Done.NotNow("This cannot go any more: " + now.get().said());
+        }
+        var answered = jdbc.sql(ANSWER)
+                .param("agrees", agrees)
+                .param("words", words)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("id", check.id())
+                .update();
+        if (answered == 0) {
+            return new Done.NotNow("Somebody has answered this already.");
+        }
+        var what = agrees ? "Agreed that it may go out" : "Did not agree that it goes out";
+        contacts.note(by, seen, what, check.whom() + ". " + words);
+        audit.record(by.id(), by.roleName(), "answered what may go out", "contact:" + seen.id(), what);
+        return new Done.Yes();
+    }
+
+    /** Why the person who told us cannot be told yet: the risk is high, and no second person has agreed to it. */
+    Optional<String> standsInTheWay(UUID contact, List<ReachRuleRow> ofContact) {
+        var high = ofContact.stream().anyMatch(rule -> rule.stands() && rule.highRisk());
+        if (!high) {
+            return Optional.empty();
+        }
+        return of(contact).stream().anyMatch(ReachCheckRow::isAgreedAndNotUsed)
+                ? Optional.empty()
+                : Optional.of("Somebody here is at high risk, so two people look before anybody is told. Go to “How to"
+                        + " reach them safely”, write down whom you will tell and how, and ask a colleague to agree.");
+    }
+
+    /** They were told: the agreement to it is used up. */
+    void use(UUID contact) {
+        jdbc.sql(USE)
+                .param("contact", contact)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String KEEP = """
+            insert into mash.reach_check (id, contact_id, person_id, whom, means, address, about, verdict, because,
+                asked_by, asked_by_name, asked_at)
+            values (:id, :contact, cast(:person as uuid), :whom, :means, :address, :about, :verdict,
+                cast(:because as text[]), :by, :byName, :at)
+            on conflict do nothing""";
+
+    static final String ANSWER = """
+            update mash.reach_check set agreed = :agrees, agreed_words = :words, agreed_by = :by,
+                agreed_by_name = :byName, agreed_at = :at
+            where id = :id and agreed is null and verdict = 'SECOND' and asked_by <> :by""";
+
+    static final String USE = """
+            update mash.reach_check set used_at = :at where id = (
+                select id from mash.reach_check
+                where contact_id = :contact and agreed and used_at is null order by agreed_at limit 1)""";
+}

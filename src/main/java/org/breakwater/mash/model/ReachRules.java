@@ -1,0 +1,164 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.people.PersonRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the people of a contact may be reached safely, and where nobody may ever try. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReachRules {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReachRules(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A rule as it was told.
+     *
+     * @param never whether it forbids; else it says the safe way
+     * @param address empty when it holds for every address of this means
+     */
+    public record Told(boolean never, Means means, String address, String words, boolean highRisk) {
+
+        /** The rule as whoever is about to ring or visit reads it. */
+        String about(PersonRow person) {
+            var where = address.isBlank() ? person.called() : address + " (" + person.called() + ")";
+            var rule = (never ? "Never " : "Safe: ") + means.verb() + " " + where + ".";
+            return words.isBlank() ? rule : rule + " " + words;
+        }
+
+        @Override
+        public String toString() {
+            return "Told[" + means + ", …]";
+        }
+    }
+
+    /** Every rule of a contact, the latest first, those that have ended too. */
+    public List<ReachRuleRow> of(UUID contact) {
+        return all(jdbc.sql(ReachRuleRow.OF_CONTACT).param("id", contact).query(ReachRuleRow.class));
+    }
+
+    /** What stands now, in a contact and in the others that are about the same people or home. */
+    public List<ReachRuleRow> standing(UUID contact, Stream<UUID> around) {
+        return all(jdbc.sql(ReachRuleRow.STANDING)
+                .param("ids", Stream.concat(Stream.of(contact), around).toArray(UUID[]::new))
+                .query(ReachRuleRow.class));
+    }
+
+    /** Whether the address of who sent this is one that must not be reached, so that no mail goes there. */
+    public boolean holdsTheNews(UUID contact) {
+        return jdbc.sql(NEWS_IS_HELD).param("id", contact).query(Boolean.class).single();
+    }
+
+    public Done set(Actor.Person by, ContactRow seen, int version, PersonRow person, Told told) {
+        var said = told.about(person);
+        var done = contacts.move(by, seen, version, new Move.Note(), "Wrote how to reach them safely", said);
+        if (done instanceof Done.Yes) {
+            jdbc.sql(SET)
+                    .param("contact", seen.id())
+                    .param("person", person.id())
+                    .param("never", told.never())
+                    .param("means", told.means().name())
+                    .param("address", told.address())
+                    .param("words", told.words())
+                    .param("highRisk", told.highRisk())
+                    .param("said", said)
+                    .param("by", by.id().value())
+                    .param("byName", by.name())
+                    .param("at", now())
+                    .update();
+            audit.record(by.id(), by.roleName(), "set a rule of safe contact", "contact:" + seen.id(), "");
+        }
+        return done;
+    }
+
+    /** Ends a rule. At high risk the first who says so only asks; another person ends it. */
+    public Done end(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
+        if (!rule.highRisk()) {
+            return done(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a rule of safe contact", why);
+        }
+        if (!rule.isToEnd()) {
+            return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a rule of safe contact", why);
+        }
+        return by.id().value().equals(rule.endAskedBy())
+                ? new Done.NotNow("You asked for this yourself. At high risk somebody else must agree.")
+                : done(by, seen, rule, jdbc.sql(AGREE), "Agreed: a rule of safe contact ends", why);
+    }
+
+    /** Somebody asked for its end, and it stands all the same. */
+    public Done keep(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
+        return done(by, seen, rule, jdbc.sql(KEEP), "A rule of safe contact stands", why);
+    }
+
+    private Done done(
+            Actor.Person by,
+            ContactRow seen,
+            ReachRuleRow rule,
+            JdbcClient.StatementSpec statement,
+            String what,
+            String words) {
+        var changed = statement
+                .param("id", rule.id())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        if (changed == 0) {
+            return new Done.NotNow("Somebody has changed this rule meanwhile. Open it to see how it stands.");
+        }
+        contacts.note(by, seen, what, words);
+        audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");
+        return new Done.Yes();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String NEWS_IS_HELD = "select mash.news_is_held(:id)";
+
+    static final String SET = """
+            insert into mash.reach_rule (contact_id, person_id, never, means, address, words, high_risk, said, set_by,
+                set_by_name, set_at)
+            values (:contact, :person, :never, :means, :address, :words, :highRisk, :said, :by, :byName, :at)""";
+
+    static final String END_ALONE = """
+            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
+                end_asked_at = :at, ended_by = :by, ended_by_name = :byName, ended_at = :at
+            where id = :id and ended_at is null and not high_risk""";
+
+    static final String ASK = """
+            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
+                end_asked_at = :at
+            where id = :id and end_asked_at is null and high_risk""";
+
+    static final String AGREE = """
+            update mash.reach_rule set ended_by = :by, ended_by_name = :byName, ended_at = :at
+            where id = :id and ended_at is null and end_asked_by <> :by""";
+
+    static final String KEEP = """
+            update mash.reach_rule set end_why = null, end_asked_by = null, end_asked_by_name = null,
+                end_asked_at = null
+            where id = :id and ended_at is null and end_asked_at is not null""";
+}

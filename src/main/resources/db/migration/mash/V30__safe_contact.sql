@@ -1,0 +1,103 @@
+-- How somebody may be reached, and where nobody may ever try. A rule is never changed: another is written, and this one
+-- ends for a reason. At high risk one person asks for its end and another agrees.
+create table mash.reach_rule (
+    id uuid primary key default public.uuidv7(),
+    contact_id uuid not null references mash.contact (id),
+    person_id uuid not null references people.person (id),
+    never boolean not null,
+    means text not null check (means in ('PHONE', 'EMAIL', 'LETTER', 'VISIT')),
+    -- As it was typed; empty means every one of these means.
+    address text not null check (length(address) <= 200),
+    words text not null check (length(words) <= 1000),
+    high_risk boolean not null,
+    -- The rule as a sentence, as whoever is about to ring or visit reads it.
+    said text not null check (length(said) between 1 and 1500),
+    set_by text not null,
+    set_by_name text not null,
+    set_at timestamptz not null,
+    end_why text check (length(end_why) between 1 and 1000),
+    end_asked_by text,
+    end_asked_by_name text,
+    end_asked_at timestamptz,
+    ended_by text,
+    ended_by_name text,
+    ended_at timestamptz,
+    check (address <> '' or words <> ''),
+    check ((end_asked_at is null) = (end_why is null) and (end_asked_at is null) = (end_asked_by is null)),
+    check ((ended_at is null) = (ended_by is null) and (ended_at is null or end_asked_at is not null)),
+    check (ended_at is null or not high_risk or ended_by <> end_asked_by)
+);
+create index reach_rule_of_contact on mash.reach_rule (contact_id) where ended_at is null;
+
+-- What somebody is about to send, and whether it may go: looked at before it goes, and by two where the risk is high.
+create table mash.reach_check (
+    id uuid primary key,
+    contact_id uuid not null references mash.contact (id),
+    -- Null: somebody who is not a person of the contact, such as who told us.
+    person_id uuid references people.person (id),
+    whom text not null check (length(whom) between 1 and 200),
+    means text not null check (means in ('PHONE', 'EMAIL', 'LETTER', 'VISIT')),
+    address text not null check (length(address) between 1 and 200),
+    about text not null check (length(about) between 1 and 1000),
+    verdict text not null check (verdict in ('MAY', 'SECOND', 'NEVER')),
+    because text[] not null,
+    asked_by text not null,
+    asked_by_name text not null,
+    asked_at timestamptz not null,
+    agreed boolean,
+    agreed_by text,
+    agreed_by_name text,
+    agreed_at timestamptz,
+    agreed_words text check (length(agreed_words) <= 1000),
+    -- An agreement holds for one telling.
+    used_at timestamptz,
+    check ((agreed is null) = (agreed_by is null) and (agreed is null) = (agreed_at is null)),
+    check (agreed is null or verdict = 'SECOND' and agreed_by <> asked_by),
+    check (used_at is null or agreed)
+);
+create index reach_check_of_contact on mash.reach_check (contact_id, asked_at);
+
+alter table mash.reach_rule enable row level security;
+alter table mash.reach_rule force row level security;
+create policy see on mash.reach_rule for select to ${app} using (access.may_see(contact_id));
+create policy set_it on mash.reach_rule for insert to ${app} with check (
+    access.is_desk() and access.may_see(contact_id) and set_by = current_setting('breakwater.actor', true)
+    and end_asked_at is null);
+create policy end_it on mash.reach_rule for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+
+alter table mash.reach_check enable row level security;
+alter table mash.reach_check force row level security;
+create policy see on mash.reach_check for select to ${app} using (access.may_see(contact_id));
+create policy ask on mash.reach_check for insert to ${app} with check (
+    access.is_desk() and access.may_see(contact_id) and asked_by = current_setting('breakwater.actor', true)
+    and agreed is null);
+create policy agree on mash.reach_check for update to ${app} using (access.is_desk() and access.may_see(contact_id));
+
+grant select, insert on mash.reach_rule, mash.reach_check to ${app};
+grant update (end_why, end_asked_by, end_asked_by_name, end_asked_at, ended_by, ended_by_name, ended_at)
+    on mash.reach_rule to ${app};
+grant update (agreed, agreed_by, agreed_by_name, agreed_at, agreed_words, used_at) on mash.reach_check to ${app};
+
+-- Before a mail about a contact goes to an address outside: whether it is one that must not be reached. The part of the
+-- program that sends learns that, and nothing more.
+create function mash.never_write_to(which uuid, email text) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select access.role_now() = 'JOB' and exists (select from mash.reach_rule r
+        where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
+            and lower(btrim(r.address)) = lower(btrim(email)));
+end;
+
+-- For the desk: that the address of who sent this is one of those, so that no mail goes there by itself.
+create function mash.news_is_held(which uuid) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select access.may_see(which) and exists (select from mash.reach_rule r
+        join frontdoor.addressee a on a.record_id = r.contact_id
+        where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
+            and lower(btrim(r.address)) = lower(btrim(a.email)));
+end;
+revoke execute on function mash.never_write_to, mash.news_is_held from public;
+grant execute on function mash.never_write_to, mash.news_is_held to ${app};

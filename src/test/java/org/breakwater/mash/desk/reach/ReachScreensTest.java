@@ -1,0 +1,242 @@
+package org.breakwater.mash.desk.reach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Nobody is hurt because we rang the wrong number: rules per person, and a look before anything goes out. */
+@HouseTest
+class ReachScreensTest {
+
+    private static final String HIS = "01632 960 911";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private AFamily family;
+    private UUID contact = new UUID(0, 0);
+    private String path = "";
+
+    @BeforeEach
+    void aFamily() {
+        clock.setLondon("2026-09-01T10:00");
+        family = new AFamily(house);
+        contact = family.reported(Told.Way.PROFESSIONAL, family.child("Ana", "9"));
+        path = "/desk/reach/" + contact;
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(path);
+        return browser;
+    }
+
+    private Browser ruled(String rule, String address, String highRisk) {
+        var maya = as(InventedPerson.MAYA);
+        var ana = maya.page().select("#person option[value]:not([value=''])").attr("value");
+        maya.follow(maya.send(
+                path,
+                "person",
+                ana,
+                "rule",
+                rule,
+                "means",
+                "PHONE",
+                "address",
+                address,
+                "words",
+                "He answers it",
+                "highRisk",
+                highRisk));
+        return maya;
+    }
+
+    private void asks(Browser browser, String number) {
+        browser.visit(path);
+        browser.follow(browser.send(
+                path + "/checks",
+                "whom",
+                "OTHER",
+                "other",
+                "The school’s lead",
+                "by",
+                "PHONE",
+                "to",
+                number,
+                "about",
+                "That we visit today"));
+    }
+
+    private static String check(Browser browser) {
+        return browser.page().select("main a[href*=/checks/]").attr("href");
+    }
+
+    private static String rule(Browser browser) {
+        return browser.page().select("main a[href*=/rules/]").attr("href");
+    }
+
+    @Test
+    void aRuleStandsAtTheTopOfThisContactAndOfTheNextAboutTheSameFamily() {
+        var maya = ruled("NEVER", HIS, "");
+        assertThat(maya.page().text()).contains("Never ring " + HIS + " (Ana", "He answers it");
+        var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        var idris = as(InventedPerson.IDRIS);
+        idris.visit("/desk/contact/" + next);
+        assertThat(idris.page().select("main .govuk-warning-text").text())
+                .contains("Before you visit or ring: Never ring " + HIS, "(contact ");
+        idris.visit("/desk/reach/" + next);
+        assertThat(idris.page().text()).contains("which may be about the same people");
+    }
+
+    @Test
+    void aCallToAForbiddenNumberIsStoppedInTheNextContactTooAndItIsWrittenDown() {
+        ruled("NEVER", HIS, "");
+        var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        path = "/desk/reach/" + next;
+        var gwen = as(InventedPerson.GWEN);
+        asks(gwen, "+44 1632 960911");
+        assertThat(gwen.page().text()).contains("Do not. It would reach where nobody may try", "Never ring " + HIS);
+        assertThat(gwen.page().select("main form")).isEmpty();
+        assertThat(new AtTheDesk(house, next).chronology())
+                .anySatisfy(line -> assertThat(line).contains("Looked whether something may go out"));
+    }
+
+    @Test
+    void whatNoRuleSpeaksAgainstMayGo() {
+        var maya = as(InventedPerson.MAYA);
+        asks(maya, "01632 960 001");
+        assertThat(maya.page().text()).contains("It may go.", "What you know yourself may");
+    }
+
+    @Test
+    void atHighRiskNobodyIsToldBeforeASecondPersonAgrees() {
+        ruled("NEVER", HIS, "YES");
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decideAndTell("EARLY_HELP", "We visit today.");
+        desk.approve();
+        assertThat(desk.tell())
+                .isInstanceOfSatisfying(
+                        Done.NotNow.class,
+                        no -> assertThat(no.why()).contains("two people look before anybody is told"));
+        var maya = as(InventedPerson.MAYA);
+        asks(maya, "01632 960 001");
+        assertThat(maya.page().text()).contains("A second person must agree first", "You asked, so a colleague");
+        var gwen = as(InventedPerson.GWEN);
+        var check = check(gwen);
+        gwen.visit(check);
+        assertThat(gwen.send(check, "agrees", "NO", "words", "")).hasStatus(422);
+        assertThat(gwen.page().text()).contains("Write why not, and what to do instead");
+        assertThat(desk.tell()).isInstanceOf(Done.NotNow.class);
+        gwen.follow(gwen.send(check, "agrees", "YES", "words", "Ask for her by name"));
+        assertThat(gwen.page().text()).contains("It may go: Gwen", "Ask for her by name");
+        assertThat(desk.tell()).isEqualTo(new Done.Yes());
+        assertThat(desk.tell()).as("an agreement holds for one telling").isInstanceOf(Done.NotNow.class);
+    }
+
+    @Test
+    void whoAskedCannotAgreeAndOfTwoWhoAnswerAtOnceOneIsTold() {
+        ruled("SAFE", HIS, "YES");
+        var maya = as(InventedPerson.MAYA);
+        asks(maya, "01632 960 001");
+        maya.visit(path);
+        var csrf = maya.page().select("[name=_csrf]").attr("value");
+        var check = check(maya);
+        var idris = as(InventedPerson.IDRIS);
+        var gwen = as(InventedPerson.GWEN);
+        idris.visit(check);
+        gwen.visit(check);
+        assertThat(maya.post(check, Map.of("_csrf", csrf, "agrees", "YES", "words", "")))
+                .hasStatus(422);
+        assertThat(maya.page().text()).contains("You asked for this yourself");
+        idris.follow(idris.send(check, "agrees", "YES", "words", ""));
+        assertThat(gwen.send(check, "agrees", "NO", "words", "He is there today"))
+                .hasStatus(422);
+        assertThat(gwen.page().text()).contains("Somebody has answered this already", "You wrote: He is there today");
+    }
+
+    @Test
+    void aHighRiskRuleEndsOnlyWhenAnotherAgrees() {
+        var maya = ruled("NEVER", HIS, "YES");
+        var rule = rule(maya);
+        maya.visit(rule);
+        maya.follow(maya.send(rule, "why", "He has moved away"));
+        assertThat(maya.page().text()).contains("asks to end it", "Never ring " + HIS);
+        maya.visit(rule);
+        assertThat(maya.send(rule, "ends", "YES", "why", "He has")).hasStatus(422);
+        assertThat(maya.page().text()).contains("somebody else must agree");
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit(rule);
+        gwen.follow(gwen.send(rule, "ends", "YES", "why", "Rang her at work"));
+        assertThat(gwen.page().text()).contains("Rules that have ended", "asked for by Maya");
+        asks(gwen, HIS);
+        assertThat(gwen.page().text()).contains("It may go.");
+    }
+
+    @Test
+    void badInputIsToldAndKept() {
+        var maya = as(InventedPerson.MAYA);
+        assertThat(maya.send(path, "person", "", "rule", "", "means", "PHONE", "address", "his phone", "words", ""))
+                .hasStatus(422);
+        assertThat(maya.page().text())
+                .contains("Choose whom this is about", "Choose whether it is safe, or never", "Write one whole number");
+        assertThat(maya.page().select("#address").val()).isEqualTo("his phone");
+        assertThat(maya.send(path + "/checks", "whom", "OTHER", "other", "", "by", "EMAIL", "to", "x", "about", ""))
+                .hasStatus(422);
+        assertThat(maya.page().text()).contains("Write who that is", "Write what you will say or send");
+        assertThat(maya.page().select("#to").val()).isEqualTo("x");
+    }
+
+    @Test
+    void whoMayNotSeeTheContactFindsNoRule() {
+        var rule = rule(ruled("NEVER", HIS, ""));
+        for (var person : new InventedPerson[] {InventedPerson.PETRA, InventedPerson.FRANCES, InventedPerson.LIORA}) {
+            var browser = new Browser(web);
+            browser.signInAs(person);
+            assertThat(browser.visit(path)).as(person.name()).hasStatus(404);
+            assertThat(browser.visit(rule)).as(person.name()).hasStatus(404);
+        }
+    }
+
+    @Test
+    void itGoesWithTheChildToTheTeamThatVisits() {
+        ruled("NEVER", HIS, "");
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decideAndTell("ASSESSMENT", "We visit.");
+        desk.approve();
+        var liora = new Browser(web);
+        liora.signInAs(InventedPerson.LIORA);
+        var handover = "/handovers/" + desk.handovers().getFirst().id();
+        liora.visit(handover);
+        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Never ring " + HIS);
+        desk.accept();
+        var file = new String(
+                liora.visit(handover + "/hand-over.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(file).contains("Never ring " + HIS);
+    }
+}

@@ -1,0 +1,104 @@
+package org.breakwater.mash.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.mash.model.ReachCheckRow.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the rules say of a call, a mail, a letter or a visit before it goes out. */
+class SendingTest {
+
+    private static final UUID MOTHER = new UUID(1, 1);
+    private static final UUID FATHER = new UUID(2, 2);
+
+    private static ReachRuleRow rule(UUID whom, boolean never, Means means, String address, boolean highRisk) {
+        return new ReachRuleRow(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "K-1",
+                whom,
+                never,
+                means,
+                address,
+                "",
+                highRisk,
+                means + " " + address,
+                "Maya Osei",
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Verdict verdict(@Nullable UUID whom, Means means, String address, ReachRuleRow... rules) {
+        return new Sending(UUID.randomUUID(), whom, "Somebody", means, address, "Hello")
+                .weigh(List.of(rules))
+                .verdict();
+    }
+
+    @Test
+    void whatNoRuleSpeaksAgainstMayGo() {
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001")).isEqualTo(Verdict.MAY);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", rule(FATHER, true, Means.PHONE, "", false)))
+                .isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void aForbiddenNumberIsForbiddenHoweverItIsWrittenAndWhoeverIsAskedFor() {
+        var his = rule(FATHER, true, Means.PHONE, "+44 1632 960001", false);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632-960 001", his)).isEqualTo(Verdict.NEVER);
+        assertThat(verdict(null, Means.PHONE, "(01632) 960001", his)).isEqualTo(Verdict.NEVER);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 002", his)).isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void aForbiddenMailboxIsForbiddenInCapitalsToo() {
+        var his = rule(FATHER, true, Means.EMAIL, "kit@home.example", false);
+        assertThat(verdict(MOTHER, Means.EMAIL, " Kit@Home.example", his)).isEqualTo(Verdict.NEVER);
+    }
+
+    @Test
+    void aDoorIsOneDoorForALetterAndForAVisit() {
+        var home = rule(MOTHER, true, Means.LETTER, "12 Mudlark Row, Southend, SS1 1AA", false);
+        assertThat(verdict(MOTHER, Means.VISIT, "12 mudlark row", home)).isEqualTo(Verdict.NEVER);
+        assertThat(verdict(null, Means.LETTER, "12 Mudlark Row SS11AA", home)).isEqualTo(Verdict.NEVER);
+        assertThat(verdict(MOTHER, Means.VISIT, "14 Mudlark Row", home)).isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void aMeansCanBeForbiddenForOnePersonAltogether() {
+        var noLetters = rule(MOTHER, true, Means.LETTER, "", false);
+        assertThat(verdict(MOTHER, Means.LETTER, "1 Tern Close", noLetters)).isEqualTo(Verdict.NEVER);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", noLetters)).isEqualTo(Verdict.MAY);
+        assertThat(verdict(FATHER, Means.LETTER, "1 Tern Close", noLetters)).isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void whereASafeWayIsKnownAnyOtherWayNeedsASecondPerson() {
+        var safe = rule(MOTHER, false, Means.PHONE, "01632 960 001", false);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", safe)).isEqualTo(Verdict.MAY);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 002", safe)).isEqualTo(Verdict.SECOND);
+        assertThat(verdict(MOTHER, Means.EMAIL, "ana@home.example", safe)).isEqualTo(Verdict.SECOND);
+        assertThat(verdict(FATHER, Means.PHONE, "01632 960 002", safe)).isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void atHighRiskTwoPeopleLookWhateverGoesOut() {
+        var high = rule(MOTHER, false, Means.PHONE, "01632 960 001", true);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", high)).isEqualTo(Verdict.SECOND);
+        assertThat(verdict(null, Means.EMAIL, "head@school.example", high)).isEqualTo(Verdict.SECOND);
+    }
+
+    @Test
+    void whatIsForbiddenIsNotAgreedToBySecondPeople() {
+        var high = rule(MOTHER, true, Means.PHONE, "01632 960 001", true);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", high)).isEqualTo(Verdict.NEVER);
+    }
+}
