@@ -32,13 +32,21 @@ public final class Typed {
         return typed.matches(ID) ? Optional.of(UUID.fromString(typed)) : Optional.empty();
     }
 
-    /** A day that exists, from its three boxes. */
+    /** A day that exists, from its three boxes; a year has four digits. */
     public static Optional<LocalDate> day(String day, String month, String year) {
+        if (!year.strip().matches("\\d{4}")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(number(year), number(month), number(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** A time of the whole day: 21:40, 9.05, 2140, 9.40pm. */
+    public static Optional<LocalTime> time(String typed) {
+        return time(typed, 0);
     }
 
     /**

@@ -1,11 +1,11 @@
 package org.breakwater.mash.desk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * When something reached the partnership, not when somebody typed it. Left out, it is now; a time alone is today's.
@@ -29,25 +29,16 @@ public record ReachedAt(String name, String day, String month, String year, Stri
     }
 
     private LocalDate date(Questions ask, LocalDate today) {
-        try {
-            return LocalDate.of(number(year), number(month), number(day));
-        } catch (DateTimeException | NumberFormatException unreadable) {
+        return Typed.day(day, month, year).orElseGet(() -> {
             ask.problem(name, "Write a real date, such as 28 8 2026, or leave it empty for today");
             return today;
-        }
+        });
     }
 
     private LocalTime clock(Questions ask, Instant now) {
-        try {
-            var given = time.strip().replace('.', ':');
-            return LocalTime.parse(given.matches("\\d:.*") ? "0" + given : given);
-        } catch (DateTimeException unreadable) {
+        return Typed.time(time).orElseGet(() -> {
             ask.problem(name + "Time", "Write the time as hours and minutes, such as 16:25");
             return now.atZone(Calendars.LONDON).toLocalTime();
-        }
-    }
-
-    private static int number(String given) {
-        return Integer.parseInt(given.strip());
+        });
     }
 }

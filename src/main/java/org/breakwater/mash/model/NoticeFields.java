@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /** The cells of one line of a file of notices, in the order of {@link NoticeColumn}; as they came, or as mended. */
 public record NoticeFields(List<String> values) {
@@ -75,7 +76,8 @@ public record NoticeFields(List<String> values) {
                 NoticeColumn.DATE.field(),
                 "Write a real day that is not in the future, such as 28/08/2026");
         var time = get(NoticeColumn.TIME);
-        var at = time(time);
+        // Tables are often saved with seconds, which nobody means.
+        var at = Typed.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
         ask.must(time.isEmpty() || at.isPresent(), NoticeColumn.TIME.field(), "Write the time such as 21:40");
         var born = get(NoticeColumn.BORN);
         var birthday = day(born).filter(day -> !day.isAfter(today));
@@ -115,15 +117,6 @@ public record NoticeFields(List<String> values) {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        var given = typed.replace('.', ':');
-        try {
-            return Optional.of(LocalTime.parse(given.matches("\\d:.*") ? "0" + given : given));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** A notice about one child, in which everything can be read. */

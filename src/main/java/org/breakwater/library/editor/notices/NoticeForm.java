@@ -1,9 +1,7 @@
 package org.breakwater.library.editor.notices;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.breakwater.library.UrgentNotices.Draft;
@@ -40,7 +38,6 @@ public record NoticeForm(
     static final Duration LONGEST = Duration.ofDays(60);
 
     private static final Pattern INSIDE = Pattern.compile("/|/(information|procedures|who-to-call|report)([/?#]\\S*)?");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
     enum When {
         NOW,
@@ -89,21 +86,10 @@ public record NoticeForm(
     private static Optional<Instant> moment(
             Questions ask, String name, String day, String month, String year, String time) {
         var date = Typed.day(day, month, year);
-        var clock = time(time);
+        var clock = Typed.time(time);
         ask.must(date.isPresent(), name + "Day", "Write the day as numbers, such as 31 3 2027. It must exist");
         ask.must(clock.isPresent(), name + "Time", "Write the time as 17:30");
         return date.flatMap(
                 on -> clock.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));
-    }
-
-    private static Optional<LocalTime> time(String typed) {
-        var found = TIME.matcher(typed.strip());
-        try {
-            return found.matches()
-                    ? Optional.of(LocalTime.of(Typed.number(found.group(1)), Typed.number(found.group(2))))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchTime) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.breakwater.mash.model.Source;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * Advice as it is typed while they are on the line.
@@ -37,9 +38,7 @@ public record AdviceForm(
 
     /** A forged one names a page that nobody else has. */
     private UUID page() {
-        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(pageId)
-                : UUID.randomUUID();
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<Advice> check(Instant now) {

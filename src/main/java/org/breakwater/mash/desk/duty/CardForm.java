@@ -1,12 +1,12 @@
 package org.breakwater.mash.desk.duty;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.model.Watch;
 import org.breakwater.mash.model.WritingCards;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * A card as it is typed.
@@ -21,12 +21,6 @@ public record CardForm(String pageId, String expected, String byWhen, String rin
         return new CardForm(UUID.randomUUID().toString(), "", "", "", "", "");
     }
 
-    private static Optional<UUID> id(String given) {
-        return given.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(given))
-                : Optional.empty();
-    }
-
     /** The day says everything that the night needs at three in the morning; the night says what it did. */
     Checked<WritingCards.Written> check(Watch reads) {
         var ask = new Questions();
@@ -37,12 +31,12 @@ public record CardForm(String pageId, String expected, String byWhen, String rin
         var whom = need(ask, night, "ring", ring, "Write whom to ring, with the number", 500);
         var otherwise = need(ask, night, "whatIf", whatIf, "Write what to do if it goes otherwise", 2000);
         return ask.then(() -> new WritingCards.Written(
-                id(pageId).orElseGet(UUID::randomUUID),
+                Typed.id(pageId).orElseGet(UUID::randomUUID),
                 what,
                 when,
                 whom,
                 otherwise,
-                id(answers).orElse(null)));
+                Typed.id(answers).orElse(null)));
     }
 
     private static String need(Questions ask, boolean needed, String field, String given, String ifMissing, int most) {

@@ -19,6 +19,7 @@ import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,7 @@ class DutyController {
     record ListForm(String watch, String page) implements Form {
 
         int number() {
-            return page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+            return Typed.page(page);
         }
     }
 

@@ -1,10 +1,10 @@
 package org.breakwater.mash.desk.handovers;
 
 import java.time.LocalDate;
-import org.breakwater.mash.desk.Day;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /** Who of another council accepted in writing, when and how. */
 public record WrittenForm(String version, String who, String onDay, String onMonth, String onYear, String how)
@@ -33,7 +33,7 @@ public record WrittenForm(String version, String who, String onDay, String onMon
     Checked<Written> check(LocalDate offered, LocalDate today) {
         var ask = new Questions();
         var name = ask.text("who", who, "Say who accepted", 100);
-        var day = new Day(onDay, onMonth, onYear).read();
+        var day = Typed.day(onDay, onMonth, onYear);
         ask.must(day.isPresent(), "on", "Give the day, the month and the year");
         ask.must(
                 day.map(one -> !one.isBefore(offered) && !one.isAfter(today)).orElse(true),

@@ -11,6 +11,7 @@ import org.breakwater.mash.desk.ReachedAt;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 import org.springframework.beans.BeanUtils;
 
 /**
@@ -71,9 +72,7 @@ public record PhoneForm(
 
     /** A forged one names a page that nobody else has. */
     UUID callId() {
-        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(pageId)
-                : UUID.randomUUID();
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     public List<ChildBlock> children() {

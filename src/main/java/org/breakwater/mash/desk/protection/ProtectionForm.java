@@ -2,13 +2,11 @@ package org.breakwater.mash.desk.protection;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * What was done at once.
@@ -44,17 +42,17 @@ public record ProtectionForm(String what, String at) implements Form {
         if (at.isBlank()) {
             return now;
         }
-        try {
-            var local = now.atZone(Calendars.LONDON);
-            var said = local.with(LocalTime.parse(at.strip().replace('.', ':'))).truncatedTo(ChronoUnit.MINUTES);
-            if (said.isAfter(local.plus(CLOCKS_DIFFER))) {
-                return said.minusDays(1).toInstant();
-            }
-            return said.isAfter(local) ? now : said.toInstant();
-        } catch (DateTimeParseException unreadable) {
+        var time = Typed.time(at);
+        if (time.isEmpty()) {
             ask.problem("at", "Write the time as hours and minutes, such as 22:05");
             return now;
         }
+        var local = now.atZone(Calendars.LONDON);
+        var said = local.with(time.get());
+        if (said.isAfter(local.plus(CLOCKS_DIFFER))) {
+            return said.minusDays(1).toInstant();
+        }
+        return said.isAfter(local) ? now : said.toInstant();
     }
 
     @Override

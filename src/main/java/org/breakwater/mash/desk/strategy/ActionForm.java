@@ -1,11 +1,11 @@
 package org.breakwater.mash.desk.strategy;
 
 import java.time.LocalDate;
-import org.breakwater.mash.desk.Day;
 import org.breakwater.mash.model.Discussing;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /** What somebody will do, and by when, as it is typed. */
 public record ActionForm(String version, String what, String owner, String dueDay, String dueMonth, String dueYear)
@@ -20,7 +20,7 @@ public record ActionForm(String version, String what, String owner, String dueDa
         var ask = new Questions();
         var words = ask.text("what", what, "Say what is to be done", 2000);
         var name = ask.text("owner", owner, "Say who does it", 200);
-        var day = new Day(dueDay, dueMonth, dueYear).read();
+        var day = Typed.day(dueDay, dueMonth, dueYear);
         ask.must(day.isPresent(), "due", "Give the day, the month and the year by which it is done");
         ask.must(
                 day.map(one -> !one.isBefore(from) && one.isBefore(from.plusYears(1)))

@@ -1,16 +1,14 @@
 package org.breakwater.mash.desk.strategy;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Optional;
-import org.breakwater.mash.desk.Day;
 import org.breakwater.mash.model.Discussing;
 import org.breakwater.mash.model.Enquiry;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /** What a strategy discussion decided, as it is typed. */
 public record DecideForm(
@@ -59,15 +57,9 @@ public record DecideForm(
     }
 
     private Optional<Instant> held() {
-        try {
-            var given = heldTime.strip().replace('.', ':');
-            var time = LocalTime.parse(given.matches("\\d:.*") ? "0" + given : given);
-            return new Day(heldDay, heldMonth, heldYear)
-                    .read()
-                    .map(day -> day.atTime(time).atZone(Calendars.LONDON).toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return Typed.day(heldDay, heldMonth, heldYear)
+                .flatMap(day -> Typed.time(heldTime).map(day::atTime))
+                .map(at -> at.atZone(Calendars.LONDON).toInstant());
     }
 
     @Override

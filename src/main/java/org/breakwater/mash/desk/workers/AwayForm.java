@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.mash.desk.Day;
 import org.breakwater.mash.model.WorkerRow;
 import org.breakwater.mash.model.Workers;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /** From when until when a worker is away, and who stands in. */
 public record AwayForm(
@@ -32,8 +32,8 @@ public record AwayForm(
 
     Checked<Workers.Away> check(LocalDate today, List<Workers.Named> here) {
         var ask = new Questions();
-        var from = new Day(fromDay, fromMonth, fromYear).read();
-        var until = new Day(untilDay, untilMonth, untilYear).read();
+        var from = Typed.day(fromDay, fromMonth, fromYear);
+        var until = Typed.day(untilDay, untilMonth, untilYear);
         ask.must(from.isPresent(), "from", "Write a real date, such as 28 8 2026");
         ask.must(until.isPresent(), "until", "Write a real date, such as 4 9 2026");
         if (from.isPresent() && until.isPresent()) {

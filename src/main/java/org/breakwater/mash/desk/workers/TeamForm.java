@@ -6,6 +6,7 @@ import org.breakwater.mash.model.TeamRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /** A team as it is typed. @param pageId names the page, so that pressing twice adds one */
 public record TeamForm(String pageId, String version, String name, String telephone) implements Form {
@@ -20,9 +21,7 @@ public record TeamForm(String pageId, String version, String name, String teleph
 
     /** A forged one names a page that nobody else has. */
     UUID page() {
-        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(pageId)
-                : UUID.randomUUID();
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<TeamForm> check() {

@@ -9,6 +9,7 @@ import org.breakwater.mash.model.Workers;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 /**
  * A worker as they are typed.
@@ -34,9 +35,7 @@ public record WorkerForm(String pageId, String version, String name, String does
 
     /** A forged one names a page that nobody else has. */
     UUID page() {
-        return pageId.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(pageId)
-                : UUID.randomUUID();
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<Workers.Listed> check(List<TeamRow> teams) {
