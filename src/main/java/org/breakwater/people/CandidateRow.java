@@ -33,15 +33,16 @@ record CandidateRow(
 
     /** A key that more than 100 people share says nothing, and is left out; so the time does not grow with the town. */
     static final String OF_RECORD = """
-            with found as (
+            with ours as materialized (
+                select k.person_id, k.key from people.find_key k
+                where k.record_id = :record and not people.is_common(k.key)),
+            found as (
                 select distinct o.person_id as ours, t.person_id as theirs
-                from people.find_key o
+                from ours o
                 cross join lateral (
-                    select person_id, count(*) over () as sharing from (
-                        select k.person_id from people.find_key k
-                        where k.key = o.key and k.record_id <> o.record_id
-                        limit 101) few) t
-                where o.record_id = :record and t.sharing <= 100
+                    select k.person_id from people.find_key k
+                    where k.key = o.key and k.record_id <> :record
+                    limit 100) t
                 limit 3000)
             select o.id as ours, o.name as our_name, o.born as our_born, o.age as our_age, o.address as our_address,
                 o.phone as our_phone, o.recorded_at as our_day,
