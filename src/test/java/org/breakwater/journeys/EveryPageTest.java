@@ -6,11 +6,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.Routes;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.darkroom.Samples;
 import org.breakwater.mash.model.AtTheDesk;
@@ -31,6 +34,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page of the house, and every form sent empty, is good for everybody: see {@link PageChecks}. */
 @HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class EveryPageTest {
+
+    /** A file is no page; the others are looked at by who may open them, below. */
+    private static final List<String> SEEN_ELSEWHERE =
+            List.of("/desk/files/{id}/{file}", "/desk/glass/{opening}", "/desk/handovers/{id}/{handover}");
 
     private static Chromium chromium;
 
@@ -60,7 +67,9 @@ class EveryPageTest {
     @Test
     void everyPageOfTheDeskAndOfTheAdministratorIsGoodForEverybody() {
         clock.setLondon("2026-09-01T10:00");
-        var ids = new Furnished(house).ids();
+        var ids = new HashMap<>(new Furnished(house).ids());
+        var contact = ids.getOrDefault("id", "");
+        var notFound = new TreeSet<String>();
         for (var person : List.of(
                 InventedPerson.MAYA,
                 InventedPerson.ADAEZE,
@@ -70,9 +79,35 @@ class EveryPageTest {
             var browser = chromium.person(port, true).signIn(person.fullName());
             for (var route :
                     pages().filter(r -> r.lets(person.role()) && !r.lets(null)).toList()) {
-                browser.go(route.filled(ids)).sendsEmpty();
+                ids.put("id", idFor(route.pattern(), contact));
+                if (browser.go(route.filled(ids)).findsNothing()) {
+                    notFound.add(route.pattern());
+                } else {
+                    browser.sendsEmpty();
+                }
             }
         }
+        assertThat(notFound).containsExactlyElementsOf(SEEN_ELSEWHERE);
+        var opened = "/desk/glass/" + ids.get("opening");
+        chromium.person(port, true).signIn(InventedPerson.IDRIS.fullName()).go(opened).findsIt();
+    }
+
+    private String idFor(String pattern, String contact) {
+        if (pattern.startsWith("/accounts/")) {
+            return accountOfSomebody();
+        }
+        return pattern.startsWith("/contact-points/") ? "access-team" : contact;
+    }
+
+    private String accountOfSomebody() {
+        return house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("""
+                        insert into access.account (name, email, role, password, code_secret, made_at)
+                        values ('Otto Fen', ?, 'SCREENER', 'none', '\\x00', now()) returning id""")
+                .param(UUID.randomUUID() + "@desk.example")
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -133,10 +168,10 @@ class EveryPageTest {
                 "publications/yearly-report-2026-27")) {
             reader.go("/information/" + text)
                     .photograph("text-" + text.replace('/', '-'))
-                    .doesNotSee("There is no such page");
+                    .findsIt();
         }
         for (var text : List.of("threshold-document", "glossary", "allegations/on?onDay=31&onMonth=2&onYear=2026")) {
-            reader.go("/procedures/" + text).doesNotSee("There is no such page");
+            reader.go("/procedures/" + text).findsIt();
         }
         reader.go("/information/search")
                 .write("words", "I want to die")

@@ -96,6 +96,15 @@ final class Person {
         return this;
     }
 
+    /** Whether this address leads to nothing, or to nothing that this person may see. */
+    boolean findsNothing() {
+        return page.content().contains("We cannot find that page");
+    }
+
+    Person findsIt() {
+        return doesNotSee("We cannot find that page");
+    }
+
     Person back() {
         page.goBack();
         return this;
