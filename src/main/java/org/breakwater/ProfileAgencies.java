@@ -1,7 +1,9 @@
 package org.breakwater;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.breakwater.access.Agencies;
+import org.breakwater.partnership.AskedOutside;
 import org.breakwater.partnership.Profile;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +12,28 @@ import org.springframework.stereotype.Component;
 class ProfileAgencies implements Agencies {
 
     private final List<Agency> agencies;
+    private final List<Agency> toAsk;
 
     ProfileAgencies(Profile profile) {
         this.agencies = profile.agencies().stream()
-                .map(named -> new Agency(named.id(), named.name()))
+                .map(named -> new Agency(named.id(), named.name(), Kind.HERE))
                 .toList();
+        this.toAsk = Stream.concat(
+                        agencies.stream(), profile.askedOutside().stream().map(ProfileAgencies::outside))
+                .toList();
+    }
+
+    private static Agency outside(AskedOutside one) {
+        return new Agency(one.id(), one.name(), one.named() ? Kind.OUTSIDE : Kind.OUTSIDE_UNNAMED);
     }
 
     @Override
     public List<Agency> all() {
         return agencies;
+    }
+
+    @Override
+    public List<Agency> toAsk() {
+        return toAsk;
     }
 }

@@ -193,7 +193,7 @@ public final class Furnished {
         return acting.as(by.asActor(), () -> {
             var seen = contacts.find(record).orElseThrow();
             var asked = new Asked(
-                    List.of(agency),
+                    List.of(Asked.Whom.here(agency)),
                     people.of(record).stream().map(PersonRow::id).toList(),
                     "We must know whether they are safe at home",
                     LawfulBases.shipped().on(LocalDate.of(2026, 9, 1)).getFirst(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the area it looks after
  * @param mailSender the neutral name that mails come from
  * @param referralName what professionals call the referral here
+ * @param askedOutside the agencies outside this partnership that the desk asks by telephone or secure mail
  * @param teams who takes on what the desk hands over, in the order of the file
  * @param strategyQuorum the agencies that a strategy discussion needs, by id
  * @param openingHours by their id
@@ -32,6 +33,7 @@ public record Profile(
         String mailSender,
         String referralName,
         List<Named> agencies,
+        List<AskedOutside> askedOutside,
         List<ReceivingTeam> teams,
         List<String> strategyQuorum,
         List<Audience> audiences,

@@ -138,4 +138,60 @@ class UnbornChildTest {
                 .contains(new AtTheDesk(house, earlier).now().reference(), "About the same person", maiden);
         assertThat(textOf("/desk/same/" + contact)).contains("former");
     }
+
+    @Test
+    void theCouncilThatHasHerTwoChildrenInCareIsAskedAboutBothAndAnswers() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        var page = "/desk/asks/" + contact;
+        maya.visit(page);
+        assertThat(maya.page().select("label").eachText()).contains("Another council’s children’s social care");
+        var everybody = maya.page().select("input[name=people][checked]").eachAttr("value");
+        assertThat(everybody).as("mother and child").hasSize(2);
+        maya.follow(maya.sendAll(
+                page,
+                List.of(
+                        "agencies",
+                        "another-council",
+                        "which",
+                        "Leeds City Council",
+                        "people",
+                        everybody.getFirst(),
+                        "people",
+                        everybody.getLast(),
+                        "why",
+                        "Two children of hers are in care",
+                        "basis",
+                        "welfare",
+                        "agreed",
+                        "AGREED",
+                        "facts",
+                        "A child is due in January. Why are her two children in care?")));
+        assertThat(maya.page().text())
+                .contains("Leeds City Council, answer:", "Not asked yet", maiden, "not born yet, 14 January 2027");
+        var one = maya.page().select("a[href^=" + page + "/]").attr("href");
+        maya.visit(one);
+        maya.follow(maya.send(one + "/asked", "askedWhom", "Imogen Tarrant, team manager", "askedWay", "TELEPHONE"));
+        maya.follow(maya.send(
+                one,
+                "toldBy",
+                "Imogen Tarrant, team manager",
+                "toldWay",
+                "TELEPHONE",
+                "kind",
+                "KNOWN",
+                "when1",
+                "spring 2024",
+                "what1",
+                "Both children came into care for neglect",
+                "rating",
+                "RED",
+                "sensitivity",
+                "NOT_FAMILY",
+                "familyTold",
+                "NO"));
+        assertThat(maya.page().text())
+                .contains("spring 2024: Both children came into care for neglect", "A reply says red");
+        assertThat(textOf("/desk/chronology/" + contact)).contains("Leeds City Council answered by telephone");
+    }
 }

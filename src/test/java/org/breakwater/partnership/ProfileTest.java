@@ -64,7 +64,7 @@ class ProfileTest {
                                 + ": 'shortname' is not known here; known are agencies, teams, audiences,"
                                 + " kinds-of-harm, opening-hours, contact-points, readers, whom-to-call, name,"
                                 + " short-name, place,"
-                                + " mail-sender, referral-name, strategy-quorum, websites, live",
+                                + " mail-sender, referral-name, asked-outside, strategy-quorum, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
                                 + " '01702 21' is not a telephone number that exists in Britain",
@@ -99,6 +99,20 @@ class ProfileTest {
                 .singleElement()
                 .asString()
                 .endsWith("'children' is not known in 'to'; known are public, professional, child");
+    }
+
+    @Test
+    void refusesAnAgencyOutsideWithTheIdOfOneHereWhosePeopleWouldReadItsQuestions() {
+        assertThat(mistakes(
+                        "- id: essex\n    name: Essex County Council children’s social care\n    code",
+                        "- id: police\n    name: Essex\n    code"))
+                .singleElement()
+                .asString()
+                .endsWith("the id 'police' stands here twice, or is an agency's");
+        assertThat(mistakes("    code: 5C\n    any: yes", "    code: council\n    any: yes"))
+                .singleElement()
+                .asString()
+                .contains("'code' must be a code of the census");
     }
 
     @Test

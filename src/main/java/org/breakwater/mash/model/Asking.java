@@ -73,8 +73,8 @@ public class Asking {
     /** Asks each of the agencies; none of them is asked when one of them still owes an answer about this contact. */
     public Done ask(Actor.Person by, ContactRow seen, int version, Asked asked) {
         var again = of(seen.id()).stream()
-                .filter(ask -> ask.isOpen() && asked.agencies().contains(ask.agency()))
-                .map(ask -> agencies.nameOf(ask.agency()))
+                .filter(ask -> ask.isOpen() && asked.agencies().stream().anyMatch(one -> one.is(ask)))
+                .map(ask -> ask.nameIn(agencies))
                 .toList();
         if (!again.isEmpty()) {
             return new Done.NotNow("%s: asked already, and no answer yet. The question stands above on this page."
@@ -86,17 +86,17 @@ public class Asking {
         if (about.isEmpty()) {
             return new Done.NotNow("Choose whom you ask about. The people of this contact have changed.");
         }
-        var names = asked.agencies().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+        var names = asked.agencies().stream().map(one -> one.nameIn(agencies)).collect(Collectors.joining(", "));
         var done = contacts.move(by, seen, version, new Move.Note(), shortened("Asked " + names), asked.why());
         if (done instanceof Done.Yes) {
             var deadline = deadline(seen);
-            asked.agencies().forEach(agency -> keep(by, seen, agency, about, asked, deadline));
+            asked.agencies().forEach(whom -> keep(by, seen, whom, about, asked, deadline));
             audit.record(
                     by.id(),
                     by.roleName(),
                     "asked agencies",
                     "contact:" + seen.id(),
-                    String.join(", ", asked.agencies()));
+                    asked.agencies().stream().map(Asked.Whom::agency).collect(Collectors.joining(", ")));
         }
         return done;
     }
@@ -117,11 +117,12 @@ public class Asking {
     }
 
     private void keep(
-            Actor.Person by, ContactRow seen, String agency, List<PersonRow> about, Asked asked, Deadline deadline) {
+            Actor.Person by, ContactRow seen, Asked.Whom whom, List<PersonRow> about, Asked asked, Deadline deadline) {
         var half = halfTime(deadline);
         var id = jdbc.sql(KEEP)
                 .param("contact", seen.id())
-                .param("agency", agency)
+                .param("agency", whom.agency())
+                .param("outside", whom.outside())
                 .param("people", about.stream().map(PersonRow::id).toArray(UUID[]::new))
                 .param("about", about.stream().map(Asking::known).toArray(String[]::new))
                 .param("why", asked.why())
@@ -141,7 +142,9 @@ public class Asking {
                 .param("due", Timestamp.from(deadline.dueAt()))
                 .query(UUID.class)
                 .single();
-        events.publishEvent(new AgencyAsked(id, half, deadline.dueAt()));
+        if (whom.outside() == null) {
+            events.publishEvent(new AgencyAsked(id, half, deadline.dueAt()));
+        }
     }
 
     /** Half of the time; in days that is moved to when somebody is there to read it. */
@@ -171,9 +174,10 @@ public class Asking {
     }
 
     static final String KEEP = """
-            insert into mash.ask (contact_id, agency, people, about, why, basis, basis_version, agreed, agreed_words,
-                facts, rating, rule, rule_version, because, asked_by, asked_by_name, asked_at, half_at, due_at)
-            values (:contact, :agency, :people, :about, :why, :basis, :basisVersion, :agreed, :agreedWords,
-                :facts, :rating, :rule, :ruleVersion, :because, :by, :byName, :at, :half, :due)
+            insert into mash.ask (contact_id, agency, outside, people, about, why, basis, basis_version, agreed,
+                agreed_words, facts, rating, rule, rule_version, because, asked_by, asked_by_name, asked_at, half_at,
+                due_at)
+            values (:contact, :agency, cast(:outside as text), :people, :about, :why, :basis, :basisVersion, :agreed,
+                :agreedWords, :facts, :rating, :rule, :ruleVersion, :because, :by, :byName, :at, :half, :due)
             returning id""";
 }

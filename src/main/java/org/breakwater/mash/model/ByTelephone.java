@@ -3,12 +3,12 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 
 /**
- * An answer that an agency gave by telephone.
+ * An answer that an agency gave by telephone; one outside this house may have written it instead.
  *
  * @param who of the agency said it
  * @param at when they said it, not when it was written down
  */
-public record ByTelephone(String who, Instant at) {
+public record ByTelephone(String who, AskedHow.Way way, Instant at) {
 
     @Override
     public String toString() {

@@ -39,7 +39,7 @@ public record QueueRow(
                 c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.rate_again, c.evidence_at,
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
-                coalesce((select array_agg(a.agency order by a.due_at, a.agency) from mash.ask a
+                coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency) from mash.ask a
                     where a.contact_id = c.id and a.replied_at is null and a.due_at < :now), '{}'::text[])
                     as late_agencies,
                 coalesce((select array_agg(h.team order by h.due_at, h.team) from mash.handover h

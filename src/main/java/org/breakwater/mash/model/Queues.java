@@ -45,14 +45,14 @@ public class Queues {
                 .query(Owes.class));
     }
 
-    /** How many answers an agency owes that are late. */
+    /** How many answers an agency owes that are late. @param agency its id; of one outside its name */
     public record Owes(String agency, int late) {
 
         static final String LATE = """
-                select a.agency, count(*)::int as late
+                select coalesce(a.outside, a.agency) as agency, count(*)::int as late
                 from mash.contact c join mash.ask a on a.contact_id = c.id
                 where c.stage <> 'CLOSED' and a.replied_at is null and a.due_at < :now
-                group by a.agency order by late desc, a.agency limit 50""";
+                group by 1 order by late desc, agency limit 50""";
     }
 
     /** The counts of every open stage, those with nothing in them too. */

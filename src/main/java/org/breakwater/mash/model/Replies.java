@@ -103,16 +103,17 @@ public class Replies {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("toldBy", said.map(ByTelephone::who).orElse(null))
                 .param("toldAt", said.map(ByTelephone::at).map(Timestamp::from).orElse(null))
+                .param("toldWay", said.map(one -> one.way().name()).orElse(null))
                 .update();
     }
 
     static final String KEEP = """
             insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
                 sensitivity, family_told, why, supersedes, replied_by, replied_by_name, replied_at, told_by,
-                told_at)
+                told_at, told_way)
             values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
                 :sensitivity, :family, :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
-                cast(:toldAt as timestamptz))
+                cast(:toldAt as timestamptz), cast(:toldWay as text))
             on conflict do nothing""";
 
     static final String ANSWERED = "update mash.ask set replied_at = :at where id = :id and replied_at is null";

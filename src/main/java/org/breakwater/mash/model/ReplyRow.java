@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An answer of an agency, as it was given. Superseded when a later one stands in its place.
  *
  * @param repliedByName who wrote it: one of the agency, or of the desk when it was said by telephone
- * @param toldBy who of the agency said it by telephone
+ * @param toldBy who of the agency said it by telephone, or wrote it when it has no account here
  */
 public record ReplyRow(
         UUID id,
@@ -29,17 +29,18 @@ public record ReplyRow(
         Instant repliedAt,
         @Nullable String toldBy,
         @Nullable Instant toldAt,
+        AskedHow.@Nullable Way toldWay,
         boolean superseded) {
 
     static final String OF_CONTACT = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at,
+                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at, r.told_way,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200""";
 
     static final String OF_ASK = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at,
+                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at, r.told_way,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50""";
 

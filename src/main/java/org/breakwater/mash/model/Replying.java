@@ -71,7 +71,7 @@ public class Replying {
     public Done writeDown(Actor.Person by, AskRow ask, Reply reply, ByTelephone told) {
         if (!ask.isOpen()) {
             return new Done.NotNow("%s has answered. Its answer stands above. Ask again if it told you more."
-                    .formatted(agencies.nameOf(ask.agency())));
+                    .formatted(ask.nameIn(agencies)));
         }
         if (!replies.keep(by, ask, reply, told)) {
             return new Done.Stale();
@@ -82,8 +82,12 @@ public class Replying {
                 "wrote down what an agency said by telephone",
                 "contact:" + ask.contactId(),
                 "ask:" + ask.id());
-        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, Optional.empty(), "answered by telephone"));
+        records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, Optional.empty(), way(told)));
         return new Done.Yes();
+    }
+
+    private static String way(ByTelephone told) {
+        return "answered " + told.way().inWords().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -126,7 +130,7 @@ public class Replying {
         var known = reply.known();
         return "%s %s: %s%s"
                 .formatted(
-                        agencies.nameOf(ask.agency()),
+                        ask.nameIn(agencies),
                         what,
                         reply.kind().inWords().toLowerCase(Locale.ROOT),
                         known == null

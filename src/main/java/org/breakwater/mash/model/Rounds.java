@@ -10,13 +10,16 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private final HomeTimes homeTimes;
+    private final Outside outside;
 
-    Rounds(HomeTimes homeTimes) {
+    Rounds(HomeTimes homeTimes, Outside outside) {
         this.homeTimes = homeTimes;
+        this.outside = outside;
     }
 
     @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
     void look() {
         homeTimes.look();
+        outside.look();
     }
 }

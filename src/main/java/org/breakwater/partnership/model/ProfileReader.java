@@ -2,9 +2,7 @@ package org.breakwater.partnership.model;
 
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +34,7 @@ public final class ProfileReader {
     public static Profile read(String file, String text) {
         var reader = new ProfileReader(file);
         var top = reader.top(new StringReader(text));
+        top.ifPresent(ProfileReader::noneIsEmpty);
         var profile = top.map(reader::profile);
         reader.mistakes.refuse();
         return profile.orElseThrow();
@@ -66,7 +65,6 @@ public final class ProfileReader {
     }
 
     private Profile profile(Block top) {
-        noneIsEmpty(top);
         var hours = new HoursReader(top.blocks("opening-hours"));
         var points = new PointReader(top.blocks("contact-points"), hours);
         var routes = routes(top, points);
@@ -75,16 +73,16 @@ public final class ProfileReader {
         var place = top.text("place");
         var sender = top.text("mail-sender");
         var referral = top.maybe("referral-name").orElse("Referral");
-        var agencies = named(top.blocks("agencies"));
+        var agencies = AgencyReader.named(top.blocks("agencies"));
+        var outside = AgencyReader.outside(top.blocks("asked-outside"), agencies);
         var teams = TeamReader.teams(top.blocks("teams"));
         var quorum = TeamReader.quorum(top, agencies);
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
-        var harms = named(top.blocks("kinds-of-harm"));
+        var harms = AgencyReader.named(top.blocks("kinds-of-harm"));
         var readers = readers(top, hours);
-        var papers = top.block("live").map(ProfileReader::papers).orElse(Map.of());
-        top.nothingElse();
-        mistakes.refuse();
+        var papers = papers(top);
+        nothingElse(top);
         return new Profile(
                 mistakes.file(),
                 name,
@@ -93,6 +91,7 @@ public final class ProfileReader {
                 sender,
                 referral,
                 agencies,
+                outside,
                 teams,
                 quorum,
                 audiences,
@@ -103,6 +102,11 @@ public final class ProfileReader {
                 routes.orElseThrow(),
                 readers,
                 papers);
+    }
+
+    private void nothingElse(Block top) {
+        top.nothingElse();
+        mistakes.refuse();
     }
 
     private static Optional<Routes> routes(Block top, PointReader points) {
@@ -119,20 +123,6 @@ public final class ProfileReader {
                 top.mistake(list, "'%s' is missing or empty".formatted(list));
             }
         }
-    }
-
-    private static List<Profile.Named> named(List<Block> blocks) {
-        var ids = new HashSet<String>();
-        var all = new ArrayList<Profile.Named>();
-        for (var block : blocks) {
-            var one = new Profile.Named(block.text("id"), block.text("name"));
-            if (!ids.add(one.id())) {
-                block.mistake("id", "the id '%s' stands here twice".formatted(one.id()));
-            }
-            block.nothingElse();
-            all.add(one);
-        }
-        return List.copyOf(all);
     }
 
     private static List<Profile.Reader> readers(Block top, HoursReader hours) {
@@ -153,12 +143,14 @@ public final class ProfileReader {
         return reader;
     }
 
-    private static Map<String, String> papers(Block block) {
+    private static Map<String, String> papers(Block top) {
         var papers = new HashMap<String, String>();
-        for (var paper : Profile.PAPERS) {
-            block.maybe(paper).ifPresent(written -> papers.put(paper, written));
-        }
-        block.nothingElse();
+        top.block("live").ifPresent(block -> {
+            for (var paper : Profile.PAPERS) {
+                block.maybe(paper).ifPresent(written -> papers.put(paper, written));
+            }
+            block.nothingElse();
+        });
         return Map.copyOf(papers);
     }
 }

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.AskedHowRow;
 import org.breakwater.mash.model.ReplyRow;
 
 /** What was asked about a contact and what came back, with the names of the agencies. */
 public record AgenciesSay(List<One> asks, Instant now) {
 
-    /** One question to one agency with its answers, the latest first. */
-    public record One(String agency, AskRow ask, List<ReplyRow> replies) {
+    /**
+     * One question to one agency with its answers, the latest first.
+     *
+     * @param ways how one outside was asked, in the order of asking
+     */
+    public record One(String agency, AskRow ask, List<ReplyRow> replies, List<AskedHowRow> ways) {
 
         public Optional<ReplyRow> standing() {
             return replies.stream().filter(reply -> !reply.superseded()).findFirst();
@@ -20,10 +25,27 @@ public record AgenciesSay(List<One> asks, Instant now) {
             return replies.stream().filter(ReplyRow::superseded).toList();
         }
 
+        /** One outside reads nothing here: until somebody asks them they know of no question. */
+        public boolean mustStillBeAsked() {
+            return ask.isOutside() && ask.isOpen() && ways.isEmpty();
+        }
+
         @Override
         public String toString() {
             return "One[" + ask.id() + "]";
         }
+    }
+
+    /** Those outside whose half of the time is over: no mail of ours reminds them. */
+    public List<One> toRemind() {
+        return asks.stream()
+                .filter(one -> one.ask().isOutside() && one.ask().isHalfOverAt(now))
+                .toList();
+    }
+
+    /** Those outside whom nobody has asked yet. */
+    public List<One> toAsk() {
+        return asks.stream().filter(One::mustStillBeAsked).toList();
     }
 
     /** Those that have not answered in time. */

@@ -98,7 +98,7 @@ class AskController {
         return new AskPage(
                 contact,
                 say.about(contact.id()),
-                agencies.all(),
+                agencies.toAsk(),
                 those,
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
                 asking.deadline(contact).dueAt(),

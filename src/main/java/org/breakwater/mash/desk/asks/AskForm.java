@@ -1,6 +1,7 @@
 package org.breakwater.mash.desk.asks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Agencies;
@@ -15,6 +16,7 @@ import org.breakwater.web.Questions;
 public record AskForm(
         String version,
         List<String> agencies,
+        String which,
         List<String> people,
         String why,
         String basis,
@@ -26,19 +28,20 @@ public record AskForm(
     /** Begins with everybody in the contact: families move and change their names. */
     static AskForm about(int version, List<PersonRow> people) {
         var everybody = people.stream().map(person -> person.id().toString()).toList();
-        return new AskForm(String.valueOf(version), List.of(), everybody, "", "", "", "", "");
+        return new AskForm(String.valueOf(version), List.of(), "", everybody, "", "", "", "", "");
     }
 
     AskForm at(int newVersion) {
-        return new AskForm(String.valueOf(newVersion), agencies, people, why, basis, agreed, agreedWords, facts);
+        return new AskForm(String.valueOf(newVersion), agencies, which, people, why, basis, agreed, agreedWords, facts);
     }
 
     /** @param givesAway whether words would say who told us */
     Checked<Asked> check(
             Agencies known, List<PersonRow> those, LocalDate today, java.util.function.Predicate<String> givesAway) {
         var ask = new Questions();
-        var whom = agencies.stream().filter(known::has).distinct().toList();
+        var whom = whom(ask, known);
         ask.must(!whom.isEmpty(), "agencies", "Choose whom to ask");
+        ask.must(!givesAway.test(which), "which", "These words say who told us. Take that out");
         var about = those.stream()
                 .map(PersonRow::id)
                 .filter(id -> people.contains(id.toString()))
@@ -59,8 +62,32 @@ public record AskForm(
         return ask.then(() -> asked(whom, about, reason, on.orElseThrow(), family.orElseThrow(), familyWords, least));
     }
 
+    /** One outside is asked by its name, which for one that is not in the list whoever asks writes. */
+    private List<Asked.Whom> whom(Questions ask, Agencies known) {
+        var all = new ArrayList<Asked.Whom>();
+        for (var one : known.toAsk()) {
+            if (agencies.contains(one.id())) {
+                all.add(
+                        switch (one.kind()) {
+                            case HERE -> Asked.Whom.here(one.id());
+                            case OUTSIDE -> new Asked.Whom(one.id(), one.name());
+                            case OUTSIDE_UNNAMED -> new Asked.Whom(one.id(), which(ask, known));
+                        });
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private String which(Questions ask, Agencies known) {
+        var name = ask.text("which", which, "Say which one you ask", 120);
+        var listed = known.toAsk().stream()
+                .anyMatch(one -> one.id().equalsIgnoreCase(name) || one.name().equalsIgnoreCase(name));
+        ask.must(!listed, "which", "This one is in the list. Tick it there");
+        return name;
+    }
+
     private static Asked asked(
-            List<String> whom,
+            List<Asked.Whom> whom,
             List<UUID> about,
             String reason,
             LawfulBases.Basis on,

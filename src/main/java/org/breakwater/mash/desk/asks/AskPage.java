@@ -1,5 +1,6 @@
 package org.breakwater.mash.desk.asks;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,16 +31,26 @@ public record AskPage(
         Snag snag)
         implements ContactScreen {
 
+    private static final String OUTSIDE = "Nobody there has an account. You ask by telephone or secure mail.";
+
     public boolean mayAsk() {
         return contact.allows(new Move.Note());
     }
 
-    public List<Choice> agencies() {
-        return all.stream()
-                .map(one -> say.waitsFor(one.id())
-                        ? Choice.of(one.id(), one.name()).hint("Asked already, no answer yet. See above.")
-                        : Choice.of(one.id(), one.name()))
-                .toList();
+    /** @param which asks for the name of one outside that is not in the list */
+    public List<Choice> agencies(Content which) {
+        return all.stream().map(one -> choice(one, which)).toList();
+    }
+
+    private Choice choice(Agencies.Agency one, Content which) {
+        var choice = Choice.of(one.id(), one.name());
+        if (one.kind() == Agencies.Kind.OUTSIDE_UNNAMED) {
+            return choice.hint(OUTSIDE).reveals(which);
+        }
+        if (say.waitsFor(one.id())) {
+            return choice.hint("Asked already, no answer yet. See above.");
+        }
+        return one.kind() == Agencies.Kind.OUTSIDE ? choice.hint(OUTSIDE) : choice;
     }
 
     public List<Choice> those() {

@@ -1,11 +1,9 @@
 package org.breakwater.mash.desk.asks;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Reports;
@@ -42,23 +40,17 @@ class TelephoneController {
     private final Replying replying;
     private final People people;
     private final Reports reports;
-    private final Agencies agencies;
+    private final OneAsk page;
     private final Clock clock;
 
     TelephoneController(
-            Desk desk,
-            Replies replies,
-            Replying replying,
-            People people,
-            Reports reports,
-            Agencies agencies,
-            Clock clock) {
+            Desk desk, Replies replies, Replying replying, People people, Reports reports, OneAsk page, Clock clock) {
         this.desk = desk;
         this.replies = replies;
         this.replying = replying;
         this.people = people;
         this.reports = reports;
-        this.agencies = agencies;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -71,12 +63,7 @@ class TelephoneController {
                 id,
                 "opened a question to an agency",
                 contact -> replies.asked(id, ask)
-                        .<Screen>map(row -> page(
-                                contact,
-                                row,
-                                TelephoneForm.about(contact.version()),
-                                ReplyForm.from(Optional.empty()),
-                                Snag.none()))
+                        .<Screen>map(row -> page.page(contact, row))
                         .orElse(Mishap.NOT_FOUND));
     }
 
@@ -84,7 +71,8 @@ class TelephoneController {
     Screen write(@PathVariable UUID id, @PathVariable UUID ask, TelephoneForm told, ReplyForm form, Actor.Person who) {
         return desk.actOn(who, id, contact -> replies.asked(id, ask), (contact, row) -> switch (check(
                 id, row, told, form)) {
-            case Bad<Said>(var problems) -> new Desk.Answer.Show(page(contact, row, told, form, Snag.of(problems)));
+            case Bad<Said>(var problems) ->
+                new Desk.Answer.Show(page.page(contact, row).with(told, form, Snag.of(problems)));
             case Good<Said>(var said) ->
                 new Desk.Answer.Did(
                         replying.writeDown(who, row, said.reply(), said.told()),
@@ -96,7 +84,7 @@ class TelephoneController {
     private Screen again(ContactRow contact, AskRow row, TelephoneForm told, ReplyForm form, Desk.Attempt attempt) {
         var snag = desk.snag(contact, attempt, "kind", Versions.read(told.version()));
         var now = replies.asked(contact.id(), row.id()).orElse(row);
-        return page(contact, now, told.at(contact.version()), form, snag);
+        return page.page(contact, now).with(told.at(contact.version()), form, snag);
     }
 
     /** Its own people will read it, so it must not say who told us either. */
@@ -109,9 +97,5 @@ class TelephoneController {
         ask.must(
                 !reports.giveAwayWhoTold(contact, words, names), "what1", "These words say who told us. Take that out");
         return ask.then(() -> new Said(reply.get(), by.get()));
-    }
-
-    private TelephonePage page(ContactRow contact, AskRow row, TelephoneForm told, ReplyForm form, Snag snag) {
-        return new TelephonePage(contact, agencies.nameOf(row.agency()), row, replies.to(row.id()), told, form, snag);
     }
 }

@@ -2,35 +2,46 @@ package org.breakwater.mash.desk.asks;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.breakwater.mash.desk.ReachedAt;
 import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.AskedHow;
 import org.breakwater.mash.model.ByTelephone;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Who of the agency said it, and when, as it is typed beside the answer. */
+/** Who of the agency said it, how and when, as it is typed beside the answer. */
 public record TelephoneForm(
-        String version, String toldBy, String toldDay, String toldMonth, String toldYear, String toldTime)
+        String version,
+        String toldBy,
+        String toldWay,
+        String toldDay,
+        String toldMonth,
+        String toldYear,
+        String toldTime)
         implements Form {
 
     static TelephoneForm about(int version) {
-        return new TelephoneForm(String.valueOf(version), "", "", "", "", "");
+        return new TelephoneForm(String.valueOf(version), "", "", "", "", "", "");
     }
 
     TelephoneForm at(int newVersion) {
-        return new TelephoneForm(String.valueOf(newVersion), toldBy, toldDay, toldMonth, toldYear, toldTime);
+        return new TelephoneForm(String.valueOf(newVersion), toldBy, toldWay, toldDay, toldMonth, toldYear, toldTime);
     }
 
     /** Reads it beside the answer, on one page. */
     Supplier<ByTelephone> read(Questions ask, AskRow asked, Instant now) {
         var who = ask.text("toldBy", toldBy, "Say who told you", 120);
+        var way = asked.isOutside()
+                ? ask.one("toldWay", toldWay, AskedHow.Way.class, "Say how they told you")
+                : Optional.of(AskedHow.Way.TELEPHONE);
         var at = new ReachedAt("told", toldDay, toldMonth, toldYear, toldTime).check(ask, "It", now);
         ask.must(
                 !at.isBefore(asked.askedAt().truncatedTo(ChronoUnit.MINUTES)),
                 "told",
                 "That is before they were asked. Write when they told you");
-        return () -> new ByTelephone(who, at);
+        return () -> new ByTelephone(who, way.orElseThrow(), at);
     }
 
     @Override

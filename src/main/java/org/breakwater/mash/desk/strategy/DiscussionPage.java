@@ -49,7 +49,9 @@ public record DiscussionPage(
     }
 
     public List<Choice> agencies() {
-        return known.all().stream().map(one -> Choice.of(one.id(), one.name())).toList();
+        return known.toAsk().stream()
+                .map(one -> Choice.of(one.id(), one.name()))
+                .toList();
     }
 
     public List<Choice> presences() {

@@ -15,7 +15,7 @@ public record SeatForm(String version, String agency, String who, String presenc
 
     Checked<Seat> check(Agencies agencies) {
         var ask = new Questions();
-        ask.must(agencies.has(agency), "agency", "Choose the agency");
+        ask.must(agencies.find(agency).isPresent(), "agency", "Choose the agency");
         var how = ask.one("presence", presence, Seat.Presence.class, "Say whether they took part");
         var absent = how.filter(one -> one == Seat.Presence.ABSENT).isPresent();
         var names = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Say who, with their role", 300);

@@ -220,9 +220,10 @@ class TelephoneScreensTest {
                 by.asActor(),
                 () -> jdbc.sql("""
                         insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when,
-                            fact_words, replied_by, replied_by_name, replied_at, told_by, told_at)
+                            fact_words, replied_by, replied_by_name, replied_at, told_by, told_at,
+                            told_way)
                         values (:ask, :contact, 'police', 'NOT_KNOWN', '{}', '{}', '{}', '{}', :by, 'x',
-                            access.time_now(), 'PC Sandling', access.time_now())""")
+                            access.time_now(), 'PC Sandling', access.time_now(), 'TELEPHONE')""")
                         .param("ask", question)
                         .param("contact", record)
                         .param("by", by.asActor().id().value())

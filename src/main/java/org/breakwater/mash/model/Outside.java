@@ -1,0 +1,106 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whoever has no account here is asked by telephone or secure mail. No mail of ours reminds them, so the alarm reminds
+ * the desk: at half of the time, and when the answer is due.
+ */
+@Component
+public class Outside {
+
+    private static final Actor.Job JOB = new Actor.Job("outside-asks");
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Records records;
+    private final Contacts contacts;
+    private final Alarms alarms;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Outside(
+            JdbcClient jdbc,
+            Acting acting,
+            Records records,
+            Contacts contacts,
+            Alarms alarms,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.records = records;
+        this.contacts = contacts;
+        this.alarms = alarms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How those outside were asked about a contact, in the order of asking; at most 200. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<AskedHowRow> of(UUID contact) {
+        return all(jdbc.sql(AskedHowRow.OF_CONTACT).param("id", contact).query(AskedHowRow.class));
+    }
+
+    /** Somebody asked them: whom, by which way and when. They may be asked more than once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Done asked(Actor.Person by, ContactRow seen, int version, AskRow ask, AskedHow how) {
+        var outside = ask.outside();
+        if (outside == null) {
+            return new Done.NotNow("The people of this agency read the question here. Nobody needs to ask them.");
+        }
+        if (!ask.isOpen()) {
+            return new Done.NotNow("%s has answered. Its answer stands on this page.".formatted(outside));
+        }
+        var what = how.way() == AskedHow.Way.TELEPHONE ? "Rang " : "Wrote to ";
+        var done = contacts.move(by, seen, version, new Move.Note(), what + outside, how.whom());
+        if (done instanceof Done.Yes) {
+            keep(by, ask, how);
+            audit.record(
+                    by.id(), by.roleName(), "wrote down how it was asked", "contact:" + seen.id(), "ask:" + ask.id());
+        }
+        return done;
+    }
+
+    private void keep(Actor.Person by, AskRow ask, AskedHow how) {
+        jdbc.sql(KEEP)
+                .param("ask", ask.id())
+                .param("contact", ask.contactId())
+                .param("whom", how.whom())
+                .param("way", how.way().name())
+                .param("done", Timestamp.from(how.at()))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Called every minute: raises the alarm where half of the time is over, or all of it, without an answer. */
+    public void look() {
+        acting.as(
+                JOB,
+                () -> all(jdbc.sql(TO_RING)
+                                .param("now", Timestamp.from(clock.instant()))
+                                .query(UUID.class))
+                        .forEach(contact -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
+    }
+
+    static final String KEEP = """
+            insert into mash.asked_how (ask_id, contact_id, whom, way, done_at, noted_by, noted_by_name, noted_at)
+            values (:ask, :contact, :whom, :way, :done, :by, :byName, :at)""";
+
+    static final String TO_RING = "select id from mash.outside_asks_to_ring(:now) as id";
+}
