@@ -101,6 +101,7 @@ public final class Furnished {
     public Map<String, String> ids() {
         var record = report();
         var alike = report();
+        var family = new AFurnishedFamily(house, record);
         var child = acting.as(
                 InventedPerson.MAYA.asActor(),
                 () -> people.of(record).getFirst().id());
@@ -117,6 +118,8 @@ public final class Furnished {
                 entry("disagreement", disagreement(record).toString()),
                 entry("handover", handover().toString()),
                 entry("strategy", strategy(record)),
+                entry("relation", family.relation().toString()),
+                entry("home", family.home().toString()),
                 entry("warning", warning(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("handed", UUID.randomUUID().toString()),

@@ -8,6 +8,8 @@ import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.frontdoor.model.DangerSigns;
 import org.breakwater.people.PersonTold;
+import org.breakwater.people.RelationKind;
+import org.breakwater.people.Responsible;
 
 /** A referral as the report that every contact begins with, so that queues, clocks and matching treat all alike. */
 final class ReferralAsReport {
@@ -51,19 +53,33 @@ final class ReferralAsReport {
     }
 
     static List<PersonTold> adults(Household household) {
-        return household.adults().stream()
-                .map(adult -> new PersonTold(
-                        PersonTold.Part.ADULT,
-                        adult.name(),
-                        adult.relation(),
-                        "",
-                        false,
-                        "",
-                        adult.address(),
-                        adult.phone(),
-                        "",
-                        adult.born()))
-                .toList();
+        return household.adults().stream().map(ReferralAsReport::adult).toList();
+    }
+
+    private static PersonTold adult(Household.Adult adult) {
+        var told = new PersonTold(
+                PersonTold.Part.ADULT,
+                adult.name(),
+                adult.relation(),
+                "",
+                false,
+                "",
+                adult.address(),
+                adult.phone(),
+                "",
+                adult.born());
+        var responsible =
+                adult.responsible().equals("YES") || adult.responsible().equals("NO")
+                        ? Responsible.valueOf(adult.responsible())
+                        : Responsible.NOT_KNOWN;
+        if (adult.relation().isBlank() && responsible == Responsible.NOT_KNOWN) {
+            return told;
+        }
+        var kind = RelationKind.read(adult.relation());
+        // "Mum" says no more than "mother"; "nan" says more than "grandparent".
+        var words = kind == RelationKind.MOTHER || kind == RelationKind.FATHER ? "" : adult.relation();
+        return told.to(
+                new PersonTold.ToChildren(kind, words.equalsIgnoreCase(kind.inWords()) ? "" : words, responsible));
     }
 
     /**

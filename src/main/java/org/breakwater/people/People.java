@@ -33,20 +33,24 @@ public class People {
     private static final int MOST_ALIKE = 100;
 
     private final JdbcClient jdbc;
+    private final FirstTies ties;
     private final CommonNames names;
     private final Clock clock;
 
-    People(JdbcClient jdbc, CommonNames names, Clock clock) {
+    People(JdbcClient jdbc, FirstTies ties, CommonNames names, Clock clock) {
         this.jdbc = jdbc;
+        this.ties = ties;
         this.names = names;
         this.clock = clock;
     }
 
-    /** Keeps the first people of a record, in the order in which they were told. */
+    /** Keeps the first people of a record, in the order in which they were told, and what they are to each other. */
     public void tell(UUID record, List<PersonTold> told) {
+        var ids = all(jdbc.sql(IDS).param("count", told.size()).query(UUID.class));
         for (int place = 0; place < told.size(); place++) {
-            keep(record, place, told.get(place));
+            keep(ids.get(place), record, place, told.get(place));
         }
+        ties.keep(record, ids, told);
     }
 
     /** One more person in a record that has some already. */
@@ -55,7 +59,7 @@ public class People {
                 .param("record", record)
                 .query(Integer.class)
                 .single();
-        keep(record, place, told);
+        keep(jdbc.sql(IDS).param("count", 1).query(UUID.class).single(), record, place, told);
     }
 
     public List<PersonRow> of(UUID record) {
@@ -106,9 +110,10 @@ public class People {
                 identifiers);
     }
 
-    private void keep(UUID record, int place, PersonTold told) {
+    private void keep(UUID id, UUID record, int place, PersonTold told) {
         var at = clock.instant();
         jdbc.sql(KEEP)
+                .param("id", id)
                 .param("record", record)
                 .param("place", place)
                 .param("part", told.part().name())
@@ -133,9 +138,11 @@ public class People {
     static final String NEXT_PLACE =
             "select coalesce(max(place) + 1, 0)::int from people.person where record_id = :record";
 
-    /** Who tells may not read what was told, so the id is made first and not returned. */
+    /** Who tells may not read what was told, so the ids are made first and not returned. */
+    static final String IDS = "select public.uuidv7() from generate_series(1, :count)";
+
     static final String KEEP = """
-            with mine as materialized (select public.uuidv7() as id),
+            with mine as materialized (select cast(:id as uuid) as id),
             told as (
                 insert into people.person (id, record_id, place, part, name, described, born, age, unborn, due, address,
                     phone, school, recorded_at)
@@ -145,7 +152,10 @@ public class People {
             known as (
                 insert into people.identifier (person_id, record_id, kind, value)
                 select id, :record, kind, value
-                from mine, unnest(cast(:kinds as text[]), cast(:values as text[])) as known (kind, value))
+                from mine, unnest(cast(:kinds as text[]), cast(:values as text[])) as known (kind, value)),
+            lives as (
+                insert into people.home (record_id, person_id, address, use, at_first, written_at)
+                select :record, id, :address, 'HOME', true, :at from mine where :address <> '')
             insert into people.find_key (key, person_id, record_id)
             select key, id, :record from mine, unnest(cast(:keys as bigint[])) as key""";
 }

@@ -1,11 +1,13 @@
 package org.breakwater.people;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A person as somebody told us of them; every part may be empty. Ages and dates are words, as they were said.
  *
  * @param identifiers as other systems know them, each as {@link IdentifierKind#read} keeps it
+ * @param toChildren for an adult of a referral; empty when nobody said
  * @param born a whole date, a month or a year such as 2019-04-03, 2019-04 or 2019, when one was told
  */
 public record PersonTold(
@@ -19,10 +21,39 @@ public record PersonTold(
         String phone,
         String school,
         String born,
-        Map<IdentifierKind, String> identifiers) {
+        Map<IdentifierKind, String> identifiers,
+        Optional<ToChildren> toChildren) {
 
     public PersonTold {
         identifiers = Map.copyOf(identifiers);
+    }
+
+    /**
+     * What an adult is to the children who are told of with them.
+     *
+     * @param words as it was told, where the kind alone does not say it
+     */
+    public record ToChildren(RelationKind kind, String words, Responsible responsible) {
+
+        @Override
+        public String toString() {
+            return "ToChildren[" + kind + ", …]";
+        }
+    }
+
+    public PersonTold(
+            Part part,
+            String name,
+            String described,
+            String age,
+            boolean unborn,
+            String due,
+            String address,
+            String phone,
+            String school,
+            String born,
+            Map<IdentifierKind, String> identifiers) {
+        this(part, name, described, age, unborn, due, address, phone, school, born, identifiers, Optional.empty());
     }
 
     public PersonTold(
@@ -64,6 +95,16 @@ public record PersonTold(
 
     public static PersonTold adult(String name, String described, String address, String phone) {
         return new PersonTold(Part.ADULT, name, described, "", false, "", address, phone, "");
+    }
+
+    /** The same, with what they are to the children. */
+    public PersonTold to(ToChildren who) {
+        return new PersonTold(
+                part, name, described, age, unborn, due, address, phone, school, born, identifiers, Optional.of(who));
+    }
+
+    public boolean isChild() {
+        return part == Part.CHILD;
     }
 
     @Override

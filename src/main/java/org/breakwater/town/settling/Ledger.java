@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.people.HomeUse;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
 import org.breakwater.time.Calendars;
@@ -29,6 +30,7 @@ final class Ledger {
             new Sheet("frontdoor.progress", "record_id, read_at, answered_at, answer, answer_words");
     private final Sheet persons = new Sheet("people.person", """
             id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
+    private final Sheet homes = new Sheet("people.home", "record_id, person_id, address, use, at_first, written_at");
     private final Sheet keys = new Sheet("people.find_key", "key, person_id, record_id");
     private final Sheet contacts = new Sheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
@@ -52,6 +54,7 @@ final class Ledger {
                 reporters,
                 progress,
                 persons,
+                homes,
                 keys,
                 contacts,
                 desk.moves(),
@@ -148,6 +151,9 @@ final class Ledger {
                 "",
                 child.school(),
                 story.recordedAt());
+        if (!child.address().isBlank()) {
+            homes.row(record, id, child.address(), HomeUse.HOME, true, story.recordedAt());
+        }
         return id;
     }
 

@@ -1,8 +1,7 @@
 package org.breakwater.frontdoor.refer.household;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import org.breakwater.time.PartDate;
 import org.breakwater.web.Questions;
 
 /** A date of birth as far as somebody knows it: a year alone, a month of a year, or a whole date. */
@@ -37,22 +36,6 @@ record Born(String day, String month, String year) {
     }
 
     private String read() {
-        try {
-            if (!year.strip().matches("[0-9]{4}")) {
-                return "";
-            }
-            var y = Integer.parseInt(year.strip());
-            if (month.isBlank()) {
-                return day.isBlank() ? String.valueOf(y) : "";
-            }
-            var m = YearMonth.of(y, number(month));
-            return day.isBlank() ? m.toString() : m.atDay(number(day)).toString();
-        } catch (DateTimeException noSuchDay) {
-            return "";
-        }
-    }
-
-    private static int number(String typed) {
-        return typed.strip().matches("[0-9]{1,2}") ? Integer.parseInt(typed.strip()) : 0;
+        return PartDate.read(day, month, year).map(PartDate::iso).orElse("");
     }
 }

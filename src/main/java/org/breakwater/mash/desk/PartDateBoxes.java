@@ -1,0 +1,43 @@
+package org.breakwater.mash.desk;
+
+import java.time.LocalDate;
+import org.breakwater.time.PartDate;
+import org.breakwater.web.Questions;
+
+/** A date in three boxes, of which only the year must be known. */
+public record PartDateBoxes(String day, String month, String year) {
+
+    public static PartDateBoxes of(String iso) {
+        return PartDate.of(iso)
+                .map(date -> new PartDateBoxes(date.day(), date.month(), String.valueOf(date.year())))
+                .orElse(new PartDateBoxes("", "", ""));
+    }
+
+    /** As 2019-04-03, 2019-04 or 2019; empty when nothing was typed. */
+    public String check(Questions ask, String field, LocalDate today) {
+        if ((day + month + year).isBlank()) {
+            return "";
+        }
+        var read = PartDate.read(day, month, year);
+        if (read.isEmpty()) {
+            ask.problem(field, "Write a date that there is, such as 3 4 2019, or only the year");
+        } else if (read.get().first().isAfter(today)) {
+            ask.problem(field, "Write a date that is not after today");
+        }
+        return read.map(PartDate::iso).orElse("");
+    }
+
+    /** Two such dates, as kept: the second is not before the first, as far as both are known. */
+    public static void inOrder(Questions ask, String field, String from, String to) {
+        var known = Math.min(from.length(), to.length());
+        ask.must(
+                known == 0 || to.substring(0, known).compareTo(from.substring(0, known)) >= 0,
+                field,
+                "Until is before since. Look at the two dates again");
+    }
+
+    @Override
+    public String toString() {
+        return "PartDateBoxes[…]";
+    }
+}

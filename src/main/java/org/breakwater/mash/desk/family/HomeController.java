@@ -1,0 +1,110 @@
+package org.breakwater.mash.desk.family;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.model.KeepingFamilies;
+import org.breakwater.people.Families;
+import org.breakwater.people.Family;
+import org.breakwater.people.HomeRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Who lives where is written and ended; never taken away. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class HomeController {
+
+    private final Desk desk;
+    private final Families families;
+    private final KeepingFamilies keeping;
+    private final Clock clock;
+
+    HomeController(Desk desk, Families families, KeepingFamilies keeping, Clock clock) {
+        this.desk = desk;
+        this.families = families;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    /** An address with the family that it is of. */
+    private record Found(Family family, HomeRow row) {}
+
+    @GetMapping("/desk/family/{id}/home")
+    Screen ask(@PathVariable UUID id, Actor.Person who) {
+        return desk.show(
+                who,
+                id,
+                "opened add an address",
+                contact -> new HomePage(contact, families.of(id), HomeForm.empty(contact.version()), Snag.none()));
+    }
+
+    @PostMapping("/desk/family/{id}/home")
+    Screen add(@PathVariable UUID id, HomeForm form, Actor.Person who) {
+        var version = Versions.read(form.version());
+        return desk.actOn(who, id, contact -> Optional.of(families.of(id)), (contact, family) -> switch (form.check(
+                family, today())) {
+            case Bad(var problems) -> new Desk.Answer.Show(new HomePage(contact, family, form, Snag.of(problems)));
+            case Good(var lives) ->
+                new Desk.Answer.Did(
+                        keeping.live(who, contact, version, lives.who(), lives.told()),
+                        "/desk/family/" + id,
+                        attempt -> new HomePage(
+                                contact,
+                                family,
+                                form.at(contact.version()),
+                                desk.snag(contact, attempt, "address", version)));
+        });
+    }
+
+    @GetMapping("/desk/family/{id}/home/{home}")
+    Screen open(@PathVariable UUID id, @PathVariable UUID home, Actor.Person who) {
+        return desk.actOn(
+                who,
+                id,
+                contact -> find(id, home),
+                (contact, found) -> new Desk.Answer.Show(new OneHomePage(
+                        contact, found.family(), found.row(), EndForm.empty(contact.version()), Snag.none())));
+    }
+
+    @PostMapping("/desk/family/{id}/home/{home}/end")
+    Screen end(@PathVariable UUID id, @PathVariable UUID home, EndForm form, Actor.Person who) {
+        var version = Versions.read(form.version());
+        return desk.actOn(who, id, contact -> find(id, home), (contact, found) -> switch (form.check(today())) {
+            case Bad(var problems) ->
+                new Desk.Answer.Show(new OneHomePage(contact, found.family(), found.row(), form, Snag.of(problems)));
+            case Good(var ending) ->
+                new Desk.Answer.Did(
+                        keeping.end(who, contact, version, found.row(), ending),
+                        "/desk/family/" + id,
+                        attempt -> new OneHomePage(
+                                contact,
+                                found.family(),
+                                found.row(),
+                                form.at(contact.version()),
+                                desk.snag(contact, attempt, "how", version)));
+        });
+    }
+
+    private Optional<Found> find(UUID contact, UUID home) {
+        var family = families.of(contact);
+        return family.home(home).map(row -> new Found(family, row));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

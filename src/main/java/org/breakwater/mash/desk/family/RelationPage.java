@@ -1,0 +1,38 @@
+package org.breakwater.mash.desk.family;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.people.Family;
+import org.breakwater.people.RelationKind;
+import org.breakwater.people.Responsible;
+import org.breakwater.web.govuk.Choice;
+
+/** The form for one more relation. */
+public record RelationPage(ContactRow contact, Family family, RelationForm form, Snag snag) implements ContactScreen {
+
+    static List<Choice> people(Family family) {
+        return family.people().stream()
+                .map(person -> Choice.of(person.id().toString(), person.called()))
+                .toList();
+    }
+
+    static List<Choice> kinds() {
+        return Stream.of(RelationKind.values())
+                .map(kind -> Choice.of(kind, kind.inWords()))
+                .toList();
+    }
+
+    static List<Choice> responsible() {
+        return Stream.of(Responsible.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "RelationPage[" + contact.id() + "]";
+    }
+}

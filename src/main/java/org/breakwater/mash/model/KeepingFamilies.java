@@ -1,0 +1,127 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.people.Ending;
+import org.breakwater.people.Families;
+import org.breakwater.people.Family;
+import org.breakwater.people.HomeRow;
+import org.breakwater.people.HomeTold;
+import org.breakwater.people.RelationRow;
+import org.breakwater.people.RelationTold;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the desk learns of a family. Each thing is a line in the chronology, in the words of the day on which it came.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeepingFamilies {
+
+    private static final String SAID_ALREADY = "That is said of these two already. Open it to correct it";
+    private static final String ENDED_ALREADY = "Somebody has ended this already. See what they wrote";
+
+    private final Contacts contacts;
+    private final Families families;
+    private final AuditLog audit;
+
+    KeepingFamilies(Contacts contacts, Families families, AuditLog audit) {
+        this.contacts = contacts;
+        this.families = families;
+        this.audit = audit;
+    }
+
+    public Done relate(Actor.Person by, ContactRow seen, int version, RelationTold told) {
+        var family = families.of(seen.id());
+        if (family.says(told)) {
+            return new Done.NotNow(SAID_ALREADY);
+        }
+        return note(
+                by,
+                seen,
+                version,
+                "Wrote a relation",
+                says(family, told),
+                () -> families.relate(by, seen.id(), told, null));
+    }
+
+    /** What stood was not right; what is right is written in its place. */
+    public Done correct(Actor.Person by, ContactRow seen, int version, RelationRow row, RelationTold told, String why) {
+        if (!row.stands()) {
+            return new Done.NotNow(ENDED_ALREADY);
+        }
+        var family = families.of(seen.id());
+        if (!row.says(told) && family.says(told)) {
+            return new Done.NotNow(SAID_ALREADY);
+        }
+        var words = "%s. Before: %s. %s".formatted(says(family, told), says(family, row), why);
+        return note(
+                by,
+                seen,
+                version,
+                "Corrected a relation",
+                words,
+                () -> families.endRelation(by, row.id(), new Ending(Ending.How.CORRECTED, "", why))
+                        && families.relate(by, seen.id(), told, row.id()));
+    }
+
+    public Done end(Actor.Person by, ContactRow seen, int version, RelationRow row, Ending ending) {
+        if (!row.stands()) {
+            return new Done.NotNow(ENDED_ALREADY);
+        }
+        var words = "%s. %s: %s"
+                .formatted(says(families.of(seen.id()), row), ending.how().inWords(), ending.why());
+        return note(by, seen, version, "Ended a relation", words, () -> families.endRelation(by, row.id(), ending));
+    }
+
+    public Done live(Actor.Person by, ContactRow seen, int version, List<UUID> who, HomeTold told) {
+        var family = families.of(seen.id());
+        var names = who.stream().map(family::called).collect(Collectors.joining(", "));
+        var words = "%s: %s, %s"
+                .formatted(names, told.address(), told.use().inWords().toLowerCase(Locale.UK));
+        return note(
+                by,
+                seen,
+                version,
+                "Wrote an address",
+                words,
+                () -> families.live(by, seen.id(), who, told) == who.size());
+    }
+
+    public Done end(Actor.Person by, ContactRow seen, int version, HomeRow home, Ending ending) {
+        if (!home.stands()) {
+            return new Done.NotNow(ENDED_ALREADY);
+        }
+        var called = families.of(seen.id()).called(home.personId());
+        var words =
+                "%s: %s. %s: %s".formatted(called, home.address(), ending.how().inWords(), ending.why());
+        return note(by, seen, version, "Ended an address", words, () -> families.endHome(by, home.id(), ending));
+    }
+
+    private static String says(Family family, RelationTold told) {
+        var said = told.words().isBlank() ? told.kind().inWords() : told.kind().inWords() + " (" + told.words() + ")";
+        return "%s: %s of %s".formatted(family.called(told.person()), said, family.called(told.other()));
+    }
+
+    private static String says(Family family, RelationRow row) {
+        return "%s: %s of %s".formatted(family.called(row.personId()), row.inWords(), family.called(row.otherId()));
+    }
+
+    private Done note(Actor.Person by, ContactRow seen, int version, String what, String words, BooleanSupplier work) {
+        var done = contacts.move(by, seen, version, new Move.Note(), what, words);
+        if (done instanceof Done.Yes) {
+            audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");
+            if (!work.getAsBoolean()) {
+                throw new IllegalStateException("The people of a contact changed while it was held");
+            }
+        }
+        return done;
+    }
+}

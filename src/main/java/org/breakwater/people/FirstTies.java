@@ -1,0 +1,61 @@
+package org.breakwater.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the adults of a record are to its children, as it was told with them, so that nobody types it twice. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FirstTies {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FirstTies(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param ids of the people, in the order in which they were told */
+    void keep(UUID record, List<UUID> ids, List<PersonTold> told) {
+        var adults = IntStream.range(0, told.size())
+                .filter(place -> told.get(place).toChildren().isPresent())
+                .boxed()
+                .toList();
+        var children = IntStream.range(0, told.size())
+                .filter(place -> told.get(place).isChild())
+                .mapToObj(ids::get)
+                .toArray(UUID[]::new);
+        if (adults.isEmpty() || children.length == 0) {
+            return;
+        }
+        var ties = adults.stream()
+                .map(place -> told.get(place).toChildren().orElseThrow())
+                .toList();
+        jdbc.sql(KEEP)
+                .param("record", record)
+                .param("adults", adults.stream().map(ids::get).toArray(UUID[]::new))
+                .param("kinds", ties.stream().map(tie -> tie.kind().name()).toArray(String[]::new))
+                .param("words", ties.stream().map(PersonTold.ToChildren::words).toArray(String[]::new))
+                .param(
+                        "responsible",
+                        ties.stream().map(tie -> tie.responsible().name()).toArray(String[]::new))
+                .param("children", children)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String KEEP = """
+            insert into people.relation (record_id, person_id, kind, other_id, words, responsible, written_at)
+            select :record, adult.id, adult.kind, child.id, adult.words, adult.responsible, :at
+            from unnest(cast(:adults as uuid[]), cast(:kinds as text[]), cast(:words as text[]),
+                    cast(:responsible as text[])) as adult (id, kind, words, responsible),
+                unnest(cast(:children as uuid[])) as child (id)""";
+}

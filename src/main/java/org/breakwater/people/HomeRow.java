@@ -1,0 +1,51 @@
+package org.breakwater.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.breakwater.time.PartDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of a person.
+ *
+ * @param atFirst whether it was told with the person
+ * @param endedHow null while it stands
+ */
+public record HomeRow(
+        UUID id,
+        UUID personId,
+        String address,
+        HomeUse use,
+        String since,
+        String until,
+        String toldBy,
+        boolean atFirst,
+        String writtenByName,
+        Instant writtenAt,
+        Ending.@Nullable How endedHow,
+        @Nullable String endedWhy,
+        @Nullable String endedByName,
+        @Nullable Instant endedAt) {
+
+    static final String OF_RECORD = """
+            select id, person_id, address, use, since, until, told_by, at_first, written_by_name, written_at, ended_how,
+                ended_why, ended_by_name, ended_at
+            from people.home where record_id = :record order by written_at, id limit 500""";
+
+    public boolean stands() {
+        return endedAt == null;
+    }
+
+    /** Whether they live there on this day, as far as we were told. */
+    public boolean isOn(LocalDate day) {
+        return stands()
+                && use != HomeUse.FORMER
+                && PartDate.of(until).filter(date -> date.last().isBefore(day)).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "HomeRow[" + id + ", …]";
+    }
+}

@@ -1,0 +1,78 @@
+-- What one person of a record is to another of it, as somebody told us: person_id is the mother of other_id. It is never
+-- changed: what is over, or never was so, is ended with the reason, and a correction is written in its place.
+create table people.relation (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    person_id uuid not null references people.person (id),
+    kind text not null check (kind in ('MOTHER', 'FATHER', 'ADOPTIVE_PARENT', 'STEP_PARENT', 'PARENTS_PARTNER',
+        'GRANDPARENT', 'AUNT_OR_UNCLE', 'FOSTER_CARER', 'CARER', 'SIBLING', 'HALF_SIBLING', 'STEP_SIBLING', 'COUSIN',
+        'PARTNER', 'EX_PARTNER', 'FRIEND', 'PROFESSIONAL', 'OTHER')),
+    other_id uuid not null references people.person (id),
+    -- As it was told, where the kind alone does not say it.
+    words text not null default '' check (length(words) <= 200),
+    responsible text not null check (responsible in ('YES', 'NO', 'NOT_KNOWN')),
+    since text not null default '' check (since ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
+    until text not null default '' check (until ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
+    -- Who told us, in words; empty for what stood in the first report.
+    told_by text not null default '' check (length(told_by) <= 200),
+    supersedes uuid unique references people.relation (id),
+    written_by_name text not null default '' check (length(written_by_name) <= 200),
+    written_at timestamptz not null,
+    ended_how text check (ended_how in ('OVER', 'WRONG', 'CORRECTED')),
+    ended_why text check (length(ended_why) between 1 and 1000),
+    ended_by_name text check (length(ended_by_name) between 1 and 200),
+    ended_at timestamptz,
+    check (person_id <> other_id),
+    check ((ended_at is null) = (ended_how is null) and (ended_at is null) = (ended_why is null)
+        and (ended_at is null) = (ended_by_name is null))
+);
+create index on people.relation (record_id);
+create index on people.relation (person_id);
+create index on people.relation (other_id);
+
+-- Where a person lives or lived, as somebody told us. Who live at one address now are a household; a child may have two.
+-- Never changed but to say that it is over, or never was so.
+create table people.home (
+    id uuid primary key default public.uuidv7(),
+    record_id uuid not null references access.record (id),
+    person_id uuid not null references people.person (id),
+    address text not null check (length(address) between 1 and 500),
+    use text not null check (use in ('HOME', 'PLACEMENT', 'TEMPORARY', 'FORMER')),
+    since text not null default '' check (since ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
+    until text not null default '' check (until ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'),
+    told_by text not null default '' check (length(told_by) <= 200),
+    -- Told with the person, so that it stands in people.person too.
+    at_first boolean not null,
+    written_by_name text not null default '' check (length(written_by_name) <= 200),
+    written_at timestamptz not null,
+    ended_how text check (ended_how in ('OVER', 'WRONG')),
+    ended_why text check (length(ended_why) between 1 and 1000),
+    ended_by_name text check (length(ended_by_name) between 1 and 200),
+    ended_at timestamptz,
+    check ((ended_at is null) = (ended_how is null) and (ended_at is null) = (ended_why is null)
+        and (ended_at is null) = (ended_by_name is null))
+);
+create index on people.home (record_id);
+create index on people.home (person_id) where not at_first;
+
+insert into people.home (record_id, person_id, address, use, at_first, written_at)
+select record_id, id, address, 'HOME', true, recorded_at from people.person where address <> '' order by id;
+
+alter table people.relation enable row level security;
+alter table people.relation force row level security;
+alter table people.home enable row level security;
+alter table people.home force row level security;
+create policy see on people.relation for select using (access.may_see(record_id));
+create policy tell on people.relation for insert
+    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+create policy end_it on people.relation for update
+    using (access.is_desk() and access.may_see(record_id) and ended_at is null)
+    with check (access.is_desk() and access.may_see(record_id));
+create policy see on people.home for select using (access.may_see(record_id));
+create policy tell on people.home for insert
+    with check (access.is_desk() or access.acting_as() in ('VISITOR', 'JOB'));
+create policy end_it on people.home for update
+    using (access.is_desk() and access.may_see(record_id) and ended_at is null)
+    with check (access.is_desk() and access.may_see(record_id));
+grant select, insert on people.relation, people.home to ${app};
+grant update (until, ended_how, ended_why, ended_by_name, ended_at) on people.relation, people.home to ${app};
