@@ -117,6 +117,7 @@ public final class Furnished {
                 entry("strategy", strategy(record)),
                 entry("warning", warning(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
+                entry("draft", UUID.randomUUID().toString()),
                 entry("handed", UUID.randomUUID().toString()),
                 entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),
