@@ -122,6 +122,7 @@ public final class Furnished {
                 entry("home", family.home().toString()),
                 entry("warning", warning(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
+                entry("draft", UUID.randomUUID().toString()),
                 entry("handed", UUID.randomUUID().toString()),
                 entry("signOff", UUID.randomUUID().toString()),
                 entry("question", UUID.randomUUID().toString()),

@@ -93,6 +93,11 @@ public class SignOffs {
         audit.record(VISITOR.id(), VISITOR.roleName(), "asked for a sign-off", "draft:" + draft, "");
     }
 
+    /** The draft is thrown away; whoever has not answered is asked no more. */
+    public void withdraw(UUID draft) {
+        jdbc.sql(ASK_ANOTHER).param("draft", draft).update();
+    }
+
     /** The draft was sent; who signs later signs that. */
     void sent(UUID draft, UUID record) {
         jdbc.sql(SENT).param("record", record).param("draft", draft).update();

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param formToken the token that {@code form.jte} sends back; empty when this browser holds no cookie of ours
  * @param person who is signed in, or null
  * @param notices what everybody has to know now, above the page
+ * @param madeFor what the forms of this page are made for
  */
 public record Shell(
         House house,
         String path,
         String formToken,
         @Nullable SignedIn person,
-        List<Notice> notices) {
+        List<Notice> notices,
+        MadeFor madeFor) {
+
+    public Shell(House house, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
+        this(house, path, formToken, person, notices, MadeFor.NOTHING);
+    }
 
     public Shell(House house, String path, String formToken, @Nullable SignedIn person) {
         this(house, path, formToken, person, List.of());

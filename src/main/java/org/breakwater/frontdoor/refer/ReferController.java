@@ -5,6 +5,7 @@ import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.coach.Coaching;
 import org.breakwater.frontdoor.refer.draft.Handing;
+import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
 import org.breakwater.frontdoor.refer.draft.Writing;
 import org.breakwater.frontdoor.refer.proof.Owners;
 import org.breakwater.frontdoor.report.journey.Browser;
@@ -27,6 +28,7 @@ class ReferController {
     private final SignOffs signOffs;
     private final Owners owners;
     private final VisitorsFiles files;
+    private final ReferralDrafts drafts;
     private final Profile profile;
 
     ReferController(
@@ -37,6 +39,7 @@ class ReferController {
             SignOffs signOffs,
             Owners owners,
             VisitorsFiles files,
+            ReferralDrafts drafts,
             Profile profile) {
         this.doors = doors;
         this.writing = writing;
@@ -45,6 +48,7 @@ class ReferController {
         this.signOffs = signOffs;
         this.owners = owners;
         this.files = files;
+        this.drafts = drafts;
         this.profile = profile;
     }
 
@@ -64,7 +68,8 @@ class ReferController {
                     handing.of(owner),
                     signOffs.waiting(owner),
                     signOffs.ofDraft(draft.id()),
-                    files.unsent(draft.id()).size());
+                    files.unsent(draft.id()).size(),
+                    draft.proof().shared() ? 0 : drafts.of(owner).size() - 1);
         });
     }
 

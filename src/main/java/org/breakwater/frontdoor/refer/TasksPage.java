@@ -18,6 +18,7 @@ import org.breakwater.web.Page;
  * @param toSign sign-offs that are asked of this person
  * @param asked the sign-off that was asked for this draft
  * @param files how many lie with it
+ * @param others how many more this person has in the making
  */
 public record TasksPage(
         String name,
@@ -26,7 +27,8 @@ public record TasksPage(
         List<HandedRow> handed,
         List<SignOffRow> toSign,
         Optional<SignOffRow> asked,
-        int files)
+        int files,
+        int others)
         implements Page {
 
     public List<Task> tasks() {

@@ -7,6 +7,7 @@ import org.breakwater.web.Attachment;
 import org.breakwater.web.Cacheable;
 import org.breakwater.web.Download;
 import org.breakwater.web.House;
+import org.breakwater.web.MadeFor;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Notices;
 import org.breakwater.web.Page;
@@ -123,6 +124,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 request.getRequestURI(),
                 whoIsHere.formToken(request),
                 whoIsHere.person(request).orElse(null),
-                notices.on(request.getRequestURI()));
+                notices.on(request.getRequestURI()),
+                MadeFor.of(request));
     }
 }

@@ -102,15 +102,14 @@ class ColleaguesScreensTest {
     }
 
     @Test
-    void whatTheColleagueHadBegunIsSetAsideAndComesBack() {
+    void whatTheColleagueHadBegunStaysBesideIt() {
         begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
         var goesOn = begun(otto, "Linnet Marram").open("/refer/handing");
-        assertThat(goesOn.says()).contains("What you have begun yourself is set aside meanwhile");
+        assertThat(goesOn.says()).contains("What you have begun yourself stays");
         goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
-        assertThat(goesOn.says()).contains("You set a referral aside");
+        assertThat(goesOn.says()).contains("You have 1 other in the making");
         assertThat(goesOn.open("/refer/send/check").says()).contains("Rowan").doesNotContain("Linnet");
-        goesOn.open("/refer/handing");
-        goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        goesOn.goesOnWith("Linnet Marram");
         assertThat(goesOn.open("/refer/send/check").says()).contains("Linnet").doesNotContain("Rowan");
     }
 

@@ -81,6 +81,13 @@ public final class Professional {
                 .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111");
     }
 
+    /** Takes up the one of their referrals in the making that is known by these words. */
+    public Professional goesOnWith(String words) {
+        open("/refer/drafts");
+        return press(
+                page().select(".bw-asked:has(h2:contains(" + words + ")) form").attr("action"));
+    }
+
     public Document page() {
         return browser.page();
     }

@@ -18,11 +18,6 @@ public record HandedRow(
             where (to_hash = :owner or from_hash = :owner) and kept_until > :now
             order by handed_at desc, id limit 20""";
 
-    /** Somebody set it aside to go on with another. */
-    public boolean isSetAside() {
-        return toMe && mine;
-    }
-
     @Override
     public String toString() {
         return "HandedRow[" + id + "]";

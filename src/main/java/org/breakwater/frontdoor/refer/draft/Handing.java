@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Hands a draft to a colleague, who proves their own address and goes on with it. What they had begun themselves is set
- * aside meanwhile, not lost. The transaction holds the key of whoever acts.
+ * Hands a draft to a colleague, who proves their own address and goes on with it, beside what they had begun
+ * themselves. The transaction holds the key of whoever acts.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +31,7 @@ public class Handing {
     private static final Actor.Visitor VISITOR = new Actor.Visitor();
 
     private final JdbcClient jdbc;
+    private final ReferralDrafts drafts;
     private final Owners owners;
     private final Addressees addressees;
     private final VisitorsFiles files;
@@ -41,6 +42,7 @@ public class Handing {
 
     Handing(
             JdbcClient jdbc,
+            ReferralDrafts drafts,
             Owners owners,
             Addressees addressees,
             VisitorsFiles files,
@@ -48,6 +50,7 @@ public class Handing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.drafts = drafts;
         this.owners = owners;
         this.addressees = addressees;
         this.files = files;
@@ -66,12 +69,16 @@ public class Handing {
 
     /** Whether a draft holds a word or a file that would be missed. */
     public boolean isBegun(ReferralDraft draft) {
-        return !draft.told().equals(Referral.NONE) || !files.unsent(draft.id()).isEmpty();
+        return isBegun(draft.id(), draft.told());
+    }
+
+    private boolean isBegun(UUID draft, Referral told) {
+        return !told.equals(Referral.NONE) || !files.unsent(draft).isEmpty();
     }
 
     /** @param mail whether the colleague is told by mail; not when they got too many */
     public void hand(ReferralDraft draft, byte[] owner, String toEmail, boolean mail) {
-        layAside(draft, owner, toEmail, owners.ofAddress(toEmail));
+        layBetween(draft, owner, toEmail, owners.ofAddress(toEmail));
         if (mail) {
             var until = clock.instant().plus(ReferralDrafts.KEPT);
             events.publishEvent(new ColleagueAsked(addressees.asked(toEmail, until)));
@@ -83,15 +90,15 @@ public class Handing {
      * Goes on with a draft that was handed over, or takes back one's own. It keeps its id, so that a sign-off that was
      * asked of it stays asked; whoever goes on with it says anew who they are.
      */
-    public void take(HandedRow row, ReferralDraft now, byte[] owner) {
+    public void take(HandedRow row, byte[] owner) {
         var taken = jdbc.sql(TAKE).param("id", row.id()).query(String.class).optional();
         if (taken.isEmpty()) {
             return;
         }
-        if (isBegun(now)) {
-            layAside(now, owner, now.proof().email(), owner);
-        } else {
-            jdbc.sql(DROP).param("id", now.id()).update();
+        for (var empty : drafts.of(owner)) {
+            if (!isBegun(empty.id(), empty.told())) {
+                drafts.throwAway(empty.id(), owner);
+            }
         }
         var told = json.readValue(taken.get(), Referral.class);
         var answers = row.mine() ? told : told.with(withoutWho(told.referrer()));
@@ -100,7 +107,7 @@ public class Handing {
                 .param("owner", owner)
                 .param("answers", json.writeValueAsString(answers))
                 .param("now", now())
-                .param("until", Timestamp.from(now.keptUntil()))
+                .param("until", Timestamp.from(clock.instant().plus(ReferralDrafts.KEPT)))
                 .update();
         record("went on with a draft", row.draftId());
     }
@@ -114,7 +121,7 @@ public class Handing {
         return new Referral.Referrer("", "", was.agency(), "", "", was.lead());
     }
 
-    private void layAside(ReferralDraft draft, byte[] owner, String toEmail, byte[] to) {
+    private void layBetween(ReferralDraft draft, byte[] owner, String toEmail, byte[] to) {
         jdbc.sql(HAND)
                 .param("id", UUID.randomUUID())
                 .param("draft", draft.id())

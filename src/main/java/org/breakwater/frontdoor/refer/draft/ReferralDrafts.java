@@ -1,9 +1,12 @@
 package org.breakwater.frontdoor.refer.draft;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.frontdoor.Referral;
@@ -23,6 +26,9 @@ public class ReferralDrafts {
     /** From the issue: it comes back for 28 days, then goes. */
     public static final Duration KEPT = Duration.ofDays(28);
 
+    /** In the making at once, by one person. Rule of the house. */
+    public static final int MOST = 20;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -32,34 +38,61 @@ public class ReferralDrafts {
         this.clock = clock;
     }
 
-    /** What is being written under this key, or a beginning. Locked, so that two tabs take turns. */
-    ReferralDraft open(Proof proof, byte[] owner) {
+    /** Opens one of theirs that is not sent; locked, so that two tabs take turns. */
+    Optional<ReferralDraft> touch(UUID id, Proof proof, byte[] owner) {
         var now = clock.instant();
-        var until = now.plus(proof.shared() ? Proof.LONGEST : KEPT);
-        jdbc.sql(BEGIN)
-                .param("owner", owner)
-                .param("answers", json.writeValueAsString(Referral.NONE))
-                .param("now", Timestamp.from(now))
-                .param("until", Timestamp.from(until))
-                .update();
-        var row = jdbc.sql(OpenRow.TOUCH)
+        var until = until(proof);
+        return jdbc.sql(OpenRow.TOUCH)
+                .param("id", id)
                 .param("owner", owner)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(until))
-                .query(OpenRow.class)
-                .single();
-        return new ReferralDraft(row.id(), json.readValue(row.answers(), Referral.class), until, proof);
-    }
-
-    /** What was begun under this key and not sent; begins nothing. Waits for whoever is sending it. */
-    public Optional<ReferralDraft> begun(Proof proof, byte[] owner) {
-        var now = clock.instant();
-        return jdbc.sql(OpenRow.BEGUN)
-                .param("owner", owner)
-                .param("now", Timestamp.from(now))
                 .query(OpenRow.class)
                 .optional()
-                .map(row -> new ReferralDraft(row.id(), json.readValue(row.answers(), Referral.class), now, proof));
+                .map(row -> new ReferralDraft(row.id(), read(row.answers()), until, proof));
+    }
+
+    /** What somebody has in the making under this key, what was touched last first. */
+    public List<OwnDraft> of(byte[] owner) {
+        var rows = all(jdbc.sql(OwnDraftRow.OPEN)
+                .param("owner", owner)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(OwnDraftRow.class));
+        return rows.stream()
+                .map(row -> new OwnDraft(
+                        row.id(),
+                        read(row.answers()),
+                        row.startedAt(),
+                        row.keptUntil().minus(KEPT),
+                        row.keptUntil()))
+                .toList();
+    }
+
+    /** By what somebody knows one of theirs; empty when there is none. */
+    String words(UUID id, byte[] owner) {
+        var found = of(owner).stream().filter(one -> one.id().equals(id)).findFirst();
+        return found.map(OwnDraft::words).orElse("");
+    }
+
+    /** Begins a referral beside what there is. */
+    public UUID begin(Proof proof, byte[] owner) {
+        var id = UUID.randomUUID();
+        jdbc.sql(BEGIN)
+                .param("id", id)
+                .param("owner", owner)
+                .param("answers", json.writeValueAsString(Referral.NONE))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("until", Timestamp.from(until(proof)))
+                .update();
+        return id;
+    }
+
+    private Instant until(Proof proof) {
+        return clock.instant().plus(proof.shared() ? Proof.LONGEST : KEPT);
+    }
+
+    private Referral read(String answers) {
+        return json.readValue(answers, Referral.class);
     }
 
     void keep(ReferralDraft draft, Referral told) {
@@ -79,6 +112,15 @@ public class ReferralDrafts {
                 .update();
     }
 
+    /** The reference that one of this person's referrals was given; empty while it is not sent. */
+    public Optional<String> reference(UUID id, byte[] owner) {
+        return jdbc.sql(REFERENCE)
+                .param("id", id)
+                .param("owner", owner)
+                .query(String.class)
+                .optional();
+    }
+
     /** The reference of what was last sent under this key. */
     public Optional<String> lastSent(byte[] owner, Instant since) {
         return jdbc.sql(LAST_SENT)
@@ -93,6 +135,11 @@ public class ReferralDrafts {
         jdbc.sql(DROP).param("owner", owner).update();
     }
 
+    /** Throws one of them away, with its files. */
+    public void throwAway(UUID id, byte[] owner) {
+        jdbc.sql(THROW_AWAY).param("id", id).param("owner", owner).update();
+    }
+
     /** Deletes what was kept long enough; the actor is a job. */
     void tidy() {
         jdbc.sql(TIDY).param("now", Timestamp.from(clock.instant())).update();
@@ -103,12 +150,8 @@ public class ReferralDrafts {
 
         static final String TOUCH = """
                 update frontdoor.referral_draft set kept_until = :until
-                where owner_hash = :owner and sent_at is null and kept_until > :now
+                where id = :id and owner_hash = :owner and sent_at is null and kept_until > :now
                 returning id, answers""";
-
-        static final String BEGUN = """
-                select id, answers from frontdoor.referral_draft
-                where owner_hash = :owner and sent_at is null and kept_until > :now for update""";
 
         @Override
         public String toString() {
@@ -116,13 +159,9 @@ public class ReferralDrafts {
         }
     }
 
-    /** One that ran out is written over: nobody may find it again, although no job has been round yet. */
     static final String BEGIN = """
-            insert into frontdoor.referral_draft as d (owner_hash, answers, started_at, kept_until)
-            values (:owner, :answers, :now, :until)
-            on conflict (owner_hash) where sent_at is null do update
-            set answers = excluded.answers, started_at = excluded.started_at, kept_until = excluded.kept_until
-            where d.kept_until <= :now""";
+            insert into frontdoor.referral_draft (id, owner_hash, answers, started_at, kept_until)
+            values (:id, :owner, :answers, :now, :until)""";
 
     static final String KEEP = "update frontdoor.referral_draft set answers = :answers where id = :id";
 
@@ -131,12 +170,19 @@ public class ReferralDrafts {
             set answers = '', sent_at = :now, reference = :reference, record_id = :record
             where id = :id""";
 
+    static final String REFERENCE = """
+            select reference from frontdoor.referral_draft
+            where id = :id and owner_hash = :owner and sent_at is not null""";
+
     static final String LAST_SENT = """
             select reference from frontdoor.referral_draft
             where owner_hash = :owner and sent_at > :since
             order by sent_at desc, id desc limit 1""";
 
     static final String DROP = "delete from frontdoor.referral_draft where owner_hash = :owner and sent_at is null";
+
+    static final String THROW_AWAY =
+            "delete from frontdoor.referral_draft where id = :id and owner_hash = :owner and sent_at is null";
 
     static final String TIDY = "delete from frontdoor.referral_draft where kept_until <= :now";
 }

@@ -77,7 +77,7 @@ class FamilyController {
             return Mishap.NOT_FOUND;
         }
         return switch (form.check()) {
-            case Bad(var problems) -> new AgencyPage(form, problems, place);
+            case Bad(var problems) -> writing.again(browser, new AgencyPage(form, problems, place));
             case Good(var agency) ->
                 writing.change(
                         browser, told -> told.withAgencies(Household.put(told.agencies(), place, agency)), AGENCIES);

@@ -8,6 +8,7 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.model.CodeLimits;
 import org.breakwater.frontdoor.refer.draft.Handing;
 import org.breakwater.frontdoor.refer.draft.ReferralDraft;
+import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
 import org.breakwater.frontdoor.refer.draft.Writing;
 import org.breakwater.frontdoor.refer.proof.Owners;
 import org.breakwater.frontdoor.report.journey.Browser;
@@ -31,12 +32,14 @@ class HandingController {
 
     private final Writing writing;
     private final Handing handing;
+    private final ReferralDrafts drafts;
     private final Owners owners;
     private final CodeLimits limits;
 
-    HandingController(Writing writing, Handing handing, Owners owners, CodeLimits limits) {
+    HandingController(Writing writing, Handing handing, ReferralDrafts drafts, Owners owners, CodeLimits limits) {
         this.writing = writing;
         this.handing = handing;
+        this.drafts = drafts;
         this.owners = owners;
         this.limits = limits;
     }
@@ -54,19 +57,24 @@ class HandingController {
                 if (handing.isBegun(draft)) {
                     handing.hand(draft, owners.of(draft.proof()), email, limits.maySend(email));
                 }
-                yield redirect(HERE);
+                yield redirect(Writing.LIST);
             }
         });
     }
 
     @PostMapping("/take/{handed}")
     Screen take(@PathVariable UUID handed, Browser browser) {
-        return writing.show(browser, draft -> {
-            var owner = owners.of(draft.proof());
+        return writing.proven(browser, (proof, owner) -> {
+            if (drafts.of(owner).size() >= ReferralDrafts.MOST) {
+                return redirect(Writing.LIST);
+            }
             handing.of(owner).stream()
                     .filter(row -> row.id().equals(handed))
                     .findFirst()
-                    .ifPresent(row -> handing.take(row, draft, owner));
+                    .ifPresent(row -> {
+                        handing.take(row, owner);
+                        writing.turnTo(browser, proof, row.draftId());
+                    });
             return redirect(Writing.TASKS);
         });
     }

@@ -60,7 +60,7 @@ class HouseholdController {
             return Mishap.NOT_FOUND;
         }
         return switch (form.check(today())) {
-            case Bad(var problems) -> new ChildPage(form, problems, place);
+            case Bad(var problems) -> writing.again(browser, new ChildPage(form, problems, place));
             case Good(var child) -> change(browser, now -> now.withChild(place, child));
         };
     }
@@ -88,7 +88,7 @@ class HouseholdController {
             return Mishap.NOT_FOUND;
         }
         return switch (form.check(today())) {
-            case Bad(var problems) -> new AdultPage(form, problems, place);
+            case Bad(var problems) -> writing.again(browser, new AdultPage(form, problems, place));
             case Good(var adult) -> change(browser, now -> now.withAdult(place, adult));
         };
     }

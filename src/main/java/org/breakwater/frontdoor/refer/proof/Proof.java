@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressHash under which what this person wrote is found again
  * @param shared several people read this mailbox
  * @param touchedAt of a proof that was made: the last sign of life
+ * @param draftId the referral that this browser writes, or sent last
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Proof(
@@ -22,7 +23,8 @@ public record Proof(
         @Nullable Instant codeMadeAt,
         int tries,
         @Nullable Instant provenAt,
-        Instant touchedAt) {
+        Instant touchedAt,
+        @Nullable UUID draftId) {
 
     /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
     public static final Duration IDLE = Duration.ofHours(1);
@@ -33,7 +35,7 @@ public record Proof(
     /** Locked while its request lasts: two tries at once are two tries. */
     static final String HELD = """
             select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, proven_at,
-                touched_at
+                touched_at, draft_id
             from frontdoor.proof where token_hash = :key for update""";
 
     static final String TIDY = """

@@ -173,7 +173,7 @@ public class Proofs {
                 .update();
     }
 
-    private byte[] key(String token) {
+    byte[] key(String token) {
         return house.hmac("proof token", token);
     }
 

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.send;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.frontdoor.Referrals;
@@ -13,6 +14,7 @@ import org.breakwater.frontdoor.refer.draft.ReferralDraft;
 import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
 import org.breakwater.frontdoor.refer.draft.Task;
 import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.frontdoor.refer.proof.Owners;
 import org.breakwater.frontdoor.refer.proof.Proof;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Screen;
@@ -37,6 +39,7 @@ class SendController {
     private final Referrals referrals;
     private final VisitorsFiles files;
     private final Coaching coach;
+    private final Owners owners;
     private final Clock clock;
 
     SendController(
@@ -45,12 +48,14 @@ class SendController {
             Referrals referrals,
             VisitorsFiles files,
             Coaching coach,
+            Owners owners,
             Clock clock) {
         this.writing = writing;
         this.drafts = drafts;
         this.referrals = referrals;
         this.files = files;
         this.coach = coach;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -62,20 +67,10 @@ class SendController {
 
     @PostMapping("/now")
     Screen now(Browser browser) {
-        return writing.proven(
-                browser,
-                (proof, owner) -> drafts.begun(proof, owner)
-                        .map(draft -> send(draft, owner))
-                        .orElseGet(() ->
-                                // It was sent a moment ago, or there is nothing to send.
-                                redirect(
-                                        drafts.lastSent(owner, proof.touchedAt().minus(Proof.IDLE))
-                                                        .isPresent()
-                                                ? SENT
-                                                : Writing.TASKS)));
+        return writing.send(browser, this::send, () -> redirect(SENT));
     }
 
-    private Screen send(ReferralDraft draft, byte[] owner) {
+    private Screen send(ReferralDraft draft) {
         if (!Task.missing(draft.told()).isEmpty()) {
             return redirect(Writing.TASKS);
         }
@@ -85,7 +80,7 @@ class SendController {
                 new Referrals.Sent(
                         draft.told(),
                         proof.email(),
-                        proof.shared() ? null : owner,
+                        proof.shared() ? null : owners.of(proof),
                         coach.read(draft.told()).stream().map(Advice::id).toList(),
                         clock.instant(),
                         draft.id()));
@@ -98,7 +93,9 @@ class SendController {
     Screen sent(Browser browser) {
         return writing.proven(
                 browser,
-                (proof, owner) -> drafts.lastSent(owner, proof.touchedAt().minus(Proof.IDLE))
+                (proof, owner) -> Optional.ofNullable(proof.draftId())
+                        .flatMap(id -> drafts.reference(id, owner))
+                        .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(Proof.IDLE)))
                         .<Screen>map(reference -> new SentPage(reference, proof.shared()))
                         .orElseGet(() -> redirect(Writing.TASKS)));
     }

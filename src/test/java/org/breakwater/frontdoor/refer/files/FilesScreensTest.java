@@ -123,7 +123,7 @@ class FilesScreensTest {
     }
 
     @Test
-    void aDraftThatHoldsOnlyFilesIsSetAsideWithThemAndNeitherOnesFilesAreFoundInTheOther() {
+    void aDraftThatHoldsOnlyFilesStaysAndNeitherOnesFilesAreFoundInTheOther() {
         var otto = Professional.address("otto.fen");
         new Professional(house)
                 .proves(otto)
@@ -132,12 +132,11 @@ class FilesScreensTest {
         new Professional(house).proves(otto).open("/refer/handing").press("/refer/handing", "email", email);
         petra().pressWith("/refer/files", Map.of("my own.jpg", Samples.jpeg()));
         var petra = new Professional(house).proves(email).open("/refer/handing");
-        assertThat(petra.says()).contains("What you have begun yourself is set aside meanwhile");
+        assertThat(petra.says()).contains("What you have begun yourself stays");
         petra.press(petra.page().select("form[action^=/refer/handing/take/]").attr("action"));
-        assertThat(petra.says()).contains("You set a referral aside");
+        assertThat(petra.says()).contains("You have 1 other in the making");
         assertThat(petra.open("/refer/files").says()).contains("handed-on.pdf").doesNotContain("my own.jpg");
-        petra.open("/refer/handing");
-        petra.press(petra.page().select("form[action^=/refer/handing/take/]").attr("action"));
+        petra.goesOnWith("Nothing written yet");
         assertThat(petra.open("/refer/files").says()).contains("my own.jpg").doesNotContain("handed-on.pdf");
     }
 

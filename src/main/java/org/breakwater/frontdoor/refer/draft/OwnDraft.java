@@ -1,0 +1,19 @@
+package org.breakwater.frontdoor.refer.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.frontdoor.Referral;
+
+/** One of somebody's referrals in the making, as it stands in their list. */
+public record OwnDraft(UUID id, Referral told, Instant startedAt, Instant touchedAt, Instant keptUntil) {
+
+    /** By what they know it: words of their own; empty while there are none. */
+    public String words() {
+        return FirstWords.of(told);
+    }
+
+    @Override
+    public String toString() {
+        return "OwnDraft[" + id + ", …]";
+    }
+}
