@@ -89,7 +89,10 @@ class EveryPageTest {
         }
         assertThat(notFound).containsExactlyElementsOf(SEEN_ELSEWHERE);
         var opened = "/desk/glass/" + ids.get("opening");
-        chromium.person(port, true).signIn(InventedPerson.IDRIS.fullName()).go(opened).findsIt();
+        chromium.person(port, true)
+                .signIn(InventedPerson.IDRIS.fullName())
+                .go(opened)
+                .findsIt();
     }
 
     private String idFor(String pattern, String contact) {
