@@ -32,6 +32,11 @@ public record OneAskPage(
         return replies.stream().filter(ReplyRow::superseded).toList();
     }
 
+    /** What was taken back asks nothing; what somebody typed when it was taken back is still here. */
+    public boolean asks() {
+        return !ask.isWithdrawn() || !problems.isEmpty();
+    }
+
     @Override
     public int status() {
         return stale ? 409 : ReplyAsked.super.status();

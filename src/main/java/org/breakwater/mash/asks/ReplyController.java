@@ -66,13 +66,13 @@ class ReplyController {
         var number = Math.clamp(page, 1, LAST_PAGE);
         return acting.looking(who, () -> {
             var open = replies.open();
-            var answered = replies.answered(number);
-            var shown = Stream.concat(open.stream(), answered.stream())
+            var settled = replies.settled(number);
+            var shown = Stream.concat(open.stream(), settled.stream())
                     .map(ask -> "contact:" + ask.contactId())
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the questions of an agency", shown, "");
-            return new AsksPage(agency(who), open, answered, number, clock.instant());
+            return new AsksPage(agency(who), open, settled, number, clock.instant());
         });
     }
 

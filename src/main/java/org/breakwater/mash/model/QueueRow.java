@@ -40,8 +40,8 @@ public record QueueRow(
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
                 coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency) from mash.ask a
-                    where a.contact_id = c.id and a.replied_at is null and a.due_at < :now), '{}'::text[])
-                    as late_agencies,
+                    where a.contact_id = c.id and a.replied_at is null and a.withdrawn_at is null and a.due_at < :now),
+                    '{}'::text[]) as late_agencies,
                 coalesce((select array_agg(h.team order by h.due_at, h.team) from mash.handover h
                     where h.contact_id = c.id and h.settled_at is null and h.answered_at is null and h.due_at < :now),
                     '{}'::text[]) as late_teams,

@@ -32,11 +32,10 @@ public class Replies {
         return all(jdbc.sql(AskRow.OPEN).query(AskRow.class));
     }
 
-    /** What their agency has answered, the latest first. @param page counted from 1 */
-    public List<AskRow> answered(int page) {
-        return all(jdbc.sql(AskRow.ANSWERED)
-                .param("skip", (page - 1) * AskRow.PAGE)
-                .query(AskRow.class));
+    /** What their agency has answered and what was taken back, the latest first. @param page counted from 1 */
+    public List<AskRow> settled(int page) {
+        return all(
+                jdbc.sql(AskRow.SETTLED).param("skip", (page - 1) * AskRow.PAGE).query(AskRow.class));
     }
 
     /** What was asked of the agency of whoever acts; empty for what was asked of another. */

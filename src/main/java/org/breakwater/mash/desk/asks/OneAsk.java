@@ -37,6 +37,7 @@ class OneAsk {
                 TelephoneForm.about(contact.version()),
                 ReplyForm.from(Optional.empty()),
                 AskedForm.about(contact.version()),
+                WithdrawForm.about(contact.version()),
                 Snag.none());
     }
 }

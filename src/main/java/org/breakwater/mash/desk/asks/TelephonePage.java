@@ -29,15 +29,25 @@ public record TelephonePage(
         TelephoneForm told,
         ReplyForm form,
         AskedForm asked,
+        WithdrawForm takenBack,
         Snag snag)
         implements ContactScreen, ReplyAsked {
 
     TelephonePage with(TelephoneForm typed, ReplyForm answer, Snag found) {
-        return new TelephonePage(contact, agency, ask, replies, ways, typed, answer, asked, found);
+        return new TelephonePage(contact, agency, ask, replies, ways, typed, answer, asked, takenBack, found);
     }
 
     TelephonePage with(AskedForm typed, Snag found) {
-        return new TelephonePage(contact, agency, ask, replies, ways, told, form, typed, found);
+        return new TelephonePage(contact, agency, ask, replies, ways, told, form, typed, takenBack, found);
+    }
+
+    TelephonePage with(WithdrawForm typed, Snag found) {
+        return new TelephonePage(contact, agency, ask, replies, ways, told, form, asked, typed, found);
+    }
+
+    /** Nothing of what was typed is lost when somebody else was quicker. */
+    public boolean mayBeTakenBack() {
+        return ask.isOpen() || !takenBack.takenBackWhy().isEmpty();
     }
 
     public List<Choice> throughWhat() {
