@@ -19,6 +19,7 @@ public record OneAskPage(
         List<ReplyRow> replies,
         List<String> systems,
         ReplyForm form,
+        RefusalForm refusal,
         List<Problem> problems,
         boolean stale,
         Instant now)

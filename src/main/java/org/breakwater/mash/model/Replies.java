@@ -82,6 +82,7 @@ public class Replies {
     private int insert(Actor.Person by, AskRow ask, Reply reply, @Nullable ByTelephone told) {
         var said = Optional.ofNullable(told);
         var known = Optional.ofNullable(reply.known());
+        var refusal = Optional.ofNullable(reply.refusal());
         var facts = known.map(Reply.Known::facts).orElse(List.of());
         return jdbc.sql(KEEP)
                 .param("ask", ask.id())
@@ -95,6 +96,9 @@ public class Replies {
                 .param("rating", known.map(k -> k.rating().name()).orElse(null))
                 .param("sensitivity", known.map(k -> k.sensitivity().name()).orElse(null))
                 .param("family", known.map(k -> k.familyTold().name()).orElse(null))
+                .param("refusedWhy", refusal.map(Reply.Refusal::why).orElse(null))
+                .param("refusedBy", refusal.map(Reply.Refusal::by).orElse(null))
+                .param("refusedUnless", refusal.map(Reply.Refusal::unless).orElse(null))
                 .param("why", reply.why())
                 .param("supersedes", reply.supersedes())
                 .param("by", by.id().value())
@@ -108,10 +112,11 @@ public class Replies {
 
     static final String KEEP = """
             insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
-                sensitivity, family_told, why, supersedes, replied_by, replied_by_name, replied_at, told_by,
-                told_at, told_way)
+                sensitivity, family_told, refused_why, refused_by, refused_unless, why, supersedes,
+                replied_by, replied_by_name, replied_at, told_by, told_at, told_way)
             values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
-                :sensitivity, :family, :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
+                :sensitivity, :family, cast(:refusedWhy as text), cast(:refusedBy as text),
+                cast(:refusedUnless as text), :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
                 cast(:toldAt as timestamptz), cast(:toldWay as text))
             on conflict do nothing""";
 

@@ -144,7 +144,9 @@ public class Replying {
                 .formatted(
                         ask.nameIn(agencies),
                         what,
-                        reply.kind().inWords().toLowerCase(Locale.ROOT),
+                        reply.refusal() == null
+                                ? reply.kind().inWords().toLowerCase(Locale.ROOT)
+                                : "holds something, and will not share it",
                         known == null
                                 ? ""
                                 : ", rated " + known.rating().inWords().toLowerCase(Locale.ROOT));
