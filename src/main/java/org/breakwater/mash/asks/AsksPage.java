@@ -6,15 +6,15 @@ import org.breakwater.mash.model.AskRow;
 import org.breakwater.web.Page;
 
 /**
- * What one agency was asked: what waits for its answer, the next due first, then what it has answered.
+ * What one agency was asked: what waits for its answer, the next due first, then what was answered or taken back.
  *
- * @param number the page of what was answered, from 1
+ * @param number the page of what waits no more, from 1
  */
-public record AsksPage(String agency, List<AskRow> open, List<AskRow> answered, int number, Instant now)
+public record AsksPage(String agency, List<AskRow> open, List<AskRow> settled, int number, Instant now)
         implements Page {
 
     public boolean hasLater() {
-        return answered.size() == AskRow.PAGE;
+        return settled.size() == AskRow.PAGE;
     }
 
     public long late() {

@@ -19,6 +19,7 @@ public record OneAskPage(
         List<ReplyRow> replies,
         List<String> systems,
         ReplyForm form,
+        RefusalForm refusal,
         List<Problem> problems,
         boolean stale,
         Instant now)
@@ -30,6 +31,11 @@ public record OneAskPage(
 
     public List<ReplyRow> earlier() {
         return replies.stream().filter(ReplyRow::superseded).toList();
+    }
+
+    /** What was taken back asks nothing; what somebody typed when it was taken back is still here. */
+    public boolean asks() {
+        return !ask.isWithdrawn() || !problems.isEmpty();
     }
 
     @Override

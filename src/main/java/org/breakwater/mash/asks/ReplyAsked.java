@@ -12,6 +12,8 @@ public interface ReplyAsked extends Page {
 
     ReplyForm form();
 
+    RefusalForm refusal();
+
     /** Where they looked the last times; empty when that is not known. */
     List<String> systems();
 

@@ -23,6 +23,7 @@ import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,13 +67,13 @@ class ReplyController {
         var number = Math.clamp(page, 1, LAST_PAGE);
         return acting.looking(who, () -> {
             var open = replies.open();
-            var answered = replies.answered(number);
-            var shown = Stream.concat(open.stream(), answered.stream())
+            var settled = replies.settled(number);
+            var shown = Stream.concat(open.stream(), settled.stream())
                     .map(ask -> "contact:" + ask.contactId())
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the questions of an agency", shown, "");
-            return new AsksPage(agency(who), open, answered, number, clock.instant());
+            return new AsksPage(agency(who), open, settled, number, clock.instant());
         });
     }
 
@@ -89,39 +90,41 @@ class ReplyController {
     }
 
     @PostMapping("/asks/{ask}")
-    Screen answer(@PathVariable UUID ask, ReplyForm form, Actor.Person who) {
+    Screen answer(@PathVariable UUID ask, ReplyForm form, RefusalForm refusal, Actor.Person who) {
+        var typed = new Typed(form, refusal);
         return acting.as(
                 who,
                 () -> replies.find(ask)
-                        .map(row -> switch (form.check()) {
-                            case Bad<Reply>(var problems) -> page(who, row, form, problems, false);
-                            case Good<Reply>(var reply) -> answered(who, row, form, reply);
+                        .map(row -> switch (form.check(refusal)) {
+                            case Bad<Reply>(var problems) -> page(who, row, typed, problems, false);
+                            case Good<Reply>(var reply) -> answered(who, row, typed, reply);
                         })
                         .orElseGet(() -> refused(who, ask, "answer")));
     }
 
-    private Screen answered(Actor.Person who, AskRow row, ReplyForm form, Reply reply) {
+    /** The two forms of one page. */
+    private record Typed(ReplyForm form, RefusalForm refusal) {}
+
+    private Screen answered(Actor.Person who, AskRow row, Typed typed, Reply reply) {
         return switch (replying.reply(who, row, reply)) {
             case Done.Yes() -> redirect("/asks/" + row.id());
-            case Done.Stale() -> page(who, row, form, List.of(), true);
-            case Done.NotNow(var why) -> page(who, row, form, List.of(new Problem("kind", why)), false);
+            case Done.Stale() -> page(who, row, typed, List.of(), true);
+            case Done.NotNow(var why) -> page(who, row, typed, List.of(new Problem("kind", why)), false);
         };
     }
 
     private OneAskPage page(
-            Actor.Person who,
-            AskRow row,
-            @org.jspecify.annotations.Nullable ReplyForm typed,
-            List<Problem> problems,
-            boolean stale) {
+            Actor.Person who, AskRow row, @Nullable Typed typed, List<Problem> problems, boolean stale) {
         var given = replies.to(row.id());
         var standing = given.stream().filter(reply -> !reply.superseded()).findFirst();
-        var form = typed == null ? ReplyForm.from(standing) : stale ? typed.after(standing) : typed;
+        var form =
+                typed == null ? ReplyForm.from(standing) : stale ? typed.form().after(standing) : typed.form();
+        var refusal = typed == null ? RefusalForm.from(standing) : typed.refusal();
         var systems = Stream.concat(replies.systemsOf(who).stream(), form.systems().stream())
                 .distinct()
                 .limit(20)
                 .toList();
-        return new OneAskPage(agency(who), row, given, systems, form, problems, stale, clock.instant());
+        return new OneAskPage(agency(who), row, given, systems, form, refusal, problems, stale, clock.instant());
     }
 
     private String agency(Actor.Person who) {

@@ -116,9 +116,9 @@ public record ReplyForm(
     }
 
     /** What an agency's own people answer: they say what they searched. */
-    Checked<Reply> check() {
+    Checked<Reply> check(RefusalForm refusal) {
         var ask = new Questions();
-        var reply = read(ask, true);
+        var reply = read(ask, refusal, true);
         return ask.then(reply);
     }
 
@@ -127,19 +127,22 @@ public record ReplyForm(
      *
      * @param searchedThemselves whether whoever types this has searched, and so must say what
      */
-    public Supplier<Reply> read(Questions ask, boolean searchedThemselves) {
+    public Supplier<Reply> read(Questions ask, RefusalForm refusal, boolean searchedThemselves) {
         var chosen = ask.one(
                 "kind", kind, Reply.Kind.class, searchedThemselves ? "Choose your answer" : "Choose their answer");
         var isKnown = chosen.filter(one -> one == Reply.Kind.KNOWN).isPresent();
         var known = isKnown ? known(ask) : null;
+        var refuses = chosen.filter(one -> one == Reply.Kind.REFUSED).isPresent();
+        var refused = refusal.read(ask, refuses);
+        var saysNotWhere = isKnown || refuses || !searchedThemselves;
         var by = searched.stream()
                 .flatMap(one -> ask.maybeOne(one, Reply.Searched.class).stream())
                 .distinct()
                 .toList();
-        ask.must(isKnown || !searchedThemselves || !by.isEmpty(), "searched", "Tick what you searched for");
-        var where = where(ask, isKnown || !searchedThemselves);
+        ask.must(saysNotWhere || !by.isEmpty(), "searched", "Tick what you searched for");
+        var where = where(ask, saysNotWhere);
         var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Say what is new, or what was wrong", 2000);
-        return () -> new Reply(chosen.orElseThrow(), by, where, known, changed, replaced());
+        return () -> new Reply(chosen.orElseThrow(), by, where, known, refused.get(), changed, replaced());
     }
 
     private Reply.@Nullable Known known(Questions ask) {

@@ -51,6 +51,11 @@ public record DeskPage(
         return row.lateAgencies().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
     }
 
+    /** The agencies that hold something about this contact and do not share it, by name. */
+    public String refusing(QueueRow row) {
+        return row.refusing().stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+    }
+
     /** The teams that have not said in time whether they take a child on, by name. */
     public String lateTeams(QueueRow row) {
         return row.lateTeams().stream().map(teams::nameOf).distinct().collect(Collectors.joining(", "));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked of one agency: all that its people see of the contact.
  *
+ * @param withdrawnWhy why the desk took it back; empty while it stands
  * @param outside the name of one that has no account here, as it was asked; null for the others
  */
 public record AskRow(
@@ -29,41 +30,54 @@ public record AskRow(
         Instant askedAt,
         Instant halfAt,
         Instant dueAt,
-        @Nullable Instant repliedAt) {
+        @Nullable Instant repliedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnByName,
+        String withdrawnWhy) {
 
     static final String OF_CONTACT = """
             select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where contact_id = :id order by asked_at, id limit 200""";
 
     /** Only the agency's own: row security says it, and so does this. */
     static final String OWN = """
             select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where id = :id and agency = access.agency_now()""";
 
     static final String OF_THE_DESK = """
             select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
             from mash.ask where id = :id and contact_id = :contact""";
 
     static final String OPEN = """
             select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at
-            from mash.ask where agency = access.agency_now() and replied_at is null
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where agency = access.agency_now() and replied_at is null and withdrawn_at is null
             order by due_at, id limit 200""";
 
-    static final String ANSWERED = """
+    static final String SETTLED = """
             select id, contact_id, agency, outside, about, why, basis, basis_version, agreed, agreed_words, facts,
-                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at
-            from mash.ask where agency = access.agency_now() and replied_at is not null
-            order by replied_at desc, id limit 25 offset :skip""";
+                rating, because, asked_by_name, asked_at, half_at, due_at, replied_at,
+                withdrawn_at, withdrawn_by_name, withdrawn_why
+            from mash.ask where agency = access.agency_now() and coalesce(replied_at, withdrawn_at) is not null
+            order by coalesce(replied_at, withdrawn_at) desc, id limit 25 offset :skip""";
 
-    /** How many answered questions a page of the list holds. */
+    /** How many questions that wait for nothing a page of the list holds. */
     public static final int PAGE = 25;
 
     public boolean isOpen() {
-        return repliedAt == null;
+        return repliedAt == null && withdrawnAt == null;
+    }
+
+    /** The desk took it back: it asks nothing any more. */
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     /** Nobody of it has an account here: it is asked, and answers, by telephone or secure mail. */

@@ -80,7 +80,8 @@ public class Calling {
 
     /** Who is called now: whom it needs, then who was asked about the contact. */
     public List<String> whom(ContactRow seen) {
-        var asked = asking.of(seen.id()).stream().map(AskRow::agency);
+        var asked =
+                asking.of(seen.id()).stream().filter(ask -> !ask.isWithdrawn()).map(AskRow::agency);
         return Stream.concat(profile.strategyQuorum().stream(), asked)
                 .distinct()
                 .toList();

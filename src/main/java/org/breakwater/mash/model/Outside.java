@@ -63,7 +63,7 @@ public class Outside {
             return new Done.NotNow("The people of this agency read the question here. Nobody needs to ask them.");
         }
         if (!ask.isOpen()) {
-            return new Done.NotNow("%s has answered. Its answer stands on this page.".formatted(outside));
+            return new Done.NotNow("%s has answered, or it was taken back. See this page.".formatted(outside));
         }
         var what = how.way() == AskedHow.Way.TELEPHONE ? "Rang " : "Wrote to ";
         var done = contacts.move(by, seen, version, new Move.Note(), what + outside, how.whom());

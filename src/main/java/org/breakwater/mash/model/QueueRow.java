@@ -25,6 +25,7 @@ public record QueueRow(
         @Nullable Instant evidenceAt,
         boolean pattern,
         List<String> lateAgencies,
+        List<String> refusing,
         List<String> lateTeams,
         List<String> notAccepted,
         int children,
@@ -40,8 +41,15 @@ public record QueueRow(
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
                 coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency) from mash.ask a
-                    where a.contact_id = c.id and a.replied_at is null and a.due_at < :now), '{}'::text[])
-                    as late_agencies,
+                    where a.contact_id = c.id and a.replied_at is null and a.withdrawn_at is null and a.due_at < :now),
+                    '{}'::text[]) as late_agencies,
+                coalesce((select array_agg(distinct coalesce(a.outside, a.agency))
+                    from mash.reply r join mash.ask a on a.id = r.ask_id
+                    where r.contact_id = c.id and r.kind = 'REFUSED' and not exists (
+                        select from mash.reply n join mash.ask b on b.id = n.ask_id
+                        where n.contact_id = c.id and n.id > r.id and n.kind <> 'REFUSED'
+                            and b.agency = a.agency and b.outside is not distinct from a.outside)), '{}'::text[])
+                    as refusing,
                 coalesce((select array_agg(h.team order by h.due_at, h.team) from mash.handover h
                     where h.contact_id = c.id and h.settled_at is null and h.answered_at is null and h.due_at < :now),
                     '{}'::text[]) as late_teams,

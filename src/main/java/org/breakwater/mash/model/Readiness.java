@@ -33,7 +33,8 @@ class Readiness {
 
     /** What is missing, in words for the page; empty when nothing is. */
     String whatIsMissing(ContactRow seen, List<DecisionRow> decisions) {
-        if (!asking.of(seen.id()).isEmpty() && analyses.of(seen.id()).isEmpty()) {
+        if (asking.of(seen.id()).stream().anyMatch(ask -> !ask.isWithdrawn())
+                && analyses.of(seen.id()).isEmpty()) {
             return "Agencies were asked. Write the analysis first: what we know, what worries us, what works.";
         }
         var nobody = offering.whoIsMissing(seen.id(), decisions);

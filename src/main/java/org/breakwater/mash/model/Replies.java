@@ -32,11 +32,10 @@ public class Replies {
         return all(jdbc.sql(AskRow.OPEN).query(AskRow.class));
     }
 
-    /** What their agency has answered, the latest first. @param page counted from 1 */
-    public List<AskRow> answered(int page) {
-        return all(jdbc.sql(AskRow.ANSWERED)
-                .param("skip", (page - 1) * AskRow.PAGE)
-                .query(AskRow.class));
+    /** What their agency has answered and what was taken back, the latest first. @param page counted from 1 */
+    public List<AskRow> settled(int page) {
+        return all(
+                jdbc.sql(AskRow.SETTLED).param("skip", (page - 1) * AskRow.PAGE).query(AskRow.class));
     }
 
     /** What was asked of the agency of whoever acts; empty for what was asked of another. */
@@ -83,6 +82,7 @@ public class Replies {
     private int insert(Actor.Person by, AskRow ask, Reply reply, @Nullable ByTelephone told) {
         var said = Optional.ofNullable(told);
         var known = Optional.ofNullable(reply.known());
+        var refusal = Optional.ofNullable(reply.refusal());
         var facts = known.map(Reply.Known::facts).orElse(List.of());
         return jdbc.sql(KEEP)
                 .param("ask", ask.id())
@@ -96,6 +96,9 @@ public class Replies {
                 .param("rating", known.map(k -> k.rating().name()).orElse(null))
                 .param("sensitivity", known.map(k -> k.sensitivity().name()).orElse(null))
                 .param("family", known.map(k -> k.familyTold().name()).orElse(null))
+                .param("refusedWhy", refusal.map(Reply.Refusal::why).orElse(null))
+                .param("refusedBy", refusal.map(Reply.Refusal::by).orElse(null))
+                .param("refusedUnless", refusal.map(Reply.Refusal::unless).orElse(null))
                 .param("why", reply.why())
                 .param("supersedes", reply.supersedes())
                 .param("by", by.id().value())
@@ -109,10 +112,11 @@ public class Replies {
 
     static final String KEEP = """
             insert into mash.reply (ask_id, contact_id, agency, kind, searched, systems, fact_when, fact_words, rating,
-                sensitivity, family_told, why, supersedes, replied_by, replied_by_name, replied_at, told_by,
-                told_at, told_way)
+                sensitivity, family_told, refused_why, refused_by, refused_unless, why, supersedes,
+                replied_by, replied_by_name, replied_at, told_by, told_at, told_way)
             values (:ask, :contact, :agency, :kind, :searched, :systems, :whens, :words, :rating,
-                :sensitivity, :family, :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
+                :sensitivity, :family, cast(:refusedWhy as text), cast(:refusedBy as text),
+                cast(:refusedUnless as text), :why, cast(:supersedes as uuid), :by, :byName, :at, :toldBy,
                 cast(:toldAt as timestamptz), cast(:toldWay as text))
             on conflict do nothing""";
 

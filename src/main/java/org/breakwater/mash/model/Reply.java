@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param systems where they looked, as the agency calls them
  * @param known what it knows; null when it knows nothing, or nothing that matters here
+ * @param refusal why it shares nothing of what it holds; null unless it refuses
  * @param why what is new or was wrong, when an earlier answer is superseded
  */
 public record Reply(
@@ -16,13 +17,15 @@ public record Reply(
         List<Searched> searched,
         List<String> systems,
         @Nullable Known known,
+        @Nullable Refusal refusal,
         String why,
         @Nullable UUID supersedes) {
 
     public enum Kind {
         NOT_KNOWN("Not known to us"),
         NOTHING_RELEVANT("Known, nothing relevant"),
-        KNOWN("Known");
+        KNOWN("Known"),
+        REFUSED("We hold something, and will not share it");
 
         private final String inWords;
 
@@ -99,6 +102,20 @@ public record Reply(
         @Override
         public String toString() {
             return "Known[" + rating + ", …]";
+        }
+    }
+
+    /**
+     * An agency holds something and decides not to share it.
+     *
+     * @param by who in the agency decided it
+     * @param unless what would change it
+     */
+    public record Refusal(String why, String by, String unless) {
+
+        @Override
+        public String toString() {
+            return "Refusal[…]";
         }
     }
 

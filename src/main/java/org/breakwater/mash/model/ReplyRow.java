@@ -24,6 +24,9 @@ public record ReplyRow(
         @Nullable Rating rating,
         Reply.@Nullable Sensitivity sensitivity,
         Reply.@Nullable FamilyTold familyTold,
+        @Nullable String refusedWhy,
+        @Nullable String refusedBy,
+        @Nullable String refusedUnless,
         String why,
         String repliedByName,
         Instant repliedAt,
@@ -34,15 +37,22 @@ public record ReplyRow(
 
     static final String OF_CONTACT = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at, r.told_way,
+                r.family_told, r.refused_why, r.refused_by, r.refused_unless, r.why, r.replied_by_name,
+                r.replied_at, r.told_by, r.told_at, r.told_way,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r where r.contact_id = :id order by r.replied_at desc, r.id desc limit 200""";
 
     static final String OF_ASK = """
             select r.id, r.ask_id, r.kind, r.searched, r.systems, r.fact_when, r.fact_words, r.rating, r.sensitivity,
-                r.family_told, r.why, r.replied_by_name, r.replied_at, r.told_by, r.told_at, r.told_way,
+                r.family_told, r.refused_why, r.refused_by, r.refused_unless, r.why, r.replied_by_name,
+                r.replied_at, r.told_by, r.told_at, r.told_way,
                 exists (select from mash.reply n where n.supersedes = r.id) as superseded
             from mash.reply r where r.ask_id = :ask order by r.replied_at desc, r.id desc limit 50""";
+
+    /** It holds something, and does not share it. */
+    public boolean isRefused() {
+        return kind == Reply.Kind.REFUSED;
+    }
 
     public List<Reply.Fact> facts() {
         return IntStream.range(0, factWhen.size())

@@ -52,6 +52,12 @@ public class Replying {
 
     /** Answers a question, or supersedes the answer that stands. Stale when another of the agency was quicker. */
     public Done reply(Actor.Person by, AskRow ask, Reply reply) {
+        // The contact first, as the desk does: what is taken back in this second is taken back before or after.
+        records.working(JOB, ask.contactId(), () -> contacts.hold(ask.contactId()));
+        if (replies.find(ask.id()).filter(now -> !now.isWithdrawn()).isEmpty()) {
+            return new Done.NotNow("The desk took this question back while you had it open. Nothing was sent. What you"
+                    + " typed is still here: if a child needs it known, ring the desk.");
+        }
         var earlier = replies.to(ask.id()).stream()
                 .filter(row -> row.id().equals(reply.supersedes()))
                 .findFirst();
@@ -68,7 +74,13 @@ public class Replying {
      * Somebody of the desk writes down what an agency said by telephone: the first answer to a question, and only that.
      * What it does to the contact is what an answer does. Stale when somebody else was quicker.
      */
-    public Done writeDown(Actor.Person by, AskRow ask, Reply reply, ByTelephone told) {
+    public Done writeDown(Actor.Person by, AskRow seen, Reply reply, ByTelephone told) {
+        contacts.hold(seen.contactId());
+        var ask = replies.asked(seen.contactId(), seen.id()).orElse(seen);
+        if (ask.isWithdrawn()) {
+            return new Done.NotNow("The question was taken back. Ask %s again, then write down what it told you."
+                    .formatted(ask.nameIn(agencies)));
+        }
         if (!ask.isOpen()) {
             return new Done.NotNow("%s has answered. Its answer stands above. Ask again if it told you more."
                     .formatted(ask.nameIn(agencies)));
@@ -132,7 +144,9 @@ public class Replying {
                 .formatted(
                         ask.nameIn(agencies),
                         what,
-                        reply.kind().inWords().toLowerCase(Locale.ROOT),
+                        reply.refusal() == null
+                                ? reply.kind().inWords().toLowerCase(Locale.ROOT)
+                                : "holds something, and will not share it",
                         known == null
                                 ? ""
                                 : ", rated " + known.rating().inWords().toLowerCase(Locale.ROOT));

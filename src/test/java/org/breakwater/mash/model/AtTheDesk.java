@@ -122,6 +122,7 @@ public final class AtTheDesk {
                 List.of(Reply.Searched.NAMES, Reply.Searched.ADDRESSES),
                 List.of("The big index"),
                 null,
+                null,
                 "",
                 null);
     }
@@ -132,8 +133,8 @@ public final class AtTheDesk {
                 rating,
                 Reply.Sensitivity.NOT_FAMILY,
                 Reply.FamilyTold.NO);
-        return new Reply(
-                Reply.Kind.KNOWN, List.of(), List.of(), known, supersedes == null ? "" : "One more call", supersedes);
+        var why = supersedes == null ? "" : "One more call";
+        return new Reply(Reply.Kind.KNOWN, List.of(), List.of(), known, null, why, supersedes);
     }
 
     /** What the desk makes of it, in the place of what stood there. */

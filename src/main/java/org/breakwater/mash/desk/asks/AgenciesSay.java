@@ -25,6 +25,16 @@ public record AgenciesSay(List<One> asks, Instant now) {
             return replies.stream().filter(ReplyRow::superseded).toList();
         }
 
+        public boolean isRefused() {
+            return standing().filter(ReplyRow::isRefused).isPresent();
+        }
+
+        private boolean toldMoreThan(One refused) {
+            return agency.equals(refused.agency)
+                    && ask.askedAt().isAfter(refused.ask.askedAt())
+                    && standing().filter(reply -> !reply.isRefused()).isPresent();
+        }
+
         /** One outside reads nothing here: until somebody asks them they know of no question. */
         public boolean mustStillBeAsked() {
             return ask.isOutside() && ask.isOpen() && ways.isEmpty();
@@ -46,6 +56,14 @@ public record AgenciesSay(List<One> asks, Instant now) {
     /** Those outside whom nobody has asked yet. */
     public List<One> toAsk() {
         return asks.stream().filter(One::mustStillBeAsked).toList();
+    }
+
+    /** Those that hold something and do not share it, as long as none of them has told more since. */
+    public List<One> refused() {
+        return asks.stream()
+                .filter(One::isRefused)
+                .filter(one -> asks.stream().noneMatch(other -> other.toldMoreThan(one)))
+                .toList();
     }
 
     /** Those that have not answered in time. */

@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.asks;
 
 import java.util.Optional;
 import org.breakwater.access.Agencies;
+import org.breakwater.mash.asks.RefusalForm;
 import org.breakwater.mash.asks.ReplyForm;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.AskRow;
@@ -36,7 +37,9 @@ class OneAsk {
                 ways,
                 TelephoneForm.about(contact.version()),
                 ReplyForm.from(Optional.empty()),
+                RefusalForm.from(Optional.empty()),
                 AskedForm.about(contact.version()),
+                WithdrawForm.about(contact.version()),
                 Snag.none());
     }
 }

@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.asks.RefusalForm;
 import org.breakwater.mash.asks.ReplyForm;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
@@ -35,6 +36,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class TelephoneController {
 
+    private static final String GIVES_AWAY = "These words say who told us. Take that out";
+
     private final Desk desk;
     private final Replies replies;
     private final Replying replying;
@@ -54,6 +57,9 @@ class TelephoneController {
         this.clock = clock;
     }
 
+    /** The forms of one page. */
+    private record Typed(TelephoneForm told, ReplyForm form, RefusalForm refusal) {}
+
     private record Said(Reply reply, ByTelephone told) {}
 
     @GetMapping("/desk/asks/{id}/{ask}")
@@ -68,34 +74,44 @@ class TelephoneController {
     }
 
     @PostMapping("/desk/asks/{id}/{ask}")
-    Screen write(@PathVariable UUID id, @PathVariable UUID ask, TelephoneForm told, ReplyForm form, Actor.Person who) {
-        return desk.actOn(who, id, contact -> replies.asked(id, ask), (contact, row) -> switch (check(
-                id, row, told, form)) {
+    Screen write(
+            @PathVariable UUID id,
+            @PathVariable UUID ask,
+            TelephoneForm told,
+            ReplyForm form,
+            RefusalForm refusal,
+            Actor.Person who) {
+        var typed = new Typed(told, form, refusal);
+        return desk.actOn(who, id, contact -> replies.asked(id, ask), (contact, row) -> switch (check(id, row, typed)) {
             case Bad<Said>(var problems) ->
-                new Desk.Answer.Show(page.page(contact, row).with(told, form, Snag.of(problems)));
+                new Desk.Answer.Show(page.page(contact, row).with(told, form, refusal, Snag.of(problems)));
             case Good<Said>(var said) ->
                 new Desk.Answer.Did(
                         replying.writeDown(who, row, said.reply(), said.told()),
                         "/desk/asks/" + id,
-                        attempt -> again(contact, row, told, form, attempt));
+                        attempt -> again(contact, row, typed, attempt));
         });
     }
 
-    private Screen again(ContactRow contact, AskRow row, TelephoneForm told, ReplyForm form, Desk.Attempt attempt) {
+    private Screen again(ContactRow contact, AskRow row, Typed typed, Desk.Attempt attempt) {
+        var told = typed.told();
         var snag = desk.snag(contact, attempt, "kind", Versions.read(told.version()));
         var now = replies.asked(contact.id(), row.id()).orElse(row);
-        return page.page(contact, now).with(told.at(contact.version()), form, snag);
+        return page.page(contact, now).with(told.at(contact.version()), typed.form(), typed.refusal(), snag);
     }
 
     /** Its own people will read it, so it must not say who told us either. */
-    private Checked<Said> check(UUID contact, AskRow row, TelephoneForm told, ReplyForm form) {
+    private Checked<Said> check(UUID contact, AskRow row, Typed typed) {
         var ask = new Questions();
-        var by = told.read(ask, row, clock.instant());
-        var reply = form.read(ask, false);
+        var by = typed.told().read(ask, row, clock.instant());
+        var reply = typed.form().read(ask, typed.refusal(), false);
         var names = people.of(contact).stream().map(PersonRow::name).toList();
-        var words = form.facts().stream().map(ReplyForm.FactTyped::words).collect(Collectors.joining("\n"));
-        ask.must(
-                !reports.giveAwayWhoTold(contact, words, names), "what1", "These words say who told us. Take that out");
+        var words =
+                typed.form().facts().stream().map(ReplyForm.FactTyped::words).collect(Collectors.joining("\n"));
+        ask.must(!reports.giveAwayWhoTold(contact, words, names), "what1", GIVES_AWAY);
+        var refusal = typed.refusal();
+        var refused = String.join("\n", refusal.refusedWhy(), refusal.refusedBy(), refusal.refusedUnless());
+        ask.must(!reports.giveAwayWhoTold(contact, refused, names), "refusedWhy", GIVES_AWAY);
         return ask.then(() -> new Said(reply.get(), by.get()));
     }
 }

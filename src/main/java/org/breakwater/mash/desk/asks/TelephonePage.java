@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.asks;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breakwater.mash.asks.RefusalForm;
 import org.breakwater.mash.asks.ReplyAsked;
 import org.breakwater.mash.asks.ReplyForm;
 import org.breakwater.mash.desk.ContactScreen;
@@ -28,16 +29,27 @@ public record TelephonePage(
         List<AskedHowRow> ways,
         TelephoneForm told,
         ReplyForm form,
+        RefusalForm refusal,
         AskedForm asked,
+        WithdrawForm takenBack,
         Snag snag)
         implements ContactScreen, ReplyAsked {
 
-    TelephonePage with(TelephoneForm typed, ReplyForm answer, Snag found) {
-        return new TelephonePage(contact, agency, ask, replies, ways, typed, answer, asked, found);
+    TelephonePage with(TelephoneForm typed, ReplyForm answer, RefusalForm why, Snag found) {
+        return new TelephonePage(contact, agency, ask, replies, ways, typed, answer, why, asked, takenBack, found);
     }
 
     TelephonePage with(AskedForm typed, Snag found) {
-        return new TelephonePage(contact, agency, ask, replies, ways, told, form, typed, found);
+        return new TelephonePage(contact, agency, ask, replies, ways, told, form, refusal, typed, takenBack, found);
+    }
+
+    TelephonePage with(WithdrawForm typed, Snag found) {
+        return new TelephonePage(contact, agency, ask, replies, ways, told, form, refusal, asked, typed, found);
+    }
+
+    /** Nothing of what was typed is lost when somebody else was quicker. */
+    public boolean mayBeTakenBack() {
+        return ask.isOpen() || !takenBack.takenBackWhy().isEmpty();
     }
 
     public List<Choice> throughWhat() {

@@ -127,8 +127,10 @@ class WhatWasKnown {
 
     private static Line said(String agency, ReplyRow reply) {
         var facts = reply.facts().stream().map(fact -> fact.when() + ": " + fact.words());
-        var words = Stream.concat(facts, Stream.of(reply.why()))
-                .filter(part -> !part.isBlank())
+        var refused = Stream.of(reply.refusedWhy(), reply.refusedBy(), reply.refusedUnless());
+        var words = Stream.of(facts, refused, Stream.of(reply.why()))
+                .flatMap(parts -> parts)
+                .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("\n"));
         return new Line(reply.repliedAt(), agency, reply.kind().inWords(), words);
     }

@@ -20,7 +20,8 @@ public record DecisionPage(
 
     /** Whether the analysis must still be written before a second person is asked. */
     public boolean lacksAnalysis() {
-        return !say.asks().isEmpty() && reasoned.analysis().isEmpty();
+        return say.asks().stream().anyMatch(one -> !one.ask().isWithdrawn())
+                && reasoned.analysis().isEmpty();
     }
 
     public boolean allReady() {

@@ -1,0 +1,37 @@
+package org.breakwater.mash.asks;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.breakwater.mash.model.Reply;
+import org.breakwater.mash.model.ReplyRow;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** Why an agency shares nothing of what it holds, as it is typed beside the answer. */
+public record RefusalForm(String refusedWhy, String refusedBy, String refusedUnless) implements Form {
+
+    /** An empty form, or one that begins with the answer that stands. */
+    public static RefusalForm from(Optional<ReplyRow> standing) {
+        return new RefusalForm(
+                standing.map(ReplyRow::refusedWhy).orElse(""),
+                standing.map(ReplyRow::refusedBy).orElse(""),
+                standing.map(ReplyRow::refusedUnless).orElse(""));
+    }
+
+    /** What was typed counts only where they refuse. */
+    Supplier<Reply.@Nullable Refusal> read(Questions ask, boolean refuses) {
+        if (!refuses) {
+            return () -> null;
+        }
+        var why = ask.text("refusedWhy", refusedWhy, "Say why it is not shared", 2000);
+        var by = ask.text("refusedBy", refusedBy, "Say who decided not to share it", 120);
+        var unless = ask.text("refusedUnless", refusedUnless, "Say what would change that, or write “nothing”", 2000);
+        return () -> new Reply.Refusal(why, by, unless);
+    }
+
+    @Override
+    public String toString() {
+        return "RefusalForm[…]";
+    }
+}

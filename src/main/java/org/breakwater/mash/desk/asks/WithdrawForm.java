@@ -1,0 +1,31 @@
+package org.breakwater.mash.desk.asks;
+
+import java.util.function.Predicate;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a question is taken back, as it is typed. */
+public record WithdrawForm(String version, String takenBackWhy) implements Form {
+
+    static WithdrawForm about(int version) {
+        return new WithdrawForm(String.valueOf(version), "");
+    }
+
+    WithdrawForm at(int newVersion) {
+        return new WithdrawForm(String.valueOf(newVersion), takenBackWhy);
+    }
+
+    /** @param givesAway whether words would say who told us: the agency reads them */
+    Checked<String> check(Predicate<String> givesAway) {
+        var ask = new Questions();
+        var words = ask.text("takenBackWhy", takenBackWhy, "Say why it is taken back", 2000);
+        ask.must(!givesAway.test(words), "takenBackWhy", "These words say who told us. Take that out");
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "WithdrawForm[…]";
+    }
+}

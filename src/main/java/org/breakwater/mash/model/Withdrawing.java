@@ -1,0 +1,68 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk takes back a question that was asked by mistake, or that nobody needs answered any more. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Withdrawing {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Replies replies;
+    private final Agencies agencies;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Withdrawing(JdbcClient jdbc, Contacts contacts, Replies replies, Agencies agencies, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.replies = replies;
+        this.agencies = agencies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it back, also of a contact that is closed: a question may outlive what it was asked for.
+     *
+     * @param why its agency reads this
+     */
+    public Done withdraw(Actor.Person by, ContactRow seen, int version, AskRow ask, String why) {
+        var contact = contacts.hold(seen.id());
+        var now = replies.asked(seen.id(), ask.id()).orElse(ask);
+        var name = now.nameIn(agencies);
+        if (now.isWithdrawn()) {
+            return new Done.NotNow("What was asked of %s is taken back already.".formatted(name));
+        }
+        if (!now.isOpen()) {
+            return new Done.NotNow("%s has answered. What was answered is not taken back.".formatted(name));
+        }
+        if (contact.version() != version) {
+            return new Done.Stale();
+        }
+        contacts.note(by, contact, "Took back what was asked of " + name, why);
+        jdbc.sql(WITHDRAW)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("why", why)
+                .param("id", ask.id())
+                .update();
+        audit.record(by.id(), by.roleName(), "took back a question", "contact:" + seen.id(), "ask:" + ask.id());
+        return new Done.Yes();
+    }
+
+    static final String WITHDRAW = """
+            update mash.ask set withdrawn_at = :at, withdrawn_by = :by, withdrawn_by_name = :byName,
+                withdrawn_why = :why
+            where id = :id and replied_at is null and withdrawn_at is null""";
+}
