@@ -84,6 +84,11 @@ public class Documents {
                 .query(FileRow.class));
     }
 
+    /** What this visitor has sent, to whichever records. */
+    public List<SentFileRow> sentBy(byte[] holder) {
+        return Rows.all(jdbc.sql(SentFileRow.OF_HOLDER).param("holder", holder).query(SentFileRow.class));
+    }
+
     /** Takes a file back out of a draft that was not sent yet. */
     public void takeBack(Place.OfDraft place, UUID file) {
         jdbc.sql(TAKE_BACK)

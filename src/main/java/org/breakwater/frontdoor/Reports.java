@@ -87,7 +87,7 @@ public class Reports {
                         .toList());
         chronology.add(actor, record, channel.line(), "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
-        events.publishEvent(new ReportReceived(record, told.isAnonymous()));
+        events.publishEvent(new ReportReceived(record, told.source()));
         return new Receipt(record, reference);
     }
 

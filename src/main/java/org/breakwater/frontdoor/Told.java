@@ -2,6 +2,7 @@ package org.breakwater.frontdoor;
 
 import java.util.List;
 import java.util.Map;
+import org.breakwater.frontdoor.model.SourceCodes;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.PersonTold;
 
@@ -34,6 +35,11 @@ public record Told(
         return way != Way.PROFESSIONAL
                 && teller.name().isBlank()
                 && teller.reach().isBlank();
+    }
+
+    /** Where it came from, by the census's codes, as far as their words say. */
+    String source() {
+        return SourceCodes.of(way.name(), isAnonymous(), teller.relation(), teller.agency());
     }
 
     /** Whose way through the questions it was. */

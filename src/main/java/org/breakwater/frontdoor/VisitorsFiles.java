@@ -10,6 +10,7 @@ import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Filing;
 import org.breakwater.documents.Looked;
 import org.breakwater.documents.Place;
+import org.breakwater.documents.SentFileRow;
 import org.breakwater.documents.Upload;
 import org.breakwater.frontdoor.report.draft.HeldKey;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,11 @@ public class VisitorsFiles {
         var filed = new AtomicReference<>(new Filing.Filed(0, List.of()));
         records.working(JOB, record, () -> filed.set(filing.file(new Actor.Job(JOB), place, sent)));
         return filed.get();
+    }
+
+    /** What came with everything that was sent under the key that the transaction holds; never its bytes. */
+    public List<SentFileRow> sent() {
+        return documents.sentBy(held.now());
     }
 
     /** How many this phrase has brought to the record. */

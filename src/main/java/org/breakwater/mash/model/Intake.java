@@ -67,7 +67,7 @@ public class Intake {
             var report = reports.find(record).orElseThrow();
             var children =
                     (int) people.of(record).stream().filter(PersonRow::isChild).count();
-            keep(report, received.anonymous(), children, startClocks(report));
+            keep(report, received.source(), children, startClocks(report));
             if (report.presentDanger()) {
                 alarms.raise(record);
                 alarms.red(contacts.find(record).orElseThrow());
@@ -116,7 +116,7 @@ public class Intake {
         return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
 
-    private void keep(ReportRow report, boolean anonymous, int children, Instant due) {
+    private void keep(ReportRow report, String source, int children, Instant due) {
         jdbc.sql(OPEN)
                 .param("id", report.recordId())
                 .param("reference", report.reference())
@@ -129,7 +129,7 @@ public class Intake {
                 .param("urgency", report.presentDanger() ? 0 : 1)
                 .param("due", Timestamp.from(due))
                 .param("children", children)
-                .param("source", anonymous ? Source.ANONYMOUS.code() : null)
+                .param("source", source)
                 .update();
     }
 

@@ -2,6 +2,8 @@ package org.breakwater.frontdoor.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -9,6 +11,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.documents.Samples;
 import org.breakwater.frontdoor.Referrals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,56 @@ class MineScreensTest {
                 .open("/refer/send/check")
                 .press("/refer/send/now")
                 .reference();
+    }
+
+    private void sendWithFiles(String from) {
+        new Professional(house)
+                .proves(from)
+                .tellTheLeast("Rowan Tidewater")
+                .open("/refer/files")
+                .pressWith("/refer/files", Map.of("body map.pdf", Samples.pdf(), "drawing.jpg", Samples.jpeg()))
+                .open("/refer/send/check")
+                .press("/refer/send/now");
+    }
+
+    private void checked(String file, String state, String found) {
+        database.asOwner()
+                .sql("update documents.file set state = ?, found = ?, checked_at = case when ? = 'HELD' then null"
+                        + " else now() end where name = ?")
+                .params(state, found, state, file)
+                .update();
+    }
+
+    @Test
+    void saysWhichFilesCameWithEachAndWhatTheirCheckFoundButGivesNoneBack() {
+        sendWithFiles(email);
+        send(email);
+        var petra = new Professional(house).proves(email).open("/refer/mine");
+        assertThat(petra.says()).contains("2 files came with it", "body map.pdf: We have it");
+        assertThat(petra.page().select("tbody tr:first-child").text())
+                .as("the later one had none")
+                .doesNotContain("came with it");
+        checked("body map.pdf", "HELD", "");
+        checked("drawing.jpg", "REFUSED", "Eicar-Test-Signature");
+        assertThat(petra.open("/refer/mine").says())
+                .contains("body map.pdf: Being looked at", "drawing.jpg: Not safe: the virus check found Eicar-Test")
+                .contains("Tell us in words what it shows");
+        checked("body map.pdf", "CLEAN", "");
+        assertThat(petra.open("/refer/mine").says()).contains("body map.pdf: Safe. The desk can open it.");
+        assertThat(petra.page().select("a[href*=file]"))
+                .as("nothing is read back")
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyElseAndNoSharedMailboxLearnsOfTheFiles() {
+        sendWithFiles(email);
+        var office = Professional.address("office");
+        sendWithFiles(office);
+        for (var other : List.of(office, Professional.address("otto.fen"))) {
+            var page = new Professional(house).proves(other).open("/refer/mine");
+            assertThat(page.says()).doesNotContain("body map.pdf", "came with it");
+        }
     }
 
     @Test

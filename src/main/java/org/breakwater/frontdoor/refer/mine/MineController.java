@@ -6,6 +6,7 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.draft.Writing;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Screen;
@@ -19,18 +20,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MineController {
 
     private final Writing writing;
+    private final VisitorsFiles files;
     private final JdbcClient jdbc;
     private final AuditLog audit;
 
-    MineController(Writing writing, JdbcClient jdbc, AuditLog audit) {
+    MineController(Writing writing, VisitorsFiles files, JdbcClient jdbc, AuditLog audit) {
         this.writing = writing;
+        this.files = files;
         this.jdbc = jdbc;
         this.audit = audit;
     }
 
     @GetMapping("/refer/mine")
     Screen mine(Browser browser) {
-        return writing.proven(browser, (proof, owner) -> proof.shared() ? new MinePage(List.of(), true) : page(owner));
+        return writing.proven(
+                browser, (proof, owner) -> proof.shared() ? new MinePage(List.of(), List.of(), true) : page(owner));
     }
 
     private MinePage page(byte[] owner) {
@@ -40,6 +44,6 @@ class MineController {
             audit.record(
                     visitor.id(), visitor.roleName(), "looked how far a referral is", "contact:" + row.recordId(), "");
         }
-        return new MinePage(rows, false);
+        return new MinePage(rows, files.sent(), false);
     }
 }

@@ -1,7 +1,23 @@
 package org.breakwater.frontdoor.refer.mine;
 
 import java.util.List;
+import org.breakwater.documents.SentFileRow;
 import org.breakwater.web.Page;
 
-/** @param shared several people read this mailbox, so it is told nothing */
-public record MinePage(List<MineRow> rows, boolean shared) implements Page {}
+/**
+ * @param files what came with all of them
+ * @param shared several people read this mailbox, so it is told nothing
+ */
+public record MinePage(List<MineRow> rows, List<SentFileRow> files, boolean shared) implements Page {
+
+    public List<SentFileRow> filesOf(MineRow row) {
+        return files.stream()
+                .filter(file -> file.recordId().equals(row.recordId()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "MinePage[" + rows.size() + " rows]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.breakwater.mash.model;
+
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a contact came from, set right by whoever knows better than the words of the sender. What it said before stays
+ * in the chronology; whatever counts contacts reads the one that stands.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Sources {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+
+    Sources(JdbcClient jdbc, Contacts contacts) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+    }
+
+    /** At any stage, closed ones too: a return is corrected after the work is done. */
+    public Done change(Actor.Person by, ContactRow seen, int version, Source to, String why) {
+        var now = contacts.hold(seen.id());
+        if (now.version() != version) {
+            return new Done.Stale();
+        }
+        var before = Source.of(now.source()).map(Source::inWords).orElse("not said");
+        if (to.code().equals(now.source())) {
+            return new Done.NotNow("It says %s already. Choose another, or go back".formatted(before));
+        }
+        jdbc.sql(CHANGE).param("source", to.code()).param("id", now.id()).update();
+        contacts.note(by, now, "Changed where it came from: %s, before: %s".formatted(to.inWords(), before), why);
+        return new Done.Yes();
+    }
+
+    static final String CHANGE = "update mash.contact set source = :source where id = :id";
+}
