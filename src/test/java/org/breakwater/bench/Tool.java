@@ -15,13 +15,13 @@ import org.breakwater.database.EmbeddedDatabase;
  *
  * @param name of the program
  * @param install packages that may be installed, because they start nothing
- * @param unpack a package that would start a server if it were installed: its files are unpacked instead, or ""
+ * @param unpack packages that would start a server if they were installed: their files are unpacked instead
  */
-public record Tool(String name, List<String> install, String unpack) {
+public record Tool(String name, List<String> install, List<String> unpack) {
 
-    static final Tool WRK = new Tool("wrk", List.of("wrk"), "");
-    public static final Tool NGINX = new Tool("nginx", List.of("libpcre2-8-0"), "nginx");
-    static final Tool PGBENCH = new Tool("pgbench", List.of("libpq5"), "postgresql-17");
+    static final Tool WRK = new Tool("wrk", List.of("wrk"), List.of());
+    public static final Tool NGINX = new Tool("nginx", List.of("libpcre2-8-0"), List.of("nginx", "nginx-common"));
+    static final Tool PGBENCH = new Tool("pgbench", List.of("libpq5"), List.of("postgresql-17"));
 
     /** Where it is; root may get it from the distribution's packages, anybody else is told what to install. */
     public Path find() throws IOException {
@@ -34,7 +34,7 @@ public record Tool(String name, List<String> install, String unpack) {
             get();
         }
         return look().orElseThrow(() -> new CannotMeasure("needs the program %s: install the package %s"
-                .formatted(name, unpack.isEmpty() ? install.getFirst() : unpack)));
+                .formatted(name, (unpack.isEmpty() ? install : unpack).getFirst())));
     }
 
     private Optional<Path> look() throws IOException {
@@ -67,9 +67,9 @@ public record Tool(String name, List<String> install, String unpack) {
         for (var part : install) {
             run(Path.of("."), List.of("apt-get", "install", "-y", "--no-install-recommends", part));
         }
-        if (!unpack.isEmpty()) {
+        for (var part : unpack) {
             var place = Files.createDirectories(folder().resolve("packages"));
-            run(place, List.of("apt-get", "download", unpack));
+            run(place, List.of("apt-get", "download", part));
             try (var packages = Files.list(place)) {
                 for (var one : packages.toList()) {
                     run(place, List.of("dpkg", "-x", one.toString(), folder().toString()));
