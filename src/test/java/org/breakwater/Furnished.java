@@ -107,6 +107,8 @@ public final class Furnished {
                 () -> people.of(record).getFirst().id());
         var like = acting.as(
                 InventedPerson.MAYA.asActor(), () -> people.of(alike).getFirst().id());
+        var table = new AtTheTable(house, record);
+        var strategy = table.callStrategy();
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
         ids.putAll(Map.ofEntries(
                 entry("id", record.toString()),
@@ -117,9 +119,13 @@ public final class Furnished {
                 entry("opening", opening(InventedPerson.IDRIS).toString()),
                 entry("disagreement", disagreement(record).toString()),
                 entry("handover", handover().toString()),
-                entry("strategy", strategy(record)),
+                entry("strategy", strategy.id().toString()),
                 entry("relation", family.relation().toString()),
                 entry("home", family.home().toString()),
+                entry(
+                        "action",
+                        table.agree(strategy, "See both children", LocalDate.of(2026, 9, 10))
+                                .toString()),
                 entry("warning", warning(record).toString()),
                 entry("protection", UUID.randomUUID().toString()),
                 entry("draft", UUID.randomUUID().toString()),
@@ -173,10 +179,6 @@ public final class Furnished {
             }
             return disagreements.about(record).getFirst().id();
         });
-    }
-
-    private String strategy(UUID record) {
-        return new AtTheTable(house, record).callStrategy().id().toString();
     }
 
     /** A contact of its own is decided and approved, so that a team is asked to take on its children. */

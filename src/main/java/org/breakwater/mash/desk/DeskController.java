@@ -8,6 +8,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
 import org.breakwater.mash.model.Queues;
@@ -28,6 +29,7 @@ class DeskController {
     private final Queues queues;
     private final Disagreements disagreements;
     private final Agencies agencies;
+    private final Agreements agreements;
     private final Glass glass;
     private final DutyCards cards;
     private final ReceivingTeams teams;
@@ -38,6 +40,7 @@ class DeskController {
             Queues queues,
             Disagreements disagreements,
             Agencies agencies,
+            Agreements agreements,
             Glass glass,
             DutyCards cards,
             ReceivingTeams teams,
@@ -46,6 +49,7 @@ class DeskController {
         this.queues = queues;
         this.disagreements = disagreements;
         this.agencies = agencies;
+        this.agreements = agreements;
         this.glass = glass;
         this.cards = cards;
         this.teams = teams;
@@ -74,6 +78,7 @@ class DeskController {
                     queues.lateAgencies(),
                     disagreements.waiting(),
                     glass.toReview(who),
+                    agreements.late(),
                     cards.counts(),
                     cards.isCloseToTheNight(),
                     clock.instant());

@@ -29,6 +29,7 @@ public record DeskPage(
         List<Queues.Owes> late,
         Disagreements.WaitingCount disagreements,
         int emergencies,
+        int agreedLate,
         DutyCards.Counts cards,
         boolean nightNear,
         Instant now)

@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.breakwater.access.InventedPerson;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +33,20 @@ public final class AtTheTable {
     public Discussion discussion(UUID id) {
         return desk.as(MAYA, () -> house.getBean(Discussions.class).find(contact, id))
                 .orElseThrow();
+    }
+
+    /** Something is agreed; answers its id. */
+    public UUID agree(StrategyRow row, String what, LocalDate dueOn) {
+        return desk.as(MAYA, () -> {
+            var action = new Discussing.Action(what, "Sefa Ironside", dueOn);
+            house.getBean(Discussing.class)
+                    .agree(MAYA.asActor(), desk.now(), desk.now().version(), row, action);
+            return house.getBean(Discussions.class).find(contact, row.id()).orElseThrow().agreed().stream()
+                    .filter(one -> one.what().equals(what))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
     }
 
     /** Everybody whom it needs takes part, and it ends with this. */

@@ -153,6 +153,7 @@ class DiscussionController {
 
     private DiscussionPage page(ContactRow contact, Discussion discussion, UnaryOperator<Minutes> typed, Snag snag) {
         var minutes = typed.apply(Minutes.empty(clock.instant()));
-        return new DiscussionPage(contact, discussion, say.about(contact.id()), agencies, minutes, snag);
+        var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
+        return new DiscussionPage(contact, discussion, say.about(contact.id()), agencies, minutes, today, snag);
     }
 }

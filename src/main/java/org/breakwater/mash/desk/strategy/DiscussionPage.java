@@ -1,5 +1,6 @@
 package org.breakwater.mash.desk.strategy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,13 @@ import org.breakwater.web.govuk.Choice;
 
 /** One strategy discussion, and the forms with which it is noted down while it is open. */
 public record DiscussionPage(
-        ContactRow contact, Discussion discussion, AgenciesSay say, Agencies known, Minutes minutes, Snag snag)
+        ContactRow contact,
+        Discussion discussion,
+        AgenciesSay say,
+        Agencies known,
+        Minutes minutes,
+        LocalDate today,
+        Snag snag)
         implements ContactScreen {
 
     public boolean isOpen() {

@@ -1,0 +1,113 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was agreed in strategy discussions, as far as the actor may see it: not done, late, or done. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Agreements {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Agreements(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    /** What is not done, what is due first at the top. @param page counted from 1 */
+    public List<AgreedRow> open(int page) {
+        return all(jdbc.sql(AgreedRow.OPEN)
+                .param("skip", (page - 1) * AgreedRow.PAGE)
+                .query(AgreedRow.class));
+    }
+
+    /** How much is late. */
+    public int late() {
+        return jdbc.sql(LATE)
+                .param("today", Date.valueOf(today()))
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<AgreedRow> find(UUID contact, UUID action) {
+        return all(jdbc.sql(AgreedRow.OF_CONTACT).param("id", contact).query(AgreedRow.class)).stream()
+                .filter(row -> row.id().equals(action))
+                .findFirst();
+    }
+
+    /** Somebody says that it is done, and how; also of a contact that is closed. */
+    public Done done(Actor.Person by, ContactRow seen, int version, AgreedRow row, String words) {
+        return say(by, seen, version, row, new Said(true, words));
+    }
+
+    /** It was marked wrongly: it is open again, with the reason. */
+    public Done undone(Actor.Person by, ContactRow seen, int version, AgreedRow row, String why) {
+        return say(by, seen, version, row, new Said(false, why));
+    }
+
+    private record Said(boolean done, String words) {}
+
+    private Done say(Actor.Person by, ContactRow seen, int version, AgreedRow row, Said said) {
+        var contact = contacts.hold(seen.id());
+        if (contact.version() != version) {
+            return new Done.Stale();
+        }
+        if (row.isDone() == said.done()) {
+            return new Done.NotNow(said.done() ? "This is marked as done already." : "This is not marked as done.");
+        }
+        var what = "Strategy discussion: " + (said.done() ? "done what was agreed" : "not done after all");
+        contacts.note(by, contact, what, said.words());
+        jdbc.sql(SAY)
+                .param("action", row.id())
+                .param("contact", seen.id())
+                .param("done", said.done())
+                .param("words", said.words())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        jdbc.sql(MARK)
+                .param("done", said.done() ? now() : null)
+                .param("id", row.id())
+                .update();
+        audit.record(by.id(), by.roleName(), "marked what was agreed", "contact:" + seen.id(), "action:" + row.id());
+        return new Done.Yes();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String LATE = """
+            select count(*)::int from mash.strategy_action where done_at is null and due_on < :today""";
+
+    static final String SAY = """
+            insert into mash.strategy_done (action_id, contact_id, done, words, said_by, said_by_name, said_at)
+            values (:action, :contact, :done, :words, :by, :byName, :at)""";
+
+    static final String MARK = "update mash.strategy_action set done_at = cast(:done as timestamptz) where id = :id";
+}
