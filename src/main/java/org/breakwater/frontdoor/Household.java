@@ -3,6 +3,7 @@ package org.breakwater.frontdoor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.breakwater.people.CensusCodes;
 
 /** The children whom a professional is worried about, born or not, and the adults around them. */
 public record Household(List<Child> children, List<Adult> adults) {

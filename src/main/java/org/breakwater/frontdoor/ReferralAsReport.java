@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.frontdoor.model.DangerSigns;
+import org.breakwater.people.CensusCodes;
 import org.breakwater.people.PersonTold;
 import org.breakwater.people.RelationKind;
 import org.breakwater.people.Responsible;
+import org.breakwater.people.Traits;
 
 /** A referral as the report that every contact begins with, so that queues, clocks and matching treat all alike. */
 final class ReferralAsReport {
@@ -52,22 +54,33 @@ final class ReferralAsReport {
                 List.of());
     }
 
-    static List<PersonTold> adults(Household household) {
-        return household.adults().stream().map(ReferralAsReport::adult).toList();
+    static List<PersonTold> people(Household household) {
+        return Stream.concat(
+                        household.children().stream()
+                                .map(child -> child(child).asPerson().with(traits(child))),
+                        household.adults().stream().map(ReferralAsReport::adult))
+                .toList();
+    }
+
+    private static Traits traits(Household.Child child) {
+        var disabilities =
+                child.disabilities().contains(CensusCodes.NONE) ? List.of(CensusCodes.NONE) : child.disabilities();
+        return new Traits(child.sex(), child.language(), Responsible.NOT_KNOWN, child.ethnicity(), disabilities);
     }
 
     private static PersonTold adult(Household.Adult adult) {
         var told = new PersonTold(
-                PersonTold.Part.ADULT,
-                adult.name(),
-                adult.relation(),
-                "",
-                false,
-                "",
-                adult.address(),
-                adult.phone(),
-                "",
-                adult.born());
+                        PersonTold.Part.ADULT,
+                        adult.name(),
+                        adult.relation(),
+                        "",
+                        false,
+                        "",
+                        adult.address(),
+                        adult.phone(),
+                        "",
+                        adult.born())
+                .with(new Traits("", "", Responsible.NOT_KNOWN, adult.ethnicity(), List.of()));
         var responsible =
                 adult.responsible().equals("YES") || adult.responsible().equals("NO")
                         ? Responsible.valueOf(adult.responsible())

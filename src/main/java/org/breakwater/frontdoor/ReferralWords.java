@@ -3,6 +3,7 @@ package org.breakwater.frontdoor;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.breakwater.people.CensusCodes;
 import org.breakwater.time.SaidTime;
 
 /** A referral's answers as a person reads them. */

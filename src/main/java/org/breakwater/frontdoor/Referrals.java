@@ -69,7 +69,7 @@ public class Referrals {
         var receipt = reports.receive(
                 actor,
                 ReferralAsReport.told(told, sent.email()),
-                ReferralAsReport.adults(told.household()),
+                ReferralAsReport.people(told.household()),
                 Channel.WEB,
                 sent.at(),
                 sent.draftId());

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
@@ -65,14 +64,15 @@ public class Reports {
      * @param draftId the draft it was written in, or null; the same draft is never received twice
      */
     public Receipt receive(Actor actor, Told told, Channel channel, Instant receivedAt, @Nullable UUID draftId) {
-        return receive(actor, told, List.of(), channel, receivedAt, draftId);
+        var children = told.children().stream().map(Told.Child::asPerson).toList();
+        return receive(actor, told, children, channel, receivedAt, draftId);
     }
 
-    /** @param others whom they named beside the children */
+    /** @param about the children, and whom they named beside them */
     Receipt receive(
             Actor actor,
             Told told,
-            List<PersonTold> others,
+            List<PersonTold> about,
             Channel channel,
             Instant receivedAt,
             @Nullable UUID draftId) {
@@ -81,10 +81,7 @@ public class Reports {
                 : records.open(actor);
         var reference = references.next();
         keep(record, reference, told, channel, receivedAt, draftId);
-        people.tell(
-                record,
-                Stream.concat(told.children().stream().map(Told.Child::asPerson), others.stream())
-                        .toList());
+        people.tell(record, about);
         chronology.add(actor, record, channel.line(), "");
         audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
         events.publishEvent(new ReportReceived(record, told.source()));

@@ -20,11 +20,13 @@ public class Families {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final KeysAnew keys;
     private final Clock clock;
 
-    Families(JdbcClient jdbc, People people, Clock clock) {
+    Families(JdbcClient jdbc, People people, KeysAnew keys, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -66,7 +68,7 @@ public class Families {
 
     /** These people live at this address; answers how many of them are people of this record. */
     public int live(Actor.Person by, UUID record, List<UUID> who, HomeTold told) {
-        return jdbc.sql(LIVE)
+        var written = jdbc.sql(LIVE)
                 .param("record", record)
                 .param("who", who.toArray(UUID[]::new))
                 .param("address", told.address())
@@ -77,6 +79,8 @@ public class Families {
                 .param("by", by.name())
                 .param("at", now())
                 .update();
+        keys.give(who.toArray(UUID[]::new));
+        return written;
     }
 
     /** They live there no longer, or never did; answers whether it still was said. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the adults of a record are to its children, as it was told with them, so that nobody types it twice. */
+/** What was told with the people of a record beside who they are, so that nobody types it twice. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FirstTies {
@@ -25,6 +25,30 @@ class FirstTies {
 
     /** @param ids of the people, in the order in which they were told */
     void keep(UUID record, List<UUID> ids, List<PersonTold> told) {
+        for (int place = 0; place < told.size(); place++) {
+            var person = ids.get(place);
+            told.get(place)
+                    .traits()
+                    .filter(known -> !known.equals(Traits.NONE))
+                    .ifPresent(known -> keep(record, person, known));
+        }
+        keepTies(record, ids, told);
+    }
+
+    private void keep(UUID record, UUID person, Traits known) {
+        jdbc.sql(KEEP_TRAITS)
+                .param("record", record)
+                .param("person", person)
+                .param("sex", known.sex())
+                .param("language", known.language())
+                .param("interpreter", known.interpreter().name())
+                .param("ethnicity", known.ethnicity())
+                .param("disabilities", known.disabilities().toArray(String[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void keepTies(UUID record, List<UUID> ids, List<PersonTold> told) {
         var adults = IntStream.range(0, told.size())
                 .filter(place -> told.get(place).toChildren().isPresent())
                 .boxed()
@@ -51,6 +75,11 @@ class FirstTies {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
+
+    static final String KEEP_TRAITS = """
+            insert into people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,
+                written_at)
+            values (:record, :person, :sex, :language, :interpreter, :ethnicity, cast(:disabilities as text[]), :at)""";
 
     static final String KEEP = """
             insert into people.relation (record_id, person_id, kind, other_id, words, responsible, written_at)

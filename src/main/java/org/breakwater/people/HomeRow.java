@@ -28,10 +28,16 @@ public record HomeRow(
         @Nullable String endedByName,
         @Nullable Instant endedAt) {
 
-    static final String OF_RECORD = """
+    private static final String COLUMNS = """
             select id, person_id, address, use, since, until, told_by, at_first, written_by_name, written_at, ended_how,
                 ended_why, ended_by_name, ended_at
-            from people.home where record_id = :record order by written_at, id limit 500""";
+            from people.home
+            """;
+
+    static final String OF_RECORD = COLUMNS + "where record_id = :record order by written_at, id limit 500";
+
+    static final String OF_PERSON =
+            COLUMNS + "where record_id = :record and person_id = :person order by written_at, id limit 100";
 
     public boolean stands() {
         return endedAt == null;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.breakwater.people.model.BirthDay;
 import org.breakwater.people.model.CommonNames;
 import org.breakwater.people.model.Comparison;
@@ -79,10 +81,27 @@ public class People {
     }
 
     private static Optional<AlikeRow> alike(CandidateRow candidate, Comparison comparison) {
-        var compared = comparison.of(candidate.ourselves(), candidate.them());
+        var ourselves = candidate.ourselves();
+        var compared = candidate.them().stream()
+                .flatMap(them -> ourselves.stream().map(us -> comparison.of(us, them)))
+                .max(Comparator.comparingDouble(Likeness::bits))
+                .orElseThrow();
         var likeness = candidate.ourPart() == candidate.part() ? compared : compared.ofTwo();
         var worthIt = likeness.band() != Likeness.Band.NO || likeness.together();
         return worthIt ? Optional.of(AlikeRow.of(candidate, likeness)) : Optional.empty();
+    }
+
+    /** Somebody with each birth and each address that was told of them, what was told at first before the others. */
+    static List<Described> told(
+            String born,
+            List<String> births,
+            String address,
+            List<String> homes,
+            BiFunction<String, String, Described> describe) {
+        return Stream.concat(Stream.of(born), births.stream())
+                .flatMap(birth ->
+                        Stream.concat(Stream.of(address), homes.stream()).map(home -> describe.apply(birth, home)))
+                .toList();
     }
 
     /** The keys that this module keeps with a person, for whoever copies in people in bulk. */

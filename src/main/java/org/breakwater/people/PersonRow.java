@@ -20,9 +20,16 @@ public record PersonRow(
         String school,
         List<String> identifiers) {
 
+    /** As told, but for a name given to who had none, and a birth that was written since. */
     static final String OF_RECORD = """
-            select p.id, p.record_id, p.place, p.part, p.name, p.described, p.age, p.unborn, p.due, p.address, p.phone,
-                p.school,
+            select p.id, p.record_id, p.place, p.part,
+                coalesce(nullif(p.name, ''), (select n.name from people.name n
+                    where n.person_id = p.id and n.ended_at is null and n.use in ('OFFICIAL', 'KNOWN_AS')
+                    order by n.id desc limit 1), '') as name,
+                p.described, p.age,
+                coalesce((select b.expected from people.birth b where b.person_id = p.id
+                    order by b.id desc limit 1), p.unborn) as unborn,
+                p.due, p.address, p.phone, p.school,
                 array(select i.kind || ' ' || i.value from people.identifier i where i.person_id = p.id order by i.kind)
                     as identifiers
             from people.person p where p.record_id = :record order by p.place limit 50""";

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param identifiers as other systems know them, each as {@link IdentifierKind#read} keeps it
  * @param toChildren for an adult of a referral; empty when nobody said
+ * @param traits as far as they were told; empty when nobody was asked
  * @param born a whole date, a month or a year such as 2019-04-03, 2019-04 or 2019, when one was told
  */
 public record PersonTold(
@@ -22,7 +23,8 @@ public record PersonTold(
         String school,
         String born,
         Map<IdentifierKind, String> identifiers,
-        Optional<ToChildren> toChildren) {
+        Optional<ToChildren> toChildren,
+        Optional<Traits> traits) {
 
     public PersonTold {
         identifiers = Map.copyOf(identifiers);
@@ -53,7 +55,20 @@ public record PersonTold(
             String school,
             String born,
             Map<IdentifierKind, String> identifiers) {
-        this(part, name, described, age, unborn, due, address, phone, school, born, identifiers, Optional.empty());
+        this(
+                part,
+                name,
+                described,
+                age,
+                unborn,
+                due,
+                address,
+                phone,
+                school,
+                born,
+                identifiers,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public PersonTold(
@@ -100,7 +115,37 @@ public record PersonTold(
     /** The same, with what they are to the children. */
     public PersonTold to(ToChildren who) {
         return new PersonTold(
-                part, name, described, age, unborn, due, address, phone, school, born, identifiers, Optional.of(who));
+                part,
+                name,
+                described,
+                age,
+                unborn,
+                due,
+                address,
+                phone,
+                school,
+                born,
+                identifiers,
+                Optional.of(who),
+                traits);
+    }
+
+    /** The same, with sex, language, ethnicity and disability. */
+    public PersonTold with(Traits known) {
+        return new PersonTold(
+                part,
+                name,
+                described,
+                age,
+                unborn,
+                due,
+                address,
+                phone,
+                school,
+                born,
+                identifiers,
+                toChildren,
+                Optional.of(known));
     }
 
     public boolean isChild() {

@@ -22,12 +22,15 @@ public record BirthDay(int year, int month, int day, int within) {
     private static final int OLDEST = 120;
 
     /**
-     * From words: a date in whole or in part, or an age.
+     * From words: a date in whole or in part, ~2019 for about that year, or an age.
      *
      * @param said the day on which it was said, from which an age is counted
      */
     public static BirthDay read(String words, LocalDate said) {
         var bare = Plain.of(words);
+        if (bare.matches("~\\d{4}")) {
+            return new BirthDay(number(bare.substring(1)), 0, 0, 1);
+        }
         var yearFirst = YEAR_FIRST.matcher(bare);
         if (yearFirst.matches()) {
             return of(number(yearFirst.group(1)), number(yearFirst.group(2)), number(yearFirst.group(3)));

@@ -1,9 +1,9 @@
 package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
-import org.breakwater.frontdoor.CensusCodes;
 import org.breakwater.frontdoor.Household;
 import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.people.CensusCodes;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;

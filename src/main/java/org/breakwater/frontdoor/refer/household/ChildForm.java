@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.frontdoor.CensusCodes;
 import org.breakwater.frontdoor.Household;
 import org.breakwater.frontdoor.refer.draft.OneOf;
+import org.breakwater.people.CensusCodes;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;

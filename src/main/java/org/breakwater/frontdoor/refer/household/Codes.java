@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.refer.household;
 
 import java.util.List;
 import java.util.Map;
-import org.breakwater.frontdoor.CensusCodes;
+import org.breakwater.people.CensusCodes;
 import org.breakwater.web.govuk.Choice;
 
 /** The census's codes as choices. */

@@ -17,6 +17,7 @@ import org.breakwater.people.HomeRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,12 +73,14 @@ class HomeController {
 
     @GetMapping("/desk/family/{id}/home/{home}")
     Screen open(@PathVariable UUID id, @PathVariable UUID home, Actor.Person who) {
-        return desk.actOn(
+        return desk.show(
                 who,
                 id,
-                contact -> find(id, home),
-                (contact, found) -> new Desk.Answer.Show(new OneHomePage(
-                        contact, found.family(), found.row(), EndForm.empty(contact.version()), Snag.none())));
+                "opened an address",
+                contact -> find(id, home)
+                        .<Screen>map(found -> new OneHomePage(
+                                contact, found.family(), found.row(), EndForm.empty(contact.version()), Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/family/{id}/home/{home}/end")

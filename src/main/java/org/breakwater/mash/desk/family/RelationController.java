@@ -18,6 +18,7 @@ import org.breakwater.people.RelationRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,16 +75,18 @@ class RelationController {
 
     @GetMapping("/desk/family/{id}/relation/{relation}")
     Screen open(@PathVariable UUID id, @PathVariable UUID relation, Actor.Person who) {
-        return desk.actOn(
+        return desk.show(
                 who,
                 id,
-                contact -> find(id, relation),
-                (contact, found) -> new Desk.Answer.Show(page(
-                        contact,
-                        found,
-                        RelationForm.of(found.row(), contact.version()),
-                        EndForm.empty(contact.version()),
-                        Snag.none())));
+                "opened a relation",
+                contact -> find(id, relation)
+                        .<Screen>map(found -> page(
+                                contact,
+                                found,
+                                RelationForm.of(found.row(), contact.version()),
+                                EndForm.empty(contact.version()),
+                                Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/family/{id}/relation/{relation}")

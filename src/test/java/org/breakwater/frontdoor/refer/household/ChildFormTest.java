@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.frontdoor.CensusCodes;
 import org.breakwater.frontdoor.Household;
+import org.breakwater.people.CensusCodes;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Problem;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor;
+package org.breakwater.people;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Codes of the yearly census of children in need, in words for a screen: data with a source, from a file.
  *
+ * @param sex by code; who is not born yet is U (rule 8750)
  * @param ethnicity by code, in the order of the census
  * @param disability by code; {@link #NONE} stands alone (rule 8790)
  */
-public record CensusCodes(Map<String, String> ethnicity, Map<String, String> disability) {
+public record CensusCodes(Map<String, String> sex, Map<String, String> ethnicity, Map<String, String> disability) {
 
     public static final String NONE = "NONE";
 
@@ -32,6 +33,10 @@ public record CensusCodes(Map<String, String> ethnicity, Map<String, String> dis
         return code.isEmpty() ? "" : ethnicity.getOrDefault(code, code);
     }
 
+    public String sexInWords(String code) {
+        return code.isEmpty() ? "" : sex.getOrDefault(code, code);
+    }
+
     public String disabilitiesInWords(List<String> codes) {
         return codes.stream().map(code -> disability.getOrDefault(code, code)).collect(Collectors.joining(", "));
     }
@@ -40,7 +45,7 @@ public record CensusCodes(Map<String, String> ethnicity, Map<String, String> dis
         try (InputStream file = CensusCodes.class.getResourceAsStream("census-codes.yaml")) {
             List<?> versions = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             var latest = (Map<?, ?>) versions.getFirst();
-            return new CensusCodes(list(latest, "ethnicity"), list(latest, "disability"));
+            return new CensusCodes(list(latest, "sex"), list(latest, "ethnicity"), list(latest, "disability"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,39 @@
+package org.breakwater.mash.desk.person;
+
+import org.breakwater.people.Ending;
+import org.breakwater.people.NameRow;
+import org.breakwater.people.Portrait;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** A name that is no longer, or never was, somebody's. */
+public record EndNameForm(String version, String which, String how, String because) implements Form {
+
+    static final EndNameForm EMPTY = new EndNameForm("", "", "", "");
+
+    record Ended(NameRow name, Ending ending) {
+
+        @Override
+        public String toString() {
+            return "Ended[" + ending + "]";
+        }
+    }
+
+    Checked<Ended> check(Portrait portrait) {
+        var ask = new Questions();
+        var name = portrait.names().stream()
+                .filter(row -> row.id().toString().equals(which))
+                .findFirst();
+        ask.must(name.isPresent(), "which", "Choose the name");
+        var said = ask.maybeOne(how, Ending.How.class).filter(one -> one != Ending.How.CORRECTED);
+        ask.must(said.isPresent(), "how", "Choose whether it is over or never was so");
+        var why = ask.text("because", because, "Write how you know", 1000);
+        return ask.then(() -> new Ended(name.orElseThrow(), new Ending(said.orElseThrow(), "", why)));
+    }
+
+    @Override
+    public String toString() {
+        return "EndNameForm[…]";
+    }
+}

@@ -1,0 +1,73 @@
+package org.breakwater.mash.model;
+
+import java.util.Locale;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.people.BirthTold;
+import org.breakwater.people.Ending;
+import org.breakwater.people.NameRow;
+import org.breakwater.people.NameTold;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.Portraits;
+import org.breakwater.people.Traits;
+import org.breakwater.time.PartDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk learns of one person. Each thing is a line in the chronology, in the words of the day it came. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class KeepingPortraits {
+
+    private final Contacts contacts;
+    private final Portraits portraits;
+    private final AuditLog audit;
+
+    KeepingPortraits(Contacts contacts, Portraits portraits, AuditLog audit) {
+        this.contacts = contacts;
+        this.portraits = portraits;
+        this.audit = audit;
+    }
+
+    public Done name(Actor.Person by, ContactRow seen, int version, PersonRow whom, NameTold told) {
+        var words = "%s: %s, %s"
+                .formatted(whom.called(), told.name(), told.use().inWords().toLowerCase(Locale.UK));
+        return note(by, seen, version, "Wrote a name", words, () -> portraits.name(by, whom, told));
+    }
+
+    public Done endName(Actor.Person by, ContactRow seen, int version, PersonRow whom, NameRow name, Ending ending) {
+        if (!name.stands()) {
+            return new Done.NotNow("Somebody has ended this name already. See what they wrote");
+        }
+        var words = "%s: %s. %s: %s"
+                .formatted(whom.called(), name.name(), ending.how().inWords(), ending.why());
+        return note(by, seen, version, "Ended a name", words, () -> portraits.endName(by, name.id(), ending));
+    }
+
+    public Done birth(Actor.Person by, ContactRow seen, int version, PersonRow whom, BirthTold told) {
+        var when = PartDate.of(told.on()).map(PartDate::inWords).orElse("");
+        var words = "%s: %s %s".formatted(whom.called(), told.expected() ? "expected" : "born", when);
+        return note(by, seen, version, "Wrote a date of birth", words, () -> portraits.birth(by, whom, told));
+    }
+
+    public Done traits(Actor.Person by, ContactRow seen, int version, PersonRow whom, Traits traits, String toldBy) {
+        var words = whom.called() + ": " + traits.inWords();
+        return note(
+                by,
+                seen,
+                version,
+                "Wrote sex, language, background or disability",
+                words,
+                () -> portraits.traits(by, whom, traits, toldBy));
+    }
+
+    private Done note(Actor.Person by, ContactRow seen, int version, String what, String words, Runnable work) {
+        var done = contacts.move(by, seen, version, new Move.Note(), what, words);
+        if (done instanceof Done.Yes) {
+            audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");
+            work.run();
+        }
+        return done;
+    }
+}

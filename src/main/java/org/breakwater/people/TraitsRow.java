@@ -1,0 +1,34 @@
+package org.breakwater.people;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was written once of somebody's sex, language, ethnicity and disability. */
+public record TraitsRow(
+        String sex,
+        String language,
+        Responsible interpreter,
+        String ethnicity,
+        List<String> disabilities,
+        String toldBy,
+        String writtenByName,
+        Instant writtenAt) {
+
+    static final String OF_PERSON = """
+            select sex, language, interpreter, ethnicity, disabilities, told_by, written_by_name, written_at
+            from people.traits where person_id = :person order by written_at desc, id desc limit 100""";
+
+    public Traits traits() {
+        return new Traits(sex, language, interpreter, ethnicity, disabilities);
+    }
+
+    /** Only what was told, in words. */
+    public String inWords() {
+        return traits().inWords();
+    }
+
+    @Override
+    public String toString() {
+        return "TraitsRow[…]";
+    }
+}
