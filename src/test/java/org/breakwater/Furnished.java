@@ -144,6 +144,8 @@ public final class Furnished {
                 entry("before", "1"),
                 entry("after", "1"),
                 entry("day", "2026-01-31"),
+                entry("course", "working-together"),
+                entry("session", new TrainingFurniture(house).session().toString()),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),
                 entry("page", "1"),

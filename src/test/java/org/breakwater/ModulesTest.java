@@ -41,6 +41,20 @@ class ModulesTest {
         }
     }
 
+    /** The privacy wall: what is there for everybody knows nothing about a child or a referral. */
+    @Test
+    void trainingAndTheLibraryReachNothingAboutAChild() {
+        for (var open : List.of("training", "library")) {
+            assertThat(modules.getModuleByName(open)
+                            .map(module -> module.getDirectDependencies(modules).stream()
+                                    .map(d -> name(d.getTargetModule()))
+                                    .toList())
+                            .orElseThrow())
+                    .as(open)
+                    .doesNotContain("people", "frontdoor", "mash", "casework", "documents");
+        }
+    }
+
     @Test
     void nobodyDependsOnTheTop() {
         var onTop = List.of("messages", "outage", "town");

@@ -26,6 +26,7 @@ public final class Migrations {
             "documents",
             "frontdoor",
             "mash",
+            "training",
             "messages");
 
     private static final String DONE = """

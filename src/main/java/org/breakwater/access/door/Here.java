@@ -52,7 +52,13 @@ public class Here implements WhoIsHere {
             case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Hand-overs"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->
-                List.of(TEXTS, NOTICES, WATCHES, new Shell.Room("/escalations", "Disagreements"), OWN);
+                List.of(
+                        TEXTS,
+                        NOTICES,
+                        WATCHES,
+                        new Shell.Room("/escalations", "Disagreements"),
+                        new Shell.Room("/training/office", "Training"),
+                        OWN);
             case ADMINISTRATOR ->
                 List.of(
                         new Shell.Room("/contact-points", "Contact points"),

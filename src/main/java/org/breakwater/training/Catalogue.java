@@ -1,0 +1,52 @@
+package org.breakwater.training;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.breakwater.training.model.CatalogueFile;
+import org.springframework.stereotype.Component;
+
+/** The courses that the partnership offers, as its file says them. */
+@Component
+public class Catalogue {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final CatalogueFile.Read file;
+    private final Clock clock;
+
+    Catalogue(CatalogueFile.Read file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** What is offered today, the first level first. */
+    public List<Course> courses() {
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        return file.courses().stream()
+                .filter(course -> course.isOfferedOn(today))
+                .toList();
+    }
+
+    public Optional<Course> find(String id) {
+        return courses().stream().filter(course -> course.id().equals(id)).findFirst();
+    }
+
+    public List<Named> kinds() {
+        return file.kinds();
+    }
+
+    public List<Named> duties() {
+        return file.duties();
+    }
+
+    /** What somebody needs, in the order in which it can be done. */
+    public List<Course> neededBy(String kind, Set<String> duties) {
+        return courses().stream()
+                .filter(course -> course.isNeededBy(kind, duties))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.breakwater.training;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time at which a course is given.
+ *
+ * @param course its id in the catalogue
+ * @param place a venue with its address; empty when it is by video
+ * @param link where to take part by video; empty when it is not
+ * @param access what the place has: steps, parking, a loop, a quiet room
+ */
+public record SessionRow(
+        UUID id,
+        String course,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        String link,
+        String access,
+        String trainers,
+        int capacity,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancelledWhy,
+        int version) {
+
+    private static final String COLUMNS = """
+            select id, course, starts_at, ends_at, place, link, access, trainers, capacity, cancelled_at, cancelled_why,
+                version
+            from training.session
+            """;
+
+    static final String BY_ID = COLUMNS + "where id = :id";
+
+    static final String COMING = COLUMNS + "where ends_at > :now order by starts_at, id limit 200";
+
+    static final String OF_COURSE =
+            COLUMNS + "where course = :course and ends_at > :now order by starts_at, id limit 50";
+
+    static final String OF_YEAR =
+            COLUMNS + "where starts_at >= :from and starts_at < :until order by starts_at, id limit 500";
+
+    public String address() {
+        return "/training/sessions/" + id;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    public boolean isByVideo() {
+        return place.isEmpty();
+    }
+
+    public Duration length() {
+        return Duration.between(startsAt, endsAt);
+    }
+}

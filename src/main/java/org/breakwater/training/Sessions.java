@@ -1,0 +1,70 @@
+package org.breakwater.training;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When and where courses are given, for anybody to read. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Sessions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Sessions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<SessionRow> find(UUID id) {
+        return jdbc.sql(SessionRow.BY_ID)
+                .param("id", id)
+                .query(SessionRow.class)
+                .optional();
+    }
+
+    /** What is not over, the next first; what was cancelled stays to be read until its day. */
+    public List<SessionRow> coming() {
+        return all(jdbc.sql(SessionRow.COMING).param("now", now()).query(SessionRow.class));
+    }
+
+    public List<SessionRow> coming(String course) {
+        return all(jdbc.sql(SessionRow.OF_COURSE)
+                .param("course", course)
+                .param("now", now())
+                .query(SessionRow.class));
+    }
+
+    /** A whole year, for whoever plans. */
+    public List<SessionRow> of(Year year) {
+        return all(jdbc.sql(SessionRow.OF_YEAR)
+                .param("from", startOf(year))
+                .param("until", startOf(year.plusYears(1)))
+                .query(SessionRow.class));
+    }
+
+    /** Every change, the latest first. */
+    public List<SessionLineRow> linesOf(UUID session) {
+        return all(jdbc.sql(SessionLineRow.OF_SESSION).param("id", session).query(SessionLineRow.class));
+    }
+
+    private static Timestamp startOf(Year year) {
+        return Timestamp.from(year.atDay(1).atStartOfDay(Calendars.LONDON).toInstant());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(Instant.now(clock));
+    }
+}

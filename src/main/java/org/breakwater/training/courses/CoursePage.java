@@ -1,0 +1,22 @@
+package org.breakwater.training.courses;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.breakwater.training.Course;
+import org.breakwater.training.SessionRow;
+import org.breakwater.web.Page;
+
+/**
+ * One course.
+ *
+ * @param first what has to be done before it
+ * @param next what it opens the way to
+ * @param sessions when it is given next
+ */
+public record CoursePage(Course course, List<Course> first, List<Course> next, List<SessionRow> sessions)
+        implements Page {
+
+    public String groups() {
+        return course.groups().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

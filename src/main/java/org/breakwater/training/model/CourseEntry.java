@@ -1,0 +1,109 @@
+package org.breakwater.training.model;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.breakwater.training.Course;
+import org.jspecify.annotations.Nullable;
+
+/** One course of the file. */
+record CourseEntry(Map<?, ?> values) {
+
+    private static final int LEVELS = 3;
+    private static final int GROUPS = 8;
+
+    Course read() {
+        return new Course(
+                id(),
+                text("title"),
+                date("from").orElseThrow(() -> fault("it has no day from which it is offered")),
+                date("until"),
+                way(),
+                number("level", LEVELS),
+                groups(),
+                number("hours", 100),
+                values.containsKey("refresh") ? OptionalInt.of(number("refresh", 120)) : OptionalInt.empty(),
+                words("before"),
+                text("aim"),
+                someWords("outcomes"),
+                text("who"),
+                new LinkedHashSet<>(someWords("for")),
+                new LinkedHashSet<>(words("duties")),
+                words("procedures"));
+    }
+
+    private String id() {
+        var id = String.valueOf(values.get("id"));
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw fault("an id is small letters, digits and hyphens");
+        }
+        return id;
+    }
+
+    private String text(String key) {
+        var found = values.get(key);
+        if (found == null || found.toString().isBlank()) {
+            throw fault("it has no " + key);
+        }
+        return found.toString().strip();
+    }
+
+    private Course.Way way() {
+        try {
+            return Course.Way.valueOf(text("way"));
+        } catch (IllegalArgumentException unknown) {
+            throw fault("way is ONLINE, VIRTUAL or FACE_TO_FACE");
+        }
+    }
+
+    private int number(String key, int most) {
+        return inRange(values.get(key), key, most);
+    }
+
+    private int inRange(@Nullable Object found, String key, int most) {
+        if (found instanceof Integer number && number >= 1 && number <= most) {
+            return number;
+        }
+        throw fault(key + " is a number from 1 to " + most);
+    }
+
+    private List<Integer> groups() {
+        return values.get("groups") instanceof List<?> list && !list.isEmpty()
+                ? list.stream().map(one -> inRange(one, "groups", GROUPS)).toList()
+                : List.of(inRange("", "groups", GROUPS));
+    }
+
+    private List<String> words(String key) {
+        return values.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private List<String> someWords(String key) {
+        var found = words(key);
+        if (found.isEmpty()) {
+            throw fault("it has no " + key);
+        }
+        return found;
+    }
+
+    private Optional<LocalDate> date(String key) {
+        return values.get(key) instanceof Date read
+                ? Optional.of(LocalDate.ofInstant(read.toInstant(), ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
+    private BadCatalogue fault(String words) {
+        return new BadCatalogue(List.of(values.get("id") + ": " + words));
+    }
+
+    @Override
+    public String toString() {
+        return "CourseEntry[" + values.get("id") + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package org.breakwater.training.needs;
+
+import java.util.List;
+import java.util.Set;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Named;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Four questions: where somebody works, what their duties are, what they have done and when that was.
+ *
+ * @param duties may be none
+ * @param done courses of the last years, by their ids; what nobody knows counts as not done
+ * @param sure whether they know when they did those: YES when it still holds
+ */
+public record NeedsForm(String kind, List<String> duties, List<String> done, String sure, String asked)
+        implements Form {
+
+    /** Whether anything was asked at all, or the page is just opened. */
+    boolean isAsked() {
+        return !asked.isBlank();
+    }
+
+    Checked<Needs> check(Catalogue catalogue) {
+        var ask = new Questions();
+        ask.must(catalogue.kinds().stream().map(Named::id).anyMatch(kind::equals), "kind", "Choose where you work");
+        ask.must(
+                done.isEmpty() || sure.equals("YES") || sure.equals("NO"),
+                "sure",
+                "Choose whether what you have done still holds");
+        return ask.then(() -> new Needs(
+                catalogue.neededBy(kind, Set.copyOf(duties)), sure.equals("YES") ? Set.copyOf(done) : Set.of()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.training.needs;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.training.Course;
+import org.breakwater.training.Named;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * The four questions, and the answer when they were asked.
+ *
+ * @param toDo empty until they were answered
+ */
+public record NeedsPage(
+        NeedsForm form,
+        List<Named> kinds,
+        List<Named> duties,
+        List<Course> courses,
+        Optional<List<Course>> toDo,
+        List<Course> have,
+        List<Problem> problems)
+        implements Page {
+
+    public static List<Choice> choices(List<Named> named) {
+        return named.stream().map(one -> Choice.of(one.id(), one.name())).toList();
+    }
+
+    public List<Choice> courseChoices() {
+        return courses.stream()
+                .map(course -> Choice.of(course.id(), course.title()))
+                .toList();
+    }
+
+    @Override
+    public int status() {
+        return problems.isEmpty() ? 200 : 422;
+    }
+}

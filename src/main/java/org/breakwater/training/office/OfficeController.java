@@ -1,0 +1,137 @@
+package org.breakwater.training.office;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.training.Planning;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.Sessions;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The office plans, changes and cancels sessions. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+class OfficeController {
+
+    private final Acting acting;
+    private final Catalogue catalogue;
+    private final Sessions sessions;
+    private final Planning planning;
+    private final Clock clock;
+
+    OfficeController(Acting acting, Catalogue catalogue, Sessions sessions, Planning planning, Clock clock) {
+        this.acting = acting;
+        this.catalogue = catalogue;
+        this.sessions = sessions;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    @GetMapping("/training/office")
+    Screen year(@RequestParam(defaultValue = "") String year, Actor.Person who) {
+        var now = Year.from(clock.instant().atZone(Calendars.LONDON));
+        var shown = year.matches("20\\d{2}") ? Year.parse(year) : now;
+        return acting.looking(who, () -> new OfficePage(shown, sessions.of(shown), catalogue.courses()));
+    }
+
+    @GetMapping("/training/office/add")
+    Screen add(@RequestParam(defaultValue = "") String like, Actor.Person who) {
+        return acting.looking(who, () -> {
+            var form = Typed.id(like)
+                    .flatMap(sessions::find)
+                    .map(row -> SessionForm.of(row, true))
+                    .orElseGet(() -> SessionForm.empty(""));
+            return new AddSessionPage(form, catalogue.courses(), List.of());
+        });
+    }
+
+    @PostMapping("/training/office/add")
+    Screen plan(SessionForm form, Actor.Person who) {
+        return acting.as(who, () -> switch (form.check(
+                catalogue.find(form.course()).isPresent(), clock.instant())) {
+            case Bad<Planning.Planned>(var problems) -> new AddSessionPage(form, catalogue.courses(), problems);
+            case Good<Planning.Planned>(var planned) -> {
+                var id = form.page();
+                planning.plan(who, id, form.course(), planned);
+                yield redirect("/training/office/" + id);
+            }
+        });
+    }
+
+    @GetMapping("/training/office/{session}")
+    Screen one(@PathVariable UUID session, Actor.Person who) {
+        return acting.looking(who, () -> found(session, row -> page(row, false, List.of())));
+    }
+
+    @PostMapping("/training/office/{session}")
+    Screen change(@PathVariable UUID session, SessionForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(session, row -> switch (form.check(true, clock.instant())) {
+                    case Bad<Planning.Planned>(var problems) ->
+                        page(row, form, CancelForm.at(row.version()), false, problems);
+                    case Good<Planning.Planned>(var planned) ->
+                        planning.change(who, row, version(form.version()), planned)
+                                ? redirect("/training/office/" + session)
+                                : page(row, form.at(row.version()), CancelForm.at(row.version()), true, List.of());
+                }));
+    }
+
+    @PostMapping("/training/office/{session}/cancel")
+    Screen cancel(@PathVariable UUID session, CancelForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(session, row -> switch (form.check()) {
+                    case Bad<String>(var problems) -> page(row, SessionForm.of(row, false), form, false, problems);
+                    case Good<String>(var why) ->
+                        planning.cancel(who, row, version(form.version()), why)
+                                ? redirect("/training/office/" + session)
+                                : page(
+                                        row,
+                                        SessionForm.of(row, false),
+                                        new CancelForm(String.valueOf(row.version()), form.why()),
+                                        true,
+                                        List.of());
+                }));
+    }
+
+    private Screen found(UUID session, Function<SessionRow, Screen> screen) {
+        return sessions.find(session).map(screen).orElse(Mishap.NOT_FOUND);
+    }
+
+    private OneSessionPage page(SessionRow row, boolean stale, List<Problem> problems) {
+        return page(row, SessionForm.of(row, false), CancelForm.at(row.version()), stale, problems);
+    }
+
+    private OneSessionPage page(
+            SessionRow row, SessionForm form, CancelForm cancelling, boolean stale, List<Problem> problems) {
+        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return new OneSessionPage(row, title, sessions.linesOf(row.id()), form, cancelling, stale, problems);
+    }
+
+    /** A forged one is a version that never was. */
+    private static int version(String typed) {
+        return Typed.count(typed).orElse(0);
+    }
+}

@@ -1,0 +1,127 @@
+package org.breakwater.training.office;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.breakwater.training.Planning;
+import org.breakwater.training.SessionRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * When and where.
+ *
+ * @param pageId names the page on which a new one is planned, so that pressing twice plans one
+ * @param version that was seen, when one is changed
+ */
+public record SessionForm(
+        String pageId,
+        String version,
+        String course,
+        String onDay,
+        String onMonth,
+        String onYear,
+        String starts,
+        String ends,
+        String place,
+        String link,
+        String access,
+        String trainers,
+        String capacity)
+        implements Form {
+
+    private static final int MOST_PLACES = 500;
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    static SessionForm empty(String course) {
+        return new SessionForm(UUID.randomUUID().toString(), "", course, "", "", "", "", "", "", "", "", "", "24");
+    }
+
+    /** What is planned already; with another day it is a copy. */
+    static SessionForm of(SessionRow row, boolean copied) {
+        var day = row.startsAt().atZone(Calendars.LONDON).toLocalDate();
+        return new SessionForm(
+                copied ? UUID.randomUUID().toString() : "",
+                String.valueOf(row.version()),
+                row.course(),
+                copied ? "" : String.valueOf(day.getDayOfMonth()),
+                copied ? "" : String.valueOf(day.getMonthValue()),
+                copied ? "" : String.valueOf(day.getYear()),
+                SaidTime.clock(row.startsAt()),
+                SaidTime.clock(row.endsAt()),
+                row.place(),
+                row.link(),
+                row.access(),
+                row.trainers(),
+                String.valueOf(row.capacity()));
+    }
+
+    SessionForm at(int now) {
+        return new SessionForm(
+                pageId,
+                String.valueOf(now),
+                course,
+                onDay,
+                onMonth,
+                onYear,
+                starts,
+                ends,
+                place,
+                link,
+                access,
+                trainers,
+                capacity);
+    }
+
+    /** A forged one names a page that nobody else has. */
+    UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    Checked<Planning.Planned> check(boolean knowsTheCourse, Instant now) {
+        var ask = new Questions();
+        ask.must(knowsTheCourse, "course", "Choose a course");
+        var on = Typed.day(onDay, onMonth, onYear);
+        ask.must(on.isPresent(), "on", "Write a real day, such as 14 4 2027");
+        var from = Typed.time(starts);
+        ask.must(from.isPresent(), "starts", "Write the time such as 9:30");
+        var until = Typed.time(ends);
+        ask.must(until.isPresent(), "ends", "Write the time such as 16:00");
+        var startsAt = moment(on, from);
+        var endsAt = moment(on, until);
+        ask.must(startsAt.map(start -> start.isAfter(now)).orElse(true), "on", "Choose a day and a time in the future");
+        ask.must(fits(startsAt, endsAt), "ends", "It ends after it starts, on the same day and within 12 hours");
+        var where = ask.maybe("place", place, 300);
+        var video = ask.maybe("link", link, 300);
+        ask.must(!where.isEmpty() || !video.isEmpty(), "place", "Write a place, or a link when it is by video");
+        ask.must(video.isEmpty() || video.matches("https://\\S+"), "link", "A link begins with https://");
+        var gettingIn = ask.maybe("access", access, 1000);
+        var who = ask.maybe("trainers", trainers, 300);
+        var places = Typed.count(capacity.strip());
+        ask.must(
+                places.filter(count -> count <= MOST_PLACES).isPresent(),
+                "capacity",
+                "Write how many places there are, from 1 to 500");
+        return ask.then(() -> new Planning.Planned(
+                startsAt.orElseThrow(), endsAt.orElseThrow(), where, video, gettingIn, who, places.orElseThrow()));
+    }
+
+    private static boolean fits(Optional<Instant> starts, Optional<Instant> ends) {
+        return starts.flatMap(start -> ends.map(end ->
+                        end.isAfter(start) && Duration.between(start, end).compareTo(LONGEST) <= 0))
+                .orElse(true);
+    }
+
+    /** On the two days on which the clocks change, as the clock on the wall says. */
+    private static Optional<Instant> moment(Optional<LocalDate> day, Optional<LocalTime> time) {
+        return day.flatMap(
+                on -> time.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));
+    }
+}

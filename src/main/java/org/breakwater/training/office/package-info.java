@@ -1,0 +1,5 @@
+/** The office plans when and where courses are given: a year at a glance, and every change with its history. */
+@NullMarked
+package org.breakwater.training.office;
+
+import org.jspecify.annotations.NullMarked;

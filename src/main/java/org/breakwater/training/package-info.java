@@ -1,0 +1,10 @@
+/**
+ * Training: the courses of the partnership, who needs which, and when they are given. Nothing here knows anything about
+ * a child or a referral: the build says so.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "time", "web", "web::govuk"})
+package org.breakwater.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

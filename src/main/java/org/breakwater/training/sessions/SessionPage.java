@@ -1,0 +1,6 @@
+package org.breakwater.training.sessions;
+
+import org.breakwater.web.Page;
+
+/** One session. */
+public record SessionPage(Given given) implements Page {}

@@ -1,0 +1,67 @@
+package org.breakwater.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Anybody finds a course: by words, by level, by how it is given. */
+@HouseTest
+class TrainingScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private Browser anybody;
+
+    @BeforeEach
+    void anybody() {
+        clock.setLondon("2026-11-25T11:00");
+        anybody = new Browser(web);
+    }
+
+    private List<String> titles(String query) {
+        assertThat(anybody.visit("/training" + query)).hasStatusOk();
+        return anybody.page().select("main section h2").eachText();
+    }
+
+    @Test
+    void showsEveryCourseTheFirstLevelFirstAndAsksForNoCookie() {
+        var all = titles("");
+        assertThat(all).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(all.getFirst()).isEqualTo("Everybody’s first hour");
+        assertThat(anybody.cookies()).isEmpty();
+    }
+
+    @Test
+    void findsByWordsOfTheOutcomesToo() {
+        assertThat(titles("?words=MARAC")).containsExactly("Domestic abuse and the children in it");
+        assertThat(titles("?words=county%20lines%20grooming")).containsExactly("Criminal and sexual exploitation");
+        assertThat(titles("?words=zebra")).isEmpty();
+        assertThat(anybody.page().text()).contains("No course fits", "Show all");
+    }
+
+    @Test
+    void narrowsByLevelAndWayAndForgetsWhatMakesNoSense() {
+        assertThat(titles("?level=1&way=ONLINE"))
+                .contains("Everybody’s first hour")
+                .doesNotContain("Sharing information, and saying why");
+        assertThat(titles("?level=9")).isEmpty();
+        assertThat(titles("?level=&way=&words=")).hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void aCourseIsNotOfferedBeforeItsFirstDay() {
+        clock.setLondon("2026-08-31T11:00");
+        assertThat(titles("")).isEmpty();
+    }
+}

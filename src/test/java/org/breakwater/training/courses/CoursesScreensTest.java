@@ -1,0 +1,55 @@
+package org.breakwater.training.courses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.training.Catalogue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A course says what somebody can do afterwards, for whom it is, and what comes first. */
+@HouseTest
+class CoursesScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    @Test
+    void saysWhatSomebodyCanDoAfterwardsAndWhatComesFirst() {
+        var anybody = new Browser(web);
+        anybody.visit("/training/courses/working-together");
+        assertThat(anybody.page().text())
+                .contains("Afterwards you can", "Write a referral that can be decided", "Come again every 3 years")
+                .contains("Do this first Everybody’s first hour", "It opens the way to");
+    }
+
+    @Test
+    void everyLinkToTheProceduresLeadsThere() {
+        var anybody = new Browser(web);
+        for (var course : catalogue.courses()) {
+            for (var path : course.procedures()) {
+                assertThat(anybody.visit(path)).as(path).hasStatusOk();
+            }
+        }
+    }
+
+    @Test
+    void aCourseThatIsNotOfferedIsNotFound() {
+        assertThat(new Browser(web).visit("/training/courses/basket-weaving")).hasStatus(404);
+    }
+}

@@ -1,0 +1,72 @@
+package org.breakwater.training.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A nursery worker finds out what she needs. */
+@HouseTest
+class NeedsScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private Browser worker;
+
+    @BeforeEach
+    void aWorker() {
+        clock.setLondon("2026-11-25T11:00");
+        worker = new Browser(web);
+        worker.visit("/training/needs");
+    }
+
+    private List<String> needed(String answers) {
+        assertThat(worker.visit("/training/needs?asked=yes&" + answers)).hasStatusOk();
+        return worker.page().select("main section h2").eachText();
+    }
+
+    @Test
+    void sheNeedsTheFirstHourAndWhatWorkWithFamiliesAsks() {
+        assertThat(needed("kind=childcare&duties=contact"))
+                .startsWith("Everybody’s first hour")
+                .contains("Working together to safeguard children")
+                .doesNotContain("The safeguarding lead", "Safer recruitment");
+        assertThat(worker.cookies()).as("nothing is kept of what she answered").isEmpty();
+    }
+
+    @Test
+    void whatSheHasDoneAndStillHoldsIsNotAskedOfHerAgain() {
+        assertThat(needed("kind=childcare&duties=contact&done=everybodys-first-hour&sure=YES"))
+                .doesNotContain("Everybody’s first hour");
+        assertThat(worker.page().text()).contains("You have", "Everybody’s first hour. Come again every year.");
+        assertThat(needed("kind=childcare&duties=contact&done=everybodys-first-hour&sure=NO"))
+                .contains("Everybody’s first hour");
+    }
+
+    @Test
+    void whoHasNoSpecialDutyStillNeedsTheFirstHour() {
+        assertThat(needed("kind=other")).containsExactly("Everybody’s first hour");
+    }
+
+    @Test
+    void anAnswerThatIsMissingIsAskedForAndTheOthersStay() {
+        assertThat(worker.visit("/training/needs?asked=yes&duties=lead&done=neglect"))
+                .hasStatus(422);
+        assertThat(worker.page().text())
+                .contains("Choose where you work", "Choose whether what you have done still holds");
+        assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
+                .isTrue();
+        assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))
+                .isTrue();
+    }
+}

@@ -1,0 +1,234 @@
+package org.breakwater.training.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.Sessions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The office plans a year, moves a date, and cancels; nobody else does, and nothing that was written is lost. */
+@HouseTest
+class OfficeScreensTest {
+
+    private static final String ADD = "/training/office/add";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Sessions sessions;
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private Browser office(String path) {
+        var browser = new Browser(web);
+        browser.signInAs(InventedPerson.ODILE);
+        browser.visit(path);
+        return browser;
+    }
+
+    private Browser planned(String day, String month, String year, String starts, String ends) {
+        var odile = office(ADD);
+        odile.follow(odile.send(
+                ADD,
+                "course",
+                "neglect",
+                "onDay",
+                day,
+                "onMonth",
+                month,
+                "onYear",
+                year,
+                "starts",
+                starts,
+                "ends",
+                ends,
+                "place",
+                "Mudlark Hall",
+                "link",
+                "",
+                "access",
+                "Step-free",
+                "trainers",
+                "Odile Marsh",
+                "capacity",
+                "30"));
+        return odile;
+    }
+
+    private SessionRow row(Browser browser) {
+        var copy = browser.page().select("a[href^=/training/sessions/]").attr("href");
+        var id = UUID.fromString(copy.substring(copy.lastIndexOf('/') + 1));
+        return acting.looking(InventedPerson.ODILE.asActor(), () -> sessions.find(id))
+                .orElseThrow();
+    }
+
+    @Test
+    void aPlannedSessionStandsInTheYearAndInEverybodysList() {
+        var odile = planned("14", "4", "2027", "9.30", "4pm");
+        assertThat(odile.page().text()).contains("Wednesday 14 April 2027, 09:30", "Planned by Odile");
+        odile.visit("/training/office?year=2027");
+        assertThat(odile.page().text()).contains("April", "Neglect, seen over time", "30 places");
+        var anybody = new Browser(web);
+        anybody.visit("/training/courses/neglect");
+        assertThat(anybody.page().text()).contains("Wednesday 14 April 2027", "Mudlark Hall");
+    }
+
+    @Test
+    void aDayOnWhichTheClocksChangeIsAsTheClockOnTheWallSays() {
+        assertThat(row(planned("28", "3", "2027", "9:30", "16:00")).startsAt())
+                .isEqualTo(Instant.parse("2027-03-28T08:30:00Z"));
+        assertThat(row(planned("31", "10", "2027", "9:30", "16:00")).startsAt())
+                .isEqualTo(Instant.parse("2027-10-31T09:30:00Z"));
+        assertThat(row(planned("30", "10", "2027", "9:30", "16:00")).startsAt())
+                .isEqualTo(Instant.parse("2027-10-30T08:30:00Z"));
+    }
+
+    @Test
+    void badInputIsToldAndKept() {
+        var odile = office(ADD);
+        assertThat(odile.send(
+                        ADD,
+                        "course",
+                        "",
+                        "onDay",
+                        "31",
+                        "onMonth",
+                        "2",
+                        "onYear",
+                        "2027",
+                        "starts",
+                        "late",
+                        "ends",
+                        "",
+                        "place",
+                        "",
+                        "link",
+                        "http://x",
+                        "access",
+                        "A ramp",
+                        "trainers",
+                        "",
+                        "capacity",
+                        "0"))
+                .hasStatus(422);
+        assertThat(odile.page().text())
+                .contains("Choose a course", "Write a real day", "Write the time such as 9:30")
+                .contains("A link begins with https://", "from 1 to 500");
+        assertThat(odile.page().select("#access").text()).isEqualTo("A ramp");
+        assertThat(odile.send(
+                        ADD,
+                        "course",
+                        "neglect",
+                        "onDay",
+                        "1",
+                        "onMonth",
+                        "2",
+                        "onYear",
+                        "2020",
+                        "starts",
+                        "16:00",
+                        "ends",
+                        "9:30",
+                        "place",
+                        "",
+                        "link",
+                        "",
+                        "access",
+                        "",
+                        "trainers",
+                        "",
+                        "capacity",
+                        "9"))
+                .hasStatus(422);
+        assertThat(odile.page().text())
+                .contains("Choose a day and a time in the future", "It ends after it starts")
+                .contains("Write a place, or a link when it is by video");
+    }
+
+    @Test
+    void whoMovesADateLeavesALineAndWhoCameTooLateIsToldAndLosesNothing() {
+        var session = new TrainingFurniture(house).session();
+        var path = "/training/office/" + session;
+        var first = office(path);
+        var second = office(path);
+        first.follow(move(first, path, "15"));
+        assertThat(first.page().text()).contains("Changed by Odile", "It was Wednesday 23 December 2026");
+        assertThat(move(second, path, "16").getResponse().getStatus()).isEqualTo(409);
+        assertThat(second.page().text()).contains("Somebody changed this session while you had it open");
+        assertThat(second.page().select("#on-day, [name=onDay]").val()).isEqualTo("16");
+        second.follow(move(second, path, "16"));
+        assertThat(second.page().text()).contains("16 January 2027");
+    }
+
+    private static org.springframework.test.web.servlet.assertj.MvcTestResult move(
+            Browser browser, String path, String day) {
+        return browser.send(
+                path,
+                "onDay",
+                day,
+                "onMonth",
+                "1",
+                "onYear",
+                "2027",
+                "starts",
+                "10:00",
+                "ends",
+                "15:00",
+                "place",
+                "Mudlark Hall",
+                "link",
+                "",
+                "access",
+                "",
+                "trainers",
+                "",
+                "capacity",
+                "24");
+    }
+
+    @Test
+    void aCancelledSessionSaysWhyToEverybodyAndCannotBeChangedAnyMore() {
+        var session = new TrainingFurniture(house).session();
+        var path = "/training/office/" + session;
+        var odile = office(path);
+        assertThat(odile.send(path + "/cancel", "why", " ")).hasStatus(422);
+        odile.follow(odile.send(path + "/cancel", "why", "The hall is flooded"));
+        assertThat(odile.page().select("main form")).isEmpty();
+        var anybody = new Browser(web);
+        anybody.visit("/training/sessions/" + session);
+        assertThat(anybody.page().text()).contains("Cancelled", "The hall is flooded");
+    }
+
+    @Test
+    void aCopyHasEverythingButTheDay() {
+        var session = new TrainingFurniture(house).session();
+        var odile = office(ADD + "?like=" + session);
+        assertThat(odile.page().select("#place").val()).startsWith("Mudlark Hall");
+        assertThat(odile.page().select("[name=onDay]").val()).isEmpty();
+    }
+}
