@@ -14,6 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Files as people send them, and as nobody should. */
@@ -62,6 +67,29 @@ public final class Samples {
 
     public static byte[] pdf() {
         return text("%PDF-1.7\n% " + COUNT.getAndIncrement() + "\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n");
+    }
+
+    /** A true paper, a page for each, made by somebody. */
+    public static byte[] pdfSaying(String... pages) {
+        try (var paper = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var words : pages) {
+                var page = new PDPage();
+                paper.addPage(page);
+                try (var content = new PDPageContentStream(paper, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+                    content.newLineAtOffset(60, 700);
+                    content.showText(words);
+                    content.endText();
+                }
+            }
+            paper.getDocumentInformation().setAuthor("Petra Quayside");
+            paper.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] exe() {

@@ -2,6 +2,7 @@ package org.breakwater.mash.handovers;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.documents.RedactedCopies;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
@@ -11,6 +12,7 @@ import org.breakwater.web.Problem;
  *
  * @param worker what was typed for who has it
  * @param why what was typed for why it is not accepted
+ * @param files the redacted copies that go with it
  * @param stale whether somebody else was quicker
  */
 public record OneHandoverPage(
@@ -19,6 +21,7 @@ public record OneHandoverPage(
         String worker,
         String why,
         List<Problem> problems,
+        List<RedactedCopies.Row> files,
         boolean stale,
         Instant now)
         implements Page {

@@ -19,6 +19,8 @@ import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Handovers;
 import org.breakwater.mash.model.Receiving;
 import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.mash.model.RedactingFiles;
+import org.breakwater.web.Attachment;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -42,6 +44,7 @@ class ReceivingController {
     private final Acting acting;
     private final Handovers handovers;
     private final Receiving receiving;
+    private final RedactingFiles copies;
     private final TeamMembers members;
     private final ReceivingTeams teams;
     private final AuditLog audit;
@@ -51,6 +54,7 @@ class ReceivingController {
             Acting acting,
             Handovers handovers,
             Receiving receiving,
+            RedactingFiles copies,
             TeamMembers members,
             ReceivingTeams teams,
             AuditLog audit,
@@ -58,6 +62,7 @@ class ReceivingController {
         this.acting = acting;
         this.handovers = handovers;
         this.receiving = receiving;
+        this.copies = copies;
         this.members = members;
         this.teams = teams;
         this.audit = audit;
@@ -105,6 +110,18 @@ class ReceivingController {
                             return new Download(CaseFile.of(row, teams.nameOf(row.team())), CaseFile.TYPE);
                         })
                         .orElseGet(() -> refused(who, handover, "take the file of a hand-over")));
+    }
+
+    /** A redacted copy that goes with it; that somebody took it is durable before it leaves. */
+    @GetMapping("/handovers/{handover}/files/{file}")
+    Screen copy(@PathVariable UUID handover, @PathVariable UUID file, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .flatMap(row -> copies.handedOver(who, row, file))
+                        .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
+                        .orElseGet(() -> refused(who, handover, "take a file of a hand-over")));
     }
 
     @PostMapping("/handovers/{handover}/accept")
@@ -155,7 +172,8 @@ class ReceivingController {
 
     private OneHandoverPage page(
             Actor.Person who, HandoverRow row, Typed typed, List<Problem> problems, boolean stale) {
-        return new OneHandoverPage(team(who), row, typed.worker(), typed.why(), problems, stale, clock.instant());
+        return new OneHandoverPage(
+                team(who), row, typed.worker(), typed.why(), problems, copies.handedOver(row), stale, clock.instant());
     }
 
     private String team(Actor.Person who) {

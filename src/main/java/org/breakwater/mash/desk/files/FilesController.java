@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.documents.Documents;
+import org.breakwater.documents.RedactedCopies;
 import org.breakwater.documents.Upload;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
@@ -35,11 +36,13 @@ class FilesController implements TakesFiles {
 
     private final Desk desk;
     private final Documents documents;
+    private final RedactedCopies copies;
     private final TakingFiles taking;
 
-    FilesController(Desk desk, Documents documents, TakingFiles taking) {
+    FilesController(Desk desk, Documents documents, RedactedCopies copies, TakingFiles taking) {
         this.desk = desk;
         this.documents = documents;
+        this.copies = copies;
         this.taking = taking;
     }
 
@@ -55,7 +58,7 @@ class FilesController implements TakesFiles {
 
     @GetMapping("/desk/files/{id}")
     Screen files(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "looked at the files", contact -> page(contact, Snag.none()));
+        return desk.show(who, id, "looked at the files", contact -> page(who, contact, Snag.none()));
     }
 
     /** What was fit is kept, whatever else came with it. */
@@ -70,8 +73,9 @@ class FilesController implements TakesFiles {
                     .map(why -> new Problem(FILES, why))
                     .toList();
             return problems.isEmpty()
-                    ? new Desk.Answer.Did(new Done.Yes(), "/desk/files/" + id, attempt -> page(contact, Snag.none()))
-                    : new Desk.Answer.Show(page(contact, Snag.of(problems)));
+                    ? new Desk.Answer.Did(
+                            new Done.Yes(), "/desk/files/" + id, attempt -> page(who, contact, Snag.none()))
+                    : new Desk.Answer.Show(page(who, contact, Snag.of(problems)));
         });
     }
 
@@ -88,7 +92,7 @@ class FilesController implements TakesFiles {
                         .orElse(Mishap.NOT_FOUND));
     }
 
-    private FilesPage page(ContactRow contact, Snag snag) {
-        return new FilesPage(contact, documents.of(contact.id()), snag);
+    private FilesPage page(Actor.Person who, ContactRow contact, Snag snag) {
+        return new FilesPage(contact, documents.of(contact.id()), copies.of(contact.id()), who.role(), snag);
     }
 }

@@ -1,10 +1,37 @@
 package org.breakwater.mash.desk.files;
 
 import java.util.List;
+import org.breakwater.access.Role;
 import org.breakwater.documents.FileRow;
+import org.breakwater.documents.RedactedCopies;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
 
-/** All files of a contact, and room for more. */
-public record FilesPage(ContactRow contact, List<FileRow> files, Snag snag) implements ContactScreen {}
+/**
+ * All files of a contact, each with its redacted copies beside it, and room for more.
+ *
+ * @param all as they came, and the copies among them
+ */
+public record FilesPage(ContactRow contact, List<FileRow> all, List<RedactedCopies.Row> copies, Role role, Snag snag)
+        implements ContactScreen {
+
+    /** Those that came. */
+    public List<FileRow> files() {
+        return all.stream()
+                .filter(file -> copies.stream().noneMatch(copy -> copy.fileId().equals(file.id())))
+                .toList();
+    }
+
+    public List<RedactedCopies.Row> copiesOf(FileRow file) {
+        return copies.stream()
+                .filter(copy -> copy.originalId().equals(file.id()))
+                .toList();
+    }
+
+    public boolean mayRedact(FileRow file) {
+        return file.canBeOpened()
+                && (file.kind().equals("PDF") || file.what().startsWith("Picture"))
+                && (role == Role.MANAGER || role == Role.CONTACT_OFFICER);
+    }
+}

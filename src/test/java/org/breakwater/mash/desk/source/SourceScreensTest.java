@@ -103,7 +103,7 @@ class SourceScreensTest {
         var restricted = new Furnished(house).restrictedReport();
         assertThat(robin().visit("/desk/source/" + restricted)).hasStatus(404);
         var police = new Browser(web);
-        police.signInAs(InventedPerson.IDRIS);
+        police.signInAs(InventedPerson.PETRA);
         assertThat(police.visit("/desk/source/" + restricted)).hasStatus(404);
     }
 }

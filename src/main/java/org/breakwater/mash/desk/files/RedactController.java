@@ -1,0 +1,119 @@
+package org.breakwater.mash.desk.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.documents.Box;
+import org.breakwater.documents.Opened;
+import org.breakwater.documents.Redacting;
+import org.breakwater.documents.Redacting.Outcome.Drawn;
+import org.breakwater.documents.Redacting.Outcome.No;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.RedactingFiles;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Redirect;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A copy with parts blacked out is made of a file. The file is opened in one transaction, which is written down; it is
+ * drawn while nothing is held; the copy is kept in another.
+ */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.MANAGER})
+@RequestMapping("/desk/files/{id}/{file}")
+class RedactController {
+
+    private final Desk desk;
+    private final Redacting redacting;
+    private final RedactingFiles copies;
+
+    RedactController(Desk desk, Redacting redacting, RedactingFiles copies) {
+        this.desk = desk;
+        this.redacting = redacting;
+        this.copies = copies;
+    }
+
+    @GetMapping("/redact")
+    Screen ask(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
+        return opened(who, id, file, (contact, opened) -> page(contact, file, opened, RedactForm.EMPTY, Snag.none()));
+    }
+
+    @GetMapping("/page/{number}")
+    Screen page(@PathVariable UUID id, @PathVariable UUID file, @PathVariable int number, Actor.Person who) {
+        return opened(who, id, file, (contact, opened) -> switch (redacting.page(opened, number)) {
+            case Drawn<byte[]>(var jpeg) -> new Download(jpeg, "image/jpeg");
+            case No<byte[]> _ -> Mishap.NOT_FOUND;
+        });
+    }
+
+    @PostMapping("/redact")
+    Screen make(
+            @PathVariable UUID id,
+            @PathVariable UUID file,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor.Person who) {
+        var form = RedactForm.of(sent);
+        return opened(who, id, file, (contact, opened) -> {
+            var pages = redacting.pages(opened) instanceof Drawn<Integer>(var count) ? count : 0;
+            return switch (form.check(pages)) {
+                case Bad<List<Box>>(var problems) -> page(contact, file, opened, form, Snag.of(problems));
+                case Good<List<Box>>(var boxes) -> draw(who, contact, file, opened, form, boxes);
+            };
+        });
+    }
+
+    private Screen draw(Actor.Person who, ContactRow seen, UUID file, Opened opened, RedactForm form, List<Box> boxes) {
+        return switch (redacting.copy(opened, boxes)) {
+            case No<byte[]>(var why) -> page(seen, file, opened, form, Snag.of("page1", why));
+            case Drawn<byte[]>(var pdf) ->
+                desk.actOn(
+                        who,
+                        seen.id(),
+                        Optional::of,
+                        (contact, same) -> new Desk.Answer.Did(
+                                copies.keep(who, contact, file, boxes, pdf),
+                                "/desk/files/" + seen.id(),
+                                attempt -> page(contact, file, opened, form, desk.snag(contact, attempt, "page1", 0))));
+        };
+    }
+
+    private Screen opened(Actor.Person who, UUID id, UUID file, BiFunction<ContactRow, Opened, Screen> work) {
+        var found = new AtomicReference<Optional<Opened>>(Optional.empty());
+        var of = new AtomicReference<Optional<ContactRow>>(Optional.empty());
+        var otherwise = desk.read(who, id, "asked for a file to redact", contact -> {
+            found.set(copies.original(who, contact, file));
+            of.set(Optional.of(contact));
+            return found.get().isPresent() ? Redirect.redirect("/desk/files/" + id) : Mishap.NOT_FOUND;
+        });
+        return found.get()
+                .flatMap(opened -> of.get().map(contact -> work.apply(contact, opened)))
+                .orElse(otherwise);
+    }
+
+    private RedactPage page(ContactRow contact, UUID file, Opened opened, RedactForm form, Snag snag) {
+        return switch (redacting.pages(opened)) {
+            case No<Integer>(var why) -> new RedactPage(contact, file, 0, why, form, snag);
+            case Drawn<Integer>(var pages)
+            when pages > Redacting.MOST_PAGES ->
+                new RedactPage(contact, file, 0, "It has more than 40 pages: cut out the ones that matter", form, snag);
+            case Drawn<Integer>(var pages) -> new RedactPage(contact, file, pages, "", form, snag);
+        };
+    }
+}

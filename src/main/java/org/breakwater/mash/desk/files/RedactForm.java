@@ -1,0 +1,78 @@
+package org.breakwater.mash.desk.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.breakwater.documents.Box;
+import org.breakwater.documents.Box.Reason;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+import org.springframework.util.MultiValueMap;
+
+/** What is to be blacked out, a line for each part; lines without a page are left out. */
+public record RedactForm(List<Line> lines) implements Form {
+
+    static final int LINES = 8;
+
+    static final RedactForm EMPTY = new RedactForm(
+            IntStream.range(0, LINES).mapToObj(n -> new Line("", "", "", "")).toList());
+
+    /** @param from empty for the whole page */
+    public record Line(String page, String from, String to, String reason) {
+
+        boolean isEmpty() {
+            return (page + from + to).isBlank();
+        }
+    }
+
+    static RedactForm of(MultiValueMap<String, String> sent) {
+        var lines = new ArrayList<Line>();
+        for (int n = 1; n <= LINES; n++) {
+            lines.add(new Line(
+                    typed(sent, "page" + n),
+                    typed(sent, "from" + n),
+                    typed(sent, "to" + n),
+                    typed(sent, "reason" + n)));
+        }
+        return new RedactForm(List.copyOf(lines));
+    }
+
+    private static String typed(MultiValueMap<String, String> sent, String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    Checked<List<Box>> check(int pages) {
+        var ask = new Questions();
+        var boxes = new ArrayList<Box>();
+        for (int n = 1; n <= lines.size(); n++) {
+            var line = lines.get(n - 1);
+            if (!line.isEmpty()) {
+                check(ask, n, line, pages, boxes);
+            }
+        }
+        ask.must(!lines.stream().allMatch(Line::isEmpty), "page1", "Say at least one part that is blacked out");
+        return ask.then(() -> List.copyOf(boxes));
+    }
+
+    private static void check(Questions ask, int n, Line line, int pages, List<Box> boxes) {
+        var page = Typed.count(line.page()).filter(number -> number <= pages).orElse(0);
+        ask.must(page > 0, "page" + n, "Write which page, from 1 to " + pages);
+        var reason = ask.one("reason" + n, line.reason(), Reason.class, "Choose why it is blacked out");
+        var why = reason.orElse(Reason.OTHER);
+        if ((line.from() + line.to()).isBlank()) {
+            boxes.add(Box.wholePage(page, why));
+            return;
+        }
+        var box = Box.between(page, line.from(), line.to().isBlank() ? line.from() : line.to(), why);
+        ask.must(box.isPresent(), "from" + n, "Write two squares of the picture, such as B3 and F5");
+        box.ifPresent(boxes::add);
+    }
+
+    @Override
+    public String toString() {
+        return "RedactForm[…]";
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.mash.desk.files;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.breakwater.documents.Box.Reason;
+import org.breakwater.mash.desk.ContactScreen;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * The pages of a file with a grid on them, and the parts to black out.
+ *
+ * @param pages how many it has; 0 when it cannot be drawn
+ * @param why why it cannot; else empty
+ */
+public record RedactPage(ContactRow contact, UUID file, int pages, String why, RedactForm form, Snag snag)
+        implements ContactScreen {
+
+    public List<Integer> numbers() {
+        return IntStream.rangeClosed(1, pages).boxed().toList();
+    }
+
+    public List<Choice> reasons() {
+        return Stream.of(Reason.values())
+                .map(reason -> Choice.of(reason, reason.inWords()))
+                .toList();
+    }
+
+    public String path() {
+        return "/desk/files/" + contact.id() + "/" + file;
+    }
+
+    @Override
+    public String toString() {
+        return "RedactPage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.documents.Box;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.Opened;
+import org.breakwater.documents.RedactedCopies;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Copies of a contact's files with parts blacked out: made by the desk, by name, and given to whoever takes a child on.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RedactingFiles {
+
+    private final Contacts contacts;
+    private final Documents documents;
+    private final RedactedCopies copies;
+
+    RedactingFiles(Contacts contacts, Documents documents, RedactedCopies copies) {
+        this.contacts = contacts;
+        this.documents = documents;
+        this.copies = copies;
+    }
+
+    /** What a copy can be made of: not of another copy, nor of what waits for its check or was refused by it. */
+    public Optional<Opened> original(Actor.Person who, ContactRow contact, UUID file) {
+        var isCopy =
+                copies.of(contact.id()).stream().anyMatch(row -> row.fileId().equals(file));
+        return isCopy ? Optional.empty() : documents.open(who, contact.id(), file);
+    }
+
+    /** At any stage: a team may ask for it after the contact was closed. */
+    public Done keep(Actor.Person by, ContactRow seen, UUID file, List<Box> boxes, byte[] pdf) {
+        var now = contacts.hold(seen.id());
+        if (copies.keep(by, seen.id(), file, boxes, pdf).isEmpty()) {
+            return new Done.NotNow("Exactly this copy lies there already");
+        }
+        var parts = boxes.size() == 1 ? "1 part" : boxes.size() + " parts";
+        contacts.note(by, now, "Made a redacted copy of a file, %s blacked out".formatted(parts), "");
+        return new Done.Yes();
+    }
+
+    /** The newest copy of each file, for a team that a child was handed over to. */
+    public List<RedactedCopies.Row> handedOver(HandoverRow row) {
+        var all = copies.of(row.contactId());
+        return all.stream()
+                .filter(RedactedCopies.Row::canBeOpened)
+                .filter(one -> all.stream()
+                        .noneMatch(other -> other.originalId().equals(one.originalId())
+                                && other.canBeOpened()
+                                && other.madeAt().isAfter(one.madeAt())))
+                .toList();
+    }
+
+    /** One of those, with its bytes. */
+    public Optional<Opened> handedOver(Actor.Person who, HandoverRow row, UUID file) {
+        return handedOver(row).stream()
+                .filter(one -> one.fileId().equals(file))
+                .findFirst()
+                .flatMap(one -> documents.open(who, row.contactId(), file));
+    }
+}

@@ -1,0 +1,122 @@
+package org.breakwater.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.breakwater.documents.Box.Reason;
+import org.breakwater.documents.Redacting.Outcome.Drawn;
+import org.breakwater.documents.Redacting.Outcome.No;
+import org.junit.jupiter.api.Test;
+
+/** What is black in a copy has nothing underneath: no words, no layer, no note, nothing of where it came from. */
+class RedactingTest {
+
+    private final Redacting redacting = new Redacting();
+
+    private static Opened pdf(String... pages) {
+        return new Opened(Samples.pdfSaying(pages), "application/pdf", "a.pdf");
+    }
+
+    private byte[] copy(Opened file, Box... boxes) {
+        return ((Drawn<byte[]>) redacting.copy(file, List.of(boxes))).what();
+    }
+
+    private static BufferedImage page(byte[] pdf, int number) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImage(number - 1);
+        }
+    }
+
+    /** How much of a square of the grid is dark, from 0 to 1. */
+    private static double dark(BufferedImage page, int column, int row) {
+        var dark = 0;
+        var all = 0;
+        for (int x = column * page.getWidth() / 10 + 2; x < (column + 1) * page.getWidth() / 10 - 2; x++) {
+            for (int y = row * page.getHeight() / 14 + 2; y < (row + 1) * page.getHeight() / 14 - 2; y++) {
+                dark += (page.getRGB(x, y) & 0xff) < 40 ? 1 : 0;
+                all++;
+            }
+        }
+        return dark / (double) all;
+    }
+
+    @Test
+    void leavesNoWordAndNothingOfWhereItCameFrom() throws IOException {
+        var file = pdf("Petra Quayside told us", "The second page");
+        try (var before = Loader.loadPDF(file.bytes())) {
+            assertThat(new PDFTextStripper().getText(before)).contains("Petra Quayside", "The second page");
+            assertThat(before.getDocumentInformation().getAuthor()).isEqualTo("Petra Quayside");
+        }
+        var copy = copy(file, Box.between(1, "A1", "J3", Reason.REFERRER).orElseThrow());
+        try (var after = Loader.loadPDF(copy)) {
+            assertThat(after.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(after)).isBlank();
+            assertThat(after.getDocumentInformation().getMetadataKeys()).isEmpty();
+            assertThat(after.getDocumentCatalog().getMetadata()).isNull();
+            assertThat(after.getPage(0).getAnnotations()).isEmpty();
+        }
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("Petra", "Quayside");
+    }
+
+    @Test
+    void blackensTheSquaresThatWereNamedAndNoOthers() throws IOException {
+        var copy = copy(
+                pdf("Petra Quayside told us", "The second page"),
+                Box.between(1, "F5", "B3", Reason.THIRD_PARTY).orElseThrow(),
+                Box.wholePage(2, Reason.NOT_THIS_CHILD));
+        var first = page(copy, 1);
+        assertThat(dark(first, 1, 2)).isEqualTo(1);
+        assertThat(dark(first, 5, 4)).isEqualTo(1);
+        assertThat(dark(first, 0, 2)).isZero();
+        assertThat(dark(first, 6, 4)).isZero();
+        assertThat(dark(first, 1, 5)).isZero();
+        assertThat(dark(first, 1, 1)).isLessThan(0.5);
+        assertThat(dark(page(copy, 2), 9, 13)).isEqualTo(1);
+        assertThat(dark(page(copy, 2), 0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void drawsAPictureToo() throws IOException {
+        var picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 400, 300);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        var copy = copy(
+                new Opened(out.toByteArray(), "image/png", "a.png"),
+                Box.between(1, "J14", "J14", Reason.OTHER).orElseThrow());
+        assertThat(dark(page(copy, 1), 9, 13)).isGreaterThan(0.95);
+        assertThat(dark(page(copy, 1), 8, 13)).isLessThan(0.05);
+    }
+
+    @Test
+    void saysWhatToDoWithWhatItCannotDraw() {
+        var broken = new Opened(Samples.text("%PDF-1.7 broken"), "application/pdf", "a.pdf");
+        assertThat(redacting.copy(broken, List.of(Box.wholePage(1, Reason.OTHER))))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("Print it to a PDF"));
+        var many = pdf("x ".repeat(41).split(" "));
+        assertThat(redacting.copy(many, List.of(Box.wholePage(1, Reason.OTHER))))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("more than 40 pages"));
+    }
+
+    @Test
+    void namesSquaresInEitherOrderAndKnowsWhatIsNone() {
+        assertThat(Box.between(1, "f5", " B3 ", Reason.POLICE).orElseThrow().kept())
+                .isEqualTo("1 B3-F5 POLICE");
+        assertThat(Box.wholePage(2, Reason.OTHER).kept()).isEqualTo("2 ALL OTHER");
+        for (var none : List.of("K1", "A0", "A15", "", "1A", "AA1")) {
+            assertThat(Box.between(1, none, "A1", Reason.OTHER)).as(none).isEmpty();
+        }
+    }
+}

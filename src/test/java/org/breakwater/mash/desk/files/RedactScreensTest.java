@@ -1,0 +1,171 @@
+package org.breakwater.mash.desk.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.documents.Samples;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A contact officer blacks out who told us; the team gets that copy, and never the file as it came. */
+@HouseTest
+class RedactScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UUID contact = new UUID(0, 0);
+    private String files = "";
+    private String original = "";
+    private final byte[] paper = Samples.pdfSaying("Petra Quayside told us", "A second page");
+
+    @BeforeEach
+    void aContactWithAPaper() {
+        contact = new Furnished(house).report();
+        files = "/desk/files/" + contact;
+        var maya = as(InventedPerson.MAYA);
+        maya.visit(files);
+        maya.sendFiles(files, Map.of("Petra told us.pdf", paper));
+        maya.visit(files);
+        original = maya.page().select("main a[href^=" + files + "/]").attr("href");
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private Browser makes(InventedPerson person, String... typed) {
+        var browser = as(person);
+        browser.visit(original + "/redact");
+        browser.sendAll(original + "/redact", List.of(typed));
+        return browser;
+    }
+
+    private static String[] firstLine(String from, String to, String reason) {
+        return new String[] {"page1", "1", "from1", from, "to1", to, "reason1", reason};
+    }
+
+    @Test
+    void theCopyStandsBesideTheFileThatStaysAsItWas() throws IOException {
+        makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(files);
+        assertThat(robin.page().text())
+                .contains("Of Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
+                .contains("Who told us");
+        var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
+        try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(opened)).isBlank();
+        }
+        assertThat(robin.visit(original).getResponse().getContentAsByteArray()).isEqualTo(paper);
+        assertThat(new AtTheDesk(house, contact).chronology())
+                .endsWith("Made a redacted copy of a file, 1 part blacked out");
+        assertThat(audit.looksAt("contact:" + contact, 40))
+                .anyMatch(look -> look.act().equals("made a redacted copy"));
+    }
+
+    @Test
+    void theGridIsAPictureAndNotTheFile() {
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(original + "/redact");
+        assertThat(robin.page().select("main img").eachAttr("src"))
+                .containsExactly(original + "/page/1", original + "/page/2");
+        assertThat(robin.visit(original + "/page/1"))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "image/jpeg")
+                .hasHeader("Cache-Control", "no-store");
+        assertThat(robin.visit(original + "/page/3")).hasStatus(404);
+    }
+
+    @Test
+    void whatIsNotRightIsNamedAndStays() {
+        var robin = makes(InventedPerson.ROBIN, "page1", "3", "from1", "K1", "to1", "J3", "reason1", "");
+        assertThat(robin.page().select(".govuk-error-summary").text())
+                .contains("Write which page, from 1 to 2", "Write two squares", "Choose why it is blacked out");
+        assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
+        robin.send(original + "/redact");
+        assertThat(robin.page().text()).contains("Say at least one part that is blacked out");
+    }
+
+    @Test
+    void aTeamGetsTheNewestCopyOnceTheChildIsHandedToThemAndNeverTheFile() {
+        makes(InventedPerson.ADAEZE, firstLine("A1", "J3", "REFERRER"));
+        makes(InventedPerson.ADAEZE, firstLine("A1", "J5", "POLICE"));
+        var liora = as(InventedPerson.LIORA);
+        assertThat(filesSeenBy(InventedPerson.LIORA))
+                .as("before it is handed over")
+                .isZero();
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        desk.approve();
+        var handover = "/handovers/" + desk.handovers().getFirst().id();
+        liora.visit(handover);
+        var given = liora.page().select("a[href*=/files/]");
+        assertThat(given.eachText()).containsExactly("Save Redacted copy 2 of file 1");
+        assertThat(liora.page().text())
+                .contains("Blacked out: Police information")
+                .doesNotContain("Petra");
+        assertThat(liora.visit(given.attr("href"))).hasStatusOk().hasHeader("Content-Type", "application/pdf");
+        var file = original.substring(original.lastIndexOf('/') + 1);
+        assertThat(liora.visit(handover + "/files/" + file)).hasStatus(404);
+        assertThat(filesSeenBy(InventedPerson.LIORA))
+                .as("the two copies, not the file")
+                .isEqualTo(2);
+        assertThat(filesSeenBy(InventedPerson.BASTIAN)).as("another team").isZero();
+        assertThat(filesSeenBy(InventedPerson.PETRA)).as("an agency").isZero();
+    }
+
+    private long filesSeenBy(InventedPerson person) {
+        return acting.looking(
+                person.asActor(),
+                () -> jdbc.sql("select count(*) from documents.file f where f.record_id = ?"
+                                + " and exists (select from documents.piece p where p.file_id = f.id)")
+                        .param(contact)
+                        .query(Long.class)
+                        .single());
+    }
+
+    @Test
+    void aCopyIsMadeOfAFileAndNotOfACopyAndByWhoMay() {
+        makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(files);
+        var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
+        assertThat(robin.visit(copy + "/redact")).hasStatus(404);
+        assertThat(as(InventedPerson.MAYA).visit(original + "/redact")).hasStatus(404);
+        assertThat(as(InventedPerson.LIORA).visit(original + "/page/1")).hasStatus(404);
+    }
+}
