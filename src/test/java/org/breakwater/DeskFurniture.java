@@ -8,6 +8,11 @@ import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.Inspection;
+import org.breakwater.documents.Looked;
+import org.breakwater.documents.Place;
+import org.breakwater.documents.Samples;
 import org.breakwater.mash.model.Advice;
 import org.breakwater.mash.model.AdviceGiven;
 import org.breakwater.mash.model.ContactRow;
@@ -24,7 +29,7 @@ import org.breakwater.mash.model.WritingCards;
 import org.breakwater.people.People;
 import org.springframework.context.ApplicationContext;
 
-/** What stands on the desk besides its contacts: advice, workers, cards, notices, rules of safe contact. */
+/** What stands on the desk besides its contacts: files, advice, workers, cards, notices, safe contact. */
 final class DeskFurniture {
 
     private static final String NOTICES = """
@@ -48,6 +53,7 @@ final class DeskFurniture {
         var team = team();
         var file = acting.as(InventedPerson.ROBIN.asActor(), this::notices);
         return Map.of(
+                "file", file(contact).toString(),
                 "advice", advice().toString(),
                 "team", team.toString(),
                 "worker", worker(team).toString(),
@@ -56,6 +62,17 @@ final class DeskFurniture {
                 "line", line(file).toString(),
                 "rule", rule(contact).toString(),
                 "check", check(contact).toString());
+    }
+
+    private UUID file(UUID contact) {
+        var maya = InventedPerson.MAYA.asActor();
+        var paper = Samples.upload("letter.pdf", Samples.pdfSaying("Petra Quayside told us"));
+        var fit = (Looked.Fit) house.getBean(Inspection.class).look(paper);
+        return acting.as(maya, () -> {
+            var documents = house.getBean(Documents.class);
+            documents.keep(maya, new Place.OfRecord(contact), fit);
+            return documents.of(contact).getFirst().id();
+        });
     }
 
     private UUID advice() {

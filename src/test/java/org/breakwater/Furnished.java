@@ -149,7 +149,6 @@ public final class Furnished {
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),
                 entry("page", "1"),
-                entry("file", UUID.randomUUID().toString()),
                 entry("feedback", UUID.randomUUID().toString())));
         return ids;
     }
