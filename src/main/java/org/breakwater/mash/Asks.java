@@ -16,6 +16,8 @@ public class Asks {
 
     static final String OWES = "select coalesce(mash.agency_that_owes(?), '')";
 
+    static final String CALLED = "select coalesce(mash.agency_that_is_called(?), '')";
+
     static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
 
     private final JdbcClient jdbc;
@@ -33,7 +35,15 @@ public class Asks {
                 .filter(agency -> !agency.isEmpty());
     }
 
-    /** Who is kept out of this contact, or of the one that this question, or this hand-over, is about. */
+    /** The agency that is called to a strategy discussion; empty when that has ended. */
+    public Optional<String> whoIsCalled(Actor.Job job, UUID call) {
+        return acting.looking(
+                        job,
+                        () -> jdbc.sql(CALLED).param(call).query(String.class).optional())
+                .filter(agency -> !agency.isEmpty());
+    }
+
+    /** Who is kept out of this contact, or of the one that this question, hand-over or call is about. */
     public List<UUID> keptOut(Actor.Job job, UUID which) {
         return acting.looking(job, () -> all(jdbc.sql(KEPT_OUT).param(which).query(UUID.class)));
     }

@@ -3,14 +3,17 @@ package org.breakwater.mash.asks;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.StrategyCallRow;
 import org.breakwater.web.Page;
 
 /**
  * What one agency was asked: what waits for its answer, the next due first, then what was answered or taken back.
  *
+ * @param calls the strategy discussions that are called with it and have not ended
  * @param number the page of what waits no more, from 1
  */
-public record AsksPage(String agency, List<AskRow> open, List<AskRow> settled, int number, Instant now)
+public record AsksPage(
+        String agency, List<StrategyCallRow> calls, List<AskRow> open, List<AskRow> settled, int number, Instant now)
         implements Page {
 
     public boolean hasLater() {

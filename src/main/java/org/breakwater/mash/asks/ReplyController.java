@@ -18,6 +18,8 @@ import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Replies;
 import org.breakwater.mash.model.Reply;
 import org.breakwater.mash.model.Replying;
+import org.breakwater.mash.model.StrategyCallRow;
+import org.breakwater.mash.model.StrategyCalls;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -40,6 +42,7 @@ class ReplyController {
     private final Acting acting;
     private final Replies replies;
     private final Replying replying;
+    private final StrategyCalls calls;
     private final Accounts accounts;
     private final Agencies agencies;
     private final AuditLog audit;
@@ -49,6 +52,7 @@ class ReplyController {
             Acting acting,
             Replies replies,
             Replying replying,
+            StrategyCalls calls,
             Accounts accounts,
             Agencies agencies,
             AuditLog audit,
@@ -56,6 +60,7 @@ class ReplyController {
         this.acting = acting;
         this.replies = replies;
         this.replying = replying;
+        this.calls = calls;
         this.accounts = accounts;
         this.agencies = agencies;
         this.audit = audit;
@@ -68,12 +73,15 @@ class ReplyController {
         return acting.looking(who, () -> {
             var open = replies.open();
             var settled = replies.settled(number);
-            var shown = Stream.concat(open.stream(), settled.stream())
-                    .map(ask -> "contact:" + ask.contactId())
+            var called = calls.open();
+            var shown = Stream.concat(
+                            called.stream().map(StrategyCallRow::contactId),
+                            Stream.concat(open.stream(), settled.stream()).map(AskRow::contactId))
+                    .map(contact -> "contact:" + contact)
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the questions of an agency", shown, "");
-            return new AsksPage(agency(who), open, settled, number, clock.instant());
+            return new AsksPage(agency(who), called, open, settled, number, clock.instant());
         });
     }
 

@@ -26,6 +26,7 @@ public class Calling {
     private final Discussions discussions;
     private final People people;
     private final Asking asking;
+    private final StrategyCalls calls;
     private final Profile profile;
     private final Clocks clocks;
     private final AuditLog audit;
@@ -37,6 +38,7 @@ public class Calling {
             Discussions discussions,
             People people,
             Asking asking,
+            StrategyCalls calls,
             Profile profile,
             Clocks clocks,
             AuditLog audit,
@@ -46,20 +48,27 @@ public class Calling {
         this.discussions = discussions;
         this.people = people;
         this.asking = asking;
+        this.calls = calls;
         this.profile = profile;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Calls one about every child, with the agencies that were asked and those that it needs. */
-    public Done call(Actor.Person by, ContactRow seen, int version) {
+    /**
+     * Calls one about every child, with the agencies that were asked and those that it needs.
+     *
+     * @param how when and how they take part, for them to read; empty when that is not known yet
+     */
+    public Done call(Actor.Person by, ContactRow seen, int version, String how) {
         if (discussions.of(seen.id()).stream().anyMatch(StrategyRow::isOpen)) {
             return new Done.NotNow("A strategy discussion is called already. Go on with that one.");
         }
-        var done = contacts.move(by, seen, version, new Move.Note(), "Called a strategy discussion", "");
+        var done = contacts.move(by, seen, version, new Move.Note(), "Called a strategy discussion", how);
         if (done instanceof Done.Yes) {
-            insert(CALL, by, seen, whom(seen)).update();
+            var whom = whom(seen);
+            var strategy = insert(CALL, by, seen, whom).query(UUID.class).single();
+            calls.call(by, seen.id(), strategy, whom, how);
             clocks.start(seen.id(), "strategy-held", clock.instant());
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "called a strategy discussion", "contact:" + seen.id(), "");
@@ -103,7 +112,7 @@ public class Calling {
     static final String CALL = """
             insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,
                 called_at)
-            values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at)""";
+            values (:contact, :children, :about, :agencies, :quorum, :by, :byName, :at) returning id""";
 
     static final String CONSIDER = """
             insert into mash.strategy (contact_id, children, about, agencies, quorum, called_by, called_by_name,

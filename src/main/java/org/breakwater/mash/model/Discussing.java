@@ -25,14 +25,23 @@ public class Discussing {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final Agencies agencies;
+    private final StrategyCalls calls;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
 
-    Discussing(JdbcClient jdbc, Contacts contacts, Agencies agencies, Clocks clocks, AuditLog audit, Clock clock) {
+    Discussing(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Agencies agencies,
+            StrategyCalls calls,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.agencies = agencies;
+        this.calls = calls;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -113,6 +122,7 @@ public class Discussing {
                     .param("reasons", decided.reasons())
                     .param("without", decided.withoutQuorum())
                     .update();
+            calls.over(strategy);
             clocks.end(seen.id(), "strategy-held", Clocks.Ending.MET);
             if (decided.enquiry() != Enquiry.NONE) {
                 clocks.start(seen.id(), "conference", decided.heldAt());
@@ -129,6 +139,7 @@ public class Discussing {
         }
         return note(by, seen, version, "The strategy discussion was not held", why, () -> {
             noting(NOT_HELD, by, strategy).param("why", why).update();
+            calls.over(strategy);
             clocks.end(seen.id(), "strategy-held", Clocks.Ending.NOT_NEEDED);
             contacts.showNextClock(seen.id());
         });

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencies who was called, by id
  * @param quorum whom such a discussion needs, by id, as it was when it was called
+ * @param how when and how the agencies take part, as they read it; empty while nobody has said so
  * @param enquiry what was decided; null while nothing is
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */
@@ -21,6 +22,7 @@ public record StrategyRow(
         List<String> quorum,
         String calledByName,
         Instant calledAt,
+        String how,
         @Nullable Instant heldAt,
         @Nullable Enquiry enquiry,
         String reasons,
@@ -30,9 +32,10 @@ public record StrategyRow(
         @Nullable Instant endedAt) {
 
     static final String OF_CONTACT = """
-            select id, contact_id, about, agencies, quorum, called_by_name, called_at, held_at, enquiry, reasons,
-                without_quorum, not_held_why, ended_by_name, ended_at
-            from mash.strategy where contact_id = :id order by called_at desc, id desc limit 50""";
+            select id, contact_id, about, agencies, quorum, called_by_name, called_at,
+                coalesce((select max(k.how) from mash.strategy_call k where k.strategy_id = s.id), '') as how,
+                held_at, enquiry, reasons, without_quorum, not_held_why, ended_by_name, ended_at
+            from mash.strategy s where contact_id = :id order by called_at desc, id desc limit 50""";
 
     public boolean isOpen() {
         return endedAt == null;

@@ -93,6 +93,7 @@ public class Addressing {
             case CARD -> tellOfTheCard(owed);
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
+            case STRATEGY -> tellTheCalled(owed);
             case HANDOVER -> tellTheTeam(owed);
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
@@ -106,6 +107,12 @@ public class Addressing {
         recipients
                 .whoOwes(JOB, ask)
                 .ifPresent(agency -> tell(owed, recipients.ofAgency(JOB, agency, ask), Role.RESEARCHER));
+    }
+
+    /** The desk rings them besides, so an agency without people here is nobody's work; nor is one that has ended. */
+    private void tellTheCalled(OwedRow owed) {
+        var call = Objects.requireNonNull(owed.callId());
+        recipients.whoIsCalled(JOB, call).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
     }
 
     /** Where nobody is left who looks, whoever can see to it is told, and it stands with what is stuck besides. */

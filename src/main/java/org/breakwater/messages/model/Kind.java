@@ -16,6 +16,8 @@ public enum Kind {
     WATCH,
     /** A question that an agency has not answered yet, for its own people. */
     ASK,
+    /** A strategy discussion is called with an agency, for its own people. */
+    STRATEGY,
     /** A disagreement with a decision, for whoever answers at its stage. */
     DISAGREE,
     /** The same once it has come far up, for who runs the partnership from day to day. */

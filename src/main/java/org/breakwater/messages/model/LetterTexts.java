@@ -54,6 +54,13 @@ final class LetterTexts {
             %s
             """;
 
+    static final String STRATEGY = """
+            Something waits for your agency, and it is wanted today.
+
+            Sign in now and read it:
+            %s
+            """;
+
     static final String DISAGREE = """
             Something waits for you. It has a time limit.
 

@@ -63,6 +63,7 @@ class Letters {
             case ESCALATION -> toColleague(mail, LetterTexts.DISAGREE, "/escalations", false);
             case CARD -> toColleague(mail, LetterTexts.CARD, "/desk/duty", true);
             case ASK -> toAgency(mail);
+            case STRATEGY -> toColleague(mail, LetterTexts.STRATEGY, "/asks", true);
             case HANDOVER -> toTeam(mail);
             case WATCH -> toColleague(mail, LetterTexts.WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);

@@ -17,6 +17,7 @@ record MailRow(
         @Nullable UUID invitationId,
         @Nullable UUID askId,
         @Nullable UUID handoverId,
+        @Nullable UUID callId,
         @Nullable UUID proofId,
         @Nullable UUID addresseeId) {
 
@@ -35,7 +36,7 @@ record MailRow(
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
             returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.contact_id, o.invitation_id, o.ask_id,
-                o.handover_id, o.proof_id, o.addressee_id
+                o.handover_id, o.call_id, o.proof_id, o.addressee_id
             """;
 
     /** What the audit log calls what this mail is about. */
@@ -48,6 +49,9 @@ record MailRow(
         }
         if (handoverId != null) {
             return "handover:" + handoverId;
+        }
+        if (callId != null) {
+            return "strategy:" + callId;
         }
         if (proofId != null) {
             return "proof:" + proofId;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is owed and due, and not yet addressed to anybody. An invitation has no contact, nor has the weekly
- * word; what waits for an agency has the question alone.
+ * word; what waits for an agency has the question or the call alone.
  */
 record OwedRow(
         UUID id,
@@ -15,11 +15,12 @@ record OwedRow(
         @Nullable UUID handoverId,
         @Nullable String team,
         @Nullable UUID cardId,
+        @Nullable UUID callId,
         int step) {
 
     /** What is due, locked for this transaction; what another node is addressing is passed over. */
     static final String DUE = """
-            select id, kind, contact_id, ask_id, handover_id, team, card_id, cast(step as int) as step
+            select id, kind, contact_id, ask_id, handover_id, team, card_id, call_id, cast(step as int) as step
             from messages.outbox
             where state = 'OWED' and due_at <= :now
             order by due_at, id

@@ -71,9 +71,16 @@ class Recipients {
         return asks.whoOwes(job, ask);
     }
 
-    /** Those who answer for an agency, and may know of this question. */
-    List<ColleagueRow> ofAgency(Actor.Job job, String agency, UUID ask) {
-        return mayKnow(job, ask, accounts.ofAgency(job, agency, house.demo()));
+    /** Those who answer for an agency, and may know of this question, or of this call. */
+    List<ColleagueRow> ofAgency(Actor.Job job, String agency, UUID which) {
+        return mayKnow(job, which, accounts.ofAgency(job, agency, house.demo()));
+    }
+
+    /** Those who answer for an agency with which a discussion is called, and may know of it; none once it has ended. */
+    List<ColleagueRow> whoIsCalled(Actor.Job job, UUID call) {
+        return asks.whoIsCalled(job, call).stream()
+                .flatMap(agency -> ofAgency(job, agency, call).stream())
+                .toList();
     }
 
     /** Whether somebody is kept out of what a question, a hand-over or a contact is about. */

@@ -46,6 +46,10 @@ class StillTold {
             }
             case ESCALATION -> mail.contactId() == null || isIn(mail.contactId(), to);
             case ASK -> isIn(Objects.requireNonNull(mail.askId()), to);
+            case STRATEGY ->
+                recipients.whoIsCalled(Addressing.JOB, Objects.requireNonNull(mail.callId())).stream()
+                        .map(ColleagueRow::id)
+                        .anyMatch(to::equals);
             case HANDOVER -> isIn(Objects.requireNonNull(mail.handoverId()), to);
             case INVITATION, WATCH, NEWS, COLLEAGUE, CODE -> true;
         };

@@ -14,6 +14,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AtTheTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class WhatAnAgencySeesTest {
     private static final String ELSE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
-                and not (schemaname = 'mash' and tablename in ('ask', 'reply'))
+                and not (schemaname = 'mash' and tablename in ('ask', 'reply', 'strategy_call'))
             union select 'access.record' union select 'access.named'""";
 
     @Autowired
@@ -81,6 +82,27 @@ class WhatAnAgencySeesTest {
         assertThat(count(InventedPerson.PETRA.asActor(), "mash.ask where agency <> 'police'"))
                 .isZero();
         assertThat(count(InventedPerson.VERNON.asActor(), "mash.ask where contact_id = '%s'".formatted(contact)))
+                .isZero();
+    }
+
+    @Test
+    void thatItIsCalledUntilThatHasEndedAndNoOtherAgencysCall() {
+        var petra = InventedPerson.PETRA.asActor();
+        var here = "mash.strategy_call where contact_id = '%s'".formatted(contact);
+        var table = new AtTheTable(house, contact);
+        table.callStrategy();
+        assertThat(count(petra, here)).isOne();
+        assertThat(count(petra, here + " and agency <> 'police'")).isZero();
+        assertThat(count(InventedPerson.VERNON.asActor(), here)).isZero();
+        assertThatThrownBy(() -> acting.as(
+                        petra,
+                        () -> jdbc.sql("update mash.strategy_call set contact_id = contact_id")
+                                .update()))
+                .hasStackTraceContaining("permission denied");
+        assertThat(acting.as(
+                        petra,
+                        () -> jdbc.sql("update mash.strategy_call set how = 'x'")
+                                .update()))
                 .isZero();
     }
 

@@ -23,9 +23,14 @@ public final class AtTheTable {
 
     /** Calls a strategy discussion; answers it as it stands then. */
     public StrategyRow callStrategy() {
+        return callStrategy("");
+    }
+
+    /** The same, and says when and how the agencies take part. */
+    public StrategyRow callStrategy(String how) {
         return desk.as(MAYA, () -> {
             house.getBean(Calling.class)
-                    .call(MAYA.asActor(), desk.now(), desk.now().version());
+                    .call(MAYA.asActor(), desk.now(), desk.now().version(), how);
             return house.getBean(Discussions.class).of(contact).getFirst();
         });
     }

@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.strategy;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
@@ -12,6 +13,9 @@ import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Calling;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Discussions;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.StrategyCalls;
+import org.breakwater.mash.model.StrategyRow;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -27,12 +31,14 @@ class StrategyController {
 
     private final Desk desk;
     private final Calling calling;
+    private final StrategyCalls calls;
     private final Discussions discussions;
     private final Agencies agencies;
 
-    StrategyController(Desk desk, Calling calling, Discussions discussions, Agencies agencies) {
+    StrategyController(Desk desk, Calling calling, StrategyCalls calls, Discussions discussions, Agencies agencies) {
         this.desk = desk;
         this.calling = calling;
+        this.calls = calls;
         this.discussions = discussions;
         this.agencies = agencies;
     }
@@ -43,16 +49,31 @@ class StrategyController {
     }
 
     @PostMapping("/desk/strategy/{id}/call")
-    Screen call(@PathVariable UUID id, PressForm form, Actor.Person who) {
+    Screen call(@PathVariable UUID id, CallForm form, Actor.Person who) {
         var version = Versions.read(form.version());
-        return desk.actOn(
-                who,
-                id,
-                Optional::of,
-                (contact, same) -> new Desk.Answer.Did(
-                        calling.call(who, contact, version),
+        return tell(id, form, who, "main", (contact, how) -> calling.call(who, contact, version, how));
+    }
+
+    @PostMapping("/desk/strategy/{id}/how")
+    Screen sayHow(@PathVariable UUID id, CallForm form, Actor.Person who) {
+        var version = Versions.read(form.version());
+        return tell(id, form, who, "how", (contact, how) -> calls.sayHow(who, contact, version, how));
+    }
+
+    /** @param field where a refusal is shown */
+    private Screen tell(
+            UUID id, CallForm form, Actor.Person who, String field, BiFunction<ContactRow, String, Done> act) {
+        var version = Versions.read(form.version());
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) ->
+                new Desk.Answer.Show(page(contact, "", Snag.of(problems)).typed(form.how()));
+            case Good(var how) ->
+                new Desk.Answer.Did(
+                        act.apply(contact, how),
                         "/desk/strategy/" + id,
-                        attempt -> page(contact, "", desk.snag(contact, attempt, "main", version))));
+                        attempt -> page(contact, "", desk.snag(contact, attempt, field, version))
+                                .typed(form.how()));
+        });
     }
 
     @PostMapping("/desk/strategy/{id}/consider")
@@ -69,12 +90,18 @@ class StrategyController {
     }
 
     private StrategyPage page(ContactRow contact, String why, Snag snag) {
+        var all = discussions.of(contact.id());
         return new StrategyPage(
                 contact,
-                discussions.of(contact.id()),
+                all,
                 calling.whom(contact),
                 agencies,
                 new WhyForm(String.valueOf(contact.version()), why),
+                all.stream()
+                        .filter(StrategyRow::isOpen)
+                        .map(StrategyRow::how)
+                        .findFirst()
+                        .orElse(""),
                 snag);
     }
 }

@@ -13,14 +13,30 @@ import org.breakwater.mash.model.StrategyRow;
  * The strategy discussions of a contact, the latest first.
  *
  * @param whom who would be called now, by id
+ * @param how when and how the agencies take part, as it stands or as it was typed
  */
 public record StrategyPage(
-        ContactRow contact, List<StrategyRow> all, List<String> whom, Agencies agencies, WhyForm form, Snag snag)
+        ContactRow contact,
+        List<StrategyRow> all,
+        List<String> whom,
+        Agencies agencies,
+        WhyForm form,
+        String how,
+        Snag snag)
         implements ContactScreen {
 
     /** One at a time, and none of what is closed. */
     public boolean mayCall() {
         return contact.allows(new Move.Note()) && all.stream().noneMatch(StrategyRow::isOpen);
+    }
+
+    /** Until it has ended, the agencies are told when and how they take part. */
+    public boolean maySayHow() {
+        return contact.allows(new Move.Note()) && all.stream().anyMatch(StrategyRow::isOpen);
+    }
+
+    StrategyPage typed(String words) {
+        return new StrategyPage(contact, all, whom, agencies, form, words, snag);
     }
 
     public String called() {

@@ -1,0 +1,52 @@
+package org.breakwater;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.database.Rows;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every table that holds something of a record, and how many of its rows somebody reaches. */
+record RecordTables(ApplicationContext house) {
+
+    private static final String TABLES = """
+            select format('%I.%I', c.table_schema, c.table_name) as name, c.column_name as column_name
+            from information_schema.columns c join information_schema.tables t
+                on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+            where c.column_name in ('record_id', 'contact_id')
+                and c.table_schema in ('access', 'people', 'casework', 'frontdoor', 'mash', 'documents')
+            order by 1, 2""";
+
+    /** A table, and the column that says of which record a row is. */
+    record Table(String name, String columnName) {}
+
+    List<Table> all() {
+        return Rows.all(house.getBean(TestDatabase.class).asOwner().sql(TABLES).query(Table.class));
+    }
+
+    long rows(Actor actor, Table table, UUID record) {
+        var sql = "select count(*) from %s where %s = ?".formatted(table.name(), table.columnName());
+        return house.getBean(Acting.class)
+                .looking(
+                        actor,
+                        () -> canRead(table)
+                                ? jdbc().sql(sql)
+                                        .param(record)
+                                        .query(Long.class)
+                                        .single()
+                                : Long.valueOf(0));
+    }
+
+    private boolean canRead(Table table) {
+        return jdbc().sql("select has_table_privilege(?, 'select')")
+                .param(table.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private JdbcClient jdbc() {
+        return house.getBean(JdbcClient.class);
+    }
+}
