@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The frame alone, on the real server: what it sends, and what it answers to what nobody should send. */
@@ -124,6 +125,12 @@ class AnswersTest {
             assertThat(log.getAll()).contains(reference + " java.lang.IllegalStateException");
         }
         assertThat(log.getAll()).doesNotContain("Tilly");
+    }
+
+    @Test
+    void whoeverHasLeftBeforeTheAnswerIsNoFault(CapturedOutput log) throws Exception {
+        get("/left");
+        assertThat(log.getAll()).doesNotContain("AsyncRequestNotUsableException");
     }
 
     @ParameterizedTest
@@ -261,6 +268,11 @@ class AnswersTest {
         @GetMapping("/refused")
         void refused(HttpServletResponse response) throws IOException {
             response.sendError(403);
+        }
+
+        @GetMapping("/left")
+        void left() throws IOException {
+            throw new AsyncRequestNotUsableException("They have left");
         }
 
         @GetMapping("/broken")

@@ -10,7 +10,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Turns what a controller threw into a page. An exception is a bug or an outage, or Spring's way to refuse a request.
@@ -35,6 +37,12 @@ class Faults {
             case TypeMismatchException _, HttpMessageNotReadableException _, MultipartException _ -> Mishap.UNREADABLE;
             default -> new ErrorPage(Mishap.BROKEN, trouble.log(fault));
         };
+    }
+
+    /** Whoever has left before the answer gets none. That is neither a bug nor an outage. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    ModelAndView left() {
+        return new ModelAndView();
     }
 
     private Screen page(int status, Exception fault) {
