@@ -38,7 +38,7 @@ public record Told(
     }
 
     /** Where it came from, by the census's codes, as far as their words say. */
-    String source() {
+    public String source() {
         return SourceCodes.of(way.name(), isAnonymous(), teller.relation(), teller.agency());
     }
 

@@ -173,7 +173,7 @@ final class Ledger {
                 course.alarmedAt(),
                 course.alarmTakenAt(),
                 story.told().children().size(),
-                story.told().isAnonymous() ? "9" : null,
+                story.told().source(),
                 course.closedAt());
     }
 }

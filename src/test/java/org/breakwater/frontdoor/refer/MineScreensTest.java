@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +79,7 @@ class MineScreensTest {
     @Test
     void saysWhichFilesCameWithEachAndWhatTheirCheckFoundButGivesNoneBack() {
         sendWithFiles(email);
+        clock.advance(Duration.ofMinutes(1));
         send(email);
         var petra = new Professional(house).proves(email).open("/refer/mine");
         assertThat(petra.says()).contains("2 files came with it", "body map.pdf: We have it");
