@@ -24,6 +24,7 @@ import org.breakwater.mash.model.Notices;
 import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.ReachRules;
 import org.breakwater.mash.model.Sending;
+import org.breakwater.mash.model.StandingRules;
 import org.breakwater.mash.model.Workers;
 import org.breakwater.mash.model.WritingCards;
 import org.breakwater.people.People;
@@ -164,8 +165,8 @@ final class DeskFurniture {
     private UUID check(UUID contact) {
         var sending = new Sending(UUID.randomUUID(), null, "The lead", Means.PHONE, "01632 960 001", "We come today");
         acting.as(adaeze(), () -> {
-            var standing = house.getBean(ReachRules.class).of(contact);
-            house.getBean(ReachChecks.class).keep(adaeze(), seen(contact), sending, sending.weigh(standing));
+            var weighed = house.getBean(StandingRules.class).weigh(contact, sending);
+            house.getBean(ReachChecks.class).keep(adaeze(), seen(contact), sending, weighed);
         });
         return sending.id();
     }

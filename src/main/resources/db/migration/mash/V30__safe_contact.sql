@@ -73,6 +73,31 @@ create policy ask on mash.reach_check for insert to ${app} with check (
     and agreed is null);
 create policy agree on mash.reach_check for update to ${app} using (access.is_desk() and access.may_see(contact_id));
 
+-- Two people are two: each acts in their own name, one asks before another ends it, and what is said is said once.
+create function mash.reach_rule_by_two() returns trigger language plpgsql as $$
+begin
+    if old.ended_at is not null
+        or new.end_asked_by is distinct from old.end_asked_by and new.end_asked_by is not null
+            and (old.end_asked_by is not null or new.end_asked_by <> current_setting('breakwater.actor', true))
+        or new.ended_by is not null and new.ended_by <> current_setting('breakwater.actor', true)
+        or new.ended_at is not null and new.high_risk and old.end_asked_by is null then
+        raise exception 'a rule of safe contact ends by who says so, and at high risk by a second person';
+    end if;
+    return new;
+end $$;
+create trigger by_two before update on mash.reach_rule for each row execute function mash.reach_rule_by_two();
+
+create function mash.reach_check_by_two() returns trigger language plpgsql as $$
+begin
+    if new.agreed is distinct from old.agreed
+            and (old.agreed is not null or new.agreed_by <> current_setting('breakwater.actor', true))
+        or old.used_at is not null then
+        raise exception 'what may go out is agreed to once, in one''s own name, and used once';
+    end if;
+    return new;
+end $$;
+create trigger by_two before update on mash.reach_check for each row execute function mash.reach_check_by_two();
+
 grant select, insert on mash.reach_rule, mash.reach_check to ${app};
 grant update (end_why, end_asked_by, end_asked_by_name, end_asked_at, ended_by, ended_by_name, ended_at)
     on mash.reach_rule to ${app};

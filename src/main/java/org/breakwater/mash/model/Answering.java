@@ -26,7 +26,6 @@ public class Answering {
     private final Handovers handovers;
     private final Discussions discussions;
     private final ReceivingTeams teams;
-    private final ReachRules rules;
     private final ReachChecks checks;
     private final Clocks clocks;
     private final AuditLog audit;
@@ -40,7 +39,6 @@ public class Answering {
             Handovers handovers,
             Discussions discussions,
             ReceivingTeams teams,
-            ReachRules rules,
             ReachChecks checks,
             Clocks clocks,
             AuditLog audit,
@@ -52,7 +50,6 @@ public class Answering {
         this.handovers = handovers;
         this.discussions = discussions;
         this.teams = teams;
-        this.rules = rules;
         this.checks = checks;
         this.clocks = clocks;
         this.audit = audit;
@@ -71,7 +68,7 @@ public class Answering {
         if (!of(seen.id()).map(AnswerRow::isApproved).orElse(false)) {
             return new Done.NotNow("Tell them when the words for them are approved.");
         }
-        var inTheWay = checks.standsInTheWay(seen.id(), rules.of(seen.id()));
+        var inTheWay = checks.standsInTheWay(seen.id());
         if (inTheWay.isPresent()) {
             return new Done.NotNow(inTheWay.get());
         }

@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.breakwater.people.Doors;
 
 /** By which way somebody is reached. */
@@ -10,9 +11,10 @@ public enum Means {
     LETTER("send a letter to", "By letter"),
     VISIT("visit", "By a visit");
 
-    /** What every telephone number has, however it is written. */
-    private static final int FEWEST_DIGITS = 6;
+    /** One whole number with its area code, and no extension: those stand with the words. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?[\\d\\s().-]+");
 
+    private static final int MOST_DIGITS = 13;
     private static final int TELLING_DIGITS = 10;
 
     private final String verb;
@@ -35,13 +37,23 @@ public enum Means {
     /** Whether this can be an address of this kind at all. */
     public boolean fits(String address) {
         return switch (this) {
-            case PHONE -> digits(address).length() >= FEWEST_DIGITS;
+            case PHONE -> isOneNumber(address.strip());
             case EMAIL -> address.strip().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
             case LETTER, VISIT -> !address.isBlank();
         };
     }
 
-    /** Whether both lead to the same place, however each is written; a letter and a visit come to one door. */
+    private static boolean isOneNumber(String address) {
+        var count = address.replaceAll("\\D", "").length();
+        return NUMBER.matcher(address).matches() && count >= TELLING_DIGITS && count <= MOST_DIGITS;
+    }
+
+    /** Whether both may lead to the same place, however each is written; a letter and a visit come to one door. */
+    public boolean mayLeadTo(String address, Means other, String there) {
+        return leadsTo(address, other, there) || toADoor() && other.toADoor() && Doors.maybeSame(address, there);
+    }
+
+    /** Whether both surely do. */
     public boolean leadsTo(String address, Means other, String there) {
         if (this == PHONE && other == PHONE) {
             var one = digits(address);
@@ -51,7 +63,7 @@ public enum Means {
         if (this == EMAIL && other == EMAIL) {
             return plain(address).equals(plain(there));
         }
-        return toADoor() && other.toADoor() && Doors.maybeSame(address, there);
+        return toADoor() && other.toADoor() && Doors.surelySame(address, there);
     }
 
     private boolean toADoor() {

@@ -1,5 +1,6 @@
 package org.breakwater.mash.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReachCheckRow(
         UUID id,
+        @Nullable UUID personId,
         String whom,
         Means means,
         String address,
@@ -31,8 +33,8 @@ public record ReachCheckRow(
         @Nullable Instant usedAt) {
 
     static final String OF_CONTACT = """
-            select id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at, agreed,
-                agreed_by_name, agreed_at, agreed_words, used_at
+            select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,
+                agreed, agreed_by_name, agreed_at, agreed_words, used_at
             from mash.reach_check where contact_id = :id order by asked_at desc, id desc limit 50""";
 
     /** What a check comes to. */
@@ -57,8 +59,17 @@ public record ReachCheckRow(
         return verdict == Verdict.SECOND && agreed == null;
     }
 
-    boolean isAgreedAndNotUsed() {
-        return Boolean.TRUE.equals(agreed) && usedAt == null;
+    /** What was asked, to be weighed again: what was forbidden since is forbidden. */
+    public Sending sending() {
+        return new Sending(id, personId, whom, means, address, about);
+    }
+
+    /** A second person agreed that somebody outside the family is told; it was not used, nor is it older than a day. */
+    boolean allowsToTell(Instant now) {
+        return Boolean.TRUE.equals(agreed)
+                && usedAt == null
+                && personId == null
+                && askedAt.plus(Duration.ofDays(1)).isAfter(now);
     }
 
     @Override

@@ -24,12 +24,14 @@ public class ReachChecks {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
+    private final StandingRules standing;
     private final AuditLog audit;
     private final Clock clock;
 
-    ReachChecks(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+    ReachChecks(JdbcClient jdbc, Contacts contacts, StandingRules standing, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.standing = standing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,59 +41,61 @@ public class ReachChecks {
         return all(jdbc.sql(ReachCheckRow.OF_CONTACT).param("id", contact).query(ReachCheckRow.class));
     }
 
-    /** Keeps what was asked and what came of it. */
-    public void keep(Actor.Person by, ContactRow seen, Sending sending, Sending.Weighed weighed) {
-        var kept = jdbc.sql(KEEP)
-                .param("id", sending.id())
-                .param("contact", seen.id())
-                .param("person", sending.person())
-                .param("whom", sending.whom())
-                .param("means", sending.means().name())
-                .param("address", sending.address())
-                .param("about", sending.about())
-                .param("verdict", weighed.verdict().name())
-                .param("because", weighed.because().toArray(String[]::new))
-                .param("by", by.id().value())
-                .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
-        if (kept == 1) {
+    /**
+     * Keeps what was asked and what came of it.
+     *
+     * @return under which id: that of the page, or a new one when the same page asked something else before
+     */
+    public UUID keep(Actor.Person by, ContactRow seen, Sending sending, Sending.Weighed weighed) {
+        if (insert(by, seen, sending, weighed)) {
             contacts.note(
                     by,
                     seen,
                     "Looked whether something may go out",
                     sending.whom() + ": " + weighed.verdict().inWords());
+            var what = "looked whether something may go out";
             audit.record(
                     by.id(),
                     by.roleName(),
-                    "looked whether something may go out",
+                    what,
                     "contact:" + seen.id(),
                     weighed.verdict().name());
+            return sending.id();
         }
+        var before = of(seen.id()).stream().map(ReachCheckRow::sending).anyMatch(sending::equals);
+        return before ? sending.id() : keep(by, seen, sending.anew(), weighed);
+    }
+
+    private boolean insert(Actor.Person by, ContactRow seen, Sending sending, Sending.Weighed weighed) {
+        return jdbc.sql(KEEP)
+                        .param("id", sending.id())
+                        .param("contact", seen.id())
+                        .param("person", sending.person())
+                        .param("whom", sending.whom())
+                        .param("means", sending.means().name())
+                        .param("address", sending.address())
+                        .param("about", sending.about())
+                        .param("verdict", weighed.verdict().name())
+                        .param("because", weighed.because().toArray(String[]::new))
+                        .param("by", by.id().value())
+                        .param("byName", by.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
     /**
      * A second person says whether it may go.
      *
-     * @param standing the rules as they stand now: what has been forbidden since cannot be agreed to
+     * @param now what the rules say of it now: what has been forbidden since cannot be agreed to
      */
     public Done answer(
-            Actor.Person by,
-            ContactRow seen,
-            ReachCheckRow check,
-            boolean agrees,
-            String words,
-            List<ReachRuleRow> standing) {
+            Actor.Person by, ContactRow seen, ReachCheckRow check, boolean agrees, String words, Sending.Weighed now) {
         if (check.askedBy().equals(by.id().value())) {
             return new Done.NotNow("You asked for this yourself. Somebody else must agree.");
         }
-        var now = standing.stream()
-                .filter(ReachRuleRow::never)
-                .filter(rule -> !rule.address().isEmpty())
-                .filter(rule -> rule.means().leadsTo(rule.address(), check.means(), check.address()))
-                .findFirst();
-        if (agrees && now.isPresent()) {
-            return new Done.NotNow("This cannot go any more: " + now.get().said());
+        if (agrees && now.isForbidden()) {
+            return new Done.NotNow("This cannot go any more: " + String.join(" ", now.because()));
         }
         var answered = jdbc.sql(ANSWER)
                 .param("agrees", agrees)
@@ -111,23 +115,32 @@ public class ReachChecks {
     }
 
     /** Why the person who told us cannot be told yet: the risk is high, and no second person has agreed to it. */
-    Optional<String> standsInTheWay(UUID contact, List<ReachRuleRow> ofContact) {
-        var high = ofContact.stream().anyMatch(rule -> rule.stands() && rule.highRisk());
-        if (!high) {
+    Optional<String> standsInTheWay(UUID contact) {
+        if (standing.of(contact).stream().noneMatch(ReachRuleRow::highRisk)
+                || agreement(contact).isPresent()) {
             return Optional.empty();
         }
-        return of(contact).stream().anyMatch(ReachCheckRow::isAgreedAndNotUsed)
-                ? Optional.empty()
-                : Optional.of("Somebody here is at high risk, so two people look before anybody is told. Go to “How to"
-                        + " reach them safely”, write down whom you will tell and how, and ask a colleague to agree.");
+        return Optional.of(
+                "Somebody here is at high risk, so two people look before anybody is told. Go to “How to reach"
+                        + " them safely”, write down that you will tell somebody else, and ask a colleague to agree."
+                        + " It holds for a day.");
     }
 
     /** They were told: the agreement to it is used up. */
     void use(UUID contact) {
-        jdbc.sql(USE)
-                .param("contact", contact)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        agreement(contact)
+                .ifPresent(check -> jdbc.sql(USE)
+                        .param("id", check.id())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update());
+    }
+
+    private Optional<ReachCheckRow> agreement(UUID contact) {
+        var now = clock.instant();
+        return of(contact).stream()
+                .filter(check -> check.allowsToTell(now))
+                .filter(check -> !standing.weigh(contact, check.sending()).isForbidden())
+                .findFirst();
     }
 
     static final String KEEP = """
@@ -142,8 +155,5 @@ public class ReachChecks {
                 agreed_by_name = :byName, agreed_at = :at
             where id = :id and agreed is null and verdict = 'SECOND' and asked_by <> :by""";
 
-    static final String USE = """
-            update mash.reach_check set used_at = :at where id = (
-                select id from mash.reach_check
-                where contact_id = :contact and agreed and used_at is null order by agreed_at limit 1)""";
+    static final String USE = "update mash.reach_check set used_at = :at where id = :id and used_at is null";
 }

@@ -42,8 +42,32 @@ public record ReachRuleRow(
 
     static final String OF_CONTACT = COLUMNS + "where r.contact_id = :id order by r.set_at desc, r.id limit 100";
 
-    static final String STANDING = COLUMNS
-            + "where r.contact_id = any(cast(:ids as uuid[])) and r.ended_at is null order by r.set_at, r.id limit 100";
+    static final String STANDING = COLUMNS + """
+            where r.contact_id = any(cast(:ids as uuid[])) and r.ended_at is null
+            order by r.set_at desc, r.id limit 500""";
+
+    /** The same rule, about the person of another contact who may be the one it was written about. */
+    ReachRuleRow about(UUID person) {
+        return new ReachRuleRow(
+                id,
+                contactId,
+                reference,
+                person,
+                never,
+                means,
+                address,
+                words,
+                highRisk,
+                said,
+                setByName,
+                setAt,
+                endWhy,
+                endAskedBy,
+                endAskedByName,
+                endAskedAt,
+                endedByName,
+                endedAt);
+    }
 
     public boolean stands() {
         return endedAt == null;

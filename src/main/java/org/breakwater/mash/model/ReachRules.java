@@ -73,7 +73,7 @@ public class ReachRules {
 
     public Done set(Actor.Person by, ContactRow seen, int version, PersonRow person, Told told) {
         var said = told.about(person);
-        var done = contacts.move(by, seen, version, new Move.Note(), "Wrote how to reach them safely", said);
+        var done = moved(by, seen, version, said);
         if (done instanceof Done.Yes) {
             jdbc.sql(SET)
                     .param("contact", seen.id())
@@ -91,6 +91,19 @@ public class ReachRules {
             audit.record(by.id(), by.roleName(), "set a rule of safe contact", "contact:" + seen.id(), "");
         }
         return done;
+    }
+
+    /** A closed contact stays closed, and its people must be reached safely all the same. */
+    private Done moved(Actor.Person by, ContactRow seen, int version, String said) {
+        var what = "Wrote how to reach them safely";
+        if (seen.stage() != Stage.CLOSED) {
+            return contacts.move(by, seen, version, new Move.Note(), what, said);
+        }
+        if (seen.version() != version) {
+            return new Done.Stale();
+        }
+        contacts.note(by, seen, what, said);
+        return new Done.Yes();
     }
 
     /** Ends a rule. At high risk the first who says so only asks; another person ends it. */

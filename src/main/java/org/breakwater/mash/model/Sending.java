@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.mash.model.ReachCheckRow.Verdict;
@@ -18,37 +19,61 @@ public record Sending(UUID id, @Nullable UUID person, String whom, Means means, 
     /** What the rules that stand say of it: those that fired, as sentences. */
     public record Weighed(Verdict verdict, List<String> because) {
 
+        public boolean isForbidden() {
+            return verdict == Verdict.NEVER;
+        }
+
         @Override
         public String toString() {
             return "Weighed[" + verdict + "]";
         }
     }
 
+    /** The same, asked on a page that asked something else before. */
+    Sending anew() {
+        return new Sending(UUID.randomUUID(), person, whom, means, address, about);
+    }
+
     /**
      * Where any rule forbids an address, it is forbidden, whoever is asked for there: a telephone is answered by
-     * whoever is near. Where the risk is high, or a safe way is known and this is another, two people look.
+     * whoever is near. Where the risk is high, or a safe way is known and this is another, or a rule of another contact
+     * may be about this person, two people look.
+     *
+     * @param ours the people of this contact; a rule about anybody else may be about one of them
      */
-    public Weighed weigh(List<ReachRuleRow> standing) {
-        var forbids =
-                standing.stream().filter(rule -> rule.never() && concerns(rule)).toList();
+    public Weighed weigh(List<ReachRuleRow> standing, Set<UUID> ours) {
+        var forbids = standing.stream().filter(this::isForbiddenBy).toList();
         if (!forbids.isEmpty()) {
             return new Weighed(Verdict.NEVER, said(forbids.stream()));
         }
         var safeWays = standing.stream()
                 .filter(rule -> !rule.never() && rule.personId().equals(person))
                 .toList();
-        var isSafeWay = safeWays.isEmpty() || safeWays.stream().anyMatch(this::concerns);
-        var doubts = Stream.concat(
-                standing.stream().filter(ReachRuleRow::highRisk),
-                isSafeWay ? Stream.<ReachRuleRow>empty() : safeWays.stream());
+        var isSafeWay = safeWays.isEmpty() || safeWays.stream().anyMatch(this::goesBy);
+        var doubts = Stream.of(
+                        standing.stream().filter(ReachRuleRow::highRisk),
+                        standing.stream().filter(rule -> mayBeAboutThem(rule, ours)),
+                        isSafeWay ? Stream.<ReachRuleRow>empty() : safeWays.stream())
+                .flatMap(rules -> rules);
         var because = said(doubts.distinct());
         return new Weighed(because.isEmpty() ? Verdict.MAY : Verdict.SECOND, because);
     }
 
-    private boolean concerns(ReachRuleRow rule) {
+    private boolean isForbiddenBy(ReachRuleRow rule) {
+        if (!rule.never()) {
+            return false;
+        }
         return rule.address().isEmpty()
                 ? rule.means() == means && rule.personId().equals(person)
-                : rule.means().leadsTo(rule.address(), means, address);
+                : rule.means().mayLeadTo(rule.address(), means, address);
+    }
+
+    private boolean goesBy(ReachRuleRow rule) {
+        return rule.address().isEmpty() ? rule.means() == means : rule.means().leadsTo(rule.address(), means, address);
+    }
+
+    private boolean mayBeAboutThem(ReachRuleRow rule, Set<UUID> ours) {
+        return rule.never() && rule.address().isEmpty() && rule.means() == means && !ours.contains(rule.personId());
     }
 
     private static List<String> said(Stream<ReachRuleRow> rules) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.mash.model.ReachCheckRow.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class SendingTest {
 
     private static Verdict verdict(@Nullable UUID whom, Means means, String address, ReachRuleRow... rules) {
         return new Sending(UUID.randomUUID(), whom, "Somebody", means, address, "Hello")
-                .weigh(List.of(rules))
+                .weigh(List.of(rules), Set.of(MOTHER, FATHER))
                 .verdict();
     }
 
@@ -100,5 +101,38 @@ class SendingTest {
     void whatIsForbiddenIsNotAgreedToBySecondPeople() {
         var high = rule(MOTHER, true, Means.PHONE, "01632 960 001", true);
         assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", high)).isEqualTo(Verdict.NEVER);
+    }
+
+    @Test
+    void aRuleWithoutAnAddressInAnotherContactMayBeAboutThemSoTwoPeopleLook() {
+        var elsewhere = rule(new UUID(3, 3), true, Means.PHONE, "", false);
+        assertThat(verdict(MOTHER, Means.PHONE, "01632 960 001", elsewhere)).isEqualTo(Verdict.SECOND);
+        assertThat(verdict(MOTHER, Means.EMAIL, "ana@home.example", elsewhere)).isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void aFlatOrALetterOfThePostcodeThatDiffersDoesNotOpenAForbiddenDoor() {
+        var flat = rule(MOTHER, true, Means.VISIT, "Flat 2, 14 Church Road, SS2 2BB", false);
+        assertThat(verdict(null, Means.VISIT, "14 Church Road, SS2 2BB", flat)).isEqualTo(Verdict.NEVER);
+        var house = rule(MOTHER, true, Means.VISIT, "14 Church Road, SS2 2BB", false);
+        assertThat(verdict(null, Means.VISIT, "14 Church Road, SS2 2BC", house)).isEqualTo(Verdict.NEVER);
+        assertThat(verdict(null, Means.VISIT, "Flat 2, 14 Church Road, SS2 2BB", house))
+                .isEqualTo(Verdict.NEVER);
+    }
+
+    @Test
+    void aSafeDoorIsOnlyTheVeryOne() {
+        var safe = rule(MOTHER, false, Means.VISIT, "20 Heron Road", false);
+        assertThat(verdict(MOTHER, Means.VISIT, "20 Heron Lane", safe)).isEqualTo(Verdict.SECOND);
+        assertThat(verdict(MOTHER, Means.VISIT, "20, heron road", safe)).isEqualTo(Verdict.MAY);
+    }
+
+    @Test
+    void aNumberIsOneWholeNumber() {
+        assertThat(Means.PHONE.fits("+44 (1632) 960-001")).isTrue();
+        for (var no :
+                List.of("215007", "01632 960001 ext 12", "01632 960001 or 01632 960002", "0163296000101632960002")) {
+            assertThat(Means.PHONE.fits(no)).as(no).isFalse();
+        }
     }
 }

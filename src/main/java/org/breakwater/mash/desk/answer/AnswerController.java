@@ -10,8 +10,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
-import org.breakwater.mash.model.ReachRuleRow;
-import org.breakwater.mash.model.ReachRules;
+import org.breakwater.mash.model.StandingRules;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -27,9 +26,9 @@ class AnswerController {
 
     private final Desk desk;
     private final Answering answering;
-    private final ReachRules rules;
+    private final StandingRules rules;
 
-    AnswerController(Desk desk, Answering answering, ReachRules rules) {
+    AnswerController(Desk desk, Answering answering, StandingRules rules) {
         this.desk = desk;
         this.answering = answering;
         this.rules = rules;
@@ -71,7 +70,7 @@ class AnswerController {
         return new AnswerPage(
                 contact,
                 answering.of(contact.id()),
-                rules.of(contact.id()).stream().filter(ReachRuleRow::stands).toList(),
+                rules.of(contact.id()),
                 new AnswerForm(version, how),
                 new ClosingForm(version, without),
                 snag);

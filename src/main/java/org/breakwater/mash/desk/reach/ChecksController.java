@@ -14,6 +14,7 @@ import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.Sending;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +44,10 @@ class ChecksController {
                 new Desk.Answer.Show(
                         reached.page(who, contact, RuleForm.at(contact.version()), form, Snag.of(problems)));
             case Good<Sending>(var sending) -> {
-                checks.keep(who, contact, sending, sending.weigh(reached.standing(contact)));
+                var kept = checks.keep(who, contact, sending, reached.weigh(contact, sending));
                 yield new Desk.Answer.Did(
                         new Done.Yes(),
-                        "/desk/reach/" + id + "/checks/" + sending.id(),
+                        "/desk/reach/" + id + "/checks/" + kept,
                         attempt -> reached.page(who, contact, RuleForm.at(contact.version()), form, Snag.none()));
             }
         });
@@ -54,11 +55,13 @@ class ChecksController {
 
     @GetMapping("/desk/reach/{id}/checks/{check}")
     Screen look(@PathVariable UUID id, @PathVariable UUID check, Actor.Person who) {
-        return desk.actOn(
+        return desk.show(
                 who,
                 id,
-                contact -> find(contact, check),
-                (contact, row) -> new Desk.Answer.Show(page(who, contact, row, AgreeForm.EMPTY, Snag.none())));
+                "opened what may go out",
+                contact -> find(contact, check)
+                        .<Screen>map(row -> page(who, contact, row, AgreeForm.EMPTY, Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/reach/{id}/checks/{check}")
@@ -68,7 +71,8 @@ class ChecksController {
                 new Desk.Answer.Show(page(who, contact, row, form, Snag.of(problems)));
             case Good<AgreeForm.Said>(var said) ->
                 new Desk.Answer.Did(
-                        checks.answer(who, contact, row, said.agrees(), said.words(), reached.standing(contact)),
+                        checks.answer(
+                                who, contact, row, said.agrees(), said.words(), reached.weigh(contact, row.sending())),
                         "/desk/reach/" + id + "/checks/" + check,
                         attempt -> page(
                                 who, contact, row, form, desk.snag(contact, attempt, "agrees", contact.version())));
@@ -81,7 +85,8 @@ class ChecksController {
                 .findFirst();
     }
 
-    private static CheckPage page(Actor.Person who, ContactRow contact, ReachCheckRow row, AgreeForm form, Snag snag) {
-        return new CheckPage(contact, row, row.askedBy().equals(who.id().value()), form, snag);
+    private CheckPage page(Actor.Person who, ContactRow contact, ReachCheckRow row, AgreeForm form, Snag snag) {
+        var now = reached.weigh(contact, row.sending());
+        return new CheckPage(contact, row, now, row.askedBy().equals(who.id().value()), form, snag);
     }
 }

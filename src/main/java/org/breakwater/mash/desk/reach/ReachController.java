@@ -14,6 +14,7 @@ import org.breakwater.mash.model.ReachRules;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,11 +73,13 @@ class ReachController {
 
     @GetMapping("/desk/reach/{id}/rules/{rule}")
     Screen look(@PathVariable UUID id, @PathVariable UUID rule, Actor.Person who) {
-        return desk.actOn(
+        return desk.show(
                 who,
                 id,
-                contact -> find(contact, rule),
-                (contact, row) -> new Desk.Answer.Show(page(who, contact, row, EndForm.EMPTY, Snag.none())));
+                "opened a rule of safe contact",
+                contact -> find(contact, rule)
+                        .<Screen>map(row -> page(who, contact, row, EndForm.EMPTY, Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/reach/{id}/rules/{rule}")

@@ -34,7 +34,7 @@ public record RuleForm(
         ask.must(
                 where.isEmpty() || by.map(one -> one.fits(where)).orElse(true),
                 "address",
-                "Write one whole number, e-mail address or postal address, or leave it empty");
+                "Write one whole number with its area code, one e-mail or postal address, or leave it empty");
         var why = ask.maybe("words", words, 1000);
         ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Write the number or address above, or say here how");
         return ask.then(

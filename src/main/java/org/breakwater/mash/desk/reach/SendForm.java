@@ -36,7 +36,7 @@ public record SendForm(String pageId, String whom, String other, String by, Stri
         ask.must(
                 where.isEmpty() || means.map(one -> one.fits(where)).orElse(true),
                 "to",
-                "Write one whole number, e-mail address or postal address");
+                "Write one whole number with its area code, one e-mail address or one postal address");
         var what = ask.text("about", about, "Write what you will say or send", 1000);
         return ask.then(() -> new Sending(
                 Typed.id(pageId).orElseGet(UUID::randomUUID),

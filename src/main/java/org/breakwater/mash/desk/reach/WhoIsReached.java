@@ -1,14 +1,13 @@
 package org.breakwater.mash.desk.reach;
 
-import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.ReachChecks;
-import org.breakwater.mash.model.ReachRuleRow;
 import org.breakwater.mash.model.ReachRules;
-import org.breakwater.people.AlikeRow;
+import org.breakwater.mash.model.Sending;
+import org.breakwater.mash.model.StandingRules;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,13 @@ class WhoIsReached {
 
     private final People people;
     private final ReachRules rules;
+    private final StandingRules standing;
     private final ReachChecks checks;
 
-    WhoIsReached(People people, ReachRules rules, ReachChecks checks) {
+    WhoIsReached(People people, ReachRules rules, StandingRules standing, ReachChecks checks) {
         this.people = people;
         this.rules = rules;
+        this.standing = standing;
         this.checks = checks;
     }
 
@@ -35,12 +36,12 @@ class WhoIsReached {
                 .findFirst();
     }
 
-    List<ReachRuleRow> standing(ContactRow contact) {
-        return rules.standing(contact.id(), people.alike(contact.id()).stream().map(AlikeRow::recordId));
+    Sending.Weighed weigh(ContactRow contact, Sending sending) {
+        return standing.weigh(contact.id(), sending);
     }
 
     ReachPage page(Actor.Person who, ContactRow contact, RuleForm form, SendForm send, Snag snag) {
-        var elsewhere = standing(contact).stream()
+        var elsewhere = standing.of(contact.id()).stream()
                 .filter(rule -> !rule.contactId().equals(contact.id()))
                 .toList();
         return new ReachPage(

@@ -3,18 +3,22 @@ package org.breakwater.mash.desk.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.StandingRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,13 +130,6 @@ class ReachScreensTest {
     }
 
     @Test
-    void whatNoRuleSpeaksAgainstMayGo() {
-        var maya = as(InventedPerson.MAYA);
-        asks(maya, "01632 960 001");
-        assertThat(maya.page().text()).contains("It may go.", "What you know yourself may");
-    }
-
-    @Test
     void atHighRiskNobodyIsToldBeforeASecondPersonAgrees() {
         ruled("NEVER", HIS, "YES");
         var desk = new AtTheDesk(house, contact);
@@ -153,9 +150,56 @@ class ReachScreensTest {
         assertThat(gwen.page().text()).contains("Write why not, and what to do instead");
         assertThat(desk.tell()).isInstanceOf(Done.NotNow.class);
         gwen.follow(gwen.send(check, "agrees", "YES", "words", "Ask for her by name"));
-        assertThat(gwen.page().text()).contains("It may go: Gwen", "Ask for her by name");
+        assertThat(gwen.page().text()).contains("You may ring 01632 960 001: Gwen", "Ask for her by name");
         assertThat(desk.tell()).isEqualTo(new Done.Yes());
         assertThat(desk.tell()).as("an agreement holds for one telling").isInstanceOf(Done.NotNow.class);
+    }
+
+    @Test
+    void whatWasForbiddenSinceCannotBeAgreedToAndThePageSaysSo() {
+        ruled("SAFE", HIS, "YES");
+        var maya = as(InventedPerson.MAYA);
+        asks(maya, "01632 960 001");
+        maya.visit(path);
+        var check = check(maya);
+        ruled("NEVER", "01632 960 001", "");
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit(check);
+        assertThat(gwen.page().text()).contains("Do not.", "It was forbidden since this was asked");
+        assertThat(gwen.send(check, "agrees", "YES", "words", "")).hasStatus(422);
+        assertThat(gwen.page().text()).contains("This cannot go any more: Never ring 01632 960 001");
+    }
+
+    @Test
+    void aRuleWithoutANumberHoldsForThemInTheNextContactToo() {
+        ruled("NEVER", "", "");
+        var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        path = "/desk/reach/" + next;
+        var gwen = as(InventedPerson.GWEN);
+        var ana = gwen.page().select("#whom option[value]:not([value=''])").attr("value");
+        gwen.follow(gwen.send(
+                path + "/checks", "whom", ana, "other", "", "by", "PHONE", "to", "01632 960 001", "about", "Hello"));
+        assertThat(gwen.page().text()).contains("Do not. It would reach where nobody may try");
+    }
+
+    @Test
+    void aPageThatAsksSomethingElseIsWeighedAnew() {
+        ruled("NEVER", HIS, "");
+        var maya = as(InventedPerson.MAYA);
+        var page = new String[] {"whom", "OTHER", "other", "The lead", "by", "PHONE", "about", "Hello", "to", ""};
+        page[9] = "01632 960 001";
+        maya.follow(maya.send(path + "/checks", page));
+        assertThat(maya.page().text()).contains("You may ring", "Is anything that you know against it?");
+        maya.visit(path);
+        var id = maya.page().select("[name=pageId]").attr("value");
+        page[9] = "01632 960 002";
+        maya.send(path + "/checks", page);
+        maya.visit(path);
+        page[9] = HIS;
+        maya.follow(maya.send(
+                path + "/checks",
+                Stream.concat(Stream.of("pageId", id), Stream.of(page)).toArray(String[]::new)));
+        assertThat(maya.page().text()).contains("Do not.", HIS);
     }
 
     @Test
@@ -164,19 +208,32 @@ class ReachScreensTest {
         var maya = as(InventedPerson.MAYA);
         asks(maya, "01632 960 001");
         maya.visit(path);
-        var csrf = maya.page().select("[name=_csrf]").attr("value");
         var check = check(maya);
         var idris = as(InventedPerson.IDRIS);
         var gwen = as(InventedPerson.GWEN);
         idris.visit(check);
         gwen.visit(check);
-        assertThat(maya.post(check, Map.of("_csrf", csrf, "agrees", "YES", "words", "")))
-                .hasStatus(422);
-        assertThat(maya.page().text()).contains("You asked for this yourself");
+        maya.visit(check);
+        assertThat(maya.page().select("main form")).isEmpty();
+        assertThat(maya.page().text()).contains("You asked, so a colleague must agree");
+        assertThat(agreedToByMaya())
+                .isInstanceOfSatisfying(
+                        Done.NotNow.class, no -> assertThat(no.why()).contains("You asked for this yourself"));
         idris.follow(idris.send(check, "agrees", "YES", "words", ""));
         assertThat(gwen.send(check, "agrees", "NO", "words", "He is there today"))
                 .hasStatus(422);
         assertThat(gwen.page().text()).contains("Somebody has answered this already", "You wrote: He is there today");
+    }
+
+    private Done agreedToByMaya() {
+        var maya = InventedPerson.MAYA.asActor();
+        var checks = house.getBean(ReachChecks.class);
+        return house.getBean(Acting.class).as(maya, () -> {
+            var seen = house.getBean(Contacts.class).find(contact).orElseThrow();
+            var check = checks.of(contact).getFirst();
+            var now = house.getBean(StandingRules.class).weigh(contact, check.sending());
+            return checks.answer(maya, seen, check, true, "", now);
+        });
     }
 
     @Test
@@ -194,7 +251,7 @@ class ReachScreensTest {
         gwen.follow(gwen.send(rule, "ends", "YES", "why", "Rang her at work"));
         assertThat(gwen.page().text()).contains("Rules that have ended", "asked for by Maya");
         asks(gwen, HIS);
-        assertThat(gwen.page().text()).contains("It may go.");
+        assertThat(gwen.page().text()).contains("You may ring " + HIS);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.breakwater.mash.model;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every rule of safe contact that concerns the people of a contact, wherever it was written. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StandingRules {
+
+    private final People people;
+    private final ReachRules rules;
+
+    StandingRules(People people, ReachRules rules) {
+        this.people = people;
+        this.rules = rules;
+    }
+
+    /** A rule about somebody who may be one of ours is a rule about ours. */
+    public List<ReachRuleRow> of(UUID contact) {
+        var alike = people.alike(contact);
+        return rules.standing(contact, alike.stream().map(AlikeRow::recordId)).stream()
+                .map(rule -> alike.stream()
+                        .filter(one -> one.theirs().equals(rule.personId()))
+                        .findFirst()
+                        .map(one -> rule.about(one.ours()))
+                        .orElse(rule))
+                .toList();
+    }
+
+    public Sending.Weighed weigh(UUID contact, Sending sending) {
+        var ours = people.of(contact).stream().map(PersonRow::id).collect(Collectors.toSet());
+        return sending.weigh(of(contact), ours);
+    }
+}
