@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
 import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,10 +17,12 @@ public class Sources {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
+    private final AuditLog audit;
 
-    Sources(JdbcClient jdbc, Contacts contacts) {
+    Sources(JdbcClient jdbc, Contacts contacts, AuditLog audit) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.audit = audit;
     }
 
     /** At any stage, closed ones too: a return is corrected after the work is done. */
@@ -34,6 +37,7 @@ public class Sources {
         }
         jdbc.sql(CHANGE).param("source", to.code()).param("id", now.id()).update();
         contacts.note(by, now, "Changed where it came from: %s, before: %s".formatted(to.inWords(), before), why);
+        audit.record(by.id(), by.roleName(), "changed where it came from", "contact:" + now.id(), to.code());
         return new Done.Yes();
     }
 
