@@ -68,6 +68,11 @@ public class People {
         return all(jdbc.sql(PersonRow.OF_RECORD).param("record", record).query(PersonRow.class));
     }
 
+    /** The same people, by the last word on each thing: what is asked about them, and what is handed over. */
+    public List<PersonNowRow> now(UUID record) {
+        return all(jdbc.sql(PersonNowRow.OF_RECORD).param("record", record).query(PersonNowRow.class));
+    }
+
     /** People of other records who may be the same, or live at the same door, the most alike first. */
     public List<AlikeRow> alike(UUID record) {
         var comparison = new Comparison(names);

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
@@ -15,7 +17,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.AgencyAsked;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
+import org.breakwater.people.PersonNowRow;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.Deadline;
 import org.breakwater.time.DeadlineRules;
@@ -80,9 +82,7 @@ public class Asking {
             return new Done.NotNow("%s: asked already, and no answer yet. The question stands above on this page."
                     .formatted(String.join(", ", again)));
         }
-        var about = people.of(seen.id()).stream()
-                .filter(person -> asked.people().contains(person.id()))
-                .toList();
+        var about = known(seen.id(), asked.people());
         if (about.isEmpty()) {
             return new Done.NotNow("Choose whom you ask about. The people of this contact have changed.");
         }
@@ -117,14 +117,19 @@ public class Asking {
     }
 
     private void keep(
-            Actor.Person by, ContactRow seen, Asked.Whom whom, List<PersonRow> about, Asked asked, Deadline deadline) {
+            Actor.Person by,
+            ContactRow seen,
+            Asked.Whom whom,
+            Map<UUID, String> about,
+            Asked asked,
+            Deadline deadline) {
         var half = halfTime(deadline);
         var id = jdbc.sql(KEEP)
                 .param("contact", seen.id())
                 .param("agency", whom.agency())
                 .param("outside", whom.outside())
-                .param("people", about.stream().map(PersonRow::id).toArray(UUID[]::new))
-                .param("about", about.stream().map(Asking::known).toArray(String[]::new))
+                .param("people", about.keySet().toArray(UUID[]::new))
+                .param("about", about.values().toArray(String[]::new))
                 .param("why", asked.why())
                 .param("basis", asked.basis().id())
                 .param("basisVersion", asked.basis().version())
@@ -158,15 +163,17 @@ public class Asking {
         return opens.isBefore(deadline.dueAt()) ? opens : deadline.dueAt();
     }
 
-    /** What an agency needs to look somebody up. */
-    static String known(PersonRow person) {
-        var told = new StringBuilder(person.called());
-        for (var more : List.of(person.age(), person.unborn() ? "not born yet" : "", person.due(), person.address())) {
-            if (!more.isBlank()) {
-                told.append(", ").append(more);
+    /** Whom it is about, each with what an agency needs to look them up: by the last word on them, not the first. */
+    private Map<UUID, String> known(UUID contact, List<UUID> chosen) {
+        var words = people.now(contact).stream().collect(Collectors.toMap(PersonNowRow::id, PersonNowRow::inWords));
+        var known = new LinkedHashMap<UUID, String>();
+        for (var person : people.of(contact)) {
+            if (chosen.contains(person.id())) {
+                var more = words.getOrDefault(person.id(), "");
+                known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
             }
         }
-        return told.toString();
+        return known;
     }
 
     private static String shortened(String line) {

@@ -78,7 +78,7 @@ class Offers {
                 rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at, warnings)
             select c.id, d.id, d.about, :team, cast(:outside as boolean), c.reference, c.received_at, c.rating,
                 coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'A child with no name yet'), p.name,
-                p.born_on, p.age, p.unborn, p.due, p.address, p.school,
+                l.born_on, l.age, l.unborn, l.due, l.address, p.school,
                 array(select i.kind || ' ' || i.value from people.identifier i
                     where i.person_id = p.id order by i.kind),
                 d.outcomes, d.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
@@ -93,6 +93,7 @@ class Offers {
             from casework.decision d
             join mash.contact c on c.id = d.record_id
             join people.person p on p.id = d.about
+            join people.person_now l on l.id = p.id
             left join mash.plan w on w.decision_id = d.id
             left join lateral (select n.known, n.worries, n.works from mash.analysis n
                 where n.contact_id = c.id order by n.written_at desc, n.id desc limit 1) a on true
@@ -106,14 +107,14 @@ class Offers {
                 note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at,
                 warnings)
             select contact_id, decision_id, child, :team, cast(:outside as boolean), reference, received_at, rating,
-                called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
-                known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                :note, id, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by, :byName,
+                called, name, l.born_on, l.age, l.unborn, l.due, l.address, school, identifiers, outcomes, level,
+                rationale, known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told,
+                family_words, :note, h.id, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by, :byName,
                 cast(:at as timestamptz), cast(:due as timestamptz),
                 array(select n.words from mash.warning n where n.contact_id = h.contact_id and n.ended_at is null
                     order by n.written_at)
                 || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null
                     order by r.set_at)
-            from mash.handover h where id = :before
+            from mash.handover h join people.person_now l on l.id = h.child where h.id = :before
             returning id""";
 }

@@ -1,0 +1,26 @@
+-- A person by the last word on each thing: what somebody is asked about, and what a team takes on. What was told first
+-- stays in people.person. With the rights of whoever asks, so row security holds as in the tables.
+create view people.person_now with (security_invoker = true) as
+select p.id, p.record_id, p.place,
+    case when b.person_id is not null and not b.expected and b.born ~ '^\d{4}-\d{2}-\d{2}$' then cast(b.born as date)
+        when b.person_id is null and p.born ~ '^\d{4}-\d{2}-\d{2}$' then cast(p.born as date)
+        when b.person_id is null then p.born_on end as born_on,
+    case when b.person_id is null then p.age when b.expected or b.born ~ '^\d{4}-\d{2}-\d{2}$' then ''
+        else 'born ' || b.born end as age,
+    case when b.person_id is null then p.unborn else b.expected end as unborn,
+    case when b.person_id is null then p.due when b.expected then b.born else '' end as due,
+    left(coalesce(h.addresses, ''), 500) as address,
+    coalesce(n.names, '{}') as other_names
+from people.person p
+left join lateral (
+    select x.person_id, x.expected, x.born from people.birth x
+    where x.person_id = p.id order by x.written_at desc, x.id desc limit 1) b on true
+left join lateral (
+    select string_agg(x.address || case x.use when 'PLACEMENT' then ' (placement)' when 'TEMPORARY' then ' (for a time)'
+        else '' end, '; ' order by x.written_at, x.id) as addresses
+    from people.home x
+    where x.record_id = p.record_id and x.person_id = p.id and x.ended_at is null and x.use <> 'FORMER') h on true
+left join lateral (
+    select array_agg(x.name || case x.use when 'FORMER' then ' (before)' else '' end order by x.written_at, x.id) as names
+    from people.name x where x.person_id = p.id and x.ended_how is distinct from 'WRONG') n on true;
+grant select on people.person_now to ${app};

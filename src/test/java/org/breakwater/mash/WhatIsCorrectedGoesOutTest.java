@@ -1,0 +1,116 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The desk learns better: an agency is asked, and a team goes out, by what is known now and not by what came first. */
+@HouseTest
+class WhatIsCorrectedGoesOutTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private String first = "";
+
+    @BeforeEach
+    void aChildWhoMovedAndWhoseBirthdayIsKnownNow() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        first = family.home();
+        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        var child = desk().children().getFirst().id();
+        var person = "/desk/person/" + contact + "/" + child;
+        maya.visit(person);
+        maya.follow(maya.send(
+                person + "/birth",
+                "birth",
+                "BORN",
+                "bornDay",
+                "3",
+                "bornMonth",
+                "4",
+                "bornYear",
+                "2019",
+                "sureDay",
+                "A",
+                "sureMonth",
+                "A",
+                "sureYear",
+                "A",
+                "birthTold",
+                "His school"));
+        var path = "/desk/family/" + contact;
+        maya.visit(path);
+        var old = maya.page().select("a[href^=" + path + "/home/]").attr("href");
+        maya.visit(old);
+        maya.follow(maya.send(old + "/end", "how", "WRONG", "because", "They never lived there"));
+        maya.visit(path + "/home");
+        maya.follow(maya.send(
+                path + "/home",
+                "who",
+                child.toString(),
+                "address",
+                "31 Sanderling Way",
+                "use",
+                "TEMPORARY",
+                "toldBy",
+                "His school"));
+        assertThat(maya.page().text()).contains("31 Sanderling Way");
+    }
+
+    private AtTheDesk desk() {
+        return new AtTheDesk(house, contact);
+    }
+
+    @Test
+    void anAgencyIsAskedByWhatIsKnownNow() {
+        desk().ask("police");
+        var petra = new Browser(web);
+        petra.signInAs(InventedPerson.PETRA);
+        var ask = desk().as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Asking.class).of(contact).getFirst());
+        petra.visit("/asks/" + ask.id());
+        assertThat(petra.page().text())
+                .contains("born 2019-04-03", "31 Sanderling Way (for a time)")
+                .doesNotContain(first);
+    }
+
+    @Test
+    void aTeamTakesOnWhatIsKnownNow() {
+        desk().screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk().decide("ASSESSMENT");
+        desk().approve();
+        var row = desk().handovers().getFirst();
+        assertThat(List.of(row.address(), String.valueOf(row.bornOn())))
+                .containsExactly(
+                        "31 Sanderling Way (for a time)",
+                        LocalDate.of(2019, 4, 3).toString());
+    }
+}
