@@ -85,6 +85,7 @@ public class RedactedCopies {
     public Optional<UUID> keep(Actor.Person by, UUID record, UUID original, List<Box> boxes, byte[] pdf) {
         var id = FileIds.next(clock);
         var key = pieces.newKey(id);
+        var at = Timestamp.from(clock.instant());
         var number = of(record).stream()
                         .filter(one -> one.originalId().equals(original))
                         .count()
@@ -100,7 +101,7 @@ public class RedactedCopies {
                 .param("state", (scanner.isThere() ? FileRow.State.HELD : FileRow.State.NOT_SCANNED).name())
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", at)
                 .update();
         if (kept == 0) {
             return Optional.empty();
@@ -113,7 +114,7 @@ public class RedactedCopies {
                 .param("boxes", boxes.stream().map(Box::kept).toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", at)
                 .update();
         audit.record(by.id(), by.roleName(), "made a redacted copy", "contact:" + record, id + " of " + original);
         return Optional.of(id);

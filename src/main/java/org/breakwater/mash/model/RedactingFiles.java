@@ -47,14 +47,19 @@ public class RedactingFiles {
         return new Done.Yes();
     }
 
-    /** The newest copy of each file, for a team that a child was handed over to. */
+    /**
+     * The newest copy of each file, for a team that a child was handed over to. One that still waits for its check
+     * takes the place of those before it all the same: they may show what it blacks out.
+     */
     public List<RedactedCopies.Row> handedOver(HandoverRow row) {
+        if (row.state() != HandoverRow.State.WAITING && row.state() != HandoverRow.State.ACCEPTED) {
+            return List.of();
+        }
         var all = copies.of(row.contactId());
         return all.stream()
                 .filter(RedactedCopies.Row::canBeOpened)
                 .filter(one -> all.stream()
                         .noneMatch(other -> other.originalId().equals(one.originalId())
-                                && other.canBeOpened()
                                 && other.madeAt().isAfter(one.madeAt())))
                 .toList();
     }

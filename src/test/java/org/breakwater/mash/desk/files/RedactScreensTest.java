@@ -142,10 +142,32 @@ class RedactScreensTest {
         var file = original.substring(original.lastIndexOf('/') + 1);
         assertThat(liora.visit(handover + "/files/" + file)).hasStatus(404);
         assertThat(filesSeenBy(InventedPerson.LIORA))
-                .as("the two copies, not the file")
-                .isEqualTo(2);
+                .as("the newest copy, neither the one before it nor the file")
+                .isEqualTo(1);
         assertThat(filesSeenBy(InventedPerson.BASTIAN)).as("another team").isZero();
         assertThat(filesSeenBy(InventedPerson.PETRA)).as("an agency").isZero();
+    }
+
+    @Test
+    void aTeamThatTakesNobodyOnSeesNoCopyAnyMore() {
+        makes(InventedPerson.ADAEZE, firstLine("A1", "J3", "REFERRER"));
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        desk.approve();
+        var handover = "/handovers/" + desk.handovers().getFirst().id();
+        var liora = as(InventedPerson.LIORA);
+        liora.visit(handover);
+        var copy = liora.page().select("a[href*=/files/]").attr("href");
+        assertThat(liora.visit(copy)).hasStatusOk();
+        for (var row : desk.handovers()) {
+            var one = "/handovers/" + row.id();
+            liora.visit(one);
+            liora.follow(liora.send(one + "/decline", "why", "We have no worker for them"));
+            assertThat(liora.page().select("a[href*=/files/]")).isEmpty();
+        }
+        assertThat(liora.visit(copy)).hasStatus(404);
+        assertThat(filesSeenBy(InventedPerson.LIORA)).isZero();
     }
 
     private long filesSeenBy(InventedPerson person) {
