@@ -114,38 +114,17 @@ public record PersonTold(
 
     /** The same, with what they are to the children. */
     public PersonTold to(ToChildren who) {
-        return new PersonTold(
-                part,
-                name,
-                described,
-                age,
-                unborn,
-                due,
-                address,
-                phone,
-                school,
-                born,
-                identifiers,
-                Optional.of(who),
-                traits);
+        return and(Optional.of(who), traits);
     }
 
     /** The same, with sex, language, ethnicity and disability. */
     public PersonTold with(Traits known) {
+        return and(toChildren, Optional.of(known));
+    }
+
+    private PersonTold and(Optional<ToChildren> who, Optional<Traits> known) {
         return new PersonTold(
-                part,
-                name,
-                described,
-                age,
-                unborn,
-                due,
-                address,
-                phone,
-                school,
-                born,
-                identifiers,
-                toChildren,
-                Optional.of(known));
+                part, name, described, age, unborn, due, address, phone, school, born, identifiers, who, known);
     }
 
     public boolean isChild() {

@@ -1,7 +1,6 @@
 package org.breakwater.mash.desk.reach;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
@@ -52,14 +51,6 @@ public record ReachPage(
 
     public boolean isMine(ReachCheckRow check) {
         return check.askedBy().equals(me);
-    }
-
-    public String called(UUID person) {
-        return people.stream()
-                .filter(one -> one.id().equals(person))
-                .map(PersonRow::called)
-                .findFirst()
-                .orElse("");
     }
 
     @Override
