@@ -7,11 +7,13 @@ import org.breakwater.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a part of the program that reminds may know of a hand-over: which team has not answered yet. */
+/** What a part of the program that tells people may know of a hand-over: whose it is. */
 @Component
 public class HandedOver {
 
     static final String OWES = "select coalesce(mash.team_that_owes(?), '')";
+
+    static final String GOES = "select coalesce(mash.team_that_goes(?), '')";
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -23,9 +25,18 @@ public class HandedOver {
 
     /** The team that has not said whether it takes the child on; empty when it has, or need not any more. */
     public Optional<String> whoOwes(Actor.Job job, UUID handover) {
+        return team(job, OWES, handover);
+    }
+
+    /** The team that has the child, or may still take it on; empty when it does not, or is outside this house. */
+    public Optional<String> whoGoes(Actor.Job job, UUID handover) {
+        return team(job, GOES, handover);
+    }
+
+    private Optional<String> team(Actor.Job job, String sql, UUID handover) {
         return acting.looking(
                         job,
-                        () -> jdbc.sql(OWES).param(handover).query(String.class).optional())
+                        () -> jdbc.sql(sql).param(handover).query(String.class).optional())
                 .filter(team -> !team.isEmpty());
     }
 }

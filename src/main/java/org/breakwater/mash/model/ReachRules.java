@@ -23,12 +23,14 @@ public class ReachRules {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
+    private final KnowingFirst knowing;
     private final AuditLog audit;
     private final Clock clock;
 
-    ReachRules(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+    ReachRules(JdbcClient jdbc, Contacts contacts, KnowingFirst knowing, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.knowing = knowing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,6 +91,7 @@ public class ReachRules {
                     .param("at", now())
                     .update();
             audit.record(by.id(), by.roleName(), "set a rule of safe contact", "contact:" + seen.id(), "");
+            knowing.changed(seen.id());
         }
         return done;
     }
@@ -109,14 +112,28 @@ public class ReachRules {
     /** Ends a rule. At high risk the first who says so only asks; another person ends it. */
     public Done end(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
         if (!rule.highRisk()) {
-            return done(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a rule of safe contact", why);
+            return over(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a rule of safe contact", why);
         }
         if (!rule.isToEnd()) {
             return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a rule of safe contact", why);
         }
         return by.id().value().equals(rule.endAskedBy())
                 ? new Done.NotNow("You asked for this yourself. At high risk somebody else must agree.")
-                : done(by, seen, rule, jdbc.sql(AGREE), "Agreed: a rule of safe contact ends", why);
+                : over(by, seen, rule, jdbc.sql(AGREE), "Agreed: a rule of safe contact ends", why);
+    }
+
+    private Done over(
+            Actor.Person by,
+            ContactRow seen,
+            ReachRuleRow rule,
+            JdbcClient.StatementSpec statement,
+            String what,
+            String words) {
+        var done = done(by, seen, rule, statement, what, words);
+        if (done instanceof Done.Yes) {
+            knowing.changed(seen.id());
+        }
+        return done;
     }
 
     /** Somebody asked for its end, and it stands all the same. */

@@ -25,12 +25,14 @@ public class Warnings {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
+    private final KnowingFirst knowing;
     private final AuditLog audit;
     private final Clock clock;
 
-    Warnings(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+    Warnings(JdbcClient jdbc, Contacts contacts, KnowingFirst knowing, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
+        this.knowing = knowing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,6 +65,7 @@ public class Warnings {
         if (done instanceof Done.Yes) {
             keep(by, seen.id(), words, reviewOn, null);
             audit.record(by.id(), by.roleName(), "wrote a warning", "contact:" + seen.id(), "");
+            knowing.changed(seen.id());
         }
         return done;
     }
@@ -82,6 +85,8 @@ public class Warnings {
         }
         if (until != null) {
             keep(by, seen.id(), stands.get().words(), until, warning);
+        } else {
+            knowing.changed(seen.id());
         }
         contacts.note(by, seen, until == null ? "Ended a warning" : "Looked at a warning: it stands", why);
         audit.record(by.id(), by.roleName(), "looked at a warning", "contact:" + seen.id(), warning.toString());

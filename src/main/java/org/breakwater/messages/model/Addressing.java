@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -94,7 +96,8 @@ public class Addressing {
             case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
             case ASK -> remind(owed);
             case STRATEGY -> tellTheCalled(owed);
-            case HANDOVER -> tellTheTeam(owed);
+            case HANDOVER -> tellTheTeam(owed, recipients::whoReceive);
+            case KNOW_FIRST -> tellTheTeam(owed, recipients::whoGo);
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
@@ -142,9 +145,8 @@ public class Addressing {
     }
 
     /** A team that has answered is told nothing more; one without people shows up as stuck. */
-    private void tellTheTeam(OwedRow owed) {
-        recipients
-                .whoReceive(JOB, Objects.requireNonNull(owed.handoverId()))
+    private void tellTheTeam(OwedRow owed, BiFunction<Actor.Job, UUID, Optional<List<ColleagueRow>>> who) {
+        who.apply(JOB, Objects.requireNonNull(owed.handoverId()))
                 .ifPresent(people -> tell(owed, people, Role.TEAM_MEMBER));
     }
 

@@ -28,6 +28,8 @@ public enum Kind {
     COLLEAGUE,
     /** A child who is handed over to a team that has not answered yet, for its own people. */
     HANDOVER,
+    /** What a team must know before it visits or rings has changed, for its own people. */
+    KNOW_FIRST,
     /** A card from one watch to the next that nobody had read when the watch changed, for the managers. */
     CARD,
     /** The code that proves a work address to the front door. */

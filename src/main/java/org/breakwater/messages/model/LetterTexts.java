@@ -82,6 +82,13 @@ final class LetterTexts {
             %s
             """;
 
+    static final String KNOW_FIRST = """
+            Something has changed that your team must know before the next visit or call.
+
+            Sign in now, and read it:
+            %s
+            """;
+
     static final String CARD = """
             The watch has changed, and something that was written for it is not read.
 

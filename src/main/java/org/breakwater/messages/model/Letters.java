@@ -65,6 +65,7 @@ class Letters {
             case ASK -> toAgency(mail);
             case STRATEGY -> toColleague(mail, LetterTexts.STRATEGY, "/asks", true);
             case HANDOVER -> toTeam(mail);
+            case KNOW_FIRST -> knowFirst(mail);
             case WATCH -> toColleague(mail, LetterTexts.WATCH, "/library/editor/watches", false);
             case INVITATION -> toInvited(mail);
             case NEWS -> news(mail);
@@ -104,6 +105,12 @@ class Letters {
         return handedOver
                 .whoOwes(Addressing.JOB, Objects.requireNonNull(mail.handoverId()))
                 .flatMap(team -> toColleague(mail, LetterTexts.HANDOVER, "/handovers", false));
+    }
+
+    private Optional<Letter> knowFirst(MailRow mail) {
+        return handedOver
+                .whoGoes(Addressing.JOB, Objects.requireNonNull(mail.handoverId()))
+                .flatMap(team -> toColleague(mail, LetterTexts.KNOW_FIRST, "/handovers", true));
     }
 
     /**

@@ -95,14 +95,21 @@ class Recipients {
 
     /** Those who receive for the team that has not said whether it takes a child on; empty when it has. */
     Optional<List<ColleagueRow>> whoReceive(Actor.Job job, UUID handover) {
-        return handedOver
-                .whoOwes(job, handover)
-                .map(team -> mayKnow(job, handover, members.of(job, team, house.demo())));
+        return handedOver.whoOwes(job, handover).map(team -> receiving(job, team, handover));
+    }
+
+    /** Those who receive for the team that has a child, or may still take it on; empty when it does not. */
+    Optional<List<ColleagueRow>> whoGo(Actor.Job job, UUID handover) {
+        return handedOver.whoGoes(job, handover).map(team -> receiving(job, team, handover));
+    }
+
+    private List<ColleagueRow> receiving(Actor.Job job, String team, UUID which) {
+        return mayKnow(job, which, members.of(job, team, house.demo()));
     }
 
     /** Those who receive for a team, and may know that this contact is there. */
     List<ColleagueRow> ofTeam(Actor.Job job, String team, UUID contact) {
-        return mayKnow(job, contact, members.of(job, team, house.demo()));
+        return receiving(job, team, contact);
     }
 
     /** Whether nobody of its watch has signed a card yet. */

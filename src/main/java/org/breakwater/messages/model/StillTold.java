@@ -50,7 +50,7 @@ class StillTold {
                 recipients.whoIsCalled(Addressing.JOB, Objects.requireNonNull(mail.callId())).stream()
                         .map(ColleagueRow::id)
                         .anyMatch(to::equals);
-            case HANDOVER -> isIn(Objects.requireNonNull(mail.handoverId()), to);
+            case HANDOVER, KNOW_FIRST -> isIn(Objects.requireNonNull(mail.handoverId()), to);
             case INVITATION, WATCH, NEWS, COLLEAGUE, CODE -> true;
         };
     }

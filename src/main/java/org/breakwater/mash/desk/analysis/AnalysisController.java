@@ -5,16 +5,14 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Analyses;
 import org.breakwater.mash.model.Analysis;
 import org.breakwater.mash.model.ContactRow;
-import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -33,22 +31,14 @@ class AnalysisController {
     private final Analyses analyses;
     private final WhatWasReasoned reasoned;
     private final WhatAgenciesSay say;
-    private final People people;
-    private final Reports reports;
+    private final WhoTold whoTold;
 
-    AnalysisController(
-            Desk desk,
-            Analyses analyses,
-            WhatWasReasoned reasoned,
-            WhatAgenciesSay say,
-            People people,
-            Reports reports) {
+    AnalysisController(Desk desk, Analyses analyses, WhatWasReasoned reasoned, WhatAgenciesSay say, WhoTold whoTold) {
         this.desk = desk;
         this.analyses = analyses;
         this.reasoned = reasoned;
         this.say = say;
-        this.people = people;
-        this.reports = reports;
+        this.whoTold = whoTold;
     }
 
     @GetMapping("/desk/analysis/{id}")
@@ -80,8 +70,7 @@ class AnalysisController {
     }
 
     private Checked<Analysis> check(AnalysisForm form, UUID contact, Reasoned so) {
-        var names = people.of(contact).stream().map(PersonRow::name).toList();
-        return form.check(so.analysis(), words -> reports.giveAwayWhoTold(contact, words, names));
+        return form.check(so.analysis(), whoTold.isGivenAwayBy(contact));
     }
 
     private AnalysisPage page(ContactRow contact, Reasoned so, AnalysisForm form, Snag snag) {

@@ -3,6 +3,7 @@ package org.breakwater.mash.desk.analysis;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.Analysis;
 import org.breakwater.mash.model.AnalysisRow;
 import org.breakwater.web.Checked;
@@ -31,10 +32,9 @@ public record AnalysisForm(String version, String known, String worries, String 
         var facts = ask.text("known", known, "Say what we know", 10000);
         var fears = ask.text("worries", worries, "Say what worries us, or that nothing does", 10000);
         var strengths = ask.text("works", works, "Say what works, or that we know of nothing", 10000);
-        var told = "These words say who told us. Take that out: the team that takes a child on reads this";
-        ask.must(!givesAway.test(facts), "known", told);
-        ask.must(!givesAway.test(fears), "worries", told);
-        ask.must(!givesAway.test(strengths), "works", told);
+        ask.must(!givesAway.test(facts), "known", WhoTold.SAID);
+        ask.must(!givesAway.test(fears), "worries", WhoTold.SAID);
+        ask.must(!givesAway.test(strengths), "works", WhoTold.SAID);
         UUID supersedes = standing.map(AnalysisRow::id).orElse(null);
         return ask.then(() -> new Analysis(facts, fears, strengths, supersedes));
     }

@@ -8,10 +8,10 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.ContactRow;
@@ -36,7 +36,7 @@ class AskController {
     private final Asking asking;
     private final WhatAgenciesSay say;
     private final People people;
-    private final Reports reports;
+    private final WhoTold whoTold;
     private final Agencies agencies;
     private final Clock clock;
 
@@ -45,14 +45,14 @@ class AskController {
             Asking asking,
             WhatAgenciesSay say,
             People people,
-            Reports reports,
+            WhoTold whoTold,
             Agencies agencies,
             Clock clock) {
         this.desk = desk;
         this.asking = asking;
         this.say = say;
         this.people = people;
-        this.reports = reports;
+        this.whoTold = whoTold;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -86,12 +86,11 @@ class AskController {
     }
 
     private Checked<Asked> check(AskForm form, UUID contact, List<PersonRow> those) {
-        var names = those.stream().map(PersonRow::name).toList();
         return form.check(
                 agencies,
                 those,
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
-                words -> reports.giveAwayWhoTold(contact, words, names));
+                whoTold.isGivenAwayBy(contact));
     }
 
     private AskPage page(ContactRow contact, List<PersonRow> those, AskForm form, Snag snag) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.LawfulBases;
@@ -36,8 +37,7 @@ public record AskForm(
     }
 
     /** @param givesAway whether words would say who told us */
-    Checked<Asked> check(
-            Agencies known, List<PersonRow> those, LocalDate today, java.util.function.Predicate<String> givesAway) {
+    Checked<Asked> check(Agencies known, List<PersonRow> those, LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
         var whom = whom(ask, known);
         ask.must(!whom.isEmpty(), "agencies", "Choose whom to ask");

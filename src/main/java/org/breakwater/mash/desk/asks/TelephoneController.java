@@ -6,20 +6,18 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.asks.RefusalForm;
 import org.breakwater.mash.asks.ReplyForm;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.AskRow;
 import org.breakwater.mash.model.ByTelephone;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Replies;
 import org.breakwater.mash.model.Reply;
 import org.breakwater.mash.model.Replying;
-import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -41,18 +39,15 @@ class TelephoneController {
     private final Desk desk;
     private final Replies replies;
     private final Replying replying;
-    private final People people;
-    private final Reports reports;
+    private final WhoTold whoTold;
     private final OneAsk page;
     private final Clock clock;
 
-    TelephoneController(
-            Desk desk, Replies replies, Replying replying, People people, Reports reports, OneAsk page, Clock clock) {
+    TelephoneController(Desk desk, Replies replies, Replying replying, WhoTold whoTold, OneAsk page, Clock clock) {
         this.desk = desk;
         this.replies = replies;
         this.replying = replying;
-        this.people = people;
-        this.reports = reports;
+        this.whoTold = whoTold;
         this.page = page;
         this.clock = clock;
     }
@@ -105,13 +100,13 @@ class TelephoneController {
         var ask = new Questions();
         var by = typed.told().read(ask, row, clock.instant());
         var reply = typed.form().read(ask, typed.refusal(), false);
-        var names = people.of(contact).stream().map(PersonRow::name).toList();
+        var givesAway = whoTold.isGivenAwayBy(contact);
         var words =
                 typed.form().facts().stream().map(ReplyForm.FactTyped::words).collect(Collectors.joining("\n"));
-        ask.must(!reports.giveAwayWhoTold(contact, words, names), "what1", GIVES_AWAY);
+        ask.must(!givesAway.test(words), "what1", GIVES_AWAY);
         var refusal = typed.refusal();
         var refused = String.join("\n", refusal.refusedWhy(), refusal.refusedBy(), refusal.refusedUnless());
-        ask.must(!reports.giveAwayWhoTold(contact, refused, names), "refusedWhy", GIVES_AWAY);
+        ask.must(!givesAway.test(refused), "refusedWhy", GIVES_AWAY);
         return ask.then(() -> new Said(reply.get(), by.get()));
     }
 }

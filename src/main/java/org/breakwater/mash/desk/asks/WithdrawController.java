@@ -4,16 +4,14 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.AskRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Replies;
 import org.breakwater.mash.model.Withdrawing;
-import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -29,17 +27,14 @@ class WithdrawController {
     private final Desk desk;
     private final Replies replies;
     private final Withdrawing withdrawing;
-    private final People people;
-    private final Reports reports;
+    private final WhoTold whoTold;
     private final OneAsk page;
 
-    WithdrawController(
-            Desk desk, Replies replies, Withdrawing withdrawing, People people, Reports reports, OneAsk page) {
+    WithdrawController(Desk desk, Replies replies, Withdrawing withdrawing, WhoTold whoTold, OneAsk page) {
         this.desk = desk;
         this.replies = replies;
         this.withdrawing = withdrawing;
-        this.people = people;
-        this.reports = reports;
+        this.whoTold = whoTold;
         this.page = page;
     }
 
@@ -47,7 +42,7 @@ class WithdrawController {
     Screen takeBack(@PathVariable UUID id, @PathVariable UUID ask, WithdrawForm form, Actor.Person who) {
         var version = Versions.read(form.version());
         return desk.actOn(who, id, contact -> replies.asked(id, ask), (contact, row) -> switch (form.check(
-                words -> givesAway(id, words))) {
+                whoTold.isGivenAwayBy(id))) {
             case Bad(var problems) -> new Desk.Answer.Show(again(contact, row, form, Snag.of(problems)));
             case Good(var why) ->
                 new Desk.Answer.Did(
@@ -55,11 +50,6 @@ class WithdrawController {
                         "/desk/asks/" + id,
                         attempt -> again(contact, row, form, desk.snag(contact, attempt, "takenBackWhy", version)));
         });
-    }
-
-    private boolean givesAway(UUID contact, String words) {
-        var names = people.of(contact).stream().map(PersonRow::name).toList();
-        return reports.giveAwayWhoTold(contact, words, names);
     }
 
     private Screen again(ContactRow contact, AskRow row, WithdrawForm form, Snag snag) {

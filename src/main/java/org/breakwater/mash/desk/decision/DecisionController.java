@@ -6,10 +6,10 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.casework.DecisionRow;
-import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.AnswerRow;
@@ -39,7 +39,7 @@ class DecisionController {
     private final WhatAgenciesSay say;
     private final WhatWasReasoned reasoned;
     private final ReceivingTeams teams;
-    private final Reports reports;
+    private final WhoTold whoTold;
 
     DecisionController(
             Desk desk,
@@ -48,14 +48,14 @@ class DecisionController {
             WhatAgenciesSay say,
             WhatWasReasoned reasoned,
             ReceivingTeams teams,
-            Reports reports) {
+            WhoTold whoTold) {
         this.desk = desk;
         this.deciding = deciding;
         this.answering = answering;
         this.say = say;
         this.reasoned = reasoned;
         this.teams = teams;
-        this.reports = reports;
+        this.whoTold = whoTold;
     }
 
     @GetMapping("/desk/decision/{id}")
@@ -98,14 +98,11 @@ class DecisionController {
     }
 
     private Checked<Deciding.Proposed> check(ContactRow contact, Deciding.ForChild subject, DecisionForm form) {
-        var names = deciding.forEachChild(contact.id()).stream()
-                .map(one -> one.child().name())
-                .toList();
         return form.check(
                 subject.child().id(),
                 subject.decision().map(DecisionRow::id).orElse(null),
                 teams,
-                words -> reports.giveAwayWhoTold(contact.id(), words, names));
+                whoTold.isGivenAwayBy(contact.id()));
     }
 
     private ChildPage page(ContactRow contact, Deciding.ForChild subject, DecisionForm form, Snag snag) {

@@ -6,18 +6,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.AnsweringDisagreements;
 import org.breakwater.mash.model.DisagreementRow;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Done;
-import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -39,8 +38,7 @@ class DisagreementsController {
     private final Acting acting;
     private final Disagreements disagreements;
     private final AnsweringDisagreements answering;
-    private final Reports reports;
-    private final People people;
+    private final WhoTold whoTold;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,15 +46,13 @@ class DisagreementsController {
             Acting acting,
             Disagreements disagreements,
             AnsweringDisagreements answering,
-            Reports reports,
-            People people,
+            WhoTold whoTold,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
         this.disagreements = disagreements;
         this.answering = answering;
-        this.reports = reports;
-        this.people = people;
+        this.whoTold = whoTold;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,7 +85,7 @@ class DisagreementsController {
     Screen answer(@PathVariable UUID disagreement, AnswerForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> found(who, disagreement, row -> switch (form.check(row, words -> givesAway(row, words))) {
+                () -> found(who, disagreement, row -> switch (form.check(row, givesAway(row))) {
                     case Bad<AnsweringDisagreements.Said>(var problems) -> page(who, row, form, problems, false);
                     case Good<AnsweringDisagreements.Said>(var said) -> answered(who, row, form, said);
                 }));
@@ -104,9 +100,8 @@ class DisagreementsController {
     }
 
     /** Only a referrer knows who told us: they did. */
-    private boolean givesAway(DisagreementRow row, String words) {
-        var names = people.of(row.contactId()).stream().map(PersonRow::name).toList();
-        return !row.raisedBy().equals("referrer") && reports.giveAwayWhoTold(row.contactId(), words, names);
+    private Predicate<String> givesAway(DisagreementRow row) {
+        return row.raisedBy().equals("referrer") ? words -> false : whoTold.isGivenAwayBy(row.contactId());
     }
 
     private Screen found(Actor.Person who, UUID id, Function<DisagreementRow, Screen> work) {

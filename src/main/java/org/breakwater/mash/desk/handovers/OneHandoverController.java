@@ -3,17 +3,16 @@ package org.breakwater.mash.desk.handovers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.CaseFile;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.HandoverRow;
@@ -43,7 +42,7 @@ class OneHandoverController {
     private final Offering offering;
     private final Receiving receiving;
     private final ReceivingTeams teams;
-    private final Reports reports;
+    private final WhoTold whoTold;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -53,7 +52,7 @@ class OneHandoverController {
             Offering offering,
             Receiving receiving,
             ReceivingTeams teams,
-            Reports reports,
+            WhoTold whoTold,
             AuditLog audit,
             Clock clock) {
         this.desk = desk;
@@ -61,7 +60,7 @@ class OneHandoverController {
         this.offering = offering;
         this.receiving = receiving;
         this.teams = teams;
-        this.reports = reports;
+        this.whoTold = whoTold;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,7 +96,7 @@ class OneHandoverController {
     Screen again(@PathVariable UUID id, @PathVariable UUID handover, AgainForm form, Actor.Person who) {
         var version = Versions.read(form.version());
         return desk.actOn(who, id, contact -> find(contact, handover), (contact, row) -> switch (form.check(
-                teams, words -> reports.giveAwayWhoTold(id, words, List.of(row.name())))) {
+                teams, whoTold.isGivenAwayBy(id))) {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, row, form, null, Snag.of(problems)));
             case Good(var again) ->
                 new Desk.Answer.Did(

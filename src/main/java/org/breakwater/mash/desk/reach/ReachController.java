@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.ReachRuleRow;
 import org.breakwater.mash.model.ReachRules;
@@ -29,11 +30,13 @@ class ReachController {
     private final Desk desk;
     private final ReachRules rules;
     private final WhoIsReached reached;
+    private final WhoTold whoTold;
 
-    ReachController(Desk desk, ReachRules rules, WhoIsReached reached) {
+    ReachController(Desk desk, ReachRules rules, WhoIsReached reached, WhoTold whoTold) {
         this.desk = desk;
         this.rules = rules;
         this.reached = reached;
+        this.whoTold = whoTold;
     }
 
     @GetMapping("/desk/reach/{id}")
@@ -49,7 +52,7 @@ class ReachController {
     Screen set(@PathVariable UUID id, RuleForm form, Actor.Person who) {
         return desk.actOn(who, id, Optional::of, (contact, same) -> {
             var person = reached.find(contact, form.person());
-            return switch (form.check(person.isPresent())) {
+            return switch (form.check(person.isPresent(), whoTold.isGivenAwayBy(id))) {
                 case Bad<ReachRules.Told>(var problems) ->
                     new Desk.Answer.Show(reached.page(who, contact, form, SendForm.empty(), Snag.of(problems)));
                 case Good<ReachRules.Told>(var told) -> set(who, contact, form, person.orElseThrow(), told);

@@ -1,5 +1,7 @@
 package org.breakwater.mash.desk.reach;
 
+import java.util.function.Predicate;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.Means;
 import org.breakwater.mash.model.ReachRules;
 import org.breakwater.web.Checked;
@@ -24,8 +26,11 @@ public record RuleForm(
         return new RuleForm(String.valueOf(now), person, rule, means, address, words, highRisk);
     }
 
-    /** @param knowsThePerson whether the person that was chosen is one of this contact */
-    Checked<ReachRules.Told> check(boolean knowsThePerson) {
+    /**
+     * @param knowsThePerson whether the person that was chosen is one of this contact
+     * @param givesAway whether words would say who told us: the team that takes a child on reads them
+     */
+    Checked<ReachRules.Told> check(boolean knowsThePerson, Predicate<String> givesAway) {
         var ask = new Questions();
         ask.must(knowsThePerson, "person", "Choose whom this is about");
         ask.must(rule.equals("SAFE") || rule.equals("NEVER"), "rule", "Choose whether it is safe, or never");
@@ -36,6 +41,7 @@ public record RuleForm(
                 "address",
                 "Write one whole number with its area code, one e-mail or postal address, or leave it empty");
         var why = ask.maybe("words", words, 1000);
+        ask.must(!givesAway.test(why), "words", WhoTold.SAID);
         ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Write the number or address above, or say here how");
         return ask.then(
                 () -> new ReachRules.Told(rule.equals("NEVER"), by.orElseThrow(), where, why, !highRisk.isBlank()));

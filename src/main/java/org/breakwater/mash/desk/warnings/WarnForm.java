@@ -2,6 +2,8 @@ package org.breakwater.mash.desk.warnings;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -27,9 +29,11 @@ public record WarnForm(String version, String words, String reviewDay, String re
         }
     }
 
-    Checked<Warned> check(LocalDate today) {
+    /** @param givesAway whether words would say who told us: the team that takes a child on reads them */
+    Checked<Warned> check(LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
         var said = ask.text("words", words, "Write what whoever visits or rings must know", 1000);
+        ask.must(!givesAway.test(said), "words", WhoTold.SAID);
         var on = day(ask, "reviewDay", Typed.day(reviewDay, reviewMonth, reviewYear), today);
         return ask.then(() -> new Warned(said, on.orElseThrow()));
     }

@@ -10,6 +10,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.WarningRow;
 import org.breakwater.mash.model.Warnings;
@@ -29,12 +30,14 @@ class WarningsController {
     private final Desk desk;
     private final Acting acting;
     private final Warnings warnings;
+    private final WhoTold whoTold;
     private final AuditLog audit;
 
-    WarningsController(Desk desk, Acting acting, Warnings warnings, AuditLog audit) {
+    WarningsController(Desk desk, Acting acting, Warnings warnings, WhoTold whoTold, AuditLog audit) {
         this.desk = desk;
         this.acting = acting;
         this.warnings = warnings;
+        this.whoTold = whoTold;
         this.audit = audit;
     }
 
@@ -57,7 +60,8 @@ class WarningsController {
     @PostMapping("/desk/warnings/{id}")
     Screen warn(@PathVariable UUID id, WarnForm form, Actor.Person who) {
         var version = Versions.read(form.version());
-        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(warnings.today())) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
+                warnings.today(), whoTold.isGivenAwayBy(id))) {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, form, Snag.of(problems)));
             case Good(var warned) ->
                 new Desk.Answer.Did(

@@ -1,0 +1,44 @@
+-- What whoever visits or rings must know first is never what it was when a child was handed over: a team that still has
+-- to answer, or has taken the child on, reads what stands now. Only the words, and only of what was handed to it.
+create function mash.know_first(which uuid) returns text[]
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select case
+        when h.settled_at is not null and h.settled_how <> 'ACCEPTED'
+                or h.settled_at is null and h.answered_at is not null
+            then h.warnings
+        else array(select w.words from mash.warning w where w.contact_id = h.contact_id and w.ended_at is null
+                order by w.written_at)
+            || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null
+                order by r.set_at)
+        end
+    from mash.handover h
+    where h.id = which
+        and (access.desk_may_see(h.contact_id)
+            or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
+                and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
+end;
+
+-- A part of the program that tells people must learn which team has a child, or may still take it on, and nothing more.
+create function mash.team_that_goes(which uuid) returns text
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select h.team from mash.handover h
+    where h.id = which and not h.outside and access.role_now() = 'JOB'
+        and (h.settled_how = 'ACCEPTED' or h.settled_at is null and h.answered_at is null);
+end;
+revoke execute on function mash.know_first, mash.team_that_goes from public;
+grant execute on function mash.know_first, mash.team_that_goes to ${app};
+
+-- Looked at with the owner's eyes, may_see is true of everything.
+create or replace function mash.news_is_held(which uuid) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select access.desk_may_see(which) and exists (select from mash.reach_rule r
+        join frontdoor.addressee a on a.record_id = r.contact_id
+        where r.contact_id = which and r.never and r.means = 'EMAIL' and r.ended_at is null
+            and lower(btrim(r.address)) = lower(btrim(a.email)));
+end;
