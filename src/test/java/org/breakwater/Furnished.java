@@ -219,6 +219,16 @@ public final class Furnished {
     }
 
     public static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren) {
+        return told(way, danger, worksWithChildren, Told.Teller.anonymous());
+    }
+
+    /** A grown-up who said who they are, and left a number. */
+    public static Told toldBy(String name) {
+        var teller = new Told.Teller(name, "teacher", "", "07700 900 123", "", false, "");
+        return told(Told.Way.ADULT, false, Told.YesNoUnsure.NO, teller);
+    }
+
+    private static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren, Told.Teller teller) {
         return new Told(
                 way,
                 danger,
@@ -235,7 +245,7 @@ public final class Furnished {
                 worksWithChildren == Told.YesNoUnsure.YES ? "Helps at a nursery" : "",
                 Told.YesNoUnsure.NO,
                 "",
-                Told.Teller.anonymous(),
+                teller,
                 List.of());
     }
 }

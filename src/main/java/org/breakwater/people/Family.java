@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.people.model.Door;
+import org.springframework.util.StringUtils;
 
 /** The people of one record, what they are to each other, and where they live; what has ended too. */
 public record Family(List<PersonRow> people, List<RelationRow> relations, List<HomeRow> homes) {
@@ -33,6 +36,28 @@ public record Family(List<PersonRow> people, List<RelationRow> relations, List<H
         return doors.stream()
                 .map(there -> new Household(there.getFirst().address(), there))
                 .toList();
+    }
+
+    /** Who is what to somebody, and who lives with them on this day: one line each, and nothing of who told us so. */
+    public List<String> around(UUID person, LocalDate day) {
+        var kin = standing().stream().flatMap(row -> kin(row, person));
+        var with = households(day).stream()
+                .flatMap(home -> home.others(person))
+                .distinct()
+                .map(this::called)
+                .collect(Collectors.joining(", "));
+        return Stream.concat(kin, with.isEmpty() ? Stream.empty() : Stream.of("Lives with: " + with))
+                .toList();
+    }
+
+    private Stream<String> kin(RelationRow row, UUID person) {
+        if (row.otherId().equals(person)) {
+            var may = row.responsible() == Responsible.YES ? ", has parental responsibility" : "";
+            return Stream.of(StringUtils.capitalize(row.kind().inWords()) + ": " + called(row.personId()) + may);
+        }
+        return row.personId().equals(person)
+                ? Stream.of(StringUtils.capitalize(row.kind().inverse()) + ": " + called(row.otherId()))
+                : Stream.empty();
     }
 
     public Optional<PersonRow> person(UUID id) {

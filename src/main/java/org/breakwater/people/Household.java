@@ -1,12 +1,20 @@
 package org.breakwater.people;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who lives at one address now; a child may be in two. */
 public record Household(String address, List<HomeRow> homes) {
 
     public Household {
         homes = List.copyOf(homes);
+    }
+
+    /** Who lives here besides somebody; nobody when that one does not. */
+    Stream<UUID> others(UUID person) {
+        var all = homes.stream().map(HomeRow::personId).toList();
+        return all.contains(person) ? all.stream().filter(one -> !one.equals(person)) : Stream.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -12,8 +13,17 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.people.Families;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonTold;
+import org.breakwater.people.Portraits;
+import org.breakwater.people.RelationKind;
+import org.breakwater.people.RelationTold;
+import org.breakwater.people.Responsible;
+import org.breakwater.people.Traits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,5 +122,35 @@ class WhatIsCorrectedGoesOutTest {
                 .containsExactly(
                         "31 Sanderling Way (for a time)",
                         LocalDate.of(2019, 4, 3).toString());
+    }
+
+    @Test
+    void aTeamKnowsWhoIsInTheFamilyAndHowToSpeakWithThem() {
+        var wilf = desk().children().getFirst();
+        assertThat(desk().add(new PersonTold(
+                        PersonTold.Part.ADULT, "Nell Marram", "", "", false, "", first, "", "", "", Map.of())))
+                .isEqualTo(new Done.Yes());
+        desk().as(InventedPerson.MAYA, () -> {
+            var maya = InventedPerson.MAYA.asActor();
+            var nell = house.getBean(People.class).of(contact).stream()
+                    .filter(one -> one.name().equals("Nell Marram"))
+                    .findFirst()
+                    .orElseThrow();
+            var mother = new RelationTold(
+                    nell.id(), RelationKind.MOTHER, wilf.id(), "", Responsible.YES, "", "", "His school");
+            var speaks = new Traits("", "Polish", Responsible.YES, "", List.of());
+            house.getBean(Portraits.class).traits(maya, wilf, speaks, "His school");
+            return house.getBean(Families.class).relate(maya, contact, mother, null);
+        });
+        desk().screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk().decide("ASSESSMENT");
+        desk().approve();
+        var row = desk().handovers().getFirst();
+        assertThat(row.family()).contains("Mother: Nell Marram, has parental responsibility");
+        assertThat(row.traits()).contains("First language: Polish", "Needs an interpreter");
+        var liora = new Browser(web);
+        liora.signInAs(InventedPerson.LIORA);
+        liora.visit("/handovers/" + row.id());
+        assertThat(liora.page().text()).contains("Mother: Nell Marram", "First language: Polish");
     }
 }

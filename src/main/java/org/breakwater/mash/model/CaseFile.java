@@ -67,7 +67,7 @@ public final class CaseFile {
         fields.put("what_we_know", row.known());
         fields.put("what_worries_us", row.worries());
         fields.put("what_works", row.works());
-        fields.put("before_you_visit", String.join("; ", row.warnings()));
+        fields.put("before_you_visit", String.join("; ", row.knowFirst()));
         fields.put("next_step", row.nextStep());
         fields.put("next_step_owner", row.owner());
         fields.put("found_at", row.foundAt());
@@ -75,6 +75,8 @@ public final class CaseFile {
         fields.put("done_first", row.doneFirst());
         fields.put("family_told", row.familyTold().name());
         fields.put("family_told_words", row.familyWords());
+        fields.put("child_family", String.join("; ", row.family()));
+        fields.put("child_traits", row.traits());
         return fields;
     }
 

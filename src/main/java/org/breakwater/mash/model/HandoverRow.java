@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One child handed over to one team: the summary that the team reads, and what became of it.
  *
+ * @param family who is what to the child, and who lives with them, one line each
+ * @param traits language, disability and their like, in words
+ * @param warnings what to know before a visit, as it stood when it was handed over
+ * @param knowFirst the same as it stands now
  * @param accepted what the team said; null while it has said nothing
  * @param worker who of the team has the child, when it accepted
  * @param why why it did not
@@ -33,6 +37,8 @@ public record HandoverRow(
         String address,
         String school,
         List<String> identifiers,
+        List<String> family,
+        String traits,
         List<String> outcomes,
         int level,
         String rationale,
@@ -48,6 +54,7 @@ public record HandoverRow(
         String familyWords,
         String note,
         List<String> warnings,
+        List<String> knowFirst,
         List<String> because,
         String offeredByName,
         Instant offeredAt,
@@ -64,11 +71,11 @@ public record HandoverRow(
 
     private static final String COLUMNS = """
             select h.id, h.contact_id, h.child, h.team, h.outside, h.reference, h.received_at, h.rating, h.called,
-                h.name, h.born_on, h.age, h.unborn, h.due, h.address, h.school, h.identifiers, h.outcomes, h.level,
-                h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at, h.lives_at, h.done_first,
-                h.family_told, h.family_words, h.note, h.warnings, h.because, h.offered_by_name, h.offered_at, h.due_at,
-                h.settled_at, h.settled_how, r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name,
-                r.replied_at
+                h.name, h.born_on, h.age, h.unborn, h.due, h.address, h.school, h.identifiers, h.family, h.traits,
+                h.outcomes, h.level, h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at,
+                h.lives_at, h.done_first, h.family_told, h.family_words, h.note, h.warnings, mash.know_first(h.id)
+                as know_first, h.because, h.offered_by_name, h.offered_at, h.due_at, h.settled_at, h.settled_how,
+                r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name, r.replied_at
             from mash.handover h left join mash.handover_reply r on r.handover_id = h.id
             """;
 
@@ -107,6 +114,11 @@ public record HandoverRow(
     /** What was decided for the child. */
     public List<Outcome> decided() {
         return outcomes.stream().map(Outcome::valueOf).toList();
+    }
+
+    /** What to know before a visit that stood when it was handed over, and holds no longer. */
+    public List<String> holdsNoLonger() {
+        return warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
     }
 
     /** Where a hand-over is. */

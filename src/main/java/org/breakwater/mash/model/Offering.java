@@ -76,7 +76,7 @@ public class Offering {
         }
         for (var decision : approved) {
             for (var team : taking(decision, planned.get(decision.id())).takes().keySet()) {
-                var id = offers.make(by, seen, decision.id(), team);
+                var id = offers.make(by, seen, decision, team);
                 audit.record(by.id(), by.roleName(), "handed over", "contact:" + seen.id(), "handover:" + id);
             }
         }
@@ -106,7 +106,7 @@ public class Offering {
             if (!handovers.settle(before.id(), HandoverRow.Settled.OFFERED_AGAIN, clock.instant())) {
                 throw new IllegalStateException("A hand-over was settled although its contact did not change");
             }
-            var id = offers.makeAgain(by, seen, before.id(), team.get(), note);
+            var id = offers.makeAgain(by, seen, before, team.get(), note);
             audit.record(by.id(), by.roleName(), "handed over again", "contact:" + seen.id(), "handover:" + id);
             clocks.tell(seen);
         }

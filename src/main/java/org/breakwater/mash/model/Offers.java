@@ -4,8 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.casework.DecisionRow;
 import org.breakwater.mash.HandoverOffered;
 import org.breakwater.partnership.ReceivingTeam;
+import org.breakwater.people.Families;
+import org.breakwater.people.Portraits;
+import org.breakwater.time.Calendars;
 import org.breakwater.time.Deadline;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,34 +23,56 @@ import org.springframework.transaction.annotation.Transactional;
 class Offers {
 
     private final JdbcClient jdbc;
+    private final Families families;
+    private final Portraits portraits;
     private final HandoverClocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Offers(JdbcClient jdbc, HandoverClocks clocks, ApplicationEventPublisher events, Clock clock) {
+    Offers(
+            JdbcClient jdbc,
+            Families families,
+            Portraits portraits,
+            HandoverClocks clocks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.families = families;
+        this.portraits = portraits;
         this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
 
-    UUID make(Actor.Person by, ContactRow seen, UUID decision, ReceivingTeam team) {
+    UUID make(Actor.Person by, ContactRow seen, DecisionRow decision, ReceivingTeam team) {
         var deadline = clocks.deadline(seen);
-        var id = said(jdbc.sql(OFFER), by, team, deadline)
-                .param("decision", decision)
+        var id = said(about(jdbc.sql(OFFER), seen, decision.about()), by, team, deadline)
+                .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
         return told(id, team, deadline);
     }
 
-    UUID makeAgain(Actor.Person by, ContactRow seen, UUID before, ReceivingTeam team, String note) {
+    UUID makeAgain(Actor.Person by, ContactRow seen, HandoverRow before, ReceivingTeam team, String note) {
         var deadline = clocks.deadline(seen);
-        var id = said(jdbc.sql(OFFER_AGAIN), by, team, deadline)
-                .param("before", before)
+        var id = said(about(jdbc.sql(OFFER_AGAIN), seen, before.child()), by, team, deadline)
+                .param("before", before.id())
                 .param("note", note)
                 .query(UUID.class)
                 .single();
         return told(id, team, deadline);
+    }
+
+    private JdbcClient.StatementSpec about(JdbcClient.StatementSpec statement, ContactRow seen, UUID child) {
+        var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
+        return statement
+                .param("family", families.of(seen.id()).around(child, today).toArray(String[]::new))
+                .param(
+                        "traits",
+                        portraits
+                                .of(seen.id(), child)
+                                .map(one -> one.now().inWords())
+                                .orElse(""));
     }
 
     private JdbcClient.StatementSpec said(
@@ -75,7 +101,7 @@ class Offers {
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at, warnings)
+                family, traits, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at, warnings)
             select c.id, d.id, d.about, :team, cast(:outside as boolean), c.reference, c.received_at, c.rating,
                 coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'A child with no name yet'), p.name,
                 l.born_on, l.age, l.unborn, l.due, l.address, p.school,
@@ -83,9 +109,9 @@ class Offers {
                     where i.person_id = p.id order by i.kind),
                 d.outcomes, d.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
                 coalesce(a.works, ''), coalesce(w.next_step, ''), coalesce(w.owner, ''), coalesce(w.found_at, ''),
-                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words, :rule,
-                cast(:ruleVersion as int), cast(:because as text[]), :by, :byName, cast(:at as timestamptz),
-                cast(:due as timestamptz),
+                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words,
+                cast(:family as text[]), :traits, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by,
+                :byName, cast(:at as timestamptz), cast(:due as timestamptz),
                 array(select n.words from mash.warning n where n.contact_id = c.id and n.ended_at is null
                     order by n.written_at)
                 || array(select r.said from mash.reach_rule r where r.contact_id = c.id and r.ended_at is null
@@ -104,13 +130,13 @@ class Offers {
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
                 called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
                 known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
-                note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at,
-                warnings)
+                family, traits, note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at,
+                due_at, warnings)
             select contact_id, decision_id, child, :team, cast(:outside as boolean), reference, received_at, rating,
                 called, name, l.born_on, l.age, l.unborn, l.due, l.address, school, identifiers, outcomes, level,
                 rationale, known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told,
-                family_words, :note, h.id, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by, :byName,
-                cast(:at as timestamptz), cast(:due as timestamptz),
+                family_words, cast(:family as text[]), :traits, :note, h.id, :rule, cast(:ruleVersion as int),
+                cast(:because as text[]), :by, :byName, cast(:at as timestamptz), cast(:due as timestamptz),
                 array(select n.words from mash.warning n where n.contact_id = h.contact_id and n.ended_at is null
                     order by n.written_at)
                 || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null

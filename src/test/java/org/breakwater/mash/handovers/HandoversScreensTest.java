@@ -87,12 +87,12 @@ class HandoversScreensTest {
                 .contains(
                         "Pip Saltmarsh",
                         "12 Mudlark Row",
+                        "Lives with: Wren Saltmarsh",
                         "Social care assessment (section 17)",
                         "The facts and the history",
                         "Marks on an arm were seen twice",
                         "Their nan is there every day",
                         "The family has been told. By us")
-                .doesNotContain("Wren")
                 .doesNotContain("A man called Kit");
         assertThat(liora.page().html()).doesNotContain(contact.toString());
     }
@@ -186,5 +186,29 @@ class HandoversScreensTest {
         assertThat(audit.looksAt("contact:" + contact, 50))
                 .extracting(look -> look.act())
                 .contains("took the file of a hand-over");
+    }
+
+    @Test
+    void whatToKnowBeforeAVisitIsWhatStandsNow() {
+        var maya = as(InventedPerson.MAYA);
+        liora.visit(path);
+        liora.send(path + "/accept", "worker", "Idris Reed");
+        warn(maya, "There is a dog in the yard");
+        liora.visit(path);
+        assertThat(liora.page().text()).contains("New, before you visit or ring: There is a dog in the yard");
+        assertThat(liora.visit(path + "/hand-over.csv")).bodyText().contains("There is a dog in the yard");
+        var warnings = "/desk/warnings/" + contact;
+        maya.visit(warnings);
+        var one = maya.page().select("a[href^=" + warnings + "/]").attr("href");
+        maya.visit(one);
+        maya.follow(maya.send(one, "still", "NO", "why", "The dog has moved away"));
+        liora.visit(path);
+        assertThat(liora.page().text()).doesNotContain("There is a dog in the yard");
+    }
+
+    private void warn(Browser maya, String words) {
+        var page = "/desk/warnings/" + contact;
+        maya.visit(page);
+        maya.follow(maya.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
     }
 }

@@ -3,6 +3,7 @@ package org.breakwater.mash.handovers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
@@ -16,7 +17,9 @@ import org.breakwater.database.Rows;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Receiving;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Warnings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,15 +124,14 @@ class WhatATeamSeesTest {
         assertThat(summary)
                 .contains("Pip Saltmarsh", "Marks on an arm were seen twice", "The facts and the history")
                 .doesNotContain("Called to the address at night")
-                .doesNotContain("Wren");
+                .as("nor what was decided for another child of the family")
+                .doesNotContain("EARLY_HELP");
     }
 
     @Test
     void whatWentToSomebodyElseInTheEndIsGoneFromItsSight() {
         desk.receive(
-                of("assessment"),
-                (liora, row) ->
-                        house.getBean(org.breakwater.mash.model.Receiving.class).decline(liora, row, "No room"));
+                of("assessment"), (liora, row) -> house.getBean(Receiving.class).decline(liora, row, "No room"));
         assertThat(count(LIORA, "mash.handover where id = '%s'".formatted(ours)))
                 .isOne();
         assertThat(count(LIORA, "mash.handover_reply where handover_id = '%s'".formatted(ours)))
@@ -205,5 +207,28 @@ class WhatATeamSeesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatToKnowBeforeAVisitIsReadByTheTeamThatGoesAndNobodyElse() {
+        var know = "unnest(mash.know_first('%s'))";
+        var maya = InventedPerson.MAYA.asActor();
+        desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(Warnings.class)
+                        .warn(maya, desk.now(), desk.now().version(), "A dog in the yard", LocalDate.of(2099, 1, 1)));
+        assertThat(count(LIORA, know.formatted(ours))).isOne();
+        assertThat(count(maya, know.formatted(ours))).isOne();
+        assertThat(count(LIORA, know.formatted(theirs))).isZero();
+        for (var nobody : List.of(InventedPerson.PETRA.asActor(), new Actor.Visitor(), new Actor.Job("messages"))) {
+            assertThat(count(nobody, know.formatted(ours)))
+                    .as(nobody.toString())
+                    .isZero();
+        }
+        desk.receive(
+                of("assessment"), (liora, row) -> house.getBean(Receiving.class).decline(liora, row, "No room"));
+        assertThat(count(LIORA, know.formatted(ours)))
+                .as("to a team that takes nobody on, it stays as it was when the child was handed over")
+                .isZero();
     }
 }

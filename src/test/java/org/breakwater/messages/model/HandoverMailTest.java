@@ -2,6 +2,7 @@ package org.breakwater.messages.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,15 @@ import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Plan;
 import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Receiving;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Warnings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,23 @@ class HandoverMailTest {
         desk.approve();
     }
 
+    private HandoverRow handedTo(String team) {
+        return desk.handovers().stream()
+                .filter(row -> row.team().equals(team))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void warn(String words) {
+        var contact = desk.now();
+        var review = LocalDate.of(2026, 12, 3);
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Warnings.class)
+                                .warn(InventedPerson.MAYA.asActor(), contact, contact.version(), words, review)))
+                .isEqualTo(new Done.Yes());
+    }
+
     private List<String> toldAt(String london) {
         sent.clear();
         clock.setLondon(london);
@@ -88,6 +111,22 @@ class HandoverMailTest {
         handOver("ASSESSMENT", "ADVICE");
         desk.accept();
         assertThat(toldAt("2026-09-03T10:00")).isEmpty();
+    }
+
+    @Test
+    void whoGoesOutHearsOnceThatWhatToKnowBeforeAVisitHasChanged() {
+        handOver("ASSESSMENT", "EARLY_HELP");
+        assertThat(toldAt("2026-09-01T10:00")).hasSize(2);
+        var receiving = house.getBean(Receiving.class);
+        desk.receive(handedTo("assessment"), (team, row) -> receiving.accept(team, row, "Idris Reed"));
+        desk.receive(handedTo("early-help"), (team, row) -> receiving.decline(team, row, "No room"));
+        warn("There is a dog in the yard");
+        warn("The gate is locked after six");
+        assertThat(toldAt("2026-09-01T10:05")).containsExactly("ash@post.example");
+        assertThat(sent.getFirst().text())
+                .contains("before the next visit or call", PostRoom.ADDRESS + "/handovers\n")
+                .doesNotContain("dog");
+        assertThat(toldAt("2026-09-01T10:06")).isEmpty();
     }
 
     @Test

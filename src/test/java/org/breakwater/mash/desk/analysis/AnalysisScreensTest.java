@@ -10,7 +10,6 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Analyses;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
@@ -48,23 +47,7 @@ class AnalysisScreensTest {
     @BeforeEach
     void aReportThatATeacherMade() {
         clock.setLondon("2026-09-01T10:00");
-        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
-        contact = new Furnished(house)
-                .report(new Told(
-                        told.way(),
-                        false,
-                        "",
-                        told.worry(),
-                        told.children(),
-                        "",
-                        "",
-                        "",
-                        Told.YesNoUnsure.NO,
-                        "",
-                        Told.YesNoUnsure.NO,
-                        "",
-                        new Told.Teller("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""),
-                        List.of()));
+        contact = new Furnished(house).report(Furnished.toldBy("Tilda Quaywright"));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         maya = new Browser(web);
