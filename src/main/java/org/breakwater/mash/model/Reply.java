@@ -36,6 +36,11 @@ public record Reply(
         public String inWords() {
             return inWords;
         }
+
+        /** There is something to know, whether or not it is shared. */
+        boolean holdsSomething() {
+            return this == KNOWN || this == REFUSED;
+        }
     }
 
     /** By what they looked: families move, and change their names. */

@@ -103,14 +103,14 @@ public class Replying {
     }
 
     /**
-     * Something known that comes when the desk has finished thinking, or is added later, alerts as words that come back
-     * do: the contact goes to where somebody thinks. Knowing nothing changes nothing.
+     * Something known, or held back, that comes when the desk has finished thinking, or is added later, alerts as words
+     * that come back do: the contact goes to where somebody thinks. Knowing nothing changes nothing.
      */
     private void hear(Actor.Person by, AskRow ask, Reply reply, Optional<ReplyRow> earlier, String what) {
         var contact = contacts.hold(ask.contactId());
-        var known = reply.known() != null
-                || earlier.filter(e -> e.kind() == Reply.Kind.KNOWN).isPresent();
-        var evidence = known && (earlier.isPresent() || hasFinishedThinking(contact.stage()));
+        var holds = reply.kind().holdsSomething()
+                || earlier.filter(e -> e.kind().holdsSomething()).isPresent();
+        var evidence = holds && (earlier.isPresent() || hasFinishedThinking(contact.stage()));
         contacts.hear(by, contact, evidence, line(ask, reply, what));
         var higher = higher(contact, reply);
         higher.ifPresent(rating -> contacts.mustRateAgain(contact.id(), rating));

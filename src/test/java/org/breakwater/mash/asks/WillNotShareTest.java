@@ -118,12 +118,13 @@ class WillNotShareTest {
     }
 
     @Test
-    void itIsNeitherLateNorKnowledgeThatOpensAClosedContact() {
+    void afterTheDecisionItOpensTheContactAgainForWhatWasDecidedWithoutIt() {
         desk.decide("NO_FURTHER_ACTION");
         desk.approve();
         desk.close();
         refuse();
-        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+        assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
+        assertThat(desk.now().alarmRings()).isTrue();
         clock.setLondon("2026-09-03T10:00");
         assertThat(as(InventedPerson.MAYA, "/desk/contact/" + contact).page().text())
                 .contains(LOUD)
