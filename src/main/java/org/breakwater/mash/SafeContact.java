@@ -1,6 +1,5 @@
 package org.breakwater.mash;
 
-import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SafeContact {
 
-    static final String NEVER = "select mash.never_write_to(?, ?)";
+    static final String NEVER = "select mash.never_write_to(?)";
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -20,14 +19,9 @@ public class SafeContact {
         this.acting = acting;
     }
 
-    /** Whether this e-mail address must not be reached about this contact. */
-    public boolean forbids(Actor.Job job, UUID contact, String email) {
+    /** Whether this e-mail address must not be reached, by a rule of this contact or of any other. */
+    public boolean forbids(Actor.Job job, String email) {
         return acting.looking(
-                job,
-                () -> jdbc.sql(NEVER)
-                        .param(contact)
-                        .param(email)
-                        .query(Boolean.class)
-                        .single());
+                job, () -> jdbc.sql(NEVER).param(email).query(Boolean.class).single());
     }
 }

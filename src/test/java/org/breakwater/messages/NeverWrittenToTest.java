@@ -3,12 +3,19 @@ package org.breakwater.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.mash.SafeContact;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Means;
+import org.breakwater.mash.model.ReachRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -63,9 +70,34 @@ class NeverWrittenToTest {
                 "It is his"));
         assertThat(maya.page().text()).contains("No mail goes there");
         assertThat(kit.mails(email)).hasSize(mailsBefore);
+        maya.visit("/desk/answer/" + contact);
+        assertThat(maya.page().text()).contains("No mail goes to them by itself");
         var frances = new Browser(web);
         frances.signInAs(InventedPerson.FRANCES);
         frances.visit("/messages/outbox");
         assertThat(frances.page().text()).contains("nobody may ever write to this address");
+    }
+
+    @Test
+    void aRuleOfOneContactHoldsForTheMailsOfEveryOther() {
+        var email = Professional.address("ines.quayside");
+        var rule = new Furnished(house).report();
+        var maya = InventedPerson.MAYA.asActor();
+        var desk = new AtTheDesk(house, rule);
+        var child = desk.children().getFirst();
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(ReachRules.class)
+                                .set(
+                                        maya,
+                                        desk.now(),
+                                        desk.now().version(),
+                                        child,
+                                        new ReachRules.Told(true, Means.EMAIL, email, "Her partner reads it", false))))
+                .isEqualTo(new Done.Yes());
+        assertThat(house.getBean(SafeContact.class).forbids(new Actor.Job("messages"), email.toUpperCase(Locale.ROOT)))
+                .isTrue();
+        assertThat(house.getBean(SafeContact.class).forbids(new Actor.Job("messages"), "x" + email))
+                .isFalse();
     }
 }

@@ -5,7 +5,6 @@ import static org.breakwater.database.Rows.all;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
@@ -109,59 +108,6 @@ public class ReachRules {
         return new Done.Yes();
     }
 
-    /** Ends a rule. At high risk the first who says so only asks; another person ends it. */
-    public Done end(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
-        if (!rule.highRisk()) {
-            return over(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a rule of safe contact", why);
-        }
-        if (!rule.isToEnd()) {
-            return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a rule of safe contact", why);
-        }
-        return by.id().value().equals(rule.endAskedBy())
-                ? new Done.NotNow("You asked for this yourself. At high risk somebody else must agree.")
-                : over(by, seen, rule, jdbc.sql(AGREE), "Agreed: a rule of safe contact ends", why);
-    }
-
-    private Done over(
-            Actor.Person by,
-            ContactRow seen,
-            ReachRuleRow rule,
-            JdbcClient.StatementSpec statement,
-            String what,
-            String words) {
-        var done = done(by, seen, rule, statement, what, words);
-        if (done instanceof Done.Yes) {
-            knowing.changed(seen.id());
-        }
-        return done;
-    }
-
-    /** Somebody asked for its end, and it stands all the same. */
-    public Done keep(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
-        return done(by, seen, rule, jdbc.sql(KEEP), "A rule of safe contact stands", why);
-    }
-
-    private Done done(
-            Actor.Person by,
-            ContactRow seen,
-            ReachRuleRow rule,
-            JdbcClient.StatementSpec statement,
-            String what,
-            String words) {
-        var changed = statement
-                .param("id", rule.id())
-                .param("by", by.id().value())
-                .param("byName", by.name())
-                .param("at", now())
-                .update();
-        if (changed == 0) {
-            return new Done.NotNow("Somebody has changed this rule meanwhile. Open it to see how it stands.");
-        }
-        contacts.note(by, seen, what, words);
-        audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");
-        return new Done.Yes();
-    }
-
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
@@ -172,23 +118,4 @@ public class ReachRules {
             insert into mash.reach_rule (contact_id, person_id, never, means, address, words, high_risk, said, set_by,
                 set_by_name, set_at)
             values (:contact, :person, :never, :means, :address, :words, :highRisk, :said, :by, :byName, :at)""";
-
-    static final String END_ALONE = """
-            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
-                end_asked_at = :at, ended_by = :by, ended_by_name = :byName, ended_at = :at
-            where id = :id and ended_at is null and not high_risk""";
-
-    static final String ASK = """
-            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
-                end_asked_at = :at
-            where id = :id and end_asked_at is null and high_risk""";
-
-    static final String AGREE = """
-            update mash.reach_rule set ended_by = :by, ended_by_name = :byName, ended_at = :at
-            where id = :id and ended_at is null and end_asked_by <> :by""";
-
-    static final String KEEP = """
-            update mash.reach_rule set end_why = null, end_asked_by = null, end_asked_by_name = null,
-                end_asked_at = null
-            where id = :id and ended_at is null and end_asked_at is not null""";
 }

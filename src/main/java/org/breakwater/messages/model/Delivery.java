@@ -132,8 +132,7 @@ public class Delivery {
 
     /** Somebody may have written since it was owed that nobody may ever write there. */
     private boolean mayNeverGo(MailRow mail, Letter letter) {
-        var contact = mail.contactId();
-        return mail.toAccount() == null && contact != null && safe.forbids(Addressing.JOB, contact, letter.to());
+        return mail.toAccount() == null && mail.contactId() != null && safe.forbids(Addressing.JOB, letter.to());
     }
 
     private Optional<Trouble> carry(Letter letter) {

@@ -10,6 +10,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.ReachRules;
 import org.breakwater.mash.model.StandingRules;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -26,11 +27,13 @@ class AnswerController {
 
     private final Desk desk;
     private final Answering answering;
-    private final StandingRules rules;
+    private final StandingRules standing;
+    private final ReachRules rules;
 
-    AnswerController(Desk desk, Answering answering, StandingRules rules) {
+    AnswerController(Desk desk, Answering answering, StandingRules standing, ReachRules rules) {
         this.desk = desk;
         this.answering = answering;
+        this.standing = standing;
         this.rules = rules;
     }
 
@@ -70,7 +73,8 @@ class AnswerController {
         return new AnswerPage(
                 contact,
                 answering.of(contact.id()),
-                rules.of(contact.id()),
+                standing.of(contact.id()),
+                rules.holdsTheNews(contact.id()),
                 new AnswerForm(version, how),
                 new ClosingForm(version, without),
                 snag);

@@ -9,11 +9,16 @@ import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.ReachRuleRow;
 
-/** Telling who told us, and closing. */
+/**
+ * Telling who told us, and closing.
+ *
+ * @param newsHeld whether no mail goes to who told us, because a rule forbids it
+ */
 public record AnswerPage(
         ContactRow contact,
         Optional<AnswerRow> answer,
         List<ReachRuleRow> rules,
+        boolean newsHeld,
         AnswerForm form,
         ClosingForm closing,
         Snag snag)

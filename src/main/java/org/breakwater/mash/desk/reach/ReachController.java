@@ -10,6 +10,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.EndingReachRules;
 import org.breakwater.mash.model.ReachRuleRow;
 import org.breakwater.mash.model.ReachRules;
 import org.breakwater.people.PersonRow;
@@ -29,12 +30,14 @@ class ReachController {
 
     private final Desk desk;
     private final ReachRules rules;
+    private final EndingReachRules ending;
     private final WhoIsReached reached;
     private final WhoTold whoTold;
 
-    ReachController(Desk desk, ReachRules rules, WhoIsReached reached, WhoTold whoTold) {
+    ReachController(Desk desk, ReachRules rules, EndingReachRules ending, WhoIsReached reached, WhoTold whoTold) {
         this.desk = desk;
         this.rules = rules;
+        this.ending = ending;
         this.reached = reached;
         this.whoTold = whoTold;
     }
@@ -87,15 +90,14 @@ class ReachController {
 
     @PostMapping("/desk/reach/{id}/rules/{rule}")
     Screen end(@PathVariable UUID id, @PathVariable UUID rule, EndForm form, Actor.Person who) {
-        return desk.actOn(who, id, contact -> find(contact, rule), (contact, row) -> switch (form.check(
-                row.isToEnd())) {
+        return desk.actOn(who, id, contact -> find(contact, rule), (contact, row) -> switch (form.check(row)) {
             case Bad<EndForm.Said>(var problems) ->
                 new Desk.Answer.Show(page(who, contact, row, form, Snag.of(problems)));
             case Good<EndForm.Said>(var said) ->
                 new Desk.Answer.Did(
                         said.ends()
-                                ? rules.end(who, contact, row, said.why())
-                                : rules.keep(who, contact, row, said.why()),
+                                ? ending.end(who, contact, row, said.why())
+                                : ending.keep(who, contact, row, said.why()),
                         "/desk/reach/" + id,
                         attempt ->
                                 page(who, contact, row, form, desk.snag(contact, attempt, "why", contact.version())));

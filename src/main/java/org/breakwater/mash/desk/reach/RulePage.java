@@ -11,4 +11,10 @@ import org.breakwater.mash.model.ReachRuleRow;
  * @param mine whether the reader asked for its end, and waits for somebody else
  */
 public record RulePage(ContactRow contact, ReachRuleRow rule, boolean mine, EndForm form, Snag snag)
-        implements ContactScreen {}
+        implements ContactScreen {
+
+    /** Which request to end it the reader has before their eyes. */
+    public String asked() {
+        return EndForm.asked(rule);
+    }
+}

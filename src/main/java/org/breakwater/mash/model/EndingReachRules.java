@@ -1,0 +1,110 @@
+package org.breakwater.mash.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A rule of safe contact ends: at low risk when somebody says so, at high risk when a second person agrees. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EndingReachRules {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final KnowingFirst knowing;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EndingReachRules(JdbcClient jdbc, Contacts contacts, KnowingFirst knowing, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.knowing = knowing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Ends a rule. At high risk the first who says so only asks; another person ends it. */
+    public Done end(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
+        if (!rule.highRisk()) {
+            return over(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a rule of safe contact", why);
+        }
+        if (!rule.isToEnd()) {
+            return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a rule of safe contact", why);
+        }
+        return by.id().value().equals(rule.endAskedBy())
+                ? new Done.NotNow("You asked for this yourself. At high risk somebody else must agree.")
+                : over(
+                        by,
+                        seen,
+                        rule,
+                        jdbc.sql(AGREE).param("asked", Timestamp.from(Objects.requireNonNull(rule.endAskedAt()))),
+                        "Agreed: a rule of safe contact ends",
+                        why);
+    }
+
+    private Done over(
+            Actor.Person by,
+            ContactRow seen,
+            ReachRuleRow rule,
+            JdbcClient.StatementSpec statement,
+            String what,
+            String words) {
+        var done = done(by, seen, rule, statement, what, words);
+        if (done instanceof Done.Yes) {
+            knowing.changed(seen.id());
+        }
+        return done;
+    }
+
+    /** Somebody asked for its end, and it stands all the same. */
+    public Done keep(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
+        return done(by, seen, rule, jdbc.sql(KEEP), "A rule of safe contact stands", why);
+    }
+
+    private Done done(
+            Actor.Person by,
+            ContactRow seen,
+            ReachRuleRow rule,
+            JdbcClient.StatementSpec statement,
+            String what,
+            String words) {
+        var changed = statement
+                .param("id", rule.id())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (changed == 0) {
+            return new Done.NotNow("Somebody has changed this rule meanwhile. Open it to see how it stands.");
+        }
+        contacts.note(by, seen, what, words);
+        audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");
+        return new Done.Yes();
+    }
+
+    static final String END_ALONE = """
+            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
+                end_asked_at = :at, ended_by = :by, ended_by_name = :byName, ended_at = :at
+            where id = :id and ended_at is null and not high_risk""";
+
+    static final String ASK = """
+            update mash.reach_rule set end_why = :why, end_asked_by = :by, end_asked_by_name = :byName,
+                end_asked_at = :at
+            where id = :id and end_asked_at is null and high_risk""";
+
+    static final String AGREE = """
+            update mash.reach_rule set ended_by = :by, ended_by_name = :byName, ended_at = :at
+            where id = :id and ended_at is null and end_asked_by <> :by and end_asked_at = :asked""";
+
+    static final String KEEP = """
+            update mash.reach_rule set end_why = null, end_asked_by = null, end_asked_by_name = null,
+                end_asked_at = null
+            where id = :id and ended_at is null and end_asked_at is not null""";
+}

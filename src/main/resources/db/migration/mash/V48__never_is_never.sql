@@ -1,0 +1,24 @@
+-- An address that must never be reached is reached by no mail about any contact: whoever else reads it learns of each.
+drop function mash.never_write_to;
+create function mash.never_write_to(email text) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select access.role_now() = 'JOB' and exists (select from mash.reach_rule r
+        where r.never and r.means = 'EMAIL' and r.ended_at is null
+            and lower(btrim(r.address)) = lower(btrim(email)));
+end;
+revoke execute on function mash.never_write_to from public;
+grant execute on function mash.never_write_to to ${app};
+
+create or replace function mash.news_is_held(which uuid) returns boolean
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select access.desk_may_see(which) and exists (select from mash.reach_rule r
+        join frontdoor.addressee a on a.record_id = which
+        where r.never and r.means = 'EMAIL' and r.ended_at is null
+            and lower(btrim(r.address)) = lower(btrim(a.email)));
+end;
+create index reach_rule_never_email on mash.reach_rule (lower(btrim(address)))
+    where never and means = 'EMAIL' and ended_at is null;
