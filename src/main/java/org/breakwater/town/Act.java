@@ -6,11 +6,13 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Proposal.FamilyTold;
 import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.Outcome;
+import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.people.PersonTold;
 
 /**
- * Something that an invented person did at the desk. Each is one move of the contact and one line of its chronology.
+ * Something that an invented person did at the desk, or for an agency. Each is one move of the contact and one line of
+ * its chronology.
  */
 public sealed interface Act {
 
@@ -104,6 +106,31 @@ public sealed interface Act {
         @Override
         public Move move() {
             return new Move.Note();
+        }
+    }
+
+    /** @param agreed whether the family did; else asking it could put a child in danger */
+    record Ask(Instant at, InventedPerson by, List<String> agencies, boolean agreed) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+    }
+
+    /**
+     * Somebody answers for their agency what it was asked.
+     *
+     * @param known what it knows; empty when it knows nobody
+     */
+    record Answer(Instant at, InventedPerson by, String known, Rating rating) implements Act {
+        @Override
+        public Move move() {
+            return new Move.Note();
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + by + "]";
         }
     }
 }

@@ -103,6 +103,10 @@ class SettlementTest {
                 .isZero();
         assertThat(count("select count(*) from audit.entry where act = 'approved'"))
                 .isGreaterThan(80);
+        assertThat(count("select count(*) from mash.ask a"
+                        + " where not exists (select from mash.reply r where r.ask_id = a.id)"))
+                .as("questions that wait for an agency")
+                .isPositive();
     }
 
     /** The stories whose contact is not where their acts lead; that a team accepts comes by itself. */

@@ -2,6 +2,7 @@ package org.breakwater.town.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.model.Outcome;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.town.Story;
@@ -64,6 +65,7 @@ record OpenCases(Ordinary ordinary, Instant now) {
             script.takeAlarm();
         }
         if (stage == Stage.SCREENED) {
+            askAround(script, pause);
             return;
         }
         script.inTheOffice(pause)
@@ -72,6 +74,14 @@ record OpenCases(Ordinary ordinary, Instant now) {
         if (stage != Stage.TO_APPROVE) {
             script.inTheOffice(pause).approve(stage == Stage.ENQUIRY);
         }
+    }
+
+    /** The police and health have answered; probation and the voluntary sector still look. */
+    private static void askAround(Script script, int pause) {
+        script.inTheOffice(pause / 2).ask("police", "health", "probation", "voluntary");
+        script.inTheOffice(pause)
+                .answer(InventedPerson.PETRA, "A call to the address about an argument. Nobody was hurt or arrested.");
+        script.inTheOffice(pause / 2).answer(InventedPerson.HAMISH, "");
     }
 
     private static Outcome decided(Situation situation) {

@@ -81,6 +81,17 @@ final class Script {
                         councilSays(knownBefore))));
     }
 
+    /** Asks these agencies about everybody in it. */
+    Script ask(String... agencies) {
+        var agreed = situation.family() != FamilyTold.UNSAFE;
+        return add(new Act.Ask(at, staff.screener(), List.of(agencies), agreed));
+    }
+
+    /** @param known what their agency knows; empty when it knows nobody */
+    Script answer(InventedPerson researcher, String known) {
+        return add(new Act.Answer(at, researcher, known, situation.rating()));
+    }
+
     /** Proposes the same for every child; each is a decision of its own. */
     Script propose(Outcome outcome) {
         for (int child = 0; child < told.children().size(); child++) {

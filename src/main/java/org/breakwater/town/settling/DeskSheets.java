@@ -68,6 +68,8 @@ final class DeskSheets {
                 case Act.Protect protect -> throw extraordinary(story);
                 case Act.ApproveProtection approval -> throw extraordinary(story);
                 case Act.AddAdult adult -> throw extraordinary(story);
+                case Act.Ask ask -> throw extraordinary(story);
+                case Act.Answer answer -> throw extraordinary(story);
             }
         }
     }

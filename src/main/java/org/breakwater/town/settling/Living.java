@@ -35,6 +35,7 @@ final class Living {
     private final TurnedClock clock;
     private final JdbcClient jdbc;
     private final OpeningHours hours;
+    private final LivingAgencies agencies;
     private final Map<Integer, UUID> records = new HashMap<>();
 
     Living(PastDesk desk, TurnedClock clock, JdbcClient jdbc, OpeningHours hours) {
@@ -42,6 +43,7 @@ final class Living {
         this.clock = clock;
         this.jdbc = jdbc;
         this.hours = hours;
+        agencies = new LivingAgencies(desk, clock, this::become);
     }
 
     /** Which record each story became, by its number. */
@@ -59,6 +61,10 @@ final class Living {
 
     void act(Story story, Act act) {
         clock.turnTo(act.at());
+        if (act instanceof Act.Answer answer) {
+            agencies.answer(record(story), answer);
+            return;
+        }
         var by = act.by().asActor();
         become(by);
         var seen = desk.get(Contacts.class)
@@ -96,6 +102,8 @@ final class Living {
             case Act.ApproveProtection approve -> approveProtection(by, seen);
             case Act.AddAdult(var at, var who, var adult) ->
                 desk.get(Handling.class).addPerson(by, seen, version, adult);
+            case Act.Ask ask -> agencies.ask(by, seen, ask);
+            case Act.Answer answer -> throw new IllegalStateException("An agency sees nothing of the contact");
         };
     }
 
