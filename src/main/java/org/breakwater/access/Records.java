@@ -4,7 +4,9 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,6 +77,12 @@ public class Records {
         become(before.actor(), before.role(), before.record());
     }
 
+    /** Those of these records that whoever acts may see. */
+    public Set<UUID> seen(Collection<UUID> records) {
+        return Set.copyOf(
+                all(jdbc.sql(SEEN).param("ids", records.toArray(UUID[]::new)).query(UUID.class)));
+    }
+
     /** Answers who the transaction acted as before. */
     private Who become(String actor, String role, String record) {
         return jdbc.sql(Who.BECOME)
@@ -126,6 +134,8 @@ public class Records {
                     .update();
         }
     }
+
+    static final String SEEN = "select id from access.record where id = any(cast(:ids as uuid[])) limit 1000";
 
     static final String OPEN = """
             insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";

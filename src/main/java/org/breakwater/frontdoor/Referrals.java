@@ -126,6 +126,21 @@ public class Referrals {
         events.publishEvent(new ReferrerHasNews(record));
     }
 
+    /** The same, of an answer that was held until two people had looked; nothing when they can read it already. */
+    public void releaseHeld(UUID record, String words) {
+        var held = jdbc.sql(HELD)
+                .param("record", record)
+                .param("words", words)
+                .query(Boolean.class)
+                .optional();
+        if (held.orElse(false)) {
+            release(record, words);
+        }
+    }
+
+    static final String HELD = """
+            select answer_words is distinct from :words from frontdoor.progress where record_id = :record""";
+
     static final String RELEASE = """
             update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH', answer_words = :words
             where record_id = :record""";

@@ -1,7 +1,6 @@
 package org.breakwater.frontdoor;
 
 import java.util.Collection;
-import java.util.Locale;
 
 /** Who told us, as far as they said. */
 public record TellerRow(
@@ -21,18 +20,9 @@ public record TellerRow(
         return name.isBlank() && reach.isBlank();
     }
 
-    /**
-     * Whether these words would say who told us: by their name, or by where to reach them. A name that somebody in the
-     * contact has is no secret: a parent who asks for help is both.
-     */
+    /** Whether these words would say who told us; see {@link Giveaway}. */
     boolean isGivenAwayBy(String words, Collection<String> peopleOfTheContact) {
-        var plain = words.toLowerCase(Locale.ROOT);
-        var called = name.strip().toLowerCase(Locale.ROOT);
-        var involved = peopleOfTheContact.stream().anyMatch(one -> one.strip().equalsIgnoreCase(called));
-        var digits = reach.replaceAll("\\D", "");
-        return (called.length() > 2 && !involved && plain.contains(called))
-                || (digits.length() > 6 && words.replaceAll("[\\s()+-]", "").contains(digits))
-                || (reach.contains("@") && plain.contains(reach.strip().toLowerCase(Locale.ROOT)));
+        return Giveaway.of(this, peopleOfTheContact).isIn(words);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bornOn a whole date of birth, when one is known
  * @param address every one that stands, as one text; empty when none does
+ * @param addressToAsk their home, by which an agency looks them up: never a refuge or a placement
  * @param otherNames those that they had or have besides the first
  */
 public record PersonNowRow(
@@ -21,10 +22,12 @@ public record PersonNowRow(
         boolean unborn,
         String due,
         String address,
-        List<String> otherNames) {
+        List<String> otherNames,
+        String addressToAsk) {
 
     static final String OF_RECORD = """
-            select n.id, n.born_on, n.age, n.unborn, n.due, n.address, n.other_names
+            select n.id, n.born_on, n.age, n.unborn, n.due, n.address, n.other_names,
+                n.address_to_ask
             from people.person_now n where n.record_id = :record order by n.place limit 50""";
 
     /** What somebody needs to look them up: other names, birth and address, as far as they are known. */
@@ -34,7 +37,7 @@ public record PersonNowRow(
                         bornOn == null ? age : "born " + bornOn,
                         unborn ? "not born yet" : "",
                         due,
-                        address)
+                        addressToAsk)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -108,7 +108,9 @@ class WhatIsCorrectedGoesOutTest {
                         () -> house.getBean(Asking.class).of(contact).getFirst());
         petra.visit("/asks/" + ask.id());
         assertThat(petra.page().text())
-                .contains("born 2019-04-03", "31 Sanderling Way (for a time)")
+                .contains("born 2019-04-03")
+                .as("where they hide is no agency’s business, and where they never lived is nobody’s")
+                .doesNotContain("31 Sanderling Way")
                 .doesNotContain(first);
     }
 
@@ -152,5 +154,33 @@ class WhatIsCorrectedGoesOutTest {
         liora.signInAs(InventedPerson.LIORA);
         liora.visit("/handovers/" + row.id());
         assertThat(liora.page().text()).contains("Mother: Nell Marram", "First language: Polish");
+    }
+
+    @Test
+    void anAddressWhoseTimeIsOverIsNoAddressAnyMore() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        var path = "/desk/family/" + contact + "/home";
+        var wilf = desk().children().getFirst().id().toString();
+        for (var home : List.of(List.of("2 Wren Row", "2020"), List.of("5 Wren Row", "2026"))) {
+            maya.visit(path);
+            maya.follow(maya.send(
+                    path,
+                    "who",
+                    wilf,
+                    "address",
+                    home.getFirst(),
+                    "use",
+                    "HOME",
+                    "untilYear",
+                    home.getLast(),
+                    "toldBy",
+                    "His school"));
+        }
+        desk().ask("police");
+        var ask = desk().as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Asking.class).of(contact).getFirst());
+        assertThat(ask.about().toString()).contains("5 Wren Row").doesNotContain("2 Wren Row");
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Clocks;
+import org.breakwater.frontdoor.Referrals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,7 @@ public class Answering {
     private final Discussions discussions;
     private final ReceivingTeams teams;
     private final ReachChecks checks;
+    private final Referrals referrals;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Answering {
             Discussions discussions,
             ReceivingTeams teams,
             ReachChecks checks,
+            Referrals referrals,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -51,6 +54,7 @@ public class Answering {
         this.discussions = discussions;
         this.teams = teams;
         this.checks = checks;
+        this.referrals = referrals;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -63,9 +67,26 @@ public class Answering {
                 .optional();
     }
 
+    /** The words for the professional are approved: they can read them, unless two people have to look first. */
+    void approve(Actor.Person by, ContactRow seen) {
+        jdbc.sql(APPROVE_ANSWER)
+                .param("by", by.id().value())
+                .param("id", seen.id())
+                .update();
+        of(seen.id()).filter(AnswerRow::isApproved).ifPresent(answer -> {
+            if (checks.standsInTheWay(seen.id()).isEmpty()) {
+                referrals.release(seen.id(), answer.words());
+            }
+            // One that was told of an earlier decision is owed the new one in the same time.
+            clocks.start(seen.id(), "referrer-told", clock.instant());
+            contacts.showNextClock(seen.id());
+        });
+    }
+
     /** Records that a professional was told what was approved for them, and how. */
     public Done tell(Actor.Person by, ContactRow seen, int version, String how) {
-        if (!of(seen.id()).map(AnswerRow::isApproved).orElse(false)) {
+        var answer = of(seen.id()).filter(AnswerRow::isApproved);
+        if (answer.isEmpty()) {
             return new Done.NotNow("Tell them when the words for them are approved.");
         }
         var inTheWay = checks.standsInTheWay(seen.id());
@@ -80,6 +101,7 @@ public class Answering {
                     .param("id", seen.id())
                     .update();
             checks.use(seen.id());
+            referrals.releaseHeld(seen.id(), answer.get().words());
             clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
             clocks.end(seen.id(), HomeTimes.RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());
@@ -127,6 +149,9 @@ public class Answering {
         }
         return done;
     }
+
+    static final String APPROVE_ANSWER =
+            "update mash.answer set approved_by = :by where contact_id = :id and written_by <> :by";
 
     static final String GIVE = "update mash.answer set given_at = :at, given_how = :how where contact_id = :id";
 }

@@ -9,7 +9,6 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Decisions;
-import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,6 @@ public class Approving {
     private final Patterns patterns;
     private final Clocks clocks;
     private final Reports reports;
-    private final Referrals referrals;
     private final Offering offering;
     private final AuditLog audit;
     private final Clock clock;
@@ -45,7 +43,6 @@ public class Approving {
             Patterns patterns,
             Clocks clocks,
             Reports reports,
-            Referrals referrals,
             Offering offering,
             AuditLog audit,
             Clock clock) {
@@ -58,7 +55,6 @@ public class Approving {
         this.patterns = patterns;
         this.clocks = clocks;
         this.reports = reports;
-        this.referrals = referrals;
         this.offering = offering;
         this.audit = audit;
         this.clock = clock;
@@ -174,21 +170,9 @@ public class Approving {
     /** For the public the fixed sentence; for a professional the words that were written for their role. */
     private void release(Actor.Person by, ContactRow seen) {
         if (seen.isFromProfessional()) {
-            jdbc.sql(APPROVE_ANSWER)
-                    .param("by", by.id().value())
-                    .param("id", seen.id())
-                    .update();
-            answering.of(seen.id()).filter(AnswerRow::isApproved).ifPresent(answer -> {
-                referrals.release(seen.id(), answer.words());
-                // One that was told of an earlier decision is owed the new one in the same time.
-                clocks.start(seen.id(), "referrer-told", clock.instant());
-                contacts.showNextClock(seen.id());
-            });
+            answering.approve(by, seen);
         } else {
             reports.release(seen.id());
         }
     }
-
-    static final String APPROVE_ANSWER =
-            "update mash.answer set approved_by = :by where contact_id = :id and written_by <> :by";
 }

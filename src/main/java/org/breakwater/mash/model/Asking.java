@@ -82,7 +82,8 @@ public class Asking {
             return new Done.NotNow("%s: asked already, and no answer yet. The question stands above on this page."
                     .formatted(String.join(", ", again)));
         }
-        var about = known(seen.id(), asked.people());
+        var about = whatTheyRead(seen.id());
+        about.keySet().retainAll(asked.people());
         if (about.isEmpty()) {
             return new Done.NotNow("Choose whom you ask about. The people of this contact have changed.");
         }
@@ -163,15 +164,16 @@ public class Asking {
         return opens.isBefore(deadline.dueAt()) ? opens : deadline.dueAt();
     }
 
-    /** Whom it is about, each with what an agency needs to look them up: by the last word on them, not the first. */
-    private Map<UUID, String> known(UUID contact, List<UUID> chosen) {
+    /**
+     * The people of a contact, each with what an agency that is asked about them reads: by the last word on them, not
+     * the first. Never a refuge, nor where a child is placed: who needs that is told by a person.
+     */
+    public Map<UUID, String> whatTheyRead(UUID contact) {
         var words = people.now(contact).stream().collect(Collectors.toMap(PersonNowRow::id, PersonNowRow::inWords));
         var known = new LinkedHashMap<UUID, String>();
         for (var person : people.of(contact)) {
-            if (chosen.contains(person.id())) {
-                var more = words.getOrDefault(person.id(), "");
-                known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
-            }
+            var more = words.getOrDefault(person.id(), "");
+            known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
         }
         return known;
     }

@@ -2,8 +2,15 @@ package org.breakwater.mash.model;
 
 import static org.breakwater.database.Rows.all;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Records;
 import org.breakwater.mash.KnowFirstChanged;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,29 +18,95 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A warning, or a rule of safe contact, is new or has ended: every team that goes out to the child learns that it is.
+ * What must be known before anybody visits or rings: warnings and rules of safe contact, in a contact and in those
+ * about the same people. Found with the eyes of the house, since a danger is none the less for who may read of it; each
+ * reader is told what they may see, and else that they must ask.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class KnowingFirst {
+public class KnowingFirst {
+
+    static final String JOB = "safe-contact";
 
     private final JdbcClient jdbc;
+    private final People people;
+    private final Records records;
     private final ApplicationEventPublisher events;
 
-    KnowingFirst(JdbcClient jdbc, ApplicationEventPublisher events) {
+    KnowingFirst(JdbcClient jdbc, People people, Records records, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.people = people;
+        this.records = records;
         this.events = events;
     }
 
-    void changed(UUID contact) {
-        all(jdbc.sql(WHO_GOES).param("contact", contact).query(UUID.class)).stream()
-                .map(KnowFirstChanged::new)
-                .forEach(events::publishEvent);
+    /** What stands now, for somebody of the desk. */
+    public List<KnowFirstRow> standing(UUID contact) {
+        var found = asTheHouse(contact);
+        var seen = records.seen(found.stream().map(KnowFirstRow::contactId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(row ->
+                        seen.contains(row.contactId()) ? row : new KnowFirstRow(contact, "", KnowFirstRow.UNSEEN, true))
+                .distinct()
+                .toList();
     }
 
-    static final String WHO_GOES = """
-            select id from mash.handover
-            where contact_id = :contact and not outside
-                and (settled_how = 'ACCEPTED' or settled_at is null and answered_at is null)
-            limit 200""";
+    private List<KnowFirstRow> asTheHouse(UUID contact) {
+        var found = new ArrayList<KnowFirstRow>();
+        records.overseeing(
+                JOB,
+                () -> found.addAll(all(jdbc.sql(KnowFirstRow.STANDING)
+                        .param(
+                                "ids",
+                                Stream.concat(Stream.of(contact), around(contact))
+                                        .toArray(UUID[]::new))
+                        .query(KnowFirstRow.class))));
+        return found;
+    }
+
+    private Stream<UUID> around(UUID contact) {
+        return people.alike(contact).stream().map(AlikeRow::recordId).distinct();
+    }
+
+    /** A child is handed over: whoever goes to them reads what stands around them too, now and later. */
+    void handedOver(UUID contact, UUID handover) {
+        records.overseeing(
+                JOB,
+                () -> jdbc.sql(BESIDE)
+                        .param("handovers", new UUID[] {handover})
+                        .param("contacts", around(contact).toArray(UUID[]::new))
+                        .update());
+    }
+
+    /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
+    void changed(UUID contact) {
+        var told = new ArrayList<UUID>();
+        records.overseeing(JOB, () -> {
+            var alike = around(contact).toArray(UUID[]::new);
+            var beside = all(jdbc.sql(WHO_GOES).param("contacts", alike).query(UUID.class));
+            jdbc.sql(BESIDE)
+                    .param("handovers", beside.toArray(UUID[]::new))
+                    .param("contacts", new UUID[] {contact})
+                    .update();
+            told.addAll(all(jdbc.sql(WHO_READS).param("contact", contact).query(UUID.class)));
+        });
+        told.stream().map(KnowFirstChanged::new).forEach(events::publishEvent);
+    }
+
+    static final String GOES = "(h.settled_how = 'ACCEPTED' or h.settled_at is null and h.answered_at is null)";
+
+    static final String WHO_GOES =
+            "select h.id from mash.handover h where h.contact_id = any(cast(:contacts as uuid[]))"
+                    + " and not h.outside and " + GOES + " limit 500";
+
+    static final String WHO_READS = """
+            select h.id from mash.handover h
+            where not h.outside and (h.contact_id = :contact or exists (
+                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact)) and
+            """ + GOES + " limit 500";
+
+    static final String BESIDE = """
+            insert into mash.handover_beside (handover_id, contact_id)
+            select h, c from unnest(cast(:handovers as uuid[])) h, unnest(cast(:contacts as uuid[])) c
+            on conflict do nothing""";
 }

@@ -3,6 +3,7 @@ package org.breakwater.mash.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.mash.HandoverOffered;
@@ -26,6 +27,8 @@ class Offers {
     private final Families families;
     private final Portraits portraits;
     private final HandoverClocks clocks;
+    private final KnowingFirst knowing;
+    private final WhoTold whoTold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,12 +37,16 @@ class Offers {
             Families families,
             Portraits portraits,
             HandoverClocks clocks,
+            KnowingFirst knowing,
+            WhoTold whoTold,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.families = families;
         this.portraits = portraits;
         this.clocks = clocks;
+        this.knowing = knowing;
+        this.whoTold = whoTold;
         this.events = events;
         this.clock = clock;
     }
@@ -50,7 +57,7 @@ class Offers {
                 .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
-        return told(id, team, deadline);
+        return told(seen, id, team, deadline);
     }
 
     UUID makeAgain(Actor.Person by, ContactRow seen, HandoverRow before, ReceivingTeam team, String note) {
@@ -60,13 +67,17 @@ class Offers {
                 .param("note", note)
                 .query(UUID.class)
                 .single();
-        return told(id, team, deadline);
+        return told(seen, id, team, deadline);
     }
 
     private JdbcClient.StatementSpec about(JdbcClient.StatementSpec statement, ContactRow seen, UUID child) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
+        // Somebody may have been described by what must not be said before it was known who told us.
+        var family = families.of(seen.id()).around(child, today).stream()
+                .filter(Predicate.not(whoTold.isGivenAwayBy(seen.id())))
+                .toList();
         return statement
-                .param("family", families.of(seen.id()).around(child, today).toArray(String[]::new))
+                .param("family", family.toArray(String[]::new))
                 .param(
                         "traits",
                         portraits
@@ -90,12 +101,17 @@ class Offers {
     }
 
     /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
-    private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
+    private UUID told(ContactRow seen, UUID id, ReceivingTeam team, Deadline deadline) {
+        knowing.handedOver(seen.id(), id);
+        jdbc.sql(KNOW_FIRST).param("id", id).update();
         if (!team.outside()) {
             events.publishEvent(new HandoverOffered(id, deadline.dueAt()));
         }
         return id;
     }
+
+    /** What to know first, as it stands when the child is handed over. */
+    static final String KNOW_FIRST = "update mash.handover set warnings = mash.know_first(id) where id = :id";
 
     static final String OFFER = """
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
@@ -112,10 +128,7 @@ class Offers {
                 coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words,
                 cast(:family as text[]), :traits, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by,
                 :byName, cast(:at as timestamptz), cast(:due as timestamptz),
-                array(select n.words from mash.warning n where n.contact_id = c.id and n.ended_at is null
-                    order by n.written_at)
-                || array(select r.said from mash.reach_rule r where r.contact_id = c.id and r.ended_at is null
-                    order by r.set_at)
+                '{}'
             from casework.decision d
             join mash.contact c on c.id = d.record_id
             join people.person p on p.id = d.about
@@ -137,10 +150,7 @@ class Offers {
                 rationale, known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told,
                 family_words, cast(:family as text[]), :traits, :note, h.id, :rule, cast(:ruleVersion as int),
                 cast(:because as text[]), :by, :byName, cast(:at as timestamptz), cast(:due as timestamptz),
-                array(select n.words from mash.warning n where n.contact_id = h.contact_id and n.ended_at is null
-                    order by n.written_at)
-                || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null
-                    order by r.set_at)
+                '{}'
             from mash.handover h join people.person_now l on l.id = h.child where h.id = :before
             returning id""";
 }

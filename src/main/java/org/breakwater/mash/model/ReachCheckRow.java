@@ -32,6 +32,11 @@ public record ReachCheckRow(
         @Nullable String agreedWords,
         @Nullable Instant usedAt) {
 
+    /**
+     * Whom somebody reaches who tells the referrer what was decided; by this and not by name, which not all may know.
+     */
+    public static final String WHO_TOLD_US = "Who told us";
+
     static final String OF_CONTACT = """
             select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,
                 agreed, agreed_by_name, agreed_at, agreed_words, used_at
@@ -64,11 +69,11 @@ public record ReachCheckRow(
         return new Sending(id, personId, whom, means, address, about);
     }
 
-    /** A second person agreed that somebody outside the family is told; it was not used, nor is it older than a day. */
+    /** A second person agreed that who told us is told; it was not used, nor is it older than a day. */
     boolean allowsToTell(Instant now) {
         return Boolean.TRUE.equals(agreed)
                 && usedAt == null
-                && personId == null
+                && whom.equals(WHO_TOLD_US)
                 && askedAt.plus(Duration.ofDays(1)).isAfter(now);
     }
 

@@ -122,7 +122,7 @@ public class ReachChecks {
         }
         return Optional.of(
                 "Somebody here is at high risk, so two people look before anybody is told. Go to “How to reach"
-                        + " them safely”, write down that you will tell somebody else, and ask a colleague to agree."
+                        + " them safely”, write down that you will tell who told us, and ask a colleague to agree."
                         + " It holds for a day.");
     }
 

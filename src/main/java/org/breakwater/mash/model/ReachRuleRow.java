@@ -48,17 +48,31 @@ public record ReachRuleRow(
 
     /** The same rule, about the person of another contact who may be the one it was written about. */
     ReachRuleRow about(UUID person) {
+        return as(person, reference, words, said);
+    }
+
+    /** The same rule for somebody who may not see where it stands: it holds, and does not say why. */
+    ReachRuleRow unseen() {
+        return as(personId, "", "", KnowFirstRow.UNSEEN);
+    }
+
+    /** Whether whoever reads it may see the contact in which it stands. */
+    public boolean isSeen() {
+        return !reference.isEmpty();
+    }
+
+    private ReachRuleRow as(UUID person, String where, String why, String sentence) {
         return new ReachRuleRow(
                 id,
                 contactId,
-                reference,
+                where,
                 person,
                 never,
                 means,
                 address,
-                words,
+                why,
                 highRisk,
-                said,
+                sentence,
                 setByName,
                 setAt,
                 endWhy,

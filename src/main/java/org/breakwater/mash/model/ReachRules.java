@@ -23,13 +23,15 @@ public class ReachRules {
     private final JdbcClient jdbc;
     private final Contacts contacts;
     private final KnowingFirst knowing;
+    private final WhoTold whoTold;
     private final AuditLog audit;
     private final Clock clock;
 
-    ReachRules(JdbcClient jdbc, Contacts contacts, KnowingFirst knowing, AuditLog audit, Clock clock) {
+    ReachRules(JdbcClient jdbc, Contacts contacts, KnowingFirst knowing, WhoTold whoTold, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
         this.knowing = knowing;
+        this.whoTold = whoTold;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,6 +87,7 @@ public class ReachRules {
                     .param("words", told.words())
                     .param("highRisk", told.highRisk())
                     .param("said", said)
+                    .param("inside", whoTold.isGivenAwayBy(seen.id()).test(said))
                     .param("by", by.id().value())
                     .param("byName", by.name())
                     .param("at", now())
@@ -115,7 +118,8 @@ public class ReachRules {
     static final String NEWS_IS_HELD = "select mash.news_is_held(:id)";
 
     static final String SET = """
-            insert into mash.reach_rule (contact_id, person_id, never, means, address, words, high_risk, said, set_by,
-                set_by_name, set_at)
-            values (:contact, :person, :never, :means, :address, :words, :highRisk, :said, :by, :byName, :at)""";
+            insert into mash.reach_rule (contact_id, person_id, never, means, address, words, high_risk, said, inside,
+                set_by, set_by_name, set_at)
+            values (:contact, :person, :never, :means, :address, :words, :highRisk, :said, :inside, :by, :byName,
+                :at)""";
 }

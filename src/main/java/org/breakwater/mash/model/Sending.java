@@ -77,7 +77,8 @@ public record Sending(UUID id, @Nullable UUID person, String whom, Means means, 
     }
 
     private static List<String> said(Stream<ReachRuleRow> rules) {
-        return rules.map(rule -> rule.said() + " (contact " + rule.reference() + ")")
+        return rules.map(rule -> rule.isSeen() ? rule.said() + " (contact " + rule.reference() + ")" : rule.said())
+                .distinct()
                 .toList();
     }
 

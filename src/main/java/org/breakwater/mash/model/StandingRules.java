@@ -1,8 +1,10 @@
 package org.breakwater.mash.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.breakwater.access.Records;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -10,21 +12,35 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every rule of safe contact that concerns the people of a contact, wherever it was written. */
+/**
+ * Every rule of safe contact that concerns the people of a contact, wherever it was written. One that the actor may not
+ * see holds as well; of it they learn only that they must ask.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class StandingRules {
 
     private final People people;
     private final ReachRules rules;
+    private final Records records;
 
-    StandingRules(People people, ReachRules rules) {
+    StandingRules(People people, ReachRules rules, Records records) {
         this.people = people;
         this.rules = rules;
+        this.records = records;
+    }
+
+    public List<ReachRuleRow> of(UUID contact) {
+        var found = new ArrayList<ReachRuleRow>();
+        records.overseeing(KnowingFirst.JOB, () -> found.addAll(asTheHouse(contact)));
+        var seen = records.seen(found.stream().map(ReachRuleRow::contactId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(rule -> seen.contains(rule.contactId()) ? rule : rule.unseen())
+                .toList();
     }
 
     /** A rule about somebody who may be one of ours is a rule about ours. */
-    public List<ReachRuleRow> of(UUID contact) {
+    private List<ReachRuleRow> asTheHouse(UUID contact) {
         var alike = people.alike(contact);
         return rules.standing(contact, alike.stream().map(AlikeRow::recordId)).stream()
                 .map(rule -> alike.stream()

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
@@ -40,13 +39,6 @@ public class Warnings {
     /** Every warning of a contact, the latest first, those that have ended too. */
     public List<WarningRow> of(UUID contact) {
         return all(jdbc.sql(WarningRow.OF_CONTACT).param("id", contact).query(WarningRow.class));
-    }
-
-    /** What stands now, rules of safe contact too, in a contact and in those about the same people or home. */
-    public List<KnowFirstRow> standing(UUID contact, Stream<UUID> around) {
-        return all(jdbc.sql(KnowFirstRow.STANDING)
-                .param("ids", Stream.concat(Stream.of(contact), around).toArray(UUID[]::new))
-                .query(KnowFirstRow.class));
     }
 
     /** Those whose day has come, the longest overdue first, as far as this person may see them. */

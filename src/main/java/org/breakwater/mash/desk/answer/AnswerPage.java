@@ -28,6 +28,11 @@ public record AnswerPage(
         return answer.filter(a -> a.isApproved() && !a.isGiven()).isPresent();
     }
 
+    /** Of those that the reader may not see, one sentence says it once. */
+    public List<String> rulesInWords() {
+        return rules.stream().map(ReachRuleRow::said).distinct().toList();
+    }
+
     /** Two people look before anybody is told. */
     public boolean needsTwo() {
         return rules.stream().anyMatch(ReachRuleRow::highRisk);

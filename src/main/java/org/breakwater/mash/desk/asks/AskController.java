@@ -1,7 +1,7 @@
 package org.breakwater.mash.desk.asks;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -11,12 +11,10 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
-import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.ContactRow;
-import org.breakwater.people.People;
-import org.breakwater.people.PersonRow;
+import org.breakwater.mash.model.WhoTold;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
@@ -35,23 +33,14 @@ class AskController {
     private final Desk desk;
     private final Asking asking;
     private final WhatAgenciesSay say;
-    private final People people;
     private final WhoTold whoTold;
     private final Agencies agencies;
     private final Clock clock;
 
-    AskController(
-            Desk desk,
-            Asking asking,
-            WhatAgenciesSay say,
-            People people,
-            WhoTold whoTold,
-            Agencies agencies,
-            Clock clock) {
+    AskController(Desk desk, Asking asking, WhatAgenciesSay say, WhoTold whoTold, Agencies agencies, Clock clock) {
         this.desk = desk;
         this.asking = asking;
         this.say = say;
-        this.people = people;
         this.whoTold = whoTold;
         this.agencies = agencies;
         this.clock = clock;
@@ -60,7 +49,7 @@ class AskController {
     @GetMapping("/desk/asks/{id}")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return desk.show(who, id, "opened what agencies say", contact -> {
-            var those = people.of(id);
+            var those = asking.whatTheyRead(id);
             return page(contact, those, AskForm.about(contact.version(), those), Snag.none());
         });
     }
@@ -69,7 +58,7 @@ class AskController {
     Screen ask(@PathVariable UUID id, AskForm form, Actor.Person who) {
         var version = Versions.read(form.version());
         return desk.actOn(who, id, Optional::of, (contact, same) -> {
-            var those = people.of(id);
+            var those = asking.whatTheyRead(id);
             return switch (check(form, id, those)) {
                 case Bad<Asked>(var problems) -> new Desk.Answer.Show(page(contact, those, form, Snag.of(problems)));
                 case Good<Asked>(var asked) ->
@@ -85,7 +74,7 @@ class AskController {
         });
     }
 
-    private Checked<Asked> check(AskForm form, UUID contact, List<PersonRow> those) {
+    private Checked<Asked> check(AskForm form, UUID contact, Map<UUID, String> those) {
         return form.check(
                 agencies,
                 those,
@@ -93,7 +82,7 @@ class AskController {
                 whoTold.isGivenAwayBy(contact));
     }
 
-    private AskPage page(ContactRow contact, List<PersonRow> those, AskForm form, Snag snag) {
+    private AskPage page(ContactRow contact, Map<UUID, String> those, AskForm form, Snag snag) {
         return new AskPage(
                 contact,
                 say.about(contact.id()),

@@ -3,12 +3,12 @@ package org.breakwater.mash.desk.asks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.LawfulBases;
-import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -27,8 +27,8 @@ public record AskForm(
         implements Form {
 
     /** Begins with everybody in the contact: families move and change their names. */
-    static AskForm about(int version, List<PersonRow> people) {
-        var everybody = people.stream().map(person -> person.id().toString()).toList();
+    static AskForm about(int version, Map<UUID, String> people) {
+        var everybody = people.keySet().stream().map(UUID::toString).toList();
         return new AskForm(String.valueOf(version), List.of(), "", everybody, "", "", "", "", "");
     }
 
@@ -37,16 +37,19 @@ public record AskForm(
     }
 
     /** @param givesAway whether words would say who told us */
-    Checked<Asked> check(Agencies known, List<PersonRow> those, LocalDate today, Predicate<String> givesAway) {
+    Checked<Asked> check(Agencies known, Map<UUID, String> those, LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
         var whom = whom(ask, known);
         ask.must(!whom.isEmpty(), "agencies", "Choose whom to ask");
         ask.must(!givesAway.test(which), "which", "These words say who told us. Take that out");
-        var about = those.stream()
-                .map(PersonRow::id)
+        var about = those.keySet().stream()
                 .filter(id -> people.contains(id.toString()))
                 .toList();
         ask.must(!about.isEmpty(), "people", "Choose whom you ask about");
+        ask.must(
+                about.stream().map(those::get).noneMatch(givesAway),
+                "people",
+                "What is written of one of these people says who told us. Leave that person out");
         var reason = ask.text("why", why, "Say why you ask", 2000);
         var on = LawfulBases.shipped().find(basis, today);
         ask.must(on.isPresent(), "basis", "Choose the lawful basis");

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
@@ -12,7 +14,6 @@ import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.LawfulBases;
 import org.breakwater.mash.model.Move;
-import org.breakwater.people.PersonRow;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -24,7 +25,7 @@ public record AskPage(
         ContactRow contact,
         AgenciesSay say,
         List<Agencies.Agency> all,
-        List<PersonRow> people,
+        Map<UUID, String> people,
         LocalDate today,
         Instant dueAt,
         AskForm form,
@@ -54,8 +55,8 @@ public record AskPage(
     }
 
     public List<Choice> those() {
-        return people.stream()
-                .map(person -> Choice.of(person.id().toString(), person.called()))
+        return people.entrySet().stream()
+                .map(person -> Choice.of(person.getKey().toString(), person.getValue()))
                 .toList();
     }
 

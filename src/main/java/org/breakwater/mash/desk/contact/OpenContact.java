@@ -15,11 +15,11 @@ import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.KnowingFirst;
 import org.breakwater.mash.model.Patterns;
 import org.breakwater.mash.model.Presences;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Screenings;
-import org.breakwater.mash.model.Warnings;
 import org.breakwater.people.People;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +43,7 @@ class OpenContact {
     private final Documents documents;
     private final Chronology chronology;
     private final Presences presences;
-    private final Warnings warnings;
+    private final KnowingFirst knowing;
     private final Patterns patterns;
     private final Clock clock;
 
@@ -64,7 +64,7 @@ class OpenContact {
             Documents documents,
             Chronology chronology,
             Presences presences,
-            Warnings warnings,
+            KnowingFirst knowing,
             Patterns patterns,
             Clock clock) {
         this.reports = reports;
@@ -83,7 +83,7 @@ class OpenContact {
         this.documents = documents;
         this.chronology = chronology;
         this.presences = presences;
-        this.warnings = warnings;
+        this.knowing = knowing;
         this.patterns = patterns;
         this.clock = clock;
     }
@@ -102,7 +102,7 @@ class OpenContact {
                 signOffs.of(id),
                 people.of(id),
                 around,
-                warnings.standing(id, around.alike().keySet().stream()),
+                knowing.standing(id),
                 say.about(id),
                 reasoned.about(id),
                 clocks.of(id),

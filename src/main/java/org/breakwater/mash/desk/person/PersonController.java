@@ -9,6 +9,7 @@ import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.model.WhoTold;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -24,10 +25,12 @@ class PersonController {
 
     private final Desk desk;
     private final Handling handling;
+    private final WhoTold whoTold;
 
-    PersonController(Desk desk, Handling handling) {
+    PersonController(Desk desk, Handling handling, WhoTold whoTold) {
         this.desk = desk;
         this.handling = handling;
+        this.whoTold = whoTold;
     }
 
     @GetMapping("/desk/person/{id}")
@@ -42,7 +45,7 @@ class PersonController {
     @PostMapping("/desk/person/{id}")
     Screen add(@PathVariable UUID id, PersonForm form, Actor.Person who) {
         var version = Versions.read(form.version());
-        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(whoTold.isGivenAwayBy(id))) {
             case Bad(var problems) -> new Desk.Answer.Show(new PersonPage(contact, form, Snag.of(problems)));
             case Good(var person) ->
                 new Desk.Answer.Did(

@@ -2,6 +2,8 @@ package org.breakwater.mash.desk.person;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.breakwater.mash.model.WhoTold;
 import org.breakwater.people.IdentifierKind;
 import org.breakwater.people.PersonTold;
 import org.breakwater.web.Checked;
@@ -44,7 +46,8 @@ public record PersonForm(
                 upn);
     }
 
-    Checked<PersonTold> check() {
+    /** @param givesAway whether words would say who told us: agencies and teams read how somebody is described */
+    Checked<PersonTold> check(Predicate<String> givesAway) {
         var ask = new Questions();
         var which = ask.one("part", part, PersonTold.Part.class, "Say whether it is a child or an adult");
         ask.must(
@@ -53,6 +56,7 @@ public record PersonForm(
                 "Give a name, a description or an address");
         var named = ask.maybe("name", name, 200);
         var looks = ask.maybe("described", described, 2000);
+        ask.must(!givesAway.test(looks), "described", WhoTold.SAID);
         var years = ask.maybe("age", age, 100);
         var when = ask.maybe("due", due, 100);
         var lives = ask.maybe("address", address, 500);

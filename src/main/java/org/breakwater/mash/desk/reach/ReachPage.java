@@ -33,6 +33,11 @@ public record ReachPage(
         return rules.stream().filter(ReachRuleRow::stands).toList();
     }
 
+    /** A rule that the reader may not see holds all the same. */
+    public boolean isMoreThanYouSee() {
+        return elsewhere.stream().anyMatch(rule -> !rule.isSeen());
+    }
+
     public List<ReachRuleRow> ended() {
         return rules.stream().filter(rule -> !rule.stands()).toList();
     }
@@ -44,9 +49,9 @@ public record ReachPage(
     }
 
     public List<Choice> whoElse() {
-        return Stream.concat(
-                        persons().stream(), Stream.of(Choice.of(SendForm.OTHER, "Somebody else, such as who told us")))
-                .toList();
+        var others = Stream.of(
+                Choice.of(SendForm.TELLER, ReachCheckRow.WHO_TOLD_US), Choice.of(SendForm.OTHER, "Somebody else"));
+        return Stream.concat(persons().stream(), others).toList();
     }
 
     public boolean isMine(ReachCheckRow check) {

@@ -1,9 +1,9 @@
 package org.breakwater.mash.desk.reach;
 
 import java.util.function.Predicate;
-import org.breakwater.mash.desk.WhoTold;
 import org.breakwater.mash.model.Means;
 import org.breakwater.mash.model.ReachRules;
+import org.breakwater.mash.model.WhoTold;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;

@@ -3,6 +3,7 @@ package org.breakwater.mash.desk.reach;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.model.Means;
+import org.breakwater.mash.model.ReachCheckRow;
 import org.breakwater.mash.model.Sending;
 import org.breakwater.people.PersonRow;
 import org.breakwater.web.Checked;
@@ -14,11 +15,13 @@ import org.breakwater.web.Typed;
  * What somebody is about to send.
  *
  * @param pageId names the page, so that pressing twice asks once
- * @param whom the id of a person of the contact, or {@link #OTHER}
+ * @param whom the id of a person of the contact, {@link #TELLER} or {@link #OTHER}
  */
 public record SendForm(String pageId, String whom, String other, String by, String to, String about) implements Form {
 
     static final String OTHER = "OTHER";
+
+    static final String TELLER = "TELLER";
 
     static SendForm empty() {
         return new SendForm(UUID.randomUUID().toString(), "", "", "", "", "");
@@ -28,7 +31,8 @@ public record SendForm(String pageId, String whom, String other, String by, Stri
     Checked<Sending> check(Optional<PersonRow> person) {
         var ask = new Questions();
         var somebodyElse = whom.equals(OTHER);
-        ask.must(person.isPresent() || somebodyElse, "whom", "Choose whom you want to reach");
+        var teller = whom.equals(TELLER);
+        ask.must(person.isPresent() || teller || somebodyElse, "whom", "Choose whom you want to reach");
         ask.must(!somebodyElse || !other.isBlank(), "other", "Write who that is");
         var called = ask.maybe("other", other, 200);
         var means = ask.one("by", by, Means.class, "Choose how");
@@ -41,7 +45,7 @@ public record SendForm(String pageId, String whom, String other, String by, Stri
         return ask.then(() -> new Sending(
                 Typed.id(pageId).orElseGet(UUID::randomUUID),
                 person.map(PersonRow::id).orElse(null),
-                person.map(PersonRow::called).orElse(called),
+                person.map(PersonRow::called).orElse(teller ? ReachCheckRow.WHO_TOLD_US : called),
                 means.orElseThrow(),
                 where,
                 what));

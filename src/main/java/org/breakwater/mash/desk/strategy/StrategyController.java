@@ -16,6 +16,7 @@ import org.breakwater.mash.model.Discussions;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.StrategyCalls;
 import org.breakwater.mash.model.StrategyRow;
+import org.breakwater.mash.model.WhoTold;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -34,13 +35,21 @@ class StrategyController {
     private final StrategyCalls calls;
     private final Discussions discussions;
     private final Agencies agencies;
+    private final WhoTold whoTold;
 
-    StrategyController(Desk desk, Calling calling, StrategyCalls calls, Discussions discussions, Agencies agencies) {
+    StrategyController(
+            Desk desk,
+            Calling calling,
+            StrategyCalls calls,
+            Discussions discussions,
+            Agencies agencies,
+            WhoTold whoTold) {
         this.desk = desk;
         this.calling = calling;
         this.calls = calls;
         this.discussions = discussions;
         this.agencies = agencies;
+        this.whoTold = whoTold;
     }
 
     @GetMapping("/desk/strategy/{id}")
@@ -64,7 +73,7 @@ class StrategyController {
     private Screen tell(
             UUID id, CallForm form, Actor.Person who, String field, BiFunction<ContactRow, String, Done> act) {
         var version = Versions.read(form.version());
-        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(whoTold.isGivenAwayBy(id))) {
             case Bad(var problems) ->
                 new Desk.Answer.Show(page(contact, "", Snag.of(problems)).typed(form.how()));
             case Good(var how) ->

@@ -3,7 +3,7 @@ package org.breakwater.mash.desk.warnings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.breakwater.mash.desk.WhoTold;
+import org.breakwater.mash.model.WhoTold;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;

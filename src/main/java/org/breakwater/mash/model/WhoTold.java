@@ -1,4 +1,4 @@
-package org.breakwater.mash.desk;
+package org.breakwater.mash.model;
 
 import java.util.UUID;
 import java.util.function.Predicate;

@@ -1,0 +1,62 @@
+-- The contacts about the same people as the child who was handed over: what stands there must be known before a visit
+-- too.
+create table mash.handover_beside (
+    handover_id uuid not null references mash.handover (id),
+    contact_id uuid not null references mash.contact (id),
+    primary key (handover_id, contact_id)
+);
+create index handover_beside_of_contact on mash.handover_beside (contact_id);
+alter table mash.handover_beside enable row level security;
+alter table mash.handover_beside force row level security;
+create policy see on mash.handover_beside for select using (
+    access.acting_as() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
+create policy find on mash.handover_beside for insert with check (
+    access.acting_as() = 'JOB' and current_setting('breakwater.actor', true) = 'job:safe-contact');
+grant select, insert on mash.handover_beside to ${app};
+
+-- A rule about an address by which who told us is reached forbids for everybody at the desk, and no team reads it.
+alter table mash.reach_rule add column inside boolean not null default false;
+
+-- Of a restricted contact a team of another reads only that it must ask: the words may say more than it may know.
+create or replace function mash.know_first(which uuid) returns text[]
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select case
+        when h.settled_at is not null and h.settled_how <> 'ACCEPTED'
+                or h.settled_at is null and h.answered_at is not null
+            then h.warnings
+        else array(
+            select s.words from (
+                select case when r.restricted and k.contact_id <> h.contact_id
+                        then 'There is something that only some may read here. Ring the desk, and ask a manager.'
+                        else k.words end as words, min(k.at) as at
+                from (
+                    select w.contact_id, w.words, w.written_at as at from mash.warning w where w.ended_at is null
+                    union all
+                    select u.contact_id, u.said, u.set_at from mash.reach_rule u
+                    where u.ended_at is null and not u.inside) k
+                join access.record r on r.id = k.contact_id
+                where k.contact_id = h.contact_id
+                    or k.contact_id in (select b.contact_id from mash.handover_beside b where b.handover_id = h.id)
+                group by 1) s
+            order by s.at, s.words)
+        end
+    from mash.handover h
+    where h.id = which
+        and (access.desk_may_see(h.contact_id)
+            or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
+                and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
+end;
+
+-- What to know first is written in the act that hands over, and never again.
+grant update (warnings) on mash.handover to ${app};
+create function mash.handed_over_once() returns trigger language plpgsql as $$
+begin
+    if new.warnings is distinct from old.warnings and (old.warnings <> '{}' or old.answered_at is not null) then
+        raise exception 'what to know first is written when a child is handed over, and never again'
+            using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger handed_over_once before update on mash.handover for each row execute function mash.handed_over_once();

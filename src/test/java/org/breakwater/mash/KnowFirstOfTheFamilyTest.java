@@ -1,0 +1,147 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.database.Rows;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Means;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.ReachRules;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Sending;
+import org.breakwater.mash.model.StandingRules;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Nobody is sent to a home without what another contact about the same family says: a danger is no matter of files. */
+@HouseTest
+class KnowFirstOfTheFamilyTest {
+
+    private static final String HIS = "01632 960 911";
+    private static final String ASK = "Ring the desk, and ask a manager";
+    private static final String UNSEEN = "there is something that you may not see";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID first = new UUID(0, 0);
+    private UUID second = new UUID(0, 0);
+
+    @BeforeEach
+    void twoContactsAboutOneChild() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        first = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        second = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+    }
+
+    private void never(Means means, String address, String words) {
+        var desk = new AtTheDesk(house, first);
+        var child = desk.children().getFirst();
+        var told = new ReachRules.Told(true, means, address, words, false);
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(ReachRules.class)
+                                .set(
+                                        InventedPerson.MAYA.asActor(),
+                                        desk.now(),
+                                        desk.now().version(),
+                                        child,
+                                        told)))
+                .isEqualTo(new Done.Yes());
+    }
+
+    private String handedOver() {
+        var desk = new AtTheDesk(house, second);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        return "/handovers/" + desk.handovers().getFirst().id();
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(page);
+        return browser;
+    }
+
+    private void restrictTheFirst() {
+        database.asOwner()
+                .sql("update access.record set restricted = true where id = ?")
+                .param(first)
+                .update();
+    }
+
+    private List<String> owed() {
+        return Rows.all(database.asOwner()
+                .sql("select handover_id::text from messages.outbox where kind = 'KNOW_FIRST' and state = 'OWED'")
+                .query(String.class));
+    }
+
+    @Test
+    void theTeamReadsWhatStandsInTheOtherContact() {
+        never(Means.VISIT, "", "He has a knife");
+        assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
+                .contains("Before you visit or ring: Never visit", "He has a knife");
+    }
+
+    @Test
+    void whatIsWrittenThereLaterIsReadAndTold() {
+        var handover = handedOver();
+        assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
+        never(Means.VISIT, "", "He has a knife");
+        assertThat(as(InventedPerson.LIORA, handover).page().text())
+                .contains("New, before you visit or ring: Never visit", "He has a knife");
+        assertThat(owed()).contains(handover.substring("/handovers/".length()));
+    }
+
+    @Test
+    void ofARestrictedOneTheTeamReadsThatItMustAsk() {
+        never(Means.VISIT, "", "He has a knife");
+        restrictTheFirst();
+        assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
+                .contains(ASK)
+                .doesNotContain("He has a knife");
+    }
+
+    @Test
+    void andAtTheDeskItForbidsWithoutSayingWhy() {
+        never(Means.PHONE, HIS, "He answers it");
+        restrictTheFirst();
+        var maya = as(InventedPerson.MAYA, "/desk/contact/" + second);
+        assertThat(maya.page().text()).contains(UNSEEN).doesNotContain("He answers it");
+        maya.visit("/desk/reach/" + second);
+        assertThat(maya.page().text())
+                .contains("There is a rule that you may not see")
+                .doesNotContain("He answers it");
+        var sending = new Sending(UUID.randomUUID(), null, "The school", Means.PHONE, HIS, "Hello");
+        var weighed = new AtTheDesk(house, second)
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(StandingRules.class).weigh(second, sending));
+        assertThat(weighed.isForbidden()).isTrue();
+        assertThat(weighed.because()).singleElement().asString().contains(UNSEEN);
+    }
+}
