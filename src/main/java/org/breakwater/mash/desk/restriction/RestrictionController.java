@@ -1,15 +1,22 @@
 package org.breakwater.mash.desk.restriction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Handovers;
+import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -25,10 +32,19 @@ class RestrictionController {
 
     private final Desk desk;
     private final Handling handling;
+    private final Asking asking;
+    private final Handovers handovers;
+    private final Agencies agencies;
+    private final ReceivingTeams teams;
 
-    RestrictionController(Desk desk, Handling handling) {
+    RestrictionController(
+            Desk desk, Handling handling, Asking asking, Handovers handovers, Agencies agencies, ReceivingTeams teams) {
         this.desk = desk;
         this.handling = handling;
+        this.asking = asking;
+        this.handovers = handovers;
+        this.agencies = agencies;
+        this.teams = teams;
     }
 
     @GetMapping("/desk/restriction/{id}")
@@ -49,7 +65,18 @@ class RestrictionController {
         });
     }
 
-    private static RestrictionPage page(ContactRow contact, String why, Snag snag) {
-        return new RestrictionPage(contact, new RestrictionForm(String.valueOf(contact.version()), why), snag);
+    private List<String> outside(ContactRow contact) {
+        var asked = asking.of(contact.id()).stream()
+                .filter(ask -> !ask.isWithdrawn())
+                .map(ask -> ask.nameIn(agencies));
+        var handed = handovers.of(contact.id()).stream()
+                .filter(row -> row.state() != HandoverRow.State.OVER)
+                .map(row -> teams.nameOf(row.team()));
+        return Stream.concat(asked, handed).distinct().toList();
+    }
+
+    private RestrictionPage page(ContactRow contact, String why, Snag snag) {
+        return new RestrictionPage(
+                contact, outside(contact), new RestrictionForm(String.valueOf(contact.version()), why), snag);
     }
 }
