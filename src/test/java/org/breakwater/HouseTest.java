@@ -42,7 +42,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @SpringBootTest(classes = Breakwater.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = HouseTest.Opening.class)
-@ExtendWith(HouseTest.ClockRunsAgain.class)
+@ExtendWith(HouseTest.NothingIsInherited.class)
 public @interface HouseTest {
 
     @AliasFor(annotation = SpringBootTest.class)
@@ -72,13 +72,19 @@ public @interface HouseTest {
         }
     }
 
-    /** No test inherits another's time. */
-    class ClockRunsAgain implements AfterEachCallback {
+    /**
+     * No test inherits another's time, nor somebody who is kept out: the children of many tests have the same names,
+     * and who is kept out of one contact is kept out of the next about the same people.
+     */
+    class NothingIsInherited implements AfterEachCallback {
         @Override
         public void afterEach(ExtensionContext context) {
-            SpringExtension.getApplicationContext(context)
-                    .getBean(TestClock.class)
-                    .run();
+            var house = SpringExtension.getApplicationContext(context);
+            house.getBean(TestClock.class).run();
+            house.getBean(TestDatabase.class)
+                    .asOwner()
+                    .sql("delete from access.kept_out")
+                    .update();
         }
     }
 }

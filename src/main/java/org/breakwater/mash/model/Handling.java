@@ -25,6 +25,7 @@ public class Handling {
     private final Records records;
     private final Conversation conversation;
     private final Presences presences;
+    private final KeptOutAgain keptOut;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Handling {
             Records records,
             Conversation conversation,
             Presences presences,
+            KeptOutAgain keptOut,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Handling {
         this.records = records;
         this.conversation = conversation;
         this.presences = presences;
+        this.keptOut = keptOut;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -85,12 +88,17 @@ public class Handling {
 
     public Done addPerson(Actor.Person by, ContactRow seen, int version, PersonTold person) {
         if (person.part() == PersonTold.Part.ADULT) {
-            return note(by, seen, version, new Move.Note(), "Added an adult", "", () -> people.add(seen.id(), person));
+            return note(by, seen, version, new Move.Note(), "Added an adult", "", () -> add(seen, person));
         }
         return note(by, seen, version, new Move.AddChild(), "Added a child", "", () -> {
-            people.add(seen.id(), person);
             contacts.countOneMoreChild(seen.id());
+            add(seen, person);
         });
+    }
+
+    private void add(ContactRow seen, PersonTold person) {
+        people.add(seen.id(), person);
+        keptOut.look(seen.id());
     }
 
     /** Only the people named for it see the contact from now on, the person who restricts it included. */

@@ -39,6 +39,7 @@ public class Intake {
     private final Contacts contacts;
     private final Clocks clocks;
     private final Alarms alarms;
+    private final KeptOutAgain keptOut;
     private final Clock clock;
 
     Intake(
@@ -49,6 +50,7 @@ public class Intake {
             Contacts contacts,
             Clocks clocks,
             Alarms alarms,
+            KeptOutAgain keptOut,
             Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
@@ -57,6 +59,7 @@ public class Intake {
         this.contacts = contacts;
         this.clocks = clocks;
         this.alarms = alarms;
+        this.keptOut = keptOut;
         this.clock = clock;
     }
 
@@ -73,6 +76,7 @@ public class Intake {
                 alarms.red(contacts.find(record).orElseThrow());
             }
         });
+        keptOut.look(record);
     }
 
     @EventListener

@@ -1,0 +1,83 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.HouseTest;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.people.PersonTold;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Who is kept out of a family's contact does not read the next one, nor who told us of it, before anybody thinks of it.
+ */
+@HouseTest(properties = "apart=relative")
+class TheNextContactTest {
+
+    private static final String NIECE = "She is my niece";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    private AFamily family;
+
+    @BeforeEach
+    void mayaKeepsHerselfOut() {
+        family = new AFamily(house);
+        var first = family.reported(Told.Way.ADULT, family.child("Linnet", "7"));
+        var maya = as(InventedPerson.MAYA);
+        maya.visit("/desk/kept-out/" + first);
+        maya.send("/desk/kept-out/" + first, "why", NIECE);
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private int status(InventedPerson person, String path) {
+        return as(person).visit(path).getResponse().getStatus();
+    }
+
+    @Test
+    void itIsKeptFromThemFromItsFirstMomentUntilAManagerLooks() {
+        var next = family.reported(Told.Way.ADULT, family.child("Linnet", "7"));
+        assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(404);
+        assertThat(status(InventedPerson.MAYA, "/desk/teller/" + next)).isEqualTo(404);
+        assertThat(status(InventedPerson.TOMASZ, "/desk/contact/" + next)).isEqualTo(200);
+        var adaeze = as(InventedPerson.ADAEZE);
+        adaeze.visit("/desk/kept-out/" + next);
+        assertThat(adaeze.page().text())
+                .contains(InventedPerson.MAYA.fullName(), "A manager looks whether it holds here")
+                .doesNotContain(NIECE);
+    }
+
+    @Test
+    void whoIsLetInThereStaysInWhenSomebodyIsAdded() {
+        var next = family.reported(Told.Way.ADULT, family.child("Linnet", "7"));
+        var page = "/desk/kept-out/" + next;
+        var adaeze = as(InventedPerson.ADAEZE);
+        adaeze.visit(page);
+        var kept = adaeze.page().select("#kept option[value]:not([value=''])").attr("value");
+        adaeze.follow(adaeze.send(page + "/let-in", "kept", kept, "letInWhy", "It is another family"));
+        new AtTheDesk(house, next).add(PersonTold.child("Jorah Marram", "", "3", false, "", "", ""));
+        assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(200);
+    }
+
+    @Test
+    void anotherFamilysContactIsOpenToThem() {
+        var others = new AFamily(house);
+        var other = others.reported(Told.Way.ADULT, others.child("Linnet", "7"));
+        assertThat(status(InventedPerson.MAYA, "/desk/contact/" + other)).isEqualTo(200);
+    }
+}
