@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -106,6 +107,47 @@ class RedactingTest {
                 Box.between(1, "J14", "J14", Reason.OTHER).orElseThrow());
         assertThat(dark(page(copy, 1), 9, 13)).isGreaterThan(0.95);
         assertThat(dark(page(copy, 1), 8, 13)).isLessThan(0.05);
+    }
+
+    @Test
+    void drawsEveryPageOfAPictureOfSeveral() throws IOException {
+        var scan = new Opened(several("tiff", Color.WHITE, Color.BLACK), "image/tiff", "a.tif");
+        assertThat(redacting.pages(scan)).isEqualTo(new Drawn<>(2));
+        var copy = copy(scan, Box.wholePage(1, Reason.OTHER));
+        assertThat(Loader.loadPDF(copy).getNumberOfPages()).isEqualTo(2);
+        assertThat(dark(page(copy, 1), 5, 5)).isEqualTo(1);
+        var white = copy(scan, Box.wholePage(2, Reason.OTHER));
+        assertThat(dark(page(white, 1), 5, 5)).isZero();
+    }
+
+    @Test
+    void aPictureThatMovesIsNotTakenForItsFirstMoment() throws IOException {
+        var moving = new Opened(several("gif", Color.WHITE, Color.BLACK), "image/gif", "a.gif");
+        assertThat(redacting.pages(moving))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("Print it to a PDF"));
+        assertThat(redacting.pages(new Opened(several("gif", Color.WHITE), "image/gif", "a.gif")))
+                .isEqualTo(new Drawn<>(1));
+    }
+
+    private static byte[] several(String kind, Color... colours) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName(kind).next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (var colour : colours) {
+                var picture = new BufferedImage(140, 140, BufferedImage.TYPE_INT_RGB);
+                var pen = picture.createGraphics();
+                pen.setColor(colour);
+                pen.fillRect(0, 0, 140, 140);
+                pen.dispose();
+                writer.writeToSequence(new IIOImage(picture, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     @Test
