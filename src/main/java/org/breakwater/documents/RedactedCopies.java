@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
@@ -81,9 +80,10 @@ public class RedactedCopies {
         return all(jdbc.sql(Row.OF_RECORD).param("record", record).query(Row.class));
     }
 
-    /** Keeps a copy that was drawn; empty when exactly this one lies there already. */
-    public Optional<UUID> keep(Actor.Person by, UUID record, UUID original, List<Box> boxes, byte[] pdf) {
-        var id = FileIds.next(clock);
+    /** Keeps a copy that was drawn; false when exactly this one lies there already. */
+    public boolean keep(Actor.Person by, UUID record, Redaction made, byte[] pdf) {
+        var id = made.id();
+        var original = made.original();
         var key = pieces.newKey(id);
         var at = Timestamp.from(clock.instant());
         var number = of(record).stream()
@@ -104,20 +104,20 @@ public class RedactedCopies {
                 .param("at", at)
                 .update();
         if (kept == 0) {
-            return Optional.empty();
+            return false;
         }
         pieces.write(id, key, pdf);
         jdbc.sql(KEEP)
                 .param("id", id)
                 .param("original", original)
                 .param("record", record)
-                .param("boxes", boxes.stream().map(Box::kept).toArray(String[]::new))
+                .param("boxes", made.boxes().stream().map(Box::kept).toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", at)
                 .update();
         audit.record(by.id(), by.roleName(), "made a redacted copy", "contact:" + record, id + " of " + original);
-        return Optional.of(id);
+        return true;
     }
 
     /** The files of a record are counted in the order in which they came, so the name says which one it is of. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.documents.Box;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.Opened;
 import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.Redaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +36,16 @@ public class RedactingFiles {
         return isCopy ? Optional.empty() : documents.open(who, contact.id(), file);
     }
 
-    /** At any stage: a team may ask for it after the contact was closed. */
-    public Done keep(Actor.Person by, ContactRow seen, UUID file, List<Box> boxes, byte[] pdf) {
+    /** At any stage: a team may ask for it after the contact was closed. Pressing twice makes one. */
+    public Done keep(Actor.Person by, ContactRow seen, Redaction made, byte[] pdf) {
         var now = contacts.hold(seen.id());
-        if (copies.keep(by, seen.id(), file, boxes, pdf).isEmpty()) {
+        if (copies.of(seen.id()).stream().anyMatch(row -> row.fileId().equals(made.id()))) {
+            return new Done.Yes();
+        }
+        if (!copies.keep(by, seen.id(), made, pdf)) {
             return new Done.NotNow("Exactly this copy lies there already");
         }
-        var parts = boxes.size() == 1 ? "1 part" : boxes.size() + " parts";
+        var parts = made.boxes().size() == 1 ? "1 part" : made.boxes().size() + " parts";
         contacts.note(by, now, "Made a redacted copy of a file, %s blacked out".formatted(parts), "");
         return new Done.Yes();
     }

@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.breakwater.documents.Box;
 import org.breakwater.documents.Box.Reason;
@@ -11,13 +12,22 @@ import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 import org.springframework.util.MultiValueMap;
 
-/** What is to be blacked out, a line for each part; lines without a page are left out. */
-public record RedactForm(List<Line> lines) implements Form {
+/**
+ * What is to be blacked out, a line for each part; lines without a page are left out.
+ *
+ * @param pageId names the page, so that pressing twice makes one copy
+ */
+public record RedactForm(String pageId, List<Line> lines) implements Form {
 
     static final int LINES = 8;
 
-    static final RedactForm EMPTY = new RedactForm(
-            IntStream.range(0, LINES).mapToObj(n -> new Line("", "", "", "")).toList());
+    static RedactForm empty() {
+        return new RedactForm(
+                UUID.randomUUID().toString(),
+                IntStream.range(0, LINES)
+                        .mapToObj(n -> new Line("", "", "", ""))
+                        .toList());
+    }
 
     /** @param from empty for the whole page */
     public record Line(String page, String from, String to, String reason) {
@@ -36,7 +46,7 @@ public record RedactForm(List<Line> lines) implements Form {
                     typed(sent, "to" + n),
                     typed(sent, "reason" + n)));
         }
-        return new RedactForm(List.copyOf(lines));
+        return new RedactForm(typed(sent, "pageId"), List.copyOf(lines));
     }
 
     private static String typed(MultiValueMap<String, String> sent, String name) {

@@ -3,6 +3,7 @@ package org.breakwater.mash.desk.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.breakwater.documents.Samples;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +96,37 @@ class RedactScreensTest {
                 .endsWith("Made a redacted copy of a file, 1 part blacked out");
         assertThat(audit.looksAt("contact:" + contact, 40))
                 .anyMatch(look -> look.act().equals("made a redacted copy"));
+    }
+
+    @Test
+    void pressingTwiceMakesOneCopyAndMoreOnTheSamePageAnother() {
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(original + "/redact");
+        var page = robin.page();
+        robin.sendAll(original + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
+        sendAgain(robin, page, "J3");
+        assertThat(copiesListed()).containsExactly("Save Redacted copy 1 of file 1");
+        sendAgain(robin, page, "J5");
+        assertThat(copiesListed())
+                .containsExactly("Save Redacted copy 1 of file 1", "Save Redacted copy 2 of file 1");
+        assertThat(new AtTheDesk(house, contact).chronology().stream()
+                        .filter(line -> line.startsWith("Made a redacted copy"))
+                        .count())
+                .isEqualTo(2);
+    }
+
+    private void sendAgain(Browser browser, Document page, String to) {
+        var form = page.select("form[action=" + original + "/redact]");
+        var fields = new HashMap<String, String>();
+        form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.putAll(Map.of("page1", "1", "from1", "A1", "to1", to, "reason1", "REFERRER"));
+        browser.follow(browser.post(original + "/redact", fields));
+    }
+
+    private List<String> copiesListed() {
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(files);
+        return robin.page().select("a:contains(Save Redacted copy)").eachText();
     }
 
     @Test
