@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.documents.Documents;
+import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Opened;
 import org.breakwater.documents.RedactedCopies;
 import org.breakwater.documents.Redaction;
@@ -27,6 +28,14 @@ public class RedactingFiles {
         this.contacts = contacts;
         this.documents = documents;
         this.copies = copies;
+    }
+
+    /** The files of a contact without the copies: in the order by which copies name them, "file 1" first. */
+    public List<FileRow> asTheyCame(UUID contact) {
+        var made = copies.of(contact).stream().map(RedactedCopies.Row::fileId).toList();
+        return documents.of(contact).stream()
+                .filter(file -> !made.contains(file.id()))
+                .toList();
     }
 
     /** What a copy can be made of: not of another copy, nor of what waits for its check or was refused by it. */

@@ -11,17 +11,10 @@ import org.breakwater.mash.model.ContactRow;
 /**
  * All files of a contact, each with its redacted copies beside it, and room for more.
  *
- * @param all as they came, and the copies among them
+ * @param files as they came
  */
-public record FilesPage(ContactRow contact, List<FileRow> all, List<RedactedCopies.Row> copies, Role role, Snag snag)
+public record FilesPage(ContactRow contact, List<FileRow> files, List<RedactedCopies.Row> copies, Role role, Snag snag)
         implements ContactScreen {
-
-    /** Those that came. */
-    public List<FileRow> files() {
-        return all.stream()
-                .filter(file -> copies.stream().noneMatch(copy -> copy.fileId().equals(file.id())))
-                .toList();
-    }
 
     public List<RedactedCopies.Row> copiesOf(FileRow file) {
         return copies.stream()

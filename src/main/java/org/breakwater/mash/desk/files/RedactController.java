@@ -112,11 +112,11 @@ class RedactController {
 
     private RedactPage page(ContactRow contact, UUID file, Opened opened, RedactForm form, Snag snag) {
         return switch (redacting.pages(opened)) {
-            case No<Integer>(var why) -> new RedactPage(contact, file, 0, why, form, snag);
+            case No<Integer>(var why) -> new RedactPage(contact, file, opened.name(), 0, why, form, snag);
             case Drawn<Integer>(var pages)
             when pages > Redacting.MOST_PAGES ->
-                new RedactPage(contact, file, 0, "It has more than 40 pages: cut out the ones that matter", form, snag);
-            case Drawn<Integer>(var pages) -> new RedactPage(contact, file, pages, "", form, snag);
+                new RedactPage(contact, file, opened.name(), 0, "It has more than 40 pages: cut out the ones that matter", form, snag);
+            case Drawn<Integer>(var pages) -> new RedactPage(contact, file, opened.name(), pages, "", form, snag);
         };
     }
 }

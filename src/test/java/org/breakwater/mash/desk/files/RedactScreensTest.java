@@ -85,7 +85,7 @@ class RedactScreensTest {
         var robin = as(InventedPerson.ROBIN);
         robin.visit(files);
         assertThat(robin.page().text())
-                .contains("Of Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
+                .contains("Of file 1, Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
                 .contains("Who told us");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
@@ -127,6 +127,29 @@ class RedactScreensTest {
         var robin = as(InventedPerson.ROBIN);
         robin.visit(files);
         return robin.page().select("a:contains(Save Redacted copy)").eachText();
+    }
+
+    @Test
+    void aCopySaysOfWhichFileItIsByTheNumberThatStandsBesideIt() {
+        makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(files);
+        robin.sendFiles(files, Map.of("letter.pdf", Samples.pdfSaying("A letter")));
+        for (var page : List.of(files, "/desk/contact/" + contact)) {
+            robin.visit(page);
+            assertThat(robin.page().select(".bw-card:contains(PDF,)").eachText())
+                    .as(page)
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("File 1: Petra told us.pdf"),
+                            second -> assertThat(second).startsWith("File 2: letter.pdf"));
+        }
+        robin.visit(files);
+        var letter = robin.page().select("a:contains(Save letter.pdf)").attr("href");
+        robin.visit(letter + "/redact");
+        assertThat(robin.page().text()).contains("Of letter.pdf.");
+        robin.sendAll(letter + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
+        robin.visit(files);
+        assertThat(robin.page().text()).contains("Of file 2, letter.pdf: Redacted copy 1 of file 2");
     }
 
     @Test
