@@ -13,7 +13,8 @@ public record Redaction(String pageId, UUID original, List<Box> boxes) {
 
     /** Of the copy: pressing twice makes one, and what else is typed on a page that was gone back to makes another. */
     public UUID id() {
-        var whole = pageId + " " + original + " " + boxes.stream().map(Box::kept).toList();
+        var whole =
+                pageId + " " + original + " " + boxes.stream().map(Box::kept).toList();
         return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -41,7 +41,8 @@ class FilesController implements TakesFiles {
     private final RedactingFiles redacting;
     private final TakingFiles taking;
 
-    FilesController(Desk desk, Documents documents, RedactedCopies copies, RedactingFiles redacting, TakingFiles taking) {
+    FilesController(
+            Desk desk, Documents documents, RedactedCopies copies, RedactingFiles redacting, TakingFiles taking) {
         this.desk = desk;
         this.documents = documents;
         this.copies = copies;

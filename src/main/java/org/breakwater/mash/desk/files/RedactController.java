@@ -72,11 +72,14 @@ class RedactController {
             Actor.Person who) {
         var form = RedactForm.of(sent);
         return opened(who, id, file, (contact, opened) -> {
+            if (sent.containsKey("more")) {
+                return page(contact, file, opened, form.withMore(), Snag.none());
+            }
             var pages = redacting.pages(opened) instanceof Drawn<Integer>(var count) ? count : 0;
             return switch (form.check(pages)) {
                 case Bad<List<Box>>(var problems) -> page(contact, file, opened, form, Snag.of(problems));
-                case Good<List<Box>>(var boxes) -> draw(
-                            who, contact, new Redaction(form.pageId(), file, boxes), opened, form);
+                case Good<List<Box>>(var boxes) ->
+                    draw(who, contact, new Redaction(form.pageId(), file, boxes), opened, form);
             };
         });
     }
@@ -115,7 +118,14 @@ class RedactController {
             case No<Integer>(var why) -> new RedactPage(contact, file, opened.name(), 0, why, form, snag);
             case Drawn<Integer>(var pages)
             when pages > Redacting.MOST_PAGES ->
-                new RedactPage(contact, file, opened.name(), 0, "It has more than 40 pages: cut out the ones that matter", form, snag);
+                new RedactPage(
+                        contact,
+                        file,
+                        opened.name(),
+                        0,
+                        "It has more than 40 pages: cut out the ones that matter",
+                        form,
+                        snag);
             case Drawn<Integer>(var pages) -> new RedactPage(contact, file, opened.name(), pages, "", form, snag);
         };
     }

@@ -1,9 +1,10 @@
 package org.breakwater.mash.desk.files;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.breakwater.documents.Box;
 import org.breakwater.documents.Box.Reason;
 import org.breakwater.web.Checked;
@@ -19,14 +20,16 @@ import org.springframework.util.MultiValueMap;
  */
 public record RedactForm(String pageId, List<Line> lines) implements Form {
 
-    static final int LINES = 8;
+    /** As many parts as a copy may have blacked out. */
+    static final int MOST = 40;
+
+    /** That there are at first, and that come each time somebody asks for more. */
+    private static final int AT_ONCE = 4;
+
+    private static final Line NOTHING = new Line("", "", "", "");
 
     static RedactForm empty() {
-        return new RedactForm(
-                UUID.randomUUID().toString(),
-                IntStream.range(0, LINES)
-                        .mapToObj(n -> new Line("", "", "", ""))
-                        .toList());
+        return new RedactForm(UUID.randomUUID().toString(), Collections.nCopies(AT_ONCE, NOTHING));
     }
 
     /** @param from empty for the whole page */
@@ -37,9 +40,24 @@ public record RedactForm(String pageId, List<Line> lines) implements Form {
         }
     }
 
+    RedactForm withMore() {
+        var more = Collections.nCopies(Math.min(AT_ONCE, MOST - lines.size()), NOTHING);
+        return new RedactForm(
+                pageId, Stream.concat(lines.stream(), more.stream()).toList());
+    }
+
+    public boolean isFull() {
+        return lines.size() >= MOST;
+    }
+
+    /** Where what {@link #withMore()} adds will begin. */
+    public int next() {
+        return lines.size() + 1;
+    }
+
     static RedactForm of(MultiValueMap<String, String> sent) {
         var lines = new ArrayList<Line>();
-        for (int n = 1; n <= LINES; n++) {
+        for (int n = 1; n <= AT_ONCE || n <= MOST && sent.containsKey("page" + n); n++) {
             lines.add(new Line(
                     typed(sent, "page" + n),
                     typed(sent, "from" + n),

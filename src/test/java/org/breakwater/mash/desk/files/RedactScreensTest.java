@@ -3,6 +3,7 @@ package org.breakwater.mash.desk.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,11 @@ class RedactScreensTest {
         sendAgain(robin, page, "J3");
         assertThat(copiesListed()).containsExactly("Save Redacted copy 1 of file 1");
         sendAgain(robin, page, "J5");
-        assertThat(copiesListed())
-                .containsExactly("Save Redacted copy 1 of file 1", "Save Redacted copy 2 of file 1");
-        assertThat(new AtTheDesk(house, contact).chronology().stream()
-                        .filter(line -> line.startsWith("Made a redacted copy"))
-                        .count())
+        assertThat(copiesListed()).containsExactly("Save Redacted copy 1 of file 1", "Save Redacted copy 2 of file 1");
+        assertThat(new AtTheDesk(house, contact)
+                        .chronology().stream()
+                                .filter(line -> line.startsWith("Made a redacted copy"))
+                                .count())
                 .isEqualTo(2);
     }
 
@@ -173,6 +174,28 @@ class RedactScreensTest {
         assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
         robin.send(original + "/redact");
         assertThat(robin.page().text()).contains("Say at least one part that is blacked out");
+    }
+
+    @Test
+    void moreIsBlackedOutThanThePageHasRoomForAtFirst() {
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(original + "/redact");
+        var form = "form[action=" + original + "/redact] ";
+        var typed = new ArrayList<String>();
+        for (int n = 1; n <= 40; n++) {
+            if (robin.page().select("#page" + n).isEmpty()) {
+                assertThat(robin.page().select(form + "button[name=more]").attr("formaction"))
+                        .isEqualTo(original + "/redact#page" + n);
+                var asked = new ArrayList<>(typed);
+                asked.addAll(List.of("more", "yes"));
+                assertThat(robin.sendAll(original + "/redact", asked)).hasStatusOk();
+                assertThat(robin.page().select("#page" + (n - 1)).attr("value")).isEqualTo("1");
+            }
+            typed.addAll(List.of("page" + n, "1", "from" + n, "A1", "to" + n, "A1", "reason" + n, "POLICE"));
+        }
+        assertThat(robin.page().select(form + "button[name=more]")).isEmpty();
+        robin.follow(robin.sendAll(original + "/redact", typed));
+        assertThat(robin.page().text()).contains("40 parts blacked out");
     }
 
     @Test
