@@ -59,9 +59,19 @@ public class RedactingFiles {
         return new Done.Yes();
     }
 
+    /** Something shows in it that must not; what it was made from, and that it was made, stay. */
+    public Done takeBack(Actor.Person by, ContactRow seen, UUID copy, String why) {
+        var now = contacts.hold(seen.id());
+        if (!copies.takeBack(by, seen.id(), copy, why)) {
+            return new Done.NotNow("Somebody has taken this copy back already");
+        }
+        contacts.note(by, now, "Took back a redacted copy of a file", why);
+        return new Done.Yes();
+    }
+
     /**
      * The newest copy of each file, for a team that a child was handed over to. One that still waits for its check
-     * takes the place of those before it all the same: they may show what it blacks out.
+     * takes the place of those before it all the same: they may show what it blacks out. So does one taken back.
      */
     public List<RedactedCopies.Row> handedOver(HandoverRow row) {
         if (row.state() != HandoverRow.State.WAITING && row.state() != HandoverRow.State.ACCEPTED) {

@@ -22,9 +22,14 @@ public record FilesPage(ContactRow contact, List<FileRow> files, List<RedactedCo
                 .toList();
     }
 
+    /** May look at a copy again, and take it back. */
+    public boolean mayRedact() {
+        return role == Role.MANAGER || role == Role.CONTACT_OFFICER;
+    }
+
     public boolean mayRedact(FileRow file) {
-        return file.canBeOpened()
-                && (file.kind().equals("PDF") || file.what().startsWith("Picture"))
-                && (role == Role.MANAGER || role == Role.CONTACT_OFFICER);
+        return mayRedact()
+                && file.canBeOpened()
+                && (file.kind().equals("PDF") || file.what().startsWith("Picture"));
     }
 }

@@ -95,7 +95,7 @@ class RedactController {
                         Optional::of,
                         (contact, same) -> new Desk.Answer.Did(
                                 copies.keep(who, contact, asked, pdf),
-                                "/desk/files/" + seen.id(),
+                                "/desk/files/" + seen.id() + "/copies/" + asked.id(),
                                 attempt -> page(contact, file, opened, form, desk.snag(contact, attempt, "page1", 0))));
         };
     }

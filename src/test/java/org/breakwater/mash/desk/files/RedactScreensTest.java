@@ -7,78 +7,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.documents.Samples;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A contact officer blacks out who told us; the team gets that copy, and never the file as it came. */
 @HouseTest
-class RedactScreensTest {
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    AuditLog audit;
-
-    @Autowired
-    Acting acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UUID contact = new UUID(0, 0);
-    private String files = "";
-    private String original = "";
-    private final byte[] paper = Samples.pdfSaying("Petra Quayside told us", "A second page");
-
-    @BeforeEach
-    void aContactWithAPaper() {
-        contact = new Furnished(house).report();
-        files = "/desk/files/" + contact;
-        var maya = as(InventedPerson.MAYA);
-        maya.visit(files);
-        maya.sendFiles(files, Map.of("Petra told us.pdf", paper));
-        maya.visit(files);
-        original = maya.page().select("main a[href^=" + files + "/]").attr("href");
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
-    private Browser makes(InventedPerson person, String... typed) {
-        var browser = as(person);
-        browser.visit(original + "/redact");
-        browser.sendAll(original + "/redact", List.of(typed));
-        return browser;
-    }
-
-    private static String[] firstLine(String from, String to, String reason) {
-        return new String[] {"page1", "1", "from1", from, "to1", to, "reason1", reason};
-    }
+class RedactScreensTest extends AContactWithAPaper {
 
     @Test
     void theCopyStandsBesideTheFileThatStaysAsItWas() throws IOException {
@@ -122,12 +65,6 @@ class RedactScreensTest {
         form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         fields.putAll(Map.of("page1", "1", "from1", "A1", "to1", to, "reason1", "REFERRER"));
         browser.follow(browser.post(original + "/redact", fields));
-    }
-
-    private List<String> copiesListed() {
-        var robin = as(InventedPerson.ROBIN);
-        robin.visit(files);
-        return robin.page().select("a:contains(Save Redacted copy)").eachText();
     }
 
     @Test
@@ -247,16 +184,6 @@ class RedactScreensTest {
         }
         assertThat(liora.visit(copy)).hasStatus(404);
         assertThat(filesSeenBy(InventedPerson.LIORA)).isZero();
-    }
-
-    private long filesSeenBy(InventedPerson person) {
-        return acting.looking(
-                person.asActor(),
-                () -> jdbc.sql("select count(*) from documents.file f where f.record_id = ?"
-                                + " and exists (select from documents.piece p where p.file_id = f.id)")
-                        .param(contact)
-                        .query(Long.class)
-                        .single());
     }
 
     @Test
