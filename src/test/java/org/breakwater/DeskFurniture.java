@@ -2,16 +2,20 @@ package org.breakwater;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.documents.Box;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.Inspection;
 import org.breakwater.documents.Looked;
 import org.breakwater.documents.Place;
+import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.Redaction;
 import org.breakwater.documents.Samples;
 import org.breakwater.mash.model.Advice;
 import org.breakwater.mash.model.AdviceGiven;
@@ -53,8 +57,10 @@ final class DeskFurniture {
     Map<String, String> ids(UUID contact) {
         var team = team();
         var file = acting.as(InventedPerson.ROBIN.asActor(), this::notices);
+        var original = file(contact);
         return Map.of(
-                "file", file(contact).toString(),
+                "file", original.toString(),
+                "copy", copy(contact, original).toString(),
                 "advice", advice().toString(),
                 "team", team.toString(),
                 "worker", worker(team).toString(),
@@ -74,6 +80,13 @@ final class DeskFurniture {
             documents.keep(maya, new Place.OfRecord(contact), fit);
             return documents.of(contact).getFirst().id();
         });
+    }
+
+    private UUID copy(UUID contact, UUID original) {
+        var robin = InventedPerson.ROBIN.asActor();
+        var made = new Redaction("a page", original, List.of(Box.wholePage(1, Box.Reason.REFERRER)));
+        acting.as(robin, () -> house.getBean(RedactedCopies.class).keep(robin, contact, made, Samples.pdfSaying("")));
+        return made.id();
     }
 
     private UUID advice() {

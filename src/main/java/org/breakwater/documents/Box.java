@@ -73,6 +73,18 @@ public record Box(int page, int left, int top, int right, int bottom, Reason rea
         return page + " " + (whole ? "ALL" : name(left, top) + "-" + name(right, bottom)) + " " + reason.name();
     }
 
+    /** What {@link #kept()} wrote. */
+    public static Box read(String kept) {
+        var words = kept.split(" ", 3);
+        var page = Integer.parseInt(words[0]);
+        var reason = Reason.valueOf(words[2]);
+        if (words[1].equals("ALL")) {
+            return wholePage(page, reason);
+        }
+        var corners = words[1].split("-", 2);
+        return between(page, corners[0], corners[1], reason).orElseThrow();
+    }
+
     public static String name(int column, int row) {
         return (char) ('A' + column) + String.valueOf(row + 1);
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
@@ -15,6 +14,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.documents.Box.Reason;
 import org.breakwater.documents.model.Pieces;
 import org.breakwater.documents.model.Scanner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,10 +53,15 @@ public class RedactedCopies {
             FileRow.State state,
             List<String> boxes,
             String madeByName,
-            Instant madeAt) {
+            Instant madeAt,
+            @Nullable Instant takenBackAt,
+            String takenBackByName,
+            String takenBackWhy) {
 
         static final String OF_RECORD = """
-                select c.file_id, c.original_id, f.name, f.size_bytes, f.state, c.boxes, c.made_by_name, c.made_at
+                select c.file_id, c.original_id, f.name, f.size_bytes, f.state, c.boxes, c.made_by_name, c.made_at,
+                    c.taken_back_at, coalesce(c.taken_back_by_name, '') as taken_back_by_name,
+                    coalesce(c.taken_back_why, '') as taken_back_why
                 from documents.redacted_copy c join documents.file f on f.id = c.file_id
                 where c.record_id = :record order by c.made_at, c.file_id limit 500""";
 
@@ -72,7 +77,20 @@ public class RedactedCopies {
         }
 
         public boolean canBeOpened() {
-            return state == FileRow.State.CLEAN || state == FileRow.State.NOT_SCANNED;
+            return takenBackAt == null && (state == FileRow.State.CLEAN || state == FileRow.State.NOT_SCANNED);
+        }
+
+        public boolean isTakenBack() {
+            return takenBackAt != null;
+        }
+
+        public String parts() {
+            return (boxes.size() == 1 ? "1 part" : boxes.size() + " parts") + " blacked out: " + reasons();
+        }
+
+        @Override
+        public String toString() {
+            return "Row[" + fileId + " of " + originalId + "]";
         }
     }
 
@@ -81,9 +99,10 @@ public class RedactedCopies {
         return all(jdbc.sql(Row.OF_RECORD).param("record", record).query(Row.class));
     }
 
-    /** Keeps a copy that was drawn; empty when exactly this one lies there already. */
-    public Optional<UUID> keep(Actor.Person by, UUID record, UUID original, List<Box> boxes, byte[] pdf) {
-        var id = FileIds.next(clock);
+    /** Keeps a copy that was drawn; false when exactly this one lies there already. */
+    public boolean keep(Actor.Person by, UUID record, Redaction made, byte[] pdf) {
+        var id = made.id();
+        var original = made.original();
         var key = pieces.newKey(id);
         var at = Timestamp.from(clock.instant());
         var number = of(record).stream()
@@ -104,20 +123,37 @@ public class RedactedCopies {
                 .param("at", at)
                 .update();
         if (kept == 0) {
-            return Optional.empty();
+            return false;
         }
         pieces.write(id, key, pdf);
         jdbc.sql(KEEP)
                 .param("id", id)
                 .param("original", original)
                 .param("record", record)
-                .param("boxes", boxes.stream().map(Box::kept).toArray(String[]::new))
+                .param("boxes", made.boxes().stream().map(Box::kept).toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", at)
                 .update();
         audit.record(by.id(), by.roleName(), "made a redacted copy", "contact:" + record, id + " of " + original);
-        return Optional.of(id);
+        return true;
+    }
+
+    /** Nobody is given it any more; the row stays. False when somebody has done so already. */
+    public boolean takeBack(Actor.Person by, UUID record, UUID copy, String why) {
+        var taken = jdbc.sql(TAKE_BACK)
+                .param("copy", copy)
+                .param("record", record)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("why", why)
+                .update();
+        if (taken == 0) {
+            return false;
+        }
+        audit.record(by.id(), by.roleName(), "took back a redacted copy", "contact:" + record, copy.toString());
+        return true;
     }
 
     /** The files of a record are counted in the order in which they came, so the name says which one it is of. */
@@ -137,4 +173,9 @@ public class RedactedCopies {
     static final String KEEP = """
             insert into documents.redacted_copy (file_id, original_id, record_id, boxes, made_by, made_by_name, made_at)
             values (:id, :original, :record, :boxes, :by, :byName, :at)""";
+
+    static final String TAKE_BACK = """
+            update documents.redacted_copy
+            set taken_back_at = :at, taken_back_by = :by, taken_back_by_name = :byName, taken_back_why = :why
+            where file_id = :copy and record_id = :record and taken_back_at is null""";
 }

@@ -1,23 +1,24 @@
 package org.breakwater.documents;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.breakwater.documents.model.Redrawing;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import org.breakwater.documents.drawing.Draughtsman;
+import org.breakwater.documents.drawing.Draughtsman.Drawn;
+import org.breakwater.documents.drawing.Order;
+import org.breakwater.documents.drawing.Tardy;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Draws a file anew, page by page, with parts blacked out. It takes a while, so nobody may hold a connection to the
- * database meanwhile; one file at a time, because a page unpacked is large, and none for ever.
+ * database meanwhile; two files at a time, because a page unpacked is large, and none for ever.
  */
 @Component
 @Transactional(propagation = Propagation.NEVER)
@@ -26,11 +27,27 @@ public class Redacting {
     /** Of one file: more are cut apart first. */
     public static final int MOST_PAGES = 40;
 
-    private static final int PATIENCE_SECONDS = 40;
+    private static final Duration FOR_A_PAGE = Duration.ofSeconds(20);
+    private static final Duration FOR_A_COPY = Duration.ofSeconds(40);
+    private static final int MOST_AT_ONCE = 2;
     private static final int MOST_WAITING = 20;
+    private static final int PATIENCE_SECONDS = 40;
 
-    private final ThreadPoolExecutor one = new ThreadPoolExecutor(
-            1, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), Redacting::thread);
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
+    private final Tardy tardy;
+    private final Duration forAPage;
+    private final Duration forACopy;
+
+    @Autowired
+    Redacting(Clock clock) {
+        this(clock, FOR_A_PAGE, FOR_A_COPY);
+    }
+
+    Redacting(Clock clock, Duration forAPage, Duration forACopy) {
+        this.tardy = new Tardy(clock);
+        this.forAPage = forAPage;
+        this.forACopy = forACopy;
+    }
 
     /** What came of it. */
     public sealed interface Outcome<T> {
@@ -41,51 +58,68 @@ public class Redacting {
         record No<T>(String why) implements Outcome<T> {}
     }
 
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "redacting");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     public Outcome<Integer> pages(Opened file) {
-        return inTime(() -> Redrawing.count(file.bytes(), file.type()));
+        return draw(
+                file,
+                new Order.Count(),
+                forAPage,
+                digits -> Integer.valueOf(new String(digits, StandardCharsets.US_ASCII)));
     }
 
     /** A picture of one page with the grid on it, as a JPEG. @param number counted from 1 */
     public Outcome<byte[]> page(Opened file, int number) {
-        return inTime(() -> Redrawing.page(file.bytes(), file.type(), number));
+        return draw(file, new Order.OnePage(number), forAPage, Function.identity());
     }
 
     /** The copy, as a PDF of pictures. */
     public Outcome<byte[]> copy(Opened file, List<Box> boxes) {
-        return inTime(() -> Redrawing.copy(file.bytes(), file.type(), boxes, MOST_PAGES));
+        return draw(file, new Order.Copy(boxes, MOST_PAGES), forACopy, Function.identity());
     }
 
-    private <T> Outcome<T> inTime(Callable<T> work) {
+    private <T> Outcome<T> draw(Opened file, Order order, Duration limit, Function<byte[], T> read) {
+        if (tardy.is(file.bytes())) {
+            return new Outcome.No<>(why(new Drawn.TooLate()));
+        }
         try {
-            var drawing = one.submit(work);
-            try {
-                return new Outcome.Drawn<>(drawing.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-            } catch (TimeoutException late) {
-                drawing.cancel(true);
-                return new Outcome.No<>("It takes too long to draw this file. Print the part that matters to a PDF");
-            }
-        } catch (RejectedExecutionException busy) {
-            return new Outcome.No<>("Others are doing the same at this moment. Try again in a minute");
+            return inPlace(file, order, limit, read);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Outcome.No<>("We are just stopping. Try again in a minute");
-        } catch (ExecutionException broken) {
-            return new Outcome.No<>(why(broken.getCause()));
         }
     }
 
-    private static String why(@Nullable Throwable broken) {
-        return broken instanceof Redrawing.TooMany
-                ? "This file has more than %d pages. Cut out the ones that matter first".formatted(MOST_PAGES)
-                : broken instanceof IOException || broken instanceof RuntimeException
-                        ? "This file cannot be drawn: it is damaged, locked with a password, or of a kind that we"
-                                + " cannot draw. Print it to a PDF, and add that"
-                        : "This file is too large to be drawn. Print the part that matters to a PDF";
+    private <T> Outcome<T> inPlace(Opened file, Order order, Duration limit, Function<byte[], T> read)
+            throws InterruptedException {
+        if (places.getQueueLength() >= MOST_WAITING || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            return new Outcome.No<>("Others are doing the same at this moment. Try again in a minute");
+        }
+        try {
+            // Asked once more: whoever waited may have waited for this very file.
+            var drawn = tardy.is(file.bytes())
+                    ? new Drawn.TooLate()
+                    : Draughtsman.draw(order, file.bytes(), file.type(), limit);
+            return switch (drawn) {
+                case Drawn.Done(var bytes) -> new Outcome.Drawn<>(read.apply(bytes));
+                case Drawn.TooLate late -> {
+                    tardy.note(file.bytes());
+                    yield new Outcome.No<>(why(late));
+                }
+                case Drawn other -> new Outcome.No<>(why(other));
+            };
+        } finally {
+            places.release();
+        }
+    }
+
+    private static String why(Drawn drawn) {
+        return switch (drawn) {
+            case Drawn.TooLate _ -> "It takes too long to draw this file. Print the part that matters to a PDF";
+            case Drawn.TooManyPages _ ->
+                "This file has more than %d pages. Cut out the ones that matter first".formatted(MOST_PAGES);
+            case Drawn.TooLarge _ -> "This file is too large to be drawn. Print the part that matters to a PDF";
+            case Drawn.Unreadable _, Drawn.Done _ ->
+                "This file cannot be drawn: it is damaged, locked with a password, or of a kind that we"
+                        + " cannot draw. Print it to a PDF, and add that";
+        };
     }
 }

@@ -7,20 +7,25 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.breakwater.TestClock;
 import org.breakwater.documents.Box.Reason;
 import org.breakwater.documents.Redacting.Outcome.Drawn;
 import org.breakwater.documents.Redacting.Outcome.No;
+import org.breakwater.documents.drawing.Drawing;
 import org.junit.jupiter.api.Test;
 
 /** What is black in a copy has nothing underneath: no words, no layer, no note, nothing of where it came from. */
 class RedactingTest {
 
-    private final Redacting redacting = new Redacting();
+    private final TestClock clock = new TestClock();
+    private final Redacting redacting = new Redacting(clock);
 
     private static Opened pdf(String... pages) {
         return new Opened(Samples.pdfSaying(pages), "application/pdf", "a.pdf");
@@ -84,20 +89,65 @@ class RedactingTest {
         assertThat(dark(page(copy, 2), 0, 0)).isEqualTo(1);
     }
 
-    @Test
-    void drawsAPictureToo() throws IOException {
-        var picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+    private static byte[] blank(int width, int height) throws IOException {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, 400, 300);
+        pen.fillRect(0, 0, width, height);
         pen.dispose();
         var out = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void drawsAPictureToo() throws IOException {
         var copy = copy(
-                new Opened(out.toByteArray(), "image/png", "a.png"),
+                new Opened(blank(400, 300), "image/png", "a.png"),
                 Box.between(1, "J14", "J14", Reason.OTHER).orElseThrow());
         assertThat(dark(page(copy, 1), 9, 13)).isGreaterThan(0.95);
         assertThat(dark(page(copy, 1), 8, 13)).isLessThan(0.05);
+    }
+
+    @Test
+    void drawsEveryPageOfAPictureOfSeveral() throws IOException {
+        var scan = new Opened(several("tiff", Color.WHITE, Color.BLACK), "image/tiff", "a.tif");
+        assertThat(redacting.pages(scan)).isEqualTo(new Drawn<>(2));
+        var copy = copy(scan, Box.wholePage(1, Reason.OTHER));
+        assertThat(Loader.loadPDF(copy).getNumberOfPages()).isEqualTo(2);
+        assertThat(dark(page(copy, 1), 5, 5)).isEqualTo(1);
+        var white = copy(scan, Box.wholePage(2, Reason.OTHER));
+        assertThat(dark(page(white, 1), 5, 5)).isZero();
+    }
+
+    @Test
+    void aPictureThatMovesIsNotTakenForItsFirstMoment() throws IOException {
+        var moving = new Opened(several("gif", Color.WHITE, Color.BLACK), "image/gif", "a.gif");
+        assertThat(redacting.pages(moving))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("Print it to a PDF"));
+        assertThat(redacting.pages(new Opened(several("gif", Color.WHITE), "image/gif", "a.gif")))
+                .isEqualTo(new Drawn<>(1));
+    }
+
+    private static byte[] several(String kind, Color... colours) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName(kind).next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (var colour : colours) {
+                var picture = new BufferedImage(140, 140, BufferedImage.TYPE_INT_RGB);
+                var pen = picture.createGraphics();
+                pen.setColor(colour);
+                pen.fillRect(0, 0, 140, 140);
+                pen.dispose();
+                writer.writeToSequence(new IIOImage(picture, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     @Test
@@ -108,6 +158,53 @@ class RedactingTest {
         var many = pdf("x ".repeat(41).split(" "));
         assertThat(redacting.copy(many, List.of(Box.wholePage(1, Reason.OTHER))))
                 .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("more than 40 pages"));
+    }
+
+    @Test
+    void aFileThatIsNeverDoneStopsNobodyElse() throws InterruptedException {
+        var endless = new Opened(Samples.endlessPdf(), "application/pdf", "a.pdf");
+        var house = new Redacting(clock, Duration.ofSeconds(10), Duration.ofSeconds(1));
+        var stuck = Thread.ofVirtual().start(() -> house.page(endless, 1));
+        assertThat(house.copy(endless, List.of(Box.wholePage(1, Reason.OTHER))))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("too long"));
+        assertThat(house.page(pdf("A letter"), 1)).isInstanceOf(Drawn.class);
+        assertThat(stuck.isAlive()).as("it goes on in its own place").isTrue();
+        stuck.join();
+        assertThat(ProcessHandle.current().children().filter(RedactingTest::draws))
+                .isEmpty();
+    }
+
+    private static boolean draws(ProcessHandle process) {
+        return process.isAlive() && process.info().commandLine().orElse("").contains(Drawing.class.getName());
+    }
+
+    @Test
+    void aFileThatTookTooLongIsNotTriedAgainForAWhile() {
+        clock.setLondon("2026-08-28T16:25");
+        var letter = pdf("A letter");
+        var hasty = new Redacting(clock, Duration.ofSeconds(40), Duration.ofMillis(1));
+        assertThat(hasty.pages(letter)).isEqualTo(new Drawn<>(1));
+        assertThat(hasty.copy(letter, List.of(Box.wholePage(1, Reason.OTHER)))).isInstanceOf(No.class);
+        assertThat(hasty.pages(letter))
+                .isInstanceOfSatisfying(No.class, no -> assertThat(no.why()).contains("too long"));
+        assertThat(hasty.pages(pdf("Another letter"))).isEqualTo(new Drawn<>(1));
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(hasty.pages(letter)).isEqualTo(new Drawn<>(1));
+    }
+
+    @Test
+    void aLargePictureIsDrawnAndOneThatIsTooLargeIsSaidToBe() throws IOException {
+        assertThat(redacting.page(new Opened(blank(6_300, 6_300), "image/png", "a.png"), 1))
+                .isInstanceOf(Drawn.class);
+        assertThat(redacting.page(new Opened(blank(7_000, 7_000), "image/png", "a.png"), 1))
+                .isInstanceOf(No.class);
+    }
+
+    @Test
+    void whatIsToldToTheOtherProcessIsReadThereAsItWas() {
+        for (var kept : List.of("1 B3-F5 POLICE", "2 ALL OTHER", "40 A1-A1 REFERRER")) {
+            assertThat(Box.read(kept).kept()).isEqualTo(kept);
+        }
     }
 
     @Test

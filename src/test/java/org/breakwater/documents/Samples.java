@@ -14,11 +14,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Files as people send them, and as nobody should. */
@@ -90,6 +96,44 @@ public final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A small paper whose one page draws a thing that draws ten things, and so on: it is never done. */
+    public static byte[] endlessPdf() {
+        try (var paper = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            paper.addPage(page);
+            var inner = form(paper, "0 0 m 9 9 l S ".repeat(10), null);
+            for (int depth = 0; depth < 12; depth++) {
+                inner = form(paper, "/X Do ".repeat(10), inner);
+            }
+            page.setResources(holding(inner));
+            try (var content = new PDPageContentStream(paper, page, AppendMode.APPEND, false)) {
+                content.drawForm(inner);
+            }
+            paper.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDFormXObject form(PDDocument paper, String content, @Nullable PDFormXObject inner)
+            throws IOException {
+        var form = new PDFormXObject(paper);
+        form.setBBox(new PDRectangle(600, 800));
+        form.setResources(inner == null ? new PDResources() : holding(inner));
+        try (var stream = form.getContentStream().createOutputStream()) {
+            stream.write(text(content));
+        }
+        return form;
+    }
+
+    private static PDResources holding(PDFormXObject inner) {
+        var resources = new PDResources();
+        resources.put(COSName.getPDFName("X"), inner);
+        return resources;
     }
 
     public static byte[] exe() {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.documents.Box;
 import org.breakwater.documents.Documents;
+import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Opened;
 import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.Redaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,14 @@ public class RedactingFiles {
         this.copies = copies;
     }
 
+    /** The files of a contact without the copies: in the order by which copies name them, "file 1" first. */
+    public List<FileRow> asTheyCame(UUID contact) {
+        var made = copies.of(contact).stream().map(RedactedCopies.Row::fileId).toList();
+        return documents.of(contact).stream()
+                .filter(file -> !made.contains(file.id()))
+                .toList();
+    }
+
     /** What a copy can be made of: not of another copy, nor of what waits for its check or was refused by it. */
     public Optional<Opened> original(Actor.Person who, ContactRow contact, UUID file) {
         var isCopy =
@@ -36,20 +45,33 @@ public class RedactingFiles {
         return isCopy ? Optional.empty() : documents.open(who, contact.id(), file);
     }
 
-    /** At any stage: a team may ask for it after the contact was closed. */
-    public Done keep(Actor.Person by, ContactRow seen, UUID file, List<Box> boxes, byte[] pdf) {
+    /** At any stage: a team may ask for it after the contact was closed. Pressing twice makes one. */
+    public Done keep(Actor.Person by, ContactRow seen, Redaction made, byte[] pdf) {
         var now = contacts.hold(seen.id());
-        if (copies.keep(by, seen.id(), file, boxes, pdf).isEmpty()) {
+        if (copies.of(seen.id()).stream().anyMatch(row -> row.fileId().equals(made.id()))) {
+            return new Done.Yes();
+        }
+        if (!copies.keep(by, seen.id(), made, pdf)) {
             return new Done.NotNow("Exactly this copy lies there already");
         }
-        var parts = boxes.size() == 1 ? "1 part" : boxes.size() + " parts";
+        var parts = made.boxes().size() == 1 ? "1 part" : made.boxes().size() + " parts";
         contacts.note(by, now, "Made a redacted copy of a file, %s blacked out".formatted(parts), "");
+        return new Done.Yes();
+    }
+
+    /** Something shows in it that must not; what it was made from, and that it was made, stay. */
+    public Done takeBack(Actor.Person by, ContactRow seen, UUID copy, String why) {
+        var now = contacts.hold(seen.id());
+        if (!copies.takeBack(by, seen.id(), copy, why)) {
+            return new Done.NotNow("Somebody has taken this copy back already");
+        }
+        contacts.note(by, now, "Took back a redacted copy of a file", why);
         return new Done.Yes();
     }
 
     /**
      * The newest copy of each file, for a team that a child was handed over to. One that still waits for its check
-     * takes the place of those before it all the same: they may show what it blacks out.
+     * takes the place of those before it all the same: they may show what it blacks out. So does one taken back.
      */
     public List<RedactedCopies.Row> handedOver(HandoverRow row) {
         if (row.state() != HandoverRow.State.WAITING && row.state() != HandoverRow.State.ACCEPTED) {

@@ -5,7 +5,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Chronology;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.Decisions;
-import org.breakwater.documents.Documents;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
@@ -19,6 +18,7 @@ import org.breakwater.mash.model.KnowingFirst;
 import org.breakwater.mash.model.Patterns;
 import org.breakwater.mash.model.Presences;
 import org.breakwater.mash.model.Protections;
+import org.breakwater.mash.model.RedactingFiles;
 import org.breakwater.mash.model.Screenings;
 import org.breakwater.people.People;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class OpenContact {
     private final Protections protections;
     private final Answering answering;
     private final Conversation conversation;
-    private final Documents documents;
+    private final RedactingFiles files;
     private final Chronology chronology;
     private final Presences presences;
     private final KnowingFirst knowing;
@@ -61,7 +61,7 @@ class OpenContact {
             Protections protections,
             Answering answering,
             Conversation conversation,
-            Documents documents,
+            RedactingFiles files,
             Chronology chronology,
             Presences presences,
             KnowingFirst knowing,
@@ -80,7 +80,7 @@ class OpenContact {
         this.protections = protections;
         this.answering = answering;
         this.conversation = conversation;
-        this.documents = documents;
+        this.files = files;
         this.chronology = chronology;
         this.presences = presences;
         this.knowing = knowing;
@@ -111,7 +111,7 @@ class OpenContact {
                 protections.of(id),
                 answering.of(id),
                 conversation.of(id),
-                documents.of(id),
+                files.asTheyCame(id),
                 chronology.of(id),
                 patterns.of(contact),
                 presences.enter(who, id),

@@ -13,6 +13,7 @@ import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.RedactingFiles;
 import org.breakwater.mash.model.TakingFiles;
 import org.breakwater.web.Attachment;
 import org.breakwater.web.Mishap;
@@ -37,12 +38,15 @@ class FilesController implements TakesFiles {
     private final Desk desk;
     private final Documents documents;
     private final RedactedCopies copies;
+    private final RedactingFiles redacting;
     private final TakingFiles taking;
 
-    FilesController(Desk desk, Documents documents, RedactedCopies copies, TakingFiles taking) {
+    FilesController(
+            Desk desk, Documents documents, RedactedCopies copies, RedactingFiles redacting, TakingFiles taking) {
         this.desk = desk;
         this.documents = documents;
         this.copies = copies;
+        this.redacting = redacting;
         this.taking = taking;
     }
 
@@ -93,6 +97,6 @@ class FilesController implements TakesFiles {
     }
 
     private FilesPage page(Actor.Person who, ContactRow contact, Snag snag) {
-        return new FilesPage(contact, documents.of(contact.id()), copies.of(contact.id()), who.role(), snag);
+        return new FilesPage(contact, redacting.asTheyCame(contact.id()), copies.of(contact.id()), who.role(), snag);
     }
 }

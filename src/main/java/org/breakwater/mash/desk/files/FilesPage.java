@@ -11,17 +11,10 @@ import org.breakwater.mash.model.ContactRow;
 /**
  * All files of a contact, each with its redacted copies beside it, and room for more.
  *
- * @param all as they came, and the copies among them
+ * @param files as they came
  */
-public record FilesPage(ContactRow contact, List<FileRow> all, List<RedactedCopies.Row> copies, Role role, Snag snag)
+public record FilesPage(ContactRow contact, List<FileRow> files, List<RedactedCopies.Row> copies, Role role, Snag snag)
         implements ContactScreen {
-
-    /** Those that came. */
-    public List<FileRow> files() {
-        return all.stream()
-                .filter(file -> copies.stream().noneMatch(copy -> copy.fileId().equals(file.id())))
-                .toList();
-    }
 
     public List<RedactedCopies.Row> copiesOf(FileRow file) {
         return copies.stream()
@@ -29,9 +22,14 @@ public record FilesPage(ContactRow contact, List<FileRow> all, List<RedactedCopi
                 .toList();
     }
 
+    /** May look at a copy again, and take it back. */
+    public boolean mayRedact() {
+        return role == Role.MANAGER || role == Role.CONTACT_OFFICER;
+    }
+
     public boolean mayRedact(FileRow file) {
-        return file.canBeOpened()
-                && (file.kind().equals("PDF") || file.what().startsWith("Picture"))
-                && (role == Role.MANAGER || role == Role.CONTACT_OFFICER);
+        return mayRedact()
+                && file.canBeOpened()
+                && (file.kind().equals("PDF") || file.what().startsWith("Picture"));
     }
 }

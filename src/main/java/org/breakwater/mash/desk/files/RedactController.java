@@ -13,6 +13,7 @@ import org.breakwater.documents.Opened;
 import org.breakwater.documents.Redacting;
 import org.breakwater.documents.Redacting.Outcome.Drawn;
 import org.breakwater.documents.Redacting.Outcome.No;
+import org.breakwater.documents.Redaction;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
@@ -52,7 +53,7 @@ class RedactController {
 
     @GetMapping("/redact")
     Screen ask(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
-        return opened(who, id, file, (contact, opened) -> page(contact, file, opened, RedactForm.EMPTY, Snag.none()));
+        return opened(who, id, file, (contact, opened) -> page(contact, file, opened, RedactForm.empty(), Snag.none()));
     }
 
     @GetMapping("/page/{number}")
@@ -71,16 +72,21 @@ class RedactController {
             Actor.Person who) {
         var form = RedactForm.of(sent);
         return opened(who, id, file, (contact, opened) -> {
+            if (sent.containsKey("more")) {
+                return page(contact, file, opened, form.withMore(), Snag.none());
+            }
             var pages = redacting.pages(opened) instanceof Drawn<Integer>(var count) ? count : 0;
             return switch (form.check(pages)) {
                 case Bad<List<Box>>(var problems) -> page(contact, file, opened, form, Snag.of(problems));
-                case Good<List<Box>>(var boxes) -> draw(who, contact, file, opened, form, boxes);
+                case Good<List<Box>>(var boxes) ->
+                    draw(who, contact, new Redaction(form.pageId(), file, boxes), opened, form);
             };
         });
     }
 
-    private Screen draw(Actor.Person who, ContactRow seen, UUID file, Opened opened, RedactForm form, List<Box> boxes) {
-        return switch (redacting.copy(opened, boxes)) {
+    private Screen draw(Actor.Person who, ContactRow seen, Redaction asked, Opened opened, RedactForm form) {
+        var file = asked.original();
+        return switch (redacting.copy(opened, asked.boxes())) {
             case No<byte[]>(var why) -> page(seen, file, opened, form, Snag.of("page1", why));
             case Drawn<byte[]>(var pdf) ->
                 desk.actOn(
@@ -88,8 +94,8 @@ class RedactController {
                         seen.id(),
                         Optional::of,
                         (contact, same) -> new Desk.Answer.Did(
-                                copies.keep(who, contact, file, boxes, pdf),
-                                "/desk/files/" + seen.id(),
+                                copies.keep(who, contact, asked, pdf),
+                                "/desk/files/" + seen.id() + "/copies/" + asked.id(),
                                 attempt -> page(contact, file, opened, form, desk.snag(contact, attempt, "page1", 0))));
         };
     }
@@ -109,11 +115,18 @@ class RedactController {
 
     private RedactPage page(ContactRow contact, UUID file, Opened opened, RedactForm form, Snag snag) {
         return switch (redacting.pages(opened)) {
-            case No<Integer>(var why) -> new RedactPage(contact, file, 0, why, form, snag);
+            case No<Integer>(var why) -> new RedactPage(contact, file, opened.name(), 0, why, form, snag);
             case Drawn<Integer>(var pages)
             when pages > Redacting.MOST_PAGES ->
-                new RedactPage(contact, file, 0, "It has more than 40 pages: cut out the ones that matter", form, snag);
-            case Drawn<Integer>(var pages) -> new RedactPage(contact, file, pages, "", form, snag);
+                new RedactPage(
+                        contact,
+                        file,
+                        opened.name(),
+                        0,
+                        "It has more than 40 pages: cut out the ones that matter",
+                        form,
+                        snag);
+            case Drawn<Integer>(var pages) -> new RedactPage(contact, file, opened.name(), pages, "", form, snag);
         };
     }
 }

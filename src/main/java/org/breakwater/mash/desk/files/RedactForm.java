@@ -1,8 +1,10 @@
 package org.breakwater.mash.desk.files;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.breakwater.documents.Box;
 import org.breakwater.documents.Box.Reason;
 import org.breakwater.web.Checked;
@@ -11,13 +13,24 @@ import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 import org.springframework.util.MultiValueMap;
 
-/** What is to be blacked out, a line for each part; lines without a page are left out. */
-public record RedactForm(List<Line> lines) implements Form {
+/**
+ * What is to be blacked out, a line for each part; lines without a page are left out.
+ *
+ * @param pageId names the page, so that pressing twice makes one copy
+ */
+public record RedactForm(String pageId, List<Line> lines) implements Form {
 
-    static final int LINES = 8;
+    /** As many parts as a copy may have blacked out. */
+    static final int MOST = 40;
 
-    static final RedactForm EMPTY = new RedactForm(
-            IntStream.range(0, LINES).mapToObj(n -> new Line("", "", "", "")).toList());
+    /** That there are at first, and that come each time somebody asks for more. */
+    private static final int AT_ONCE = 4;
+
+    private static final Line NOTHING = new Line("", "", "", "");
+
+    static RedactForm empty() {
+        return new RedactForm(UUID.randomUUID().toString(), Collections.nCopies(AT_ONCE, NOTHING));
+    }
 
     /** @param from empty for the whole page */
     public record Line(String page, String from, String to, String reason) {
@@ -27,16 +40,31 @@ public record RedactForm(List<Line> lines) implements Form {
         }
     }
 
+    RedactForm withMore() {
+        var more = Collections.nCopies(Math.min(AT_ONCE, MOST - lines.size()), NOTHING);
+        return new RedactForm(
+                pageId, Stream.concat(lines.stream(), more.stream()).toList());
+    }
+
+    public boolean isFull() {
+        return lines.size() >= MOST;
+    }
+
+    /** Where what {@link #withMore()} adds will begin. */
+    public int next() {
+        return lines.size() + 1;
+    }
+
     static RedactForm of(MultiValueMap<String, String> sent) {
         var lines = new ArrayList<Line>();
-        for (int n = 1; n <= LINES; n++) {
+        for (int n = 1; n <= AT_ONCE || n <= MOST && sent.containsKey("page" + n); n++) {
             lines.add(new Line(
                     typed(sent, "page" + n),
                     typed(sent, "from" + n),
                     typed(sent, "to" + n),
                     typed(sent, "reason" + n)));
         }
-        return new RedactForm(List.copyOf(lines));
+        return new RedactForm(typed(sent, "pageId"), List.copyOf(lines));
     }
 
     private static String typed(MultiValueMap<String, String> sent, String name) {

@@ -13,10 +13,11 @@ import org.breakwater.web.govuk.Choice;
 /**
  * The pages of a file with a grid on them, and the parts to black out.
  *
+ * @param name of the file, as it is saved
  * @param pages how many it has; 0 when it cannot be drawn
  * @param why why it cannot; else empty
  */
-public record RedactPage(ContactRow contact, UUID file, int pages, String why, RedactForm form, Snag snag)
+public record RedactPage(ContactRow contact, UUID file, String name, int pages, String why, RedactForm form, Snag snag)
         implements ContactScreen {
 
     public List<Integer> numbers() {

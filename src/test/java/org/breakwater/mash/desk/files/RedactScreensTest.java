@@ -3,79 +3,25 @@ package org.breakwater.mash.desk.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.documents.Samples;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
-import org.junit.jupiter.api.BeforeEach;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A contact officer blacks out who told us; the team gets that copy, and never the file as it came. */
 @HouseTest
-class RedactScreensTest {
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    AuditLog audit;
-
-    @Autowired
-    Acting acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UUID contact = new UUID(0, 0);
-    private String files = "";
-    private String original = "";
-    private final byte[] paper = Samples.pdfSaying("Petra Quayside told us", "A second page");
-
-    @BeforeEach
-    void aContactWithAPaper() {
-        contact = new Furnished(house).report();
-        files = "/desk/files/" + contact;
-        var maya = as(InventedPerson.MAYA);
-        maya.visit(files);
-        maya.sendFiles(files, Map.of("Petra told us.pdf", paper));
-        maya.visit(files);
-        original = maya.page().select("main a[href^=" + files + "/]").attr("href");
-    }
-
-    private Browser as(InventedPerson person) {
-        var browser = new Browser(web);
-        browser.signInAs(person);
-        return browser;
-    }
-
-    private Browser makes(InventedPerson person, String... typed) {
-        var browser = as(person);
-        browser.visit(original + "/redact");
-        browser.sendAll(original + "/redact", List.of(typed));
-        return browser;
-    }
-
-    private static String[] firstLine(String from, String to, String reason) {
-        return new String[] {"page1", "1", "from1", from, "to1", to, "reason1", reason};
-    }
+class RedactScreensTest extends AContactWithAPaper {
 
     @Test
     void theCopyStandsBesideTheFileThatStaysAsItWas() throws IOException {
@@ -83,7 +29,7 @@ class RedactScreensTest {
         var robin = as(InventedPerson.ROBIN);
         robin.visit(files);
         assertThat(robin.page().text())
-                .contains("Of Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
+                .contains("Of file 1, Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
                 .contains("Who told us");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
@@ -94,6 +40,54 @@ class RedactScreensTest {
                 .endsWith("Made a redacted copy of a file, 1 part blacked out");
         assertThat(audit.looksAt("contact:" + contact, 40))
                 .anyMatch(look -> look.act().equals("made a redacted copy"));
+    }
+
+    @Test
+    void pressingTwiceMakesOneCopyAndMoreOnTheSamePageAnother() {
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(original + "/redact");
+        var page = robin.page();
+        robin.sendAll(original + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
+        sendAgain(robin, page, "J3");
+        assertThat(copiesListed()).containsExactly("Save Redacted copy 1 of file 1");
+        sendAgain(robin, page, "J5");
+        assertThat(copiesListed()).containsExactly("Save Redacted copy 1 of file 1", "Save Redacted copy 2 of file 1");
+        assertThat(new AtTheDesk(house, contact)
+                        .chronology().stream()
+                                .filter(line -> line.startsWith("Made a redacted copy"))
+                                .count())
+                .isEqualTo(2);
+    }
+
+    private void sendAgain(Browser browser, Document page, String to) {
+        var form = page.select("form[action=" + original + "/redact]");
+        var fields = new HashMap<String, String>();
+        form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.putAll(Map.of("page1", "1", "from1", "A1", "to1", to, "reason1", "REFERRER"));
+        browser.follow(browser.post(original + "/redact", fields));
+    }
+
+    @Test
+    void aCopySaysOfWhichFileItIsByTheNumberThatStandsBesideIt() {
+        makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(files);
+        robin.sendFiles(files, Map.of("letter.pdf", Samples.pdfSaying("A letter")));
+        for (var page : List.of(files, "/desk/contact/" + contact)) {
+            robin.visit(page);
+            assertThat(robin.page().select(".bw-card:contains(PDF,)").eachText())
+                    .as(page)
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("File 1: Petra told us.pdf"),
+                            second -> assertThat(second).startsWith("File 2: letter.pdf"));
+        }
+        robin.visit(files);
+        var letter = robin.page().select("a:contains(Save letter.pdf)").attr("href");
+        robin.visit(letter + "/redact");
+        assertThat(robin.page().text()).contains("Of letter.pdf.");
+        robin.sendAll(letter + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
+        robin.visit(files);
+        assertThat(robin.page().text()).contains("Of file 2, letter.pdf: Redacted copy 1 of file 2");
     }
 
     @Test
@@ -117,6 +111,28 @@ class RedactScreensTest {
         assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
         robin.send(original + "/redact");
         assertThat(robin.page().text()).contains("Say at least one part that is blacked out");
+    }
+
+    @Test
+    void moreIsBlackedOutThanThePageHasRoomForAtFirst() {
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(original + "/redact");
+        var form = "form[action=" + original + "/redact] ";
+        var typed = new ArrayList<String>();
+        for (int n = 1; n <= 40; n++) {
+            if (robin.page().select("#page" + n).isEmpty()) {
+                assertThat(robin.page().select(form + "button[name=more]").attr("formaction"))
+                        .isEqualTo(original + "/redact#page" + n);
+                var asked = new ArrayList<>(typed);
+                asked.addAll(List.of("more", "yes"));
+                assertThat(robin.sendAll(original + "/redact", asked)).hasStatusOk();
+                assertThat(robin.page().select("#page" + (n - 1)).attr("value")).isEqualTo("1");
+            }
+            typed.addAll(List.of("page" + n, "1", "from" + n, "A1", "to" + n, "A1", "reason" + n, "POLICE"));
+        }
+        assertThat(robin.page().select(form + "button[name=more]")).isEmpty();
+        robin.follow(robin.sendAll(original + "/redact", typed));
+        assertThat(robin.page().text()).contains("40 parts blacked out");
     }
 
     @Test
@@ -168,16 +184,6 @@ class RedactScreensTest {
         }
         assertThat(liora.visit(copy)).hasStatus(404);
         assertThat(filesSeenBy(InventedPerson.LIORA)).isZero();
-    }
-
-    private long filesSeenBy(InventedPerson person) {
-        return acting.looking(
-                person.asActor(),
-                () -> jdbc.sql("select count(*) from documents.file f where f.record_id = ?"
-                                + " and exists (select from documents.piece p where p.file_id = f.id)")
-                        .param(contact)
-                        .query(Long.class)
-                        .single());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.breakwater.documents.model;
+package org.breakwater.documents.drawing;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.breakwater.documents.model;
+package org.breakwater.documents.drawing;
 
 import java.awt.Color;
 import java.awt.Font;

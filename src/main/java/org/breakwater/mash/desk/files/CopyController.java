@@ -1,0 +1,68 @@
+package org.breakwater.mash.desk.files;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.documents.RedactedCopies;
+import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.RedactingFiles;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Whoever made a redacted copy looks at it, and takes it back when something shows that must not. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.MANAGER})
+@RequestMapping("/desk/files/{id}/copies/{copy}")
+class CopyController {
+
+    private final Desk desk;
+    private final RedactedCopies copies;
+    private final RedactingFiles redacting;
+
+    CopyController(Desk desk, RedactedCopies copies, RedactingFiles redacting) {
+        this.desk = desk;
+        this.copies = copies;
+        this.redacting = redacting;
+    }
+
+    @GetMapping
+    Screen look(@PathVariable UUID id, @PathVariable UUID copy, Actor.Person who) {
+        return desk.show(
+                who,
+                id,
+                "opened a redacted copy's page",
+                contact -> find(contact, copy)
+                        .<Screen>map(row -> new CopyPage(contact, row, TakeBackForm.EMPTY, Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    @PostMapping
+    Screen takeBack(@PathVariable UUID id, @PathVariable UUID copy, TakeBackForm form, Actor.Person who) {
+        return desk.actOn(who, id, contact -> find(contact, copy), (contact, row) -> switch (form.check()) {
+            case Bad<String>(var problems) -> new Desk.Answer.Show(new CopyPage(contact, row, form, Snag.of(problems)));
+            case Good<String>(var why) ->
+                new Desk.Answer.Did(
+                        redacting.takeBack(who, contact, copy, why),
+                        "/desk/files/" + id + "/copies/" + copy,
+                        attempt -> new CopyPage(
+                                contact, row, form, desk.snag(contact, attempt, "why", contact.version())));
+        });
+    }
+
+    private Optional<RedactedCopies.Row> find(ContactRow contact, UUID copy) {
+        return copies.of(contact.id()).stream()
+                .filter(row -> row.fileId().equals(copy))
+                .findFirst();
+    }
+}

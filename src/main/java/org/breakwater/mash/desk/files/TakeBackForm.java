@@ -1,0 +1,22 @@
+package org.breakwater.mash.desk.files;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a copy is taken back. */
+public record TakeBackForm(String why) implements Form {
+
+    static final TakeBackForm EMPTY = new TakeBackForm("");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var said = ask.text("why", why, "Say why it is taken back", 500);
+        return ask.then(() -> said);
+    }
+
+    @Override
+    public String toString() {
+        return "TakeBackForm[…]";
+    }
+}

@@ -1,0 +1,16 @@
+-- A redacted copy in which something shows that must not is taken back, with a reason. Nobody is given it any more; that
+-- it was made, and what was black in it, stays. Once only, by name.
+alter table documents.redacted_copy
+    add column taken_back_at timestamptz,
+    add column taken_back_by text,
+    add column taken_back_by_name text check (length(taken_back_by_name) <= 200),
+    add column taken_back_why text check (length(taken_back_why) between 1 and 500),
+    add constraint taken_back_whole check (
+        (taken_back_at is null) = (taken_back_by is null)
+        and (taken_back_at is null) = (taken_back_by_name is null)
+        and (taken_back_at is null) = (taken_back_why is null));
+create policy take_back on documents.redacted_copy for update
+    using (access.acting_as() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id) and taken_back_at is null)
+    with check (access.acting_as() in ('CONTACT_OFFICER', 'MANAGER') and access.may_see(record_id)
+        and taken_back_at is not null and taken_back_by = current_setting('breakwater.actor', true));
+grant update (taken_back_at, taken_back_by, taken_back_by_name, taken_back_why) on documents.redacted_copy to ${app};
