@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.documents.Box;
 import org.breakwater.documents.Opened;
+import org.breakwater.documents.RedactedCopies;
 import org.breakwater.documents.Redacting;
 import org.breakwater.documents.Redacting.Outcome.Drawn;
 import org.breakwater.documents.Redacting.Outcome.No;
@@ -44,16 +46,33 @@ class RedactController {
     private final Desk desk;
     private final Redacting redacting;
     private final RedactingFiles copies;
+    private final RedactedCopies made;
+    private final Acting acting;
 
-    RedactController(Desk desk, Redacting redacting, RedactingFiles copies) {
+    RedactController(
+            Desk desk, Redacting redacting, RedactingFiles copies, RedactedCopies made, Acting acting) {
         this.desk = desk;
         this.redacting = redacting;
         this.copies = copies;
+        this.made = made;
+        this.acting = acting;
     }
 
     @GetMapping("/redact")
     Screen ask(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
-        return opened(who, id, file, (contact, opened) -> page(contact, file, opened, RedactForm.empty(), Snag.none()));
+        return opened(
+                who,
+                id,
+                file,
+                (contact, opened) -> page(contact, file, opened, begun(who, contact, file), Snag.none()));
+    }
+
+    private RedactForm begun(Actor.Person who, ContactRow contact, UUID file) {
+        return acting.looking(who, () -> made.of(contact.id()).stream()
+                .filter(copy -> copy.originalId().equals(file))
+                .reduce((earlier, later) -> later)
+                .map(copy -> RedactForm.after(copy.boxes()))
+                .orElseGet(RedactForm::empty));
     }
 
     @GetMapping("/page/{number}")

@@ -32,8 +32,25 @@ public record RedactForm(String pageId, List<Line> lines) implements Form {
         return new RedactForm(UUID.randomUUID().toString(), Collections.nCopies(AT_ONCE, NOTHING));
     }
 
+    /** Whoever has the newest copy sees that one only, so another begins with what the last one blacked out. */
+    static RedactForm after(List<String> boxes) {
+        var before = boxes.stream().map(Line::of);
+        var more = Collections.nCopies(Math.min(AT_ONCE, MOST - boxes.size()), NOTHING);
+        return new RedactForm(
+                UUID.randomUUID().toString(),
+                Stream.concat(before, more.stream()).toList());
+    }
+
     /** @param from empty for the whole page */
     public record Line(String page, String from, String to, String reason) {
+
+        /** @param kept as {@link Box#kept()} */
+        static Line of(String kept) {
+            var words = kept.split("[ -]", 4);
+            return words[1].equals("ALL")
+                    ? new Line(words[0], "", "", words[2])
+                    : new Line(words[0], words[1], words[2], words[3]);
+        }
 
         boolean isEmpty() {
             return (page + from + to).isBlank();

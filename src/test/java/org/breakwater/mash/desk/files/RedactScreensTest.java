@@ -59,6 +59,17 @@ class RedactScreensTest extends AContactWithAPaper {
                 .isEqualTo(2);
     }
 
+    @Test
+    void anotherCopyBeginsWithWhatTheLastOneBlackedOutSoThatNothingComesBack() {
+        makes(InventedPerson.ROBIN, firstLine("A1", "J3", "REFERRER"));
+        var robin = as(InventedPerson.ROBIN);
+        robin.visit(original + "/redact");
+        var page = robin.page();
+        assertThat(List.of("#page1", "#from1", "#to1", "#reason1 option[selected]", "#page2"))
+                .map(field -> page.select(field).val())
+                .containsExactly("1", "A1", "J3", "REFERRER", "");
+    }
+
     private void sendAgain(Browser browser, Document page, String to) {
         var form = page.select("form[action=" + original + "/redact]");
         var fields = new HashMap<String, String>();
