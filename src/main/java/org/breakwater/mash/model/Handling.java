@@ -103,6 +103,9 @@ public class Handling {
 
     /** Only the people named for it see the contact from now on, the person who restricts it included. */
     public Done restrict(Actor.Person by, ContactRow seen, int version, String why) {
+        if (seen.restricted()) {
+            return new Done.NotNow("It is restricted to named people already.");
+        }
         return note(by, seen, version, new Move.Note(), "Restricted to named people", why, () -> {
             records.restrict(by, seen.id(), why, seen.presentDanger());
             presences.forget(seen.id());

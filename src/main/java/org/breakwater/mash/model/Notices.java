@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
@@ -30,11 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final JdbcClient jdbc;
+    private final Records records;
     private final AuditLog audit;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    Notices(JdbcClient jdbc, Records records, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -151,6 +155,20 @@ public class Notices {
                 .optional();
     }
 
+    /**
+     * Whether a notice was taken in before, in a contact that nobody here may see too: or it would be a second time.
+     */
+    boolean isKnown(String number) {
+        var known = new AtomicBoolean();
+        records.overseeing(
+                "police-notices",
+                () -> known.set(jdbc.sql(KNOWN)
+                        .param("number", number)
+                        .query(Boolean.class)
+                        .single()));
+        return known.get();
+    }
+
     /** The day on which somebody looks. */
     public LocalDate today() {
         return clock.instant().atZone(Calendars.LONDON).toLocalDate();
@@ -163,6 +181,8 @@ public class Notices {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
+
+    static final String KNOWN = "select mash.notice_is_known(:number)";
 
     static final String KEEP_FILE = """
             insert into mash.notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name, taken_by_role,

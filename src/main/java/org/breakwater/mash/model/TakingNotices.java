@@ -145,7 +145,7 @@ public class TakingNotices {
     }
 
     boolean isKnown(String number) {
-        return jdbc.sql(KNOWN).param("number", number).query(Boolean.class).single();
+        return notices.isKnown(number);
     }
 
     /** The contact of a notice, if this person may see it. */
@@ -169,8 +169,6 @@ public class TakingNotices {
 
     static final String NEXT = """
             select bundle from mash.notice_line where file_id = :file and state = 'WAITING' order by line limit 1""";
-
-    static final String KNOWN = "select mash.notice_is_known(:number)";
 
     static final String CONTACT_OF = "select contact_id from mash.notice where number = :number";
 

@@ -12,6 +12,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.library.Library;
 import org.breakwater.library.print.Printed;
+import org.breakwater.mash.model.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +148,7 @@ class CopyScreensTest {
             assertThat(copy.document().getDocumentCatalog().getMarkInfo().isMarked())
                     .isTrue();
         }
-        assertThat(audit.looksAt("contact:" + contact, 50))
+        assertThat(new AtTheDesk(house, contact).as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
                 .contains("took their own copy of a referral");
     }

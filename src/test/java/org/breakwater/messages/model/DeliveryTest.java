@@ -16,10 +16,12 @@ import java.util.concurrent.Executors;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.AlarmRaised;
 import org.breakwater.mash.ApprovalWaits;
+import org.breakwater.mash.model.AtTheDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,7 +194,10 @@ class DeliveryTest {
         var contact = post.openContact();
         post.happens(VISITOR, new AlarmRaised(contact, false));
         post.goRound();
-        assertThat(house.getBean(AuditLog.class).looksAt("contact:" + contact, 5))
+        assertThat(new AtTheDesk(house, contact)
+                        .as(
+                                InventedPerson.MAYA,
+                                () -> house.getBean(AuditLog.class).looksAt("contact:" + contact, 5)))
                 .anySatisfy(look -> assertThat(look.act()).isEqualTo("sent alarm by e-mail"));
     }
 

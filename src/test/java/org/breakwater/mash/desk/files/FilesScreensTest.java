@@ -89,7 +89,7 @@ class FilesScreensTest {
                         "attachment; filename=\"Zdj_cie_ _arm_.exe.jpg\";"
                                 + " filename*=UTF-8''Zdj%C4%99cie_%20_arm_.exe.jpg");
         assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(photo);
-        assertThat(audit.looksAt("contact:" + contact, 20))
+        assertThat(new AtTheDesk(house, contact).as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 20)))
                 .anyMatch(look -> look.act().equals("opened a file") && address.endsWith(look.detail()));
     }
 

@@ -1,0 +1,37 @@
+-- What was done at once is written down by who did it, and approved by a manager; both in their own names.
+drop policy add on mash.protection;
+create policy add on mash.protection for insert to ${app} with check (
+    access.is_desk() and access.may_see(contact_id) and acted_by = current_setting('breakwater.actor', true)
+    and approved_by is null);
+drop policy approve on mash.protection;
+create policy approve on mash.protection for update to ${app}
+    using (access.role_now() = 'MANAGER' and access.may_see(contact_id) and approved_by is null)
+    with check (access.role_now() = 'MANAGER' and access.may_see(contact_id)
+        and approved_by = current_setting('breakwater.actor', true));
+
+-- Words for a professional are written by one and approved by another, a manager; who changes them writes them, and the
+-- approval is gone. Row security sees the row before or after and never both. The owner, whom row security does not
+-- hold, is not held by this either.
+create function mash.words_in_ones_own_name() returns trigger language plpgsql as $$
+declare
+    me text := current_setting('breakwater.actor', true);
+begin
+    if not row_security_active('mash.answer') then
+        return new;
+    end if;
+    if tg_op = 'INSERT'
+        or (new.words, new.written_by, new.written_at) is distinct from (old.words, old.written_by, old.written_at) then
+        if new.written_by is distinct from me or new.approved_by is not null then
+            raise exception 'words are written in one’s own name, and approved by another'
+                using errcode = 'insufficient_privilege';
+        end if;
+    elsif new.approved_by is distinct from old.approved_by and new.approved_by is not null
+        and (new.approved_by is distinct from me or new.approved_by = new.written_by
+            or access.role_now() <> 'MANAGER') then
+        raise exception 'words are approved by a manager who did not write them, in their own name'
+            using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+create trigger words_in_ones_own_name before insert or update on mash.answer
+    for each row execute function mash.words_in_ones_own_name();
