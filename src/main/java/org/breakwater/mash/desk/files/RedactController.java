@@ -49,8 +49,7 @@ class RedactController {
     private final RedactedCopies made;
     private final Acting acting;
 
-    RedactController(
-            Desk desk, Redacting redacting, RedactingFiles copies, RedactedCopies made, Acting acting) {
+    RedactController(Desk desk, Redacting redacting, RedactingFiles copies, RedactedCopies made, Acting acting) {
         this.desk = desk;
         this.redacting = redacting;
         this.copies = copies;
@@ -68,11 +67,13 @@ class RedactController {
     }
 
     private RedactForm begun(Actor.Person who, ContactRow contact, UUID file) {
-        return acting.looking(who, () -> made.of(contact.id()).stream()
-                .filter(copy -> copy.originalId().equals(file))
-                .reduce((earlier, later) -> later)
-                .map(copy -> RedactForm.after(copy.boxes()))
-                .orElseGet(RedactForm::empty));
+        return acting.looking(
+                who,
+                () -> made.of(contact.id()).stream()
+                        .filter(copy -> copy.originalId().equals(file))
+                        .reduce((earlier, later) -> later)
+                        .map(copy -> RedactForm.after(copy.boxes()))
+                        .orElseGet(RedactForm::empty));
     }
 
     @GetMapping("/page/{number}")
