@@ -136,8 +136,15 @@ class FilesScreensTest {
         petra.press(petra.page().select("form[action^=/refer/handing/take/]").attr("action"));
         assertThat(petra.says()).contains("You have 1 other in the making");
         assertThat(petra.open("/refer/files").says()).contains("handed-on.pdf").doesNotContain("my own.jpg");
-        petra.goesOnWith("Nothing written yet");
-        assertThat(petra.open("/refer/files").says()).contains("my own.jpg").doesNotContain("handed-on.pdf");
+        var both = petra.open("/refer/drafts").page().select(".bw-asked form").eachAttr("action");
+        assertThat(both)
+                .map(goOn -> petra.open("/refer/drafts")
+                        .press(goOn)
+                        .open("/refer/files")
+                        .says())
+                .map(says -> List.of(says.contains("my own.jpg"), says.contains("handed-on.pdf")))
+                .as("each holds its own file and not the other’s")
+                .containsExactlyInAnyOrder(List.of(true, false), List.of(false, true));
     }
 
     @Test
