@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
@@ -88,6 +89,19 @@ class DutyScreensTest {
 
     private static String[] withPage(String page) {
         return Stream.concat(Stream.of(CARD), Stream.of("pageId", page)).toArray(String[]::new);
+    }
+
+    @Test
+    void aCardThatIsChangedAndSentAgainReachesTheNightToo() {
+        var maya = as(InventedPerson.MAYA);
+        var page = UUID.randomUUID().toString();
+        for (var expected : List.of("Ring nan.", "Ring nan. He knows where she lives!")) {
+            maya.visit(path);
+            var card = withPage(page);
+            card[1] = expected;
+            maya.follow(maya.send(path, card));
+        }
+        assertThat(list(InventedPerson.IDRIS, "NIGHT")).contains("He knows where she lives!");
     }
 
     @Test
