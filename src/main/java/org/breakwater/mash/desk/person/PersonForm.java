@@ -53,7 +53,7 @@ public record PersonForm(
                 "Give a name, a description or an address");
         var named = ask.maybe("name", name, 200);
         var looks = ask.maybe("described", described, 2000);
-        var years = ask.maybe("age", age, 100);
+        var years = ask.age("age", age);
         var when = ask.maybe("due", due, 100);
         var lives = ask.maybe("address", address, 500);
         var rings = ask.maybe("phone", phone, 100);
