@@ -206,7 +206,7 @@ abstract class WhatMachinesSend {
                 "/%",
                 "/%u0041",
                 "/a%2fb%5cc",
-                "/?a=%0d%0aX-Y:%20z",
+                "/?about=%0d%0aX-Y:%20z",
                 "/{x}",
                 "/who-to-call.json/..",
                 "http://evil.example/desk",

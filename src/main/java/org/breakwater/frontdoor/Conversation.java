@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.database.HouseKey;
 import org.breakwater.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,13 +60,21 @@ public class Conversation {
     }
 
     private final JdbcClient jdbc;
+    private final HouseKey house;
     private final Reports reports;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Conversation(JdbcClient jdbc, Reports reports, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Conversation(
+            JdbcClient jdbc,
+            HouseKey house,
+            Reports reports,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.house = house;
         this.reports = reports;
         this.audit = audit;
         this.events = events;
@@ -117,14 +127,22 @@ public class Conversation {
                 .toList();
     }
 
+    /** What the desk asked, answered or not; empty when it asked no such thing about this record. */
+    public Optional<MessageRow> question(UUID record, UUID id) {
+        return of(record).stream()
+                .filter(message -> message.fromDesk() && message.id().equals(id))
+                .findFirst();
+    }
+
     /**
      * The person who told us answers or adds something, as the visitor whose phrase, or whose proven address, opens
      * this record. The desk hears of it in the same transaction. Nothing that is said here closes or lowers anything.
      *
      * @param answers the question that this answers, or null
-     * @param once the same for the same press of the button, which is then heard once
+     * @param once of the page that it was typed on: the same words from the same page are heard once, and other words
+     *     are something new. A page without it says everything anew
      */
-    public void hear(UUID record, @Nullable UUID answers, String words, byte[] once) {
+    public void hear(UUID record, @Nullable UUID answers, String words, String once) {
         var visitor = new Actor.Visitor();
         var kept = jdbc.sql(HEAR)
                 .param("record", record)
@@ -132,7 +150,7 @@ public class Conversation {
                 .param("words", words)
                 .param("answers", answers)
                 .param("by", visitor.id().value())
-                .param("once", once)
+                .param("once", once.isEmpty() ? null : house.hmac("said once", record + " " + once + " " + words))
                 .update();
         if (kept == 1) {
             audit.record(visitor.id(), visitor.roleName(), "came back and told more", "contact:" + record, "");

@@ -29,6 +29,12 @@ public interface DisagreementScreen extends Page {
         return disagreement().filter(Disagreement::isOpen).isEmpty();
     }
 
+    /** What was typed into a form that stands here no longer, so that nobody has to write it twice. */
+    default String unsent() {
+        var mayGoUp = disagreement().filter(is -> is.isOpen() && !is.isTop()).isPresent();
+        return ((mayRaise() ? "" : form().words()) + "\n" + (mayGoUp ? "" : up().why())).strip();
+    }
+
     default List<Choice> abouts() {
         return Arrays.stream(Disagreement.About.values())
                 .map(about -> Choice.of(about, about.inWords()))

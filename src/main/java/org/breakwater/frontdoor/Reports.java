@@ -11,6 +11,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Chronology;
+import org.breakwater.database.Rows;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
 import org.jspecify.annotations.Nullable;
@@ -88,10 +89,11 @@ public class Reports {
         return new Receipt(record, reference);
     }
 
-    /** What came of a draft, for whoever presses twice; empty when it was not sent, or this actor may not see it. */
+    /** What came of the drafts with ids from the first to the last, for whoever presses twice and may see it. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Optional<Receipt> written(UUID draftId) {
-        return jdbc.sql(WRITTEN).param("draft", draftId).query(Receipt.class).optional();
+    public List<Receipt> written(UUID first, UUID last) {
+        return Rows.all(
+                jdbc.sql(WRITTEN).param("first", first).param("last", last).query(Receipt.class));
     }
 
     /** The report of a record that this actor may see. */
@@ -173,7 +175,9 @@ public class Reports {
                 .update();
     }
 
-    static final String WRITTEN = "select record_id, reference from frontdoor.report where draft_id = :draft";
+    static final String WRITTEN = """
+            select record_id, reference from frontdoor.report where draft_id between :first and :last
+            order by recorded_at limit 20""";
 
     static final String MARK_READ =
             "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";

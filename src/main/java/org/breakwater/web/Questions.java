@@ -30,6 +30,12 @@ public final class Questions {
         return given.strip();
     }
 
+    /** An age in years or in words; only one below nothing is clearly none. */
+    public String age(String field, String given) {
+        must(!given.strip().matches("[-−–]\\s*\\d.*"), field, "Write an age, or leave it empty");
+        return maybe(field, given, 100);
+    }
+
     /** One of the given constants, by its name; the message is shown when none was chosen. */
     public <E extends Enum<E>> Optional<E> one(String field, String given, Class<E> of, String ifMissing) {
         var found = maybeOne(given, of);

@@ -236,6 +236,20 @@ class LatePhotosTest {
     }
 
     @Test
+    void onePictureOrOneWordMoreOnTheSamePageRingsToo() {
+        var once = back().page().select("input[name=once]").val();
+        var photo = Samples.jpeg();
+        back().pressWith("/report/comeback/files", Map.of("a.jpg", photo), "once", once);
+        clock.setLondon("2026-09-08T18:25");
+        back().pressWith("/report/comeback/files", Map.of("a.jpg", photo), "once", once, "words", "He comes tonight");
+        assertThat(desk.now().cameBackAt()).isEqualTo(clock.instant());
+        assertThat(maya().page().text()).contains("He comes tonight");
+        clock.setLondon("2026-09-08T18:30");
+        back().pressWith("/report/comeback/files", Map.of("b.jpg", Samples.jpeg()), "once", once);
+        assertThat(desk.now().cameBackAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void aPressThatIsSentTwiceIsHeardOnce() {
         var photo = Samples.jpeg();
         var grandparent = back();

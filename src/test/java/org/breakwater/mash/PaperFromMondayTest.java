@@ -2,6 +2,8 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -67,6 +69,24 @@ class PaperFromMondayTest {
                 .contains("Decide what happens next: 1 day");
         assertThat(robin.page().select(".bw-limits").text()).contains("late");
         assertThat(started()).as("every clock starts on Monday").isPositive();
+    }
+
+    @Test
+    void aTimeThatNoClockShowedAndAnAgeBelowNothingAreAskedForAgain() {
+        clock.setLondon("2026-03-30T09:00");
+        var robin = new Browser(web);
+        robin.signInAs(InventedPerson.ROBIN);
+        robin.visit("/desk/phone");
+        var typed = new ArrayList<>(List.of("callDay", "29", "callMonth", "3", "callYear", "2026"));
+        typed.addAll(List.of("callTime", "01:30"));
+        typed.addAll(List.of("danger", "NO", "worry", "He cries at night", "name1", "Osgood Fennimore", "age1", "-5"));
+        typed.addAll(List.of("way", "ADULT"));
+        assertThat(robin.send("/desk/phone", typed.toArray(String[]::new))).hasStatus(422);
+        assertThat(robin.page().select(".govuk-error-summary").text())
+                .contains("there was no such time", "Write an age, or leave it empty");
+        typed.set(typed.indexOf("01:30"), "02:30");
+        typed.set(typed.indexOf("-5"), "5-6, his nan says");
+        assertThat(robin.send("/desk/phone", typed.toArray(String[]::new))).hasStatusOk();
     }
 
     private int started() {

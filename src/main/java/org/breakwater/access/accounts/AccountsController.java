@@ -15,6 +15,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.House;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountsController {
 
     private static final int A_PAGE = 50;
-    private static final int LAST_PAGE = 1000;
 
     private final AccountChanges accounts;
     private final Invitations invitations;
@@ -46,8 +46,8 @@ class AccountsController {
     }
 
     @GetMapping
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person administrator) {
-        return page(administrator, Math.clamp(page, 1, LAST_PAGE), new InviteForm("", "", "", ""), List.of());
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person administrator) {
+        return page(administrator, Typed.page(page), new InviteForm("", "", "", ""), List.of());
     }
 
     @PostMapping("/invite")

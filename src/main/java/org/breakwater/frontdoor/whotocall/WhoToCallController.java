@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.whotocall;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.web.Screen;
@@ -25,10 +26,15 @@ class WhoToCallController {
         this.worker = worker;
     }
 
-    /** Somebody who follows a broken link still needs the number: the commonest answer is shown, with status 400. */
+    /**
+     * Somebody who follows a broken link still needs the number: the commonest answer is shown, with status 400. A name
+     * that is none of ours, which others add to a link that is passed on, breaks nothing.
+     */
     @GetMapping({"/", "/who-to-call"})
     Screen whoToCall(HttpServletRequest request) {
-        var asked = Asked.of(request.getParameterMap(), List.of());
+        var parameters = new LinkedHashMap<>(request.getParameterMap());
+        parameters.keySet().retainAll(Asked.ALLOWED.keySet());
+        var asked = Asked.of(parameters, List.of());
         return pages.page(asked.question(), asked.wrong().isEmpty());
     }
 

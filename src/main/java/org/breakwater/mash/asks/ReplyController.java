@@ -25,6 +25,7 @@ import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(Role.RESEARCHER)
 class ReplyController {
-
-    private static final int LAST_PAGE = 10_000;
 
     private final Acting acting;
     private final Replies replies;
@@ -68,8 +67,8 @@ class ReplyController {
     }
 
     @GetMapping("/asks")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(who, () -> {
             var open = replies.open();
             var settled = replies.settled(number);
@@ -99,7 +98,7 @@ class ReplyController {
 
     @PostMapping("/asks/{ask}")
     Screen answer(@PathVariable UUID ask, ReplyForm form, RefusalForm refusal, Actor.Person who) {
-        var typed = new Typed(form, refusal);
+        var typed = new Given(form, refusal);
         return acting.as(
                 who,
                 () -> replies.find(ask)
@@ -111,9 +110,9 @@ class ReplyController {
     }
 
     /** The two forms of one page. */
-    private record Typed(ReplyForm form, RefusalForm refusal) {}
+    private record Given(ReplyForm form, RefusalForm refusal) {}
 
-    private Screen answered(Actor.Person who, AskRow row, Typed typed, Reply reply) {
+    private Screen answered(Actor.Person who, AskRow row, Given typed, Reply reply) {
         return switch (replying.reply(who, row, reply)) {
             case Done.Yes() -> redirect("/asks/" + row.id());
             case Done.Stale() -> page(who, row, typed, List.of(), true);
@@ -122,7 +121,7 @@ class ReplyController {
     }
 
     private OneAskPage page(
-            Actor.Person who, AskRow row, @Nullable Typed typed, List<Problem> problems, boolean stale) {
+            Actor.Person who, AskRow row, @Nullable Given typed, List<Problem> problems, boolean stale) {
         var given = replies.to(row.id());
         var standing = given.stream().filter(reply -> !reply.superseded()).findFirst();
         var form =

@@ -22,7 +22,10 @@ public record ReachedAt(String name, String day, String month, String year, Stri
         }
         var date = (day + month + year).isBlank() ? today : date(ask, today);
         var clock = clock(ask, now);
-        var at = date.atTime(clock).atZone(Calendars.LONDON).toInstant();
+        var local = date.atTime(clock);
+        var existed = !Calendars.LONDON.getRules().getValidOffsets(local).isEmpty();
+        ask.must(existed, name + "Time", "The clocks went forward, and there was no such time. Write another");
+        var at = local.atZone(Calendars.LONDON).toInstant();
         ask.must(!at.isAfter(now), name, what + " cannot be later than now");
         ask.must(!date.isBefore(today.minusYears(1)), name, what + " cannot be more than a year ago");
         return at.isAfter(now) ? now : at;

@@ -9,6 +9,7 @@ import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class EscalationsController {
-
-    private static final int LAST_PAGE = 10_000;
 
     private final Acting acting;
     private final Disagreements disagreements;
@@ -35,8 +34,8 @@ class EscalationsController {
     }
 
     @GetMapping("/escalations")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(who, () -> {
             var rows = disagreements.farUp(number);
             var shown = rows.stream()

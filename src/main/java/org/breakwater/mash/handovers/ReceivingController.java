@@ -28,6 +28,7 @@ import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,8 +39,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For(Role.TEAM_MEMBER)
 class ReceivingController {
-
-    private static final int LAST_PAGE = 10_000;
 
     private final Acting acting;
     private final Handovers handovers;
@@ -70,8 +69,8 @@ class ReceivingController {
     }
 
     @GetMapping("/handovers")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(who, () -> {
             var waiting = handovers.waiting();
             var accepted = handovers.accepted(number);
@@ -92,7 +91,7 @@ class ReceivingController {
                         .own(handover)
                         .<Screen>map(row -> {
                             record(who, "opened a hand-over", row);
-                            return page(who, row, new Typed("", ""), List.of(), false);
+                            return page(who, row, new Given("", ""), List.of(), false);
                         })
                         .orElseGet(() -> refused(who, handover, "open a hand-over")));
     }
@@ -126,21 +125,21 @@ class ReceivingController {
 
     @PostMapping("/handovers/{handover}/accept")
     Screen accept(@PathVariable UUID handover, AcceptForm form, Actor.Person who) {
-        var typed = new Typed(form.worker(), "");
+        var typed = new Given(form.worker(), "");
         return say(who, handover, form.check(), (row, worker) -> receiving.accept(who, row, worker), typed);
     }
 
     @PostMapping("/handovers/{handover}/decline")
     Screen decline(@PathVariable UUID handover, DeclineForm form, Actor.Person who) {
-        var typed = new Typed("", form.why());
+        var typed = new Given("", form.why());
         return say(who, handover, form.check(), (row, why) -> receiving.decline(who, row, why), typed);
     }
 
     /** What stands in the two forms of the page. */
-    private record Typed(String worker, String why) {
+    private record Given(String worker, String why) {
         @Override
         public String toString() {
-            return "Typed[…]";
+            return "Given[…]";
         }
     }
 
@@ -149,7 +148,7 @@ class ReceivingController {
             UUID handover,
             Checked<String> checked,
             BiFunction<HandoverRow, String, Done> act,
-            Typed typed) {
+            Given typed) {
         return acting.as(
                 who,
                 () -> handovers
@@ -161,7 +160,7 @@ class ReceivingController {
                         .orElseGet(() -> refused(who, handover, "answer a hand-over")));
     }
 
-    private Screen said(Actor.Person who, HandoverRow row, Done done, Typed typed) {
+    private Screen said(Actor.Person who, HandoverRow row, Done done, Given typed) {
         return done instanceof Done.Yes
                 ? redirect("/handovers/" + row.id())
                 : handovers
@@ -171,7 +170,7 @@ class ReceivingController {
     }
 
     private OneHandoverPage page(
-            Actor.Person who, HandoverRow row, Typed typed, List<Problem> problems, boolean stale) {
+            Actor.Person who, HandoverRow row, Given typed, List<Problem> problems, boolean stale) {
         return new OneHandoverPage(
                 team(who), row, typed.worker(), typed.why(), problems, copies.handedOver(row), stale, clock.instant());
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Advice as it is recorded: who asked, what, and what was said by whom.
  *
- * @param id of the page it was typed on, so that pressing twice records it once
+ * @param id of the press that sent it, so that pressing twice records it once
  * @param source where who asked works, by the census's codes, when it is known
  * @param child the child's name, or empty when they did not say it
  */

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Handling {
 
+    private static final String NEWER =
+            "Something new came after you opened this page. Nothing is settled. Read what is new, then press again.";
+
     private final Contacts contacts;
     private final Alarms alarms;
     private final People people;
@@ -53,8 +56,15 @@ public class Handling {
         this.clock = clock;
     }
 
-    /** "I have it": the calling stops. It may ring for a contact that is closed, and opens none by itself. */
-    public Done takeAlarm(Actor.Person by, ContactRow seen) {
+    /**
+     * "I have it": the calling stops. It may ring for a contact that is closed, and opens none by itself.
+     *
+     * @param shown what the page of the button showed; an alarm that came later rings on
+     */
+    public Done takeAlarm(Actor.Person by, ContactRow seen, News shown) {
+        if (!shown.showedAlarm(seen)) {
+            return new Done.NotNow(NEWER);
+        }
         return note(
                 by,
                 seen,
@@ -65,8 +75,11 @@ public class Handling {
                 () -> alarms.take(seen.id()));
     }
 
-    /** Somebody has read what came back. */
-    public Done readWhatCameBack(Actor.Person by, ContactRow seen) {
+    /** Somebody has read what came back, as far as the page of the button showed it. */
+    public Done readWhatCameBack(Actor.Person by, ContactRow seen, News shown) {
+        if (!shown.showedAll(seen)) {
+            return new Done.NotNow(NEWER);
+        }
         return note(by, seen, seen.version(), new Move.Note(), "Read what came back", "", () -> {
             contacts.readWhatCameBack(seen.id());
             alarms.take(seen.id());

@@ -47,22 +47,28 @@ public class Protections {
         this.clock = clock;
     }
 
-    public Done act(Actor.Person by, ContactRow seen, String what, Instant actedAt) {
-        var done = contacts.move(by, seen, seen.version(), new Move.Note(), "Acted at once", what);
-        if (done instanceof Done.Yes) {
-            jdbc.sql(KEEP)
-                    .param("contact", seen.id())
-                    .param("what", what)
-                    .param("actedAt", Timestamp.from(actedAt))
-                    .param("by", by.id().value())
-                    .param("byName", by.name())
-                    .param("at", Timestamp.from(clock.instant()))
-                    .update();
-            alarms.take(seen.id());
-            audit.record(by.id(), by.roleName(), "acted at once", "contact:" + seen.id(), "");
-            events.publishEvent(new ApprovalWaits(seen.id()));
+    /**
+     * Keeps what was done, whatever else happened to the contact meanwhile.
+     *
+     * @param shown what the page of the form showed; an alarm that came later rings on
+     */
+    public Done.Yes act(Actor.Person by, UUID contact, News shown, String what, Instant actedAt) {
+        var now = contacts.hold(contact);
+        contacts.note(by, now, "Acted at once", what);
+        jdbc.sql(KEEP)
+                .param("contact", contact)
+                .param("what", what)
+                .param("actedAt", Timestamp.from(actedAt))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (shown.showedAlarm(now)) {
+            alarms.take(contact);
         }
-        return done;
+        audit.record(by.id(), by.roleName(), "acted at once", "contact:" + contact, "");
+        events.publishEvent(new ApprovalWaits(contact));
+        return new Done.Yes();
     }
 
     /** A manager who is not the person who acted approves what was done. */

@@ -45,7 +45,7 @@ public class WritingCards {
     /**
      * What is written on a card.
      *
-     * @param id of the page it was typed on, so that pressing twice writes one
+     * @param id of the press that sent it, so that pressing twice writes one
      * @param answers the card of the day that the night tells about, or null
      */
     public record Written(

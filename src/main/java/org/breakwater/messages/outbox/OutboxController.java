@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OutboxController {
 
     private static final int A_PAGE = 50;
-    private static final int LAST_PAGE = 1000;
 
     private final OutboxRows rows;
 
@@ -30,8 +30,8 @@ class OutboxController {
     }
 
     @GetMapping
-    Screen show(@RequestParam(defaultValue = "1") int page, Actor.Person administrator) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen show(@RequestParam(defaultValue = "1") String page, Actor.Person administrator) {
+        var number = Typed.page(page);
         var stuck = rows.stuck(administrator, A_PAGE + 1, (number - 1) * A_PAGE);
         var more = stuck.size() > A_PAGE;
         return new OutboxPage(

@@ -20,6 +20,7 @@ import org.breakwater.mash.model.Deciding;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Handling;
 import org.breakwater.mash.model.Handovers;
+import org.breakwater.mash.model.News;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Receiving;
 import org.breakwater.mash.model.Screenings;
@@ -96,9 +97,9 @@ final class Living {
                 desk.get(Approving.class).sendBack(by, seen, version, why);
             case Act.Tell(var at, var who, var how) -> desk.get(Answering.class).tell(by, seen, version, how);
             case Act.Close close -> close(by, seen);
-            case Act.TakeAlarm alarm -> desk.get(Handling.class).takeAlarm(by, seen);
+            case Act.TakeAlarm alarm -> desk.get(Handling.class).takeAlarm(by, seen, News.of(seen));
             case Act.Protect(var at, var who, var what, var actedAt) ->
-                desk.get(Protections.class).act(by, seen, what, actedAt);
+                desk.get(Protections.class).act(by, seen.id(), News.of(seen), what, actedAt);
             case Act.ApproveProtection approve -> approveProtection(by, seen);
             case Act.AddAdult(var at, var who, var adult) ->
                 desk.get(Handling.class).addPerson(by, seen, version, adult);

@@ -141,9 +141,13 @@ class DraftsScreensTest {
         var words = "select count(*) from frontdoor.referral_draft where answers like '%cold at night%'";
         assertThat(database.asOwner().sql(words).query(Long.class).single()).isZero();
         clock.advance(Duration.ofMinutes(61));
-        assertThat(lena.forge("/refer/story/voice", late).at())
-                .as("nothing is shown after a time-out")
-                .isEqualTo("/refer/prove/address");
+        lena.forge("/refer/story/voice", late);
+        assertThat(lena.status()).as("after a time-out too").isEqualTo(409);
+        assertThat(lena.says())
+                .as("what this very request brought, and nothing else")
+                .contains("I am cold at night")
+                .doesNotContain("Rowan");
+        assertThat(lena.open("/refer/story/voice").at()).isEqualTo("/refer/prove/address");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.HouseTest;
@@ -13,6 +14,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Conversation.Question;
+import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.model.Limits;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +173,40 @@ class ComebackScreensTest {
                 "words", "I made it up");
         reporter.forge("/report/comeback/add", fields).forge("/report/comeback/add", fields);
         assertThat(acting.as(SCREENER, () -> conversation.of(kept.record()))).hasSize(1);
+    }
+
+    @Test
+    void whatIsChangedAndSentAgainIsHeardToo() {
+        var kept = sentAndKept();
+        var reporter = back(kept).open("/report/comeback/add");
+        var token = reporter.page().select("input[name=_token]").getFirst().val();
+        for (var once : List.of(reporter.page().select("input[name=once]").val(), "")) {
+            for (var words : List.of("He shouts", "He shouts. Now he has a knife", "He shouts. Now he has a knife")) {
+                reporter.forge("/report/comeback/add", Map.of("_token", token, "once", once, "words", once + words));
+            }
+        }
+        assertThat(acting.as(SCREENER, () -> conversation.of(kept.record())))
+                .as("a page without a name says everything anew")
+                .hasSize(2 + 3);
+    }
+
+    @Test
+    void anAnswerThatIsChangedAndSentAgainIsHeardTooAndStandsWithItsQuestion() {
+        var kept = sentAndKept();
+        acting.as(SCREENER, () -> {
+            conversation.ask(SCREENER, kept.record(), Question.SAFE_NOW, "");
+        });
+        var reporter = back(kept);
+        var answer = reporter.page().select(".bw-asked a").attr("href");
+        reporter.open(answer);
+        var token = reporter.page().select("input[name=_token]").getFirst().val();
+        var once = reporter.page().select("input[name=once]").val();
+        reporter.forge(answer, Map.of("_token", token, "once", once, "words", "Yes"));
+        reporter.forge(answer, Map.of("_token", token, "once", once, "words", "Yes, but he comes at six"));
+        assertThat(reporter.at()).isEqualTo("/report/comeback/thanks");
+        var heard = acting.as(SCREENER, () -> conversation.of(kept.record()));
+        assertThat(heard).extracting(MessageRow::words).endsWith("Yes", "Yes, but he comes at six");
+        assertThat(heard.getLast().answers()).isEqualTo(heard.getFirst().id());
     }
 
     @Test

@@ -157,14 +157,22 @@ class WhoToCallScreensTest {
     @Test
     void answersABrokenAddressWithTheNumberAllTheSame() throws Exception {
         clock.setLondon(OFFICE);
-        for (var address :
-                List.of("/?about=martian", "/who-to-call?who=child&who=public", "/?fbclid=1", "/?about=%00")) {
+        for (var address : List.of("/?about=martian", "/who-to-call?who=child&who=public", "/?about=%00")) {
             var answer = get(address);
             assertThat(answer).hasStatus(400);
             assertThat(numbers(Jsoup.parse(answer.getResponse().getContentAsString())))
                     .as(address)
                     .startsWith("999", "01702 215007");
         }
+    }
+
+    @Test
+    void showsThePageOfALinkToWhichOthersAddedNamesOfTheirOwn() throws Exception {
+        clock.setLondon(OFFICE);
+        for (var address : List.of("/?fbclid=abc", "/who-to-call?utm_source=x&utm_source=y", "/who-to-call?=")) {
+            assertThat(get(address)).as(address).hasStatusOk();
+        }
+        assertThat(numbers(page("/who-to-call?utm_source=x&about=adult"))).containsExactly("999", "01702 215008");
     }
 
     @Test

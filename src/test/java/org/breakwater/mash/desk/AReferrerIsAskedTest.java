@@ -120,6 +120,31 @@ class AReferrerIsAskedTest {
     }
 
     @Test
+    void whatTheyChangeAndSendAgainReachesTheDeskToo() {
+        asks("SAFE_NOW", "");
+        var petra = petra().open("/refer/mine/questions/" + contact);
+        var answer = petra.page().select("a:contains(Answer)").attr("href");
+        var first = new Professional(house).proves(email).open(answer);
+        petra.answer(answer, "words", "He is at school");
+        first.press(answer, "words", "He is at school until noon");
+        assertThat(maya().page().text()).contains("He is at school until noon");
+    }
+
+    @Test
+    void whatIsTypedOnAnOldPageAfterTheyDisagreedIsShownAgainAndNotCalledRaised() {
+        var path = "/refer/mine/disagreement/" + contact;
+        var first = petra().open(path);
+        var typed = new String[] {"about", "NOT_TAKEN_ON", "words", "He is cold", "agency", "Quayside Primary"};
+        petra().open(path).press(path, typed);
+        typed[3] = "He was hit again today";
+        first.press(path, typed);
+        assertThat(first.status()).isEqualTo(422);
+        assertThat(first.says())
+                .contains("You have raised a disagreement about this already")
+                .contains("This was not sent", "He was hit again today");
+    }
+
+    @Test
     void nobodyElseReadsOrAnswersIt() {
         asks("SAFE_NOW", "");
         var other = new Professional(house).proves(Professional.address("otto"));

@@ -165,9 +165,8 @@ class TheDeskWorksTest {
     @Test
     void nothingClosesWhileSomethingDoneAtOnceIsNotApproved() {
         screen(Rating.AMBER);
-        as(
-                InventedPerson.MAYA,
-                () -> protections.act(InventedPerson.MAYA.asActor(), now(), "Rang the police", clock.instant()));
+        var maya = InventedPerson.MAYA;
+        as(maya, () -> protections.act(maya.asActor(), contact, News.of(now()), "Rang the police", clock.instant()));
         decideForAll(InventedPerson.MAYA, "ADVICE");
         approve(InventedPerson.ADAEZE);
         assertThat(close("")).isInstanceOf(Done.NotNow.class);

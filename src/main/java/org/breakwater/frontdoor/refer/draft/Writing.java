@@ -134,7 +134,7 @@ public class Writing {
 
     /**
      * Hears something that whoever proved an address sends about what they sent before. After a time-out it is kept all
-     * the same, and a new code is asked for before anything is shown.
+     * the same, and a new code is asked for before anything is shown but what this very request brought.
      */
     public Screen heard(Browser browser, BiFunction<Proof, byte[], Screen> work) {
         return proofs.with(browser, proof -> {
@@ -147,7 +147,7 @@ public class Writing {
                         proofs.touch(proof);
                     }
                     var answer = work.apply(proof, hold(proof));
-                    return shows ? answer : redirect(PROVE);
+                    return shows || answer instanceof GonePage ? answer : redirect(PROVE);
                 })
                 .orElseGet(() -> redirect(PROVE));
     }

@@ -67,7 +67,7 @@ public record ChildForm(
         var expected = ask.maybe("due", due, 100);
         var born = new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
         ask.must(!isUnborn || born.isEmpty(), "born", "A child who is not born yet has no date of birth. Empty it");
-        var years = ask.maybe("age", age, 100);
+        var years = ask.age("age", age);
         var lives = ask.maybe("address", address, 500);
         var learns = ask.maybe("school", school, 200);
         var speaks = ask.maybe("language", language, 100);

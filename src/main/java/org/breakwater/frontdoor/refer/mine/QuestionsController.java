@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.refer.draft.Writing;
@@ -34,14 +33,12 @@ class QuestionsController {
 
     private final Writing writing;
     private final Conversation conversation;
-    private final HouseKey house;
     private final JdbcClient jdbc;
     private final AuditLog audit;
 
-    QuestionsController(Writing writing, Conversation conversation, HouseKey house, JdbcClient jdbc, AuditLog audit) {
+    QuestionsController(Writing writing, Conversation conversation, JdbcClient jdbc, AuditLog audit) {
         this.writing = writing;
         this.conversation = conversation;
-        this.house = house;
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -79,18 +76,22 @@ class QuestionsController {
                         owner, id, row -> asked(id, question, of -> page(row, of, WordsForm.fresh(), List.of()))));
     }
 
+    /** Whatever was answered before: what they say now is heard too. */
     @PostMapping("/answer/{question}")
     Screen answer(@PathVariable UUID id, @PathVariable UUID question, WordsForm form, Browser browser) {
         return writing.heard(
-                browser, (proof, owner) -> theirs(owner, id, row -> asked(id, question, of -> hear(row, of, form))));
+                browser,
+                (proof, owner) -> theirs(
+                        owner,
+                        id,
+                        row -> hear(row, conversation.question(id, question).orElse(null), form)));
     }
 
     private Screen hear(MineRow row, @Nullable MessageRow question, WordsForm form) {
         return switch (form.check()) {
             case Bad<String>(var problems) -> page(row, question, form, problems);
             case Good<String>(var words) -> {
-                var once = house.hmac("said once", row.recordId() + " " + form.once());
-                conversation.hear(row.recordId(), question == null ? null : question.id(), words, once);
+                conversation.hear(row.recordId(), question == null ? null : question.id(), words, form.once());
                 yield redirect("/refer/mine/questions/" + row.recordId());
             }
         };

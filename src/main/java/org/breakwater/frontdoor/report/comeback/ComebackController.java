@@ -5,8 +5,8 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.model.DangerSigns;
 import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Checked;
@@ -32,13 +32,11 @@ class ComebackController {
     private final ReturnVisits visits;
     private final News news;
     private final Conversation conversation;
-    private final HouseKey house;
 
-    ComebackController(ReturnVisits visits, News news, Conversation conversation, HouseKey house) {
+    ComebackController(ReturnVisits visits, News news, Conversation conversation) {
         this.visits = visits;
         this.news = news;
         this.conversation = conversation;
-        this.house = house;
     }
 
     @GetMapping("/news")
@@ -58,14 +56,27 @@ class ComebackController {
                 browser, record -> hear(record, null, form, new WordsPage(form, problems(form), "", ADD)));
     }
 
+    /** A question that was answered already, or that is none of ours, leads back. */
     @GetMapping("/answer/{question}")
     Screen answer(@PathVariable UUID question, Browser browser) {
-        return visits.visiting(browser, record -> asked(record, question, WordsForm.fresh(), false));
+        return visits.visiting(
+                browser,
+                record -> news.questions(record).stream()
+                        .filter(one -> one.id().equals(question))
+                        .findFirst()
+                        .<Screen>map(one -> new WordsPage(WordsForm.fresh(), List.of(), one.words(), ANSWER + question))
+                        .orElseGet(() -> redirect(NEWS)));
     }
 
+    /** Whatever was answered before: what they say now is heard too. */
     @PostMapping("/answer/{question}")
     Screen answer(@PathVariable UUID question, WordsForm form, Browser browser) {
-        return visits.visiting(browser, record -> asked(record, question, form, true));
+        return visits.visiting(browser, record -> {
+            var asked = conversation.question(record, question);
+            var words = asked.map(MessageRow::words).orElse("");
+            var id = asked.map(MessageRow::id).orElse(null);
+            return hear(record, id, form, new WordsPage(form, problems(form), words, ANSWER + question));
+        });
     }
 
     @GetMapping("/thanks")
@@ -84,25 +95,11 @@ class ComebackController {
         return redirect("/report/gone");
     }
 
-    /** A question that was answered already, or that is none of ours, leads back. */
-    private Screen asked(UUID record, UUID question, WordsForm form, boolean sent) {
-        var asked = news.questions(record).stream()
-                .filter(one -> one.id().equals(question))
-                .findFirst();
-        if (asked.isEmpty()) {
-            return redirect(NEWS);
-        }
-        var problems = sent ? problems(form) : List.<Problem>of();
-        var page = new WordsPage(form, problems, asked.get().words(), ANSWER + question);
-        return sent ? hear(record, question, form, page) : page;
-    }
-
     private Screen hear(UUID record, @Nullable UUID question, WordsForm form, WordsPage again) {
         return switch (form.check()) {
             case Checked.Bad<WordsForm> _ -> again;
             case Checked.Good(var told) -> {
-                var once = house.hmac("said once", record + " " + told.once());
-                conversation.hear(record, question, told.words(), once);
+                conversation.hear(record, question, told.words(), told.once());
                 yield redirect(
                         "/report/comeback/" + (DangerSigns.in(told.words()).isEmpty() ? "thanks" : "danger"));
             }

@@ -5,7 +5,6 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.database.HouseKey;
 import org.breakwater.documents.Looked;
 import org.breakwater.documents.Upload;
 import org.breakwater.frontdoor.Conversation;
@@ -38,13 +37,11 @@ class FilesController implements TakesFiles {
     private final ReturnVisits visits;
     private final VisitorsFiles files;
     private final Conversation conversation;
-    private final HouseKey house;
 
-    FilesController(ReturnVisits visits, VisitorsFiles files, Conversation conversation, HouseKey house) {
+    FilesController(ReturnVisits visits, VisitorsFiles files, Conversation conversation) {
         this.visits = visits;
         this.files = files;
         this.conversation = conversation;
-        this.house = house;
     }
 
     @Override
@@ -74,11 +71,11 @@ class FilesController implements TakesFiles {
         });
     }
 
-    /** What was fit is kept and the desk hears of it, whatever else came with it. */
+    /** What was fit is kept and the desk hears of it, whatever else came with it; of one file more it hears anew. */
     private Screen send(UUID record, FilesForm form, String words, List<Looked> looked) {
         var filed = files.add(record, looked);
         if (filed.kept() > 0) {
-            var once = house.hmac("said once", record + " " + form.once());
+            var once = form.once() + " " + files.broughtTo(record);
             conversation.hear(record, null, words.isBlank() ? NO_WORDS : words, once);
         }
         if (!filed.why().isEmpty()) {

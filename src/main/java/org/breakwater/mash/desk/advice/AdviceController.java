@@ -17,6 +17,7 @@ import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class AdviceController {
 
-    private static final int LAST_PAGE = 10_000;
     private static final String LIST = "/desk/advice";
 
     private final Acting acting;
@@ -44,8 +44,8 @@ class AdviceController {
     }
 
     @GetMapping("/desk/advice")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(who, () -> new AdviceListPage(given.latest(who, number), number));
     }
 

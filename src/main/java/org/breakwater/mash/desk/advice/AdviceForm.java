@@ -8,13 +8,14 @@ import org.breakwater.mash.model.Advice;
 import org.breakwater.mash.model.Source;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
 /**
  * Advice as it is typed while they are on the line.
  *
- * @param pageId names this page, so that pressing twice records it once
+ * @param pageId names this page, so that pressing twice records it once; changed words are recorded beside the first
  */
 public record AdviceForm(
         String pageId,
@@ -37,8 +38,8 @@ public record AdviceForm(
     }
 
     /** A forged one names a page that nobody else has. */
-    private UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    private UUID press() {
+        return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this);
     }
 
     Checked<Advice> check(Instant now) {
@@ -52,7 +53,7 @@ public record AdviceForm(
         var words = ask.text("said", said, "Write what was said to them", 10000);
         var by = ask.text("saidBy", saidBy, "Write who said it", 200);
         var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "When they asked", now);
-        return ask.then(() -> new Advice(page(), at, who, where, number, kind, whom, asked, words, by));
+        return ask.then(() -> new Advice(press(), at, who, where, number, kind, whom, asked, words, by));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class AgreedController {
-
-    private static final int LAST_PAGE = 10_000;
 
     private final Desk desk;
     private final Acting acting;
@@ -42,8 +41,8 @@ class AgreedController {
     }
 
     @GetMapping("/desk/agreed")
-    Screen toDo(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen toDo(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(who, () -> {
             var rows = agreements.open(number);
             var shown = rows.stream()

@@ -12,8 +12,10 @@ import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.model.News;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Form;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,19 +37,27 @@ class ContactController {
         this.open = open;
     }
 
+    /** What the page of the button showed. */
+    record NewsForm(String shown) implements Form {
+
+        News news() {
+            return News.read(shown);
+        }
+    }
+
     @GetMapping("/desk/contact/{id}")
     Screen contact(@PathVariable UUID id, Actor.Person who) {
         return desk.read(who, id, "opened contact", contact -> open.read(who, contact, Snag.none()));
     }
 
     @PostMapping("/desk/contact/{id}/alarm")
-    Screen haveIt(@PathVariable UUID id, Actor.Person who) {
-        return press(who, id, handling::takeAlarm);
+    Screen haveIt(@PathVariable UUID id, NewsForm form, Actor.Person who) {
+        return press(who, id, (person, contact) -> handling.takeAlarm(person, contact, form.news()));
     }
 
     @PostMapping("/desk/contact/{id}/read")
-    Screen readIt(@PathVariable UUID id, Actor.Person who) {
-        return press(who, id, handling::readWhatCameBack);
+    Screen readIt(@PathVariable UUID id, NewsForm form, Actor.Person who) {
+        return press(who, id, (person, contact) -> handling.readWhatCameBack(person, contact, form.news()));
     }
 
     @PostMapping("/desk/contact/{id}/take-in")
@@ -70,7 +80,7 @@ class ContactController {
         });
     }
 
-    /** A press says what is true whatever else changed meanwhile, so it needs no version. */
+    /** A press says what is true of what its page showed, whatever else changed meanwhile, so it needs no version. */
     private Screen press(Actor.Person who, UUID id, BiFunction<Actor.Person, ContactRow, Done> act) {
         return desk.act(
                 who,

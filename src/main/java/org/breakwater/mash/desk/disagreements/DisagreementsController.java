@@ -22,6 +22,7 @@ import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DisagreementsController {
-
-    private static final int LAST_PAGE = 10_000;
 
     private final Acting acting;
     private final Disagreements disagreements;
@@ -58,8 +57,8 @@ class DisagreementsController {
     }
 
     @GetMapping("/desk/disagreements")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(who, () -> {
             var rows = disagreements.open(number);
             var shown = rows.stream()

@@ -5,13 +5,14 @@ import org.breakwater.mash.model.Watch;
 import org.breakwater.mash.model.WritingCards;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
 /**
  * A card as it is typed.
  *
- * @param pageId names the page, so that pressing twice writes one card
+ * @param pageId names the page, so that pressing twice writes one card; changed words are one more
  * @param answers the card that the night tells about; empty when it tells of something else
  */
 public record CardForm(String pageId, String expected, String byWhen, String ring, String whatIf, String answers)
@@ -31,7 +32,7 @@ public record CardForm(String pageId, String expected, String byWhen, String rin
         var whom = need(ask, night, "ring", ring, "Write whom to ring, with the number", 500);
         var otherwise = need(ask, night, "whatIf", whatIf, "Write what to do if it goes otherwise", 2000);
         return ask.then(() -> new WritingCards.Written(
-                Typed.id(pageId).orElseGet(UUID::randomUUID),
+                OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this),
                 what,
                 when,
                 whom,

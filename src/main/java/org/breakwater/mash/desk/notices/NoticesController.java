@@ -20,6 +20,7 @@ import org.breakwater.web.Problem;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Screen;
 import org.breakwater.web.TakesFiles;
+import org.breakwater.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,6 @@ class NoticesController implements TakesFiles {
 
     private static final String FILES = "files";
     private static final long MOST_BYTES_OF_ONE = 10L * 1024 * 1024;
-    private static final int LAST_PAGE = 10_000;
 
     private final Acting acting;
     private final Notices notices;
@@ -55,8 +55,8 @@ class NoticesController implements TakesFiles {
     }
 
     @GetMapping("/desk/notices")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        return list(who, Math.clamp(page, 1, LAST_PAGE), UploadForm.empty(), List.of());
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        return list(who, Typed.page(page), UploadForm.empty(), List.of());
     }
 
     private Screen list(Actor.Person who, int number, UploadForm form, List<Problem> problems) {
@@ -95,10 +95,10 @@ class NoticesController implements TakesFiles {
     @GetMapping("/desk/notices/{upload}")
     Screen file(
             @PathVariable UUID upload,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "1") String page,
             @RequestParam(defaultValue = "") String before,
             Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+        var number = Typed.page(page);
         return acting.looking(
                 who,
                 () -> notices.find(upload)

@@ -57,7 +57,7 @@ public record PersonForm(
         var named = ask.maybe("name", name, 200);
         var looks = ask.maybe("described", described, 2000);
         ask.must(!givesAway.test(looks), "described", WhoTold.SAID);
-        var years = ask.maybe("age", age, 100);
+        var years = ask.age("age", age);
         var when = ask.maybe("due", due, 100);
         var lives = ask.maybe("address", address, 500);
         var rings = ask.maybe("phone", phone, 100);

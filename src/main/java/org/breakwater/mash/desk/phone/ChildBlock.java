@@ -14,7 +14,7 @@ public record ChildBlock(int number, String name, String described, String age, 
         return new Told.Child(
                 ask.maybe("name" + number, name, 200),
                 ask.maybe("described" + number, described, 2000),
-                ask.maybe("age" + number, age, 100),
+                ask.age("age" + number, age),
                 false,
                 "",
                 ask.maybe("address" + number, address, 500),

@@ -12,6 +12,7 @@ import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Screen;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
@@ -44,24 +45,35 @@ class PhoneController {
     Screen record(PhoneForm form, Actor.Person who) {
         return switch (form.check(clock.instant())) {
             case Bad(var problems) -> new PhonePage(form, problems);
-            case Good(var call) -> once(who, call, form.callId());
+            case Good(var call) -> {
+                var page = form.page();
+                yield once(who, call, page, OnePress.of(page, form));
+            }
         };
     }
 
-    /** Who presses twice gets the page of the first press again. */
-    private Screen once(Actor.Person who, PhoneForm.Call call, UUID callId) {
+    /** Who presses twice gets the page of the first press again. Words that were changed are kept beside the first. */
+    private Screen once(Actor.Person who, PhoneForm.Call call, UUID page, UUID press) {
         try {
             return acting.as(who, () -> {
-                var receipt = reports.receive(who, call.told(), call.channel(), call.at(), callId);
+                var receipt = reports.receive(who, call.told(), call.channel(), call.at(), press);
                 var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
-                return new RecordedPage(receipt.reference(), seen);
+                return new RecordedPage(receipt.reference(), seen, others(page, receipt));
             });
         } catch (DuplicateKeyException pressedTwice) {
             return acting.looking(
                     who,
-                    () -> reports.written(callId)
-                            .map(receipt -> new RecordedPage(receipt.reference(), receipt.recordId()))
-                            .orElseGet(() -> new RecordedPage("", null)));
+                    () -> reports.written(press, press).stream()
+                            .findFirst()
+                            .map(receipt ->
+                                    new RecordedPage(receipt.reference(), receipt.recordId(), others(page, receipt)))
+                            .orElseGet(() -> new RecordedPage("", null, List.of())));
         }
+    }
+
+    private List<Reports.Receipt> others(UUID page, Reports.Receipt receipt) {
+        return reports.written(OnePress.first(page), OnePress.last(page)).stream()
+                .filter(other -> !other.equals(receipt))
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.beans.BeanUtils;
  * A call as it is typed, or what came on paper, in the order in which people speak. Up to three children at once; more
  * are added later.
  *
- * @param pageId names this page, so that pressing twice records one call
+ * @param pageId names this page, so that pressing twice records one call; changed words are recorded beside it
  */
 public record PhoneForm(
         String pageId,
@@ -71,7 +71,7 @@ public record PhoneForm(
     }
 
     /** A forged one names a page that nobody else has. */
-    UUID callId() {
+    UUID page() {
         return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 

@@ -1,6 +1,8 @@
 package org.breakwater.mash.desk.phone;
 
+import java.util.List;
 import java.util.UUID;
+import org.breakwater.frontdoor.Reports;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference empty when Record was pressed twice and this person may not see what came of it
  * @param contact the contact to open, or null when it is restricted and this person may not see it
+ * @param before what the same page brought with other words, as far as this person may see it
  */
-public record RecordedPage(String reference, @Nullable UUID contact) implements Page {}
+public record RecordedPage(String reference, @Nullable UUID contact, List<Reports.Receipt> before) implements Page {}

@@ -7,6 +7,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
+import org.breakwater.mash.model.News;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -37,7 +38,7 @@ class ProtectionController {
                 who,
                 id,
                 "opened protection",
-                contact -> new ProtectionPage(contact, ProtectionForm.empty(), Snag.none()));
+                contact -> new ProtectionPage(contact, ProtectionForm.about(contact), Snag.none()));
     }
 
     @PostMapping("/desk/protection/{id}")
@@ -50,7 +51,7 @@ class ProtectionController {
                 desk.act(
                         who,
                         id,
-                        contact -> protections.act(who, contact, acted.what(), acted.at()),
+                        contact -> protections.act(who, id, News.read(form.shown()), acted.what(), acted.at()),
                         (contact, attempt) -> new ProtectionPage(
                                 contact, form, desk.snag(contact, attempt, "what", contact.version())));
         };
@@ -64,6 +65,8 @@ class ProtectionController {
                 id,
                 contact -> protections.approve(who, contact, protection),
                 (contact, attempt) -> new ProtectionPage(
-                        contact, ProtectionForm.empty(), desk.snag(contact, attempt, "what", contact.version())));
+                        contact,
+                        ProtectionForm.about(contact),
+                        desk.snag(contact, attempt, "what", contact.version())));
     }
 }

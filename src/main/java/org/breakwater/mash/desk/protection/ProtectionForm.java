@@ -2,6 +2,8 @@ package org.breakwater.mash.desk.protection;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.News;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
@@ -12,14 +14,15 @@ import org.breakwater.web.Typed;
  * What was done at once.
  *
  * @param at the time of day, such as 22:05; the latest such time before now is meant, and left out it is now
+ * @param shown what rang when the form was opened
  */
-public record ProtectionForm(String what, String at) implements Form {
+public record ProtectionForm(String what, String at, String shown) implements Form {
 
     /** A watch that is a little fast does not mean yesterday. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
 
-    static ProtectionForm empty() {
-        return new ProtectionForm("", "");
+    static ProtectionForm about(ContactRow contact) {
+        return new ProtectionForm("", "", News.of(contact).carried());
     }
 
     /** What was done, and when. */

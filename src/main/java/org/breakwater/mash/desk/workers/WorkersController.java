@@ -14,6 +14,7 @@ import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class WorkersController {
-
-    private static final int LAST_PAGE = 1_000;
 
     private final Acting acting;
     private final Workers workers;
@@ -37,8 +36,8 @@ class WorkersController {
     }
 
     @GetMapping("/desk/workers")
-    Screen list(@RequestParam(defaultValue = "1") int page, Actor.Person who) {
-        var number = Math.clamp(page, 1, LAST_PAGE);
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
         return acting.looking(
                 who, () -> new WorkersPage(workers.everybody(number), "", number, keeping.today(), mayKeep(who)));
     }

@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
@@ -91,6 +92,19 @@ class DutyScreensTest {
     }
 
     @Test
+    void aCardThatIsChangedAndSentAgainReachesTheNightToo() {
+        var maya = as(InventedPerson.MAYA);
+        var page = UUID.randomUUID().toString();
+        for (var expected : List.of("Ring nan.", "Ring nan. He knows where she lives!")) {
+            maya.visit(path);
+            var card = withPage(page);
+            card[1] = expected;
+            maya.follow(maya.send(path, card));
+        }
+        assertThat(list(InventedPerson.IDRIS, "NIGHT")).contains("He knows where she lives!");
+    }
+
+    @Test
     void aRedContactWithoutACardIsPointedOutBeforeClosingAndInTheNight() {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk");
@@ -138,7 +152,7 @@ class DutyScreensTest {
                         "Signed: has read the card for the night",
                         "Wrote a card for the day",
                         "Signed: has read the card for the day");
-        assertThat(audit.looksAt("contact:" + contact, 50))
+        assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
                 .contains("wrote a card", "signed a card", "saw the cards of the watch");
     }

@@ -1,0 +1,57 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A page number that nobody of ours wrote leads to the first page. */
+@HouseTest
+class PageNumbersTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    private void readsAny(InventedPerson person, String path) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        for (var page : new String[] {"abc", "99999999999", "-1", "0", "", "1&page=2"}) {
+            assertThat(browser.visit(path + "?page=" + page)).as(page).hasStatusOk();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FRANCES, /accounts",
+        "FRANCES, /messages/outbox",
+        "PETRA, /asks",
+        "LIORA, /handovers",
+        "ODILE, /escalations",
+        "MAYA, /desk",
+        "MAYA, /desk/advice",
+        "MAYA, /desk/agreed",
+        "GWEN, /desk/disagreements",
+        "GWEN, /desk/workers",
+        "MAYA, /desk/duty",
+        "MAYA, /desk/notices"
+    })
+    void aListShowsItsFirstPage(InventedPerson person, String path) {
+        readsAny(person, path);
+    }
+
+    @Test
+    void anIncidentFileShowsItsFirstPage() {
+        readsAny(
+                InventedPerson.MAYA,
+                "/desk/notices/" + new Furnished(house).ids().get("upload"));
+    }
+}
