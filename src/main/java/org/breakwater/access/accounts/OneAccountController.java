@@ -8,6 +8,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.AccountChanges;
+import org.breakwater.access.model.AllegationsReaders;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Questions;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OneAccountController {
 
     private final AccountChanges accounts;
+    private final AllegationsReaders readers;
 
-    OneAccountController(AccountChanges accounts) {
+    OneAccountController(AccountChanges accounts, AllegationsReaders readers) {
         this.accounts = accounts;
+        this.readers = readers;
     }
 
     @GetMapping
@@ -58,13 +61,26 @@ class OneAccountController {
         return after(accounts.changeRole(administrator, id, form.seenVersion(), role.get()), id, administrator);
     }
 
+    @PostMapping("/name-reader")
+    Screen nameReader(@PathVariable UUID id, Actor.Person administrator) {
+        readers.name(administrator, id);
+        return redirect("/accounts/" + id);
+    }
+
+    @PostMapping("/take-off-reader")
+    Screen takeOffReader(@PathVariable UUID id, Actor.Person administrator) {
+        readers.takeOff(administrator, id);
+        return redirect("/accounts/" + id);
+    }
+
     private Screen after(boolean done, UUID id, Actor.Person administrator) {
         return done ? redirect("/accounts/" + id) : page(id, administrator, true, List.of());
     }
 
     private Screen page(UUID id, Actor.Person administrator, boolean stale, List<Problem> problems) {
         return accounts.one(administrator, id)
-                .<Screen>map(row -> new OneAccountPage(row, isOwn(id, administrator), stale, problems))
+                .<Screen>map(row -> new OneAccountPage(
+                        row, readers.isOne(administrator, id), isOwn(id, administrator), stale, problems))
                 .orElse(Mishap.NOT_FOUND);
     }
 

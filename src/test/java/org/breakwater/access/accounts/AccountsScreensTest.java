@@ -2,7 +2,9 @@ package org.breakwater.access.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
+import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
@@ -14,12 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
 class AccountsScreensTest {
 
     private static final String TOMASZ = "/accounts/" + InventedPerson.TOMASZ.accountId();
+
+    @Autowired
+    ApplicationContext house;
 
     @Autowired
     MockMvcTester web;
@@ -60,6 +66,42 @@ class AccountsScreensTest {
             assertThat(signedInAs(person).visit("/accounts")).hasStatus(expected);
             assertThat(signedInAs(person).visit(TOMASZ)).hasStatus(expected);
         }
+    }
+
+    @Test
+    void namesWhoReadsContactsAboutPeopleWhoWorkWithChildrenAndTakesThemOff() {
+        var frances = signedInAs(InventedPerson.FRANCES);
+        frances.visit(TOMASZ);
+        assertThat(frances.page().text()).contains("This person is not named");
+        frances.follow(frances.send(TOMASZ + "/name-reader"));
+        assertThat(frances.page().text()).contains("This person is named");
+        var record = new Furnished(house).restrictedReport();
+        assertThat(signedInAs(InventedPerson.TOMASZ).visit("/desk/contact/" + record))
+                .hasStatus(200);
+        assertThat(signedInAs(InventedPerson.ADAEZE).visit("/desk/contact/" + record))
+                .hasStatus(404);
+        frances.follow(frances.send(TOMASZ + "/take-off-reader"));
+        assertThat(frances.page().text()).contains("This person is not named");
+        assertThat(signedInAs(InventedPerson.ADAEZE).visit("/desk/contact/" + new Furnished(house).restrictedReport()))
+                .as("with nobody named it falls to the managers")
+                .hasStatus(200);
+    }
+
+    @Test
+    void nobodyOutsideTheDeskCanBeNamed() {
+        var frances = signedInAs(InventedPerson.FRANCES);
+        var petra = "/accounts/" + InventedPerson.PETRA.accountId();
+        frances.visit(petra);
+        assertThat(frances.page().text()).doesNotContain("Worries about people who work with children");
+        frances.visit(TOMASZ);
+        var token = frances.page().select("main form input[name=_token]").val();
+        assertThat(frances.post(petra + "/name-reader", Map.of("_token", token)))
+                .hasStatus(303);
+        assertThat(database.asOwner()
+                        .sql("select count(*) from access.allegations_reader")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
