@@ -13,7 +13,6 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.AtTheTable;
 import org.breakwater.mash.model.Done;
@@ -52,9 +51,6 @@ class FoundInSouthendLivesInThurrockTest {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    AuditLog audit;
 
     @Autowired
     TestDatabase database;
@@ -202,9 +198,7 @@ class FoundInSouthendLivesInThurrockTest {
                         "Secure email, kept with the contact",
                         "put down by Maya Lindqvist (demo)");
         assertThat(desk.close()).isEqualTo(new Done.Yes());
-        assertThat(audit.looksAt("contact:" + contact, 100))
-                .extracting(look -> look.act())
-                .contains("wrote down an acceptance");
+        assertThat(database.acts("contact:" + contact)).contains("wrote down an acceptance");
     }
 
     @Test
@@ -250,5 +244,15 @@ class FoundInSouthendLivesInThurrockTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("thurrock", HandoverRow.State.OVER),
                         org.assertj.core.groups.Tuple.tuple("essex", HandoverRow.State.WAITING));
+    }
+
+    @Test
+    void whatIsWrittenLaterLeadsToWhoHasToBeRung() {
+        transferred();
+        var page = "/desk/warnings/" + contact;
+        maya.visit(page);
+        maya.follow(maya.send(
+                page, "words", "He has a knife", "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
+        assertThat(maya.page().text()).contains("This team cannot read our pages. Ring them now", "He has a knife");
     }
 }

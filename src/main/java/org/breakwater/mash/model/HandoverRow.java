@@ -116,9 +116,23 @@ public record HandoverRow(
         return outcomes.stream().map(Outcome::valueOf).toList();
     }
 
-    /** What to know before a visit that stood when it was handed over, and holds no longer. */
+    /**
+     * What to know before a visit that stood when it was handed over, and holds no longer; empty where a part of it is
+     * hidden now, because it may be that which stands.
+     */
     public List<String> holdsNoLonger() {
-        return warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
+        var mustAsk = knowFirst.stream().anyMatch(words -> words.contains("ask a manager"));
+        return mustAsk
+                ? List.of()
+                : warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
+    }
+
+    /** What is new before a visit, and a team outside this house has to be rung about: it reads nothing here. */
+    public List<String> toBeRungAbout() {
+        var goes = state() == State.WAITING || state() == State.ACCEPTED;
+        return outside && goes
+                ? knowFirst.stream().filter(words -> !warnings.contains(words)).toList()
+                : List.of();
     }
 
     /** Where a hand-over is. */

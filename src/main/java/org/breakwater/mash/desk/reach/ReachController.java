@@ -8,6 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.handovers.ToBeRung;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.EndingReachRules;
 import org.breakwater.mash.model.ReachRuleRow;
@@ -33,13 +34,21 @@ class ReachController {
     private final EndingReachRules ending;
     private final WhoIsReached reached;
     private final WhoTold whoTold;
+    private final ToBeRung toBeRung;
 
-    ReachController(Desk desk, ReachRules rules, EndingReachRules ending, WhoIsReached reached, WhoTold whoTold) {
+    ReachController(
+            Desk desk,
+            ReachRules rules,
+            EndingReachRules ending,
+            WhoIsReached reached,
+            WhoTold whoTold,
+            ToBeRung toBeRung) {
         this.desk = desk;
         this.rules = rules;
         this.ending = ending;
         this.reached = reached;
         this.whoTold = whoTold;
+        this.toBeRung = toBeRung;
     }
 
     @GetMapping("/desk/reach/{id}")
@@ -68,7 +77,7 @@ class ReachController {
         var version = Versions.read(form.version());
         return new Desk.Answer.Did(
                 rules.set(who, contact, version, person, told),
-                "/desk/reach/" + contact.id(),
+                toBeRung.next(contact.id(), "/desk/reach/" + contact.id()),
                 attempt -> reached.page(
                         who,
                         contact,

@@ -10,6 +10,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
+import org.breakwater.mash.desk.handovers.ToBeRung;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.WarningRow;
 import org.breakwater.mash.model.Warnings;
@@ -31,13 +32,16 @@ class WarningsController {
     private final Acting acting;
     private final Warnings warnings;
     private final WhoTold whoTold;
+    private final ToBeRung toBeRung;
     private final AuditLog audit;
 
-    WarningsController(Desk desk, Acting acting, Warnings warnings, WhoTold whoTold, AuditLog audit) {
+    WarningsController(
+            Desk desk, Acting acting, Warnings warnings, WhoTold whoTold, ToBeRung toBeRung, AuditLog audit) {
         this.desk = desk;
         this.acting = acting;
         this.warnings = warnings;
         this.whoTold = whoTold;
+        this.toBeRung = toBeRung;
         this.audit = audit;
     }
 
@@ -66,7 +70,7 @@ class WarningsController {
             case Good(var warned) ->
                 new Desk.Answer.Did(
                         warnings.warn(who, contact, version, warned.words(), warned.reviewOn()),
-                        "/desk/contact/" + id,
+                        toBeRung.next(id, "/desk/contact/" + id),
                         attempt -> page(contact, anew(form, contact), desk.snag(contact, attempt, "words", version)));
         });
     }
