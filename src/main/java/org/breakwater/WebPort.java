@@ -34,7 +34,8 @@ final class WebPort {
     }
 
     static CannotStart taken(int port) {
-        return new CannotStart("Port " + port + " is taken by another program; set BREAKWATER_PORT to another number.");
+        return new CannotStart("Port " + port + " is taken by another program; set BREAKWATER_PORT to another number."
+                + " If it is this house, it runs already.");
     }
 
     /** Fetches the start page once, and so also warms it for the first visitor. */

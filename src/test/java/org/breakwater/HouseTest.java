@@ -73,18 +73,18 @@ public @interface HouseTest {
     }
 
     /**
-     * No test inherits another's time, nor somebody who is kept out: the children of many tests have the same names,
-     * and who is kept out of one contact is kept out of the next about the same people.
+     * No test inherits another's time, nor who is kept out, nor what must be known before a visit: the children of many
+     * tests have the same names, and what holds in one contact holds in the next about the same people.
      */
     class NothingIsInherited implements AfterEachCallback {
         @Override
         public void afterEach(ExtensionContext context) {
             var house = SpringExtension.getApplicationContext(context);
             house.getBean(TestClock.class).run();
-            house.getBean(TestDatabase.class)
-                    .asOwner()
-                    .sql("delete from access.kept_out")
-                    .update();
+            var owner = house.getBean(TestDatabase.class).asOwner();
+            owner.sql("delete from access.kept_out").update();
+            owner.sql("delete from mash.reach_rule").update();
+            owner.sql("delete from mash.warning").update();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.breakwater.database.Address;
@@ -12,6 +13,7 @@ import org.breakwater.database.CannotStart;
 import org.breakwater.database.Database;
 import org.breakwater.database.EmbeddedDatabase;
 import org.breakwater.database.Migrations;
+import org.breakwater.database.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -49,6 +51,14 @@ public final class TestDatabase implements Database {
     /** Speaks as the owner, whom row-level security does not hold: to prepare and to look. */
     public JdbcClient asOwner() {
         return JdbcClient.create(source(owner()));
+    }
+
+    /** What the audit log says was done about something, the oldest first. */
+    public List<String> acts(String subject) {
+        return Rows.all(asOwner()
+                .sql("select act from audit.entry where subject = ? order by id limit 200")
+                .param(subject)
+                .query(String.class));
     }
 
     /** Empties every table of these schemas but the list of migrations. */

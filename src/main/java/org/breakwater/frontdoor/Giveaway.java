@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * By what words would say who told us: each part of their name, each number and each address by which they are reached.
  * What somebody in the contact is called is no secret, since a parent who asks for help is both; that they told us is.
  */
-record Giveaway(List<String> names, List<String> numbers, List<String> emails, boolean involved) {
+record Giveaway(String whole, List<String> names, List<String> numbers, List<String> emails, boolean involved) {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d[\\d\\s().\\-–/]{5,}\\d");
 
@@ -22,78 +22,21 @@ record Giveaway(List<String> names, List<String> numbers, List<String> emails, b
     private static final String TOLD_US =
             "[^.!?]{0,60}\\b(told|rang|phoned|called|reported|referred|contacted|informed|wrote to|e-?mailed)\\b";
 
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "ms", "mx", "miss", "dr", "prof", "sir", "rev", "pc", "dc", "ds", "di", "sgt", "the");
+    private static final Set<String> TITLES = words("mr mrs ms mx miss dr prof sir rev pc dc ds di sgt");
 
-    /** Names that are words besides: only with their capital do they name somebody. */
-    private static final Set<String> WORDS_TOO = Set.of(
-            "will",
-            "mark",
-            "rose",
-            "grace",
-            "hope",
-            "faith",
-            "april",
-            "june",
-            "august",
-            "bill",
-            "young",
-            "long",
-            "short",
-            "little",
-            "small",
-            "good",
-            "rich",
-            "wise",
-            "hand",
-            "wood",
-            "hill",
-            "field",
-            "park",
-            "lane",
-            "church",
-            "west",
-            "north",
-            "south",
-            "east",
-            "brown",
-            "green",
-            "black",
-            "white",
-            "grey",
-            "gray",
-            "king",
-            "cook",
-            "baker",
-            "carter",
-            "mason",
-            "parent",
-            "child",
-            "nurse",
-            "home",
-            "school",
-            "house",
-            "street",
-            "bright",
-            "sharp",
-            "strong",
-            "love",
-            "christian",
-            "dean",
-            "page",
-            "price",
-            "power",
-            "case",
-            "frank",
-            "earnest",
-            "teacher",
-            "worker",
-            "neighbour",
-            "friend",
-            "mother",
-            "father",
-            "sister",
-            "brother");
+    /** What somebody may write who does not say what they are called. No one of these names anybody. */
+    private static final Set<String> NO_NAMES = words("""
+            anonymous not none nobody say prefer rather unknown withheld private the and someone somebody concerned
+            mum mums mother dad dads father nan nana gran grandma granny grandmother grandad grandfather aunt auntie
+            uncle sister brother cousin friend neighbour parent child family partner member public resident
+            teacher nurse doctor worker social health visitor school nursery police officer lead head
+            home street road lane house""");
+
+    /** Names that are words besides: alone they name nobody, since a sentence may begin with them. */
+    private static final Set<String> WORDS_TOO = words("""
+            will mark rose grace hope faith joy may april june august bill young long short little small good best rich
+            wise hand wood hill field park church west north south east brown green black white grey gray king cook
+            baker bright sharp strong love christian dean page price power case frank day""");
 
     /** The last digits are the same whether a number is written with 0 or with +44. */
     private static final int TELLING_DIGITS = 9;
@@ -108,11 +51,15 @@ record Giveaway(List<String> names, List<String> numbers, List<String> emails, b
                 .flatMap(Giveaway::parts)
                 .map(Giveaway::plain)
                 .collect(Collectors.toSet());
-        var names = parts(called)
-                .filter(part -> part.length() > 2 && !TITLES.contains(plain(part)))
-                .filter(part -> involved || !known.contains(plain(part)))
+        var all = parts(called)
+                .filter(part -> part.length() > 2 && Character.isUpperCase(part.charAt(0)))
+                .filter(part -> !TITLES.contains(plain(part)) && !NO_NAMES.contains(plain(part)))
+                .toList();
+        var names = all.stream()
+                .filter(part -> involved || !WORDS_TOO.contains(plain(part)) && !known.contains(plain(part)))
                 .toList();
         return new Giveaway(
+                all.size() > 1 ? String.join(" ", all) : "",
                 names,
                 NUMBER.matcher(teller.reach())
                         .results()
@@ -132,16 +79,22 @@ record Giveaway(List<String> names, List<String> numbers, List<String> emails, b
                             .matcher(words)
                             .find());
         }
-        return names.stream().anyMatch(part -> names(part, words))
+        return isWhole(words)
+                || names.stream().anyMatch(part -> isCalled(part, words))
                 || emails.stream().anyMatch(plain(words)::contains)
                 || NUMBER.matcher(words).results().anyMatch(found -> reaches(found.group()));
     }
 
-    private static boolean names(String part, String words) {
-        var needsItsCapital = part.length() < 4 || WORDS_TOO.contains(plain(part));
-        return word(part, needsItsCapital ? 0 : Pattern.CASE_INSENSITIVE, "")
-                .matcher(words)
-                .find();
+    /** First and last name together, whether or not in capitals. */
+    private boolean isWhole(String words) {
+        return !whole.isEmpty()
+                && word(whole, Pattern.CASE_INSENSITIVE, "").matcher(words).find();
+    }
+
+    /** A part of a name names somebody where it has its capital, or is all in capitals. */
+    private static boolean isCalled(String part, String words) {
+        return Stream.of(part, part.toUpperCase(Locale.ROOT))
+                .anyMatch(written -> word(written, 0, "").matcher(words).find());
     }
 
     private static Pattern word(String part, int flags, String then) {
@@ -169,6 +122,10 @@ record Giveaway(List<String> names, List<String> numbers, List<String> emails, b
 
     private static Stream<String> parts(String name) {
         return Stream.of(name.split("[^\\p{L}'’-]+")).filter(part -> !part.isEmpty());
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     private static String plain(String words) {

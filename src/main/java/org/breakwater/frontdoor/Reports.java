@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
@@ -115,17 +116,14 @@ public class Reports {
         return teller;
     }
 
-    /**
-     * Whether these words would say who told us. Asked before they are shown to somebody who must not learn that; the
-     * answer shows nobody who it is, so no look is written down.
-     */
-    public boolean giveAwayWhoTold(UUID record, String words, Collection<String> peopleOfTheContact) {
+    /** What words would say who told us. The answer shows nobody who it is, so no look is written down. */
+    public Predicate<String> givesAwayWhoTold(UUID record, Collection<String> peopleOfTheContact) {
         return jdbc.sql(TellerRow.BY_RECORD)
                 .param("record", record)
                 .query(TellerRow.class)
                 .optional()
-                .filter(teller -> teller.isGivenAwayBy(words, peopleOfTheContact))
-                .isPresent();
+                .<Predicate<String>>map(teller -> words -> teller.isGivenAwayBy(words, peopleOfTheContact))
+                .orElse(words -> false);
     }
 
     /** The desk has read it: the person who told us may know that. */

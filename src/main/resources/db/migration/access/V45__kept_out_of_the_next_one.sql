@@ -13,7 +13,7 @@ begin
     end if;
     for one in
         select distinct on (k.account_id) k.account_id, k.account_name from access.kept_out k
-        where k.record_id = any(there) and k.lifted_at is null
+        where k.record_id = any(there) and k.lifted_at is null and k.added_by <> 'job:safe-contact'
             and not exists (select from access.kept_out h where h.record_id = here and h.account_id = k.account_id)
         order by k.account_id
     loop

@@ -28,7 +28,7 @@ begin atomic
             then h.warnings
         else array(
             select s.words from (
-                select case when r.restricted and k.contact_id <> h.contact_id
+                select case when k.contact_id <> h.contact_id and (r.restricted or access.is_kept_out(k.contact_id))
                         then 'There is something that only some may read here. Ring the desk, and ask a manager.'
                         else k.words end as words, min(k.at) as at
                 from (
@@ -53,7 +53,8 @@ end;
 grant update (warnings) on mash.handover to ${app};
 create function mash.handed_over_once() returns trigger language plpgsql as $$
 begin
-    if new.warnings is distinct from old.warnings and (old.warnings <> '{}' or old.answered_at is not null) then
+    if new.warnings is distinct from old.warnings
+            and (old.warnings <> '{}' or old.answered_at is not null or not access.is_desk()) then
         raise exception 'what to know first is written when a child is handed over, and never again'
             using errcode = 'check_violation';
     end if;

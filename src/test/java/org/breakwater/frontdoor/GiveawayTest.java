@@ -19,7 +19,8 @@ class GiveawayTest {
     @ValueSource(
             strings = {
                 "Tilda Quaywright saw it",
-                "tilda saw it over the fence",
+                "It was Tilda, over the fence",
+                "mrs tilda quaywright",
                 "Mrs Quaywright, next door",
                 "QUAYWRIGHT rang",
                 "Ring 07700900123",
@@ -31,7 +32,7 @@ class GiveawayTest {
     void theirNameOrANumberOrAnAddressHoweverItIsWritten(String words) {
         assertThat(givesAway("Mrs Tilda Quaywright", "07700 900123, after 6pm, or tilda.q@gull.example please", words))
                 .isTrue();
-        assertThat(givesAway("Tilda Quaywright", "+44 7700 900123 6pm; tilda.q@gull.example", words))
+        assertThat(givesAway("Mrs Tilda Quaywright", "+44 7700 900123 6pm; tilda.q@gull.example", words))
                 .isTrue();
     }
 
@@ -49,10 +50,17 @@ class GiveawayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"They will visit", "Mark the day", "the hill behind the house"})
-    void aNameThatIsAWordBesidesNeedsItsCapital(String words) {
+    @ValueSource(strings = {"They will visit", "Will they?", "the hill behind the house"})
+    void aNameThatIsAWordBesidesNamesNobodyAlone(String words) {
         assertThat(givesAway("Will Hill", "", words)).isFalse();
-        assertThat(givesAway("Will Hill", "", "Ask Will about it")).isTrue();
+        assertThat(givesAway("Will Hill", "", "Will Hill saw it")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prefer not to say", "Health Visitor", "Mum's friend", "A neighbour", "Anonymous", "Nan"})
+    void whoWroteNoNameForbidsNoWords(String name) {
+        assertThat(givesAway(name, "", "Health visitors say that mum does not know a friend, a neighbour, nan or Mum"))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -54,6 +54,7 @@ class ARelativesRecordTest {
     @BeforeEach
     void itIsATuesday() {
         clock.setLondon("2026-09-01T10:00");
+        database.asOwner().sql("delete from access.glass").update();
     }
 
     private Browser as(InventedPerson person) {

@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.model.News;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.mash.model.Stage;
@@ -31,6 +34,9 @@ class LateEvidenceTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TestDatabase database;
 
     private UUID contact = new UUID(0, 0);
     private UUID ask = new UUID(0, 0);
@@ -118,5 +124,26 @@ class LateEvidenceTest {
                 .isEqualTo(new Done.Stale());
         assertThat(desk.answers(ask)).hasSize(1);
         assertThat(desk.now().alarmRings()).isFalse();
+    }
+
+    @Test
+    void whenItWasClosedStaysWhatIsDoneAboutItAfterwards() {
+        close();
+        var closed = closedAt();
+        clock.setLondon("2026-09-09T10:00");
+        assertThat(desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Handling.class)
+                                .takeAlarm(InventedPerson.MAYA.asActor(), desk.now(), News.of(desk.now()))))
+                .isEqualTo(new Done.Yes());
+        assertThat(closedAt()).isEqualTo(closed);
+    }
+
+    private String closedAt() {
+        return database.asOwner()
+                .sql("select closed_at::text from mash.contact where id = ?")
+                .param(contact)
+                .query(String.class)
+                .single();
     }
 }

@@ -156,7 +156,7 @@ public class Contacts {
 
     static final String MOVE = """
             update mash.contact set stage = :stage, version = version + 1,
-                closed_at = case when :stage = 'CLOSED' then cast(:at as timestamptz) end
+                closed_at = case when :stage = 'CLOSED' then coalesce(closed_at, cast(:at as timestamptz)) end
             where id = :id and version = :version""";
 
     static final String COME_BACK = """

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
-import org.breakwater.people.AlikeRow;
-import org.breakwater.people.Likeness;
-import org.breakwater.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A new contact about people from whose earlier contact somebody is kept out: they are kept out of it from its first
@@ -26,35 +25,41 @@ class KeptOutAgain {
 
     private final JdbcClient jdbc;
     private final Records records;
-    private final People people;
+    private final SamePeople samePeople;
     private final Contacts contacts;
     private final Clock clock;
 
-    KeptOutAgain(JdbcClient jdbc, Records records, People people, Contacts contacts, Clock clock) {
+    KeptOutAgain(JdbcClient jdbc, Records records, SamePeople samePeople, Contacts contacts, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
-        this.people = people;
+        this.samePeople = samePeople;
         this.contacts = contacts;
         this.clock = clock;
     }
 
+    /** At the end of the act, since it may shut out whoever acts. */
     void look(UUID contact) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                lookNow(contact);
+            }
+        });
+    }
+
+    private void lookNow(UUID contact) {
         records.overseeing(KnowingFirst.JOB, () -> {
             for (var name : keepOut(contact)) {
                 var line = "Kept out for now, as of another contact that may be about the same people: " + name;
-                contacts.hear(new Actor.Visitor(), contacts.hold(contact), false, line);
+                contacts.hear(new Actor.Job(KnowingFirst.JOB), contacts.hold(contact), false, line);
             }
         });
     }
 
     private List<String> keepOut(UUID contact) {
-        var same = people.alike(contact).stream()
-                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY || row.isOfTheHousehold())
-                .map(AlikeRow::recordId)
-                .distinct();
         return all(jdbc.sql(AS_THERE)
                 .param("here", contact)
-                .param("there", same.toArray(UUID[]::new))
+                .param("there", samePeople.of(contact).toArray(UUID[]::new))
                 .param("at", Timestamp.from(clock.instant()))
                 .query(String.class));
     }

@@ -11,7 +11,8 @@ import java.util.UUID;
 public record KnowFirstRow(UUID contactId, String reference, String words, boolean restricted) {
 
     /** What somebody reads who may not see the contact in which it stands. */
-    static final String UNSEEN = "Ask a manager: there is something that you may not see.";
+    static final String UNSEEN =
+            "Do not ring, write or visit yet. Ask a manager first: there is something that you may not see.";
 
     static final String STANDING = """
             select k.contact_id, c.reference, k.words, a.restricted

@@ -30,12 +30,15 @@ public class KnowingFirst {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final SamePeople samePeople;
     private final Records records;
     private final ApplicationEventPublisher events;
 
-    KnowingFirst(JdbcClient jdbc, People people, Records records, ApplicationEventPublisher events) {
+    KnowingFirst(
+            JdbcClient jdbc, People people, SamePeople samePeople, Records records, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
+        this.samePeople = samePeople;
         this.records = records;
         this.events = events;
     }
@@ -74,7 +77,7 @@ public class KnowingFirst {
                 JOB,
                 () -> jdbc.sql(BESIDE)
                         .param("handovers", new UUID[] {handover})
-                        .param("contacts", around(contact).toArray(UUID[]::new))
+                        .param("contacts", samePeople.of(contact).toArray(UUID[]::new))
                         .update());
     }
 
@@ -82,7 +85,7 @@ public class KnowingFirst {
     void changed(UUID contact) {
         var told = new ArrayList<UUID>();
         records.overseeing(JOB, () -> {
-            var alike = around(contact).toArray(UUID[]::new);
+            var alike = samePeople.of(contact).toArray(UUID[]::new);
             var beside = all(jdbc.sql(WHO_GOES).param("contacts", alike).query(UUID.class));
             jdbc.sql(BESIDE)
                     .param("handovers", beside.toArray(UUID[]::new))
@@ -96,8 +99,8 @@ public class KnowingFirst {
     static final String GOES = "(h.settled_how = 'ACCEPTED' or h.settled_at is null and h.answered_at is null)";
 
     static final String WHO_GOES =
-            "select h.id from mash.handover h where h.contact_id = any(cast(:contacts as uuid[]))"
-                    + " and not h.outside and " + GOES + " limit 500";
+            "select h.id from mash.handover h where h.contact_id = any(cast(:contacts as uuid[]))" + " and " + GOES
+                    + " limit 500";
 
     static final String WHO_READS = """
             select h.id from mash.handover h

@@ -12,6 +12,8 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.AFamily;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.HandoverRow;
@@ -115,6 +117,10 @@ class HandoverMailTest {
 
     @Test
     void whoGoesOutHearsOnceThatWhatToKnowBeforeAVisitHasChanged() {
+        var family = new AFamily(house);
+        desk = new AtTheDesk(
+                house, family.reported(Told.Way.ADULT, family.child("Ida", "7"), family.child("Otis", "4")));
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         handOver("ASSESSMENT", "EARLY_HELP");
         assertThat(toldAt("2026-09-01T10:00")).hasSize(2);
         var receiving = house.getBean(Receiving.class);

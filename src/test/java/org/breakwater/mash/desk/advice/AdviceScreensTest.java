@@ -14,7 +14,6 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Records;
-import org.breakwater.database.Rows;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.ContactRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,11 +87,7 @@ class AdviceScreensTest {
                 .contains("Orla Whitlow", "(01702) 215-007 ext 12", "Not named", "Tell his mother on the same day.")
                 .contains("Who said it Robin Ashdown (demo)", "Asked Tuesday 1 September 2026");
         assertThat(robin.page().title()).doesNotContain("Orla");
-        assertThat(Rows.all(database.asOwner()
-                        .sql("select act from audit.entry where subject = ? order by id limit 10")
-                        .param("advice:" + lastPart(advice))
-                        .query(String.class)))
-                .contains("recorded advice", "opened advice");
+        assertThat(database.acts("advice:" + lastPart(advice))).contains("recorded advice", "opened advice");
     }
 
     @Test

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Records;
-import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.GoingOnWithNotices;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class NoticesScreensTest {
     TestClock clock;
 
     @Autowired
-    AuditLog audit;
+    TestDatabase database;
 
     /** A word that no other test has, in letters. */
     private final String word = UUID.randomUUID()
@@ -119,9 +119,7 @@ class NoticesScreensTest {
                 .contains("Wilf " + word, "Nancy " + word, "Shouting heard by a neighbour", "incident IN" + word + "1")
                 .contains("Graded by the police: Standard", "29 August 2026, 21:40")
                 .doesNotContain("Quarrie");
-        assertThat(audit.looksAt("contact:" + row.id(), 20))
-                .extracting(look -> look.act())
-                .contains("took in a police notice");
+        assertThat(database.acts("contact:" + row.id())).contains("took in a police notice");
     }
 
     @Test
