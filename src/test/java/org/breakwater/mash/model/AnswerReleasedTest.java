@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.Proposal;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.AFamily;
 import org.breakwater.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +51,8 @@ class AnswerReleasedTest {
 
     @Test
     void theWordsAreReleasedWithTheApproval() {
-        var contact = new Furnished(house).report(Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO));
+        var family = new AFamily(house);
+        var contact = family.reported(Told.Way.PROFESSIONAL, family.child("Pip", "6"));
         var maya = InventedPerson.MAYA.asActor();
         acting.as(maya, () -> {
             var seen = contacts.find(contact).orElseThrow();
