@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,9 +73,18 @@ public class Records {
      * what it finds is kept, and shown to nobody who may not see it.
      */
     public void overseeing(String job, Runnable work) {
+        overseen(job, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same, and answers what it found. */
+    public <T> T overseen(String job, Supplier<T> work) {
         var before = become(new Actor.Job(job).id().value(), "JOB", "");
-        work.run();
+        var found = work.get();
         become(before.actor(), before.role(), before.record());
+        return found;
     }
 
     /** Those of these records that whoever acts may see. */

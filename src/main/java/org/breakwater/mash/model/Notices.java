@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
@@ -159,14 +158,12 @@ public class Notices {
      * Whether a notice was taken in before, in a contact that nobody here may see too: or it would be a second time.
      */
     boolean isKnown(String number) {
-        var known = new AtomicBoolean();
-        records.overseeing(
+        return records.overseen(
                 "police-notices",
-                () -> known.set(jdbc.sql(KNOWN)
+                () -> jdbc.sql(KNOWN)
                         .param("number", number)
                         .query(Boolean.class)
-                        .single()));
-        return known.get();
+                        .single());
     }
 
     /** The day on which somebody looks. */

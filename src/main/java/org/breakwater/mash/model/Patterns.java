@@ -4,10 +4,10 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
@@ -86,12 +86,14 @@ public class Patterns {
 
     /** How many contacts made each fire, those included that this reader may not see; never shown to them. */
     private Map<UUID, Integer> sizes(UUID contact) {
-        var sizes = new HashMap<UUID, Integer>();
-        records.overseeing(
-                JOB,
-                () -> all(jdbc.sql(SizeRow.OF_CONTACT).param("id", contact).query(SizeRow.class))
-                        .forEach(row -> sizes.put(row.patternId(), row.contacts())));
-        return sizes;
+        return records
+                .overseen(
+                        JOB,
+                        () -> all(jdbc.sql(SizeRow.OF_CONTACT)
+                                .param("id", contact)
+                                .query(SizeRow.class)))
+                .stream()
+                .collect(Collectors.toMap(SizeRow::patternId, SizeRow::contacts));
     }
 
     /** Whether a manager must say first what a pattern means, whoever asks. */

@@ -1,6 +1,5 @@
 package org.breakwater.mash.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,8 +30,7 @@ public class StandingRules {
     }
 
     public List<ReachRuleRow> of(UUID contact) {
-        var found = new ArrayList<ReachRuleRow>();
-        records.overseeing(KnowingFirst.JOB, () -> found.addAll(asTheHouse(contact)));
+        var found = records.overseen(KnowingFirst.JOB, () -> asTheHouse(contact));
         var seen = records.seen(found.stream().map(ReachRuleRow::contactId).collect(Collectors.toSet()));
         return found.stream()
                 .map(rule -> seen.contains(rule.contactId()) ? rule : rule.unseen())

@@ -1,7 +1,6 @@
 package org.breakwater.mash.model;
 
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.breakwater.access.Records;
 import org.breakwater.frontdoor.Reports;
@@ -31,9 +30,7 @@ public class WhoTold {
     /** The names of the people whom the contact is about give nobody away: they stand in it anyway. */
     public Predicate<String> isGivenAwayBy(UUID contact) {
         var names = people.of(contact).stream().map(PersonRow::name).toList();
-        var found = new AtomicReference<Predicate<String>>(words -> false);
         // Also for a contact officer, who may not see it: what they write goes out all the same.
-        records.overseeing(JOB, () -> found.set(reports.givesAwayWhoTold(contact, names)));
-        return found.get();
+        return records.overseen(JOB, () -> reports.givesAwayWhoTold(contact, names));
     }
 }
