@@ -17,15 +17,7 @@ begin
             and not exists (select from access.kept_out h where h.record_id = here and h.account_id = k.account_id)
         order by k.account_id
     loop
-        continue when not exists (
-            select from access.account a join access.record r on r.id = here
-            where a.suspended_at is null and 'account:' || a.id <> one.account_id
-              and a.role in ('SCREENER', 'MANAGER', 'DUTY_WORKER')
-              and (not r.restricted or exists (
-                  select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))
-              and not exists (
-                  select from access.kept_out k
-                  where k.record_id = r.id and k.account_id = 'account:' || a.id and k.lifted_at is null));
+        continue when not access.somebody_sees(here, one.account_id, array['SCREENER', 'MANAGER', 'DUTY_WORKER']);
         update access.record set guarded = true where id = here and not guarded;
         insert into access.kept_out (record_id, account_id, account_name, reason, added_by, added_by_name, added_at)
         values (here, one.account_id, one.account_name,
