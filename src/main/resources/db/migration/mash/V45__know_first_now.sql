@@ -1,13 +1,14 @@
+-- A hand-over by which a team goes out: it has accepted, or has still to answer.
+create function mash.goes(h mash.handover) returns boolean language sql immutable
+    return h.settled_how is not distinct from 'ACCEPTED' or h.settled_at is null and h.answered_at is null;
+
 -- What whoever visits or rings must know first is never what it was when a child was handed over: a team that still has
 -- to answer, or has taken the child on, reads what stands now. Only the words, and only of what was handed to it.
 create function mash.know_first(which uuid) returns text[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select case
-        when h.settled_at is not null and h.settled_how <> 'ACCEPTED'
-                or h.settled_at is null and h.answered_at is not null
-            then h.warnings
+    select case when not mash.goes(h) then h.warnings
         else array(select w.words from mash.warning w where w.contact_id = h.contact_id and w.ended_at is null
                 order by w.written_at)
             || array(select r.said from mash.reach_rule r where r.contact_id = h.contact_id and r.ended_at is null
@@ -26,8 +27,7 @@ create function mash.team_that_goes(which uuid) returns text
     set search_path = pg_catalog, pg_temp
 begin atomic
     select h.team from mash.handover h
-    where h.id = which and not h.outside and access.role_now() = 'JOB'
-        and (h.settled_how = 'ACCEPTED' or h.settled_at is null and h.answered_at is null);
+    where h.id = which and not h.outside and access.role_now() = 'JOB' and mash.goes(h);
 end;
 revoke execute on function mash.know_first, mash.team_that_goes from public;
 grant execute on function mash.know_first, mash.team_that_goes to ${app};

@@ -22,10 +22,7 @@ create or replace function mash.know_first(which uuid) returns text[]
     language sql stable security definer
     set search_path = pg_catalog, pg_temp
 begin atomic
-    select case
-        when h.settled_at is not null and h.settled_how <> 'ACCEPTED'
-                or h.settled_at is null and h.answered_at is not null
-            then h.warnings
+    select case when not mash.goes(h) then h.warnings
         else array(
             select s.words from (
                 select case when k.contact_id <> h.contact_id and (r.restricted or access.is_kept_out(k.contact_id))

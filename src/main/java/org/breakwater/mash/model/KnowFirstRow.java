@@ -6,23 +6,22 @@ import java.util.UUID;
  * What whoever visits or rings must know first: a warning, or how somebody may be reached.
  *
  * @param reference of the contact in which it stands
- * @param restricted whether only some may read that contact
  */
-public record KnowFirstRow(UUID contactId, String reference, String words, boolean restricted) {
+public record KnowFirstRow(UUID contactId, String reference, String words) {
 
     /** What somebody reads who may not see the contact in which it stands. */
     static final String UNSEEN =
             "Do not ring, write or visit yet. Ask a manager first: there is something that you may not see.";
 
     static final String STANDING = """
-            select k.contact_id, c.reference, k.words, a.restricted
+            select k.contact_id, c.reference, k.words
             from (
                 select w.contact_id, w.words, w.written_at as at from mash.warning w
                 where w.contact_id = any(cast(:ids as uuid[])) and w.ended_at is null
                 union all
                 select r.contact_id, r.said, r.set_at from mash.reach_rule r
                 where r.contact_id = any(cast(:ids as uuid[])) and r.ended_at is null) k
-            join mash.contact c on c.id = k.contact_id join access.record a on a.id = k.contact_id
+            join mash.contact c on c.id = k.contact_id
             order by k.at limit 50""";
 
     /** As it is read from another contact. */

@@ -2,7 +2,6 @@ package org.breakwater.mash.model;
 
 import static org.breakwater.database.Rows.all;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,65 +47,56 @@ public class KnowingFirst {
         var found = asTheHouse(contact);
         var seen = records.seen(found.stream().map(KnowFirstRow::contactId).collect(Collectors.toSet()));
         return found.stream()
-                .map(row ->
-                        seen.contains(row.contactId()) ? row : new KnowFirstRow(contact, "", KnowFirstRow.UNSEEN, true))
+                .map(row -> seen.contains(row.contactId()) ? row : new KnowFirstRow(contact, "", KnowFirstRow.UNSEEN))
                 .distinct()
                 .toList();
     }
 
     private List<KnowFirstRow> asTheHouse(UUID contact) {
-        var found = new ArrayList<KnowFirstRow>();
-        records.overseeing(
-                JOB,
-                () -> found.addAll(all(jdbc.sql(KnowFirstRow.STANDING)
-                        .param(
-                                "ids",
-                                Stream.concat(Stream.of(contact), around(contact))
-                                        .toArray(UUID[]::new))
-                        .query(KnowFirstRow.class))));
-        return found;
+        return records.overseen(JOB, () -> {
+            var ids = Stream.concat(Stream.of(contact), around(contact)).toArray(UUID[]::new);
+            return all(jdbc.sql(KnowFirstRow.STANDING).param("ids", ids).query(KnowFirstRow.class));
+        });
     }
 
     private Stream<UUID> around(UUID contact) {
         return people.alike(contact).stream().map(AlikeRow::recordId).distinct();
     }
 
-    /** A child is handed over: whoever goes to them reads what stands around them too, now and later. */
-    void handedOver(UUID contact, UUID handover) {
-        records.overseeing(
-                JOB,
-                () -> jdbc.sql(BESIDE)
-                        .param("handovers", new UUID[] {handover})
-                        .param("contacts", samePeople.of(contact).toArray(UUID[]::new))
-                        .update());
+    /** Children are handed over: whoever goes to them reads what stands around them too, now and later. */
+    void handedOver(UUID contact, List<UUID> handovers) {
+        records.overseeing(JOB, () -> beside(handovers, samePeople.of(contact).toList()));
+        jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
     }
 
     /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
     void changed(UUID contact) {
-        var told = new ArrayList<UUID>();
-        records.overseeing(JOB, () -> {
+        var told = records.overseen(JOB, () -> {
             var alike = samePeople.of(contact).toArray(UUID[]::new);
-            var beside = all(jdbc.sql(WHO_GOES).param("contacts", alike).query(UUID.class));
-            jdbc.sql(BESIDE)
-                    .param("handovers", beside.toArray(UUID[]::new))
-                    .param("contacts", new UUID[] {contact})
-                    .update();
-            told.addAll(all(jdbc.sql(WHO_READS).param("contact", contact).query(UUID.class)));
+            beside(all(jdbc.sql(WHO_GOES).param("contacts", alike).query(UUID.class)), List.of(contact));
+            return all(jdbc.sql(WHO_READS).param("contact", contact).query(UUID.class));
         });
         told.stream().map(KnowFirstChanged::new).forEach(events::publishEvent);
     }
 
-    static final String GOES = "(h.settled_how = 'ACCEPTED' or h.settled_at is null and h.answered_at is null)";
+    private void beside(List<UUID> handovers, List<UUID> contacts) {
+        jdbc.sql(BESIDE)
+                .param("handovers", handovers.toArray(UUID[]::new))
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .update();
+    }
 
-    static final String WHO_GOES =
-            "select h.id from mash.handover h where h.contact_id = any(cast(:contacts as uuid[]))" + " and " + GOES
-                    + " limit 500";
+    static final String WHO_GOES = """
+            select h.id from mash.handover h
+            where h.contact_id = any(cast(:contacts as uuid[])) and mash.goes(h) limit 500""";
 
     static final String WHO_READS = """
             select h.id from mash.handover h
-            where not h.outside and (h.contact_id = :contact or exists (
-                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact)) and
-            """ + GOES + " limit 500";
+            where not h.outside and mash.goes(h) and (h.contact_id = :contact or exists (
+                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact)) limit 500""";
+
+    /** What to know first, as it stands when the child is handed over. */
+    static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";
 
     static final String BESIDE = """
             insert into mash.handover_beside (handover_id, contact_id)

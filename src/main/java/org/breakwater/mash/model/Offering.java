@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class Offering {
     private final ReceivingTeams teams;
     private final Handovers handovers;
     private final Offers offers;
+    private final KnowingFirst knowing;
     private final HandoverClocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Offering {
             ReceivingTeams teams,
             Handovers handovers,
             Offers offers,
+            KnowingFirst knowing,
             HandoverClocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Offering {
         this.teams = teams;
         this.handovers = handovers;
         this.offers = offers;
+        this.knowing = knowing;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -74,12 +78,15 @@ public class Offering {
                 handovers.settle(open.id(), HandoverRow.Settled.WITHDRAWN, clock.instant());
             }
         }
+        var handedOver = new ArrayList<UUID>();
         for (var decision : approved) {
             for (var team : taking(decision, planned.get(decision.id())).takes().keySet()) {
                 var id = offers.make(by, seen, decision, team);
+                handedOver.add(id);
                 audit.record(by.id(), by.roleName(), "handed over", "contact:" + seen.id(), "handover:" + id);
             }
         }
+        knowing.handedOver(seen.id(), handedOver);
         clocks.tell(seen);
     }
 
@@ -107,6 +114,7 @@ public class Offering {
                 throw new IllegalStateException("A hand-over was settled although its contact did not change");
             }
             var id = offers.makeAgain(by, seen, before, team.get(), note);
+            knowing.handedOver(seen.id(), List.of(id));
             audit.record(by.id(), by.roleName(), "handed over again", "contact:" + seen.id(), "handover:" + id);
             clocks.tell(seen);
         }

@@ -27,7 +27,6 @@ class Offers {
     private final Families families;
     private final Portraits portraits;
     private final HandoverClocks clocks;
-    private final KnowingFirst knowing;
     private final WhoTold whoTold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,7 +36,6 @@ class Offers {
             Families families,
             Portraits portraits,
             HandoverClocks clocks,
-            KnowingFirst knowing,
             WhoTold whoTold,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,7 +43,6 @@ class Offers {
         this.families = families;
         this.portraits = portraits;
         this.clocks = clocks;
-        this.knowing = knowing;
         this.whoTold = whoTold;
         this.events = events;
         this.clock = clock;
@@ -57,7 +54,7 @@ class Offers {
                 .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
-        return told(seen, id, team, deadline);
+        return told(id, team, deadline);
     }
 
     UUID makeAgain(Actor.Person by, ContactRow seen, HandoverRow before, ReceivingTeam team, String note) {
@@ -67,7 +64,7 @@ class Offers {
                 .param("note", note)
                 .query(UUID.class)
                 .single();
-        return told(seen, id, team, deadline);
+        return told(id, team, deadline);
     }
 
     private JdbcClient.StatementSpec about(JdbcClient.StatementSpec statement, ContactRow seen, UUID child) {
@@ -101,17 +98,12 @@ class Offers {
     }
 
     /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
-    private UUID told(ContactRow seen, UUID id, ReceivingTeam team, Deadline deadline) {
-        knowing.handedOver(seen.id(), id);
-        jdbc.sql(KNOW_FIRST).param("id", id).update();
+    private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
         if (!team.outside()) {
             events.publishEvent(new HandoverOffered(id, deadline.dueAt()));
         }
         return id;
     }
-
-    /** What to know first, as it stands when the child is handed over. */
-    static final String KNOW_FIRST = "update mash.handover set warnings = mash.know_first(id) where id = :id";
 
     static final String OFFER = """
             insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
