@@ -11,7 +11,7 @@ public record KnowFirstRow(UUID contactId, String reference, String words) {
 
     /** What somebody reads who may not see the contact in which it stands. */
     static final String UNSEEN =
-            "Do not ring, write or visit yet. Ask a manager first: there is something that you may not see.";
+            "Ask a manager first: there is something that you may not see.";
 
     static final String STANDING = """
             select k.contact_id, c.reference, k.words
