@@ -10,8 +10,7 @@ import java.util.UUID;
 public record KnowFirstRow(UUID contactId, String reference, String words) {
 
     /** What somebody reads who may not see the contact in which it stands. */
-    static final String UNSEEN =
-            "Ask a manager first: there is something that you may not see.";
+    static final String UNSEEN = "Ask a manager first: there is something that you may not see.";
 
     static final String STANDING = """
             select k.contact_id, c.reference, k.words
