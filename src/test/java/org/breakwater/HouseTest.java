@@ -85,6 +85,7 @@ public @interface HouseTest {
             owner.sql("delete from access.kept_out").update();
             owner.sql("delete from mash.reach_rule").update();
             owner.sql("delete from mash.warning").update();
+            owner.sql("delete from mash.ring").update();
         }
     }
 }

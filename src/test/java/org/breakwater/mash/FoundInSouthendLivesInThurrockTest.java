@@ -253,6 +253,6 @@ class FoundInSouthendLivesInThurrockTest {
         maya.visit(page);
         maya.follow(maya.send(
                 page, "words", "He has a knife", "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
-        assertThat(maya.page().text()).contains("This team cannot read our pages. Ring them now", "He has a knife");
+        assertThat(maya.page().text()).contains("These teams cannot read our pages. Ring them now", "He has a knife");
     }
 }

@@ -144,4 +144,21 @@ class KnowFirstOfTheFamilyTest {
         assertThat(weighed.isForbidden()).isTrue();
         assertThat(weighed.because()).singleElement().asString().contains(UNSEEN);
     }
+
+    @Test
+    void onceSomebodyLookedAndItIsAnotherFamilyTheTeamReadsItNoMore() {
+        never(Means.VISIT, "", "He has a knife");
+        var handover = handedOver();
+        var maya = as(InventedPerson.MAYA, "/desk");
+        var ours = new AtTheDesk(house, second).children().getFirst().id();
+        var theirs = new AtTheDesk(house, first).children().getFirst().id();
+        var page = "/desk/same/" + second + "/" + ours + "/" + theirs;
+        maya.visit(page);
+        assertThat(maya.send(page, "answer", "NOT_SAME", "why", "The school has two"))
+                .hasStatus(303);
+        assertThat(as(InventedPerson.LIORA, handover).page().select("main").text())
+                .contains("He has a knife", "no longer")
+                .doesNotContain("Before you visit or ring: Never visit");
+        assertThat(owed()).as("and is told so").contains(handover.substring("/handovers/".length()));
+    }
 }

@@ -13,6 +13,7 @@ import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.mash.model.Ringing;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -32,6 +33,7 @@ class DeskController {
     private final Agreements agreements;
     private final Glass glass;
     private final DutyCards cards;
+    private final Ringing ringing;
     private final ReceivingTeams teams;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class DeskController {
             Agreements agreements,
             Glass glass,
             DutyCards cards,
+            Ringing ringing,
             ReceivingTeams teams,
             Clock clock) {
         this.acting = acting;
@@ -52,6 +55,7 @@ class DeskController {
         this.agreements = agreements;
         this.glass = glass;
         this.cards = cards;
+        this.ringing = ringing;
         this.teams = teams;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ class DeskController {
                     disagreements.waiting(),
                     glass.toReview(who),
                     agreements.late(),
+                    ringing.howMany(),
                     cards.counts(),
                     cards.isCloseToTheNight(),
                     clock.instant());

@@ -17,6 +17,7 @@ import org.breakwater.web.Page;
  * The queues of the desk: how many wait in each, and one of them with the most urgent first.
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
+ * @param toRing how many teams outside have to be rung
  * @param nightNear whether the desk closes within the hour, or is closed
  */
 public record DeskPage(
@@ -30,6 +31,7 @@ public record DeskPage(
         Disagreements.WaitingCount disagreements,
         int emergencies,
         int agreedLate,
+        int toRing,
         DutyCards.Counts cards,
         boolean nightNear,
         Instant now)

@@ -127,14 +127,6 @@ public record HandoverRow(
                 : warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
     }
 
-    /** What is new before a visit, and a team outside this house has to be rung about: it reads nothing here. */
-    public List<String> toBeRungAbout() {
-        var goes = state() == State.WAITING || state() == State.ACCEPTED;
-        return outside && goes
-                ? knowFirst.stream().filter(words -> !warnings.contains(words)).toList()
-                : List.of();
-    }
-
     /** Where a hand-over is. */
     public enum State {
         WAITING,

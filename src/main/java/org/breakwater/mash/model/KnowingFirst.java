@@ -4,6 +4,7 @@ import static org.breakwater.database.Rows.all;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Records;
@@ -31,14 +32,21 @@ public class KnowingFirst {
     private final People people;
     private final SamePeople samePeople;
     private final Records records;
+    private final Ringing ringing;
     private final ApplicationEventPublisher events;
 
     KnowingFirst(
-            JdbcClient jdbc, People people, SamePeople samePeople, Records records, ApplicationEventPublisher events) {
+            JdbcClient jdbc,
+            People people,
+            SamePeople samePeople,
+            Records records,
+            Ringing ringing,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.samePeople = samePeople;
         this.records = records;
+        this.ringing = ringing;
         this.events = events;
     }
 
@@ -71,19 +79,53 @@ public class KnowingFirst {
 
     /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
     void changed(UUID contact) {
-        var told = records.overseen(JOB, () -> {
-            var alike = samePeople.of(contact).toArray(UUID[]::new);
-            beside(all(jdbc.sql(WHO_GOES).param("contacts", alike).query(UUID.class)), List.of(contact));
+        tell(() -> {
+            beside(going(samePeople.of(contact).toArray(UUID[]::new)), List.of(contact));
             return all(jdbc.sql(WHO_READS).param("contact", contact).query(UUID.class));
         });
-        told.stream().map(KnowFirstChanged::new).forEach(events::publishEvent);
     }
 
-    private void beside(List<UUID> handovers, List<UUID> contacts) {
-        jdbc.sql(BESIDE)
+    /**
+     * Somebody has said of people of two contacts whether they are the same: a team that goes out reads what stands in
+     * the other while they may be, and no longer once they are not.
+     */
+    public void lookedAgain(UUID one, UUID other) {
+        tell(() -> {
+            var alike = samePeople.of(one).anyMatch(other::equals);
+            return Stream.of(set(one, other, alike), set(other, one, alike))
+                    .flatMap(List::stream)
+                    .toList();
+        });
+    }
+
+    private List<UUID> set(UUID contact, UUID other, boolean alike) {
+        return alike
+                ? beside(going(contact), List.of(other))
+                : all(jdbc.sql(TAKE_BACK)
+                        .param("contact", contact)
+                        .param("beside", other)
+                        .query(UUID.class));
+    }
+
+    /** Whoever reads here is sent a mail, and for a team outside this house a call is due. */
+    private void tell(Supplier<List<UUID>> whom) {
+        var inside = records.overseen(JOB, () -> {
+            var handovers = whom.get().toArray(UUID[]::new);
+            ringing.look(List.of(handovers));
+            return all(jdbc.sql(INSIDE).param("ids", handovers).query(UUID.class));
+        });
+        inside.stream().map(KnowFirstChanged::new).forEach(events::publishEvent);
+    }
+
+    private List<UUID> going(UUID... contacts) {
+        return all(jdbc.sql(WHO_GOES).param("contacts", contacts).query(UUID.class));
+    }
+
+    private List<UUID> beside(List<UUID> handovers, List<UUID> contacts) {
+        return all(jdbc.sql(BESIDE)
                 .param("handovers", handovers.toArray(UUID[]::new))
                 .param("contacts", contacts.toArray(UUID[]::new))
-                .update();
+                .query(UUID.class));
     }
 
     static final String WHO_GOES = """
@@ -92,8 +134,9 @@ public class KnowingFirst {
 
     static final String WHO_READS = """
             select h.id from mash.handover h
-            where not h.outside and mash.goes(h) and (h.contact_id = :contact or exists (
-                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact)) limit 500""";
+            where mash.goes(h) and (h.contact_id = :contact or exists (
+                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
+            limit 500""";
 
     /** What to know first, as it stands when the child is handed over. */
     static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";
@@ -101,5 +144,13 @@ public class KnowingFirst {
     static final String BESIDE = """
             insert into mash.handover_beside (handover_id, contact_id)
             select h, c from unnest(cast(:handovers as uuid[])) h, unnest(cast(:contacts as uuid[])) c
-            on conflict do nothing""";
+            on conflict do nothing returning handover_id""";
+
+    static final String TAKE_BACK = """
+            delete from mash.handover_beside b using mash.handover h
+            where b.handover_id = h.id and h.contact_id = :contact and b.contact_id = :beside
+            returning b.handover_id""";
+
+    static final String INSIDE = """
+            select id from mash.handover where id = any(cast(:ids as uuid[])) and not outside limit 500""";
 }

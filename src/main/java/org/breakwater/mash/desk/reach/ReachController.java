@@ -8,7 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
-import org.breakwater.mash.desk.handovers.ToBeRung;
+import org.breakwater.mash.desk.ring.ToBeRung;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.EndingReachRules;
 import org.breakwater.mash.model.ReachRuleRow;
@@ -107,7 +107,7 @@ class ReachController {
                         said.ends()
                                 ? ending.end(who, contact, row, said.why())
                                 : ending.keep(who, contact, row, said.why()),
-                        "/desk/reach/" + id,
+                        toBeRung.next(id, "/desk/reach/" + id),
                         attempt ->
                                 page(who, contact, row, form, desk.snag(contact, attempt, "why", contact.version())));
         });

@@ -11,6 +11,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.Conflicts;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.KnowingFirst;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
 import org.breakwater.people.SameRow;
@@ -35,12 +36,14 @@ class PairController {
     private final People people;
     private final Sameness sameness;
     private final Conflicts conflicts;
+    private final KnowingFirst knowing;
 
-    PairController(Desk desk, People people, Sameness sameness, Conflicts conflicts) {
+    PairController(Desk desk, People people, Sameness sameness, Conflicts conflicts, KnowingFirst knowing) {
         this.desk = desk;
         this.people = people;
         this.sameness = sameness;
         this.conflicts = conflicts;
+        this.knowing = knowing;
     }
 
     /** The two people that an address names. */
@@ -125,8 +128,11 @@ class PairController {
                 who, id, contact -> page(who, contact, pair, Snag.none()), (contact, page) -> act.apply(page));
     }
 
-    /** Goes back to the two, or says on their page what stands in the way. */
-    private static Desk.Answer done(PairPage page, String field, Optional<String> trouble) {
+    /** Goes back to the two, and on to whoever goes out to either; or says on their page what stands in the way. */
+    private Desk.Answer done(PairPage page, String field, Optional<String> trouble) {
+        if (trouble.isEmpty()) {
+            knowing.lookedAgain(page.contact().id(), page.row().recordId());
+        }
         return trouble.<Desk.Answer>map(why -> new Desk.Answer.Show(parting(page, page.parting(), Snag.of(field, why))))
                 .orElseGet(() -> new Desk.Answer.Did(new Done.Yes(), page.address(), attempt -> page));
     }

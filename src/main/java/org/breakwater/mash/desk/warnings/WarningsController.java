@@ -10,7 +10,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
-import org.breakwater.mash.desk.handovers.ToBeRung;
+import org.breakwater.mash.desk.ring.ToBeRung;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.WarningRow;
 import org.breakwater.mash.model.Warnings;
@@ -101,7 +101,7 @@ class WarningsController {
             case Good(var looked) ->
                 new Desk.Answer.Did(
                         warnings.review(who, contact, warning, looked.until().orElse(null), looked.why()),
-                        "/desk/warnings/" + id,
+                        toBeRung.next(id, "/desk/warnings/" + id),
                         attempt -> new ReviewPage(
                                 contact, row, form, desk.snag(contact, attempt, "still", contact.version())));
         });

@@ -1,0 +1,26 @@
+package org.breakwater.mash.desk.ring;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Whom of a team somebody told.
+ *
+ * @param asRead of the words that stood on the page
+ */
+public record RungForm(String asRead, String told) implements Form {
+
+    static final RungForm EMPTY = new RungForm("", "");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var whom = ask.text("told", told, "Say whom you spoke to, and what they are", 200);
+        return ask.then(() -> whom);
+    }
+
+    @Override
+    public String toString() {
+        return "RungForm[…]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Teams outside this house are rung about what they must know before a visit, and somebody says that they were. */
+@NullMarked
+package org.breakwater.mash.desk.ring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Teams outside this house read nothing here. Whatever they must know before a visit stands at the desk as a call to be
+ * made, until somebody says whom they told.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Ringing {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Records records;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Ringing(JdbcClient jdbc, Contacts contacts, Records records, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.records = records;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every call that has to be made, the longest due first, as far as whoever acts may see it; at most 100. */
+    public List<RingRow> due() {
+        return all(jdbc.sql(RingRow.DUE).query(RingRow.class));
+    }
+
+    public int howMany() {
+        return jdbc.sql(RingRow.HOW_MANY).query(Integer.class).single();
+    }
+
+    public Optional<RingRow> due(UUID handover) {
+        return due().stream().filter(row -> row.handoverId().equals(handover)).findFirst();
+    }
+
+    /** Whether a call has to be made about this contact, or for what stands in it, that whoever acts may see. */
+    public boolean isDueAfter(UUID contact) {
+        var about = records.overseen(
+                KnowingFirst.JOB,
+                () -> all(jdbc.sql(ABOUT).param("contact", contact).query(UUID.class)));
+        return !records.seen(new HashSet<>(about)).isEmpty();
+    }
+
+    /** What these hand-overs' teams must know has changed; called with the eyes of the house. */
+    void look(Collection<UUID> handovers) {
+        var ids = handovers.toArray(UUID[]::new);
+        jdbc.sql(NO_MORE).param("ids", ids).update();
+        jdbc.sql(DUE)
+                .param("ids", ids)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /**
+     * Somebody has rung.
+     *
+     * @param asRead of what was read to them
+     * @param told whom they spoke to
+     */
+    public Done rang(Actor.Person by, ContactRow contact, UUID handover, String asRead, String told) {
+        // First held, then read: what is written meanwhile waits, and is due once more.
+        jdbc.sql(HOLD).param("handover", handover).query().listOfRows();
+        var row = due(handover);
+        if (row.isEmpty()) {
+            return new Done.NotNow("Somebody has rung them already. See what they were told.");
+        }
+        if (!row.get().asRead().equals(asRead)) {
+            return new Done.NotNow("What they must know has changed since this page was opened. Ring them once more.");
+        }
+        jdbc.sql(RANG)
+                .param("id", row.get().id())
+                .param("words", row.get().knowFirst().toArray(String[]::new))
+                .param("told", told)
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        contacts.note(by, contact, "Rang a team outside: what to know before a visit", told);
+        audit.record(by.id(), by.roleName(), "rang a team", "contact:" + contact.id(), "handover:" + handover);
+        return new Done.Yes();
+    }
+
+    static final String ABOUT = """
+            select distinct h.contact_id from mash.ring g join mash.handover h on h.id = g.handover_id
+            where g.rung_at is null and (h.contact_id = :contact or exists (
+                select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
+            limit 100""";
+
+    static final String NO_MORE = """
+            delete from mash.ring where rung_at is null and handover_id = any(cast(:ids as uuid[]))
+            and mash.know_first(handover_id) is not distinct from mash.was_told(handover_id)""";
+
+    /** Already due: touched all the same, so that it waits for whoever is just ringing. */
+    static final String DUE = """
+            insert into mash.ring (handover_id, due_since)
+            select h.id, :now from mash.handover h
+            where h.id = any(cast(:ids as uuid[])) and h.outside
+                and mash.know_first(h.id) is distinct from mash.was_told(h.id)
+            on conflict (handover_id) where rung_at is null do update set due_since = mash.ring.due_since""";
+
+    static final String HOLD = """
+            select id from mash.ring where handover_id = :handover and rung_at is null for update""";
+
+    static final String RANG = """
+            update mash.ring set words = :words, told = :told, rung_by = :by, rung_by_name = :byName, rung_at = :now
+            where id = :id""";
+}

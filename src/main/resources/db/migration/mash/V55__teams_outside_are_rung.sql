@@ -1,0 +1,80 @@
+-- A team outside this house reads nothing here: somebody rings it. From the moment at which what it must know first
+-- differs from what it was told last, until somebody says that they rang. Rows are kept as what the team was told, when
+-- and by whom.
+create table mash.ring (
+    id uuid primary key default public.uuidv7(),
+    handover_id uuid not null references mash.handover (id),
+    due_since timestamptz not null,
+    -- What was read to them, as it stood then.
+    words text[],
+    -- Whom of the team somebody spoke to.
+    told text check (length(told) between 1 and 200),
+    rung_by text,
+    rung_by_name text check (length(rung_by_name) between 1 and 200),
+    rung_at timestamptz,
+    check ((rung_at is null) = (words is null) and (rung_at is null) = (told is null)
+        and (rung_at is null) = (rung_by is null) and (rung_at is null) = (rung_by_name is null))
+);
+-- One at a time is due.
+create unique index ring_due on mash.ring (handover_id) where rung_at is null;
+create index ring_of_handover on mash.ring (handover_id, rung_at desc);
+
+create function mash.is_safe_contact() returns boolean language sql stable parallel safe
+    return access.acting_as() = 'JOB' and coalesce(current_setting('breakwater.actor', true), '') = 'job:safe-contact';
+
+alter table mash.ring enable row level security;
+alter table mash.ring force row level security;
+create policy see on mash.ring for select to ${app} using (
+    mash.is_safe_contact()
+    or access.is_desk() and exists (
+        select from mash.handover h where h.id = handover_id and access.may_see(h.contact_id)));
+create policy find on mash.ring for insert to ${app} with check (mash.is_safe_contact() and rung_at is null);
+create policy find_again on mash.ring for update to ${app}
+    using (mash.is_safe_contact() and rung_at is null) with check (mash.is_safe_contact() and rung_at is null);
+create policy no_more on mash.ring for delete to ${app} using (mash.is_safe_contact() and rung_at is null);
+create policy rang on mash.ring for update to ${app}
+    using (rung_at is null and access.is_desk() and exists (
+        select from mash.handover h where h.id = handover_id and access.may_see(h.contact_id)))
+    with check (rung_by = current_setting('breakwater.actor', true) and rung_at is not null);
+grant select, insert, delete on mash.ring to ${app};
+grant update (due_since, words, told, rung_by, rung_by_name, rung_at) on mash.ring to ${app};
+
+-- What was found to be beside a hand-over is taken back when somebody looked, and it is another family.
+create policy take_back on mash.handover_beside for delete to ${app} using (mash.is_safe_contact());
+grant delete on mash.handover_beside to ${app};
+
+-- What a team was told last: when somebody rang, else with the hand-over.
+create function mash.was_told(which uuid) returns text[] language sql stable
+    return coalesce(
+        (select g.words from mash.ring g where g.handover_id = which and g.rung_at is not null
+            order by g.rung_at desc limit 1),
+        (select h.warnings from mash.handover h where h.id = which));
+
+-- Whoever finds out what has changed reads it with the eyes of the house.
+create or replace function mash.know_first(which uuid) returns text[]
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select case when not mash.goes(h) then h.warnings
+        else array(
+            select s.words from (
+                select case when k.contact_id <> h.contact_id and (r.restricted or access.is_kept_out(k.contact_id))
+                        then 'There is something that only some may read here. Ring the desk, and ask a manager.'
+                        else k.words end as words, min(k.at) as at
+                from (
+                    select w.contact_id, w.words, w.written_at as at from mash.warning w where w.ended_at is null
+                    union all
+                    select u.contact_id, u.said, u.set_at from mash.reach_rule u
+                    where u.ended_at is null and not u.inside) k
+                join access.record r on r.id = k.contact_id
+                where k.contact_id = h.contact_id
+                    or k.contact_id in (select b.contact_id from mash.handover_beside b where b.handover_id = h.id)
+                group by 1) s
+            order by s.at, s.words)
+        end
+    from mash.handover h
+    where h.id = which
+        and (access.desk_may_see(h.contact_id) or mash.is_safe_contact()
+            or h.team = access.team_now() and not access.is_kept_out(h.contact_id)
+                and (h.settled_at is null or h.settled_how = 'ACCEPTED'));
+end;
