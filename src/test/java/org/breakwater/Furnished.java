@@ -145,6 +145,8 @@ public final class Furnished {
                 entry("after", "1"),
                 entry("day", "2026-01-31"),
                 entry("course", "working-together"),
+                // Whoever has proved no address is sent to prove one, whichever it is.
+                entry("booking", UUID.randomUUID().toString()),
                 entry("session", new TrainingFurniture(house).session().toString()),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),

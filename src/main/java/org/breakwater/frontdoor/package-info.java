@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: proving",
             "audit",
             "casework",
             "database",

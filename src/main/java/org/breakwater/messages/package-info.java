@@ -16,6 +16,7 @@
             "library",
             "mash",
             "time",
+            "training",
             "web",
             "web :: govuk"
         })

@@ -3,19 +3,16 @@ package org.breakwater.training;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.springframework.beans.factory.annotation.Value;
+import org.breakwater.training.model.Invitations;
+import org.breakwater.training.model.OurAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,25 +26,14 @@ class CalendarFeed {
     private final Clock clock;
     private final String address;
 
-    /**
-     * @param url where people reach this house from outside; empty in a demonstration
-     * @param port where this house listens
-     */
-    CalendarFeed(
-            Catalogue catalogue,
-            Clock clock,
-            @Value("${breakwater.url:}") String url,
-            @Value("${server.port:8080}") int port) {
+    CalendarFeed(Catalogue catalogue, Clock clock, OurAddress address) {
         this.catalogue = catalogue;
         this.clock = clock;
-        this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("/+$", "");
+        this.address = address.ofThisHouse();
     }
 
     String of(List<SessionRow> sessions) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Breakwater//Training//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
+        var calendar = Invitations.empty();
         for (var session : sessions) {
             catalogue.find(session.course()).ifPresent(course -> calendar.add(event(course, session)));
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param course its id in the catalogue
  * @param place a venue with its address; empty when it is by video
  * @param link where to take part by video; empty when it is not
+ * @param taken how many places are gone
  * @param access what the place has: steps, parking, a loop, a quiet room
  */
 public record SessionRow(
@@ -25,11 +26,12 @@ public record SessionRow(
         int capacity,
         @Nullable Instant cancelledAt,
         @Nullable String cancelledWhy,
-        int version) {
+        int version,
+        int taken) {
 
     private static final String COLUMNS = """
             select id, course, starts_at, ends_at, place, link, access, trainers, capacity, cancelled_at, cancelled_why,
-                version
+                version, training.taken(id) as taken
             from training.session
             """;
 
@@ -53,6 +55,11 @@ public record SessionRow(
 
     public boolean isByVideo() {
         return place.isEmpty();
+    }
+
+    /** How many places are left. */
+    public int left() {
+        return Math.max(0, capacity - taken);
     }
 
     public Duration length() {

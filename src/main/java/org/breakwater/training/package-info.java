@@ -3,7 +3,17 @@
  * a child or a referral: the build says so.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "database", "time", "web", "web::govuk", "web::keeping"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access :: proving",
+            "audit",
+            "database",
+            "time",
+            "web",
+            "web::govuk",
+            "web::keeping"
+        })
 package org.breakwater.training;
 
 import org.jspecify.annotations.NullMarked;

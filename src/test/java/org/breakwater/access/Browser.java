@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,6 +35,18 @@ public final class Browser {
             throw new AssertionError("No form goes to " + action + " on: " + page.text());
         }
         return post(action, filled(form, typed));
+    }
+
+    /** The same with everything that stood in its boxes already, as a browser sends it. */
+    public MvcTestResult fill(String action, String... typed) {
+        var form = page.select("form[action=\"" + action + "\"]").first();
+        if (!(form instanceof FormElement boxes)) {
+            throw new AssertionError("No form goes to " + action + " on: " + page.text());
+        }
+        var fields = new LinkedHashMap<String, String>();
+        boxes.formData().forEach(box -> fields.put(box.key(), box.value()));
+        fields.putAll(filled(form, typed));
+        return post(action, fields);
     }
 
     private static Map<String, String> filled(Element form, String... typed) {

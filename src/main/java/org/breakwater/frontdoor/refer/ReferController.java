@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.refer.coach.Coaching;
@@ -8,7 +9,6 @@ import org.breakwater.frontdoor.refer.draft.Handing;
 import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
 import org.breakwater.frontdoor.refer.draft.Writing;
 import org.breakwater.frontdoor.refer.proof.Owners;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.partnership.Profile;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;

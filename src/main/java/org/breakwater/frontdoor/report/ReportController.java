@@ -1,11 +1,11 @@
 package org.breakwater.frontdoor.report;
 
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.report.comeback.ReturnVisits;
 import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
 import org.breakwater.frontdoor.report.journey.Beginning;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;
 import org.breakwater.partnership.Caller;

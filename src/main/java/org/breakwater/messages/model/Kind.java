@@ -33,5 +33,11 @@ public enum Kind {
     /** A card from one watch to the next that nobody had read when the watch changed, for the managers. */
     CARD,
     /** The code that proves a work address to the front door. */
-    CODE
+    CODE,
+    /** The code that proves an address to whoever books training. */
+    LEARNER_CODE,
+    /** What became of a booking, for its learner. */
+    BOOKING,
+    /** Whether somebody may go, for their manager. */
+    AGREE
 }

@@ -1,23 +1,47 @@
 package org.breakwater.messages.model;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+import org.breakwater.training.BookingLetters;
 
 /**
  * A mail ready to go.
  *
  * @param key the part of its Message-ID before the @; the same mail sent twice has the same one, so it is recognised
+ * @param calendar the same for calendars, where it is about a day
  * @param loud whether the phone should ring for it
  */
-record Letter(String key, String to, String text, boolean loud, Instant at) {
+record Letter(
+        String key,
+        String to,
+        String subject,
+        String text,
+        boolean loud,
+        Instant at,
+        Optional<BookingLetters.Calendar> calendar) {
 
-    /** The same for all: whoever glances at a screen learns nothing. */
+    /** The same for all but bookings of training: whoever glances at a screen learns nothing. */
     static final String SUBJECT = "Something waits for you";
+
+    static Letter plain(String key, String to, String text, boolean loud, Instant at) {
+        return new Letter(key, to, SUBJECT, text, loud, at, Optional.empty());
+    }
+
+    /** A key of its own for each try: a mail server that drops duplicates must not drop the code that works. */
+    static Letter code(MailRow mail, String to, String code, Instant at) {
+        var text = LetterTexts.CODE.formatted(code.substring(0, 3), code.substring(3)) + LetterTexts.FOOT;
+        return plain(mail.id() + "." + mail.attempts(), to, text, false, at);
+    }
 
     MimeMessage from(String sender, Session session) throws MessagingException {
         var id = "<" + key + sender.substring(sender.indexOf('@')) + ">";
@@ -29,7 +53,7 @@ record Letter(String key, String to, String text, boolean loud, Instant at) {
         };
         message.setFrom(new InternetAddress(sender, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
-        message.setSubject(SUBJECT, "UTF-8");
+        message.setSubject(subject, "UTF-8");
         message.setSentDate(Date.from(at));
         // RFC 3834: no out-of-office answer may come back to it.
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -37,9 +61,24 @@ record Letter(String key, String to, String text, boolean loud, Instant at) {
             message.setHeader("Importance", "high");
             message.setHeader("X-Priority", "1");
         }
-        message.setText(text, "UTF-8");
+        if (calendar.isPresent()) {
+            message.setContent(withInvitation(calendar.get()));
+        } else {
+            message.setText(text, "UTF-8");
+        }
         message.saveChanges();
         return message;
+    }
+
+    /** RFC 6047: the words, and beside them the same for calendars. */
+    private MimeMultipart withInvitation(BookingLetters.Calendar invitation) throws MessagingException {
+        var words = new MimeBodyPart();
+        words.setText(text, "UTF-8");
+        var dates = new MimeBodyPart();
+        var type = "text/calendar; charset=UTF-8; method=" + invitation.method();
+        dates.setDataHandler(new DataHandler(new ByteArrayDataSource(invitation.bytes(), type)));
+        dates.setHeader("Content-Type", type);
+        return new MimeMultipart("alternative", words, dates);
     }
 
     @Override

@@ -124,6 +124,11 @@ final class LetterTexts {
             This mail says no more on purpose. Please do not answer it: nobody reads the answers.
             """;
 
+    static final String FOOT_TRAINING = """
+
+            Please do not answer this mail: nobody reads the answers. What you want to change, you change on the page.
+            """;
+
     static final String COLLEAGUE = """
             Something waits for you. A colleague asked for it.
 

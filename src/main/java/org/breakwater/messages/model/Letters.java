@@ -23,6 +23,7 @@ class Letters {
     private final HandedOver handedOver;
     private final OneTimeCodes codes;
     private final Addressees addressees;
+    private final TrainingLetters training;
     private final House house;
     private final Clock clock;
     private final String address;
@@ -35,6 +36,7 @@ class Letters {
             HandedOver handedOver,
             OneTimeCodes codes,
             Addressees addressees,
+            TrainingLetters training,
             House house,
             Clock clock,
             String address) {
@@ -44,6 +46,7 @@ class Letters {
         this.handedOver = handedOver;
         this.codes = codes;
         this.addressees = addressees;
+        this.training = training;
         this.house = house;
         this.clock = clock;
         this.address = address;
@@ -71,6 +74,9 @@ class Letters {
             case NEWS -> news(mail);
             case COLLEAGUE -> colleague(mail);
             case CODE -> toReferrer(mail);
+            case LEARNER_CODE -> training.code(mail);
+            case BOOKING -> training.booking(mail);
+            case AGREE -> training.agree(mail);
         };
     }
 
@@ -147,19 +153,11 @@ class Letters {
     /** A code of its own for each try too, and no link: programs that scan mail open those. */
     private Optional<Letter> toReferrer(MailRow mail) {
         return codes.make(Addressing.JOB, Objects.requireNonNull(mail.proofId()))
-                .map(coded -> new Letter(
-                        mail.id() + "." + mail.attempts(),
-                        coded.email(),
-                        LetterTexts.CODE.formatted(
-                                        coded.code().substring(0, 3),
-                                        coded.code().substring(3))
-                                + LetterTexts.FOOT,
-                        false,
-                        clock.instant()));
+                .map(coded -> Letter.code(mail, coded.email(), coded.code(), clock.instant()));
     }
 
     private Letter letter(String key, String to, String text, String path, boolean loud) {
-        return new Letter(key, to, text.formatted(address + path) + LetterTexts.FOOT, loud, clock.instant());
+        return Letter.plain(key, to, text.formatted(address + path) + LetterTexts.FOOT, loud, clock.instant());
     }
 
     private Optional<String> addressOf(UUID account) {

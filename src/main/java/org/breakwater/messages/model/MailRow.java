@@ -19,7 +19,8 @@ record MailRow(
         @Nullable UUID handoverId,
         @Nullable UUID callId,
         @Nullable UUID proofId,
-        @Nullable UUID addresseeId) {
+        @Nullable UUID addresseeId,
+        @Nullable UUID bookingId) {
 
     /**
      * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
@@ -29,14 +30,14 @@ record MailRow(
             with next as materialized (
                 select id from messages.mail
                 where state = 'WAITING' and next_try_at <= :now
-                order by kind <> 'ALARM', kind <> 'CODE', next_try_at, id
+                order by kind <> 'ALARM', kind not in ('CODE', 'LEARNER_CODE'), next_try_at, id
                 limit 1
                 for update skip locked)
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
             returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.contact_id, o.invitation_id, o.ask_id,
-                o.handover_id, o.call_id, o.proof_id, o.addressee_id
+                o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id
             """;
 
     /** What the audit log calls what this mail is about. */
@@ -52,6 +53,9 @@ record MailRow(
         }
         if (callId != null) {
             return "strategy:" + callId;
+        }
+        if (bookingId != null) {
+            return "booking:" + bookingId;
         }
         if (proofId != null) {
             return "proof:" + proofId;

@@ -32,11 +32,21 @@ class MailSetup {
             HandedOver handedOver,
             OneTimeCodes codes,
             Addressees addressees,
+            TrainingLetters training,
             House house,
             Clock clock,
             Environment environment) {
         return new Letters(
-                accounts, invitations, asks, handedOver, codes, addressees, house, clock, address(environment));
+                accounts,
+                invitations,
+                asks,
+                handedOver,
+                codes,
+                addressees,
+                training,
+                house,
+                clock,
+                address(environment));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,8 +26,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Configuration(proxyBeanMethods = false)
 public class CatalogueFile {
 
-    /** What the file says, the courses by level and then by name. */
-    public record Read(List<Named> kinds, List<Named> duties, List<Course> courses) {}
+    /** What the file says, the courses by level and then by name, the rules of booking by their day. */
+    public record Read(List<Named> kinds, List<Named> duties, List<Course> courses, List<BookingRules> rules) {
+
+        /** What holds on a day. */
+        public BookingRules rulesOn(LocalDate day) {
+            return rules.reversed().stream()
+                    .filter(one -> !one.from().isAfter(day))
+                    .findFirst()
+                    .orElseGet(rules::getFirst);
+        }
+    }
 
     @Bean
     Read courses(@Value("${breakwater.training:partnerships/southend/training.yaml}") String file) throws IOException {
@@ -44,7 +54,11 @@ public class CatalogueFile {
                 .map(entry -> new CourseEntry(entry).read())
                 .sorted(Comparator.comparingInt(Course::level).thenComparing(Course::title))
                 .toList();
-        var read = new Read(named(values, "kinds"), named(values, "duties"), courses);
+        var rules = entries(values, "rules").stream()
+                .map(entry -> new RulesEntry(entry).read())
+                .sorted(Comparator.comparing(BookingRules::from))
+                .toList();
+        var read = new Read(named(values, "kinds"), named(values, "duties"), courses, rules);
         var faults = faults(read);
         if (!faults.isEmpty()) {
             throw new BadCatalogue(faults);
@@ -68,6 +82,9 @@ public class CatalogueFile {
 
     private static List<String> faults(Read read) {
         var faults = new ArrayList<String>();
+        if (read.rules().isEmpty()) {
+            faults.add("there are no rules of booking");
+        }
         var ids = new HashSet<String>();
         for (var course : read.courses()) {
             if (!ids.add(course.id())) {

@@ -17,6 +17,7 @@ import org.breakwater.training.Course;
 import org.breakwater.training.Planning;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
+import org.breakwater.training.model.SessionSeats;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -38,13 +39,16 @@ class OfficeController {
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final Planning planning;
+    private final SessionSeats seats;
     private final Clock clock;
 
-    OfficeController(Acting acting, Catalogue catalogue, Sessions sessions, Planning planning, Clock clock) {
+    OfficeController(
+            Acting acting, Catalogue catalogue, Sessions sessions, Planning planning, SessionSeats seats, Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.planning = planning;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -91,11 +95,24 @@ class OfficeController {
                 () -> found(session, row -> switch (form.check(true, clock.instant())) {
                     case Bad<Planning.Planned>(var problems) ->
                         page(row, form, CancelForm.at(row.version()), false, problems);
-                    case Good<Planning.Planned>(var planned) ->
-                        planning.change(who, row, version(form.version()), planned)
-                                ? redirect("/training/office/" + session)
-                                : page(row, form.at(row.version()), CancelForm.at(row.version()), true, List.of());
+                    case Good<Planning.Planned>(var planned) -> change(who, row, form, planned);
                 }));
+    }
+
+    private Screen change(Actor.Person who, SessionRow row, SessionForm form, Planning.Planned planned) {
+        var cancel = CancelForm.at(row.version());
+        if (!seats.fits(row.id(), planned.capacity())) {
+            var tooFew = new Problem("capacity", "More people than that have a place. Ask some of them first");
+            return page(row, form, cancel, false, List.of(tooFew));
+        }
+        if (!planning.change(who, row, version(form.version()), planned)) {
+            return page(row, form.at(row.version()), cancel, true, List.of());
+        }
+        if (!row.startsAt().equals(planned.startsAt()) || !row.endsAt().equals(planned.endsAt())) {
+            seats.moved(row.id());
+        }
+        seats.passTime(row.id());
+        return redirect("/training/office/" + row.id());
     }
 
     @PostMapping("/training/office/{session}/cancel")
@@ -105,7 +122,7 @@ class OfficeController {
                 () -> found(session, row -> switch (form.check()) {
                     case Bad<String>(var problems) -> page(row, SessionForm.of(row, false), form, false, problems);
                     case Good<String>(var why) ->
-                        planning.cancel(who, row, version(form.version()), why)
+                        cancelled(who, row, form, why)
                                 ? redirect("/training/office/" + session)
                                 : page(
                                         row,
@@ -114,6 +131,14 @@ class OfficeController {
                                         true,
                                         List.of());
                 }));
+    }
+
+    private boolean cancelled(Actor.Person who, SessionRow row, CancelForm form, String why) {
+        var done = planning.cancel(who, row, version(form.version()), why);
+        if (done) {
+            seats.callOff(row.id());
+        }
+        return done;
     }
 
     private Screen found(UUID session, Function<SessionRow, Screen> screen) {

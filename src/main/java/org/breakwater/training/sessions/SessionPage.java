@@ -3,4 +3,4 @@ package org.breakwater.training.sessions;
 import org.breakwater.web.Page;
 
 /** One session. */
-public record SessionPage(Given given) implements Page {}
+public record SessionPage(Given given, boolean mayBeBooked) implements Page {}

@@ -6,6 +6,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.Sessions;
+import org.breakwater.training.model.Seats;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -20,11 +21,13 @@ class SessionsController {
     private final Acting acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
+    private final Seats seats;
 
-    SessionsController(Acting acting, Catalogue catalogue, Sessions sessions) {
+    SessionsController(Acting acting, Catalogue catalogue, Sessions sessions, Seats seats) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
+        this.seats = seats;
     }
 
     @GetMapping("/training/sessions")
@@ -42,7 +45,7 @@ class SessionsController {
                 new Actor.Visitor(),
                 () -> sessions.find(session)
                         .flatMap(row -> catalogue.find(row.course()).map(course -> new Given(course, row)))
-                        .<Screen>map(SessionPage::new)
+                        .<Screen>map(given -> new SessionPage(given, seats.isOpen(given.session())))
                         .orElse(Mishap.NOT_FOUND));
     }
 }

@@ -10,7 +10,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.report.draft.HeldKey;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.mash.model.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Browser;
-import org.breakwater.frontdoor.model.CodeLimits;
+import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.messages.Outbox;
 import org.jsoup.nodes.Document;
 import org.springframework.context.ApplicationContext;
@@ -64,6 +64,11 @@ public final class Professional {
     /** Sends the form of this page that goes there, filled in as {@code name, value, …}. */
     public Professional press(String action, String... typed) {
         return follow(action, browser.send(action, typed));
+    }
+
+    /** The same with everything that stood in its boxes already. */
+    public Professional fill(String action, String... typed) {
+        return follow(action, browser.fill(action, typed));
     }
 
     public Professional answer(String path, String... typed) {

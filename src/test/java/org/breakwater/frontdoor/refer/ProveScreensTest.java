@@ -8,7 +8,7 @@ import java.util.Map;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.frontdoor.model.SharedMailboxes;
+import org.breakwater.access.proving.SharedMailboxes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -107,6 +107,7 @@ final class PostRoom {
                 house.getBean(HandedOver.class),
                 house.getBean(OneTimeCodes.class),
                 house.getBean(Addressees.class),
+                house.getBean(TrainingLetters.class),
                 LIVE,
                 clock,
                 ADDRESS);

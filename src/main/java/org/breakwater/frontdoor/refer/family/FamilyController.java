@@ -4,10 +4,10 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Household;
 import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;

@@ -1,7 +1,7 @@
 package org.breakwater.frontdoor.refer.handing;
 
-import org.breakwater.frontdoor.model.SharedMailboxes;
-import org.breakwater.frontdoor.refer.prove.AddressForm;
+import org.breakwater.access.proving.AddressForm;
+import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;

@@ -1,8 +1,8 @@
 package org.breakwater.frontdoor.refer.proof;
 
 import java.util.UUID;
-import org.breakwater.frontdoor.report.draft.HeldKey;
-import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.HeldKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

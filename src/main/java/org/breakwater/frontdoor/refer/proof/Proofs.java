@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.Actor;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.Digits;
+import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.CodeAsked;
-import org.breakwater.frontdoor.OneTimeCodes;
-import org.breakwater.frontdoor.model.CodeLimits;
-import org.breakwater.frontdoor.model.SharedMailboxes;
-import org.breakwater.frontdoor.report.draft.HeldKey;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class Proofs {
     private final HeldKey held;
     private final HouseKey house;
     private final Owners owners;
-    private final OneTimeCodes codes;
+    private final Digits codes;
     private final CodeLimits limits;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class Proofs {
             HeldKey held,
             HouseKey house,
             Owners owners,
-            OneTimeCodes codes,
+            Digits codes,
             CodeLimits limits,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -118,12 +118,12 @@ public class Proofs {
     private Typed type(Proof proof, String code) {
         var hash = proof.codeHash();
         var madeAt = proof.codeMadeAt();
-        if (proof.tries() >= OneTimeCodes.MOST_TRIES || madeAt != null && isOver(madeAt)) {
+        if (proof.tries() >= Digits.MOST_TRIES || madeAt != null && isOver(madeAt)) {
             return Typed.OVER;
         }
         if (hash == null || !MessageDigest.isEqual(hash, codes.hash(proof.id(), code))) {
             jdbc.sql(COUNT).param("id", proof.id()).update();
-            return proof.tries() + 1 >= OneTimeCodes.MOST_TRIES ? Typed.OVER : Typed.WRONG;
+            return proof.tries() + 1 >= Digits.MOST_TRIES ? Typed.OVER : Typed.WRONG;
         }
         jdbc.sql(PROVE).param("now", now()).param("id", proof.id()).update();
         var visitor = new Actor.Visitor();
@@ -132,7 +132,7 @@ public class Proofs {
     }
 
     private boolean isOver(Instant madeAt) {
-        return !madeAt.plus(OneTimeCodes.GOOD_FOR).isAfter(clock.instant());
+        return !madeAt.plus(Digits.GOOD_FOR).isAfter(clock.instant());
     }
 
     /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */

@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.report.draft.HeldKey;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer.prove;
 
 import java.util.List;
+import org.breakwater.access.proving.CodeForm;
 import org.breakwater.frontdoor.refer.proof.Proofs;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;

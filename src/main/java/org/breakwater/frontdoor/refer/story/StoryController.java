@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.refer.story;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Referral;
 import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

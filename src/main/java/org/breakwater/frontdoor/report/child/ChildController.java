@@ -2,8 +2,8 @@ package org.breakwater.frontdoor.report.child;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.report.draft.Answers;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Here;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;

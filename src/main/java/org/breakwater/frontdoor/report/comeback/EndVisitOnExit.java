@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.report.comeback;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.web.OnExit;
 import org.springframework.stereotype.Component;
 

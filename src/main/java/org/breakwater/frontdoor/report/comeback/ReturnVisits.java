@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.model.ReturnPhrase;
 import org.breakwater.frontdoor.report.draft.Drafts;
-import org.breakwater.frontdoor.report.draft.HeldKey;
 import org.breakwater.frontdoor.report.draft.Phrases;
-import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.frontdoor.report.journey.ReportCookies;
 import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,13 +74,13 @@ public class ReturnVisits {
                         .param("phrase", hash)
                         .param("now", now())
                         .update());
-        browser.give(Browser.RETURN, token);
+        browser.give(ReportCookies.RETURN, token);
         return Opened.YES;
     }
 
     /** Does something with the record that this browser's visit leads to, holding its phrase. */
     Screen visiting(Browser browser, Function<UUID, Screen> work) {
-        var token = browser.token(Browser.RETURN);
+        var token = browser.token(ReportCookies.RETURN);
         if (token.isEmpty()) {
             return redirect(GONE);
         }
@@ -89,19 +90,19 @@ public class ReturnVisits {
                 () -> record(key).map(work).orElseGet(() -> {
                     held.hold(key);
                     jdbc.sql(END).param("key", key).update();
-                    browser.forget(Browser.RETURN);
+                    browser.forget(ReportCookies.RETURN);
                     return redirect(GONE);
                 }));
     }
 
     /** Nothing comes back after this. */
     public void end(Browser browser) {
-        browser.token(Browser.RETURN)
+        browser.token(ReportCookies.RETURN)
                 .map(this::key)
                 .ifPresent(key ->
                         held.as(key, () -> jdbc.sql(END).param("key", key).update()));
-        if (browser.holds(Browser.RETURN)) {
-            browser.forget(Browser.RETURN);
+        if (browser.holds(ReportCookies.RETURN)) {
+            browser.forget(ReportCookies.RETURN);
         }
     }
 

@@ -2,10 +2,11 @@ package org.breakwater.frontdoor.report.journey;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Drafts;
-import org.breakwater.frontdoor.report.draft.HeldKey;
 import org.breakwater.web.Redirect;
 import org.springframework.stereotype.Component;
 
@@ -39,20 +40,20 @@ public class Beginning {
             drafts.start(token, way);
             return token;
         });
-        browser.give(Browser.REPORT, token);
+        browser.give(ReportCookies.REPORT, token);
         return redirect(LEAVING);
     }
 
     /** Nothing comes back after this. */
     public void end(Browser browser) {
-        if (browser.holds(Browser.REPORT)) {
+        if (browser.holds(ReportCookies.REPORT)) {
             delete(browser);
-            browser.forget(Browser.REPORT);
+            browser.forget(ReportCookies.REPORT);
         }
     }
 
     private void delete(Browser browser) {
-        browser.token(Browser.REPORT)
+        browser.token(ReportCookies.REPORT)
                 .ifPresent(token -> held.as(drafts.key(token), () -> {
                     drafts.end(token);
                     return token;

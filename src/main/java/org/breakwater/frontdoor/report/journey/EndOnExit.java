@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.web.OnExit;
 import org.springframework.stereotype.Component;
 

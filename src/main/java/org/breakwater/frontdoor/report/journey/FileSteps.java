@@ -4,6 +4,7 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.documents.FileRow;
 import org.breakwater.documents.Looked;
 import org.breakwater.documents.Upload;

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.frontdoor.report.draft.Answers;
 import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.draft.Drafts;
-import org.breakwater.frontdoor.report.draft.HeldKey;
 import org.breakwater.frontdoor.report.draft.PresentDanger;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Problem;
@@ -107,14 +108,14 @@ public class Journey {
 
     /** Does something with the draft of this browser, sent or not. */
     Screen withDraft(Browser browser, Function<Draft, Screen> work) {
-        var token = browser.token(Browser.REPORT);
+        var token = browser.token(ReportCookies.REPORT);
         if (token.isEmpty()) {
             return redirect(GONE);
         }
         return held.as(
                 drafts.key(token.get()),
                 () -> drafts.find(token.get()).map(work).orElseGet(() -> {
-                    browser.forget(Browser.REPORT);
+                    browser.forget(ReportCookies.REPORT);
                     return redirect(GONE);
                 }));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.breakwater.access.Actor;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.VisitorsFiles;

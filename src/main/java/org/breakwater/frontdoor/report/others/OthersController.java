@@ -2,7 +2,7 @@ package org.breakwater.frontdoor.report.others;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.frontdoor.report.journey.Browser;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;
 import org.breakwater.web.Screen;

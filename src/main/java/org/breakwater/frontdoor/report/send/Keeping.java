@@ -1,10 +1,10 @@
 package org.breakwater.frontdoor.report.send;
 
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.database.HouseKey;
 import org.breakwater.frontdoor.model.ReturnPhrase;
 import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.draft.Drafts;
-import org.breakwater.frontdoor.report.draft.HeldKey;
 import org.breakwater.frontdoor.report.draft.Phrases;
 import org.springframework.stereotype.Component;
 

@@ -2,11 +2,11 @@ package org.breakwater.frontdoor.report.send;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.journey.Beginning;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Sending;
 import org.breakwater.frontdoor.report.journey.Step;

@@ -2,8 +2,8 @@ package org.breakwater.frontdoor.report.young;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.VisitorsFiles;
-import org.breakwater.frontdoor.report.journey.Browser;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;
 import org.breakwater.web.Screen;

@@ -9,6 +9,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.frontdoor.Told;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.model;
+package org.breakwater.access.proving;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,15 +1,16 @@
-package org.breakwater.frontdoor.refer.prove;
+package org.breakwater.access.proving;
 
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
+/** The code that was sent there, as it is typed. */
 public record CodeForm(String code) implements Form {
 
-    static final CodeForm EMPTY = new CodeForm("");
+    public static final CodeForm EMPTY = new CodeForm("");
 
     /** People type a code as they read it, with a blank or a dash in the middle. */
-    Checked<String> check() {
+    public Checked<String> check() {
         var ask = new Questions();
         ask.text("code", code, "Enter the code from our mail", 40);
         var digits = code.replaceAll("[\\s-]", "");

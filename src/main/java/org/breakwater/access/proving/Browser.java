@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.report.journey;
+package org.breakwater.access.proving;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,15 +11,9 @@ import org.springframework.http.ResponseCookie;
 
 /**
  * The visitor's browser, which we give one cookie at most: 128 random bits that go when it is closed, that no script
- * can read and that no other site can send. Controllers of the report take one as a parameter.
+ * can read and that no other site can send. Controllers take one as a parameter.
  */
 public record Browser(HttpServletRequest request, HttpServletResponse response) {
-
-    /** Holds the token of a draft. */
-    public static final String REPORT = "report";
-
-    /** Holds the token of a visit with a return phrase. */
-    public static final String RETURN = "return";
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_LENGTH = 22;

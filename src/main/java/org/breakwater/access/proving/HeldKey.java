@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.report.draft;
+package org.breakwater.access.proving;
 
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -8,15 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a visitor act with the one key in their hand: the hash of a draft's token, of a visit's token, or of a return
- * phrase. PostgreSQL's row security shows the transaction what this key opens and nothing else.
+ * Lets a visitor act with the one key in their hand: the hash of a token, or of a return phrase. PostgreSQL's row
+ * security shows the transaction what this key opens and nothing else.
  */
 @Component
 public class HeldKey {
 
     static final String HOLD = "select set_config('breakwater.key', :key, true)";
 
-    static final String NOW = "select frontdoor.held_key()";
+    static final String NOW = "select decode(coalesce(current_setting('breakwater.key', true), ''), 'hex')";
 
     private final JdbcClient jdbc;
     private final Acting acting;

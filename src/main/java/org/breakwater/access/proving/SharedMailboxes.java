@@ -1,4 +1,4 @@
-package org.breakwater.frontdoor.model;
+package org.breakwater.access.proving;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,10 @@
+/**
+ * People without an account: the token that their browser holds, the one key with which a transaction acts for them,
+ * and the one-time code with which they prove an e-mail address.
+ */
+@NullMarked
+@NamedInterface("proving")
+package org.breakwater.access.proving;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

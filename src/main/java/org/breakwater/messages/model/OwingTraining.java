@@ -1,0 +1,61 @@
+package org.breakwater.messages.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.training.BookingChanged;
+import org.breakwater.training.LearnerCodeAsked;
+import org.breakwater.training.ManagerAsked;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners and their managers are owed. Its rows name a proof or a booking, and neither address nor course. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OwingTraining {
+
+    static final String OWE_CODE = """
+            insert into messages.outbox (kind, proof_id, due_at, since) values ('LEARNER_CODE', :proof, :now, :now)""";
+
+    static final String OWE = """
+            insert into messages.outbox (kind, booking_id, due_at, since) values (:kind, :booking, :now, :now)
+            on conflict do nothing""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwingTraining(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void sendTheCode(LearnerCodeAsked asked) {
+        jdbc.sql(OWE_CODE).param("proof", asked.proofId()).param("now", now()).update();
+    }
+
+    @EventListener
+    void tellTheLearner(BookingChanged changed) {
+        owe(Kind.BOOKING, changed.bookingId());
+    }
+
+    @EventListener
+    void askTheManager(ManagerAsked asked) {
+        owe(Kind.AGREE, asked.bookingId());
+    }
+
+    private void owe(Kind kind, UUID booking) {
+        jdbc.sql(OWE)
+                .param("kind", kind.name())
+                .param("booking", booking)
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.training.approvals;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Whether a colleague may go. @param answer {@code YES} or {@code NO} */
+public record ApprovalForm(String answer, String why) implements Form {
+
+    static final ApprovalForm EMPTY = new ApprovalForm("", "");
+
+    /** What the manager says. */
+    record Said(boolean agrees, String why) {
+        @Override
+        public String toString() {
+            return "Said[" + agrees + "]";
+        }
+    }
+
+    Checked<Said> check() {
+        var ask = new Questions();
+        ask.must(answer.equals("YES") || answer.equals("NO"), "answer", "Say whether they may go");
+        var words = answer.equals("NO")
+                ? ask.text("why", why, "Say why not: your colleague reads it", 1000)
+                : ask.maybe("why", why, 1000);
+        return ask.then(() -> new Said(answer.equals("YES"), words));
+    }
+
+    @Override
+    public String toString() {
+        return "ApprovalForm[…]";
+    }
+}

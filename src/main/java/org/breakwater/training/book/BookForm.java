@@ -1,0 +1,98 @@
+package org.breakwater.training.book;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.proving.AddressForm;
+import org.breakwater.training.model.LearnerRow;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What somebody says who asks for a place.
+ *
+ * @param pageId names the page, so that pressing twice asks once
+ * @param organisation the name that they typed
+ * @param chosen the id of one that we showed, or {@code NEW}
+ * @param kind of work, of one that was not there
+ * @param agrees {@code MANAGER} or {@code NOBODY}
+ * @param needs what they need in the room
+ */
+public record BookForm(
+        String pageId,
+        String name,
+        String organisation,
+        String chosen,
+        String kind,
+        String job,
+        String agrees,
+        String manager,
+        String needs)
+        implements Form {
+
+    static final String NEW = "NEW";
+
+    static BookForm of(Optional<LearnerRow> learner, Optional<OrganisationRow> organisation) {
+        return new BookForm(
+                UUID.randomUUID().toString(),
+                learner.map(LearnerRow::name).orElse(""),
+                organisation.map(OrganisationRow::name).orElse(""),
+                organisation.map(row -> row.id().toString()).orElse(""),
+                "",
+                learner.map(LearnerRow::job).orElse(""),
+                "",
+                "",
+                "");
+    }
+
+    /** What was said, once it can be taken. */
+    record Said(String name, String organisation, String job, String manager, String needs) {
+        @Override
+        public String toString() {
+            return "Said[…]";
+        }
+    }
+
+    UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    Optional<UUID> chosenId() {
+        return Typed.id(chosen);
+    }
+
+    boolean addsOne() {
+        return chosen.equals(NEW);
+    }
+
+    /** The same, of one that is not there yet. */
+    BookForm adding() {
+        return new BookForm(pageId, name, organisation, NEW, kind, job, agrees, manager, needs);
+    }
+
+    Checked<Said> check(String own) {
+        var ask = new Questions();
+        var who = ask.text("name", name, "Enter your name, as it goes on a certificate", 200);
+        var where = ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
+        var does = ask.maybe("job", job, 200);
+        var told = ask.maybe("needs", needs, 1000);
+        var asked = manager.strip();
+        ask.must(agrees.equals("MANAGER") || agrees.equals("NOBODY"), "agrees", "Say who has to agree that you go");
+        if (agrees.equals("MANAGER")) {
+            ask.text("manager", manager, "Enter the e-mail address of your manager", 254);
+            ask.must(
+                    asked.isEmpty() || AddressForm.looksRight(asked),
+                    "manager",
+                    "Enter an e-mail address like name@example.org");
+            ask.must(!asked.equalsIgnoreCase(own), "manager", "That is your own address. Enter your manager’s");
+        }
+        return ask.then(() -> new Said(who, where, does, agrees.equals("MANAGER") ? asked : "", told));
+    }
+
+    @Override
+    public String toString() {
+        return "BookForm[…]";
+    }
+}

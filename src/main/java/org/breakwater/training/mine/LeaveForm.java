@@ -1,0 +1,36 @@
+package org.breakwater.training.mine;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * Why somebody gives a place up.
+ *
+ * @param fee that stood on the page, in pence: nobody is charged what they have not read
+ */
+public record LeaveForm(String why, String fee) implements Form {
+
+    static LeaveForm at(int fee) {
+        return new LeaveForm("", String.valueOf(fee));
+    }
+
+    LeaveForm anew(int now) {
+        return new LeaveForm(why, String.valueOf(now));
+    }
+
+    Checked<String> check(int now) {
+        var ask = new Questions();
+        var said = ask.maybe("why", why, 1000);
+        ask.must(
+                fee.equals(String.valueOf(now)),
+                "main",
+                "What it costs has changed since you opened this page. Read it again");
+        return ask.then(() -> said);
+    }
+
+    @Override
+    public String toString() {
+        return "LeaveForm[…]";
+    }
+}

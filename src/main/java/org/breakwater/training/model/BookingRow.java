@@ -1,0 +1,96 @@
+package org.breakwater.training.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One booking with its session, as far as whoever acts may see it.
+ *
+ * @param learner their name
+ * @param kind of the organisation's work
+ * @param exempt whether the organisation pays nothing
+ * @param manager who is asked whether they may go; empty when nobody is
+ * @param behind how many were on the list before
+ * @param fee what it costs, in pence
+ */
+public record BookingRow(
+        UUID id,
+        UUID sessionId,
+        String course,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        String link,
+        UUID learnerId,
+        String learner,
+        UUID organisationId,
+        String organisation,
+        String kind,
+        boolean exempt,
+        Place.State state,
+        @Nullable Instant until,
+        String manager,
+        @Nullable Instant approvedAt,
+        Instant askedAt,
+        Place.@Nullable End how,
+        @Nullable Instant movedAt,
+        @Nullable Instant stillFineAt,
+        int behind,
+        int fee,
+        String feeWhy,
+        int version) {
+
+    private static final String COLUMNS = """
+            select b.id, b.session_id, s.course, s.starts_at, s.ends_at, s.place, s.link, b.learner_id,
+                l.name as learner, b.organisation_id, o.name as organisation, o.kind, o.exempt, b.state, b.until,
+                b.manager_email as manager, b.approved_at, b.asked_at, b.ended_how as how, b.moved_at,
+                b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind, b.fee_pence as fee, b.fee_why,
+                b.version
+            from training.booking b join training.session s on s.id = b.session_id
+                join training.learner l on l.id = b.learner_id
+                join training.organisation o on o.id = b.organisation_id
+            """;
+
+    static final String BY_ID = COLUMNS + "where b.id = :id";
+
+    /** Their own, the next first, what is over behind it. */
+    static final String OWN = COLUMNS + """
+            where l.email = training.proven() and training.proven() <> ''
+            order by s.ends_at < :now, s.starts_at, b.place limit 200""";
+
+    /** What waits for the word of whoever acts. */
+    static final String TO_APPROVE = COLUMNS + """
+            where b.manager_email = training.proven() and training.proven() <> '' and b.approved_at is null
+                and b.state in ('HELD', 'WAITING')
+            order by s.starts_at, b.place limit 200""";
+
+    static final String OF_SESSION = COLUMNS + "where b.session_id = :session order by b.place limit 1000";
+
+    static final String OF_ORGANISATION = COLUMNS + """
+            where b.organisation_id = any(cast(:organisations as uuid[])) and s.ends_at >= :now
+            order by s.starts_at, b.place limit 500""";
+
+    public boolean isOpen() {
+        return state != Place.State.ENDED;
+    }
+
+    /** Whether another day was set, and they have not said that they can come. */
+    public boolean asksWhetherStillFine() {
+        return state == Place.State.CONFIRMED && movedAt != null && stillFineAt == null;
+    }
+
+    public boolean waitsForManager() {
+        return isOpen() && !manager.isEmpty() && approvedAt == null;
+    }
+
+    /** Where it stands, in words. */
+    public String stands() {
+        return how == null ? state.inWords() : how.inWords();
+    }
+
+    @Override
+    public String toString() {
+        return "BookingRow[" + id + ", " + state + "]";
+    }
+}

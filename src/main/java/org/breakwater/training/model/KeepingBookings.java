@@ -1,0 +1,148 @@
+package org.breakwater.training.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.training.BookingChanged;
+import org.breakwater.training.ManagerAsked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what became of bookings, line by line, and owes each person the word of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class KeepingBookings {
+
+    private static final Actor.Job SEATS = new Actor.Job("seats");
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepingBookings(JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The row of somebody who has just asked; where they stand is kept with {@link #keep}. */
+    void begin(Seats.Request request) {
+        jdbc.sql(BEGIN)
+                .param("id", request.booking())
+                .param("session", request.session())
+                .param("learner", request.learner())
+                .param("organisation", request.organisation())
+                .param("manager", request.manager())
+                .param("askedBy", request.askedBy())
+                .param("now", now())
+                .update();
+        line(request.booking(), "Asked for a place", "", request.byName());
+        audit.record(SEATS.id(), SEATS.roleName(), "asked for a place", "booking:" + request.booking(), "");
+        if (!request.manager().isEmpty()) {
+            events.publishEvent(new ManagerAsked(request.booking()));
+        }
+    }
+
+    void keep(List<Place> changed) {
+        for (var place : changed) {
+            var end = place.how();
+            jdbc.sql(KEEP)
+                    .param("id", place.id())
+                    .param("state", place.state().name())
+                    .param("until", timestamp(place.until()))
+                    .param("endedAt", end == null ? null : now())
+                    .param("how", end == null ? null : end.name())
+                    .update();
+            line(place.id(), end == null ? place.state().inWords() : end.inWords(), "", "The program");
+            events.publishEvent(new BookingChanged(place.id()));
+        }
+    }
+
+    void approve(UUID booking) {
+        jdbc.sql(APPROVE).param("now", now()).param("id", booking).update();
+    }
+
+    /** Who did it, and in what words. */
+    void said(UUID booking, String byName, String words) {
+        jdbc.sql(NEXT).param("id", booking).update();
+        line(booking, "Said", words, byName);
+        audit.record(SEATS.id(), SEATS.roleName(), "changed a booking", "booking:" + booking, "");
+    }
+
+    void charge(UUID booking, int pence, String why) {
+        jdbc.sql(CHARGE)
+                .param("fee", pence)
+                .param("why", why)
+                .param("id", booking)
+                .update();
+    }
+
+    void moved(UUID booking) {
+        jdbc.sql(MOVED).param("now", now()).param("id", booking).update();
+        line(booking, "Another day was set", "", "The office");
+        events.publishEvent(new BookingChanged(booking));
+    }
+
+    boolean stillFine(UUID booking, String byName) {
+        var kept = jdbc.sql(STILL).param("now", now()).param("id", booking).update() == 1;
+        if (kept) {
+            line(booking, "Can come on the new day", "", byName);
+        }
+        return kept;
+    }
+
+    private void line(UUID booking, String what, String words, String byName) {
+        jdbc.sql(LINE)
+                .param("id", booking)
+                .param("what", what)
+                .param("words", words)
+                .param("byName", byName)
+                .param("now", now())
+                .update();
+    }
+
+    private @Nullable Timestamp timestamp(java.time.@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String BEGIN = """
+            insert into training.booking (id, session_id, learner_id, organisation_id, state, manager_email, asked_at,
+                asked_by)
+            values (:id, :session, :learner, :organisation, 'WAITING', :manager, :now, :askedBy)""";
+
+    static final String KEEP = """
+            update training.booking set state = :state, until = :until, ended_at = :endedAt, ended_how = :how,
+                version = version + 1
+            where id = :id""";
+
+    static final String NEXT = "update training.booking set version = version + 1 where id = :id";
+
+    static final String APPROVE = "update training.booking set approved_at = :now where id = :id";
+
+    static final String CHARGE = "update training.booking set fee_pence = :fee, fee_why = :why where id = :id";
+
+    static final String MOVED = """
+            update training.booking set moved_at = :now, still_fine_at = null, version = version + 1 where id = :id""";
+
+    static final String STILL = """
+            update training.booking set still_fine_at = :now, version = version + 1
+            where id = :id and state = 'CONFIRMED' and moved_at is not null and still_fine_at is null""";
+
+    /** After the version that the row has now. */
+    static final String LINE = """
+            insert into training.booking_line (booking_id, version, what, words, by_name, at)
+            select id, version, :what, :words, :byName, :now from training.booking where id = :id""";
+}

@@ -1,0 +1,197 @@
+package org.breakwater.training.model;
+
+import java.security.MessageDigest;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.breakwater.access.Actor;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.access.proving.Digits;
+import org.breakwater.access.proving.HeldKey;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.database.HouseKey;
+import org.breakwater.training.LearnerCodeAsked;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who books proves an e-mail address. The browser holds a token; row security shows its transaction that one row, and
+ * what belongs to the address that it proves.
+ */
+@Component
+public class LearnerProofs {
+
+    /** The cookie that holds the token. */
+    public static final String COOKIE = "learn";
+
+    private final JdbcClient jdbc;
+    private final HeldKey held;
+    private final HouseKey house;
+    private final Digits digits;
+    private final CodeLimits limits;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LearnerProofs(
+            JdbcClient jdbc,
+            HeldKey held,
+            HouseKey house,
+            Digits digits,
+            CodeLimits limits,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.held = held;
+        this.house = house;
+        this.digits = digits;
+        this.limits = limits;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What became of a code that somebody typed. */
+    public enum Typed {
+        RIGHT,
+        WRONG,
+        /** It is too old, or was tried too often: only a new one helps. */
+        OVER,
+        TOO_MANY_TRIES
+    }
+
+    /** Owes this address a code. Whether we know it, and whether it got too many, makes no difference to be seen. */
+    public void ask(Browser browser, String email, String aim) {
+        var address = email.toLowerCase(Locale.ROOT);
+        var before = with(browser, LearnerProof::email).filter(address::equals);
+        var send = limits.maySend(email);
+        if (!send && before.isPresent()) {
+            return;
+        }
+        end(browser);
+        var token = Browser.newToken();
+        var id = UUID.randomUUID();
+        held.as(key(token), () -> {
+            jdbc.sql(ASK)
+                    .param("id", id)
+                    .param("key", key(token))
+                    .param("email", address)
+                    .param("aim", aim)
+                    .param("now", now())
+                    .update();
+            if (send) {
+                events.publishEvent(new LearnerCodeAsked(id));
+            }
+            return id;
+        });
+        browser.give(COOKIE, token);
+    }
+
+    /** Whether the code that was typed is the one that we sent; counts it when it is not. */
+    public Typed type(Browser browser, String code) {
+        var network = browser.request().getRemoteAddr();
+        if (!limits.mayTry(network)) {
+            return Typed.TOO_MANY_TRIES;
+        }
+        var typed = with(browser, proof -> type(proof, code)).orElse(Typed.OVER);
+        if (typed == Typed.WRONG) {
+            limits.wasWrong(network);
+        }
+        return typed;
+    }
+
+    private Typed type(LearnerProof proof, String code) {
+        var hash = proof.codeHash();
+        var madeAt = proof.codeMadeAt();
+        if (proof.tries() >= Digits.MOST_TRIES || madeAt != null && isOver(madeAt)) {
+            return Typed.OVER;
+        }
+        if (hash == null || !MessageDigest.isEqual(hash, digits.hash(proof.id(), code))) {
+            jdbc.sql(COUNT).param("id", proof.id()).update();
+            return proof.tries() + 1 >= Digits.MOST_TRIES ? Typed.OVER : Typed.WRONG;
+        }
+        jdbc.sql(PROVE).param("now", now()).param("id", proof.id()).update();
+        var visitor = new Actor.Visitor();
+        audit.record(visitor.id(), visitor.roleName(), "proved an address for training", "proof:" + proof.id(), "");
+        return Typed.RIGHT;
+    }
+
+    private boolean isOver(Instant madeAt) {
+        return !madeAt.plus(Digits.GOOD_FOR).isAfter(clock.instant());
+    }
+
+    /** Shows something to whoever has proved an address; empty when nobody has, or too long ago. */
+    public <T> Optional<T> proven(Browser browser, Function<String, T> work) {
+        return proven(browser, proof -> proof.showsAt(clock.instant()), work);
+    }
+
+    /** Keeps what somebody sent who has proved an address today, however long they thought about it. */
+    public <T> Optional<T> keeping(Browser browser, Function<String, T> work) {
+        return proven(browser, proof -> proof.keepsAt(clock.instant()), work);
+    }
+
+    private <T> Optional<T> proven(Browser browser, Predicate<LearnerProof> holds, Function<String, T> work) {
+        return with(browser, proof -> {
+                    if (!holds.test(proof)) {
+                        return Optional.<T>empty();
+                    }
+                    jdbc.sql(TOUCH).param("now", now()).param("id", proof.id()).update();
+                    return Optional.of(work.apply(proof.email()));
+                })
+                .flatMap(Function.identity());
+    }
+
+    /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
+    public <T> Optional<T> with(Browser browser, Function<LearnerProof, T> work) {
+        return browser.token(COOKIE)
+                .map(this::key)
+                .flatMap(key -> held.as(
+                        key,
+                        () -> jdbc.sql(LearnerProof.HELD)
+                                .param("key", key)
+                                .query(LearnerProof.class)
+                                .optional()
+                                .map(work)));
+    }
+
+    /** Nothing is shown to this browser after this. */
+    public void end(Browser browser) {
+        browser.token(COOKIE)
+                .map(this::key)
+                .ifPresent(key ->
+                        held.as(key, () -> jdbc.sql(END).param("key", key).update()));
+        if (browser.holds(COOKIE)) {
+            browser.forget(COOKIE);
+        }
+    }
+
+    private byte[] key(String token) {
+        return house.hmac("learner token", token);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String ASK = """
+            insert into training.proof (id, token_hash, email, aim, asked_at, touched_at)
+            values (:id, :key, :email, :aim, :now, :now)""";
+
+    static final String COUNT = "update training.proof set tries = tries + 1 where id = :id";
+
+    static final String PROVE = """
+            update training.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
+            where id = :id""";
+
+    static final String TOUCH = "update training.proof set touched_at = :now where id = :id";
+
+    static final String END = "delete from training.proof where token_hash = :key";
+}

@@ -1,0 +1,65 @@
+package org.breakwater.training.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People who learn, as far as whoever acts may see them: themselves, or those of the organisation that they lead. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Learners {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Learners(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whoever has proved the address that this transaction holds, once they have booked something. */
+    public Optional<LearnerRow> own() {
+        return jdbc.sql(LearnerRow.OWN).query(LearnerRow.class).optional();
+    }
+
+    public List<LearnerRow> of(UUID organisation) {
+        return all(jdbc.sql(LearnerRow.OF_ORGANISATION)
+                .param("organisation", organisation)
+                .query(LearnerRow.class));
+    }
+
+    /**
+     * Keeps who somebody is and where they work.
+     *
+     * @param email proved by whoever acts; null for somebody who has none, kept by their lead
+     * @return under which id
+     */
+    public UUID keep(@Nullable String email, String name, UUID organisation, String job) {
+        return jdbc.sql(email == null ? ADD : KEEP)
+                .param("id", UUID.randomUUID())
+                .param("email", email)
+                .param("name", name)
+                .param("organisation", organisation)
+                .param("job", job)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .single();
+    }
+
+    static final String ADD = """
+            insert into training.learner (id, name, email, organisation_id, job, made_at)
+            values (:id, :name, cast(:email as text), :organisation, :job, :now) returning id""";
+
+    static final String KEEP = ADD.replace(" returning id", "") + """
+             on conflict (email) do update
+            set name = excluded.name, organisation_id = excluded.organisation_id, job = excluded.job returning id""";
+}

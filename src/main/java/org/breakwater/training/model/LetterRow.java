@@ -1,0 +1,26 @@
+package org.breakwater.training.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking, and to whom mails about it go.
+ *
+ * @param email of the learner; null when they have none
+ * @param askedBy the address of whoever asked
+ * @param told whether an earlier mail put it into a calendar
+ */
+public record LetterRow(BookingRow booking, @Nullable String email, String askedBy, boolean told) {
+
+    String to() {
+        return email == null ? askedBy : email;
+    }
+
+    public boolean waitsForManager() {
+        return booking.waitsForManager();
+    }
+
+    @Override
+    public String toString() {
+        return "LetterRow[" + booking.id() + "]";
+    }
+}

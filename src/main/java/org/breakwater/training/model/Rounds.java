@@ -1,0 +1,43 @@
+package org.breakwater.training.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What time does to bookings: a place that was kept too long goes to the next person, and old proofs go. */
+@Component
+public class Rounds {
+
+    private static final Actor.Job JOB = new Actor.Job("training");
+
+    private final Acting acting;
+    private final JdbcClient jdbc;
+    private final SessionSeats seats;
+    private final Clock clock;
+
+    Rounds(Acting acting, JdbcClient jdbc, SessionSeats seats, Clock clock) {
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    /** Each session in a transaction of its own: one that fails holds up no other. */
+    public void look() {
+        acting.as(JOB, seats::due).forEach(session -> acting.as(JOB, () -> seats.passTime(session)));
+        acting.as(JOB, () -> {
+            var now = clock.instant();
+            jdbc.sql(TIDY)
+                    .param("idle", Timestamp.from(now.minus(LearnerProof.IDLE)))
+                    .param("before", Timestamp.from(now.minus(LearnerProof.LONGEST)))
+                    .update();
+        });
+    }
+
+    static final String TIDY = """
+            delete from training.proof
+            where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
+}

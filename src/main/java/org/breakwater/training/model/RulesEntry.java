@@ -1,0 +1,51 @@
+package org.breakwater.training.model;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** One set of booking rules of the file. */
+record RulesEntry(Map<?, ?> values) {
+
+    BookingRules read() {
+        return new BookingRules(
+                from(),
+                number("opens", 1, 730),
+                number("closes", 0, 60),
+                number("quota", 1, 500),
+                number("quota-lifts", 0, 120),
+                number("offer-hours", 1, 240),
+                number("hold", 1, 60),
+                number("free-until", 0, 60),
+                number("late-fee", 0, 100_000),
+                number("absent-fee", 0, 100_000),
+                new LinkedHashSet<>(exempt()));
+    }
+
+    private LocalDate from() {
+        if (values.get("from") instanceof Date read) {
+            return LocalDate.ofInstant(read.toInstant(), ZoneOffset.UTC);
+        }
+        throw fault("they have no day from which they hold");
+    }
+
+    private int number(String key, int least, int most) {
+        if (values.get(key) instanceof Integer number && number >= least && number <= most) {
+            return number;
+        }
+        throw fault(key + " is a number from " + least + " to " + most);
+    }
+
+    private List<String> exempt() {
+        return values.get("exempt") instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private BadCatalogue fault(String words) {
+        return new BadCatalogue(List.of("booking rules from " + values.get("from") + ": " + words));
+    }
+}

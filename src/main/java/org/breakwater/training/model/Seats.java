@@ -1,0 +1,154 @@
+package org.breakwater.training.model;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.SessionRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The places of a session. Everything that gives or takes one happens in here, one after the other for each session,
+ * and everybody whose place became another is told so. Who may do it was asked before.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Seats {
+
+    private final SeatCount count;
+    private final KeepingBookings keeping;
+    private final CatalogueFile.Read file;
+    private final Clock clock;
+
+    Seats(SeatCount count, KeepingBookings keeping, CatalogueFile.Read file, Clock clock) {
+        this.count = count;
+        this.keeping = keeping;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** What holds today. */
+    public BookingRules rules() {
+        return file.rulesOn(clock.instant().atZone(Calendars.LONDON).toLocalDate());
+    }
+
+    /** Whether a place can be asked for now. */
+    public boolean isOpen(SessionRow session) {
+        var now = clock.instant();
+        var terms = rules().termsAt(now, session.startsAt(), session.capacity());
+        return !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
+    }
+
+    /** Why somebody gets neither a place nor a line on the list. */
+    public enum Refused {
+        NOT_OPEN_YET("This session cannot be booked yet. Come back nearer to the day"),
+        CLOSED("Booking for this session has closed"),
+        CALLED_OFF("This session does not take place"),
+        ALREADY("This person is booked already, or on the list");
+
+        private final String words;
+
+        Refused(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /** Somebody asks for a place, for themselves or for a colleague. Asked twice with one id, it is once. */
+    public Optional<Refused> ask(Request request) {
+        return count.within(request.session(), (session, standing, seating) -> {
+            if (standing.stream().anyMatch(row -> row.id().equals(request.booking()))) {
+                return Optional.empty();
+            }
+            if (session.isCancelled()) {
+                return Optional.of(Refused.CALLED_OFF);
+            }
+            if (standing.stream().anyMatch(row -> row.learnerId().equals(request.learner()))) {
+                return Optional.of(Refused.ALREADY);
+            }
+            var refused = seating.ask(
+                    request.booking(), request.organisation(), request.manager().isEmpty());
+            if (refused.isEmpty()) {
+                keeping.begin(request);
+            }
+            return refused.map(no -> no == Seating.No.CLOSED ? Refused.CLOSED : Refused.NOT_OPEN_YET);
+        });
+    }
+
+    /** The manager agrees; false when nobody waits for that any more. */
+    public boolean approve(BookingRow row, String byName) {
+        return move(row, byName, "Agreed", seating -> {
+            var no = seating.approve(row.id());
+            if (no.isEmpty()) {
+                keeping.approve(row.id());
+            }
+            return no;
+        });
+    }
+
+    public boolean refuse(BookingRow row, String byName, String why) {
+        return move(row, byName, why, seating -> seating.refuse(row.id()));
+    }
+
+    /** Whoever was offered a place takes it; false when the offer is over. */
+    public boolean accept(BookingRow row, String byName) {
+        return move(row, byName, "Took the place", seating -> seating.accept(row.id()));
+    }
+
+    /** Gives up a place, or a line on the list, for what it costs on this day. */
+    public boolean cancel(BookingRow row, String byName, String why) {
+        var fee = feeForCancelling(row);
+        return move(row, byName, why, seating -> {
+            var no = seating.cancel(row.id());
+            if (no.isEmpty() && fee > 0) {
+                keeping.charge(row.id(), fee, "Cancelled late: " + rules().freeDays() + " working days are free");
+            }
+            return no;
+        });
+    }
+
+    /** What giving it up costs now, in pence. Nothing while it is no place yet, or after another day was set. */
+    public int feeForCancelling(BookingRow row) {
+        return row.state() == Place.State.CONFIRMED && !row.asksWhetherStillFine() && !row.exempt()
+                ? rules().feeForCancelling(clock.instant(), row.startsAt(), row.kind())
+                : 0;
+    }
+
+    /** They can come on the new day. */
+    public boolean stillFine(BookingRow row, String byName) {
+        return count.within(
+                row.sessionId(),
+                (session, standing, seating) -> row.asksWhetherStillFine() && keeping.stillFine(row.id(), byName));
+    }
+
+    private boolean move(BookingRow row, String byName, String why, Function<Seating, Optional<Seating.No>> how) {
+        return count.within(row.sessionId(), (session, standing, seating) -> {
+            var no = how.apply(seating);
+            if (no.isEmpty()) {
+                keeping.said(row.id(), byName, why);
+            }
+            return no.isEmpty();
+        });
+    }
+
+    /** Asked for a place: what it takes. */
+    public record Request(
+            UUID booking,
+            UUID session,
+            UUID learner,
+            UUID organisation,
+            String manager,
+            String askedBy,
+            String byName) {
+        @Override
+        public String toString() {
+            return "Request[" + booking + "]";
+        }
+    }
+}

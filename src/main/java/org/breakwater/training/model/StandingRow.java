@@ -1,0 +1,25 @@
+package org.breakwater.training.model;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A booking that has not ended, as the counting of places needs it. */
+record StandingRow(
+        UUID id,
+        UUID learnerId,
+        UUID organisationId,
+        Place.State state,
+        boolean approved,
+        @Nullable Instant until) {
+
+    /** In the order in which they asked; the places of a session are its limit. */
+    static final String OF_SESSION = """
+            select id, learner_id, organisation_id, state, manager_email = '' or approved_at is not null as approved,
+                until
+            from training.booking where session_id = :session and state <> 'ENDED' order by place limit 20000""";
+
+    Place asPlace() {
+        return new Place(id, organisationId, state, approved, until, null);
+    }
+}

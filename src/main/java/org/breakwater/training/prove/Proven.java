@@ -1,0 +1,34 @@
+package org.breakwater.training.prove;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.function.Function;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.training.model.LearnerProofs;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** Pages of whoever has proved an address; everybody else proves one first, and comes back to the page they wanted. */
+@Component
+public class Proven {
+
+    private final LearnerProofs proofs;
+
+    Proven(LearnerProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** @param aim the page of ours where they go on; @param page made of the address that they proved */
+    public Screen show(Browser browser, String aim, Function<String, Screen> page) {
+        return proofs.proven(browser, page).orElseGet(() -> prove(aim));
+    }
+
+    /** What they sent, in one transaction that acts for that address alone. */
+    public Screen act(Browser browser, String aim, Function<String, Screen> act) {
+        return proofs.keeping(browser, act).orElseGet(() -> prove(aim));
+    }
+
+    private static Screen prove(String aim) {
+        return redirect("/training/prove?aim=" + aim);
+    }
+}

@@ -1,0 +1,89 @@
+package org.breakwater.journeys;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.frontdoor.refer.Professional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every page of whoever books training is good for everybody: see {@link PageChecks}. */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class TrainingPagesTest {
+
+    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private final String wren = Professional.address("wren.alder");
+    private final String ines = Professional.address("ines.fallow");
+    private UUID session = new UUID(0, 0);
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void oneSessionIsPlanned() {
+        clock.setLondon("2027-02-01T10:00");
+        session = new TrainingFurniture(house).session("working-together", MARCH);
+    }
+
+    private Person proves(Person person, String email) {
+        person.write("email", email).press("Send me a code");
+        person.photograph("training-code");
+        return person.write("code", new Professional(house).newestCode(email)).press("Continue");
+    }
+
+    /** A nursery worker finds the day, proves who she is, asks for a place, and her manager agrees. */
+    @Test
+    void fromTheDayToThePlace() {
+        for (var scripts : new boolean[] {true, false}) {
+            var worker = chromium.person(port, scripts).go("/training/sessions/" + session);
+            worker.photograph("training-session").press("Ask for a place");
+            worker.press("Send me a code").sees("Enter your work e-mail address");
+            proves(worker, wren).press("Ask for a place");
+            worker.sees("Say who has to agree").photograph("training-book-empty");
+            worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);
+            worker.choose("agrees", "MANAGER").write("manager", ines).press("Ask for a place");
+            if (worker.text().contains("We do not have it yet")) {
+                worker.photograph("training-book-which")
+                        .choose("kind", "childcare")
+                        .press("Ask for a place");
+            }
+            worker.sees("Waits for your manager").photograph("training-mine");
+
+            var manager = chromium.person(port, scripts).go("/training/approvals");
+            proves(manager, ines).photograph("training-approvals").follow("Wren Alder");
+            manager.press("Answer").sees("Say whether they may go").photograph("training-approval");
+            manager.choose("answer", "YES").press("Answer").sees("Nobody waits for your word");
+
+            worker.go("/training/mine").sees("You have a place").follow("I cannot come");
+            worker.photograph("training-leave").press("Give it up").sees("Cancelled");
+            worker.press("Leave").sees("Training");
+        }
+    }
+}

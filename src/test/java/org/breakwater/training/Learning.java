@@ -1,0 +1,101 @@
+package org.breakwater.training;
+
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.frontdoor.refer.Professional;
+import org.springframework.context.ApplicationContext;
+
+/** Somebody who books training in a browser without JavaScript, and reads their mails. */
+public final class Learning {
+
+    private final Professional browser;
+    public final String email;
+    private final String name;
+
+    public Learning(ApplicationContext house, String name) {
+        this.browser = new Professional(house);
+        this.name = name;
+        this.email =
+                Professional.address(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'));
+    }
+
+    public Learning proves() {
+        browser.open("/training/prove").press("/training/prove", "email", email);
+        browser.press("/training/prove/code", "code", browser.newestCode(email));
+        return this;
+    }
+
+    /** Asks for a place as one who works at a place of its own. */
+    public Learning asks(UUID session, String organisation, String manager) {
+        open("/training/book/" + session);
+        press(
+                "/training/book/" + session,
+                "name",
+                name,
+                "organisation",
+                organisation,
+                "agrees",
+                manager.isEmpty() ? "NOBODY" : "MANAGER",
+                "manager",
+                manager);
+        if (says().contains("We do not have it yet")) {
+            press("/training/book/" + session, "chosen", "NEW", "kind", "childcare");
+        }
+        return this;
+    }
+
+    public Learning open(String path) {
+        browser.open(path);
+        return this;
+    }
+
+    public Learning press(String action, String... typed) {
+        browser.fill(action, typed);
+        return this;
+    }
+
+    /** Sends a form that an older page of theirs still shows. */
+    public Learning again(String action) {
+        var token = browser.page().select("input[name=_token]").val();
+        browser.forge(action, Map.of("_token", token));
+        return this;
+    }
+
+    /** The first link of the page whose words are these. */
+    public String link(String words) {
+        return browser.page().select("main a").stream()
+                .filter(link -> link.text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link “" + words + "” in: " + says()))
+                .attr("href");
+    }
+
+    /** Where the first form goes whose button has these words. */
+    public String form(String button) {
+        return browser.page().select("main form").stream()
+                .filter(form -> form.select("button").text().equals(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button “" + button + "” in: " + says()))
+                .attr("action");
+    }
+
+    public String says() {
+        return browser.says();
+    }
+
+    public int status() {
+        return browser.status();
+    }
+
+    public String at() {
+        return browser.at();
+    }
+
+    public String newestMail() {
+        return browser.mails(email).getLast();
+    }
+
+    public int mails() {
+        return browser.mails(email).size();
+    }
+}
