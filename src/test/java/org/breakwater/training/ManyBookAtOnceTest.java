@@ -63,12 +63,9 @@ class ManyBookAtOnceTest {
         clock.setLondon("2027-02-01T10:00");
         for (int i = 0; i < 3; i++) {
             var id = UUID.randomUUID();
-            database.asOwner()
-                    .sql("""
+            database.asOwner().sql("""
                             insert into training.organisation (id, name, kind, added_by, added_at)
-                            values (?, 'A school', 'education', 'test', now())""")
-                    .param(id)
-                    .update();
+                            values (?, 'A school', 'education', 'test', now())""").param(id).update();
             organisations.add(id);
         }
     }
@@ -85,13 +82,9 @@ class ManyBookAtOnceTest {
 
     private UUID learner(UUID organisation) {
         var id = UUID.randomUUID();
-        database.asOwner()
-                .sql("""
+        database.asOwner().sql("""
                         insert into training.learner (id, name, organisation_id, made_at)
-                        values (?, 'Somebody', ?, now())""")
-                .param(id)
-                .param(organisation)
-                .update();
+                        values (?, 'Somebody', ?, now())""").param(id).param(organisation).update();
         return id;
     }
 
@@ -132,7 +125,9 @@ class ManyBookAtOnceTest {
         }
         together(work);
         var rows = rows(session);
-        assertThat(with(rows, State.CONFIRMED)).as("three organisations with a quota of four").isEqualTo(12);
+        assertThat(with(rows, State.CONFIRMED))
+                .as("three organisations with a quota of four")
+                .isEqualTo(12);
         assertThat(with(rows, State.WAITING)).isEqualTo(38);
     }
 

@@ -42,7 +42,7 @@ public final class Invitations {
     }
 
     /** @param sender the address from which the mail comes */
-    static String of(
+    public static String of(
             Method method, BookingRow row, String title, String to, String sender, String address, Instant now) {
         var calendar = empty();
         calendar.add(method == Method.REQUEST ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL);
