@@ -75,6 +75,8 @@ public class KnowingFirst {
     void handedOver(UUID contact, List<UUID> handovers) {
         records.overseeing(JOB, () -> beside(handovers, samePeople.of(contact).toList()));
         jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
+        // Whoever hands over may not read all of it themselves: a team outside was told no more than they could say.
+        records.overseeing(JOB, () -> ringing.look(handovers));
     }
 
     /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
