@@ -17,6 +17,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.darkroom.Samples;
 import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Plan;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
@@ -37,7 +38,7 @@ class EveryPageTest {
 
     /** These are looked at by who may open them, below. */
     private static final List<String> SEEN_ELSEWHERE =
-            List.of("/desk/glass/{opening}", "/desk/handovers/{id}/{handover}");
+            List.of("/desk/glass/{opening}", "/desk/handovers/{id}/{handover}", "/desk/ring/{id}/{handover}");
 
     private static Chromium chromium;
 
@@ -127,8 +128,19 @@ class EveryPageTest {
         var maya = chromium.person(port, true).signIn(InventedPerson.MAYA.fullName());
         var all = "/desk/handovers/" + contact;
         for (var row : desk.handovers()) {
-            maya.go(all + "/" + row.id()).sees("What they read").sendsEmpty();
+            maya.go(all + "/" + row.id())
+                    .sees(row.outside() ? "What they must be told" : "What they read")
+                    .sendsEmpty();
         }
+        var gone = desk.handovers().stream().filter(HandoverRow::outside).findFirst();
+        var call = "/desk/ring/" + contact + "/" + gone.orElseThrow().id();
+        maya.go(call).sees("No call is due now");
+        maya.go("/desk/warnings/" + contact).write("words", "The dog bites");
+        maya.write("reviewDay", "3").write("reviewMonth", "11").write("reviewYear", "2026");
+        maya.press("Warn").sees("The dog bites");
+        maya.go(call).sees("New since they were told").sendsEmpty().photograph("ring-a-team-outside");
+        maya.go(call).write("told", "Bram Eastgate").press("They know now");
+        maya.go(call).sees("Earlier calls");
         desk.accept();
         maya.go(all).sees("Accepted").sees("Not answered yet").photograph("handovers-at-the-desk");
         maya.go("/desk/contact/" + contact).photograph("contact-handed-over");

@@ -14,6 +14,7 @@ import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Plan;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,5 +138,95 @@ class ATeamOutsideIsRungTest {
         var call = call();
         maya.visit(call);
         assertThat(maya.send(call, "told", " ")).hasStatus(422).bodyText().contains("Say whom you spoke to");
+    }
+
+    private String handover() {
+        return "/desk/handovers/" + contact + "/"
+                + new AtTheDesk(house, contact).handovers().getFirst().id();
+    }
+
+    private void accepted() {
+        maya.visit(handover());
+        var sent = maya.send(
+                handover() + "/written",
+                "who",
+                "Bram Eastgate",
+                "onDay",
+                "1",
+                "onMonth",
+                "9",
+                "onYear",
+                "2026",
+                "how",
+                "Secure email");
+        assertThat(sent).hasStatus(303);
+    }
+
+    @Test
+    void whatIsKnownOnceTheContactIsClosedIsACallToWhoHasTheChild() {
+        accepted();
+        assertThat(new AtTheDesk(house, contact).close()).isEqualTo(new Done.Yes());
+        warn(contact, "He has a knife");
+        assertThat(maya.page().select("main").text()).contains("He has a knife");
+        assertThat(call()).isNotEmpty();
+        assertThat(new AtTheDesk(house, contact).now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void thePagesOfTheHandOverSayThatACallIsDueAndLeadToIt() {
+        maya.visit(handover());
+        assertThat(maya.page().select("main h2").eachText())
+                .contains("What they must be told")
+                .doesNotContain("What they read");
+        assertThat(maya.page().text()).doesNotContain("call is due");
+        warn(contact, "He has a knife");
+        for (var page : List.of(handover(), "/desk/handovers/" + contact, "/desk/contact/" + contact)) {
+            maya.visit(page);
+            assertThat(maya.page().select("main strong:contains(call is due)"))
+                    .as(page)
+                    .isNotEmpty();
+            assertThat(maya.page().select("main a[href=" + call() + "]"))
+                    .as(page)
+                    .isNotEmpty();
+        }
+        assertThat(rang()).isEqualTo(303);
+        maya.visit(handover());
+        assertThat(maya.page().text()).doesNotContain("call is due");
+    }
+
+    @Test
+    void aContactOfficerReadsThatACallIsDueWithoutALinkToAPageThatIsNotTheirs() {
+        warn(contact, "He has a knife");
+        var robin = new Browser(web);
+        robin.signInAs(InventedPerson.ROBIN);
+        robin.visit("/desk/contact/" + contact);
+        assertThat(robin.page().select("main strong:contains(call is due)")).isNotEmpty();
+        assertThat(robin.page().select("main a[href^=/desk/ring]")).isEmpty();
+    }
+
+    @Test
+    void aHandOverThatIsOverLeadsNobodyToTheCalls() {
+        warn(contact, "He has a knife");
+        maya.visit(handover());
+        maya.send(handover() + "/again", "team", "thurrock", "note", "They live there");
+        warn(contact, "The dog bites");
+        assertThat(rang()).as("the other council").isEqualTo(303);
+        maya.visit("/desk/warnings/" + contact);
+        var page = maya.page()
+                .select("main a[href^=/desk/warnings/" + contact + "/]")
+                .attr("href");
+        maya.visit(page);
+        var kept = maya.send(
+                page, "still", "YES", "nextDay", "1", "nextMonth", "11", "nextYear", "2026", "why", "Seen today");
+        assertThat(kept).hasRedirectedUrl("/desk/warnings/" + contact);
+    }
+
+    @Test
+    void aTeamOfWhichWeKeepNoNumberIsSaidToHaveNone() {
+        warn(contact, "He has a knife");
+        maya.visit(call());
+        assertThat(maya.page().select("main").text())
+                .contains("We keep no number for them: ")
+                .doesNotContain("Reach them");
     }
 }

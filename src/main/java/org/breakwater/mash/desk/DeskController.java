@@ -84,6 +84,7 @@ class DeskController {
                     glass.toReview(who),
                     agreements.late(),
                     ringing.howMany(),
+                    who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     cards.isCloseToTheNight(),
                     clock.instant());

@@ -18,6 +18,7 @@ import org.breakwater.web.Page;
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
  * @param toRing how many teams outside have to be rung
+ * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
  */
 public record DeskPage(
@@ -32,6 +33,7 @@ public record DeskPage(
         int emergencies,
         int agreedLate,
         int toRing,
+        boolean decides,
         DutyCards.Counts cards,
         boolean nightNear,
         Instant now)

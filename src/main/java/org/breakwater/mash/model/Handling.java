@@ -29,6 +29,7 @@ public class Handling {
     private final Conversation conversation;
     private final Presences presences;
     private final KeptOutAgain keptOut;
+    private final KnowingFirst knowing;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Handling {
             Conversation conversation,
             Presences presences,
             KeptOutAgain keptOut,
+            KnowingFirst knowing,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -51,6 +53,7 @@ public class Handling {
         this.conversation = conversation;
         this.presences = presences;
         this.keptOut = keptOut;
+        this.knowing = knowing;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -111,6 +114,7 @@ public class Handling {
 
     private void add(ContactRow seen, PersonTold person) {
         people.add(seen.id(), person);
+        knowing.found(seen.id());
         keptOut.look(seen.id());
     }
 
@@ -122,6 +126,7 @@ public class Handling {
         return note(by, seen, version, new Move.Note(), "Restricted to named people", why, () -> {
             records.restrict(by, seen.id(), why, seen.presentDanger());
             presences.forget(seen.id());
+            knowing.restricted(seen.id());
         });
     }
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family who is what to the child, and who lives with them, one line each
  * @param traits language, disability and their like, in words
- * @param warnings what to know before a visit, as it stood when it was handed over
+ * @param warnings what to know before a visit, as it stood when it was handed over; at the desk as far as whoever reads
+ *     it may see where it stands or stood
  * @param knowFirst the same as it stands now
+ * @param toRing whether a team outside this house has to be rung about it
  * @param accepted what the team said; null while it has said nothing
  * @param worker who of the team has the child, when it accepted
  * @param why why it did not
@@ -55,6 +57,7 @@ public record HandoverRow(
         String note,
         List<String> warnings,
         List<String> knowFirst,
+        boolean toRing,
         List<String> because,
         String offeredByName,
         Instant offeredAt,
@@ -73,8 +76,10 @@ public record HandoverRow(
             select h.id, h.contact_id, h.child, h.team, h.outside, h.reference, h.received_at, h.rating, h.called,
                 h.name, h.born_on, h.age, h.unborn, h.due, h.address, h.school, h.identifiers, h.family, h.traits,
                 h.outcomes, h.level, h.rationale, h.known, h.worries, h.works, h.next_step, h.owner, h.found_at,
-                h.lives_at, h.done_first, h.family_told, h.family_words, h.note, h.warnings, mash.know_first(h.id)
-                as know_first, h.because, h.offered_by_name, h.offered_at, h.due_at, h.settled_at, h.settled_how,
+                h.lives_at, h.done_first, h.family_told, h.family_words, h.note, mash.handed_with(h) as warnings,
+                case when mash.goes(h) then mash.know_first(h.id) else mash.handed_with(h) end as know_first,
+                mash.goes(h) and exists (select from mash.ring g where g.handover_id = h.id and g.rung_at is null)
+                as to_ring, h.because, h.offered_by_name, h.offered_at, h.due_at, h.settled_at, h.settled_how,
                 r.accepted, r.worker, r.why, r.how, r.said_on, r.replied_by_name, r.replied_at
             from mash.handover h left join mash.handover_reply r on r.handover_id = h.id
             """;

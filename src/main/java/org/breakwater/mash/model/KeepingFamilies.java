@@ -30,11 +30,13 @@ public class KeepingFamilies {
 
     private final Contacts contacts;
     private final Families families;
+    private final KnowingFirst knowing;
     private final AuditLog audit;
 
-    KeepingFamilies(Contacts contacts, Families families, AuditLog audit) {
+    KeepingFamilies(Contacts contacts, Families families, KnowingFirst knowing, AuditLog audit) {
         this.contacts = contacts;
         this.families = families;
+        this.knowing = knowing;
         this.audit = audit;
     }
 
@@ -86,13 +88,11 @@ public class KeepingFamilies {
         var names = who.stream().map(family::called).collect(Collectors.joining(", "));
         var words = "%s: %s, %s"
                 .formatted(names, told.address(), told.use().inWords().toLowerCase(Locale.UK));
-        return note(
-                by,
-                seen,
-                version,
-                "Wrote an address",
-                words,
-                () -> families.live(by, seen.id(), who, told) == who.size());
+        return note(by, seen, version, "Wrote an address", words, () -> {
+            var written = families.live(by, seen.id(), who, told);
+            knowing.found(seen.id());
+            return written == who.size();
+        });
     }
 
     public Done end(Actor.Person by, ContactRow seen, int version, HomeRow home, Ending ending) {

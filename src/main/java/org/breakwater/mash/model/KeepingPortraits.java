@@ -22,18 +22,23 @@ public class KeepingPortraits {
 
     private final Contacts contacts;
     private final Portraits portraits;
+    private final KnowingFirst knowing;
     private final AuditLog audit;
 
-    KeepingPortraits(Contacts contacts, Portraits portraits, AuditLog audit) {
+    KeepingPortraits(Contacts contacts, Portraits portraits, KnowingFirst knowing, AuditLog audit) {
         this.contacts = contacts;
         this.portraits = portraits;
+        this.knowing = knowing;
         this.audit = audit;
     }
 
     public Done name(Actor.Person by, ContactRow seen, int version, PersonRow whom, NameTold told) {
         var words = "%s: %s, %s"
                 .formatted(whom.called(), told.name(), told.use().inWords().toLowerCase(Locale.UK));
-        return note(by, seen, version, "Wrote a name", words, () -> portraits.name(by, whom, told));
+        return note(by, seen, version, "Wrote a name", words, () -> {
+            portraits.name(by, whom, told);
+            knowing.found(seen.id());
+        });
     }
 
     public Done endName(Actor.Person by, ContactRow seen, int version, PersonRow whom, NameRow name, Ending ending) {
@@ -48,7 +53,10 @@ public class KeepingPortraits {
     public Done birth(Actor.Person by, ContactRow seen, int version, PersonRow whom, BirthTold told) {
         var when = PartDate.of(told.on()).map(PartDate::inWords).orElse("");
         var words = "%s: %s %s".formatted(whom.called(), told.expected() ? "expected" : "born", when);
-        return note(by, seen, version, "Wrote a date of birth", words, () -> portraits.birth(by, whom, told));
+        return note(by, seen, version, "Wrote a date of birth", words, () -> {
+            portraits.birth(by, whom, told);
+            knowing.found(seen.id());
+        });
     }
 
     public Done traits(Actor.Person by, ContactRow seen, int version, PersonRow whom, Traits traits, String toldBy) {

@@ -75,6 +75,30 @@ public class KnowingFirst {
     void handedOver(UUID contact, List<UUID> handovers) {
         records.overseeing(JOB, () -> beside(handovers, samePeople.of(contact).toList()));
         jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
+        // Whoever hands over may not read all of it themselves: a team outside was told no more than they could say.
+        records.overseeing(JOB, () -> ringing.look(handovers));
+    }
+
+    /**
+     * More is known of somebody: who goes out to them, or to who is very likely the same, reads from now on what stands
+     * with either.
+     */
+    void found(UUID contact) {
+        tell(() -> {
+            var same = samePeople.of(contact).toList();
+            return Stream.of(
+                            beside(going(contact), whereSomethingStands(same)),
+                            beside(going(same.toArray(UUID[]::new)), whereSomethingStands(List.of(contact))))
+                    .flatMap(List::stream)
+                    .toList();
+        });
+    }
+
+    /** Only some may read it now: who goes out elsewhere by what stands in it learns that they must ask. */
+    void restricted(UUID contact) {
+        tell(() -> whereSomethingStands(List.of(contact)).isEmpty()
+                ? List.of()
+                : all(jdbc.sql(WHO_READS_BESIDE).param("contact", contact).query(UUID.class)));
     }
 
     /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
@@ -121,6 +145,12 @@ public class KnowingFirst {
         return all(jdbc.sql(WHO_GOES).param("contacts", contacts).query(UUID.class));
     }
 
+    private List<UUID> whereSomethingStands(List<UUID> contacts) {
+        return all(jdbc.sql(STANDS)
+                .param("contacts", contacts.toArray(UUID[]::new))
+                .query(UUID.class));
+    }
+
     private List<UUID> beside(List<UUID> handovers, List<UUID> contacts) {
         return all(jdbc.sql(BESIDE)
                 .param("handovers", handovers.toArray(UUID[]::new))
@@ -136,6 +166,18 @@ public class KnowingFirst {
             select h.id from mash.handover h
             where mash.goes(h) and (h.contact_id = :contact or exists (
                 select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
+            limit 500""";
+
+    static final String WHO_READS_BESIDE = """
+            select h.id from mash.handover h join mash.handover_beside b on b.handover_id = h.id
+            where b.contact_id = :contact and mash.goes(h) limit 500""";
+
+    /** What no team reads makes nobody look again. */
+    static final String STANDS = """
+            select c from unnest(cast(:contacts as uuid[])) c
+            where exists (select from mash.warning w where w.contact_id = c and w.ended_at is null)
+                or exists (select from mash.reach_rule u
+                    where u.contact_id = c and u.ended_at is null and not u.inside)
             limit 500""";
 
     /** What to know first, as it stands when the child is handed over. */

@@ -48,8 +48,30 @@ public class Ringing {
         return jdbc.sql(RingRow.HOW_MANY).query(Integer.class).single();
     }
 
-    public Optional<RingRow> due(UUID handover) {
-        return due().stream().filter(row -> row.handoverId().equals(handover)).findFirst();
+    /** The call about what was handed over from this contact; empty when none is due. */
+    public Optional<RingRow> due(UUID contact, UUID handover) {
+        return jdbc.sql(RingRow.DUE_OF_ONE)
+                .param("contact", contact)
+                .param("handover", handover)
+                .query(RingRow.class)
+                .optional();
+    }
+
+    /** Who was told what about it before, the latest first. */
+    public List<RungRow> rung(UUID contact, UUID handover) {
+        return all(jdbc.sql(RungRow.OF_HANDOVER)
+                .param("contact", contact)
+                .param("handover", handover)
+                .query(RungRow.class));
+    }
+
+    /** Whether this was handed over from this contact. */
+    public boolean isOf(UUID contact, UUID handover) {
+        return jdbc.sql(IS_OF)
+                .param("contact", contact)
+                .param("handover", handover)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether a call has to be made about this contact, or for what stands in it, that whoever acts may see. */
@@ -79,9 +101,12 @@ public class Ringing {
     public Done rang(Actor.Person by, ContactRow contact, UUID handover, String asRead, String told) {
         // First held, then read: what is written meanwhile waits, and is due once more.
         jdbc.sql(HOLD).param("handover", handover).query().listOfRows();
-        var row = due(handover);
+        var row = due(contact.id(), handover);
         if (row.isEmpty()) {
             return new Done.NotNow("Somebody has rung them already. See what they were told.");
+        }
+        if (!readsAll(row.get())) {
+            return new Done.NotNow("You may not read all that they must know. Ask a manager to ring them.");
         }
         if (!row.get().asRead().equals(asRead)) {
             return new Done.NotNow("What they must know has changed since this page was opened. Ring them once more.");
@@ -99,22 +124,39 @@ public class Ringing {
         return new Done.Yes();
     }
 
+    /** Whether whoever acts reads all that stands, in the eyes of the house. */
+    private boolean readsAll(RingRow row) {
+        return records.overseen(
+                KnowingFirst.JOB,
+                () -> jdbc.sql(READS_ALL)
+                        .param("handover", row.handoverId())
+                        .param("words", row.knowFirst().toArray(String[]::new))
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    static final String IS_OF = """
+            select exists (select from mash.handover where id = :handover and contact_id = :contact)""";
+
+    static final String READS_ALL = """
+            select mash.as_set(mash.know_first(:handover)) = mash.as_set(cast(:words as text[]))""";
+
     static final String ABOUT = """
             select distinct h.contact_id from mash.ring g join mash.handover h on h.id = g.handover_id
-            where g.rung_at is null and (h.contact_id = :contact or exists (
+            where g.rung_at is null and mash.goes(h) and (h.contact_id = :contact or exists (
                 select from mash.handover_beside b where b.handover_id = h.id and b.contact_id = :contact))
             limit 100""";
 
     static final String NO_MORE = """
             delete from mash.ring where rung_at is null and handover_id = any(cast(:ids as uuid[]))
-            and mash.know_first(handover_id) is not distinct from mash.was_told(handover_id)""";
+            and mash.as_set(mash.know_first(handover_id)) = mash.as_set(mash.was_told(handover_id))""";
 
     /** Already due: touched all the same, so that it waits for whoever is just ringing. */
     static final String DUE = """
             insert into mash.ring (handover_id, due_since)
             select h.id, :now from mash.handover h
-            where h.id = any(cast(:ids as uuid[])) and h.outside
-                and mash.know_first(h.id) is distinct from mash.was_told(h.id)
+            where h.id = any(cast(:ids as uuid[])) and h.outside and mash.goes(h)
+                and mash.as_set(mash.know_first(h.id)) <> mash.as_set(mash.was_told(h.id))
             on conflict (handover_id) where rung_at is null do update set due_since = mash.ring.due_since""";
 
     static final String HOLD = """

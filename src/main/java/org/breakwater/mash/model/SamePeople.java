@@ -1,6 +1,7 @@
 package org.breakwater.mash.model;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.people.AlikeRow;
@@ -8,13 +9,15 @@ import org.breakwater.people.Likeness;
 import org.breakwater.people.People;
 import org.breakwater.people.SameRow;
 import org.breakwater.people.Sameness;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The contacts that are very likely about the same people or their home, by which something goes further than to
- * whoever looks for themselves. Nobody of whom somebody said that they looked, and it is another.
+ * whoever looks for themselves. Of two people that holds which was said of them last: who are held to be one are so
+ * however unlike, and who are another are not however alike.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -29,17 +32,20 @@ class SamePeople {
     }
 
     Stream<UUID> of(UUID contact) {
-        var others = sameness.of(contact).stream()
-                .filter(row -> row.state() == SameRow.State.NOT_SAME || row.state() == SameRow.State.PARTED)
-                .toList();
-        return people.alike(contact).stream()
+        var last = new HashMap<Set<UUID>, SameRow>();
+        sameness.of(contact).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
+        var held = last.values().stream()
+                .filter(said -> said.state() == SameRow.State.SAME)
+                .flatMap(said -> Stream.of(said.oneRecord(), said.otherRecord()))
+                .filter(record -> !record.equals(contact));
+        var alike = people.alike(contact).stream()
                 .filter(row -> row.likeness().band() == Likeness.Band.LIKELY || row.isOfTheHousehold())
-                .filter(row -> others.stream().noneMatch(said -> isOfTheTwo(row, said)))
-                .map(AlikeRow::recordId)
-                .distinct();
+                .filter(row -> !isAnother(last.get(Set.of(row.ours(), row.theirs()))))
+                .map(AlikeRow::recordId);
+        return Stream.concat(held, alike).distinct();
     }
 
-    private static boolean isOfTheTwo(AlikeRow row, SameRow said) {
-        return List.of(said.one(), said.other()).containsAll(List.of(row.ours(), row.theirs()));
+    private static boolean isAnother(@Nullable SameRow said) {
+        return said != null && (said.state() == SameRow.State.NOT_SAME || said.state() == SameRow.State.PARTED);
     }
 }

@@ -53,13 +53,26 @@ public class Warnings {
     }
 
     public Done warn(Actor.Person by, ContactRow seen, int version, String words, LocalDate reviewOn) {
-        var done = contacts.move(by, seen, version, new Move.Note(), "Wrote a warning", words);
+        var done = moved(by, seen, version, words);
         if (done instanceof Done.Yes) {
             keep(by, seen.id(), words, reviewOn, null);
             audit.record(by.id(), by.roleName(), "wrote a warning", "contact:" + seen.id(), "");
             knowing.changed(seen.id());
         }
         return done;
+    }
+
+    /** A closed contact stays closed, and whoever goes to its people must know all the same. */
+    private Done moved(Actor.Person by, ContactRow seen, int version, String words) {
+        var what = "Wrote a warning";
+        if (seen.stage() != Stage.CLOSED) {
+            return contacts.move(by, seen, version, new Move.Note(), what, words);
+        }
+        if (seen.version() != version) {
+            return new Done.Stale();
+        }
+        contacts.note(by, seen, what, words);
+        return new Done.Yes();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +53,17 @@ class RingController {
     @GetMapping("/desk/ring/{id}/{handover}")
     Screen one(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
         return desk.show(
-                who, id, "opened a call to be made", contact -> page(contact, handover, RungForm.EMPTY, Snag.none()));
+                who,
+                id,
+                "opened a call to be made",
+                contact -> of(contact, handover)
+                        .<Screen>map(same -> page(same, handover, RungForm.EMPTY, Snag.none()))
+                        .orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/desk/ring/{id}/{handover}")
     Screen rung(@PathVariable UUID id, @PathVariable UUID handover, RungForm form, Actor.Person who) {
-        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+        return desk.actOn(who, id, contact -> of(contact, handover), (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new Desk.Answer.Show(page(contact, handover, form, Snag.of(problems)));
             case Good(var told) ->
                 new Desk.Answer.Did(
@@ -68,7 +74,11 @@ class RingController {
     }
 
     private OneRingPage page(ContactRow contact, UUID handover, RungForm form, Snag snag) {
-        var row = ringing.due(handover).filter(due -> due.contactId().equals(contact.id()));
-        return new OneRingPage(contact, row, teams, form, snag);
+        return new OneRingPage(
+                contact, ringing.due(contact.id(), handover), ringing.rung(contact.id(), handover), teams, form, snag);
+    }
+
+    private Optional<ContactRow> of(ContactRow contact, UUID handover) {
+        return Optional.of(contact).filter(one -> ringing.isOf(one.id(), handover));
     }
 }

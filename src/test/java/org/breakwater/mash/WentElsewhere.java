@@ -1,0 +1,98 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Plan;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A child who is handed over to a council that cannot read our pages, and the call that is due to it. */
+final class WentElsewhere {
+
+    private final MockMvcTester web;
+    private final AtTheDesk desk;
+    private final UUID contact;
+
+    WentElsewhere(ApplicationContext house, MockMvcTester web, UUID contact) {
+        this.web = web;
+        this.contact = contact;
+        this.desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.analyse();
+        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var plan = new Plan("Their own council", "Duty team", List.of("essex"), elsewhere);
+        desk.propose(desk.children().getFirst().id(), "TRANSFER", plan);
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+    }
+
+    AtTheDesk desk() {
+        return desk;
+    }
+
+    HandoverRow handover() {
+        return desk.handovers().getFirst();
+    }
+
+    /** Where somebody says whom they told. */
+    String call() {
+        return "/desk/ring/" + contact + "/" + handover().id();
+    }
+
+    Browser as(InventedPerson person, String page) {
+        return as(web, person, page);
+    }
+
+    static Browser as(MockMvcTester web, InventedPerson person, String page) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(page);
+        return browser;
+    }
+
+    /** What somebody reads of the call; empty when none is due. */
+    String read(InventedPerson person) {
+        var main = as(person, call()).page().select("main");
+        return main.select("form").isEmpty() ? "" : main.text();
+    }
+
+    int rang(InventedPerson person) {
+        return as(person, call())
+                .send(call(), "told", "Bram Eastgate, team manager")
+                .getResponse()
+                .getStatus();
+    }
+
+    Browser warn(UUID about, String words) {
+        var page = "/desk/warnings/" + about;
+        var tomasz = as(InventedPerson.TOMASZ, page);
+        tomasz.follow(tomasz.send(page, "words", words, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
+        return tomasz;
+    }
+
+    void end(UUID about, String words) {
+        var tomasz = as(InventedPerson.TOMASZ, "/desk/warnings/" + about);
+        var page = tomasz.page()
+                .select("main a[href^=/desk/warnings/" + about + "/]:contains(" + words + ")")
+                .attr("href");
+        tomasz.visit(page);
+        assertThat(tomasz.send(page, "still", "NO", "why", "The police told us"))
+                .hasStatus(303);
+    }
+
+    void keepOut(UUID of, InventedPerson whom) {
+        var page = "/desk/kept-out/" + of;
+        var gwen = as(InventedPerson.GWEN, page);
+        assertThat(gwen.send(page, "who", whom.accountId().toString(), "why", "Her brother"))
+                .hasStatus(303);
+    }
+}

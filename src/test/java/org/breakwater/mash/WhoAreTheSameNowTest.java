@@ -1,0 +1,281 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.database.Rows;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.KeepingFamilies;
+import org.breakwater.mash.model.KeepingPortraits;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.people.BirthTold;
+import org.breakwater.people.HomeTold;
+import org.breakwater.people.HomeUse;
+import org.breakwater.people.NameTold;
+import org.breakwater.people.NameUse;
+import org.breakwater.people.PersonTold;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Who is the same is what was said of them last, and what is known of them now. */
+@HouseTest(properties = "apart=same-now")
+class WhoAreTheSameNowTest {
+
+    private static final String KNIFE = "He has a knife";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    Sameness sameness;
+
+    private final String stranger = "Hester " + AFamily.letters();
+    private AFamily family;
+    private UUID first = new UUID(0, 0);
+
+    @BeforeEach
+    void aFamilyThatIsWarnedAbout() {
+        clock.setLondon("2026-09-01T10:00");
+        family = new AFamily(house);
+        first = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        warn(first);
+    }
+
+    private void warn(UUID about) {
+        var page = "/desk/warnings/" + about;
+        var maya = WentElsewhere.as(web, InventedPerson.MAYA, page);
+        assertThat(maya.send(page, "words", KNIFE, "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"))
+                .hasStatus(303);
+    }
+
+    private UUID alike() {
+        return family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+    }
+
+    private UUID others() {
+        var others = new AFamily(house);
+        return others.reported(Told.Way.ADULT, others.child("Barnaby", "11"));
+    }
+
+    private UUID childOf(UUID contact) {
+        return new AtTheDesk(house, contact).children().getFirst().id();
+    }
+
+    private SameRow say(UUID second, SameRow.Answer answer) {
+        clock.advance(Duration.ofMinutes(1));
+        var maya = InventedPerson.MAYA;
+        var ours = childOf(second);
+        var theirs = childOf(first);
+        var desk = new AtTheDesk(house, second);
+        assertThat(desk.as(maya, () -> sameness.say(maya.asActor(), ours, theirs, answer, "Her nan said so")))
+                .isEmpty();
+        return desk.as(maya, () -> sameness.of(second)).getFirst();
+    }
+
+    private void agreed(UUID second) {
+        var said = say(second, SameRow.Answer.SAME);
+        var tomasz = InventedPerson.TOMASZ;
+        assertThat(new AtTheDesk(house, second).as(tomasz, () -> sameness.answer(tomasz.asActor(), said.id(), true)))
+                .isEmpty();
+    }
+
+    private UUID handedOver(UUID contact) {
+        var desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+        desk.decide("ASSESSMENT");
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        database.asOwner()
+                .sql("delete from messages.outbox where kind = 'KNOW_FIRST'")
+                .update();
+        return desk.handovers().getFirst().id();
+    }
+
+    private String read(UUID handover) {
+        return WentElsewhere.as(web, InventedPerson.LIORA, "/handovers/" + handover)
+                .page()
+                .select("main")
+                .text();
+    }
+
+    private List<UUID> told() {
+        return Rows.all(database.asOwner()
+                .sql("select handover_id from messages.outbox where kind = 'KNOW_FIRST' and state = 'OWED'")
+                .query(UUID.class));
+    }
+
+    private void add(UUID contact, String name, String home) {
+        assertThat(new AtTheDesk(house, contact).add(PersonTold.adult(name, "", home, "")))
+                .isEqualTo(new Done.Yes());
+    }
+
+    private interface Work {
+        Done with(ContactRow seen);
+    }
+
+    private void work(UUID contact, Work work) {
+        var desk = new AtTheDesk(house, contact);
+        assertThat(desk.as(InventedPerson.MAYA, () -> work.with(desk.now()))).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void whoWasAnotherAndIsTheSameAfterAllIsWarnedOf() {
+        var second = alike();
+        say(second, SameRow.Answer.NOT_SAME);
+        agreed(second);
+        assertThat(read(handedOver(second))).contains(KNIFE);
+    }
+
+    @Test
+    void whoWereHeldToBeOneAndArePartedAreNotWarnedOf() {
+        var second = alike();
+        agreed(second);
+        var tomasz = InventedPerson.TOMASZ;
+        var desk = new AtTheDesk(house, second);
+        var said = desk.as(tomasz, () -> sameness.of(second)).getFirst();
+        desk.as(tomasz, () -> sameness.part(tomasz.asActor(), said.id(), "The school has two"));
+        assertThat(read(handedOver(second))).doesNotContain(KNIFE);
+    }
+
+    @Test
+    void whoWasAnotherAndMayBeTheSameAgainIsWarnedOfWhileNobodyHasAnswered() {
+        var second = alike();
+        say(second, SameRow.Answer.NOT_SAME);
+        say(second, SameRow.Answer.SAME);
+        assertThat(read(handedOver(second))).contains(KNIFE);
+    }
+
+    @Test
+    void whoIsHeldToBeTheSameIsSoHoweverUnlike() {
+        var second = others();
+        agreed(second);
+        assertThat(read(handedOver(second))).contains(KNIFE);
+    }
+
+    @Test
+    void whoeverIsAddedBringsWhatStandsInTheOtherContact() {
+        var second = others();
+        var handover = handedOver(second);
+        assertThat(read(handover)).doesNotContain(KNIFE);
+        add(second, stranger, family.home());
+        assertThat(read(handover)).contains("New, before you visit or ring: " + KNIFE);
+        assertThat(told()).containsExactly(handover);
+    }
+
+    @Test
+    void andWhereTheyAreWarnedOfTheyBringItToTheOther() {
+        var second = others();
+        var handover = handedOver(second);
+        var secondHome = new AtTheDesk(house, second).children().getFirst().address();
+        add(first, stranger, secondHome);
+        assertThat(read(handover)).contains(KNIFE);
+        assertThat(told()).containsExactly(handover);
+    }
+
+    @Test
+    void onlyWhoReadsSomethingNewIsTold() {
+        var second = others();
+        var handover = handedOver(second);
+        add(second, stranger, "5 " + AFamily.letters() + " Row");
+        assertThat(told()).as("nobody is found").isEmpty();
+        add(second, stranger, family.home());
+        assertThat(told()).containsExactly(handover);
+        database.asOwner()
+                .sql("delete from messages.outbox where kind = 'KNOW_FIRST'")
+                .update();
+        add(second, "Jonah " + AFamily.letters(), family.home());
+        assertThat(told()).as("they know already").isEmpty();
+    }
+
+    @Test
+    void whereNothingStandsNobodyIsTold() {
+        var quiet = new AFamily(house);
+        quiet.reported(Told.Way.ADULT, quiet.child("Linnet", "5"));
+        var second = others();
+        handedOver(second);
+        add(second, stranger, quiet.home());
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsWrittenLaterBringsIt() {
+        var second = others();
+        var handover = handedOver(second);
+        var child = childOf(second);
+        var home = new HomeTold(family.home(), HomeUse.HOME, "", "", "");
+        work(
+                second,
+                seen -> house.getBean(KeepingFamilies.class)
+                        .live(InventedPerson.MAYA.asActor(), seen, seen.version(), List.of(child), home));
+        assertThat(read(handover)).contains(KNIFE);
+        assertThat(told()).containsExactly(handover);
+    }
+
+    private void born(UUID contact, String day) {
+        var child = new AtTheDesk(house, contact).children().getFirst();
+        var birth = new BirthTold(false, day, "AAA", "");
+        work(
+                contact,
+                seen -> house.getBean(KeepingPortraits.class)
+                        .birth(InventedPerson.MAYA.asActor(), seen, seen.version(), child, birth));
+    }
+
+    @Test
+    void aNameThatIsWrittenLaterBringsIt() {
+        var second = others();
+        var handover = handedOver(second);
+        var child = new AtTheDesk(house, second).children().getFirst();
+        var name = new NameTold("Ottoline " + family.name(), NameUse.KNOWN_AS, "", "", "");
+        work(
+                second,
+                seen -> house.getBean(KeepingPortraits.class)
+                        .name(InventedPerson.MAYA.asActor(), seen, seen.version(), child, name));
+        assertThat(read(handover)).contains(KNIFE);
+        assertThat(told()).containsExactly(handover);
+    }
+
+    @Test
+    void aDateOfBirthThatIsWrittenLaterBringsIt() {
+        born(first, "2019-04-03");
+        var named = "Ottilie " + family.name().substring(1);
+        var second = family.reported(Told.Way.ADULT, new Told.Child(named, "", "", false, "", "", ""));
+        var handover = handedOver(second);
+        assertThat(read(handover)).doesNotContain(KNIFE);
+        born(second, "2019-04-03");
+        assertThat(read(handover)).contains(KNIFE);
+        assertThat(told()).containsExactly(handover);
+    }
+
+    @Test
+    void oneThatIsRestrictedNowLeadsToACallSinceTheyMustAskNow() {
+        var gone = new WentElsewhere(house, web, alike());
+        assertThat(gone.read(InventedPerson.TOMASZ)).isEmpty();
+        var page = "/desk/restriction/" + first;
+        var maya = gone.as(InventedPerson.MAYA, page);
+        assertThat(maya.send(page, "why", "He works at the school")).hasStatus(303);
+        assertThat(gone.read(InventedPerson.TOMASZ)).contains("ask a manager").doesNotContain(KNIFE, "holds no longer");
+    }
+}

@@ -1,0 +1,185 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Who may not read all that a team outside must know neither reads it on the way, nor ends the call. */
+@HouseTest(properties = "apart=who-rang")
+class WhoMaySayThatTheyRangTest {
+
+    private static final String KNIFE = "He has a knife";
+    private static final String DOG = "The dog bites";
+    private static final String LONGER = "holds no longer";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID earlier = new UUID(0, 0);
+    private UUID contact = new UUID(0, 0);
+
+    @BeforeEach
+    void twoContactsAboutOneChild() {
+        clock.setLondon("2026-09-01T10:00");
+        var family = new AFamily(house);
+        earlier = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        contact = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+    }
+
+    private WentElsewhere handedOver() {
+        return new WentElsewhere(house, web, contact);
+    }
+
+    private WentElsewhere toldOfTheKnife() {
+        var gone = handedOver();
+        gone.warn(earlier, KNIFE);
+        assertThat(gone.rang(InventedPerson.TOMASZ)).isEqualTo(303);
+        return gone;
+    }
+
+    @Test
+    void whoIsKeptOutOfTheOtherContactReadsNoWordOfItAndNotThatItHoldsNoLonger() {
+        var gone = toldOfTheKnife();
+        gone.keepOut(earlier, InventedPerson.MAYA);
+        gone.warn(contact, DOG);
+        assertThat(gone.read(InventedPerson.MAYA)).contains(DOG).doesNotContain(KNIFE, LONGER);
+        assertThat(gone.read(InventedPerson.TOMASZ)).contains(DOG).doesNotContain(LONGER);
+    }
+
+    @Test
+    void norWhenItHasEnded() {
+        var gone = toldOfTheKnife();
+        gone.keepOut(earlier, InventedPerson.MAYA);
+        gone.end(earlier, KNIFE);
+        assertThat(gone.read(InventedPerson.TOMASZ)).contains(LONGER, KNIFE);
+        assertThat(gone.read(InventedPerson.MAYA))
+                .contains("is not what stands now", "Nothing stands now")
+                .doesNotContain(KNIFE);
+        assertThat(gone.as(InventedPerson.MAYA, "/desk/ring").page().text()).doesNotContain(KNIFE);
+    }
+
+    @Test
+    void norOnThePagesOfTheHandOver() {
+        var gone = handedOver();
+        gone.warn(earlier, KNIFE);
+        var again = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var tomasz = gone.as(InventedPerson.TOMASZ, again);
+        assertThat(tomasz.send(again + "/again", "team", "thurrock", "note", "They live there"))
+                .hasStatus(303);
+        var latest = "/desk/handovers/" + contact + "/"
+                + gone.desk().handovers().getLast().id();
+        assertThat(gone.as(InventedPerson.MAYA, latest).page().text()).contains(KNIFE);
+        gone.keepOut(earlier, InventedPerson.MAYA);
+        gone.end(earlier, KNIFE);
+        assertThat(gone.as(InventedPerson.MAYA, latest).page().text()).doesNotContain(KNIFE);
+        assertThat(gone.as(InventedPerson.TOMASZ, latest).page().text()).contains(KNIFE);
+    }
+
+    @Test
+    void whoIsKeptOutDoesNotEndTheCall() {
+        var gone = handedOver();
+        gone.keepOut(earlier, InventedPerson.MAYA);
+        gone.warn(earlier, KNIFE);
+        var call = gone.call();
+        var maya = gone.as(InventedPerson.MAYA, call);
+        assertThat(maya.send(call, "told", "Bram Eastgate, team manager"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("You may not read all that they must know. Ask a manager to ring them.");
+        assertThat(gone.rang(InventedPerson.ADAEZE)).isEqualTo(303);
+        assertThat(gone.read(InventedPerson.TOMASZ)).isEmpty();
+    }
+
+    @Test
+    void whereTheManagerWhoApprovedWasKeptOutTheTeamIsRungAtOnce() {
+        var gone = handedOver();
+        gone.warn(earlier, KNIFE);
+        gone.keepOut(earlier, InventedPerson.ADAEZE);
+        var page = "/desk/handovers/" + contact + "/" + gone.handover().id();
+        var adaeze = gone.as(InventedPerson.ADAEZE, page);
+        assertThat(adaeze.send(page + "/again", "team", "thurrock", "note", "They live there"))
+                .hasStatus(303);
+        var call = "/desk/ring/" + contact + "/"
+                + gone.desk().handovers().getLast().id();
+        assertThat(gone.as(InventedPerson.TOMASZ, call).page().select("main").text())
+                .contains("New since they were told", KNIFE);
+    }
+
+    @Test
+    void aCallOfAnotherContactIsNotFound() {
+        var gone = handedOver();
+        gone.warn(contact, DOG);
+        var call = gone.call();
+        var tomasz = gone.as(InventedPerson.TOMASZ, call);
+        var typed = new HashMap<>(Map.of("told", "Bram Eastgate"));
+        tomasz.page()
+                .select("form[action=" + call + "] input[type=hidden]")
+                .forEach(one -> typed.put(one.attr("name"), one.attr("value")));
+        var wrong = call.replace(contact.toString(), earlier.toString());
+        assertThat(tomasz.post(wrong, typed)).hasStatus(404);
+        assertThat(tomasz.visit(wrong)).hasStatus(404);
+        assertThat(gone.read(InventedPerson.TOMASZ)).isNotEmpty();
+    }
+
+    @Test
+    void theSameInAnotherOrderIsNoCall() {
+        var gone = handedOver();
+        gone.warn(contact, KNIFE);
+        clock.setLondon("2026-09-01T10:05");
+        gone.warn(contact, DOG);
+        assertThat(gone.rang(InventedPerson.TOMASZ)).isEqualTo(303);
+        gone.end(contact, KNIFE);
+        assertThat(gone.read(InventedPerson.TOMASZ)).contains(LONGER);
+        clock.setLondon("2026-09-01T10:10");
+        gone.warn(contact, KNIFE);
+        assertThat(gone.read(InventedPerson.TOMASZ)).isEmpty();
+    }
+
+    @Test
+    void theSameInAnotherOrderIsReadOnAnOpenPageAsItWas() {
+        var gone = handedOver();
+        gone.warn(contact, KNIFE);
+        clock.setLondon("2026-09-01T10:05");
+        gone.warn(contact, DOG);
+        var tomasz = gone.as(InventedPerson.TOMASZ, gone.call());
+        gone.end(contact, KNIFE);
+        clock.setLondon("2026-09-01T10:10");
+        gone.warn(contact, KNIFE);
+        assertThat(tomasz.send(gone.call(), "told", "Bram Eastgate, team manager"))
+                .hasStatus(303);
+    }
+
+    @Test
+    void whatWasSaidInEarlierCallsIsReadBelowByWhoMayReadIt() {
+        var gone = toldOfTheKnife();
+        assertThat(gone.as(InventedPerson.TOMASZ, gone.call())
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("No call is due now", "Bram Eastgate, team manager", "Tomasz Quill", KNIFE);
+        gone.keepOut(earlier, InventedPerson.MAYA);
+        assertThat(gone.as(InventedPerson.MAYA, gone.call())
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Bram Eastgate, team manager")
+                .doesNotContain(KNIFE);
+    }
+}
