@@ -28,7 +28,9 @@ public final class Bench {
             new TextsSearched(),
             new PeopleCompared(),
             new MashDay(),
-            new RolesCompared());
+            new RolesCompared(),
+            new BookedAtOnce(),
+            new LearnersCompared());
 
     private final Size size;
     private final Map<String, Home> towns = new HashMap<>();
@@ -48,7 +50,7 @@ public final class Bench {
         var wanted = given.stream().filter(letters::contains).collect(Collectors.toSet());
         if (!given.stream().allMatch(word -> word.equals("--quick") || letters.contains(word))) {
             System.err.println(
-                    "bench: type --quick, or letters of figures from a to j, or nothing; or matching --data FOLDER.");
+                    "bench: type --quick, or letters of figures from a to l, or nothing; or matching --data FOLDER.");
             System.exit(2);
         }
         // Whoever presses Ctrl-C is left with no server that nobody asked for.

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replay {
 
-    private static final String ID = "cast(:id as bigint)";
-    private static final String UUID = "cast(cast(lpad(to_hex(" + ID + "), 32, '0') as uuid) as text)";
-    private static final String HASH = "lpad(to_hex(" + ID + "), 64, '0')";
+    static final String ID = "cast(:id as bigint)";
+    static final String UUID = "cast(cast(lpad(to_hex(" + ID + "), 32, '0') as uuid) as text)";
+    static final String HASH = "lpad(to_hex(" + ID + "), 64, '0')";
     private static final String REFERENCE = "('R' || to_hex(" + ID + "))";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without");
     private static final Pattern DONE = Pattern.compile("actually processed: (\\d+)/(\\d+)");
@@ -35,8 +35,12 @@ final class Replay {
     }
 
     static Replay of(Home home, List<Statement> transaction) throws IOException {
+        return of(home, transaction, own(transaction), "replay.sql");
+    }
+
+    /** @param own values that belonged to that one transaction alone, each with the SQL that stands in its place */
+    static Replay of(Home home, List<Statement> transaction, Map<String, String> own, String file) throws IOException {
         var text = new StringBuilder("\\set n :n + 1\n\\set id :n * 1000 + :client_id\nbegin;\n");
-        var own = own(transaction);
         try (var connection = home.asApp()) {
             for (int nth = 0; nth < transaction.size(); nth++) {
                 var types = types(connection, "replay_" + nth, transaction.get(nth));
@@ -46,7 +50,7 @@ final class Replay {
         } catch (SQLException e) {
             throw new IOException(e);
         }
-        var script = Path.of("target", "bench", "replay.sql");
+        var script = Path.of("target", "bench", file);
         Files.writeString(script, text.append("commit;\n"));
         return new Replay(home, script);
     }
@@ -63,7 +67,7 @@ final class Replay {
         return own;
     }
 
-    private static Statement first(List<Statement> transaction, String piece) {
+    static Statement first(List<Statement> transaction, String piece) {
         return transaction.stream()
                 .filter(statement -> statement.sql().contains(piece))
                 .findFirst()

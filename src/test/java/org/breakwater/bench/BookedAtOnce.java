@@ -1,0 +1,111 @@
+package org.breakwater.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * (k) Five hundred people press in the same second on one session with thirty places, beside pgbench with the
+ * statements of one of their transactions on a session of its own. Both wait for one another at the same lock.
+ */
+final class BookedAtOnce implements Figure {
+
+    private static final int PEOPLE = 500;
+    private static final int PLACES = 30;
+    private static final int CLIENTS = 8;
+    private static final int EACH = PEOPLE / CLIENTS + 1;
+    private static final String MARK = "insert into training.booking ";
+    private static final String COUNT = """
+            select count(*) filter (where state = 'CONFIRMED') as confirmed, count(*) as booked
+            from training.booking where session_id = ?""";
+
+    @Override
+    public String letter() {
+        return "k";
+    }
+
+    @Override
+    public String title() {
+        return PEOPLE + " people ask at once for " + PLACES + " places";
+    }
+
+    @Override
+    public Outcome measure(Bench bench) throws IOException {
+        Tool.PGBENCH.find();
+        try (var house = bench.home().open(Map.of("BREAKWATER_LIMITS", "off"))) {
+            return measure(bench.home(), house, bench.size().rounds());
+        }
+    }
+
+    private static Outcome measure(Home home, Running house, int rounds) throws IOException {
+        var learners = new PreparedLearners(home);
+        var ours = new double[rounds];
+        var replayed = new double[rounds];
+        var ratios = new double[rounds];
+        long counted = 0;
+        var load = ask(home, house, learners);
+        ask(home, house, learners);
+        var logged = StatementLog.transaction(home, nth -> askOnce(house, learners), MARK);
+        for (int round = 0; round < rounds; round++) {
+            load = ask(home, house, learners);
+            ours[round] = load.perSecond();
+            learners.counted(counted + 1, counted + EACH, CLIENTS);
+            replayed[round] = replay(home, logged, learners.session(PLACES)).run(CLIENTS, EACH, counted);
+            counted += EACH;
+            ratios[round] = ours[round] / replayed[round];
+        }
+        return new Outcome(
+                List.of(Ratio.atLeast("ours / pgbench, %d confirmed".formatted(PLACES), Measured.median(ratios), 0.4)),
+                List.of(
+                        Measured.median("our program", ours, "bookings/s"),
+                        Measured.median("pgbench, the same statements", replayed, "transactions/s"),
+                        new Measured("statements in the transaction", logged.size(), ""),
+                        new Measured("p95 of asking for a place", load.millis(0.95), "ms")),
+                Map.of("statements", logged.stream().map(Statement::sql).toList()));
+    }
+
+    /** Everybody presses; there is no figure unless each place went to one person, and everybody has a line. */
+    private static Load ask(Home home, Running house, PreparedLearners learners) throws IOException {
+        var session = learners.session(PLACES);
+        var requests = learners.whoAsk(session, PEOPLE);
+        var load = Load.run(house.port(), PEOPLE, 1, 303, (client, nth) -> requests.get(client));
+        try (var connection = home.asOwner();
+                var count = connection.prepareStatement(COUNT)) {
+            count.setObject(1, session);
+            try (var row = count.executeQuery()) {
+                row.next();
+                if (row.getInt("confirmed") != PLACES || row.getInt("booked") != PEOPLE) {
+                    throw new CannotMeasure("%d are confirmed of %d, and %d booked of %d"
+                            .formatted(row.getInt("confirmed"), PLACES, row.getInt("booked"), PEOPLE));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        return load;
+    }
+
+    private static void askOnce(Running house, PreparedLearners learners) throws IOException {
+        var request = learners.whoAsk(learners.session(PLACES), 1).getFirst();
+        try (var wire = new Wire(house.port())) {
+            wire.send(request);
+        }
+    }
+
+    /** What was that person's own is counted up, and the session is one that nobody has booked. */
+    private static Replay replay(Home home, List<Statement> logged, UUID session) throws IOException {
+        var booking = Replay.first(logged, MARK);
+        var learner = Replay.first(logged, "insert into training.learner ");
+        var proof = Replay.first(logged, "from training.proof where token_hash");
+        var own = new HashMap<String, String>();
+        own.put(booking.value(1), Replay.UUID);
+        own.put(booking.value(2), "'" + session + "'");
+        own.put(booking.value(3), Replay.UUID);
+        own.put(learner.value(3), PreparedLearners.EMAIL);
+        own.put(proof.value(1).replaceFirst("^\\\\x", ""), Replay.HASH);
+        return Replay.of(home, logged, own, "replay-booking.sql");
+    }
+}
