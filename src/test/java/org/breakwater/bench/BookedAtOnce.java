@@ -2,10 +2,17 @@ package org.breakwater.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * (k) Five hundred people press in the same second on one session with thirty places, beside pgbench with the
@@ -17,6 +24,7 @@ final class BookedAtOnce implements Figure {
     private static final int PLACES = 30;
     private static final int CLIENTS = 8;
     private static final int EACH = PEOPLE / CLIENTS + 1;
+    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String MARK = "insert into training.booking ";
     private static final String COUNT = """
             select count(*) filter (where state = 'CONFIRMED') as confirmed, count(*) as booked
@@ -45,13 +53,15 @@ final class BookedAtOnce implements Figure {
         var ours = new double[rounds];
         var replayed = new double[rounds];
         var ratios = new double[rounds];
+        var presses = new double[rounds];
         long counted = 0;
-        var load = ask(home, house, learners);
+        ask(home, house, learners);
         ask(home, house, learners);
         var logged = StatementLog.transaction(home, nth -> askOnce(house, learners), MARK);
         for (int round = 0; round < rounds; round++) {
-            load = ask(home, house, learners);
-            ours[round] = load.perSecond();
+            var rush = ask(home, house, learners);
+            ours[round] = rush.perSecond();
+            presses[round] = rush.presses();
             learners.counted(counted + 1, counted + EACH, CLIENTS);
             replayed[round] = replay(home, logged, learners.session(PLACES)).run(CLIENTS, EACH, counted);
             counted += EACH;
@@ -63,15 +73,17 @@ final class BookedAtOnce implements Figure {
                         Measured.median("our program", ours, "bookings/s"),
                         Measured.median("pgbench, the same statements", replayed, "transactions/s"),
                         new Measured("statements in the transaction", logged.size(), ""),
-                        new Measured("p95 of asking for a place", load.millis(0.95), "ms")),
+                        Measured.median("presses, with those who were asked to press again", presses, "")),
                 Map.of("statements", logged.stream().map(Statement::sql).toList()));
     }
 
     /** Everybody presses; there is no figure unless each place went to one person, and everybody has a line. */
-    private static Load ask(Home home, Running house, PreparedLearners learners) throws IOException {
+    private static Rush ask(Home home, Running house, PreparedLearners learners) throws IOException {
         var session = learners.session(PLACES);
         var requests = learners.whoAsk(session, PEOPLE);
-        var load = Load.run(house.port(), PEOPLE, 1, 303, (client, nth) -> requests.get(client));
+        var begin = System.nanoTime();
+        var presses = pressUntilAnswered(house, requests);
+        var rush = new Rush(PEOPLE * 1e9 / (System.nanoTime() - begin), presses);
         try (var connection = home.asOwner();
                 var count = connection.prepareStatement(COUNT)) {
             count.setObject(1, session);
@@ -85,8 +97,44 @@ final class BookedAtOnce implements Figure {
         } catch (SQLException e) {
             throw new IOException(e);
         }
-        return load;
+        return rush;
     }
+
+    /** Who is told that many book now presses again after a moment, as they are asked to. */
+    private static int pressUntilAnswered(Running house, List<byte[]> requests) throws IOException {
+        var presses = new AtomicInteger();
+        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+            var pressing = new ArrayList<Future<?>>();
+            for (var request : requests) {
+                pressing.add(people.submit(() -> {
+                    try (var wire = new Wire(house.port())) {
+                        int status;
+                        do {
+                            status = wire.send(request).status();
+                            presses.incrementAndGet();
+                            LockSupport.parkNanos(status == 503 ? A_MOMENT : 0);
+                        } while (status == 503);
+                        if (status != 303) {
+                            throw new CannotMeasure("A request was answered with " + status + ", not 303");
+                        }
+                        return null;
+                    }
+                }));
+            }
+            for (var one : pressing) {
+                one.get();
+            }
+            return presses.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            throw new CannotMeasure(String.valueOf(e.getCause()));
+        }
+    }
+
+    /** How many bookings a second, and how often people pressed. */
+    private record Rush(double perSecond, int presses) {}
 
     private static void askOnce(Running house, PreparedLearners learners) throws IOException {
         var request = learners.whoAsk(learners.session(PLACES), 1).getFirst();

@@ -34,7 +34,7 @@ final class LearnersCompared implements Figure {
             from (select id, organisation_id, row_number() over (order by id) - 1 as nth from training.learner) l
                 cross join generate_series(0, 1) twice
                 join (select id, row_number() over (order by starts_at) - 1 as nth from training.session) s
-                    on s.nth = (l.nth * 2 + twice) / 24""", """
+                    on s.nth = l.nth / 24 + twice * (%1$d / 24)""", """
             insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at, asked_by)
             select gen_random_uuid(), s.id, l.id, l.organisation_id, 'CONFIRMED', now(), 'bench'
             from (select id, organisation_id from training.learner where email = 'one@bench.example'

@@ -40,6 +40,7 @@ class BookController {
     private final Organisations organisations;
     private final Bookings bookings;
     private final Seats seats;
+    private final Turnstile turnstile;
 
     BookController(
             Proven proven,
@@ -48,7 +49,8 @@ class BookController {
             Learners learners,
             Organisations organisations,
             Bookings bookings,
-            Seats seats) {
+            Seats seats,
+            Turnstile turnstile) {
         this.proven = proven;
         this.catalogue = catalogue;
         this.sessions = sessions;
@@ -56,6 +58,7 @@ class BookController {
         this.organisations = organisations;
         this.bookings = bookings;
         this.seats = seats;
+        this.turnstile = turnstile;
     }
 
     @GetMapping("/training/book/{session}")
@@ -76,18 +79,21 @@ class BookController {
 
     @PostMapping("/training/book/{session}")
     Screen book(@PathVariable UUID session, BookForm form, Browser browser) {
-        return proven.act(
-                browser,
-                "/training/book/" + session,
-                email -> found(session, (course, row) -> switch (form.check(email)) {
-                    case Bad(var problems) -> page(course, row, form, found(form), problems.toArray(Problem[]::new));
-                    case Good(var said) ->
-                        whereTheyWork(
-                                form,
-                                email,
-                                which -> page(course, row, which.form(), which.found(), which.problem()),
-                                organisation -> ask(course, row, form, said, organisation, email));
-                }));
+        return turnstile.pass(
+                () -> proven.act(browser, "/training/book/" + session, email -> ask(session, form, email)),
+                () -> new CrowdedPage(session, form));
+    }
+
+    private Screen ask(UUID session, BookForm form, String email) {
+        return found(session, (course, row) -> switch (form.check(email)) {
+            case Bad(var problems) -> page(course, row, form, found(form), problems.toArray(Problem[]::new));
+            case Good(var said) ->
+                whereTheyWork(
+                        form,
+                        email,
+                        which -> page(course, row, which.form(), which.found(), which.problem()),
+                        organisation -> ask(course, row, form, said, organisation, email));
+        });
     }
 
     /** The name alone is not enough: which of these, or a new one. */

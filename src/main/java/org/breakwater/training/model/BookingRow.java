@@ -61,7 +61,7 @@ public record BookingRow(
 
     /** What waits for the word of whoever acts. */
     static final String TO_APPROVE = COLUMNS + """
-            where b.manager_email = training.proven() and training.proven() <> '' and b.approved_at is null
+            where b.manager_email <> '' and b.manager_email = training.proven() and b.approved_at is null
                 and b.state in ('HELD', 'WAITING')
             order by s.starts_at, b.place limit 200""";
 
