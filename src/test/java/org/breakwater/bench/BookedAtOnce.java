@@ -24,7 +24,7 @@ final class BookedAtOnce implements Figure {
     private static final int PLACES = 30;
     private static final int CLIENTS = 8;
     private static final int EACH = PEOPLE / CLIENTS + 1;
-    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(500);
     private static final String MARK = "insert into training.booking ";
     private static final String COUNT = """
             select count(*) filter (where state = 'CONFIRMED') as confirmed, count(*) as booked
