@@ -147,6 +147,11 @@ public final class Furnished {
                 entry("course", "working-together"),
                 // Whoever has proved no address is sent to prove one, whichever it is.
                 entry("booking", UUID.randomUUID().toString()),
+                entry(
+                        "organisation",
+                        new TrainingFurniture(house)
+                                .organisation("Pebble Nursery", "childcare")
+                                .toString()),
                 entry("session", new TrainingFurniture(house).session().toString()),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),

@@ -8,6 +8,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.Planning;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sessions that the office has planned. */
 public final class TrainingFurniture {
@@ -22,6 +23,26 @@ public final class TrainingFurniture {
     public UUID session() {
         var now = house.getBean(Clock.class).instant();
         return session("working-together", now.plus(Duration.ofDays(28)));
+    }
+
+    /** A place of work that the office knows. */
+    public UUID organisation(String name, String kind) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.organisation (id, name, kind, added_by, added_at, checked_at)
+                        values (?, ?, ?, 'Odile Marsh', now(), now())""").params(id, name, kind).update();
+        return id;
+    }
+
+    /** Whoever proves this address books for the organisation. */
+    public void lead(UUID organisation, String email) {
+        owner().sql("""
+                        insert into training.lead (organisation_id, email, named_by_name, named_at)
+                        values (?, ?, 'Odile Marsh', now())""").params(organisation, email).update();
+    }
+
+    private JdbcClient owner() {
+        return house.getBean(TestDatabase.class).asOwner();
     }
 
     /** Six hours, for 24 people. */

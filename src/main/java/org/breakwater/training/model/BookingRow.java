@@ -89,6 +89,14 @@ public record BookingRow(
         return how == null ? state.inWords() : how.inWords();
     }
 
+    /** The same; told to somebody else when it is not {@code theirs}. */
+    public String stands(boolean theirs) {
+        if (theirs || how != null && how != Place.End.REFUSED) {
+            return stands();
+        }
+        return how == null ? state.toOthers() : "Their manager did not agree";
+    }
+
     @Override
     public String toString() {
         return "BookingRow[" + id + ", " + state + "]";
