@@ -3,6 +3,7 @@ package org.breakwater;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
@@ -17,6 +18,21 @@ public final class TrainingFurniture {
 
     public TrainingFurniture(ApplicationContext house) {
         this.house = house;
+    }
+
+    /** What the templates of the addresses stand for. */
+    Map<String, String> ids() {
+        var session = session();
+        var organisation = organisation("Pebble Nursery", "childcare");
+        return Map.of(
+                "session",
+                session.toString(),
+                "organisation",
+                organisation.toString(),
+                "trainer",
+                trainer("Tamsin Reed", UUID.randomUUID() + "@trainers.example").toString(),
+                "fee",
+                owes(session, organisation, "Ada Wren", 2500, true).toString());
     }
 
     /** Working together, in four weeks. */
@@ -39,6 +55,31 @@ public final class TrainingFurniture {
         owner().sql("""
                         insert into training.lead (organisation_id, email, named_by_name, named_at)
                         values (?, ?, 'Odile Marsh', now())""").params(organisation, email).update();
+    }
+
+    /** Somebody whose organisation was charged, for giving a place up late or for not coming; answers the booking. */
+    public UUID owes(UUID session, UUID organisation, String name, int pence, boolean late) {
+        var learner = UUID.randomUUID();
+        var booking = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.learner (id, name, organisation_id, made_at) values (?, ?, ?, now())""").params(learner, name, organisation).update();
+        owner().sql("""
+                        insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at,
+                            asked_by, ended_at, ended_how, fee_pence, fee_why)
+                        values (?, ?, ?, ?, case when ? then 'ENDED' else 'CONFIRMED' end, now(), 'Lena Quill',
+                            case when ? then now() end, case when ? then 'CANCELLED' end, ?, 'As the rules say')""")
+                .params(booking, session, learner, organisation, late, late, late, pence)
+                .update();
+        return booking;
+    }
+
+    /** Somebody who gives courses, and whose employer agrees. */
+    public UUID trainer(String name, String email) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.trainer (id, name, email, approved_at, made_at)
+                        values (?, ?, ?, now(), now())""").params(id, name, email).update();
+        return id;
     }
 
     private JdbcClient owner() {

@@ -80,6 +80,58 @@ class TrainingOfficePagesTest {
         }
     }
 
+    /** The office looks at what a learner added, merges it, names a lead and a trainer, and waives a fee. */
+    @Test
+    void theOfficeKeepsOrganisationsTrainersAndFees() {
+        var furniture = new TrainingFurniture(house);
+        var fee = furniture.owes(session, organisation, "Bram Teal", 5000, false);
+        furniture.owes(session, organisation, "Ada Wren", 2500, true);
+        for (var scripts : new boolean[] {true, false}) {
+            var mark = "Brook" + UUID.randomUUID().toString().substring(0, 8);
+            furniture.organisation(mark + " Nursery", "childcare");
+            furniture.organisation(mark + " Nursary", "childcare");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
+            odile.photograph("office").follow("Organisations");
+            odile.write("like", mark)
+                    .press("Search")
+                    .photograph("organisations")
+                    .follow(mark + " Nursary");
+            odile.write("name", "").press("Save").sees("Enter its name").photograph("organisation-empty");
+            odile.write("name", mark + " Nursary").write("postcode", "SS1 1AA").press("Save");
+            odile.press("Let them book").sees("Enter the e-mail address");
+            odile.write("email", "lena.quill@brook.example").press("Let them book");
+            odile.photograph("organisation").follow("It is there twice");
+            odile.press("Merge them").sees("Choose which one it is").photograph("organisation-merge");
+            odile.page().getByLabel(mark + " Nursery").check();
+            odile.press("Merge them").sees("lena.quill@brook.example").press("They book no longer");
+            odile.sees("Nobody yet");
+            trains(odile, mark);
+            odile.go("/training/office/fees?from=2027-03-01&until=2027-03-31").photograph("fees");
+            if (scripts) {
+                odile.go("/training/office/fees/" + fee).press("Waive it").sees("Write why it is not owed");
+                odile.photograph("fee-waive")
+                        .write("why", "The hall was closed")
+                        .press("Waive it");
+            }
+            odile.sees("Waived: The hall was closed").write("until", "soon").press("Show");
+            odile.sees("Enter a day that exists")
+                    .go("/training/office/fees/" + fee)
+                    .sees("Waived");
+        }
+    }
+
+    private void trains(Person odile, String name) {
+        odile.go("/training/office/trainers").press("Add them").sees("Enter their name");
+        odile.write("name", name).write("email", name.toLowerCase(java.util.Locale.ROOT) + "@gull.example");
+        odile.write("topics", "Neglect").choose("approved", "YES").press("Add them");
+        odile.photograph("trainers").follow(name).photograph("trainer").press("Save");
+        odile.go("/training/office/" + session).photograph("office-session").follow("Who trains, and who comes");
+        odile.page().getByLabel(name).check();
+        odile.press("Save who trains").photograph("office-people");
+        odile.go("/training/office/trainers").follow(name).press("End it").sees("Gives none any more");
+        odile.follow(name).press("They give courses again");
+    }
+
     private Person proves(Person person, String email) {
         person.write("email", email).press("Send me a code");
         return person.write("code", new Professional(house).newestCode(email)).press("Continue");
