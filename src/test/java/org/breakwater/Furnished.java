@@ -110,6 +110,7 @@ public final class Furnished {
         var table = new AtTheTable(house, record);
         var strategy = table.callStrategy();
         var ids = new HashMap<>(new DeskFurniture(house).ids(record));
+        ids.putAll(new TrainingFurniture(house).ids());
         ids.putAll(Map.ofEntries(
                 entry("id", record.toString()),
                 entry("child", child.toString()),
@@ -147,7 +148,6 @@ public final class Furnished {
                 entry("course", "working-together"),
                 // Whoever has proved no address is sent to prove one, whichever it is.
                 entry("booking", UUID.randomUUID().toString()),
-                entry("session", new TrainingFurniture(house).session().toString()),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),
                 entry("page", "1"),

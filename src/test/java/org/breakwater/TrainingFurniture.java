@@ -3,11 +3,13 @@ package org.breakwater;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.training.Planning;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sessions that the office has planned. */
 public final class TrainingFurniture {
@@ -18,10 +20,70 @@ public final class TrainingFurniture {
         this.house = house;
     }
 
+    /** What the templates of the addresses stand for. */
+    Map<String, String> ids() {
+        var session = session();
+        var organisation = organisation("Pebble Nursery", "childcare");
+        return Map.of(
+                "session",
+                session.toString(),
+                "organisation",
+                organisation.toString(),
+                "trainer",
+                trainer("Tamsin Reed", UUID.randomUUID() + "@trainers.example").toString(),
+                "fee",
+                owes(session, organisation, "Ada Wren", 2500, true).toString());
+    }
+
     /** Working together, in four weeks. */
     public UUID session() {
         var now = house.getBean(Clock.class).instant();
         return session("working-together", now.plus(Duration.ofDays(28)));
+    }
+
+    /** A place of work that the office knows. */
+    public UUID organisation(String name, String kind) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.organisation (id, name, kind, added_by, added_at, checked_at)
+                        values (?, ?, ?, 'Odile Marsh', now(), now())""").params(id, name, kind).update();
+        return id;
+    }
+
+    /** Whoever proves this address books for the organisation. */
+    public void lead(UUID organisation, String email) {
+        owner().sql("""
+                        insert into training.lead (organisation_id, email, named_by_name, named_at)
+                        values (?, ?, 'Odile Marsh', now())""").params(organisation, email).update();
+    }
+
+    /** Somebody whose organisation was charged, for giving a place up late or for not coming; answers the booking. */
+    public UUID owes(UUID session, UUID organisation, String name, int pence, boolean late) {
+        var learner = UUID.randomUUID();
+        var booking = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.learner (id, name, organisation_id, made_at) values (?, ?, ?, now())""").params(learner, name, organisation).update();
+        owner().sql("""
+                        insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at,
+                            asked_by, ended_at, ended_how, fee_pence, fee_why)
+                        values (?, ?, ?, ?, case when ? then 'ENDED' else 'CONFIRMED' end, now(), 'Lena Quill',
+                            case when ? then now() end, case when ? then 'CANCELLED' end, ?, 'As the rules say')""")
+                .params(booking, session, learner, organisation, late, late, late, pence)
+                .update();
+        return booking;
+    }
+
+    /** Somebody who gives courses, and whose employer agrees. */
+    public UUID trainer(String name, String email) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.trainer (id, name, email, approved_at, made_at)
+                        values (?, ?, ?, now(), now())""").params(id, name, email).update();
+        return id;
+    }
+
+    private JdbcClient owner() {
+        return house.getBean(TestDatabase.class).asOwner();
     }
 
     /** Six hours, for 24 people. */

@@ -102,6 +102,11 @@ public final class Browser {
         send("/sign-in/demo", "person", person.accountId().toString());
     }
 
+    /** Shows a page that it had before, as its Back button does. */
+    public void back(Document before) {
+        page = before;
+    }
+
     public Document page() {
         return page;
     }

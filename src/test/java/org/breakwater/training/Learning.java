@@ -1,8 +1,10 @@
 package org.breakwater.training;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.frontdoor.refer.Professional;
+import org.jsoup.nodes.Document;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody who books training in a browser without JavaScript, and reads their mails. */
@@ -42,6 +44,31 @@ public final class Learning {
             press("/training/book/" + session, "chosen", "NEW", "kind", "childcare");
         }
         return this;
+    }
+
+    /** Sends a form of this page, where one name may be sent more than once. */
+    public Learning sendAll(String action, List<String> typed) {
+        browser.browser().sendAll(action, typed);
+        return this;
+    }
+
+    /** The value of the box or button beside these words. */
+    public String boxOf(String words) {
+        var label = browser.page().select("main label").stream()
+                .filter(one -> one.text().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No box “" + words + "” in: " + says()));
+        return browser.page().select("#" + label.attr("for")).val();
+    }
+
+    /** Goes back to a page that it showed before, as it was then. */
+    public Learning back(Document page) {
+        browser.browser().back(page);
+        return this;
+    }
+
+    public Document page() {
+        return browser.page();
     }
 
     public Learning open(String path) {

@@ -24,6 +24,7 @@ import org.breakwater.web.Attachment;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Csv;
 import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
@@ -106,7 +107,7 @@ class ReceivingController {
                         .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
                         .<Screen>map(row -> {
                             CaseFile.record(audit, who, row);
-                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), CaseFile.TYPE);
+                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), Csv.TYPE);
                         })
                         .orElseGet(() -> refused(who, handover, "take the file of a hand-over")));
     }

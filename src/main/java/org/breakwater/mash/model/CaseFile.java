@@ -14,17 +14,13 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.people.IdentifierKind;
+import org.breakwater.web.Csv;
 
 /**
- * An accepted hand-over as a file for the council's case system: one line of names and one of values, as RFC 4180 says.
- * The fields are told in {@code docs/hand-over-file.md}.
+ * An accepted hand-over as a file for the council's case system: one line of names and one of values. The fields are
+ * told in {@code docs/hand-over-file.md}.
  */
 public final class CaseFile {
-
-    public static final String TYPE = "text/csv; charset=utf-8; header=present";
-
-    /** What a spreadsheet would take for a formula. */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private static final Set<Outcome> ENQUIRED =
             Set.of(Outcome.STRATEGY_DISCUSSION, Outcome.ASSESSMENT, Outcome.HOMELESS_OR_ALONE);
@@ -43,7 +39,7 @@ public final class CaseFile {
 
     public static byte[] of(HandoverRow row, String team) {
         var fields = fields(row, team);
-        var text = line(fields.keySet().stream().toList()) + line(List.copyOf(fields.values()));
+        var text = Csv.line(fields.keySet().stream().toList()) + Csv.line(List.copyOf(fields.values()));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -119,18 +115,6 @@ public final class CaseFile {
 
     private static String at(Instant at) {
         return at.atOffset(ZoneOffset.UTC).toString();
-    }
-
-    private static String line(List<String> values) {
-        return values.stream().map(CaseFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** Always in quotes; what a spreadsheet would run begins with an apostrophe, so that it is shown instead. */
-    static String cell(String value) {
-        var first = value.stripLeading();
-        var runs = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0
-                || !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0;
-        return '"' + (runs ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
 
     /** What was decided, in words. */

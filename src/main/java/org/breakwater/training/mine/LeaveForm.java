@@ -11,15 +11,15 @@ import org.breakwater.web.Questions;
  */
 public record LeaveForm(String why, String fee) implements Form {
 
-    static LeaveForm at(int fee) {
+    public static LeaveForm at(int fee) {
         return new LeaveForm("", String.valueOf(fee));
     }
 
-    LeaveForm anew(int now) {
+    public LeaveForm anew(int now) {
         return new LeaveForm(why, String.valueOf(now));
     }
 
-    Checked<String> check(int now) {
+    public Checked<String> check(int now) {
         var ask = new Questions();
         var said = ask.maybe("why", why, 1000);
         ask.must(

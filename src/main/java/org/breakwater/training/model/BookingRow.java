@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exempt whether the organisation pays nothing
  * @param manager who is asked whether they may go; empty when nobody is
  * @param behind how many were on the list before
- * @param fee what it costs, in pence
+ * @param fee what is owed for it, in pence
  */
 public record BookingRow(
         UUID id,
@@ -45,7 +45,7 @@ public record BookingRow(
             select b.id, b.session_id, s.course, s.starts_at, s.ends_at, s.place, s.link, b.learner_id,
                 l.name as learner, b.organisation_id, o.name as organisation, o.kind, o.exempt, b.state, b.until,
                 b.manager_email as manager, b.approved_at, b.asked_at, b.ended_how as how, b.moved_at,
-                b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind, b.fee_pence as fee, b.fee_why,
+                b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind, case when b.fee_waived = '' then b.fee_pence else 0 end as fee, b.fee_why,
                 b.version
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id
@@ -87,6 +87,14 @@ public record BookingRow(
     /** Where it stands, in words. */
     public String stands() {
         return how == null ? state.inWords() : how.inWords();
+    }
+
+    /** The same; told to somebody else when it is not {@code theirs}. */
+    public String stands(boolean theirs) {
+        if (theirs || how != null && how != Place.End.REFUSED) {
+            return stands();
+        }
+        return how == null ? state.toOthers() : "Their manager did not agree";
     }
 
     @Override

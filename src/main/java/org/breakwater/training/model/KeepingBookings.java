@@ -86,6 +86,15 @@ class KeepingBookings {
                 .update();
     }
 
+    /** What was charged is not owed after all. */
+    boolean waive(UUID booking, String byName, String why) {
+        var waived = jdbc.sql(WAIVE).param("why", why).param("id", booking).update() == 1;
+        if (waived) {
+            line(booking, "The fee was waived", why, byName);
+        }
+        return waived;
+    }
+
     void moved(UUID booking) {
         jdbc.sql(MOVED).param("now", now()).param("id", booking).update();
         line(booking, "Another day was set", "", "The office");
@@ -133,6 +142,10 @@ class KeepingBookings {
     static final String APPROVE = "update training.booking set approved_at = :now where id = :id";
 
     static final String CHARGE = "update training.booking set fee_pence = :fee, fee_why = :why where id = :id";
+
+    static final String WAIVE = """
+            update training.booking set fee_waived = :why, version = version + 1
+            where id = :id and fee_pence > 0 and fee_waived = ''""";
 
     static final String MOVED = """
             update training.booking set moved_at = :now, still_fine_at = null, version = version + 1 where id = :id""";

@@ -55,6 +55,21 @@ public class Learners {
                 .single();
     }
 
+    /** Somebody without an address, by their lead. Added twice with one id, it is once. */
+    public void add(UUID id, String name, UUID organisation, String job) {
+        jdbc.sql(ADD_ONCE)
+                .param("id", id)
+                .param("name", name)
+                .param("organisation", organisation)
+                .param("job", job)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String ADD_ONCE = """
+            insert into training.learner (id, name, organisation_id, job, made_at)
+            values (:id, :name, :organisation, :job, :now) on conflict do nothing""";
+
     static final String ADD = """
             insert into training.learner (id, name, email, organisation_id, job, made_at)
             values (:id, :name, cast(:email as text), :organisation, :job, :now) returning id""";

@@ -9,7 +9,12 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
             select id, name, kind, postcode, exempt, checked_at is not null as checked from training.organisation
             """;
 
-    static final String BY_ID = COLUMNS + "where id = :id";
+    /** The most that a search of the office finds. */
+    public static final int MOST = 200;
+
+    /** One that was merged is found as the other. */
+    static final String BY_ID = COLUMNS + """
+            where id = (select coalesce(o.merged_into, o.id) from training.organisation o where o.id = :id)""";
 
     /** Every word of what somebody typed; those that the office knows first. */
     static final String LIKE = COLUMNS + """
@@ -21,8 +26,10 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
     static final String BEGINS = COLUMNS + """
             where merged_into is null and lower(name) like :start order by checked_at is null, name, id limit 8""";
 
-    static final String ALL =
-            COLUMNS + "where merged_into is null order by checked_at is not null, name, id limit 1000";
+    /** Those at which the office has not looked come first. */
+    static final String SEARCH = COLUMNS + """
+            where merged_into is null and position(:typed in lower(name || ' ' || postcode)) > 0
+            order by checked_at is not null, lower(name), id limit\s""" + MOST;
 
     static final String LED = COLUMNS + """
             where id in (select l.organisation_id from training.lead l

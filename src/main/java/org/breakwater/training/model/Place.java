@@ -23,17 +23,24 @@ public record Place(
     /** Where somebody stands. */
     public enum State {
         /** A place is kept while a manager is asked. */
-        HELD("Waits for your manager"),
-        WAITING("On the waiting list"),
+        HELD("Waits for your manager", "Waits for their manager"),
+        WAITING("On the waiting list", "On the waiting list"),
         /** A place came free, and is kept for this person until they answer. */
-        OFFERED("A place is kept for you"),
-        CONFIRMED("You have a place"),
-        ENDED("Ended");
+        OFFERED("A place is kept for you", "A place is kept for them"),
+        CONFIRMED("You have a place", "Has a place"),
+        ENDED("Ended", "Ended");
 
         private final String words;
+        private final String others;
 
-        State(String words) {
+        State(String words, String others) {
             this.words = words;
+            this.others = others;
+        }
+
+        /** The same, told to somebody else. */
+        public String toOthers() {
+            return others;
         }
 
         public String inWords() {

@@ -38,8 +38,13 @@ public class Seats {
     /** Whether a place can be asked for now. */
     public boolean isOpen(SessionRow session) {
         var now = clock.instant();
-        var terms = rules().termsAt(now, session.startsAt(), session.capacity());
+        var terms = termsOf(session);
         return !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
+    }
+
+    /** What holds for its places now. */
+    public Terms termsOf(SessionRow session) {
+        return rules().termsAt(clock.instant(), session.startsAt(), session.capacity());
     }
 
     /** Why somebody gets neither a place nor a line on the list. */

@@ -23,6 +23,7 @@ import org.breakwater.mash.model.WhoTold;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Csv;
 import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
@@ -87,7 +88,7 @@ class OneHandoverController {
                         .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
                         .<Screen>map(row -> {
                             CaseFile.record(audit, who, row);
-                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), CaseFile.TYPE);
+                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), Csv.TYPE);
                         })
                         .orElse(Mishap.NOT_FOUND));
     }

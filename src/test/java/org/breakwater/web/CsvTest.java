@@ -1,4 +1,4 @@
-package org.breakwater.mash.model;
+package org.breakwater.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person wrote never runs in a spreadsheet, and is read back as it was written. */
-class CaseFileTest {
+class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -24,14 +24,14 @@ class CaseFileTest {
                 "＠x"
             })
     void whatLooksLikeAFormulaIsShownAndNotRun(String words) {
-        assertThat(CaseFile.cell(words)).startsWith("\"'");
+        assertThat(Csv.cell(words)).startsWith("\"'");
     }
 
     @Test
     void everythingElseIsAsItWasWritten() {
-        assertThat(CaseFile.cell("Pip, 6")).isEqualTo("\"Pip, 6\"");
-        assertThat(CaseFile.cell("said \"no\"\r\nand left")).isEqualTo("\"said \"\"no\"\"\r\nand left\"");
-        assertThat(CaseFile.cell("")).isEqualTo("\"\"");
-        assertThat(CaseFile.cell("a=b")).isEqualTo("\"a=b\"");
+        assertThat(Csv.cell("Pip, 6")).isEqualTo("\"Pip, 6\"");
+        assertThat(Csv.cell("said \"no\"\r\nand left")).isEqualTo("\"said \"\"no\"\"\r\nand left\"");
+        assertThat(Csv.cell("")).isEqualTo("\"\"");
+        assertThat(Csv.cell("a=b")).isEqualTo("\"a=b\"");
     }
 }

@@ -1,0 +1,129 @@
+package org.breakwater.training.lead;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.Sessions;
+import org.breakwater.training.lead.BookPeoplePage.Became;
+import org.breakwater.training.model.BookingRow;
+import org.breakwater.training.model.Bookings;
+import org.breakwater.training.model.LearnerRow;
+import org.breakwater.training.model.Learners;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.model.Seats;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A lead asks for places for several people at once, and reads what became of each. */
+@Controller
+@ForEveryone
+@RequestMapping("/training/lead/{organisation}/book/{session}")
+class BookPeopleController {
+
+    private final Led led;
+    private final Sessions sessions;
+    private final Catalogue catalogue;
+    private final Learners learners;
+    private final Bookings bookings;
+    private final Seats seats;
+
+    BookPeopleController(
+            Led led, Sessions sessions, Catalogue catalogue, Learners learners, Bookings bookings, Seats seats) {
+        this.led = led;
+        this.sessions = sessions;
+        this.catalogue = catalogue;
+        this.learners = learners;
+        this.bookings = bookings;
+        this.seats = seats;
+    }
+
+    @GetMapping
+    Screen people(@PathVariable UUID organisation, @PathVariable UUID session, Browser browser) {
+        return led.show(
+                browser,
+                organisation,
+                (row, email) -> found(
+                        session, (course, day) -> page(row, course, day, PeopleForm.empty(), List.of(), List.of())));
+    }
+
+    @PostMapping
+    Screen ask(@PathVariable UUID organisation, @PathVariable UUID session, PeopleForm form, Browser browser) {
+        return led.act(
+                browser,
+                organisation,
+                (row, email) -> found(session, (course, day) -> switch (form.check(learners.of(organisation))) {
+                    case Bad<List<LearnerRow>>(var problems) -> page(row, course, day, form, List.of(), problems);
+                    case Good<List<LearnerRow>>(var people) -> {
+                        var became = ask(row, day, form, people, email);
+                        // What was taken is read anew, so that the page says how many places are left now.
+                        var now = sessions.find(session).orElse(day);
+                        yield page(row, course, now, PeopleForm.empty(), became, List.of());
+                    }
+                }));
+    }
+
+    /** One after the other, in the order of the page: those before stand first. */
+    private List<Became> ask(
+            OrganisationRow organisation, SessionRow day, PeopleForm form, List<LearnerRow> people, String email) {
+        var refused = new LinkedHashMap<LearnerRow, String>();
+        for (var person : people) {
+            var id = form.bookingOf(person);
+            // What was asked for on this page before, and perhaps given up since, is not asked for again.
+            refused.put(
+                    person,
+                    bookings.find(id).isPresent()
+                            ? ""
+                            : seats.ask(new Seats.Request(
+                                            id, day.id(), person.id(), organisation.id(), "", email, email))
+                                    .map(Seats.Refused::inWords)
+                                    .orElse(""));
+        }
+        return refused.entrySet().stream()
+                .map(one -> new Became(
+                        one.getKey().name(),
+                        one.getValue().isEmpty()
+                                ? bookings.find(form.bookingOf(one.getKey()))
+                                        .map(row -> row.stands(false))
+                                        .orElse("")
+                                : one.getValue()))
+                .toList();
+    }
+
+    private Screen found(UUID session, BiFunction<Course, SessionRow, Screen> screen) {
+        return sessions.find(session)
+                .flatMap(row -> catalogue.find(row.course()).map(course -> screen.apply(course, row)))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private BookPeoplePage page(
+            OrganisationRow row,
+            Course course,
+            SessionRow day,
+            PeopleForm form,
+            List<Became> became,
+            List<Problem> problems) {
+        var booked = bookings.of(day.id()).stream()
+                .filter(one -> one.isOpen() && one.organisationId().equals(row.id()))
+                .toList();
+        var ids = booked.stream().map(BookingRow::learnerId).toList();
+        var free = learners.of(row.id()).stream()
+                .filter(one -> !ids.contains(one.id()))
+                .toList();
+        return new BookPeoplePage(
+                row, course, day, free, booked, seats.isOpen(day), seats.termsOf(day), form, became, problems);
+    }
+}

@@ -1,0 +1,66 @@
+package org.breakwater.training.lead;
+
+import java.util.List;
+import org.breakwater.training.Course;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.BookingRow;
+import org.breakwater.training.model.LearnerRow;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.model.Terms;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Who of an organisation comes to a session.
+ *
+ * @param people those who neither have a place nor wait
+ * @param booked those who do
+ * @param became of those for whom it was just asked, in their order
+ */
+public record BookPeoplePage(
+        OrganisationRow organisation,
+        Course course,
+        SessionRow session,
+        List<LearnerRow> people,
+        List<BookingRow> booked,
+        boolean open,
+        Terms terms,
+        PeopleForm form,
+        List<Became> became,
+        List<Problem> problems)
+        implements Page {
+
+    /** What became of somebody: a place, the list, or why neither. */
+    public record Became(String name, String words) {
+        @Override
+        public String toString() {
+            return "Became[…]";
+        }
+    }
+
+    public String back() {
+        return Led.pathOf(organisation.id());
+    }
+
+    public String path() {
+        return back() + "/book/" + session.id();
+    }
+
+    public boolean canBeBooked() {
+        return open && !session.isCancelled();
+    }
+
+    public List<Choice> choices() {
+        return people.stream()
+                .map(one -> one.job().isEmpty()
+                        ? Choice.of(one.id().toString(), one.name())
+                        : Choice.of(one.id().toString(), one.name()).hint(one.job()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "BookPeoplePage[" + session.id() + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.training.lead;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/** Somebody new, who needs no address. @param pageId names the page, so that pressing twice adds one */
+public record ColleagueForm(String pageId, String name, String job) implements Form {
+
+    static ColleagueForm empty() {
+        return new ColleagueForm(UUID.randomUUID().toString(), "", "");
+    }
+
+    /** What was said, once it can be taken. */
+    record Said(UUID id, String name, String job) {
+        @Override
+        public String toString() {
+            return "Said[" + id + "]";
+        }
+    }
+
+    Checked<Said> check() {
+        var ask = new Questions();
+        var who = ask.text("name", name, "Enter their name, as it goes on a certificate", 200);
+        var does = ask.maybe("job", job, 200);
+        return ask.then(() -> new Said(OnePress.of(page(), this), who, does));
+    }
+
+    private UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    @Override
+    public String toString() {
+        return "ColleagueForm[…]";
+    }
+}

@@ -1,0 +1,47 @@
+package org.breakwater.training.lead;
+
+import java.util.List;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.BookingRow;
+import org.breakwater.training.model.LearnerRow;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * The people of an organisation.
+ *
+ * @param bookings what comes for them, and what of it has ended
+ * @param sessions what can be booked, now or later
+ */
+public record LeadPage(
+        OrganisationRow organisation,
+        List<LearnerRow> people,
+        List<BookingRow> bookings,
+        List<SessionRow> sessions,
+        Catalogue catalogue,
+        ColleagueForm form,
+        List<Problem> problems)
+        implements Page {
+
+    public String path() {
+        return Led.pathOf(organisation.id());
+    }
+
+    public List<BookingRow> of(LearnerRow person) {
+        return bookings.stream()
+                .filter(row -> row.isOpen() && row.learnerId().equals(person.id()))
+                .toList();
+    }
+
+    public String titleOf(String course) {
+        return catalogue.find(course).map(Course::title).orElse(course);
+    }
+
+    @Override
+    public String toString() {
+        return "LeadPage[" + organisation.id() + "]";
+    }
+}

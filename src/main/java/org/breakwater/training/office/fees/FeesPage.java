@@ -1,0 +1,58 @@
+package org.breakwater.training.office.fees;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.training.model.FeeRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** What is owed for the sessions of some days, by organisation. */
+public record FeesPage(Days days, List<FeeRow> rows, Catalogue catalogue, List<Problem> problems) implements Page {
+
+    /** What one organisation owes. */
+    public record Statement(String organisation, List<FeeRow> rows) {
+
+        public String owed() {
+            return pounds(rows.stream().mapToInt(FeeRow::owed).sum());
+        }
+    }
+
+    public List<Statement> statements() {
+        Map<UUID, List<FeeRow>> by = new LinkedHashMap<>();
+        rows.forEach(row -> by.computeIfAbsent(row.organisationId(), id -> new java.util.ArrayList<>())
+                .add(row));
+        return by.values().stream()
+                .map(some -> new Statement(some.getFirst().organisation(), some))
+                .toList();
+    }
+
+    public boolean areTooMany() {
+        return rows.size() == FeeRow.MOST;
+    }
+
+    public String file() {
+        return "/training/office/fees.csv?from=" + days.from() + "&until=" + days.until();
+    }
+
+    public String titleOf(FeeRow row) {
+        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+    }
+
+    /** Such as 25.00. */
+    static String pounds(int pence) {
+        return pence / 100 + "." + (pence % 100 < 10 ? "0" : "") + pence % 100;
+    }
+
+    public static String said(int pence) {
+        return "£" + pounds(pence);
+    }
+
+    @Override
+    public String toString() {
+        return "FeesPage[" + rows.size() + "]";
+    }
+}

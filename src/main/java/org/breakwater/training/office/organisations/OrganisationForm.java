@@ -1,0 +1,25 @@
+package org.breakwater.training.office.organisations;
+
+import java.util.List;
+import org.breakwater.training.Named;
+import org.breakwater.training.model.OfficeOrganisations;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** What the office says of a place of work. @param exempt {@code YES} when it pays no fee, whatever its kind */
+public record OrganisationForm(String name, String kind, String postcode, String exempt) implements Form {
+
+    static OrganisationForm of(OrganisationRow row) {
+        return new OrganisationForm(row.name(), row.kind(), row.postcode(), row.exempt() ? "YES" : "");
+    }
+
+    Checked<OfficeOrganisations.Kept> check(List<Named> kinds) {
+        var ask = new Questions();
+        var called = ask.text("name", name, "Enter its name", 200);
+        var lies = ask.maybe("postcode", postcode, 10);
+        ask.must(kinds.stream().anyMatch(one -> one.id().equals(kind)), "kind", "Choose what kind of work it is");
+        return ask.then(() -> new OfficeOrganisations.Kept(called, kind, lies, exempt.equals("YES")));
+    }
+}

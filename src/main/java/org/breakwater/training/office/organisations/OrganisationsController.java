@@ -1,0 +1,114 @@
+package org.breakwater.training.office.organisations;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.model.OfficeOrganisations;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.model.Organisations;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The office looks at places of work, and names who leads training there. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+@RequestMapping(OrganisationsController.ALL)
+class OrganisationsController {
+
+    static final String ALL = "/training/office/organisations";
+
+    private final Acting acting;
+    private final Organisations organisations;
+    private final OfficeOrganisations office;
+    private final Catalogue catalogue;
+
+    OrganisationsController(
+            Acting acting, Organisations organisations, OfficeOrganisations office, Catalogue catalogue) {
+        this.acting = acting;
+        this.organisations = organisations;
+        this.office = office;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping
+    Screen all(@RequestParam(defaultValue = "") String like, Actor.Person who) {
+        return acting.looking(who, () -> new OrganisationsPage(like, office.search(like), catalogue.kinds()));
+    }
+
+    @GetMapping("/{organisation}")
+    Screen one(@PathVariable UUID organisation, Actor.Person who) {
+        return acting.looking(who, () -> found(organisation, row -> page(row, List.of())));
+    }
+
+    @PostMapping("/{organisation}")
+    Screen keep(@PathVariable UUID organisation, OrganisationForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(organisation, row -> switch (form.check(catalogue.kinds())) {
+                    case Bad<OfficeOrganisations.Kept>(var problems) -> page(row, form, LeadForm.EMPTY, problems);
+                    case Good<OfficeOrganisations.Kept>(var kept) -> {
+                        office.keep(who, row.id(), kept);
+                        yield redirect(pathOf(row.id()));
+                    }
+                }));
+    }
+
+    @PostMapping("/{organisation}/leads")
+    Screen name(@PathVariable UUID organisation, LeadForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(organisation, row -> switch (form.check()) {
+                    case Bad<String>(var problems) -> page(row, OrganisationForm.of(row), form, problems);
+                    case Good<String>(var email) -> {
+                        office.name(who, row.id(), email);
+                        yield redirect(pathOf(row.id()));
+                    }
+                }));
+    }
+
+    @PostMapping("/{organisation}/leads/end")
+    Screen end(@PathVariable UUID organisation, LeadForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(organisation, row -> {
+                    office.end(who, row.id(), form.email());
+                    return redirect(pathOf(row.id()));
+                }));
+    }
+
+    static String pathOf(UUID organisation) {
+        return ALL + "/" + organisation;
+    }
+
+    /** One that was merged is shown as the other. */
+    private Screen found(UUID organisation, Function<OrganisationRow, Screen> screen) {
+        return organisations
+                .find(organisation)
+                .map(row -> row.id().equals(organisation) ? screen.apply(row) : redirect(pathOf(row.id())))
+                .orElse(Mishap.NOT_FOUND);
+    }
+
+    private Screen page(OrganisationRow row, List<Problem> problems) {
+        return page(row, OrganisationForm.of(row), LeadForm.EMPTY, problems);
+    }
+
+    private Screen page(OrganisationRow row, OrganisationForm form, LeadForm lead, List<Problem> problems) {
+        return new OneOrganisationPage(row, catalogue.kinds(), office.leads(row.id()), form, lead, problems);
+    }
+}

@@ -1,0 +1,22 @@
+package org.breakwater.training.office.organisations;
+
+import java.util.List;
+import org.breakwater.training.Named;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.web.Page;
+
+/** Places of work. @param like what was searched for */
+public record OrganisationsPage(String like, List<OrganisationRow> rows, List<Named> kinds) implements Page {
+
+    public String kindOf(OrganisationRow row) {
+        return kinds.stream()
+                .filter(kind -> kind.id().equals(row.kind()))
+                .findFirst()
+                .map(Named::name)
+                .orElse(row.kind());
+    }
+
+    public String pathOf(OrganisationRow row) {
+        return OrganisationsController.pathOf(row.id());
+    }
+}

@@ -1,0 +1,49 @@
+package org.breakwater.training.office.people;
+
+import java.util.List;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.BookingRow;
+import org.breakwater.training.model.TrainerRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Who gives a session, and who comes.
+ *
+ * @param given by these
+ * @param offered those who could
+ */
+public record PeoplePage(
+        SessionRow session, String title, List<TrainerRow> given, List<TrainerRow> offered, List<BookingRow> bookings)
+        implements Page {
+
+    public String path() {
+        return "/training/office/" + session.id() + "/people";
+    }
+
+    public List<Choice> choices() {
+        return offered.stream()
+                .map(row -> row.topics().isEmpty()
+                        ? Choice.of(row.id().toString(), row.name())
+                        : Choice.of(row.id().toString(), row.name()).hint(row.topics()))
+                .toList();
+    }
+
+    public List<String> ticked() {
+        return given.stream().map(row -> row.id().toString()).toList();
+    }
+
+    /** Those who have a place, or wait for one. */
+    public List<BookingRow> standing() {
+        return bookings.stream().filter(BookingRow::isOpen).toList();
+    }
+
+    public List<BookingRow> ended() {
+        return bookings.stream().filter(row -> !row.isOpen()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "PeoplePage[" + session.id() + "]";
+    }
+}

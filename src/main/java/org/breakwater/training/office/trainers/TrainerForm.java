@@ -1,0 +1,63 @@
+package org.breakwater.training.office.trainers;
+
+import java.util.UUID;
+import org.breakwater.access.proving.AddressForm;
+import org.breakwater.training.model.TrainerRow;
+import org.breakwater.training.model.Trainers;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What the office knows of a trainer.
+ *
+ * @param pageId names the page, so that pressing twice adds one
+ * @param email by which they prove who they are; it is never changed
+ * @param approved {@code YES} when their employer agrees
+ */
+public record TrainerForm(
+        String pageId, String name, String email, String topics, String availability, String employer, String approved)
+        implements Form {
+
+    static TrainerForm empty() {
+        return new TrainerForm(UUID.randomUUID().toString(), "", "", "", "", "", "");
+    }
+
+    static TrainerForm of(TrainerRow row) {
+        return new TrainerForm(
+                "",
+                row.name(),
+                row.email(),
+                row.topics(),
+                row.availability(),
+                row.employer(),
+                row.isApproved() ? "YES" : "");
+    }
+
+    UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    /** @param adds whether they are new, and say their address */
+    Checked<Trainers.Known> check(boolean adds) {
+        var ask = new Questions();
+        var called = ask.text("name", name, "Enter their name", 200);
+        if (adds) {
+            var address = ask.text("email", email, "Enter their e-mail address", 254);
+            ask.must(
+                    address.isEmpty() || AddressForm.looksRight(address),
+                    "email",
+                    "Enter an e-mail address like name@example.org");
+        }
+        var gives = ask.maybe("topics", topics, 1000);
+        var can = ask.maybe("availability", availability, 1000);
+        var works = ask.maybe("employer", employer, 200);
+        return ask.then(() -> new Trainers.Known(called, gives, can, works, approved.equals("YES")));
+    }
+
+    @Override
+    public String toString() {
+        return "TrainerForm[…]";
+    }
+}

@@ -1,0 +1,102 @@
+package org.breakwater.training.office.trainers;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.training.model.TrainerRow;
+import org.breakwater.training.model.Trainers;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The office keeps who gives courses. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+@RequestMapping(TrainersController.ALL)
+class TrainersController {
+
+    static final String ALL = "/training/office/trainers";
+
+    private final Acting acting;
+    private final Trainers trainers;
+
+    TrainersController(Acting acting, Trainers trainers) {
+        this.acting = acting;
+        this.trainers = trainers;
+    }
+
+    @GetMapping
+    Screen everybody(Actor.Person who) {
+        return acting.looking(who, () -> page(TrainerForm.empty()));
+    }
+
+    @PostMapping
+    Screen add(TrainerForm form, Actor.Person who) {
+        return acting.as(who, () -> switch (form.check(true)) {
+            case Bad<Trainers.Known>(var problems) -> page(form, problems.toArray(Problem[]::new));
+            case Good<Trainers.Known>(var known) ->
+                trainers.add(who, form.page(), form.email().strip(), known)
+                        ? redirect(ALL)
+                        : page(form, new Problem("email", "A trainer with this address is here already"));
+        });
+    }
+
+    @GetMapping("/{trainer}")
+    Screen one(@PathVariable UUID trainer, Actor.Person who) {
+        return acting.looking(who, () -> found(trainer, row -> new TrainerPage(row, TrainerForm.of(row), List.of())));
+    }
+
+    @PostMapping("/{trainer}")
+    Screen keep(@PathVariable UUID trainer, TrainerForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(trainer, row -> switch (form.check(false)) {
+                    case Bad<Trainers.Known>(var problems) -> new TrainerPage(row, form, problems);
+                    case Good<Trainers.Known>(var known) -> {
+                        trainers.keep(who, trainer, known);
+                        yield redirect(ALL);
+                    }
+                }));
+    }
+
+    @PostMapping("/{trainer}/end")
+    Screen end(@PathVariable UUID trainer, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(trainer, row -> {
+                    trainers.end(who, trainer);
+                    return redirect(ALL);
+                }));
+    }
+
+    @PostMapping("/{trainer}/again")
+    Screen again(@PathVariable UUID trainer, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(trainer, row -> {
+                    trainers.takeUpAgain(who, trainer);
+                    return redirect(ALL);
+                }));
+    }
+
+    private Screen found(UUID trainer, Function<TrainerRow, Screen> screen) {
+        return trainers.find(trainer).map(screen).orElse(Mishap.NOT_FOUND);
+    }
+
+    private Screen page(TrainerForm form, Problem... problems) {
+        return new TrainersPage(trainers.everybody(), form, List.of(problems));
+    }
+}

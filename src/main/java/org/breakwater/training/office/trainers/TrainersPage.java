@@ -1,0 +1,15 @@
+package org.breakwater.training.office.trainers;
+
+import java.util.List;
+import org.breakwater.training.model.TrainerRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** Everybody who gives courses, and a new one. */
+public record TrainersPage(List<TrainerRow> rows, TrainerForm form, List<Problem> problems) implements Page {
+
+    @Override
+    public String toString() {
+        return "TrainersPage[" + rows.size() + "]";
+    }
+}

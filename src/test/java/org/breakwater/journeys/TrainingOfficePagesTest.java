@@ -1,0 +1,139 @@
+package org.breakwater.journeys;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.frontdoor.refer.Professional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every page of whoever books for others, and of the training office, is good for everybody: see {@link PageChecks}.
+ */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class TrainingOfficePagesTest {
+
+    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private UUID session = new UUID(0, 0);
+    private UUID organisation = new UUID(0, 0);
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void oneSessionIsPlanned() {
+        clock.setLondon("2027-02-01T10:00");
+        var furniture = new TrainingFurniture(house);
+        session = furniture.session("working-together", MARCH);
+        organisation = furniture.organisation("Pebble Nursery", "childcare");
+    }
+
+    /** A nursery's lead adds two people, books both, and gives one place up on a day when that costs something. */
+    @Test
+    void aLeadBooksForHerPeople() {
+        for (var scripts : new boolean[] {true, false}) {
+            var email = Professional.address("lena.quill");
+            new TrainingFurniture(house).lead(organisation, email);
+            var lead = proves(chromium.person(port, scripts).go("/training/lead/" + organisation), email);
+            lead.photograph("lead-nobody").press("Add them").sees("Enter their name");
+            var names = List.of("Ada Wren " + scripts, "Bram Teal " + scripts);
+            names.forEach(
+                    name -> lead.write("name", name).write("job", "Key worker").press("Add them"));
+            lead.photograph("lead-people").follow("Working together to safeguard children, Wednesday 10 March");
+            lead.press("Ask for their places").sees("Tick who comes").photograph("lead-book-empty");
+            lead.page().getByLabel(names.getFirst()).check();
+            lead.page().getByLabel(names.getLast()).check();
+            lead.press("Ask for their places").sees("Has a place").photograph("lead-booked");
+            clock.setLondon("2027-03-09T12:00");
+            var late = proves(chromium.person(port, scripts).go("/training/lead/" + organisation), email);
+            late.photograph("lead-people-booked").follow("Give it up").sees("is charged £25");
+            late.photograph("lead-give-up").press("Give it up").sees("Your people");
+            clock.setLondon("2027-02-01T10:00");
+        }
+    }
+
+    /** The office looks at what a learner added, merges it, names a lead and a trainer, and waives a fee. */
+    @Test
+    void theOfficeKeepsOrganisationsTrainersAndFees() {
+        var furniture = new TrainingFurniture(house);
+        var fee = furniture.owes(session, organisation, "Bram Teal", 5000, false);
+        furniture.owes(session, organisation, "Ada Wren", 2500, true);
+        for (var scripts : new boolean[] {true, false}) {
+            var mark = "Brook" + UUID.randomUUID().toString().substring(0, 8);
+            furniture.organisation(mark + " Nursery", "childcare");
+            furniture.organisation(mark + " Nursary", "childcare");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
+            odile.photograph("office").follow("Organisations");
+            odile.write("like", mark)
+                    .press("Search")
+                    .photograph("organisations")
+                    .follow(mark + " Nursary");
+            odile.write("name", "").press("Save").sees("Enter its name").photograph("organisation-empty");
+            odile.write("name", mark + " Nursary").write("postcode", "SS1 1AA").press("Save");
+            odile.press("Let them book").sees("Enter the e-mail address");
+            odile.write("email", "lena.quill@brook.example").press("Let them book");
+            odile.photograph("organisation").follow("It is there twice");
+            odile.press("Merge them").sees("Choose which one it is").photograph("organisation-merge");
+            odile.page().getByLabel(mark + " Nursery").check();
+            odile.press("Merge them").sees("lena.quill@brook.example").press("They book no longer");
+            odile.sees("Nobody yet");
+            trains(odile, mark);
+            odile.go("/training/office/fees?from=2027-03-01&until=2027-03-31").photograph("fees");
+            if (scripts) {
+                odile.go("/training/office/fees/" + fee).press("Waive it").sees("Write why it is not owed");
+                odile.photograph("fee-waive")
+                        .write("why", "The hall was closed")
+                        .press("Waive it");
+            }
+            odile.sees("Waived: The hall was closed").write("until", "soon").press("Show");
+            odile.sees("Enter a day that exists")
+                    .go("/training/office/fees/" + fee)
+                    .sees("Waived");
+        }
+    }
+
+    private void trains(Person odile, String name) {
+        odile.go("/training/office/trainers").press("Add them").sees("Enter their name");
+        odile.write("name", name).write("email", name.toLowerCase(java.util.Locale.ROOT) + "@gull.example");
+        odile.write("topics", "Neglect").choose("approved", "YES").press("Add them");
+        odile.photograph("trainers").follow(name).photograph("trainer").press("Save");
+        odile.go("/training/office/" + session).photograph("office-session").follow("Who trains, and who comes");
+        odile.page().getByLabel(name).check();
+        odile.press("Save who trains").photograph("office-people");
+        odile.go("/training/office/trainers").follow(name).press("End it").sees("Gives none any more");
+        odile.follow(name).press("They give courses again");
+    }
+
+    private Person proves(Person person, String email) {
+        person.write("email", email).press("Send me a code");
+        return person.write("code", new Professional(house).newestCode(email)).press("Continue");
+    }
+}
