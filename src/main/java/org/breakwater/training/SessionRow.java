@@ -42,6 +42,9 @@ public record SessionRow(
     static final String OF_COURSE =
             COLUMNS + "where course = :course and ends_at > :now order by starts_at, id limit 50";
 
+    static final String TRAINED =
+            COLUMNS + "where ends_at >= :since and training.trains(id) order by starts_at, id limit 200";
+
     static final String OF_YEAR =
             COLUMNS + "where starts_at >= :from and starts_at < :until order by starts_at, id limit 500";
 

@@ -5,6 +5,7 @@ import static org.breakwater.database.Rows.all;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public class Sessions {
         return all(jdbc.sql(SessionRow.OF_COURSE)
                 .param("course", course)
                 .param("now", now())
+                .query(SessionRow.class));
+    }
+
+    /** Those that whoever acts gives. */
+    public List<SessionRow> trainedSince(LocalDate day) {
+        return all(jdbc.sql(SessionRow.TRAINED)
+                .param(
+                        "since",
+                        Timestamp.from(day.atStartOfDay(Calendars.LONDON).toInstant()))
                 .query(SessionRow.class));
     }
 

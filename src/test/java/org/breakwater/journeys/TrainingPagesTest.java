@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.training.Learning;
+import org.breakwater.training.Training;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,5 +88,46 @@ class TrainingPagesTest {
             worker.photograph("training-leave").press("Give it up").sees("Cancelled");
             worker.press("Leave").sees("Training");
         }
+    }
+
+    /** A trainer marks who came: with a line, without one, and on a browser without scripts. */
+    @Test
+    void fromTheRegisterToTheLastMark() {
+        new Learning(house, "Wren Alder").proves().asks(session, "Pebble Nursery " + session, "");
+        new Learning(house, "Silas Thorn").proves().asks(session, "Thorn Childminding " + session, "");
+        clock.setLondon("2027-03-10T09:00");
+        for (var scripts : new boolean[] {true, false}) {
+            var tamsin = Professional.address("tamsin.reed");
+            Training.name(house.getBean(TestDatabase.class), "Tamsin Reed", tamsin, session);
+            var trainer = chromium.person(port, scripts).go("/training/register");
+            proves(trainer, tamsin).photograph("training-registers");
+            trainer.follow("Working together").photograph("training-register");
+            if (scripts) {
+                withoutALine(trainer);
+            } else {
+                trainer.press("Did not come").sees("Did not come");
+            }
+            trainer.follow("Add somebody").press("Add them").sees("Enter their name");
+            trainer.photograph("training-register-add");
+            trainer.write("name", "Orla Finch").write("organisation", "Finch Academy " + session);
+            trainer.press("Add them");
+            if (trainer.text().contains("We do not have it yet")) {
+                trainer.choose("kind", "education").press("Add them");
+            }
+            trainer.sees("Orla Finch").photograph("training-register-full");
+        }
+    }
+
+    /** What is marked without a line is kept on the device, and sent once when there is one. */
+    private static void withoutALine(Person trainer) {
+        var page = trainer.page();
+        page.context().setOffline(true);
+        page.locator("main button[value=CAME]").first().click();
+        page.locator("main button[value=LATE]").last().click();
+        page.locator("#register-said:has-text('2 marks are not sent')").waitFor();
+        trainer.photograph("training-register-no-line");
+        page.context().setOffline(false);
+        page.locator("#register-said:has-text('Everything is sent')").waitFor();
+        trainer.go(trainer.path()).sees("2 are marked");
     }
 }

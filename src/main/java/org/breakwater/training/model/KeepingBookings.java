@@ -3,6 +3,7 @@ package org.breakwater.training.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
@@ -95,6 +96,19 @@ class KeepingBookings {
         return waived;
     }
 
+    /** What the program did by a rule. */
+    void noted(UUID booking, String what, String byName) {
+        jdbc.sql(NEXT).param("id", booking).update();
+        line(booking, what, "", byName);
+        audit.record(SEATS.id(), SEATS.roleName(), what.toLowerCase(Locale.ROOT), "booking:" + booking, "");
+    }
+
+    /** They are here: nobody invites them to where they are. */
+    void cameUnasked(UUID booking, String byName) {
+        jdbc.sql(CAME_UNASKED).param("id", booking).update();
+        line(booking, "Came without having asked", "", byName);
+    }
+
     void moved(UUID booking) {
         jdbc.sql(MOVED).param("now", now()).param("id", booking).update();
         line(booking, "Another day was set", "", "The office");
@@ -146,6 +160,9 @@ class KeepingBookings {
     static final String WAIVE = """
             update training.booking set fee_waived = :why, version = version + 1
             where id = :id and fee_pence > 0 and fee_waived = ''""";
+
+    static final String CAME_UNASKED = """
+            update training.booking set state = 'CONFIRMED', until = null, version = version + 1 where id = :id""";
 
     static final String MOVED = """
             update training.booking set moved_at = :now, still_fine_at = null, version = version + 1 where id = :id""";

@@ -7,7 +7,10 @@ import org.breakwater.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What time does to bookings: a place that was kept too long goes to the next person, and old proofs go. */
+/**
+ * What time does to bookings: a place that was kept too long goes to the next person, whoever did not come is charged,
+ * and old proofs go.
+ */
 @Component
 public class Rounds {
 
@@ -16,18 +19,21 @@ public class Rounds {
     private final Acting acting;
     private final JdbcClient jdbc;
     private final SessionSeats seats;
+    private final Absences absences;
     private final Clock clock;
 
-    Rounds(Acting acting, JdbcClient jdbc, SessionSeats seats, Clock clock) {
+    Rounds(Acting acting, JdbcClient jdbc, SessionSeats seats, Absences absences, Clock clock) {
         this.acting = acting;
         this.jdbc = jdbc;
         this.seats = seats;
+        this.absences = absences;
         this.clock = clock;
     }
 
     /** Each session in a transaction of its own: one that fails holds up no other. */
     public void look() {
         acting.as(JOB, seats::due).forEach(session -> acting.as(JOB, () -> seats.passTime(session)));
+        acting.as(JOB, absences::due).forEach(session -> acting.as(JOB, () -> absences.settle(session)));
         acting.as(JOB, () -> {
             var now = clock.instant();
             jdbc.sql(TIDY)

@@ -1,0 +1,53 @@
+package org.breakwater.training.register;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.training.Named;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.model.RegisterRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Adds somebody to a register.
+ *
+ * @param absent whose place they may have taken
+ * @param found organisations that they could mean; asked for only once the name alone was not enough
+ */
+public record AddPage(
+        SessionRow session,
+        String title,
+        AddForm form,
+        List<RegisterRow> absent,
+        List<OrganisationRow> found,
+        List<Named> kinds,
+        List<Problem> problems)
+        implements Page {
+
+    /** Whether the name alone is not enough. */
+    public boolean asksWhich() {
+        return !form.chosen().isEmpty()
+                || problems.stream().anyMatch(one -> one.field().equals("chosen"));
+    }
+
+    public List<Choice> organisations() {
+        return Stream.concat(
+                        found.stream().map(one -> Choice.of(one.id().toString(), one.name())),
+                        Stream.of(Choice.of(AddForm.NEW, "It is not here")))
+                .toList();
+    }
+
+    public List<Choice> whosePlace() {
+        return Stream.concat(
+                        Stream.of(Choice.of(AddForm.NOBODY, "Nobody’s")),
+                        absent.stream().map(one -> Choice.of(one.id().toString(), one.learner() + "’s")))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "AddPage[" + session.id() + "]";
+    }
+}

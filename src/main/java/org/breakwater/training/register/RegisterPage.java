@@ -1,0 +1,52 @@
+package org.breakwater.training.register;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.time.SaidTime;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.Register;
+import org.breakwater.training.model.RegisterRow;
+import org.breakwater.web.Page;
+
+/**
+ * Everybody with a place in one session.
+ *
+ * @param isOpen whether somebody can be marked
+ * @param isBefore whether its day is still to come
+ * @param refused whether what was sent was not kept
+ */
+public record RegisterPage(
+        SessionRow session, String title, List<RegisterRow> rows, boolean isOpen, boolean isBefore, boolean refused)
+        implements Page {
+
+    public String address() {
+        return "/training/register/" + session.id();
+    }
+
+    /** An id for a mark that is still to be made. */
+    public UUID newMark() {
+        return UUID.randomUUID();
+    }
+
+    public long marked() {
+        return rows.stream().filter(row -> row.what() != null).count();
+    }
+
+    /** When somebody can be marked. */
+    public String when() {
+        return isBefore
+                ? "You can mark people from " + SaidTime.date(Register.firstDay(session)) + " on."
+                : "The register is closed: it could be mended until " + SaidTime.date(Register.lastDay(session))
+                        + ". Write to the office if something is wrong.";
+    }
+
+    @Override
+    public int status() {
+        return refused ? 409 : Page.super.status();
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterPage[" + session.id() + "]";
+    }
+}
