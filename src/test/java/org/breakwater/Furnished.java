@@ -147,6 +147,7 @@ public final class Furnished {
                 entry("day", "2026-01-31"),
                 entry("course", "working-together"),
                 // Whoever has proved no address is sent to prove one, whichever it is.
+                entry("code", "0old0code0"),
                 entry("booking", UUID.randomUUID().toString()),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),

@@ -9,6 +9,7 @@ import org.breakwater.TrainingFurniture;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
+import org.breakwater.training.model.DoorCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,22 @@ class TrainingPagesTest {
     void oneSessionIsPlanned() {
         clock.setLondon("2027-02-01T10:00");
         session = new TrainingFurniture(house).session("working-together", MARCH);
+    }
+
+    /** Somebody with a place reads the code in the room, and says that they are there. */
+    @Test
+    void fromTheCodeInTheRoomToTheRegister() {
+        for (var scripts : new boolean[] {true, false}) {
+            var silas = new Learning(house, "Silas Thorn");
+            clock.setLondon("2027-02-01T10:00");
+            silas.proves().asks(session, "Thorn " + UUID.randomUUID(), "");
+            clock.setLondon("2027-03-10T09:20");
+            var code = house.getBean(DoorCode.class).of(session);
+            var learner = chromium.person(port, scripts).go("/training/door/" + session + "/" + code);
+            proves(learner, silas.email).sees("Are you here?").photograph("training-door");
+            learner.press("I am here").sees("You came, and that is marked").photograph("training-door-marked");
+            learner.go("/training/door/" + session + "/0old0code0").sees("Ask for the code that shows now");
+        }
     }
 
     private Person proves(Person person, String email) {
@@ -107,6 +124,13 @@ class TrainingPagesTest {
             } else {
                 trainer.press("Did not come").sees("Did not come");
             }
+            trainer.follow("Show the code").sees("/training/door/").photograph("training-register-door");
+            var door = trainer.text().replaceAll("(?s).*(/training/door/\\S+).*", "$1");
+            trainer.follow("Who came");
+            var orla = chromium.person(port, scripts).go(door).sees("e-mail address");
+            proves(orla, Professional.address("orla.finch"))
+                    .sees("You have no place")
+                    .photograph("training-door-no");
             trainer.follow("Add somebody").press("Add them").sees("Enter their name");
             trainer.photograph("training-register-add");
             trainer.write("name", "Orla Finch").write("organisation", "Finch Academy " + session);
