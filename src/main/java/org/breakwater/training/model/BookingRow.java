@@ -45,7 +45,8 @@ public record BookingRow(
             select b.id, b.session_id, s.course, s.starts_at, s.ends_at, s.place, s.link, b.learner_id,
                 l.name as learner, b.organisation_id, o.name as organisation, o.kind, o.exempt, b.state, b.until,
                 b.manager_email as manager, b.approved_at, b.asked_at, b.ended_how as how, b.moved_at,
-                b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind, case when b.fee_waived = '' then b.fee_pence else 0 end as fee, b.fee_why,
+                b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind,
+                case when b.fee_waived = '' then b.fee_pence else 0 end as fee, b.fee_why,
                 b.version
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id

@@ -72,7 +72,8 @@ public class Merging {
     /** In one order, so that two who merge wait for each other and never both. */
     static final String SESSIONS = """
             select distinct b.session_id from training.booking b join training.session s on s.id = b.session_id
-            where b.organisation_id = :from and b.state <> 'ENDED' and s.ends_at > :now order by b.session_id limit 1000""";
+            where b.organisation_id = :from and b.state <> 'ENDED' and s.ends_at > :now
+            order by b.session_id limit 1000""";
 
     static final String HOLD = """
             select id from training.organisation where id in (:from, :into) and merged_into is null

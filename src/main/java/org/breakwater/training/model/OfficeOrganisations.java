@@ -95,14 +95,17 @@ public class OfficeOrganisations {
             where id = :id""";
 
     static final String LEADS = """
-            select email from training.lead where organisation_id = :id and ended_at is null order by email limit 100""";
+            select email from training.lead where organisation_id = :id and ended_at is null
+            order by email limit 100""";
 
     static final String NAME = """
             insert into training.lead (organisation_id, email, named_by_name, named_at)
             select :id, :email, :by, :now where not exists (select from training.lead
-                where organisation_id = :id and email = :email and ended_at is null)
+                where organisation_id = :id and email = :email
+                and ended_at is null)
             on conflict do nothing""";
 
     static final String END = """
-            update training.lead set ended_at = :now where organisation_id = :id and email = :email and ended_at is null""";
+            update training.lead set ended_at = :now where organisation_id = :id and email = :email
+                and ended_at is null""";
 }
