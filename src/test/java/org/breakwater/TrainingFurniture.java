@@ -62,7 +62,8 @@ public final class TrainingFurniture {
         var learner = UUID.randomUUID();
         var booking = UUID.randomUUID();
         owner().sql("""
-                        insert into training.learner (id, name, organisation_id, made_at) values (?, ?, ?, now())""").params(learner, name, organisation).update();
+                        insert into training.learner (id, name, organisation_id, made_at)
+                        values (?, ?, ?, now())""").params(learner, name, organisation).update();
         owner().sql("""
                         insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at,
                             asked_by, ended_at, ended_how, fee_pence, fee_why)

@@ -127,7 +127,8 @@ class WhoTrainsASessionTest {
         wren.asks(session, "Pebble Nursery " + session, "");
         database.asOwner().sql("""
                         insert into training.access_need (booking_id, words, told_at)
-                        select id, 'A chair with a high back', now() from training.booking where session_id = ?""").param(session).update();
+                        select id, 'A chair with a high back', now() from training.booking
+                        where session_id = ?""").param(session).update();
         assertThat(wren.open(ask).status()).isEqualTo(200);
         assertThat(says(office(people())))
                 .contains("Wren Alder", "Pebble Nursery", "Has a place")
