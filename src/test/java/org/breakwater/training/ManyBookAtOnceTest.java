@@ -57,6 +57,7 @@ class ManyBookAtOnceTest {
     TestDatabase database;
 
     private final List<UUID> organisations = new ArrayList<>();
+    private final List<Colleague> people = new ArrayList<>();
 
     @BeforeEach
     void threeOrganisations() {
@@ -67,8 +68,14 @@ class ManyBookAtOnceTest {
                             insert into training.organisation (id, name, kind, added_by, added_at)
                             values (?, 'A school', 'education', 'test', now())""").param(id).update();
             organisations.add(id);
+            for (int person = 0; person < 30; person++) {
+                people.add(new Colleague(id, learner(id)));
+            }
         }
     }
+
+    /** Somebody, and where they work. */
+    private record Colleague(UUID organisation, UUID learner) {}
 
     private UUID session(int places) {
         var id = new TrainingFurniture(house).session("working-together", MARCH);
@@ -154,9 +161,10 @@ class ManyBookAtOnceTest {
             var session = session(places);
             clock.setLondon("2027-02-01T10:00");
             for (int act = 0; act < ACTS; act++) {
+                var open = rows(session).stream().filter(BookingRow::isOpen).toList();
                 var work = new ArrayList<Callable<Void>>();
                 for (int hand = 0; hand < HANDS; hand++) {
-                    work.add(anything(session, new Random(random.nextLong())));
+                    work.add(anything(session, open, new Random(random.nextLong())));
                 }
                 together(work);
                 clock.advance(Duration.ofHours(random.nextInt(40)));
@@ -166,14 +174,12 @@ class ManyBookAtOnceTest {
         }
     }
 
-    private Callable<Void> anything(UUID session, Random random) {
-        var organisation = organisations.get(random.nextInt(3));
-        var learner = learner(organisation);
+    private Callable<Void> anything(UUID session, List<BookingRow> open, Random random) {
+        var who = people.get(random.nextInt(people.size()));
         var manager = random.nextBoolean() ? "" : "manager@x.example";
-        var open = rows(session).stream().filter(BookingRow::isOpen).toList();
         return () -> {
             if (open.isEmpty() || random.nextInt(3) == 0) {
-                ask(session, organisation, learner, manager);
+                ask(session, who.organisation(), who.learner(), manager);
                 return null;
             }
             var row = open.get(random.nextInt(open.size()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.breakwater.training.Course;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ class CatalogueFileTest {
     private static final String ONE = """
             kinds: [{id: health, name: Health}]
             duties: [{id: lead, name: I lead}]
+            rules:
+              - {from: 2026-09-01, opens: 180, closes: 2, quota: 4, quota-lifts: 10, offer-hours: 24, hold: 3,
+                 free-until: 5, late-fee: 2500, absent-fee: 5000}
             courses:
               - id: first
                 title: First
@@ -70,6 +74,20 @@ class CatalogueFileTest {
         refuses(ONE.replace("for: [health]", "for: [helth]"), "first: for names “helth”, and there is none");
         refuses(ONE.replace("hours: 1", "hours: 1\n    before: [first]"), "first: it has to be done before itself");
         refuses(ONE.replace("id: first", "id: First!"), "an id is small letters, digits and hyphens");
+        refuses(ONE.replace("quota: 4", "quota: 0"), "quota is a number from 1 to 500");
+        refuses(ONE.replace("from: 2026-09-01, opens", "opens"), "they have no day from which they hold");
+        refuses(ONE.replaceFirst("(?s)rules:.*?courses:", "courses:"), "there are no rules of booking");
+    }
+
+    @Test
+    void theRulesOfADayAreThoseThatBeganLastBeforeIt() {
+        var two = ONE.replace("rules:", """
+                rules:
+                  - {from: 2027-01-01, opens: 90, closes: 2, quota: 6, quota-lifts: 10, offer-hours: 24, hold: 3,
+                     free-until: 5, late-fee: 0, absent-fee: 0}""");
+        var read = CatalogueFile.read(two);
+        assertThat(read.rulesOn(LocalDate.of(2026, 12, 31)).quota()).isEqualTo(4);
+        assertThat(read.rulesOn(LocalDate.of(2027, 1, 1)).quota()).isEqualTo(6);
     }
 
     private static void refuses(String yaml, String why) {
