@@ -211,9 +211,10 @@ grant update (ended_at) on training.lead to ${app};
 
 alter table training.learner enable row level security;
 alter table training.learner force row level security;
+-- What is asked in the order of what it costs: the part that counts places reads hundreds of rows.
 create policy see on training.learner for select to ${app} using (
-    email = training.proven() or training.leads(organisation_id) or training.meets(id) or training.is_office()
-    or training.is_job('seats') or training.is_job('messages'));
+    training.is_job('seats') or training.is_job('messages') or training.is_office()
+    or email = training.proven() or training.leads(organisation_id) or training.meets(id));
 create policy add on training.learner for insert to ${app}
     with check (email = training.proven() or email is null and training.leads(organisation_id));
 create policy keep on training.learner for update to ${app}
@@ -242,9 +243,9 @@ grant select, insert, delete on training.session_trainer to ${app};
 alter table training.booking enable row level security;
 alter table training.booking force row level security;
 create policy see on training.booking for select to ${app} using (
-    training.is_own(learner_id) or training.leads(organisation_id) or training.trains(session_id)
-    or manager_email <> '' and manager_email = training.proven() or training.is_office()
-    or training.is_job('seats') or training.is_job('messages'));
+    training.is_job('seats') or training.is_job('messages') or training.is_office()
+    or training.is_own(learner_id) or manager_email <> '' and manager_email = training.proven()
+    or training.leads(organisation_id) or training.trains(session_id));
 create policy ask on training.booking for insert to ${app} with check (training.is_job('seats'));
 create policy move_on on training.booking for update to ${app} using (training.is_job('seats'));
 grant select, insert on training.booking to ${app};
