@@ -2,10 +2,11 @@ package org.breakwater.mash.desk.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,8 @@ class EndingARuleTest {
 
     @BeforeEach
     void aRuleAtHighRisk() {
-        var path = "/desk/reach/" + new Furnished(house).report();
+        var family = new AFamily(house);
+        var path = "/desk/reach/" + family.reported(Told.Way.ADULT, family.child("Ana", "9"));
         var maya = at(InventedPerson.MAYA, path);
         var somebody =
                 maya.page().select("#person option[value]:not([value=''])").attr("value");
