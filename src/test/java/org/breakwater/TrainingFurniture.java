@@ -24,6 +24,7 @@ public final class TrainingFurniture {
     Map<String, String> ids() {
         var session = session();
         var organisation = organisation("Pebble Nursery", "childcare");
+        var been = owes(session, organisation, "Bram Teal", 0, false);
         return Map.of(
                 "session",
                 session.toString(),
@@ -32,7 +33,11 @@ public final class TrainingFurniture {
                 "trainer",
                 trainer("Tamsin Reed", UUID.randomUUID() + "@trainers.example").toString(),
                 "fee",
-                owes(session, organisation, "Ada Wren", 2500, true).toString());
+                owes(session, organisation, "Ada Wren", 2500, true).toString(),
+                "stage",
+                "after",
+                "certificate",
+                certificate(been).toString());
     }
 
     /** Working together, in four weeks. */
@@ -72,6 +77,18 @@ public final class TrainingFurniture {
                 .params(booking, session, learner, organisation, late, late, late, pence)
                 .update();
         return booking;
+    }
+
+    /** The certificate of whoever has been. */
+    public UUID certificate(UUID booking) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.certificate (id, code, booking_id, name, course, title, level, hours,
+                            held_on, issued_at)
+                        select ?, translate(upper(substr(replace(cast(gen_random_uuid() as text), '-', ''), 1, 16)),
+                            '01', 'GH'), ?, 'Bram Teal', 'working-together', 'Working together', 2, 6, current_date,
+                            now()""").params(id, booking).update();
+        return id;
     }
 
     /** Somebody who gives courses, and whose employer agrees. */

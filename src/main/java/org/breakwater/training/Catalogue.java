@@ -35,6 +35,16 @@ public class Catalogue {
         return courses().stream().filter(course -> course.id().equals(id)).findFirst();
     }
 
+    /** One that is offered now, or was. */
+    public Optional<Course> known(String id) {
+        return file.courses().stream().filter(course -> course.id().equals(id)).findFirst();
+    }
+
+    /** What a course is called, be it offered still or not. */
+    public String titleOf(String id) {
+        return known(id).map(Course::title).orElse(id);
+    }
+
     public List<Named> kinds() {
         return file.kinds();
     }

@@ -88,6 +88,11 @@ public final class Learning {
         return this;
     }
 
+    /** What comes as a file. */
+    public byte[] file(String path) {
+        return browser.browser().visit(path).getResponse().getContentAsByteArray();
+    }
+
     /** The first link of the page whose words are these. */
     public String link(String words) {
         return browser.page().select("main a").stream()

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
+import org.breakwater.training.model.Evaluations;
 import org.breakwater.training.model.Seats;
 import org.breakwater.training.prove.Proven;
 import org.breakwater.web.Checked.Bad;
@@ -33,19 +33,21 @@ class ApprovalsController {
 
     private final Proven proven;
     private final Bookings bookings;
+    private final Evaluations evaluations;
     private final Catalogue catalogue;
     private final Seats seats;
 
-    ApprovalsController(Proven proven, Bookings bookings, Catalogue catalogue, Seats seats) {
+    ApprovalsController(Proven proven, Bookings bookings, Evaluations evaluations, Catalogue catalogue, Seats seats) {
         this.proven = proven;
         this.bookings = bookings;
+        this.evaluations = evaluations;
         this.catalogue = catalogue;
         this.seats = seats;
     }
 
     @GetMapping
     Screen waiting(Browser browser) {
-        return proven.show(browser, ALL, email -> new ApprovalsPage(bookings.toApprove(), catalogue));
+        return proven.show(browser, ALL, email -> page());
     }
 
     @GetMapping("/{booking}")
@@ -62,7 +64,7 @@ class ApprovalsController {
                     case Bad(var problems) -> page(row, form, problems);
                     case Good(var said) -> {
                         var done = said.agrees() ? seats.approve(row, email) : seats.refuse(row, email, said.why());
-                        yield done ? redirect(ALL) : new ApprovalsPage(bookings.toApprove(), catalogue);
+                        yield done ? redirect(ALL) : page();
                     }
                 }));
     }
@@ -73,11 +75,15 @@ class ApprovalsController {
                 .filter(row -> row.id().equals(booking))
                 .findFirst()
                 .map(screen)
-                .orElseGet(() -> new ApprovalsPage(bookings.toApprove(), catalogue));
+                .orElseGet(this::page);
+    }
+
+    private ApprovalsPage page() {
+        return new ApprovalsPage(bookings.toApprove(), evaluations.toVouch(), catalogue);
     }
 
     private ApprovalPage page(BookingRow row, ApprovalForm form, List<Problem> problems) {
-        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        var title = catalogue.titleOf(row.course());
         return new ApprovalPage(row, title, form, problems);
     }
 }

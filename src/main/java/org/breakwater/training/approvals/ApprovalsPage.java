@@ -2,15 +2,19 @@ package org.breakwater.training.approvals;
 
 import java.util.List;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
+import org.breakwater.training.model.AfterRow;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.web.Page;
 
-/** Colleagues who wait for a manager's word. */
-public record ApprovalsPage(List<BookingRow> rows, Catalogue catalogue) implements Page {
+/**
+ * Colleagues who wait for a manager's word.
+ *
+ * @param been those who have been, and of whom the manager is asked what has changed
+ */
+public record ApprovalsPage(List<BookingRow> rows, List<AfterRow> been, Catalogue catalogue) implements Page {
 
-    public String titleOf(BookingRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+    public String titleOf(String course) {
+        return catalogue.titleOf(course);
     }
 
     @Override

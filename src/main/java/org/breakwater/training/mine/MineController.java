@@ -2,15 +2,16 @@ package org.breakwater.training.mine;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
+import org.breakwater.training.model.Evaluations;
 import org.breakwater.training.model.Organisations;
 import org.breakwater.training.model.Seats;
 import org.breakwater.training.prove.Proven;
@@ -36,16 +37,27 @@ class MineController {
 
     private final Proven proven;
     private final Bookings bookings;
+    private final Evaluations evaluations;
     private final Organisations organisations;
     private final Catalogue catalogue;
     private final Seats seats;
+    private final Clock clock;
 
-    MineController(Proven proven, Bookings bookings, Organisations organisations, Catalogue catalogue, Seats seats) {
+    MineController(
+            Proven proven,
+            Bookings bookings,
+            Evaluations evaluations,
+            Organisations organisations,
+            Catalogue catalogue,
+            Seats seats,
+            Clock clock) {
         this.proven = proven;
         this.bookings = bookings;
+        this.evaluations = evaluations;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.seats = seats;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -99,10 +111,18 @@ class MineController {
 
     private MinePage page(String email, @Nullable UUID tooLate) {
         return new MinePage(
-                email, bookings.own(), bookings.toApprove().size(), organisations.led(), catalogue, tooLate);
+                email,
+                bookings.own(),
+                evaluations.own(),
+                bookings.toApprove().size(),
+                evaluations.toVouch().size(),
+                organisations.led(),
+                catalogue,
+                clock.instant(),
+                tooLate);
     }
 
     private String titleOf(BookingRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
     }
 }

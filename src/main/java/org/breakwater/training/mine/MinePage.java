@@ -1,9 +1,11 @@
 package org.breakwater.training.mine;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
+import org.breakwater.training.model.AfterRow;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.OrganisationRow;
 import org.breakwater.web.Page;
@@ -11,6 +13,8 @@ import org.breakwater.web.Page;
 /**
  * What somebody has booked.
  *
+ * @param after what was said of each place, and what can be said now
+ * @param toVouch of how many colleagues they are asked what became of it
  * @param toApprove how many colleagues wait for their word
  * @param led the organisations for which they book
  * @param tooLate the booking that was otherwise by now; null when none
@@ -18,14 +22,21 @@ import org.breakwater.web.Page;
 public record MinePage(
         String email,
         List<BookingRow> bookings,
+        List<AfterRow> after,
         int toApprove,
+        int toVouch,
         List<OrganisationRow> led,
         Catalogue catalogue,
+        Instant now,
         @org.jspecify.annotations.Nullable UUID tooLate)
         implements Page {
 
     public String titleOf(BookingRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
+    }
+
+    public Optional<AfterRow> after(BookingRow row) {
+        return after.stream().filter(one -> one.bookingId().equals(row.id())).findFirst();
     }
 
     @Override

@@ -16,6 +16,8 @@ record CourseEntry(Map<?, ?> values) {
 
     private static final int LEVELS = 3;
     private static final int GROUPS = 8;
+    private static final int OUTCOMES = 10;
+    private static final int LONGEST = 300;
 
     Course read() {
         return new Course(
@@ -30,7 +32,7 @@ record CourseEntry(Map<?, ?> values) {
                 values.containsKey("refresh") ? OptionalInt.of(number("refresh", 120)) : OptionalInt.empty(),
                 words("before"),
                 text("aim"),
-                someWords("outcomes"),
+                outcomes(),
                 text("who"),
                 new LinkedHashSet<>(someWords("for")),
                 new LinkedHashSet<>(words("duties")),
@@ -88,6 +90,15 @@ record CourseEntry(Map<?, ?> values) {
         var found = words(key);
         if (found.isEmpty()) {
             throw fault("it has no " + key);
+        }
+        return found;
+    }
+
+    /** So many that somebody says of each how sure they are. */
+    private List<String> outcomes() {
+        var found = someWords("outcomes");
+        if (found.size() > OUTCOMES || found.stream().anyMatch(one -> one.length() > LONGEST)) {
+            throw fault("it has at most %d outcomes of %d letters each".formatted(OUTCOMES, LONGEST));
         }
         return found;
     }

@@ -30,13 +30,15 @@ public class Register {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Absences absences;
+    private final Earning earning;
     private final AuditLog audit;
     private final Clock clock;
 
-    Register(JdbcClient jdbc, Sessions sessions, Absences absences, AuditLog audit, Clock clock) {
+    Register(JdbcClient jdbc, Sessions sessions, Absences absences, Earning earning, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.absences = absences;
+        this.earning = earning;
         this.audit = audit;
         this.clock = clock;
     }
@@ -109,6 +111,7 @@ public class Register {
         if (kept == 1) {
             record("marked who came", "booking:" + booking);
             absences.settle(session.id());
+            earning.settle(booking);
         }
         return true;
     }

@@ -1,0 +1,52 @@
+package org.breakwater.training.certificates;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.breakwater.training.model.CertificateCode;
+import org.breakwater.training.model.HeldCertificate;
+
+/** What becomes of a certificate that a stranger holds against the record. */
+public enum Verdict {
+    HOLDS("This certificate is real"),
+    OVER("This certificate was real, and is out of date"),
+    MISTYPED("This code is not right"),
+    UNKNOWN("There is no certificate with this code"),
+    REVOKED("This certificate does not count"),
+    OF_ANOTHER("This is another person’s certificate");
+
+    private final String heading;
+
+    Verdict(String heading) {
+        this.heading = heading;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public boolean isGood() {
+        return this == HOLDS;
+    }
+
+    /**
+     * @param code empty when it was mistyped
+     * @param found what stands under it; empty when nothing does
+     * @param name that stands on the paper; empty when nobody says
+     */
+    static Verdict of(Optional<CertificateCode> code, Optional<HeldCertificate> found, String name, LocalDate today) {
+        if (code.isEmpty()) {
+            return MISTYPED;
+        }
+        if (found.isEmpty()) {
+            return UNKNOWN;
+        }
+        var row = found.get();
+        if (!name.isBlank() && !row.isOf(name)) {
+            return OF_ANOTHER;
+        }
+        if (row.revokedAt() != null) {
+            return REVOKED;
+        }
+        return row.isOver(today) ? OVER : HOLDS;
+    }
+}

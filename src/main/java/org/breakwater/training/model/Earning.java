@@ -1,0 +1,143 @@
+package org.breakwater.training.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Records;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One certificate for whoever was there for the whole and said afterwards what it did for them. When the register is
+ * put right, so is the certificate.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Earning {
+
+    private static final String PROGRAM = "The program";
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Earning(JdbcClient jdbc, Records records, Catalogue catalogue, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** What a certificate is made of. @param revoked whether the office has revoked one of this booking */
+    record Facts(
+            String name,
+            String course,
+            LocalDate heldOn,
+            String trainers,
+            @Nullable Attendance what,
+            boolean evaluated,
+            boolean revoked,
+            @Nullable UUID stands) {
+
+        boolean isEarned() {
+            return evaluated && (what == Attendance.CAME || what == Attendance.LATE);
+        }
+
+        @Override
+        public String toString() {
+            return "Facts[" + what + "]";
+        }
+    }
+
+    /** Makes the certificate that somebody has earned by now, or revokes the one that they have not. */
+    void settle(UUID booking) {
+        records.overseeing(
+                SeatCount.JOB,
+                () -> facts(booking).ifPresent(facts -> {
+                    if (facts.stands() != null && !facts.isEarned()) {
+                        end(facts.stands(), CertificateRow.Revoked.NOT_THERE, "", PROGRAM);
+                    } else if (facts.stands() == null && facts.isEarned() && !facts.revoked()) {
+                        make(booking, facts);
+                    }
+                }));
+    }
+
+    /** The same anew, in the name that its holder has now. */
+    void again(UUID booking) {
+        records.overseeing(
+                SeatCount.JOB, () -> facts(booking).filter(Facts::isEarned).ifPresent(facts -> make(booking, facts)));
+    }
+
+    /** @return whether it stood until now */
+    boolean end(UUID certificate, CertificateRow.Revoked how, String why, String byName) {
+        return jdbc.sql(REVOKE)
+                        .param("id", certificate)
+                        .param("how", how.name())
+                        .param("why", why)
+                        .param("byName", byName)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    private Optional<Facts> facts(UUID booking) {
+        return jdbc.sql(FACTS).param("booking", booking).query(Facts.class).optional();
+    }
+
+    private void make(UUID booking, Facts facts) {
+        catalogue.known(facts.course()).ifPresent(course -> make(booking, facts, course));
+    }
+
+    private void make(UUID booking, Facts facts, Course course) {
+        var until = course.refresh().isEmpty()
+                ? null
+                : facts.heldOn().plusMonths(course.refresh().getAsInt()).minusDays(1);
+        jdbc.sql(MAKE)
+                .param("id", UUID.randomUUID())
+                .param("code", CertificateCode.byChance().symbols())
+                .param("booking", booking)
+                .param("name", facts.name())
+                .param("course", course.id())
+                .param("title", course.title())
+                .param("level", course.level())
+                .param("hours", course.hours())
+                .param("heldOn", facts.heldOn())
+                .param("until", until)
+                .param("trainers", facts.trainers())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String FACTS = """
+            select l.name, s.course, cast(s.starts_at at time zone 'Europe/London' as date) as held_on,
+                coalesce((select string_agg(t.name, ', ' order by t.name) from training.session_trainer g
+                    join training.trainer t on t.id = g.trainer_id where g.session_id = s.id), '') as trainers,
+                (select k.what from training.mark k where k.booking_id = b.id order by k.line desc limit 1) as what,
+                exists (select from training.evaluation e where e.booking_id = b.id and e.stage = 'AFTER') as evaluated,
+                exists (select from training.certificate c where c.booking_id = b.id and c.revoked_how <> 'NOT_THERE')
+                    as revoked,
+                (select c.id from training.certificate c where c.booking_id = b.id and c.revoked_at is null) as stands
+            from training.booking b join training.session s on s.id = b.session_id
+                join training.learner l on l.id = b.learner_id
+            where b.id = :booking and b.state = 'CONFIRMED'""";
+
+    static final String MAKE = """
+            insert into training.certificate (id, code, booking_id, name, course, title, level, hours, held_on,
+                holds_until, trainers, issued_at)
+            values (:id, :code, :booking, :name, :course, :title, :level, :hours, :heldOn, cast(:until as date),
+                :trainers, :now)
+            on conflict (booking_id) where revoked_at is null do nothing""";
+
+    static final String REVOKE = """
+            update training.certificate set revoked_at = :now, revoked_how = :how, revoked_why = :why,
+                revoked_by = :byName
+            where id = :id and revoked_at is null""";
+}

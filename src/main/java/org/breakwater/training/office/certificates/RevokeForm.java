@@ -1,0 +1,33 @@
+package org.breakwater.training.office.certificates;
+
+import org.breakwater.training.model.CertificateRow.Revoked;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a certificate is taken back. @param how told to everybody who asks; @param why for the office alone */
+public record RevokeForm(String how, String why) implements Form {
+
+    static final RevokeForm EMPTY = new RevokeForm("", "");
+
+    /** A reason that counts, and what the office writes down. */
+    record Said(Revoked how, String why) {
+
+        @Override
+        public String toString() {
+            return "Said[" + how + "]";
+        }
+    }
+
+    Checked<Said> check() {
+        var ask = new Questions();
+        var chosen = ask.one("how", how, Revoked.class, "Choose why it does not count");
+        var words = ask.text("why", why, "Write down what happened, for whoever reads this later", 1000);
+        return ask.then(() -> new Said(chosen.orElseThrow(), words));
+    }
+
+    @Override
+    public String toString() {
+        return "RevokeForm[…]";
+    }
+}

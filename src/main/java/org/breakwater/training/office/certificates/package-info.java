@@ -1,0 +1,5 @@
+/** The office finds a certificate, and takes one back. */
+@NullMarked
+package org.breakwater.training.office.certificates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.breakwater.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.library.print.Printed;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whoever was there for all of it, and said what it did for them, has a certificate that a stranger can check. */
+@HouseTest
+class ACertificateIsEarnedTest {
+
+    private static final String CHECK = "/training/certificates";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private Attending earned(String name) {
+        var wren = Attending.booked(house, name, "").marked("CAME");
+        return wren.says(wren.learner, "after", "4");
+    }
+
+    private Browser stranger(String path) {
+        var browser = new Browser(web);
+        browser.visit(path);
+        return browser;
+    }
+
+    private Browser checks(String code, String name) {
+        var browser = stranger(CHECK);
+        browser.post(CHECK, Map.of("code", code, "name", name));
+        return browser;
+    }
+
+    private void takeBack(String code, String how) {
+        var odile = new Browser(web);
+        odile.signInAs(InventedPerson.ODILE);
+        odile.visit("/training/office/certificates");
+        odile.send("/training/office/certificates", "like", code);
+        var one = odile.page().select("main li a").attr("href");
+        odile.visit(one);
+        odile.follow(odile.send(one, "how", how, "why", "Told by the trainer on the telephone"));
+        assertThat(odile.page().text()).contains("Taken back", "Told by the trainer");
+    }
+
+    @Test
+    void onPaperItSaysWhoWhatAndWhenAndHowToCheckIt() throws Exception {
+        var wren = earned("Wren Alder");
+        wren.learner.open("/training/mine");
+        var paper = wren.learner.link("Your certificate (PDF) for Working together to safeguard children");
+        var pdf = wren.learner.file(paper);
+        try (var sheet = new Printed(pdf)) {
+            assertThat(sheet.text())
+                    .contains("Wren Alder", "Working together", "10 March 2027", "9 March 2030", "Tamsin Reed")
+                    .contains(wren.code().substring(0, 4) + "-" + wren.code().substring(4, 8));
+            assertThat(sheet.links()).anyMatch(link -> link.address().endsWith(CHECK + "/" + wren.code()));
+        }
+        var other = new Learning(house, "Silas Thorn").proves().open(paper);
+        assertThat(other.status()).as("somebody else’s").isEqualTo(404);
+    }
+
+    @Test
+    void aStrangerScansItAndReadsWhoseItIs() {
+        var wren = earned("Wren Alder");
+        var stranger = stranger(CHECK + "/" + wren.code());
+        assertThat(stranger.page().select("h1").text()).isEqualTo("This certificate is real");
+        assertThat(stranger.page().text()).contains("Wren Alder", "10 March 2027", "9 March 2030");
+        assertThat(checks(wren.code().toLowerCase(Locale.ROOT), "wren  álder")
+                        .page()
+                        .text())
+                .contains("This certificate is real");
+    }
+
+    @Test
+    void oneAlteredLetterIsToldApartFromACodeThatWeNeverGave() {
+        var code = earned("Wren Alder").code();
+        var other = code.charAt(3) == '7' ? '8' : '7';
+        var altered = stranger(CHECK + "/" + code.substring(0, 3) + other + code.substring(4));
+        assertThat(altered.page().text()).contains("This code is not right", "One letter or digit is wrong");
+        assertThat(altered.page().text()).doesNotContain("Wren");
+        // All twos are a sum of nothing: well made, and nobody's.
+        assertThat(stranger(CHECK + "/" + "2".repeat(16)).page().text())
+                .contains("There is no certificate with this code", "we never gave it out");
+        assertThat(checks("", "").page().text()).contains("Write the code that stands on the certificate");
+    }
+
+    @Test
+    void somebodyElsesCodeIsRefusedAndSaysNothingOfThem() {
+        var code = earned("Wren Alder").code();
+        var checked = checks(code, "Silas Thorn");
+        assertThat(checked.page().text())
+                .contains("This is another person’s certificate", "made out to somebody with another name")
+                .doesNotContain("Wren", "Working together");
+    }
+
+    @Test
+    void oneThatWasTakenBackSaysWhy() {
+        var wren = earned("Wren Alder");
+        var code = wren.code();
+        takeBack(code, "FALSE");
+        assertThat(stranger(CHECK + "/" + code).page().text())
+                .contains("This certificate does not count", "come by dishonestly")
+                .doesNotContain("telephone");
+        assertThat(wren.learner.open("/training/mine").says()).doesNotContain("Your certificate");
+    }
+
+    @Test
+    void oneInAWrongNameIsMadeAnew() {
+        var wren = earned("Wren Alder");
+        var code = wren.code();
+        database.asOwner()
+                .sql("update training.learner set name = 'Wren Alder-Thorn' where email = ?")
+                .param(wren.learner.email)
+                .update();
+        takeBack(code, "WRONG_NAME");
+        assertThat(wren.code()).isNotEqualTo(code);
+        assertThat(stranger(CHECK + "/" + wren.code()).page().text()).contains("Wren Alder-Thorn");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("made out in a wrong name");
+    }
+
+    @Test
+    void whenTheRegisterIsPutRightSoIsTheCertificate() {
+        var wren = earned("Wren Alder");
+        var code = wren.code();
+        var trainer = Training.named(house, "Bram Holt", wren.session).proves();
+        wren.mark(trainer, "PART");
+        assertThat(stranger(CHECK + "/" + code).page().text())
+                .contains("does not count", "they were not there for all of it");
+        wren.mark(trainer, "CAME");
+        assertThat(wren.code()).isNotEqualTo(code);
+    }
+
+    @Test
+    void whoWasThereForAPartOrSaidNothingHasNone() {
+        var part = Attending.booked(house, "Orla Finch", "").marked("PART");
+        part.says(part.learner, "after", "3");
+        assertThat(part.learner.open("/training/mine").says())
+                .contains("You were there for a part")
+                .doesNotContain("Your certificate");
+        var silent = Attending.booked(house, "Silas Thorn", "").marked("CAME");
+        assertThat(silent.learner.open("/training/mine").says())
+                .contains("How sure are you now that you have been?")
+                .doesNotContain("Your certificate");
+    }
+
+    @Test
+    void afterItsLastDayItIsOutOfDate() {
+        var code = earned("Wren Alder").code();
+        clock.setLondon("2030-03-09T12:00");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("This certificate is real");
+        clock.setLondon("2030-03-10T00:30");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("was real, and is out of date");
+    }
+}

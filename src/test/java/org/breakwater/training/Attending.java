@@ -1,0 +1,94 @@
+package org.breakwater.training;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.jsoup.nodes.Element;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody who has a place on a session of March 2027, is marked there, and says what it did for them. */
+final class Attending {
+
+    static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+
+    final UUID session;
+    final Learning learner;
+    private final ApplicationContext house;
+
+    private Attending(ApplicationContext house, UUID session, Learning learner) {
+        this.house = house;
+        this.session = session;
+        this.learner = learner;
+    }
+
+    /** Has a place. @param manager who is asked whether they may go; empty when nobody is */
+    static Attending booked(ApplicationContext house, String name, String manager) {
+        var clock = house.getBean(TestClock.class);
+        clock.setLondon("2027-02-01T10:00");
+        var session = new TrainingFurniture(house).session("working-together", MARCH);
+        var learner = new Learning(house, name).proves().asks(session, "Pebble Nursery " + session, manager);
+        return new Attending(house, session, learner);
+    }
+
+    UUID booking() {
+        return owner().sql("""
+                        select b.id from training.booking b join training.learner l on l.id = b.learner_id
+                        where b.session_id = ? and l.email = ?""")
+                .param(session)
+                .param(learner.email)
+                .query(UUID.class)
+                .single();
+    }
+
+    String evaluation(String stage) {
+        return "/training/evaluate/" + booking() + "/" + stage;
+    }
+
+    /** Marked by the trainer, when the day is over. */
+    Attending marked(String what) {
+        house.getBean(TestClock.class).setLondon("2027-03-10T15:30");
+        var trainer = Training.named(house, "Tamsin Reed", session).proves();
+        mark(trainer, what);
+        learner.proves();
+        return this;
+    }
+
+    void mark(Learning trainer, String what) {
+        trainer.open("/training/register/" + session);
+        trainer.press(
+                "/training/register/" + session + "/mark", "booking", booking().toString(), "what", what);
+    }
+
+    /** Says the same of every outcome. */
+    Attending says(Learning who, String stage, String score, String... more) {
+        who.open(evaluation(stage));
+        var typed = new ArrayList<String>();
+        for (var name : who.page().select("main input[type=radio]").stream()
+                .map(Element::attributes)
+                .map(all -> all.get("name"))
+                .distinct()
+                .toList()) {
+            typed.add(name);
+            typed.add(score);
+        }
+        typed.addAll(List.of(more));
+        who.press(evaluation(stage), typed.toArray(String[]::new));
+        return this;
+    }
+
+    String code() {
+        return owner().sql("select code from training.certificate where booking_id = ? and revoked_at is null")
+                .param(booking())
+                .query(String.class)
+                .single();
+    }
+
+    private JdbcClient owner() {
+        return house.getBean(TestDatabase.class).asOwner();
+    }
+}
