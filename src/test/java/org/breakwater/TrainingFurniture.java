@@ -1,5 +1,6 @@
 package org.breakwater;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,13 @@ public final class TrainingFurniture {
     public UUID session() {
         var now = house.getBean(Clock.class).instant();
         return session("working-together", now.plus(Duration.ofDays(28)));
+    }
+
+    /** Another day is set for it. */
+    public void move(UUID session, Instant startsAt) {
+        owner().sql("update training.session set starts_at = ?, ends_at = ? where id = ?")
+                .params(Timestamp.from(startsAt), Timestamp.from(startsAt.plus(Duration.ofHours(6))), session)
+                .update();
     }
 
     /** A place of work that the office knows. */

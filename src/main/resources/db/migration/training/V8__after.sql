@@ -48,6 +48,7 @@ create table training.certificate (
 );
 create unique index certificate_stands_once on training.certificate (booking_id) where revoked_at is null;
 create index certificate_of_booking on training.certificate (booking_id);
+create index certificate_running_out on training.certificate (holds_until) where revoked_at is null;
 create index certificate_by_name on training.certificate (lower(name) text_pattern_ops);
 
 -- What was owed to somebody because the time for it had come: each once for each day that the session had.
@@ -61,6 +62,16 @@ create table training.reminder (
     primary key (booking_id, kind, about)
 );
 
+-- Who sent somebody: the manager who let them go, else whoever booked for them; null when they came by themselves. A
+-- trainer who added them at the door sent nobody.
+create function training.sender_of(which uuid) returns text language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select coalesce(nullif(b.manager_email, ''), nullif(b.asked_by, coalesce(l.email, '')))
+    from training.booking b join training.learner l on l.id = b.learner_id
+    where b.id = which and not exists (select from training.walk_in w where w.booking_id = b.id);
+end;
+
 -- Whose word it is, weeks later, what somebody does differently: the manager who let them go, else whoever booked for
 -- them. With the owner's eyes, because it asks about another's address.
 create function training.vouches(which uuid) returns boolean language sql stable security definer
@@ -69,8 +80,12 @@ begin atomic
     select training.proven() <> '' and exists (
         select from training.booking b join training.learner l on l.id = b.learner_id
         where b.id = which and l.email is distinct from training.proven()
-            and training.proven() = coalesce(nullif(b.manager_email, ''), b.asked_by));
+            and training.proven() = training.sender_of(b.id));
 end;
+
+-- So many days on by the calendar of the house, at the same hour.
+create function training.days_on(at timestamptz, days int) returns timestamptz language sql stable parallel safe
+    return (at at time zone 'Europe/London' + make_interval(days => days)) at time zone 'Europe/London';
 
 -- What anybody may read of a certificate whose whole code they hold.
 create function training.certificate_by(held text) returns table (name text, title text, level smallint, hours smallint,

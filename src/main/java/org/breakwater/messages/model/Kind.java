@@ -39,5 +39,9 @@ public enum Kind {
     /** What became of a booking, for its learner. */
     BOOKING,
     /** Whether somebody may go, for their manager. */
-    AGREE
+    AGREE,
+    /**
+     * That the time has come: for a day that is near, a word about one that has been, or a certificate that runs out.
+     */
+    REMIND
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.breakwater.training.BookingLetters;
 import org.breakwater.training.LearnerCodes;
+import org.breakwater.training.ReminderLetters;
 import org.springframework.stereotype.Component;
 
 /** Mails to learners. Those about a booking name the course and its place, which calendars need, and nothing else. */
@@ -13,11 +14,13 @@ class TrainingLetters {
 
     private final LearnerCodes codes;
     private final BookingLetters bookings;
+    private final ReminderLetters reminders;
     private final Clock clock;
 
-    TrainingLetters(LearnerCodes codes, BookingLetters bookings, Clock clock) {
+    TrainingLetters(LearnerCodes codes, BookingLetters bookings, ReminderLetters reminders, Clock clock) {
         this.codes = codes;
         this.bookings = bookings;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -36,6 +39,16 @@ class TrainingLetters {
     /** Empty when nobody waits for the manager any more. */
     Optional<Letter> agree(MailRow mail) {
         return bookings.toManager(Addressing.JOB, Objects.requireNonNull(mail.bookingId()))
+                .map(told -> letter(mail, told));
+    }
+
+    /** Empty when there is nothing left to remind of. */
+    Optional<Letter> remind(MailRow mail) {
+        return reminders
+                .write(
+                        Addressing.JOB,
+                        Objects.requireNonNull(mail.remindedId()),
+                        Objects.requireNonNull(mail.reminder()))
                 .map(told -> letter(mail, told));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What time does to bookings: a place that was kept too long goes to the next person, whoever did not come is charged,
- * and old proofs go.
+ * whoever has something before them is reminded, and old proofs go.
  */
 @Component
 public class Rounds {
@@ -20,13 +20,15 @@ public class Rounds {
     private final JdbcClient jdbc;
     private final SessionSeats seats;
     private final Absences absences;
+    private final Reminders reminders;
     private final Clock clock;
 
-    Rounds(Acting acting, JdbcClient jdbc, SessionSeats seats, Absences absences, Clock clock) {
+    Rounds(Acting acting, JdbcClient jdbc, SessionSeats seats, Absences absences, Reminders reminders, Clock clock) {
         this.acting = acting;
         this.jdbc = jdbc;
         this.seats = seats;
         this.absences = absences;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ public class Rounds {
     public void look() {
         acting.as(JOB, seats::due).forEach(session -> acting.as(JOB, () -> seats.passTime(session)));
         acting.as(JOB, absences::due).forEach(session -> acting.as(JOB, () -> absences.settle(session)));
+        acting.as(JOB, reminders::owe);
         acting.as(JOB, () -> {
             var now = clock.instant();
             jdbc.sql(TIDY)

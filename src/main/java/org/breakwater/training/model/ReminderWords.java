@@ -1,0 +1,94 @@
+package org.breakwater.training.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.SaidTime;
+import org.breakwater.training.BookingLetters;
+import org.breakwater.training.Catalogue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of the mails that remind of something. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ReminderWords {
+
+    private final JdbcClient jdbc;
+    private final LetterWords letters;
+    private final Reminders reminders;
+    private final Catalogue catalogue;
+    private final String address;
+
+    ReminderWords(JdbcClient jdbc, LetterWords letters, Reminders reminders, Catalogue catalogue, OurAddress address) {
+        this.jdbc = jdbc;
+        this.letters = letters;
+        this.reminders = reminders;
+        this.catalogue = catalogue;
+        this.address = address.ofThisHouse();
+    }
+
+    /** Empty when there is nothing left to remind of. */
+    public Optional<BookingLetters.Told> of(UUID booking, String kind) {
+        var reminder = Reminder.valueOf(kind);
+        return letters.find(booking)
+                .filter(row -> reminders.isStillDue(booking, reminder))
+                .map(row -> new BookingLetters.Told(
+                        reminder.isOfManager() ? sender(booking) : row.to(),
+                        "Training: " + catalogue.titleOf(row.booking().course()),
+                        words(reminder, row),
+                        Optional.empty()));
+    }
+
+    private String words(Reminder reminder, LetterRow letter) {
+        var row = letter.booking();
+        var whose = letter.email() == null ? "Somebody whom you booked has a place" : "You have a place";
+        var about = catalogue.titleOf(row.course()) + ", " + SaidTime.inWords(row.startsAt()) + "\n\n";
+        return about
+                + switch (reminder) {
+                    case SOON ->
+                        whose + " in two weeks. If it is not needed, say so now, so that somebody else can come:\n\n"
+                                + address + "/training/mine\n";
+                    case JOINING -> joining(whose, row);
+                    case EVALUATE ->
+                        "You were there. Say how sure you are now. It takes two minutes. If you were there for all of"
+                                + " it, you get your certificate then:\n\n" + evaluation(row, Stage.AFTER);
+                    case LATER, LATER_AGAIN, LATER_LAST ->
+                        "It is twelve weeks since. Say what became of it. It takes two minutes"
+                                + (reminder == Reminder.LATER_LAST ? ", and we do not ask again" : "") + ":\n\n"
+                                + evaluation(row, Stage.LATER);
+                    case MANAGER, MANAGER_AGAIN, MANAGER_LAST ->
+                        "A colleague of yours was there. Say what you see them do at work. It takes two minutes"
+                                + (reminder == Reminder.MANAGER_LAST ? ", and we do not ask again" : "") + ":\n\n"
+                                + address + "/training/approvals\n";
+                    case REFRESH_SOON -> again("in three months", row);
+                    case REFRESH_NEAR -> again("in a month", row);
+                    case REFRESH_NOW -> again("now", row);
+                };
+    }
+
+    private String joining(String whose, BookingRow row) {
+        var where = row.place().isEmpty() ? "It is by video. Take part here: " + row.link() : "Where: " + row.place();
+        return whose + ", from " + SaidTime.clock(row.startsAt()) + " to " + SaidTime.clock(row.endsAt())
+                + ". Come ten minutes early.\n" + where + "\n\nBefore you come, say how sure you are now:\n\n"
+                + evaluation(row, Stage.BEFORE) + "\nYou cannot come? Say so here:\n\n" + address
+                + "/training/mine\n";
+    }
+
+    private String again(String when, BookingRow row) {
+        return "What you learned there has to be done again: your certificate runs out " + when
+                + ". See when the course is given:\n\n" + address + "/training/courses/" + row.course() + "\n";
+    }
+
+    private String evaluation(BookingRow row, Stage stage) {
+        return address + "/training/evaluate/" + row.id() + "/" + stage.address() + "\n";
+    }
+
+    private String sender(UUID booking) {
+        return jdbc.sql("select training.sender_of(:booking)")
+                .param("booking", booking)
+                .query(String.class)
+                .single();
+    }
+}
