@@ -78,6 +78,25 @@ class ACertificateIsEarnedTest {
     }
 
     @Test
+    void theWholeRecordGoesAlongAsOneFile() throws Exception {
+        var wren = earned("Wren Alder");
+        wren.learner.open("/training/mine");
+        try (var sheet = new Printed(wren.learner.file(wren.learner.link("Take your whole record along (PDF)")))) {
+            assertThat(sheet.text())
+                    .contains(
+                            "Record of training",
+                            "Wren Alder",
+                            "Came",
+                            wren.code().substring(12),
+                            "9 March 2030");
+        }
+        assertThat(new Learning(house, "Silas Thorn")
+                        .open("/training/mine/record.pdf")
+                        .at())
+                .startsWith("/training/prove");
+    }
+
+    @Test
     void aStrangerScansItAndReadsWhoseItIs() {
         var wren = earned("Wren Alder");
         var stranger = stranger(CHECK + "/" + wren.code());

@@ -35,6 +35,11 @@ public record MinePage(
         return catalogue.titleOf(row.course());
     }
 
+    /** Whether there is anything to take along. */
+    public boolean hasBeen() {
+        return after.stream().anyMatch(row -> row.what() != null);
+    }
+
     public Optional<AfterRow> after(BookingRow row) {
         return after.stream().filter(one -> one.bookingId().equals(row.id())).findFirst();
     }

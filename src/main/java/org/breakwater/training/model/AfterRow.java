@@ -78,6 +78,19 @@ public record AfterRow(
         return what == Attendance.CAME || what == Attendance.LATE;
     }
 
+    /** Where it stands, in words to the learner. */
+    public String stands(Instant now) {
+        if (what == null) {
+            return now.isBefore(endsAt) ? state.inWords() : "It is over, and the register does not say that you came";
+        }
+        return switch (what) {
+            case CAME -> "You came";
+            case LATE -> "You came late";
+            case PART -> "You came for a part";
+            case ABSENT -> "You did not come";
+        };
+    }
+
     public boolean isSaid(Stage stage) {
         return switch (stage) {
             case BEFORE -> before;

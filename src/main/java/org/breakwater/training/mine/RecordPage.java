@@ -1,0 +1,51 @@
+package org.breakwater.training.mine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.model.AfterRow;
+import org.breakwater.training.model.CertificateCode;
+import org.breakwater.training.model.CertificateRow;
+import org.breakwater.web.Page;
+
+/**
+ * Everything that somebody learned here, on paper, to take along to another place of work.
+ *
+ * @param been the courses on which they were marked, the latest first
+ * @param certificates those that stand
+ */
+public record RecordPage(
+        String name,
+        String email,
+        List<AfterRow> been,
+        List<CertificateRow> certificates,
+        Catalogue catalogue,
+        String house,
+        Instant takenAt,
+        String stylesheet)
+        implements Page {
+
+    public String titleOf(AfterRow row) {
+        return catalogue.titleOf(row.course());
+    }
+
+    public Optional<CertificateRow> certificateOf(AfterRow row) {
+        return certificates.stream()
+                .filter(one -> one.bookingId().equals(row.bookingId()))
+                .findFirst();
+    }
+
+    public static String inGroups(CertificateRow row) {
+        return new CertificateCode(row.code()).inGroups();
+    }
+
+    public String address() {
+        return house + "/training/certificates";
+    }
+
+    @Override
+    public String toString() {
+        return "RecordPage[" + been.size() + "]";
+    }
+}

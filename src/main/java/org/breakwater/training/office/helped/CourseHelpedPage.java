@@ -1,0 +1,53 @@
+package org.breakwater.training.office.helped;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Locale;
+import org.breakwater.training.Course;
+import org.breakwater.training.model.Helped;
+import org.breakwater.training.model.SmallNumbers;
+import org.breakwater.training.model.Stage;
+import org.breakwater.web.Page;
+
+/**
+ * What one course did in one year.
+ *
+ * @param all everybody who answered
+ * @param kinds by kind of work
+ * @param outcomes by what the course teaches
+ * @param changes of whoever answered at both stages
+ * @param comments without who wrote them
+ */
+public record CourseHelpedPage(
+        Course course,
+        Year year,
+        Figures all,
+        Figures kinds,
+        Figures outcomes,
+        List<Helped.Change> changes,
+        List<Helped.Comment> comments)
+        implements Page {
+
+    /** How people changed who answered at both stages, in words. */
+    public List<String> changesInWords() {
+        return changes.stream()
+                .filter(change -> change.people() >= SmallNumbers.LEAST)
+                .map(change -> String.format(
+                        Locale.UK,
+                        "%d people answered before and %s: on average %.1f %s.",
+                        change.people(),
+                        change.until() == Stage.AFTER ? "straight after" : "twelve weeks later",
+                        Math.abs(change.change()),
+                        change.change() < 0 ? "less" : "more"))
+                .toList();
+    }
+
+    public String file() {
+        return "/training/office/helped/" + course.id() + ".csv?year=" + year;
+    }
+
+    @Override
+    public String toString() {
+        return "CourseHelpedPage[" + course.id() + ", " + year + "]";
+    }
+}

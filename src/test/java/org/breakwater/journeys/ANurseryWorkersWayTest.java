@@ -1,0 +1,208 @@
+package org.breakwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.training.Training;
+import org.breakwater.training.model.Rounds;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A nursery worker finds out what she needs, books, is approved, gets the invitation, is reminded, marks herself with
+ * the code in the room, says what it did for her, and has a certificate that a stranger checks.
+ */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class ANurseryWorkersWayTest {
+
+    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private Rounds rounds;
+
+    private final String wren = Professional.address("wren.alder");
+    private final String ines = Professional.address("ines.fallow");
+    private final String tamsin = Professional.address("tamsin.reed");
+    private UUID session = new UUID(0, 0);
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void inABrowser() {
+        from(chromium.person(port, true));
+    }
+
+    @Test
+    void onAnOldTelephone() {
+        from(chromium.telephone(port));
+    }
+
+    private void from(Person worker) {
+        clock.setLondon("2027-02-01T10:00");
+        session = new TrainingFurniture(house).session("working-together", MARCH);
+        Training.name(house.getBean(TestDatabase.class), "Tamsin Reed", tamsin, session);
+        needs(worker);
+        books(worker);
+        isReminded(worker);
+        marksHerself(worker);
+        saysWhatItDid(worker);
+        aStrangerChecks(certificate(worker));
+        twelveWeeksLater(worker);
+    }
+
+    private Professional mailbox() {
+        return new Professional(house);
+    }
+
+    private Person proves(Person person, String email) {
+        person.write("email", email).press("Send me a code");
+        return person.write("code", mailbox().newestCode(email)).press("Continue");
+    }
+
+    private static void needs(Person worker) {
+        worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
+        worker.press("Show what I need").sees("You need these, in this order").follow("Working together");
+    }
+
+    private void books(Person worker) {
+        worker.go("/training/sessions/" + session).press("Ask for a place");
+        proves(worker, wren).write("name", "Wren Alder").write("organisation", "Nursery " + session);
+        worker.choose("agrees", "MANAGER").write("manager", ines).press("Ask for a place");
+        if (worker.text().contains("We do not have it yet")) {
+            worker.choose("kind", "childcare").press("Ask for a place");
+        }
+        worker.sees("Waits for your manager");
+        var manager = chromium.person(port, true).go("/training/approvals");
+        proves(manager, ines).follow("Wren Alder").choose("answer", "YES").press("Answer");
+        assertThat(mailbox().mails(wren).getLast()).contains("You have a place", "text/calendar", "METHOD:REQUEST");
+    }
+
+    private void isReminded(Person worker) {
+        clock.setLondon("2027-03-05T10:00");
+        rounds.look();
+        assertThat(mailbox().mails(wren).getLast()).contains("Mudlark Hall", "Before you come");
+        proves(worker.go("/training/mine"), wren).photograph("training-mine-before");
+        worker.follow("How sure are you now?").photograph("training-evaluate-before");
+        worker.press("Send").sees("Choose how sure for").photograph("training-evaluate-missing");
+        saysOfAll(worker, "2").press("Send").sees("You have a place");
+    }
+
+    private void marksHerself(Person worker) {
+        clock.setLondon("2027-03-10T09:25");
+        var trainer = chromium.person(port, true).go("/training/register/" + session + "/door");
+        proves(trainer, tamsin);
+        var door = trainer.text().replaceAll("(?s).*(/training/door/\\S+).*", "$1");
+        worker.go(door);
+        proves(worker, wren).press("I am here").sees("You came, and that is marked");
+    }
+
+    private void saysWhatItDid(Person worker) {
+        clock.setLondon("2027-03-10T15:31");
+        rounds.look();
+        assertThat(mailbox().mails(wren).getLast()).contains("you get your certificate");
+        proves(worker.go("/training/mine"), wren).follow("How sure are you now that you have been?");
+        worker.photograph("training-evaluate-after");
+        saysOfAll(worker, "4").choose("teaching", "5").press("Send").sees("Your certificate (PDF)");
+        worker.photograph("training-mine-after");
+    }
+
+    private static Person saysOfAll(Person worker, String score) {
+        for (int at = 0; at < 4; at++) {
+            worker.choose("s" + at, score);
+        }
+        return worker;
+    }
+
+    /** What its picture says to a phone. */
+    private String certificate(Person worker) {
+        var paper = worker.page().locator("main a[href$='certificate.pdf']").getAttribute("href");
+        assertThat(worker.page()
+                        .request()
+                        .get("http://localhost:" + port + paper)
+                        .body())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        return house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("""
+                        select '/training/certificates/' || c.code from training.certificate c
+                            join training.booking b on b.id = c.booking_id where b.session_id = ?""")
+                .param(session)
+                .query(String.class)
+                .single();
+    }
+
+    private static void reads(Person stranger, String path, String heading, String name) {
+        stranger.go(path).sees(heading).photograph("training-certificate-" + name);
+    }
+
+    private void aStrangerChecks(String address) {
+        var stranger = chromium.person(port, true);
+        reads(stranger, address, "This certificate is real", "real");
+        stranger.sees("Wren Alder").sees("10 March 2027");
+        var last = address.charAt(address.length() - 1) == '2' ? "3" : "2";
+        reads(stranger, address.substring(0, address.length() - 1) + last, "This code is not right", "mistyped");
+        stranger.go("/training/certificates").photograph("training-certificate-check");
+        stranger.press("Check it").sees("Write the code that stands on the certificate");
+        stranger.write("code", address.replaceAll(".*/", ""))
+                .write("name", "Silas Thorn")
+                .press("Check it");
+        stranger.sees("This is another person’s certificate").photograph("training-certificate-another");
+        var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
+        odile.press("Search")
+                .sees("Write the code")
+                .write("like", address.replaceAll(".*/", ""))
+                .press("Search");
+        odile.photograph("training-office-certificates");
+        odile.open(odile.page().locator("main li a").first())
+                .press("Take it back")
+                .sees("Choose why");
+        odile.photograph("training-office-certificate");
+        odile.choose("how", "IN_ERROR")
+                .write("why", "Made twice")
+                .press("Take it back")
+                .sees("Taken back");
+        reads(stranger, address, "This certificate does not count", "revoked");
+        stranger.sees("it was made in error");
+    }
+
+    private void twelveWeeksLater(Person worker) {
+        clock.setLondon("2027-06-02T10:31");
+        proves(worker.go("/training/mine"), wren).follow("What became of it?").photograph("training-evaluate-later");
+        saysOfAll(worker, "4").press("Send").sees("My training");
+        var manager = chromium.person(port, true).go("/training/mine");
+        proves(manager, ines).follow("What became of what your colleagues learned?");
+        manager.photograph("training-approvals-later").follow("Wren Alder").photograph("training-evaluate-manager");
+        saysOfAll(manager, "3").press("Send").sees("Nobody waits for your word");
+    }
+}
