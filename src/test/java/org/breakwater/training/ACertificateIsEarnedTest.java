@@ -9,6 +9,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.check.VeraPdf;
 import org.breakwater.library.print.Printed;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +95,17 @@ class ACertificateIsEarnedTest {
                         .open("/training/mine/record.pdf")
                         .at())
                 .startsWith("/training/prove");
+    }
+
+    @Test
+    void bothAreMadeForWhoeverCannotSeeThem() throws Exception {
+        var wren = earned("Wren Alder").learner.open("/training/mine");
+        var certificate = wren.link("Your certificate (PDF) for Working together to safeguard children");
+        var record = wren.link("Take your whole record along (PDF)");
+        assertThat(VeraPdf.judge(Map.of("certificate", wren.file(certificate), "record", wren.file(record))))
+                .hasSize(2)
+                .allSatisfy(
+                        (name, verdict) -> assertThat(verdict.broken()).as(name).isEmpty());
     }
 
     @Test
