@@ -83,6 +83,9 @@ begin atomic
             and training.proven() = training.sender_of(b.id));
 end;
 
+-- Of whom somebody is asked what they see: those whom they booked.
+create index booking_by_asker on training.booking (asked_by);
+
 -- So many days on by the calendar of the house, at the same hour.
 create function training.days_on(at timestamptz, days int) returns timestamptz language sql stable parallel safe
     return (at at time zone 'Europe/London' + make_interval(days => days)) at time zone 'Europe/London';

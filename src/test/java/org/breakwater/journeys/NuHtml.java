@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -12,6 +13,9 @@ import org.xml.sax.SAXParseException;
 /** The Nu HTML checker, in this process. */
 public final class NuHtml {
 
+    /** Its schema takes longer to read than ten pages to check. */
+    private static @Nullable SimpleDocumentValidator read;
+
     private NuHtml() {}
 
     /** What the checker has to say of a page, errors and warnings, with the line each is on. */
@@ -19,10 +23,12 @@ public final class NuHtml {
         var found = new ArrayList<String>();
         var listening = new Listening(found);
         try {
-            var validator = new SimpleDocumentValidator(true, false, false);
-            validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", listening);
-            validator.setUpValidatorAndParsers(listening, false, false);
-            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+            if (read == null) {
+                read = new SimpleDocumentValidator(true, false, false);
+                read.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", listening);
+            }
+            read.setUpValidatorAndParsers(listening, false, false);
+            read.checkHtmlInputSource(new InputSource(new StringReader(html)));
         } catch (Exception broken) {
             throw new IllegalStateException("The checker could not read the page", broken);
         }

@@ -11,28 +11,25 @@ import java.util.UUID;
  */
 record ReminderRow(UUID bookingId, Reminder kind, Instant about) {
 
-    /** When each is sent, in days from the session's beginning, and until when it makes sense; and of whom. */
+    /** When each is sent, in days from the session's beginning, until when it makes sense, and what settles it. */
     private static final String AROUND = """
             select b.id as booking_id, k.kind, s.starts_at as about
-            from training.session s join training.booking b on b.session_id = s.id and b.state = 'CONFIRMED'
+            from training.session s
+                cross join (values ('SOON', -14, -5, ''), ('JOINING', -5, 0, ''), ('EVALUATE', 0, 84, 'AFTER'),
+                    ('LATER', 84, 91, 'LATER'), ('LATER_AGAIN', 91, 105, 'LATER'), ('LATER_LAST', 105, 182, 'LATER'),
+                    ('MANAGER', 84, 91, 'MANAGER'), ('MANAGER_AGAIN', 91, 105, 'MANAGER'),
+                    ('MANAGER_LAST', 105, 182, 'MANAGER')) as k (kind, since, until, said)
+                join training.booking b on b.session_id = s.id and b.state = 'CONFIRMED'
                 join training.learner l on l.id = b.learner_id
                 left join lateral (select k.what from training.mark k where k.booking_id = b.id
                     order by k.line desc limit 1) m on true
-                cross join lateral (values
-                    ('SOON', -14, -5, b.asked_at < training.days_on(s.starts_at, -14), 'BEFORE'),
-                    ('JOINING', -5, 0, true, ''),
-                    ('EVALUATE', 0, 84, s.ends_at <= :now and m.what <> 'ABSENT' and l.email <> '', 'AFTER'),
-                    ('LATER', 84, 91, m.what <> 'ABSENT' and l.email <> '', 'LATER'),
-                    ('LATER_AGAIN', 91, 105, m.what <> 'ABSENT' and l.email <> '', 'LATER'),
-                    ('LATER_LAST', 105, 182, m.what <> 'ABSENT' and l.email <> '', 'LATER'),
-                    ('MANAGER', 84, 91, m.what <> 'ABSENT' and training.sender_of(b.id) <> '', 'MANAGER'),
-                    ('MANAGER_AGAIN', 91, 105, m.what <> 'ABSENT' and training.sender_of(b.id) <> '', 'MANAGER'),
-                    ('MANAGER_LAST', 105, 182, m.what <> 'ABSENT' and training.sender_of(b.id) <> '', 'MANAGER'))
-                    as k (kind, since, until, holds, said)
-            where s.cancelled_at is null and k.holds
+            where s.cancelled_at is null
                 and :now >= training.days_on(s.starts_at, k.since) and :now < training.days_on(s.starts_at, k.until)
-                and (k.said = 'BEFORE' or not exists (select from training.evaluation e
-                    where e.booking_id = b.id and e.stage = k.said))
+                and case k.said when '' then k.kind <> 'SOON' or b.asked_at < training.days_on(s.starts_at, -14)
+                    when 'AFTER' then s.ends_at <= :now and m.what <> 'ABSENT' and l.email <> ''
+                    when 'LATER' then m.what <> 'ABSENT' and l.email <> ''
+                    else m.what <> 'ABSENT' and training.sender_of(b.id) <> '' end
+                and not exists (select from training.evaluation e where e.booking_id = b.id and e.stage = k.said)
             """;
 
     /** Nobody is reminded of a certificate when a newer one stands, or a place on the same course is theirs. */
