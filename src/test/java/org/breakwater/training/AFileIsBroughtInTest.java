@@ -77,7 +77,7 @@ class AFileIsBroughtInTest {
                 + line(ada.toUpperCase(java.util.Locale.ROOT), "neglect", "2027-03-01")
                 + line(bram, "Everybody’s first hour", "19/03/2027");
         var said = odile().bring(file, "organisation", nursery).says();
-        assertThat(said).contains("2 lines loaded. 1 people are new");
+        assertThat(said).contains("2 lines loaded. One person is new");
         assertThat(loaded())
                 .containsExactly(
                         "Ada Wren neglect 2027-03-01 Gull Learning",

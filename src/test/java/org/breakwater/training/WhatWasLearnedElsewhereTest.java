@@ -13,6 +13,7 @@ import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.training.model.Completions;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,5 +175,55 @@ class WhatWasLearnedElsewhereTest {
         maya.signInAs(InventedPerson.MAYA);
         assertThat(maya.visit(OFFICE)).hasStatus(404);
         assertThat(maya.visit(said())).hasStatus(404);
+    }
+
+    /** The business manager goes to courses too. */
+    @Test
+    void nobodyLooksAtTheirOwn() {
+        says(wren);
+        var odile = odile(said());
+        var owner = database.asOwner();
+        var account = InventedPerson.ODILE.accountId();
+        try {
+            owner.sql("""
+                            update access.account set invented = false, password = 'none', code_secret = '\\x00',
+                                email = ?
+                            where id = ?""").params(wren.email, account).update();
+            var page = odile.page();
+            assertThat(odile.visit(said())).bodyText().contains("Somebody else looks at it");
+            assertThat(odile.page().select("main form")).isEmpty();
+            odile.back(page);
+            assertThat(odile.send(said() + "/take")).hasStatus(409);
+            assertThat(thatCount()).isEmpty();
+        } finally {
+            owner.sql("""
+                            update access.account set invented = true, password = null, code_secret = null, email = ?
+                            where id = ?""").params(InventedPerson.ODILE.email(), account).update();
+        }
+    }
+
+    /** The lock in the database, behind every page. */
+    @Test
+    void whoeverLeadsTrainingThereReadsWhatCountsAndNothingElse() {
+        var furniture = new TrainingFurniture(house);
+        says(wren);
+        var lead = "lena." + UUID.randomUUID() + "@nursery.example";
+        furniture.lead(organisation, lead);
+        assertThat(seenBy(lead)).as("not looked at yet").isEmpty();
+        odile(said()).send(said() + "/take");
+        assertThat(seenBy(lead)).hasSize(1);
+        assertThat(seenBy(wren.email)).hasSize(1);
+        assertThat(seenBy("silas." + UUID.randomUUID() + "@other.example")).isEmpty();
+        assertThat(acting.as(InventedPerson.MAYA.asActor(), () -> completions.of(learner)))
+                .isEmpty();
+    }
+
+    private List<CompletionRow> seenBy(String email) {
+        var key = UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        database.asOwner().sql("""
+                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        values (?, ?, ?, '/training/mine', now(),
+                            now(), now())""").params(UUID.randomUUID(), key, email).update();
+        return house.getBean(HeldKey.class).as(key, () -> completions.of(learner));
     }
 }
