@@ -33,6 +33,9 @@ public final class TrainingFurniture {
                 organisation.toString(),
                 "trainer",
                 trainer("Tamsin Reed", UUID.randomUUID() + "@trainers.example").toString(),
+                "completion",
+                saysElsewhere(organisation, "Ada Wren", UUID.randomUUID() + "@learners.example", "neglect")
+                        .toString(),
                 "fee",
                 owes(session, organisation, "Ada Wren", 2500, true).toString(),
                 "stage",
@@ -96,6 +99,27 @@ public final class TrainingFurniture {
                         select ?, translate(upper(substr(replace(cast(gen_random_uuid() as text), '-', ''), 1, 16)),
                             '01', 'GH'), ?, 'Bram Teal', 'working-together', 'Working together', 2, 6, current_date,
                             now()""").params(id, booking).update();
+        return id;
+    }
+
+    /** Somebody who says that they learned something at another place; answers what they said. */
+    public UUID saysElsewhere(UUID organisation, String name, String email, String course) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by,
+                            said_at)
+                        values (?, ?, ?, '2026-09-14', 'ELSEWHERE', 'Tern Bay Partnership', ?, now())""")
+                .params(id, learner(organisation, name, email), course, email)
+                .update();
+        return id;
+    }
+
+    /** Somebody who learns. */
+    public UUID learner(UUID organisation, String name, String email) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.learner (id, name, email, organisation_id, made_at)
+                        values (?, ?, ?, ?, now())""").params(id, name, email, organisation).update();
         return id;
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param kinds the kinds of work that need it, by their ids
  * @param duties the duties that need it, by their ids; empty when everybody in those kinds of work does
  * @param procedures where the manual says more
+ * @param link where it is done in one's own time; empty when the file does not say, or it is given together
  */
 public record Course(
         String id,
@@ -38,7 +39,8 @@ public record Course(
         String who,
         Set<String> kinds,
         Set<String> duties,
-        List<String> procedures) {
+        List<String> procedures,
+        String link) {
 
     /** How a course is given. */
     public enum Way {

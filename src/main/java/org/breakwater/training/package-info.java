@@ -12,7 +12,8 @@
             "time",
             "web",
             "web::govuk",
-            "web::keeping"
+            "web::keeping",
+            "web::sheets"
         })
 package org.breakwater.training;
 

@@ -18,7 +18,7 @@ public final class Csv {
     }
 
     /** Always in quotes; what a spreadsheet would run begins with an apostrophe, so that it is shown instead. */
-    static String cell(String value) {
+    public static String cell(String value) {
         var first = value.stripLeading();
         var runs = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0
                 || !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0;

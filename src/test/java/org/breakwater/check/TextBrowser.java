@@ -90,6 +90,13 @@ final class TextBrowser {
         return visit(link.attr("href"));
     }
 
+    /** A file behind an address, as it was sent; the page stays. */
+    byte[] download(String path) throws IOException, InterruptedException {
+        var answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        status = answer.statusCode();
+        return answer.body();
+    }
+
     /** Fills in the form and presses its button: what is on the page already stays unless typed over. */
     TextBrowser send(Element form, Map<String, String> typed) {
         var fields = filledIn(form);

@@ -10,6 +10,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.web.sheets.Incoming;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,11 +106,25 @@ class FeesForFinanceTest {
         assertThat(lines[0]).startsWith("\"fee_id\",\"session_on\"");
         assertThat(text(file.getContentAsByteArray()))
                 .contains(
-                        "\"2027-03-10\",\"working-together\"",
+                        "2027-03-10,\"working-together\"",
                         "\"'=Pebble Nursery\"",
-                        "\"late\",\"25.00\",\"25.00\",\"\"",
-                        "\"absent\",\"50.00\",\"0.00\",\"'@home, with \"\"flu\"\"\"")
+                        "\"late\",25.00,25.00,\r\n",
+                        "\"absent\",50.00,0.00,\"'@home, with \"\"flu\"\"\"")
                 .doesNotContain("Ada Wren", "Bram Teal");
+        assertThat(database.acts("training:fees")).isNotEmpty();
+    }
+
+    @Test
+    void theSameLinesAreInTheExcelFile() {
+        var file = office(FEES).visit(FEES + ".xlsx" + MARCH).getResponse();
+        assertThat(file.getHeader("Content-Disposition")).contains("fees-2027-03-01-2027-03-31.xlsx");
+        assertThat(Incoming.read(file.getContentAsByteArray())).isInstanceOfSatisfying(Incoming.Read.class, read -> {
+            assertThat(read.head()).startsWith("fee_id", "session_on", "course");
+            assertThat(read.lines()).hasSize(3);
+            assertThat(read.lines().getFirst().cells())
+                    .contains("2027-03-10", "working-together", "=Pebble Nursery")
+                    .doesNotContain("Ada Wren", "Bram Teal");
+        });
         assertThat(database.acts("training:fees")).isNotEmpty();
     }
 
@@ -123,5 +138,6 @@ class FeesForFinanceTest {
         maya.signInAs(InventedPerson.MAYA);
         assertThat(maya.visit(FEES + MARCH)).hasStatus(404);
         assertThat(maya.visit(FEES + ".csv" + MARCH)).hasStatus(404);
+        assertThat(maya.visit(FEES + ".xlsx" + MARCH)).hasStatus(404);
     }
 }

@@ -39,6 +39,17 @@ class CoursesScreensTest {
     }
 
     @Test
+    void whatIsDoneOnlineSaysWhereAndThatTheOfficeIsTold() {
+        var anybody = new Browser(web);
+        anybody.visit("/training/courses/everybodys-first-hour");
+        assertThat(anybody.page().select("main a[href=/training/mine/elsewhere]"))
+                .hasSize(1);
+        assertThat(anybody.page().text()).contains("Do it in your own time").doesNotContain("Start the course");
+        anybody.visit("/training/courses/neglect");
+        assertThat(anybody.page().text()).doesNotContain("Do it in your own time");
+    }
+
+    @Test
     void everyLinkToTheProceduresLeadsThere() {
         var anybody = new Browser(web);
         for (var course : catalogue.courses()) {

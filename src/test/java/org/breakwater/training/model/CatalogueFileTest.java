@@ -80,6 +80,19 @@ class CatalogueFileTest {
     }
 
     @Test
+    void aCourseInOnesOwnTimeMayHaveALink() {
+        var linked = ONE.replace("hours: 1", "hours: 1\n    link: https://learning.example.org/first?a=1");
+        assertThat(CatalogueFile.read(linked).courses())
+                .extracting(Course::link)
+                .containsExactly("https://learning.example.org/first?a=1");
+        assertThat(CatalogueFile.read(ONE).courses()).extracting(Course::link).containsExactly("");
+        var why = "first: link begins with https://, and is for a course whose way is ONLINE";
+        refuses(linked.replace("https://", "http://"), why);
+        refuses(linked.replace("https://learning", "javascript:alert(1)//https://learning"), why);
+        refuses(linked.replace("ONLINE", "VIRTUAL"), why);
+    }
+
+    @Test
     void theRulesOfADayAreThoseThatBeganLastBeforeIt() {
         var two = ONE.replace("rules:", """
                 rules:

@@ -11,10 +11,10 @@ import org.breakwater.web.Questions;
 public record Days(String from, String until) implements Form {
 
     /** The same, once they can be read. */
-    record Read(LocalDate from, LocalDate until) {}
+    public record Read(LocalDate from, LocalDate until) {}
 
     /** This month where nothing was asked for yet. */
-    Days orMonthOf(LocalDate today) {
+    public Days orMonthOf(LocalDate today) {
         return from.isEmpty() && until.isEmpty()
                 ? new Days(
                         today.withDayOfMonth(1).toString(),
@@ -22,7 +22,7 @@ public record Days(String from, String until) implements Form {
                 : this;
     }
 
-    Checked<Read> check() {
+    public Checked<Read> check() {
         var ask = new Questions();
         var first = day(from);
         var last = day(until);

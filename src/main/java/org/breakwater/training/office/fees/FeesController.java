@@ -2,7 +2,6 @@ package org.breakwater.training.office.fees;
 
 import static org.breakwater.web.Redirect.redirect;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +18,10 @@ import org.breakwater.training.model.FeeRow;
 import org.breakwater.training.model.Fees;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Csv;
-import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.sheets.Sheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,9 +56,18 @@ class FeesController {
         });
     }
 
-    /** Half a file would be a wrong one. */
     @GetMapping(ALL + ".csv")
-    Screen file(Days asked, Actor.Person who) {
+    Screen csv(Days asked, Actor.Person who) {
+        return file(asked, who, Sheet.As.CSV);
+    }
+
+    @GetMapping(ALL + ".xlsx")
+    Screen excel(Days asked, Actor.Person who) {
+        return file(asked, who, Sheet.As.XLSX);
+    }
+
+    /** Half a file would be a wrong one. */
+    private Screen file(Days asked, Actor.Person who, Sheet.As as) {
         return acting.as(who, () -> switch (asked.check()) {
             case Bad<Days.Read>(var problems) -> new FeesPage(asked, List.of(), catalogue, problems);
             case Good<Days.Read>(var read) -> {
@@ -69,7 +76,7 @@ class FeesController {
                     yield new FeesPage(asked, rows, catalogue, List.of(new Problem("until", "Choose fewer days")));
                 }
                 fees.taken(who, read.from(), read.until());
-                yield new Download(FeesFile.of(rows).getBytes(StandardCharsets.UTF_8), Csv.TYPE);
+                yield FeesFile.SHEET.file(as, "fees-" + read.from() + "-" + read.until(), rows);
             }
         });
     }

@@ -34,8 +34,9 @@ public record FeesPage(Days days, List<FeeRow> rows, Catalogue catalogue, List<P
         return rows.size() == FeeRow.MOST;
     }
 
-    public String file() {
-        return "/training/office/fees.csv?from=" + days.from() + "&until=" + days.until();
+    /** @param as {@code csv} or {@code xlsx} */
+    public String file(String as) {
+        return "/training/office/fees." + as + "?from=" + days.from() + "&until=" + days.until();
     }
 
     public String titleOf(FeeRow row) {

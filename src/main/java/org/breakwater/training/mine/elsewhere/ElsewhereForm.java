@@ -1,0 +1,76 @@
+package org.breakwater.training.mine.elsewhere;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.breakwater.training.model.Completions;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What somebody learned at another place.
+ *
+ * @param pageId names the page, so that pressing twice says it once
+ * @param name of whoever we do not know yet, as the three behind it
+ * @param organisation the name that they typed
+ * @param chosen the id of one that we showed, or {@code NEW}
+ * @param kind of work, of one that was not there
+ * @param givenBy who gave the course
+ */
+public record ElsewhereForm(
+        String pageId,
+        String name,
+        String organisation,
+        String chosen,
+        String kind,
+        String course,
+        String onDay,
+        String onMonth,
+        String onYear,
+        String givenBy)
+        implements Form {
+
+    static final String NEW = "NEW";
+
+    /** For longer no course of ours holds. Rule of the house. */
+    private static final int MOST_YEARS = 20;
+
+    static ElsewhereForm empty() {
+        return new ElsewhereForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "", "");
+    }
+
+    /** The same, of an organisation that is not there yet. */
+    ElsewhereForm adding() {
+        return new ElsewhereForm(pageId, name, organisation, NEW, kind, course, onDay, onMonth, onYear, givenBy);
+    }
+
+    UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    /** @param isKnown whether we know their name and where they work */
+    Checked<Completions.Said> check(boolean knowsTheCourse, boolean isKnown, LocalDate today) {
+        var ask = new Questions();
+        if (!isKnown) {
+            ask.text("name", name, "Enter your name, as it goes on a certificate", 200);
+            ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
+        }
+        ask.must(knowsTheCourse, "course", "Choose which of our courses it stands for");
+        var on = Typed.day(onDay, onMonth, onYear);
+        ask.must(on.isPresent(), "on", "Write a real day, such as 14 4 2027");
+        ask.must(on.isEmpty() || !on.get().isAfter(today), "on", "It must be today or in the past");
+        ask.must(
+                on.isEmpty() || on.get().isAfter(today.minusYears(MOST_YEARS)),
+                "on",
+                "That is too long ago. It must be in the last 20 years");
+        var from = ask.text("givenBy", givenBy, "Write who gave the course", 200);
+        return ask.then(() -> new Completions.Said(OnePress.of(page(), this), course, on.orElseThrow(), from));
+    }
+
+    @Override
+    public String toString() {
+        return "ElsewhereForm[…]";
+    }
+}

@@ -1,0 +1,115 @@
+package org.breakwater.training.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.breakwater.access.proving.AddressForm;
+import org.breakwater.web.sheets.Incoming;
+
+/**
+ * A file of another learning system, as far as it can be judged by itself: each line is good, or it is said what to
+ * mend in it.
+ *
+ * @param good what can be loaded, once the database says so too
+ * @param bad what is to be mended
+ */
+record CompletionsFile(List<Good> good, List<BadLine> bad) {
+
+    /** For longer no course of ours holds. Rule of the house. */
+    private static final int MOST_YEARS = 20;
+
+    private static final int MOST_EMAIL = 254;
+    private static final int MOST_NAME = 200;
+
+    /** A line with nothing to mend. @param organisation empty when the file does not say */
+    record Good(int number, String email, String name, String organisation, String course, LocalDate on) {
+
+        String key() {
+            return email + "\n" + course + "\n" + on;
+        }
+
+        @Override
+        public String toString() {
+            return "Good[" + number + "]";
+        }
+    }
+
+    /** @param course finds the id of a course by what the file says */
+    static CompletionsFile of(
+            FileColumns columns,
+            List<Incoming.Line> lines,
+            Function<String, Optional<String>> course,
+            LocalDate today) {
+        var good = new ArrayList<Good>();
+        var bad = new ArrayList<BadLine>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (var line : lines) {
+            var wrong = new ArrayList<BadLine>();
+            var read = read(columns, line, course, today, wrong);
+            if (wrong.isEmpty()) {
+                var before = seen.putIfAbsent(read.key(), line.number());
+                if (before == null) {
+                    good.add(read);
+                } else {
+                    bad.add(new BadLine(
+                            line.number(),
+                            read.email(),
+                            "It says the same as line %,d. Take one of them out".formatted(before)));
+                }
+            }
+            bad.addAll(wrong);
+        }
+        return new CompletionsFile(good, bad);
+    }
+
+    private static Good read(
+            FileColumns columns,
+            Incoming.Line line,
+            Function<String, Optional<String>> course,
+            LocalDate today,
+            List<BadLine> wrong) {
+        var email = columns.email(line).toLowerCase(Locale.ROOT);
+        if (!AddressForm.looksRight(email) || email.length() > MOST_EMAIL) {
+            wrong.add(new BadLine(line.number(), email, "Write an e-mail address like name@example.org"));
+        }
+        var name = columns.name(line);
+        if (name.length() > MOST_NAME) {
+            wrong.add(new BadLine(line.number(), name, "Write a name of at most 200 letters"));
+        }
+        var organisation = columns.organisation(line);
+        if (organisation.length() > MOST_NAME) {
+            wrong.add(new BadLine(line.number(), organisation, "Write a place of work of at most 200 letters"));
+        }
+        var said = columns.course(line);
+        var id = course.apply(said);
+        if (id.isEmpty()) {
+            wrong.add(new BadLine(line.number(), said, "We have no such course. Write its code, from the list below"));
+        }
+        var written = columns.day(line);
+        var on = WrittenDay.of(written);
+        whatIsWrongWith(on, today).ifPresent(why -> wrong.add(new BadLine(line.number(), written, why)));
+        return new Good(line.number(), email, name, organisation, id.orElse(""), on.orElse(today));
+    }
+
+    private static Optional<String> whatIsWrongWith(Optional<LocalDate> on, LocalDate today) {
+        if (on.isEmpty()) {
+            return Optional.of("Write the day such as 2027-03-01 or 01/03/2027");
+        }
+        if (on.get().isAfter(today)) {
+            return Optional.of("This day is still to come. Write the day on which they finished");
+        }
+        return on.get().isBefore(today.minusYears(MOST_YEARS))
+                ? Optional.of("This is more than 20 years ago. Check the day, or take the line out")
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "CompletionsFile[" + good.size() + ", " + bad.size() + "]";
+    }
+}

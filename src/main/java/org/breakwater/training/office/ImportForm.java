@@ -1,0 +1,28 @@
+package org.breakwater.training.office;
+
+import java.util.List;
+import org.breakwater.training.model.Importing;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What is said beside a file.
+ *
+ * @param givenBy the learning system that it comes from
+ * @param organisation where those work whom we do not know
+ * @param adds YES when places of work that we do not know are added
+ */
+public record ImportForm(String givenBy, String organisation, List<String> adds) implements Form {
+
+    static final String YES = "YES";
+    static final ImportForm EMPTY = new ImportForm("", "", List.of());
+
+    void check(Questions ask) {
+        ask.text("givenBy", givenBy, "Write which learning system the file comes from", 200);
+        ask.maybe("organisation", organisation, 200);
+    }
+
+    Importing.Strangers strangers() {
+        return new Importing.Strangers(organisation.strip(), adds.contains(YES));
+    }
+}

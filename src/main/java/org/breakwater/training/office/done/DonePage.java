@@ -1,0 +1,41 @@
+package org.breakwater.training.office.done;
+
+import java.util.List;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.training.model.DoneRow;
+import org.breakwater.training.office.fees.Days;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** What people did in these days. The page shows the first lines, and the file has them all. */
+public record DonePage(Days days, List<DoneRow> rows, Catalogue catalogue, List<Problem> problems) implements Page {
+
+    private static final int SHOWN = 200;
+
+    public List<DoneRow> shown() {
+        return rows.size() <= SHOWN ? rows : rows.subList(0, SHOWN);
+    }
+
+    public boolean areTooMany() {
+        return rows.size() == DoneRow.MOST;
+    }
+
+    public String count() {
+        return rows.size() == 1 ? "One line" : "%,d lines".formatted(rows.size());
+    }
+
+    /** @param as {@code csv} or {@code xlsx} */
+    public String file(String as) {
+        return "/training/office/done." + as + "?from=" + days.from() + "&until=" + days.until();
+    }
+
+    public String titleOf(DoneRow row) {
+        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+    }
+
+    @Override
+    public String toString() {
+        return "DonePage[" + rows.size() + "]";
+    }
+}

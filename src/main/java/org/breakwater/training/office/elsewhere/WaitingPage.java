@@ -1,0 +1,24 @@
+package org.breakwater.training.office.elsewhere;
+
+import java.util.List;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.training.model.CompletionRow;
+import org.breakwater.web.Page;
+
+/** What nobody has looked at yet. */
+public record WaitingPage(List<CompletionRow> rows, Catalogue catalogue) implements Page {
+
+    public String titleOf(CompletionRow row) {
+        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+    }
+
+    public boolean areTooMany() {
+        return rows.size() == CompletionRow.MOST;
+    }
+
+    @Override
+    public String toString() {
+        return "WaitingPage[" + rows.size() + "]";
+    }
+}

@@ -1,0 +1,96 @@
+package org.breakwater.web.sheets;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+
+/** CSV as programs write it: in UTF-8 or UTF-16, with commas, semicolons or tabs between the cells. */
+final class IncomingCsv {
+
+    private static final Incoming.Unreadable NOT_UTF_8 = new Incoming.Unreadable(
+            "We cannot read some letters of this file, because it is not saved as UTF-8. In Excel, save it as"
+                    + " “CSV UTF-8”, or send the file that ends with .xlsx");
+
+    private static final Incoming.Unreadable BROKEN = new Incoming.Unreadable(
+            "The quotation marks in this file do not match. Save it as CSV again, or send the file that ends with"
+                    + " .xlsx");
+
+    private IncomingCsv() {}
+
+    static Incoming.Outcome read(byte[] file) {
+        var words = decoded(file);
+        if (words.isEmpty()) {
+            return looksLikeWords(file) ? NOT_UTF_8 : Incoming.NO_TABLE;
+        }
+        return words.get().chars().anyMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0)
+                ? Incoming.NO_TABLE
+                : read(words.get());
+    }
+
+    private static Incoming.Outcome read(String words) {
+        var gathering = new Gathering();
+        try (var parser = CSVParser.parse(words, format(words))) {
+            for (var line : parser) {
+                if (!gathering.add((int) line.getRecordNumber(), line.toList())) {
+                    break;
+                }
+            }
+        } catch (CSVException | UncheckedIOException | IllegalStateException broken) {
+            return BROKEN;
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return gathering.all();
+    }
+
+    /** What stands between the cells is what the first line has most of. */
+    private static CSVFormat format(String words) {
+        var first = words.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var between = Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(
+                        one -> first.chars().filter(letter -> letter == one).count()))
+                .orElse(',');
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(between)
+                .setIgnoreEmptyLines(false)
+                .get();
+    }
+
+    private static Optional<String> decoded(byte[] file) {
+        var utf16 = file.length > 1 && (begins(file, 0xff, 0xfe) || begins(file, 0xfe, 0xff));
+        return decoded(file, utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .map(words -> words.startsWith("\ufeff") ? words.substring(1) : words);
+    }
+
+    private static boolean begins(byte[] file, int first, int second) {
+        return (file[0] & 0xff) == first && (file[1] & 0xff) == second;
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+        } catch (CharacterCodingException otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean looksLikeWords(byte[] file) {
+        for (var one : file) {
+            if (one >= 0 && one < ' ' && one != '\t' && one != '\r' && one != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

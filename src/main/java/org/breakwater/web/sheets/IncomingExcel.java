@@ -1,0 +1,76 @@
+package org.breakwater.web.sheets;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The first sheet of an Excel file that can be seen. It is looked through before the library reads it. */
+final class IncomingExcel {
+
+    /** A format with a year in it is one of a day; what is in quotes or brackets is not part of it. */
+    private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    private IncomingExcel() {}
+
+    /** One after the other: unpacked, a file can take more than a hundred megabytes. */
+    static synchronized Incoming.Outcome read(byte[] file) {
+        try {
+            var suspicious = new LookedThrough(file).suspicious();
+            return suspicious.isPresent() ? suspicious.get() : lines(file);
+        } catch (IOException | RuntimeException broken) {
+            // What the library says of a broken file may be words of that file.
+            return Incoming.NO_TABLE;
+        }
+    }
+
+    private static Incoming.Outcome lines(byte[] file) throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
+            var sheet = book.getSheets()
+                    .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst();
+            if (sheet.isEmpty()) {
+                return Incoming.NO_TABLE;
+            }
+            var gathering = new Gathering();
+            try (var rows = sheet.get().openStream()) {
+                for (var row = rows.iterator(); row.hasNext(); ) {
+                    var next = row.next();
+                    if (!gathering.add(next.getRowNum(), cells(next))) {
+                        break;
+                    }
+                }
+            }
+            return gathering.all();
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(row.getOptionalCell(column).map(IncomingExcel::words).orElse(""));
+        }
+        return cells;
+    }
+
+    private static String words(Cell cell) {
+        return isDay(cell) ? cell.asDate().toLocalDate().toString() : cell.getText();
+    }
+
+    private static boolean isDay(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                && cell.getValue() != null
+                && Optional.ofNullable(cell.getDataFormatString())
+                        .map(format -> NOT_FORMAT.matcher(format).replaceAll(""))
+                        .filter(format -> format.matches("(?is).*y.*"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,51 @@
+package org.breakwater.web.sheets;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.breakwater.web.Attachment;
+import org.breakwater.web.Csv;
+
+/**
+ * A table that goes out of the house.
+ *
+ * @param name of the sheet in an Excel file: at most 31 letters, and none that Excel forbids
+ * @param columns said once, for both forms of the file
+ */
+public record Sheet<R>(String name, List<Column<R>> columns) {
+
+    /** @param head its name in the first line */
+    public record Column<R>(String head, Function<R, Cell> cell) {}
+
+    /** As what it goes out. */
+    public enum As {
+        CSV(Csv.TYPE),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String type;
+
+        As(String type) {
+            this.type = type;
+        }
+    }
+
+    /** The file, to be saved. @param saved under this name, without its ending */
+    public Attachment file(As as, String saved, List<R> rows) {
+        return switch (as) {
+            case CSV -> new Attachment(csv(rows).getBytes(StandardCharsets.UTF_8), as.type, saved + ".csv");
+            case XLSX -> new Attachment(excel(rows), as.type, saved + ".xlsx");
+        };
+    }
+
+    public String csv(List<R> rows) {
+        return SheetAsCsv.of(this, rows);
+    }
+
+    public byte[] excel(List<R> rows) {
+        return SheetAsExcel.of(this, rows);
+    }
+
+    List<Cell> cells(R row) {
+        return columns.stream().map(column -> column.cell().apply(row)).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.web.sheets;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.web.Csv;
+
+/**
+ * A table as CSV. Words stand in quotes; days, times and numbers do not. That is all that this form can say of the kind
+ * of a cell, and a spreadsheet that is told to take what is quoted for words keeps the noughts at their beginning.
+ */
+final class SheetAsCsv {
+
+    /** Spreadsheets take this for a time by themselves, and not the same with a blank in it. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
+    private SheetAsCsv() {}
+
+    static <R> String of(Sheet<R> sheet, List<R> rows) {
+        var head = Csv.line(sheet.columns().stream().map(Sheet.Column::head).toList());
+        return Stream.concat(Stream.of(head), rows.stream().map(row -> line(sheet.cells(row))))
+                .collect(Collectors.joining());
+    }
+
+    private static String line(List<Cell> cells) {
+        return cells.stream().map(SheetAsCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(var words) -> Csv.cell(words);
+            case Cell.Count(var number) -> String.valueOf(number);
+            case Cell.Money money -> money.pounds().toString();
+            case Cell.Day(var on) -> on.toString();
+            case Cell.Moment moment -> moment.inLondon().format(MOMENT);
+            case Cell.Nothing() -> "";
+        };
+    }
+}

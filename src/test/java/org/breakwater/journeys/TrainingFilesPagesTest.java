@@ -1,0 +1,107 @@
+package org.breakwater.journeys;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.frontdoor.refer.Professional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What was learned elsewhere, and the files of the training office, are good for everybody: see {@link PageChecks}. */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class TrainingFilesPagesTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void inMarch() {
+        clock.setLondon("2027-03-20T10:00");
+    }
+
+    /** A nurse tells what she did with another council; the office refuses it, she says more, and it counts. */
+    @Test
+    void whatWasLearnedElsewhereIsSaidAndLookedAt() {
+        for (var scripts : new boolean[] {true, false}) {
+            var name = "Nell Stone " + mark + scripts;
+            var email = Professional.address("nell.stone");
+            var nell = proves(chromium.person(port, scripts).go("/training/mine/elsewhere"), email);
+            nell.photograph("elsewhere-empty").press("Tell the office").sees("Enter your name");
+            nell.photograph("elsewhere-wrong").write("name", name).write("organisation", "Stone House " + name);
+            nell.page().getByLabel("Which of our courses does it stand for?").selectOption("neglect");
+            nell.write("onDay", "1")
+                    .write("onMonth", "3")
+                    .write("onYear", "2027")
+                    .write("givenBy", "Tern Bay Council");
+            nell.press("Tell the office").sees("We do not have it yet").choose("kind", "health");
+            nell.photograph("elsewhere-where").press("Tell the office").sees("The office has not looked yet");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/elsewhere");
+            odile.photograph("office-elsewhere").follow(name).photograph("office-elsewhere-one");
+            odile.press("It does not count").sees("Write why it does not count").photograph("office-elsewhere-why");
+            odile.write("why", "Send us the certificate").press("It does not count");
+            nell.go("/training/mine/elsewhere").sees("Send us the certificate").photograph("elsewhere-refused");
+        }
+    }
+
+    /** The office brings in a file with a fault, mends it, brings it in again, and takes out what people did. */
+    @Test
+    void aFileIsMendedAndBroughtIn() {
+        for (var scripts : new boolean[] {true, false}) {
+            var name = "Nursery " + mark + scripts;
+            new TrainingFurniture(house).organisation(name, "childcare");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/import");
+            odile.photograph("import").press("Bring it in").sees("Choose the file from your device");
+            bring(odile, name, "negelct").sees("Nothing was loaded. 1 line is to mend");
+            odile.photograph("import-mend");
+            bring(odile, name, "neglect").sees("2 lines loaded");
+            odile.photograph("import-loaded");
+            odile.go("/training/office/done").sees("Ada Wren").photograph("done");
+            odile.write("from", "soon").press("Show").sees("Enter a day that exists");
+        }
+    }
+
+    private static Person bring(Person odile, String organisation, String course) {
+        var mark = organisation.replace(' ', '.');
+        var file = "email,name,course,completed_on\nada@%s.example,Ada Wren,neglect,2027-03-01\n"
+                + "bram@%s.example,Bram Teal,%s,02/03/2027\n";
+        var bytes = file.formatted(mark, mark, course).getBytes(StandardCharsets.UTF_8);
+        odile.page().setInputFiles("#file", new FilePayload("done.csv", "text/csv", bytes));
+        return odile.write("givenBy", "Gull Learning")
+                .write("organisation", organisation)
+                .press("Bring it in");
+    }
+
+    private Person proves(Person person, String email) {
+        person.write("email", email).press("Send me a code");
+        return person.write("code", new Professional(house).newestCode(email)).press("Continue");
+    }
+}

@@ -1,0 +1,56 @@
+package org.breakwater.training;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Somebody at the page where files are brought in. */
+final class Files {
+
+    static final String PAGE = "/training/office/import";
+
+    private final MockMvcTester web;
+    private final Browser browser;
+
+    Files(MockMvcTester web, InventedPerson person) {
+        this.web = web;
+        this.browser = new Browser(web);
+        browser.signInAs(person);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    Files bring(String csv, String... typed) {
+        return bring(csv.getBytes(StandardCharsets.UTF_8), typed);
+    }
+
+    /** Opens the page, chooses a file and sends it; {@code typed} are names and what was typed there. */
+    Files bring(byte[] file, String... typed) {
+        browser.visit(PAGE);
+        var token = browser.page().select("form[enctype] input[name=_token]").attr("value");
+        var request =
+                web.post().uri(URI.create(PAGE)).multipart().file(new MockMultipartFile("file", "x", "x/y", file));
+        request.param("_token", token).param("givenBy", "Gull Learning");
+        for (int n = 0; n < typed.length; n += 2) {
+            request.param(typed[n], typed[n + 1]);
+        }
+        browser.keep(request.with(sent -> {
+                    sent.setCookies(browser.cookies().entrySet().stream()
+                            .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
+                            .toArray(Cookie[]::new));
+                    return sent;
+                })
+                .exchange());
+        return this;
+    }
+
+    String says() {
+        return browser.page().select("main").text();
+    }
+}
