@@ -88,7 +88,7 @@ class ARegisterAtTheDoorTest {
                 .update();
         clock.setLondon("2027-03-10T09:00");
         var trainer = trainer();
-        trainer.open("/training/register");
+        trainer.open("/training/mine").open(trainer.link("Sessions that you give"));
         assertThat(trainer.says()).contains("Working together to safeguard children");
         trainer.open(register);
         assertThat(trainer.says()).contains("Wren Alder", "A hearing loop", "Not marked yet");
@@ -149,6 +149,23 @@ class ARegisterAtTheDoorTest {
         assertThat(owes("Wren Alder")).isZero();
         marks(trainer, "Wren Alder", "ABSENT");
         assertThat(owes("Wren Alder")).isEqualTo(5000);
+    }
+
+    @Test
+    void nobodyGivesUpAPlaceOnceTheSessionHasBegun() {
+        var wren = booked("Wren Alder");
+        var leave = wren.proves().open("/training/mine").link("I cannot come");
+        clock.setLondon("2027-03-10T09:29");
+        wren.proves().open(leave);
+        assertThat(wren.says()).contains("charged");
+        clock.setLondon("2027-03-10T09:30");
+        wren.press(leave);
+        assertThat(wren.says()).contains("That is no longer possible", "You have a place");
+        assertThat(wren.open(leave).says()).contains("That is no longer possible");
+        var trainer = trainer();
+        marks(trainer, "Wren Alder", "ABSENT");
+        clock.setLondon("2027-03-11T00:01");
+        assertThat(owes("Wren Alder")).as("what it costs not to come").isEqualTo(5000);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.breakwater.training.Course;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
 import org.breakwater.training.model.Organisations;
+import org.breakwater.training.model.Register;
 import org.breakwater.training.model.Seats;
 import org.breakwater.training.prove.Proven;
 import org.breakwater.web.Checked.Bad;
@@ -39,13 +40,21 @@ class MineController {
     private final Organisations organisations;
     private final Catalogue catalogue;
     private final Seats seats;
+    private final Register register;
 
-    MineController(Proven proven, Bookings bookings, Organisations organisations, Catalogue catalogue, Seats seats) {
+    MineController(
+            Proven proven,
+            Bookings bookings,
+            Organisations organisations,
+            Catalogue catalogue,
+            Seats seats,
+            Register register) {
         this.proven = proven;
         this.bookings = bookings;
         this.organisations = organisations;
         this.catalogue = catalogue;
         this.seats = seats;
+        this.register = register;
     }
 
     @GetMapping
@@ -65,7 +74,10 @@ class MineController {
 
     @GetMapping("/{booking}/leave")
     Screen leave(@PathVariable UUID booking, Browser browser) {
-        return proven.show(browser, MINE, email -> own(booking, row -> leaving(row, List.of())));
+        return proven.show(
+                browser,
+                MINE,
+                email -> own(booking, row -> seats.canBeGivenUp(row) ? leaving(row, List.of()) : page(email, booking)));
     }
 
     @PostMapping("/{booking}/leave")
@@ -99,7 +111,13 @@ class MineController {
 
     private MinePage page(String email, @Nullable UUID tooLate) {
         return new MinePage(
-                email, bookings.own(), bookings.toApprove().size(), organisations.led(), catalogue, tooLate);
+                email,
+                bookings.own(),
+                bookings.toApprove().size(),
+                organisations.led(),
+                register.gives(),
+                catalogue,
+                tooLate);
     }
 
     private String titleOf(BookingRow row) {

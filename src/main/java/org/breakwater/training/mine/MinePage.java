@@ -13,6 +13,7 @@ import org.breakwater.web.Page;
  *
  * @param toApprove how many colleagues wait for their word
  * @param led the organisations for which they book
+ * @param gives whether they give courses
  * @param tooLate the booking that was otherwise by now; null when none
  */
 public record MinePage(
@@ -20,6 +21,7 @@ public record MinePage(
         List<BookingRow> bookings,
         int toApprove,
         List<OrganisationRow> led,
+        boolean gives,
         Catalogue catalogue,
         @org.jspecify.annotations.Nullable UUID tooLate)
         implements Page {
