@@ -11,18 +11,19 @@ import org.breakwater.web.Questions;
 public record Days(String from, String until) implements Form {
 
     /** The same, once they can be read. */
-    record Read(LocalDate from, LocalDate until) {}
+    public record Read(LocalDate from, LocalDate until) {}
 
-    /** This month where nothing was asked for yet. */
-    Days orMonthOf(LocalDate today) {
-        return from.isEmpty() && until.isEmpty()
-                ? new Days(
-                        today.withDayOfMonth(1).toString(),
-                        today.withDayOfMonth(today.lengthOfMonth()).toString())
-                : this;
+    /** These where nothing was asked for yet. */
+    public Days or(LocalDate first, LocalDate last) {
+        return from.isEmpty() && until.isEmpty() ? new Days(first.toString(), last.toString()) : this;
     }
 
-    Checked<Read> check() {
+    /** This month where nothing was asked for yet. */
+    public Days orMonthOf(LocalDate today) {
+        return or(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
+    }
+
+    public Checked<Read> check() {
         var ask = new Questions();
         var first = day(from);
         var last = day(until);
