@@ -39,5 +39,7 @@ public enum Kind {
     /** What became of a booking, for its learner. */
     BOOKING,
     /** Whether somebody may go, for their manager. */
-    AGREE
+    AGREE,
+    /** What the office or a trainer wrote to everybody in a session, for each of them. */
+    SESSION_MESSAGE
 }

@@ -77,6 +77,7 @@ class Letters {
             case LEARNER_CODE -> training.code(mail);
             case BOOKING -> training.booking(mail);
             case AGREE -> training.agree(mail);
+            case SESSION_MESSAGE -> training.ofSession(mail);
         };
     }
 

@@ -20,7 +20,8 @@ record MailRow(
         @Nullable UUID callId,
         @Nullable UUID proofId,
         @Nullable UUID addresseeId,
-        @Nullable UUID bookingId) {
+        @Nullable UUID bookingId,
+        @Nullable UUID messageId) {
 
     /**
      * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
@@ -37,7 +38,7 @@ record MailRow(
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
             returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.contact_id, o.invitation_id, o.ask_id,
-                o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id
+                o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id, o.message_id
             """;
 
     /** What the audit log calls what this mail is about. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.breakwater.training.BookingChanged;
 import org.breakwater.training.LearnerCodeAsked;
 import org.breakwater.training.ManagerAsked;
+import org.breakwater.training.SessionMessaged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ class OwingTraining {
     static final String OWE = """
             insert into messages.outbox (kind, booking_id, due_at, since) values (:kind, :booking, :now, :now)
             on conflict do nothing""";
+
+    static final String OWE_MESSAGE = """
+            insert into messages.outbox (kind, booking_id, message_id, due_at, since)
+            values ('SESSION_MESSAGE', :booking, :message, :now, :now) on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +50,15 @@ class OwingTraining {
     @EventListener
     void askTheManager(ManagerAsked asked) {
         owe(Kind.AGREE, asked.bookingId());
+    }
+
+    @EventListener
+    void tellOneOfTheSession(SessionMessaged messaged) {
+        jdbc.sql(OWE_MESSAGE)
+                .param("booking", messaged.bookingId())
+                .param("message", messaged.messageId())
+                .param("now", now())
+                .update();
     }
 
     private void owe(Kind kind, UUID booking) {

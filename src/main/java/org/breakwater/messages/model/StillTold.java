@@ -51,7 +51,7 @@ class StillTold {
                         .map(ColleagueRow::id)
                         .anyMatch(to::equals);
             case HANDOVER, KNOW_FIRST -> isIn(Objects.requireNonNull(mail.handoverId()), to);
-            case INVITATION, WATCH, NEWS, COLLEAGUE, CODE, LEARNER_CODE, BOOKING, AGREE -> true;
+            case INVITATION, WATCH, NEWS, COLLEAGUE, CODE, LEARNER_CODE, BOOKING, AGREE, SESSION_MESSAGE -> true;
         };
     }
 

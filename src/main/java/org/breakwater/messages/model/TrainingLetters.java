@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.breakwater.training.BookingLetters;
 import org.breakwater.training.LearnerCodes;
+import org.breakwater.training.SessionLetters;
 import org.springframework.stereotype.Component;
 
 /** Mails to learners. Those about a booking name the course and its place, which calendars need, and nothing else. */
@@ -13,11 +14,13 @@ class TrainingLetters {
 
     private final LearnerCodes codes;
     private final BookingLetters bookings;
+    private final SessionLetters sessions;
     private final Clock clock;
 
-    TrainingLetters(LearnerCodes codes, BookingLetters bookings, Clock clock) {
+    TrainingLetters(LearnerCodes codes, BookingLetters bookings, SessionLetters sessions, Clock clock) {
         this.codes = codes;
         this.bookings = bookings;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -36,6 +39,15 @@ class TrainingLetters {
     /** Empty when nobody waits for the manager any more. */
     Optional<Letter> agree(MailRow mail) {
         return bookings.toManager(Addressing.JOB, Objects.requireNonNull(mail.bookingId()))
+                .map(told -> letter(mail, told));
+    }
+
+    /** Empty for whoever has no place any more. */
+    Optional<Letter> ofSession(MailRow mail) {
+        return sessions.toLearner(
+                        Addressing.JOB,
+                        Objects.requireNonNull(mail.messageId()),
+                        Objects.requireNonNull(mail.bookingId()))
                 .map(told -> letter(mail, told));
     }
 
