@@ -14,6 +14,7 @@ import org.breakwater.training.BookingLetters;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionMessaged;
+import org.breakwater.training.SessionRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,17 +83,20 @@ public class SessionMessages {
                 .param("booking", booking)
                 .query(MessageLetterRow.class)
                 .optional()
-                .map(row -> {
-                    var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
-                    var text = head(title, row) + row.words() + "\n\n" + row.byName() + "\n\n" + address.ofThisHouse()
-                            + "/training/mine\n";
-                    return new BookingLetters.Told(row.to(), "Training: " + title, text, Optional.empty());
-                });
+                .map(this::told);
     }
 
-    private static String head(String title, MessageLetterRow row) {
-        return title + ", " + SaidTime.inWords(row.startsAt()) + "\n"
-                + (row.place().isEmpty() ? "By video" : row.place()) + "\n\n";
+    /** How a mail will read, before it is written to anybody. */
+    public BookingLetters.Told preview(SessionRow session, String words, String byName) {
+        return told(new MessageLetterRow("", session.course(), session.startsAt(), session.place(), words, byName));
+    }
+
+    private BookingLetters.Told told(MessageLetterRow row) {
+        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        var place = row.place().isEmpty() ? "By video" : row.place();
+        var head = title + ", " + SaidTime.inWords(row.startsAt()) + "\n" + place + "\n\n";
+        var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
+        return new BookingLetters.Told(row.to(), "Training: " + title, head + row.words() + foot, Optional.empty());
     }
 
     static final String WRITE = """

@@ -1,7 +1,9 @@
 package org.breakwater.training.office.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.breakwater.training.BookingLetters;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.ReachRow;
 import org.breakwater.training.model.SessionMessageRow;
@@ -13,7 +15,7 @@ import org.breakwater.web.Problem;
  *
  * @param path where it is sent
  * @param back the page of the session
- * @param looks whether it is shown as it will go, before it does
+ * @param mail as it will go, when it is looked at before it does; empty while it is written
  * @param people everybody with a place
  * @param before what was written already
  */
@@ -24,11 +26,15 @@ public record MessagePage(
         SessionRow session,
         String title,
         MessageForm form,
-        boolean looks,
+        Optional<BookingLetters.Told> mail,
         List<ReachRow> people,
         List<SessionMessageRow> before,
         List<Problem> problems)
         implements Page {
+
+    public boolean looks() {
+        return mail.isPresent();
+    }
 
     public long reached() {
         return people.stream().filter(ReachRow::reached).count();

@@ -3,7 +3,9 @@ package org.breakwater.training.office.message;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.access.Actor;
+import org.breakwater.training.BookingLetters;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
@@ -35,15 +37,17 @@ public class Writing {
     }
 
     public Screen begin(Desk at, SessionRow session) {
-        return page(at, session, MessageForm.empty(), false, List.of());
+        return page(at, session, MessageForm.empty(), Optional.empty(), List.of());
     }
 
     public Screen pressed(Desk at, SessionRow session, MessageForm form) {
         return switch (form.check()) {
-            case Bad<String>(var problems) -> page(at, session, form, false, problems);
+            case Bad<String>(var problems) -> page(at, session, form, Optional.empty(), problems);
             case Good<String>(var words) -> {
                 if (!form.isSent()) {
-                    yield page(at, session, form, !form.isChanged(), List.of());
+                    var mail = Optional.of(messages.preview(session, words, at.name()))
+                            .filter(told -> !form.isChanged());
+                    yield page(at, session, form, mail, List.of());
                 }
                 messages.write(at.actor(), at.name(), session.id(), form.press(), words);
                 yield redirect(at.path());
@@ -51,7 +55,8 @@ public class Writing {
         };
     }
 
-    private MessagePage page(Desk at, SessionRow session, MessageForm form, boolean looks, List<Problem> problems) {
+    private MessagePage page(
+            Desk at, SessionRow session, MessageForm form, Optional<BookingLetters.Told> mail, List<Problem> problems) {
         return new MessagePage(
                 at.path(),
                 at.back(),
@@ -59,7 +64,7 @@ public class Writing {
                 session,
                 catalogue.find(session.course()).map(Course::title).orElse(session.course()),
                 form,
-                looks,
+                mail,
                 messages.reach(session.id()),
                 messages.of(session.id()),
                 problems);

@@ -88,7 +88,8 @@ class MessageScreensTest {
         assertThat(says(odile)).contains("It goes to 2 people", "We cannot reach: Ada Wren");
         assertThat(odile.fill(path(), "words", " ", "step", "LOOK")).hasStatus(422);
         odile.fill(path(), "words", WORDS, "step", "LOOK");
-        assertThat(says(odile)).contains("This is how it goes", "The door is at the back.");
+        assertThat(says(odile))
+                .contains("This is how it goes", "The door is at the back.", "Mudlark Hall", "Odile", "/training/mine");
         var before = mailsOf(wren);
         odile.follow(odile.fill(path(), "step", "SEND"));
         assertThat(says(odile)).contains("Sent to 2 people.", "Not reached: Ada Wren", "by Odile");
