@@ -5,6 +5,7 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
@@ -110,9 +111,11 @@ class MineController {
     }
 
     private MinePage page(String email, @Nullable UUID tooLate) {
+        var own = bookings.own();
         return new MinePage(
                 email,
-                bookings.own(),
+                own,
+                own.stream().filter(seats::canBeGivenUp).map(BookingRow::id).collect(Collectors.toSet()),
                 bookings.toApprove().size(),
                 organisations.led(),
                 register.gives(),

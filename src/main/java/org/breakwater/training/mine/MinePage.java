@@ -1,6 +1,7 @@
 package org.breakwater.training.mine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.Course;
@@ -13,12 +14,14 @@ import org.breakwater.web.Page;
  *
  * @param toApprove how many colleagues wait for their word
  * @param led the organisations for which they book
+ * @param canLeave those that can be given up still
  * @param gives whether they give courses
  * @param tooLate the booking that was otherwise by now; null when none
  */
 public record MinePage(
         String email,
         List<BookingRow> bookings,
+        Set<UUID> canLeave,
         int toApprove,
         List<OrganisationRow> led,
         boolean gives,
