@@ -9,6 +9,7 @@
   }
   const KEY = `register ${list.dataset.register}`
   const AGAIN = 15 * 1000
+  const LATER = 'Open this page again to send them.'
   let sending = false
   let stuck = ''
 
@@ -39,10 +40,19 @@
     }
   }
 
+  // The names stand on this page and are kept nowhere on this device: without a line nothing brings the page back.
+  const warn = (event) => {
+    event.preventDefault()
+    event.returnValue = ''
+  }
+
   const tell = () => {
     const count = waiting().length
     const words = count === 0 ? 'Everything is sent.' : `${count} ${count === 1 ? 'mark is' : 'marks are'} not sent yet.`
-    said.textContent = `${words} ${stuck || (count ? 'They are kept on this device, and go when there is a line.' : '')}`.trim()
+    const kept = count ? `${count === 1 ? 'It is' : 'They are'} kept on this device, and sent when there is a line.` : ''
+    const stay = navigator.onLine ? '' : 'There is no line now. Go on marking, and stay on this page: you cannot open it again without a line.'
+    said.textContent = [words, stuck || kept, stay].filter(Boolean).join(' ')
+    window.onbeforeunload = (count && !stuck) || stay ? warn : null
   }
 
   const post = (mark) => {
@@ -64,7 +74,7 @@
       show(mark, 'Not kept')
       stuck = 'A mark was not kept: open this page again to see what stands.'
     } else {
-      stuck = 'Open this page again to send them.'
+      stuck = LATER
       return false
     }
     return true
@@ -75,6 +85,7 @@
       return
     }
     sending = true
+    stuck = stuck === LATER ? '' : stuck
     try {
       while (waiting().length && await sendOne(waiting()[0])) {
         tell()
@@ -102,9 +113,11 @@
     send()
   })
   window.addEventListener('online', send)
+  window.addEventListener('offline', tell)
   setInterval(() => waiting().length && send(), AGAIN)
   if (waiting().length) {
     waiting().forEach((mark) => show(mark, 'Not sent yet'))
+    tell()
     send()
   }
 })()

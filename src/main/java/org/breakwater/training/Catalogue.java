@@ -53,6 +53,11 @@ public class Catalogue {
         return file.duties();
     }
 
+    /** Those of these that are duties of ours; a forged one counts as not told. */
+    public List<String> known(List<String> told) {
+        return duties().stream().map(Named::id).filter(told::contains).toList();
+    }
+
     /** What somebody needs, in the order in which it can be done. */
     public List<Course> neededBy(String kind, Set<String> duties) {
         return courses().stream()

@@ -65,6 +65,18 @@ public class Sessions {
                 .query(SessionRow.class));
     }
 
+    /** The courses that are given from this day until that one, which itself does not count. */
+    public List<String> coursesBetween(LocalDate from, LocalDate until) {
+        return all(jdbc.sql(COURSES)
+                .param(
+                        "from",
+                        Timestamp.from(from.atStartOfDay(Calendars.LONDON).toInstant()))
+                .param(
+                        "until",
+                        Timestamp.from(until.atStartOfDay(Calendars.LONDON).toInstant()))
+                .query(String.class));
+    }
+
     /** Every change, the latest first. */
     public List<SessionLineRow> linesOf(UUID session) {
         return all(jdbc.sql(SessionLineRow.OF_SESSION).param("id", session).query(SessionLineRow.class));
@@ -77,4 +89,8 @@ public class Sessions {
     private Timestamp now() {
         return Timestamp.from(Instant.now(clock));
     }
+
+    static final String COURSES = """
+            select distinct course from training.session
+            where starts_at >= :from and starts_at < :until and cancelled_at is null order by course limit 500""";
 }

@@ -31,7 +31,7 @@ alter table training.completion enable row level security;
 alter table training.completion force row level security;
 -- Who leads training somewhere reads what counts, and not what was said and refused.
 create policy see on training.completion for select to ${app} using (
-    training.is_office() or training.is_own(learner_id)
+    training.is_job('seats') or training.is_office() or training.is_own(learner_id)
     or checked_at is not null and refused_why = '' and training.proven() <> '' and exists (
         select from training.learner l where l.id = learner_id and training.leads(l.organisation_id)));
 create policy say on training.completion for insert to ${app} with check (

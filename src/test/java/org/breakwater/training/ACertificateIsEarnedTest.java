@@ -70,7 +70,7 @@ class ACertificateIsEarnedTest {
         var pdf = wren.learner.file(paper);
         try (var sheet = new Printed(pdf)) {
             assertThat(sheet.text())
-                    .contains("Wren Alder", "Working together", "10 March 2027", "9 March 2030", "Tamsin Reed")
+                    .contains("Wren Alder", "Working together", "10 March 2027", "10 March 2030", "Tamsin Reed")
                     .contains(wren.code().substring(0, 4) + "-" + wren.code().substring(4, 8));
             assertThat(sheet.links()).anyMatch(link -> link.address().endsWith(CHECK + "/" + wren.code()));
         }
@@ -89,7 +89,7 @@ class ACertificateIsEarnedTest {
                             "Wren Alder",
                             "Came",
                             wren.code().substring(12),
-                            "9 March 2030");
+                            "10 March 2030");
         }
         assertThat(new Learning(house, "Silas Thorn")
                         .open("/training/mine/record.pdf")
@@ -113,7 +113,7 @@ class ACertificateIsEarnedTest {
         var wren = earned("Wren Alder");
         var stranger = stranger(CHECK + "/" + wren.code());
         assertThat(stranger.page().select("h1").text()).isEqualTo("This certificate is real");
-        assertThat(stranger.page().text()).contains("Wren Alder", "10 March 2027", "9 March 2030");
+        assertThat(stranger.page().text()).contains("Wren Alder", "10 March 2027", "10 March 2030");
         assertThat(checks(wren.code().toLowerCase(Locale.ROOT), "wren  álder")
                         .page()
                         .text())
@@ -195,9 +195,9 @@ class ACertificateIsEarnedTest {
     @Test
     void afterItsLastDayItIsOutOfDate() {
         var code = earned("Wren Alder").code();
-        clock.setLondon("2030-03-09T12:00");
+        clock.setLondon("2030-03-10T12:00");
         assertThat(stranger(CHECK + "/" + code).page().text()).contains("This certificate is real");
-        clock.setLondon("2030-03-10T00:30");
+        clock.setLondon("2030-03-11T00:30");
         assertThat(stranger(CHECK + "/" + code).page().text()).contains("was real, and is out of date");
     }
 }

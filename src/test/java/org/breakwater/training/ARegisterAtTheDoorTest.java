@@ -88,7 +88,7 @@ class ARegisterAtTheDoorTest {
                 .update();
         clock.setLondon("2027-03-10T09:00");
         var trainer = trainer();
-        trainer.open("/training/register");
+        trainer.open("/training/mine").open(trainer.link("Sessions that you give"));
         assertThat(trainer.says()).contains("Working together to safeguard children");
         trainer.open(register);
         assertThat(trainer.says()).contains("Wren Alder", "A hearing loop", "Not marked yet");
@@ -152,6 +152,25 @@ class ARegisterAtTheDoorTest {
     }
 
     @Test
+    void nobodyGivesUpAPlaceOnceTheSessionHasBegun() {
+        var wren = booked("Wren Alder");
+        var leave = wren.proves().open("/training/mine").link("I cannot come");
+        clock.setLondon("2027-03-10T09:29");
+        wren.proves().open(leave);
+        assertThat(wren.says()).contains("charged");
+        clock.setLondon("2027-03-10T09:30");
+        wren.press(leave);
+        assertThat(wren.says())
+                .contains("That is no longer possible", "You have a place")
+                .doesNotContain("I cannot come");
+        assertThat(wren.open(leave).says()).contains("That is no longer possible");
+        var trainer = trainer();
+        marks(trainer, "Wren Alder", "ABSENT");
+        clock.setLondon("2027-03-11T00:01");
+        assertThat(owes("Wren Alder")).as("what it costs not to come").isEqualTo(5000);
+    }
+
+    @Test
     void aSubstituteTakesThePlaceOfWhoeverIsAbsentWhoThenOwesNothing() {
         booked("Wren Alder");
         clock.setLondon("2027-03-10T09:30");
@@ -186,7 +205,7 @@ class ARegisterAtTheDoorTest {
         assertThat(trainer.says()).contains("We do not have it yet");
         trainer.press(register + "/add", "kind", "education");
         assertThat(trainer.says()).contains("Orla Finch", "Came");
-        assertThat(orla.proves().open("/training/mine").says()).contains("You have a place");
+        assertThat(orla.proves().open("/training/mine").says()).contains("You came");
         assertThat(orla.newestMail()).as("nobody is invited to where they are").doesNotContain("method=REQUEST");
     }
 

@@ -103,14 +103,14 @@ class RemindedInTimeTest {
         var wren = Attending.booked(house, "Wren Alder", "").marked("CAME");
         wren.says(wren.learner, "after", "4");
         var learner = wren.learner;
-        assertThat(at("2029-12-08T10:00", learner)).isZero();
-        assertThat(at("2029-12-09T10:00", learner)).isOne();
+        assertThat(at("2029-12-09T10:00", learner)).isZero();
+        assertThat(at("2029-12-10T10:00", learner)).isOne();
         assertThat(learner.newestMail()).contains("runs out in three months", "/training/courses/working-together");
-        assertThat(at("2030-02-07T10:00", learner)).isOne();
+        assertThat(at("2030-02-08T10:00", learner)).isOne();
         var again = new TrainingFurniture(house).session("working-together", Instant.parse("2030-04-10T08:30:00Z"));
         learner.proves().asks(again, "Pebble Nursery " + wren.session, "");
         learner.mails();
-        assertThat(at("2030-03-09T10:00", learner)).isZero();
+        assertThat(at("2030-03-10T10:00", learner)).isZero();
     }
 
     @Test

@@ -99,7 +99,7 @@ public class Addressing {
             case HANDOVER -> tellTheTeam(owed, recipients::whoReceive);
             case KNOW_FIRST -> tellTheTeam(owed, recipients::whoGo);
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
-            case LEARNER_CODE, BOOKING, AGREE, REMIND -> keep(ADDRESS, owed, null, "LEARNER");
+            case LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE -> keep(ADDRESS, owed, null, "LEARNER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }

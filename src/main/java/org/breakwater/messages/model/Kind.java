@@ -43,5 +43,7 @@ public enum Kind {
     /**
      * That the time has come: for a day that is near, a word about one that has been, or a certificate that runs out.
      */
-    REMIND
+    REMIND,
+    /** What the office or a trainer wrote to everybody in a session, for each of them. */
+    SESSION_MESSAGE
 }

@@ -78,6 +78,7 @@ class Letters {
             case BOOKING -> training.booking(mail);
             case AGREE -> training.agree(mail);
             case REMIND -> training.remind(mail);
+            case SESSION_MESSAGE -> training.ofSession(mail);
         };
     }
 

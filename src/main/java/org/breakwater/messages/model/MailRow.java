@@ -22,7 +22,8 @@ record MailRow(
         @Nullable UUID addresseeId,
         @Nullable UUID bookingId,
         @Nullable UUID remindedId,
-        @Nullable String reminder) {
+        @Nullable String reminder,
+        @Nullable UUID messageId) {
 
     /**
      * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
@@ -39,8 +40,8 @@ record MailRow(
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
             returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.contact_id, o.invitation_id, o.ask_id,
-                o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id,
-                o.reminded_id, o.reminder
+                o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id, o.reminded_id, o.reminder,
+                o.message_id
             """;
 
     /** What the audit log calls what this mail is about. */

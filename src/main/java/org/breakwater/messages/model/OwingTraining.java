@@ -7,6 +7,7 @@ import org.breakwater.training.BookingChanged;
 import org.breakwater.training.LearnerCodeAsked;
 import org.breakwater.training.ManagerAsked;
 import org.breakwater.training.ReminderDue;
+import org.breakwater.training.SessionMessaged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class OwingTraining {
     static final String OWE_REMINDER = """
             insert into messages.outbox (kind, reminded_id, reminder, due_at, since)
             values ('REMIND', :booking, :reminder, :now, :now)""";
+    static final String OWE_MESSAGE = """
+            insert into messages.outbox (kind, booking_id, message_id, due_at, since)
+            values ('SESSION_MESSAGE', :booking, :message, :now, :now) on conflict do nothing""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,6 +61,15 @@ class OwingTraining {
         jdbc.sql(OWE_REMINDER)
                 .param("booking", due.bookingId())
                 .param("reminder", due.kind())
+                .param("now", now())
+                .update();
+    }
+
+    @EventListener
+    void tellOneOfTheSession(SessionMessaged messaged) {
+        jdbc.sql(OWE_MESSAGE)
+                .param("booking", messaged.bookingId())
+                .param("message", messaged.messageId())
                 .param("now", now())
                 .update();
     }

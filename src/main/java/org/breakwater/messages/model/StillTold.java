@@ -51,7 +51,8 @@ class StillTold {
                         .map(ColleagueRow::id)
                         .anyMatch(to::equals);
             case HANDOVER, KNOW_FIRST -> isIn(Objects.requireNonNull(mail.handoverId()), to);
-            case INVITATION, WATCH, NEWS, COLLEAGUE, CODE, LEARNER_CODE, BOOKING, AGREE, REMIND -> true;
+            case INVITATION, WATCH, NEWS, COLLEAGUE, CODE, LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE ->
+                true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.breakwater.training.BookingLetters;
 import org.breakwater.training.LearnerCodes;
 import org.breakwater.training.ReminderLetters;
+import org.breakwater.training.SessionLetters;
 import org.springframework.stereotype.Component;
 
 /** Mails to learners. Those about a booking name the course and its place, which calendars need, and nothing else. */
@@ -15,12 +16,19 @@ class TrainingLetters {
     private final LearnerCodes codes;
     private final BookingLetters bookings;
     private final ReminderLetters reminders;
+    private final SessionLetters sessions;
     private final Clock clock;
 
-    TrainingLetters(LearnerCodes codes, BookingLetters bookings, ReminderLetters reminders, Clock clock) {
+    TrainingLetters(
+            LearnerCodes codes,
+            BookingLetters bookings,
+            ReminderLetters reminders,
+            SessionLetters sessions,
+            Clock clock) {
         this.codes = codes;
         this.bookings = bookings;
         this.reminders = reminders;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -49,6 +57,15 @@ class TrainingLetters {
                         Addressing.JOB,
                         Objects.requireNonNull(mail.remindedId()),
                         Objects.requireNonNull(mail.reminder()))
+                .map(told -> letter(mail, told));
+    }
+
+    /** Empty for whoever has no place any more. */
+    Optional<Letter> ofSession(MailRow mail) {
+        return sessions.toLearner(
+                        Addressing.JOB,
+                        Objects.requireNonNull(mail.messageId()),
+                        Objects.requireNonNull(mail.bookingId()))
                 .map(told -> letter(mail, told));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that has not gone out, without saying to whom or about what.
  *
- * @param toRole a role's name, or {@code INVITED} or {@code REFERRER} for somebody without an account
+ * @param toRole a role's name, or {@code INVITED}, {@code LEARNER} or {@code REFERRER} for somebody without an account
  * @param trouble why the last try failed; null when there was none
  */
 public record MailListRow(
@@ -44,6 +44,7 @@ public record MailListRow(
     public String to() {
         return switch (toRole) {
             case "INVITED" -> "A person who is invited";
+            case "LEARNER" -> "Somebody who learns, or their manager";
             case "REFERRER" -> "A professional who refers";
             default -> Role.valueOf(toRole).title();
         };

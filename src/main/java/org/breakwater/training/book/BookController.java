@@ -138,7 +138,7 @@ class BookController {
 
     private Screen ask(
             Course course, SessionRow row, BookForm form, BookForm.Said said, UUID organisation, String email) {
-        var learner = learners.keep(email, said.name(), organisation, said.job());
+        var learner = learners.keep(email, said.name(), organisation, said.job(), catalogue.known(form.duties()));
         var refused = seats.ask(
                 new Seats.Request(form.page(), row.id(), learner, organisation, said.manager(), email, said.name()));
         if (refused.isPresent()) {
@@ -167,6 +167,7 @@ class BookController {
 
     private BookPage page(
             Course course, SessionRow row, BookForm form, List<OrganisationRow> found, Problem... problems) {
-        return new BookPage(course, row, form, found, catalogue.kinds(), seats.rules(), List.of(problems));
+        return new BookPage(
+                course, row, form, found, catalogue.kinds(), catalogue.duties(), seats.rules(), List.of(problems));
     }
 }

@@ -1,5 +1,6 @@
 package org.breakwater.training.book;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.proving.AddressForm;
@@ -17,6 +18,7 @@ import org.breakwater.web.Typed;
  * @param organisation the name that they typed
  * @param chosen the id of one that we showed, or {@code NEW}
  * @param kind of work, of one that was not there
+ * @param duties those of the catalogue that are so; may be none
  * @param agrees {@code MANAGER} or {@code NOBODY}
  * @param needs what they need in the room
  */
@@ -27,6 +29,7 @@ public record BookForm(
         String chosen,
         String kind,
         String job,
+        List<String> duties,
         String agrees,
         String manager,
         String needs)
@@ -42,6 +45,7 @@ public record BookForm(
                 organisation.map(row -> row.id().toString()).orElse(""),
                 "",
                 learner.map(LearnerRow::job).orElse(""),
+                learner.map(LearnerRow::told).orElse(List.of()),
                 "",
                 "",
                 "");
@@ -69,7 +73,7 @@ public record BookForm(
 
     /** The same, of one that is not there yet. */
     BookForm adding() {
-        return new BookForm(pageId, name, organisation, NEW, kind, job, agrees, manager, needs);
+        return new BookForm(pageId, name, organisation, NEW, kind, job, duties, agrees, manager, needs);
     }
 
     Checked<Said> check(String own) {

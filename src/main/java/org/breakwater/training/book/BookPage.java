@@ -7,6 +7,7 @@ import org.breakwater.training.Named;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.BookingRules;
 import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.needs.NeedsPage;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
@@ -22,6 +23,7 @@ public record BookPage(
         BookForm form,
         List<OrganisationRow> found,
         List<Named> kinds,
+        List<Named> duties,
         BookingRules rules,
         List<Problem> problems)
         implements Page {
@@ -42,6 +44,10 @@ public record BookPage(
                                         .hint(kindOf(row.kind()))),
                         Stream.of(Choice.of(BookForm.NEW, "Mine is not here")))
                 .toList();
+    }
+
+    public List<Choice> dutyChoices() {
+        return NeedsPage.choices(duties);
     }
 
     private String kindOf(String id) {

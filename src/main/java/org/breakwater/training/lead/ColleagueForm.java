@@ -1,5 +1,6 @@
 package org.breakwater.training.lead;
 
+import java.util.List;
 import java.util.UUID;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
@@ -8,14 +9,14 @@ import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
 /** Somebody new, who needs no address. @param pageId names the page, so that pressing twice adds one */
-public record ColleagueForm(String pageId, String name, String job) implements Form {
+public record ColleagueForm(String pageId, String name, String job, List<String> duties) implements Form {
 
     static ColleagueForm empty() {
-        return new ColleagueForm(UUID.randomUUID().toString(), "", "");
+        return new ColleagueForm(UUID.randomUUID().toString(), "", "", List.of());
     }
 
     /** What was said, once it can be taken. */
-    record Said(UUID id, String name, String job) {
+    record Said(UUID id, String name, String job, List<String> duties) {
         @Override
         public String toString() {
             return "Said[" + id + "]";
@@ -26,7 +27,7 @@ public record ColleagueForm(String pageId, String name, String job) implements F
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name, as it goes on a certificate", 200);
         var does = ask.maybe("job", job, 200);
-        return ask.then(() -> new Said(OnePress.of(page(), this), who, does));
+        return ask.then(() -> new Said(OnePress.of(page(), this), who, does, duties));
     }
 
     private UUID page() {

@@ -51,7 +51,7 @@ class LeadController {
         return led.act(browser, organisation, (row, email) -> switch (form.check()) {
             case Bad<ColleagueForm.Said>(var problems) -> page(row, form, problems);
             case Good<ColleagueForm.Said>(var said) -> {
-                learners.add(said.id(), said.name(), organisation, said.job());
+                learners.add(said.id(), said.name(), organisation, said.job(), catalogue.known(said.duties()));
                 yield redirect(Led.pathOf(organisation));
             }
         });

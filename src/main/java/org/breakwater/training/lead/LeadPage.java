@@ -7,8 +7,10 @@ import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.LearnerRow;
 import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.needs.NeedsPage;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
 
 /**
  * The people of an organisation.
@@ -34,6 +36,10 @@ public record LeadPage(
         return bookings.stream()
                 .filter(row -> row.isOpen() && row.learnerId().equals(person.id()))
                 .toList();
+    }
+
+    public List<Choice> dutyChoices() {
+        return NeedsPage.choices(catalogue.duties());
     }
 
     public String titleOf(String course) {

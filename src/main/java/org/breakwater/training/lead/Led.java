@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The organisation that somebody leads, by the address that they proved; for everybody else there is none. */
 @Component
-class Led {
+public class Led {
 
     private final Proven proven;
     private final Organisations organisations;
@@ -23,7 +23,7 @@ class Led {
     }
 
     /** @param screen made of the organisation and the lead's address */
-    Screen show(Browser browser, UUID organisation, BiFunction<OrganisationRow, String, Screen> screen) {
+    public Screen show(Browser browser, UUID organisation, BiFunction<OrganisationRow, String, Screen> screen) {
         return proven.show(browser, pathOf(organisation), email -> led(organisation, email, screen));
     }
 

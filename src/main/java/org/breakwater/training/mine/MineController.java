@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
@@ -13,6 +14,7 @@ import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
 import org.breakwater.training.model.Evaluations;
 import org.breakwater.training.model.Organisations;
+import org.breakwater.training.model.Register;
 import org.breakwater.training.model.Seats;
 import org.breakwater.training.prove.Proven;
 import org.breakwater.web.Checked.Bad;
@@ -42,6 +44,7 @@ class MineController {
     private final Catalogue catalogue;
     private final Seats seats;
     private final Clock clock;
+    private final Register register;
 
     MineController(
             Proven proven,
@@ -50,6 +53,7 @@ class MineController {
             Organisations organisations,
             Catalogue catalogue,
             Seats seats,
+            Register register,
             Clock clock) {
         this.proven = proven;
         this.bookings = bookings;
@@ -58,6 +62,7 @@ class MineController {
         this.catalogue = catalogue;
         this.seats = seats;
         this.clock = clock;
+        this.register = register;
     }
 
     @GetMapping
@@ -77,7 +82,10 @@ class MineController {
 
     @GetMapping("/{booking}/leave")
     Screen leave(@PathVariable UUID booking, Browser browser) {
-        return proven.show(browser, MINE, email -> own(booking, row -> leaving(row, List.of())));
+        return proven.show(
+                browser,
+                MINE,
+                email -> own(booking, row -> seats.canBeGivenUp(row) ? leaving(row, List.of()) : page(email, booking)));
     }
 
     @PostMapping("/{booking}/leave")
@@ -110,13 +118,16 @@ class MineController {
     }
 
     private MinePage page(String email, @Nullable UUID tooLate) {
+        var own = bookings.own();
         return new MinePage(
                 email,
-                bookings.own(),
+                own,
+                own.stream().filter(seats::canBeGivenUp).map(BookingRow::id).collect(Collectors.toSet()),
                 evaluations.own(),
                 bookings.toApprove().size(),
                 evaluations.toVouch().size(),
                 organisations.led(),
+                register.gives(),
                 catalogue,
                 clock.instant(),
                 tooLate);

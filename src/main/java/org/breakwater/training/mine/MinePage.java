@@ -3,6 +3,7 @@ package org.breakwater.training.mine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.AfterRow;
@@ -17,15 +18,19 @@ import org.breakwater.web.Page;
  * @param toVouch of how many colleagues they are asked what became of it
  * @param toApprove how many colleagues wait for their word
  * @param led the organisations for which they book
+ * @param canLeave those that can be given up still
+ * @param gives whether they give courses
  * @param tooLate the booking that was otherwise by now; null when none
  */
 public record MinePage(
         String email,
         List<BookingRow> bookings,
+        Set<UUID> canLeave,
         List<AfterRow> after,
         int toApprove,
         int toVouch,
         List<OrganisationRow> led,
+        boolean gives,
         Catalogue catalogue,
         Instant now,
         @org.jspecify.annotations.Nullable UUID tooLate)

@@ -24,7 +24,7 @@ class Absences {
     private final Records records;
     private final SeatCount count;
     private final KeepingBookings keeping;
-    private final CatalogueFile.Read file;
+    private final Charges charges;
     private final Clock clock;
 
     Absences(
@@ -38,7 +38,7 @@ class Absences {
         this.records = records;
         this.count = count;
         this.keeping = keeping;
-        this.file = file;
+        this.charges = new Charges(file);
         this.clock = clock;
     }
 
@@ -66,8 +66,7 @@ class Absences {
     }
 
     private void charge(AbsentRow absent) {
-        var rules = file.rulesOn(absent.startsAt().atZone(Calendars.LONDON).toLocalDate());
-        var fee = absent.exempt() ? 0 : rules.feeForNotComing(absent.kind());
+        var fee = charges.forNotComing(absent);
         jdbc.sql(CHARGED)
                 .param("booking", absent.id())
                 .param("fee", fee)
@@ -80,9 +79,15 @@ class Absences {
     }
 
     private void takeBack(UUID booking) {
-        jdbc.sql(TAKEN_BACK).param("now", now()).param("booking", booking).update();
-        keeping.charge(booking, 0, "");
-        keeping.noted(booking, "Not charged for not coming any more", PROGRAM);
+        var pence = jdbc.sql(TAKEN_BACK)
+                .param("now", now())
+                .param("booking", booking)
+                .query(Integer.class)
+                .single();
+        if (pence > 0) {
+            keeping.charge(booking, 0, "");
+            keeping.noted(booking, "Not charged for not coming any more", PROGRAM);
+        }
     }
 
     private Timestamp today() {
@@ -110,5 +115,6 @@ class Absences {
             on conflict (booking_id) do update
             set pence = excluded.pence, charged_at = excluded.charged_at, back_at = null""";
 
-    static final String TAKEN_BACK = "update training.absence_fee set back_at = :now where booking_id = :booking";
+    static final String TAKEN_BACK = """
+            update training.absence_fee set back_at = :now where booking_id = :booking returning pence""";
 }

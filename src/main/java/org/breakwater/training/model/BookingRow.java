@@ -76,11 +76,6 @@ public record BookingRow(
         return state != Place.State.ENDED;
     }
 
-    /** Whether it can still be given up: nobody gives up a day that has been. */
-    public boolean canBeLeft(Instant now) {
-        return isOpen() && now.isBefore(startsAt);
-    }
-
     /** Whether another day was set, and they have not said that they can come. */
     public boolean asksWhetherStillFine() {
         return state == Place.State.CONFIRMED && movedAt != null && stillFineAt == null;

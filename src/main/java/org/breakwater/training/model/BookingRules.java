@@ -67,7 +67,12 @@ public record BookingRules(
 
     /** What it costs, in pence, to cancel now. */
     public int feeForCancelling(Instant now, Instant startsAt, String kind) {
-        return exempt.contains(kind) || !today(now).isAfter(lastFreeDay(startsAt)) ? 0 : lateFee;
+        return exempt.contains(kind) || !isLate(now, startsAt) ? 0 : lateFee;
+    }
+
+    /** Whether cancelling is no longer free, for whoever pays. */
+    boolean isLate(Instant now, Instant startsAt) {
+        return today(now).isAfter(lastFreeDay(startsAt));
     }
 
     public int feeForNotComing(String kind) {

@@ -97,9 +97,7 @@ class Earning {
     }
 
     private void make(UUID booking, Facts facts, Course course) {
-        var until = course.refresh().isEmpty()
-                ? null
-                : facts.heldOn().plusMonths(course.refresh().getAsInt()).minusDays(1);
+        var until = Held.lastDay(Optional.of(facts.heldOn()), course.refresh()).orElse(null);
         jdbc.sql(MAKE)
                 .param("id", UUID.randomUUID())
                 .param("code", CertificateCode.byChance().symbols())

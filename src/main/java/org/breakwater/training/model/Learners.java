@@ -41,40 +41,45 @@ public class Learners {
      * Keeps who somebody is and where they work.
      *
      * @param email proved by whoever acts; null for somebody who has none, kept by their lead
+     * @param duties those of the catalogue that are so
      * @return under which id
      */
-    public UUID keep(@Nullable String email, String name, UUID organisation, String job) {
+    public UUID keep(@Nullable String email, String name, UUID organisation, String job, List<String> duties) {
         return jdbc.sql(email == null ? ADD : KEEP)
                 .param("id", UUID.randomUUID())
                 .param("email", email)
                 .param("name", name)
                 .param("organisation", organisation)
                 .param("job", job)
+                .param("duties", duties.toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .single();
     }
 
     /** Somebody without an address, by their lead. Added twice with one id, it is once. */
-    public void add(UUID id, String name, UUID organisation, String job) {
+    public void add(UUID id, String name, UUID organisation, String job, List<String> duties) {
         jdbc.sql(ADD_ONCE)
                 .param("id", id)
                 .param("name", name)
                 .param("organisation", organisation)
                 .param("job", job)
+                .param("duties", duties.toArray(String[]::new))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
     static final String ADD_ONCE = """
-            insert into training.learner (id, name, organisation_id, job, made_at)
-            values (:id, :name, :organisation, :job, :now) on conflict do nothing""";
+            insert into training.learner (id, name, organisation_id, job, duties, made_at)
+            values (:id, :name, :organisation, :job, cast(:duties as text[]), :now) on conflict do nothing""";
 
     static final String ADD = """
-            insert into training.learner (id, name, email, organisation_id, job, made_at)
-            values (:id, :name, cast(:email as text), :organisation, :job, :now) returning id""";
+            insert into training.learner (id, name, email, organisation_id, job, duties, made_at)
+            values (:id, :name, cast(:email as text), :organisation, :job, cast(:duties as text[]), :now)
+            returning id""";
 
-    static final String KEEP = ADD.replace(" returning id", "") + """
+    static final String KEEP = ADD.replace("returning id", "") + """
              on conflict (email) do update
-            set name = excluded.name, organisation_id = excluded.organisation_id, job = excluded.job returning id""";
+            set name = excluded.name, organisation_id = excluded.organisation_id, job = excluded.job,
+                duties = excluded.duties returning id""";
 }

@@ -57,7 +57,16 @@ public class Register {
 
     /** By what name whoever acts trains. */
     public String trainer() {
-        return jdbc.sql(TRAINER).query(String.class).optional().orElse("A trainer");
+        return named().orElse("A trainer");
+    }
+
+    /** Whether whoever acts gives courses. */
+    public boolean gives() {
+        return named().isPresent();
+    }
+
+    private Optional<String> named() {
+        return jdbc.sql(TRAINER).query(String.class).optional();
     }
 
     /** Everybody with a place. What they need in the room is told to their trainer alone, so that is written down. */

@@ -51,7 +51,7 @@ class SeatCount {
     /** Counts with the eyes of the house, and keeps what became another. */
     <T> T within(UUID id, Work<T> work) {
         return records.overseen(JOB, () -> {
-            jdbc.sql(LOCK).param("session", id.toString()).query().listOfRows();
+            hold(id);
             var session = sessions.find(id).orElseThrow();
             var standing =
                     all(jdbc.sql(StandingRow.OF_SESSION).param("session", id).query(StandingRow.class));
@@ -65,6 +65,11 @@ class SeatCount {
             keeping.keep(seating.changed());
             return answer;
         });
+    }
+
+    /** Whoever else counts its places waits until this transaction has ended. */
+    void hold(UUID session) {
+        jdbc.sql(LOCK).param("session", session.toString()).query().listOfRows();
     }
 
     static final String LOCK =

@@ -1,10 +1,10 @@
 package org.breakwater.training.model;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.time.Calendars;
 import org.breakwater.training.SessionRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,19 +20,19 @@ public class Seats {
 
     private final SeatCount count;
     private final KeepingBookings keeping;
-    private final CatalogueFile.Read file;
+    private final Charges charges;
     private final Clock clock;
 
     Seats(SeatCount count, KeepingBookings keeping, CatalogueFile.Read file, Clock clock) {
         this.count = count;
         this.keeping = keeping;
-        this.file = file;
+        this.charges = new Charges(file);
         this.clock = clock;
     }
 
     /** What holds today. */
     public BookingRules rules() {
-        return file.rulesOn(clock.instant().atZone(Calendars.LONDON).toLocalDate());
+        return charges.rulesAt(clock.instant());
     }
 
     /** Whether a place can be asked for now. */
@@ -106,23 +106,40 @@ public class Seats {
         return move(row, byName, "Took the place", seating -> seating.accept(row.id()));
     }
 
-    /** Gives up a place, or a line on the list, for what it costs on this day. */
+    /**
+     * Gives up a place, or a line on the list, for what it costs on this day; false once the session has begun, or when
+     * it stands otherwise than in this row, so that nobody is charged for what they were not told.
+     */
     public boolean cancel(BookingRow row, String byName, String why) {
         var fee = feeForCancelling(row);
-        return move(row, byName, why, seating -> {
-            var no = seating.cancel(row.id());
-            if (no.isEmpty() && fee > 0) {
+        return count.within(row.sessionId(), (session, standing, seating) -> {
+            var isAsTold =
+                    standing.stream().anyMatch(one -> one.id().equals(row.id()) && one.version() == row.version());
+            if (!isAsTold
+                    || hasBegun(session.startsAt())
+                    || seating.cancel(row.id()).isPresent()) {
+                return false;
+            }
+            if (fee > 0) {
                 keeping.charge(row.id(), fee, "Cancelled late: " + rules().freeDays() + " working days are free");
             }
-            return no;
+            keeping.said(row.id(), byName, why);
+            return true;
         });
     }
 
-    /** What giving it up costs now, in pence. Nothing while it is no place yet, or after another day was set. */
+    /** Whether it can be given up: whoever does not come to what has begun was absent. */
+    public boolean canBeGivenUp(BookingRow row) {
+        return row.isOpen() && !hasBegun(row.startsAt());
+    }
+
+    private boolean hasBegun(Instant startsAt) {
+        return !clock.instant().isBefore(startsAt);
+    }
+
+    /** What giving it up costs now, in pence. */
     public int feeForCancelling(BookingRow row) {
-        return row.state() == Place.State.CONFIRMED && !row.asksWhetherStillFine() && !row.exempt()
-                ? rules().feeForCancelling(clock.instant(), row.startsAt(), row.kind())
-                : 0;
+        return charges.forGivingUp(row, clock.instant());
     }
 
     /** They can come on the new day. */

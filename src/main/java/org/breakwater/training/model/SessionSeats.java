@@ -40,6 +40,13 @@ public class SessionSeats {
         return count.within(session, (row, standing, seating) -> seating.taken() <= capacity);
     }
 
+    /**
+     * Takes the places before the session itself is written: everybody takes both in this order, so nobody is stuck.
+     */
+    public void hold(UUID session) {
+        count.hold(session);
+    }
+
     /** The session does not take place: everybody is told. */
     public void callOff(UUID session) {
         count.within(session, (row, standing, seating) -> {

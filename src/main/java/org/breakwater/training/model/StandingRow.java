@@ -11,12 +11,13 @@ record StandingRow(
         UUID organisationId,
         Place.State state,
         boolean approved,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        int version) {
 
     /** In the order in which they asked; the places of a session are its limit. */
     static final String OF_SESSION = """
             select id, learner_id, organisation_id, state, manager_email = '' or approved_at is not null as approved,
-                until
+                until, version
             from training.booking where session_id = :session and state <> 'ENDED' order by place limit 20000""";
 
     Place asPlace() {

@@ -99,7 +99,7 @@ public class WalkIns {
                 .param("email", email)
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> learners.keep(email, came.name(), came.organisation(), ""));
+                .orElseGet(() -> learners.keep(email, came.name(), came.organisation(), "", List.of()));
     }
 
     static final String KNOWN = "select id from training.learner where email = cast(:email as text)";

@@ -134,6 +134,7 @@ class OfficeController {
     }
 
     private boolean cancelled(Actor.Person who, SessionRow row, CancelForm form, String why) {
+        seats.hold(row.id());
         var done = planning.cancel(who, row, version(form.version()), why);
         if (done) {
             seats.callOff(row.id());

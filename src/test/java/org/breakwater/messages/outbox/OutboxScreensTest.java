@@ -111,6 +111,14 @@ class OutboxScreensTest {
     }
 
     @Test
+    void saysThatOneOfALearnerIsStuck() {
+        mail("STUCK", "REFUSED", "LEARNER");
+        var frances = as(InventedPerson.FRANCES);
+        assertThat(frances.visit(HERE)).hasStatusOk();
+        assertThat(frances.page().select("main").text()).contains("Somebody who learns, or their manager");
+    }
+
+    @Test
     void hasAStuckMailTriedAgainAndWritesThatDown() {
         var stuck = mail("STUCK", "REFUSED", "DUTY_WORKER");
         var other = mail("STUCK", "REFUSED", "DUTY_WORKER");

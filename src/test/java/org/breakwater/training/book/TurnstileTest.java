@@ -2,6 +2,7 @@ package org.breakwater.training.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ class TurnstileTest {
         var crowded = new CountDownLatch(RUSH - 28);
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
-        var form = new BookForm("", "Wren", "", "", "", "", "", "", "");
+        var form = new BookForm("", "Wren", "", "", "", "", List.of(), "", "", "");
         try (var people = Executors.newFixedThreadPool(RUSH)) {
             var all = java.util.stream.Stream.generate(() -> people.submit(() -> turnstile.pass(
                             () -> {

@@ -69,7 +69,7 @@ class Newcomers {
     }
 
     private Who keep(ElsewhereForm form, String email, UUID organisation) {
-        learners.keep(email, form.name().strip(), organisation, "");
+        learners.keep(email, form.name().strip(), organisation, "", List.of());
         return new Who.Known(learners.own().orElseThrow());
     }
 }

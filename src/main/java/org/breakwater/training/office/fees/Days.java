@@ -13,13 +13,14 @@ public record Days(String from, String until) implements Form {
     /** The same, once they can be read. */
     public record Read(LocalDate from, LocalDate until) {}
 
+    /** These where nothing was asked for yet. */
+    public Days or(LocalDate first, LocalDate last) {
+        return from.isEmpty() && until.isEmpty() ? new Days(first.toString(), last.toString()) : this;
+    }
+
     /** This month where nothing was asked for yet. */
     public Days orMonthOf(LocalDate today) {
-        return from.isEmpty() && until.isEmpty()
-                ? new Days(
-                        today.withDayOfMonth(1).toString(),
-                        today.withDayOfMonth(today.lengthOfMonth()).toString())
-                : this;
+        return or(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
     }
 
     public Checked<Read> check() {

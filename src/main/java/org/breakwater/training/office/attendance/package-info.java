@@ -1,0 +1,5 @@
+/** How many came of those who had a place, by course and by organisation, for the office. */
+@NullMarked
+package org.breakwater.training.office.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.breakwater.training.office.matrix;
+
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.training.model.NeedsMet;
+import org.breakwater.training.model.Organisations;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The office sees which organisations hold what they need, and opens the list of one. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+class MatrixController {
+
+    private static final int LAST_PAGE = 1000;
+
+    private final Acting acting;
+    private final NeedsMet needs;
+    private final Organisations organisations;
+
+    MatrixController(Acting acting, NeedsMet needs, Organisations organisations) {
+        this.acting = acting;
+        this.needs = needs;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/training/office/matrix")
+    Screen all(@RequestParam(defaultValue = "") String page, Actor.Person who) {
+        var number =
+                Typed.count(page).filter(one -> one >= 1 && one <= LAST_PAGE).orElse(1);
+        return acting.as(who, () -> new MatrixPage(needs.page(number), number, needs.since()));
+    }
+
+    @GetMapping("/training/office/matrix/{organisation}")
+    Screen one(@PathVariable UUID organisation, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> organisations
+                        .find(organisation)
+                        .<Screen>map(row -> new InDatePage(needs.of(who, row), needs.since()))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+}

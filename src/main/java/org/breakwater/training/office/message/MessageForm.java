@@ -1,0 +1,46 @@
+package org.breakwater.training.office.message;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What is written to a session.
+ *
+ * @param pageId names the page, so that pressing twice writes once
+ * @param step what was pressed: LOOK, SEND or CHANGE
+ */
+public record MessageForm(String pageId, String words, String step) implements Form {
+
+    public static MessageForm empty() {
+        return new MessageForm(UUID.randomUUID().toString(), "", "");
+    }
+
+    public Checked<String> check() {
+        var ask = new Questions();
+        var said = ask.text("words", words, "Write what they should know", 2000);
+        return ask.then(() -> said);
+    }
+
+    public boolean isSent() {
+        return step.equals("SEND");
+    }
+
+    /** Whether they went back to write it otherwise. */
+    public boolean isChanged() {
+        return step.equals("CHANGE");
+    }
+
+    /** The same words from the same page are one press. */
+    public UUID press() {
+        return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this);
+    }
+
+    @Override
+    public String toString() {
+        return "MessageForm[…]";
+    }
+}

@@ -1,0 +1,74 @@
+package org.breakwater.training.office.planner;
+
+import java.time.Month;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.Course;
+import org.breakwater.training.SessionRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * A year by month and course.
+ *
+ * @param months how far ahead a course must have a day
+ * @param planned the courses that have one
+ */
+public record PlannerPage(Year year, int months, List<SessionRow> sessions, List<String> planned, List<Course> courses)
+        implements Page {
+
+    static final List<Integer> MONTHS = List.of(3, 6, 12);
+
+    /** Courses that need a day, and have none. */
+    public List<Course> gaps() {
+        return courses.stream()
+                .filter(course -> !course.isOnline() && !planned.contains(course.id()))
+                .toList();
+    }
+
+    /** Those in which something is given. */
+    public List<Month> shownMonths() {
+        return Arrays.stream(Month.values())
+                .filter(month -> !of(month).isEmpty())
+                .toList();
+    }
+
+    /** By course and then by day; what was cancelled is left out. */
+    public List<SessionRow> of(Month month) {
+        return sessions.stream()
+                .filter(row -> !row.isCancelled()
+                        && row.startsAt().atZone(Calendars.LONDON).getMonth() == month)
+                .sorted(Comparator.comparing(this::titleOf).thenComparing(SessionRow::startsAt))
+                .toList();
+    }
+
+    public String titleOf(SessionRow row) {
+        return courses.stream()
+                .filter(course -> course.id().equals(row.course()))
+                .map(Course::title)
+                .findFirst()
+                .orElse(row.course());
+    }
+
+    /** What stands for the year, in one line. */
+    public String total() {
+        var given = sessions.stream().filter(row -> !row.isCancelled()).toList();
+        var places = given.stream().mapToInt(SessionRow::capacity).sum();
+        var taken = given.stream().mapToInt(SessionRow::taken).sum();
+        return "%d %s, %d places, %d taken"
+                .formatted(given.size(), given.size() == 1 ? "session" : "sessions", places, taken);
+    }
+
+    public List<Choice> choices() {
+        return MONTHS.stream()
+                .map(one -> Choice.of(String.valueOf(one), one + " months"))
+                .toList();
+    }
+
+    public String path(Year other) {
+        return "/training/office/planner?year=" + other + "&months=" + months;
+    }
+}

@@ -1,0 +1,223 @@
+package org.breakwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.database.Rows;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.training.Learning;
+import org.breakwater.training.Training;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A hall without a signal: the trainer marks on, nothing is lost or sent twice, and she sees how it stands. */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class TenMinutesWithoutALineTest {
+
+    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+    private static final List<String> FOUR = List.of("Ada Wren", "Bram Teal", "Cleo Lark", "Dara Finch");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private final List<String> asked = new ArrayList<>();
+    private UUID session = new UUID(0, 0);
+    private Page page = none();
+    private boolean leaves;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @SuppressWarnings("NullAway") // each test opens one
+    private static Page none() {
+        return null;
+    }
+
+    @BeforeEach
+    void aTrainerHasTheRegisterOpen() {
+        clock.setLondon("2027-02-01T10:00");
+        var furniture = new TrainingFurniture(house);
+        session = furniture.session("working-together", MARCH);
+        var organisation = furniture.organisation("Pebble Nursery", "childcare");
+        FOUR.forEach(name -> furniture.owes(session, organisation, name, 1, false));
+        var trainer = Training.named(house, "Tamsin Reed", session);
+        clock.setLondon("2027-03-10T09:00");
+        page = proves(trainer).page();
+        page.onDialog(this::answer);
+        page.clock().install();
+    }
+
+    private Person proves(Learning trainer) {
+        var person = chromium.person(port, true).go("/training/register/" + session);
+        person.write("email", trainer.email).press("Send me a code");
+        person.write("code", new Professional(house).newestCode(trainer.email)).press("Continue");
+        return person.sees("Who came").photograph("register");
+    }
+
+    private void answer(Dialog dialog) {
+        asked.add(dialog.type());
+        if (leaves) {
+            dialog.accept();
+        } else {
+            dialog.dismiss();
+        }
+    }
+
+    private Locator card(String name) {
+        return page.locator("main section", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private void mark(String name, String what) {
+        card(name)
+                .locator("button", new Locator.LocatorOptions().setHasText(what))
+                .first()
+                .click();
+    }
+
+    private void says(String words) {
+        page.locator("#register-said", new Page.LocatorOptions().setHasText(words))
+                .waitFor();
+    }
+
+    private void shows(String name, String... words) {
+        assertThat(card(name).innerText()).contains(words);
+    }
+
+    private void line(boolean isThere) {
+        page.context().setOffline(!isThere);
+    }
+
+    /** On the clock of the browser and on that of the house. */
+    private void pass(Duration time) {
+        clock.advance(time);
+        page.clock().fastForward(time.toMillis());
+    }
+
+    private List<String> kept() {
+        return Rows.all(database.asOwner().sql("""
+                        select l.name || ': ' || m.what from training.mark m
+                            join training.booking b on b.id = m.booking_id
+                            join training.learner l on l.id = b.learner_id
+                        where b.session_id = ? order by m.line limit 20""").param(session).query(String.class));
+    }
+
+    @Test
+    void everyMarkIsSentOnceAndInOrderWhenTheLineIsBack() {
+        mark("Ada Wren", "Came");
+        says("Everything is sent.");
+        shows("Ada Wren", "Came", "Sent");
+
+        line(false);
+        says("There is no line now. Go on marking, and stay on this page");
+        mark("Bram Teal", "Did not come");
+        says("1 mark is not sent yet. It is kept on this device");
+        pass(Duration.ofMinutes(4));
+        mark("Cleo Lark", "Came");
+        mark("Bram Teal", "Came late");
+        says("3 marks are not sent yet. They are kept on this device");
+        pass(Duration.ofMinutes(3));
+        mark("Bram Teal", "Came for a part");
+        pass(Duration.ofMinutes(3));
+        says("4 marks are not sent yet.");
+        shows("Bram Teal", "Came for a part", "Not sent yet");
+        shows("Cleo Lark", "Came", "Not sent yet");
+        shows("Dara Finch", "Not marked yet");
+        assertThat(kept()).containsExactly("Ada Wren: CAME");
+
+        page.evaluate("location.reload()");
+        says("4 marks are not sent yet.");
+        assertThat(asked)
+                .as("she is asked before she leaves what cannot come back")
+                .containsExactly("beforeunload");
+
+        line(true);
+        says("Everything is sent.");
+        shows("Bram Teal", "Came for a part", "Sent");
+        pass(Duration.ofMinutes(10));
+        mark("Dara Finch", "Did not come");
+        says("Everything is sent.");
+        assertThat(kept())
+                .containsExactly(
+                        "Ada Wren: CAME",
+                        "Bram Teal: ABSENT",
+                        "Cleo Lark: CAME",
+                        "Bram Teal: LATE",
+                        "Bram Teal: PART",
+                        "Dara Finch: ABSENT");
+        page.reload();
+        shows("Bram Teal", "Came for a part");
+        assertThat(page.locator("#register-said").innerText()).isEmpty();
+    }
+
+    /** The line lets pages through and no mark: what was kept is there after a reload, and still said to be unsent. */
+    @Test
+    void aReloadLosesNothingThatWasNotSent() {
+        var sends = "**/training/register/" + session + "/mark";
+        page.context().route(sends, Route::abort);
+        mark("Ada Wren", "Came");
+        mark("Ada Wren", "Did not come");
+        says("2 marks are not sent yet.");
+        leaves = true;
+        page.reload();
+        says("2 marks are not sent yet.");
+        shows("Ada Wren", "Did not come", "Not sent yet");
+        assertThat(kept()).isEmpty();
+        page.context().unroute(sends);
+        pass(Duration.ofSeconds(16));
+        says("Everything is sent.");
+        shows("Ada Wren", "Did not come", "Sent");
+        assertThat(kept()).containsExactly("Ada Wren: CAME", "Ada Wren: ABSENT");
+    }
+
+    /** The last word reached the house, and its answer did not reach her: sent again, it is one. */
+    @Test
+    void aMarkWhoseAnswerWasLostIsOne() {
+        var sends = "**/training/register/" + session + "/mark";
+        page.context().route(sends, route -> {
+            route.fetch();
+            route.abort();
+        });
+        mark("Cleo Lark", "Came late");
+        says("1 mark is not sent yet.");
+        page.context().unroute(sends);
+        pass(Duration.ofSeconds(16));
+        says("Everything is sent.");
+        assertThat(kept()).containsExactly("Cleo Lark: LATE");
+    }
+}

@@ -1,0 +1,129 @@
+package org.breakwater.journeys;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.training.Learning;
+import org.breakwater.training.Training;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What the office measures and whom it writes to, on pages that are good for everybody: see {@link PageChecks}. */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class TrainingMeasuresPagesTest {
+
+    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private UUID session = new UUID(0, 0);
+    private UUID organisation = new UUID(0, 0);
+    private String nursery = "";
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void twoHaveAPlace() {
+        clock.setLondon("2027-02-01T10:00");
+        var furniture = new TrainingFurniture(house);
+        session = furniture.session("working-together", MARCH);
+        nursery = "Aardvark Nursery " + UUID.randomUUID().toString().substring(0, 8);
+        organisation = furniture.organisation(nursery, "childcare");
+        new Learning(house, "Wren Alder").proves().asks(session, "Alder " + session, "");
+        var ada = furniture.owes(session, organisation, "Ada Wren", 0, false);
+        database.asOwner()
+                .sql("insert into training.mark (id, booking_id, what, at, by_name) values (?, ?, 'CAME', now(), 'T')")
+                .params(UUID.randomUUID(), ada)
+                .update();
+    }
+
+    @Test
+    void theOfficeLooksAtTheYearAndAtWhatStayedEmpty() {
+        for (var scripts : new boolean[] {true, false}) {
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
+            odile.follow("Year planner").sees("Courses without a day").photograph("planner");
+            odile.page().locator("select[name=months]").selectOption("12");
+            odile.press("Show").sees("in the next 12 months").follow("2028");
+            odile.go("/training/office/attendance").sees("No session of these days is over");
+            clock.setLondon("2027-03-20T10:00");
+            odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
+            odile.follow("Who came, and what stayed empty")
+                    .sees("By organisation")
+                    .photograph("attendance");
+            odile.write("from", "soon").press("Show").sees("Enter a day that exists");
+            odile.go("/training/office")
+                    .follow("Who is in date")
+                    .photograph("matrix")
+                    .follow(nursery);
+            odile.sees("Ada Wren").photograph("matrix-people");
+            clock.setLondon("2027-02-01T10:00");
+        }
+    }
+
+    @Test
+    void theOfficeAndATrainerWriteToEverybodyWhoComes() {
+        for (var scripts : new boolean[] {true, false}) {
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/" + session);
+            odile.follow("Write to everybody who comes").sees("We cannot reach: Ada Wren");
+            odile.press("Look at it first").sees("Write what they should know").photograph("message-empty");
+            odile.write("words", "The door is at the back " + scripts).press("Look at it first");
+            odile.sees("This is how it goes").photograph("message-look");
+            odile.press("Change it").press("Look at it first").press("Send it to 1 person");
+            odile.sees("Not reached: Ada Wren").photograph("message-sent");
+
+            var tamsin = Training.named(house, "Tamsin Reed", session);
+            var trainer = chromium.person(port, scripts).go("/training/register/" + session);
+            proves(trainer, tamsin.email).follow("Write to everybody who comes");
+            trainer.write("words", "Bring a coat " + scripts).press("Look at it first");
+            trainer.photograph("register-message").press("Send it to 1 person").sees("by Tamsin Reed");
+        }
+    }
+
+    @Test
+    void aLeadLooksWhoIsInDate() {
+        var email = Professional.address("lena.quill");
+        new TrainingFurniture(house).lead(organisation, email);
+        for (var scripts : new boolean[] {true, false}) {
+            var lead = proves(chromium.person(port, scripts).go("/training/lead/" + organisation), email);
+            lead.photograph("lead-duties")
+                    .follow("Who is in date")
+                    .sees("Ada Wren")
+                    .photograph("lead-standing");
+        }
+    }
+
+    private Person proves(Person person, String email) {
+        person.write("email", email).press("Send me a code");
+        return person.write("code", new Professional(house).newestCode(email)).press("Continue");
+    }
+}

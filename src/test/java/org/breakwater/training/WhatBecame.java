@@ -1,0 +1,63 @@
+package org.breakwater.training;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one booking, as it stands in the tables.
+ *
+ * @param kind of the work of its organisation
+ * @param hadAPlace whether it was ever sure
+ * @param asked whether another day was set, and they did not say that they can come
+ * @param how how it ended; null when it has not
+ * @param mark the one that counts; null when there is none
+ * @param ends how often an end was written down
+ * @param charged how often not coming was charged, less how often that was taken back
+ * @param lines how many lines it has
+ */
+public record WhatBecame(
+        UUID id,
+        String kind,
+        boolean exempt,
+        String state,
+        String manager,
+        boolean approved,
+        boolean hadAPlace,
+        boolean moved,
+        boolean asked,
+        @Nullable Instant endedAt,
+        @Nullable String how,
+        @Nullable String mark,
+        int fee,
+        int ends,
+        int charged,
+        int version,
+        int lines) {
+
+    /** In the order in which they asked. */
+    static final String OF_SESSION = """
+            select b.id, o.kind, o.exempt, b.state, b.manager_email as manager, b.approved_at is not null as approved,
+                l.had_a_place, b.moved_at is not null as moved,
+                b.moved_at is not null and b.still_fine_at is null as asked, b.ended_at, b.ended_how as how,
+                (select m.what from training.mark m where m.booking_id = b.id order by m.line desc limit 1) as mark,
+                b.fee_pence as fee, l.ends, l.charged, b.version, l.lines
+            from training.booking b join training.organisation o on o.id = b.organisation_id
+                cross join lateral (
+                    select cast(count(*) as int) as lines,
+                        coalesce(bool_or(what = 'You have a place'), false) as had_a_place,
+                        cast(count(*) filter (where what in ('Cancelled', 'Not answered in time',
+                            'Your manager did not agree', 'No place came free')) as int) as ends,
+                        cast(count(*) filter (where what = 'Charged for not coming')
+                            - count(*) filter (where what like 'Not charged%') as int) as charged
+                    from training.booking_line where booking_id = b.id) l
+            where b.session_id = ? order by b.place limit 1000""";
+
+    boolean takesAPlace() {
+        return state.equals("HELD") || state.equals("OFFERED") || state.equals("CONFIRMED");
+    }
+
+    boolean waits() {
+        return state.equals("WAITING");
+    }
+}
