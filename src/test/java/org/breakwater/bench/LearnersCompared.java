@@ -30,14 +30,15 @@ final class LearnersCompared implements Figure {
                 union all select now() + n * interval '2 days' + interval '12 days'
                     from generate_series(1, 40) n) days""", """
             insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at, asked_by)
-            select gen_random_uuid(), s.id, l.id, l.organisation_id, 'CONFIRMED', now(), 'bench'
-            from (select id, organisation_id, row_number() over (order by id) - 1 as nth from training.learner) l
+            select gen_random_uuid(), s.id, l.id, l.organisation_id, 'CONFIRMED', now(), l.email
+            from (select id, email, organisation_id, row_number() over (order by id) - 1 as nth
+                    from training.learner) l
                 cross join generate_series(0, 1) twice
                 join (select id, row_number() over (order by starts_at) - 1 as nth from training.session) s
                     on s.nth = l.nth / 24 + twice * (%1$d / 24)""", """
             insert into training.booking (id, session_id, learner_id, organisation_id, state, asked_at, asked_by)
-            select gen_random_uuid(), s.id, l.id, l.organisation_id, 'CONFIRMED', now(), 'bench'
-            from (select id, organisation_id from training.learner where email = 'one@bench.example'
+            select gen_random_uuid(), s.id, l.id, l.organisation_id, 'CONFIRMED', now(), l.email
+            from (select id, email, organisation_id from training.learner where email = 'one@bench.example'
                     or email in (select n || '@bench.example' from generate_series(2, 12) n)) l,
                 (select id from training.session where starts_at > now()) s
             on conflict do nothing""", "analyze");

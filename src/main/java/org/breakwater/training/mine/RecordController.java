@@ -5,6 +5,8 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.Certificates;
+import org.breakwater.training.model.CompletionRow;
+import org.breakwater.training.model.Completions;
 import org.breakwater.training.model.Evaluations;
 import org.breakwater.training.model.OurAddress;
 import org.breakwater.training.prove.Proven;
@@ -23,6 +25,7 @@ class RecordController {
     private final Proven proven;
     private final Evaluations evaluations;
     private final Certificates certificates;
+    private final Completions completions;
     private final Catalogue catalogue;
     private final Paper paper;
     private final OurAddress address;
@@ -32,6 +35,7 @@ class RecordController {
             Proven proven,
             Evaluations evaluations,
             Certificates certificates,
+            Completions completions,
             Catalogue catalogue,
             Paper paper,
             OurAddress address,
@@ -39,6 +43,7 @@ class RecordController {
         this.proven = proven;
         this.evaluations = evaluations;
         this.certificates = certificates;
+        this.completions = completions;
         this.catalogue = catalogue;
         this.paper = paper;
         this.address = address;
@@ -63,6 +68,7 @@ class RecordController {
                 email,
                 been,
                 certificates.own(),
+                completions.own().stream().filter(CompletionRow::counts).toList(),
                 catalogue,
                 address.ofThisHouse(),
                 clock.instant(),

@@ -7,6 +7,7 @@ import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.AfterRow;
 import org.breakwater.training.model.CertificateCode;
 import org.breakwater.training.model.CertificateRow;
+import org.breakwater.training.model.CompletionRow;
 import org.breakwater.web.Page;
 
 /**
@@ -14,20 +15,22 @@ import org.breakwater.web.Page;
  *
  * @param been the courses on which they were marked, the latest first
  * @param certificates those that stand
+ * @param elsewhere what was learned online or elsewhere, and counts
  */
 public record RecordPage(
         String name,
         String email,
         List<AfterRow> been,
         List<CertificateRow> certificates,
+        List<CompletionRow> elsewhere,
         Catalogue catalogue,
         String house,
         Instant takenAt,
         String stylesheet)
         implements Page {
 
-    public String titleOf(AfterRow row) {
-        return catalogue.titleOf(row.course());
+    public String titleOf(String course) {
+        return catalogue.titleOf(course);
     }
 
     public Optional<CertificateRow> certificateOf(AfterRow row) {

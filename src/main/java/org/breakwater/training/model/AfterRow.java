@@ -64,7 +64,8 @@ public record AfterRow(
 
     /** Of whom somebody is asked what they see. */
     static final String SENT = COLUMNS + """
-            where (b.manager_email = training.proven() or b.asked_by = training.proven()) and training.vouches(b.id)
+            where (b.manager_email <> '' and b.manager_email = training.proven() or b.asked_by = training.proven())
+                and training.vouches(b.id)
                 and b.state = 'CONFIRMED' and s.starts_at > :since and s.starts_at <= :until
             order by s.starts_at desc, b.place limit 200""";
 

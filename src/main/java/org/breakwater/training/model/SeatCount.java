@@ -54,7 +54,7 @@ class SeatCount {
             hold(id);
             var session = sessions.find(id).orElseThrow();
             var standing =
-                    all(jdbc.sql(StandingRow.OF_SESSION).param("session", id).query(StandingRow.class));
+                    all(jdbc.sql(StandingRow.OF_SESSION).param("session", id).query(StandingRow::read));
             var now = clock.instant();
             var rules = file.rulesOn(now.atZone(Calendars.LONDON).toLocalDate());
             var seating = new Seating(

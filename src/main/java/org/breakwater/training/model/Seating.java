@@ -164,6 +164,10 @@ public final class Seating {
 
     private void offer() {
         for (var place : List.copyOf(places.values())) {
+            // A list of hundreds must not be gone through for each of those who stand on it.
+            if (taken() >= terms.capacity()) {
+                return;
+            }
             if (place.state() == WAITING && place.approved() && isOpenTo(place)) {
                 put(place.to(OFFERED, terms.earlierOfClosing(now.plus(terms.offerFor()))));
             }

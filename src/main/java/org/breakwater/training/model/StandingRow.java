@@ -1,5 +1,7 @@
 package org.breakwater.training.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,19 @@ record StandingRow(
             select id, learner_id, organisation_id, state, manager_email = '' or approved_at is not null as approved,
                 until, version
             from training.booking where session_id = :session and state <> 'ENDED' order by place limit 20000""";
+
+    /** By hand, because everybody who presses reads the whole list, one after the other. */
+    static StandingRow read(ResultSet row, int number) throws SQLException {
+        var until = row.getTimestamp("until");
+        return new StandingRow(
+                row.getObject("id", UUID.class),
+                row.getObject("learner_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                Place.State.valueOf(row.getString("state")),
+                row.getBoolean("approved"),
+                until == null ? null : until.toInstant(),
+                row.getInt("version"));
+    }
 
     Place asPlace() {
         return new Place(id, organisationId, state, approved, until, null);
