@@ -62,9 +62,11 @@ public record AfterRow(
             where l.email = training.proven() and training.proven() <> '' and b.state = 'CONFIRMED'
             order by s.starts_at desc, b.place limit 200""";
 
-    /** Of whom somebody is asked what they see. */
+    /** Of whom somebody is asked what they see. Their own places are left out first, because to ask of each is dear. */
     static final String SENT = COLUMNS + """
             where (b.manager_email <> '' and b.manager_email = training.proven() or b.asked_by = training.proven())
+                and b.learner_id is distinct from (
+                    select o.id from training.learner o where o.email = training.proven())
                 and training.vouches(b.id)
                 and b.state = 'CONFIRMED' and s.starts_at > :since and s.starts_at <= :until
             order by s.starts_at desc, b.place limit 200""";
