@@ -62,6 +62,14 @@ create table training.reminder (
     primary key (booking_id, kind, about)
 );
 
+-- Whether anybody has marked that somebody was there: from then on nobody else can stand in their name.
+create function training.was_marked(which uuid) returns boolean language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select exists (select from training.booking b join training.mark m on m.booking_id = b.id
+        where b.learner_id = which);
+end;
+
 -- Who sent somebody: the manager who let them go, else whoever booked for them; null when they came by themselves. A
 -- trainer who added them at the door sent nobody.
 create function training.sender_of(which uuid) returns text language sql stable security definer

@@ -177,7 +177,7 @@ class ANurseryWorkersWayTest {
         stranger.write("code", address.replaceAll(".*/", ""))
                 .write("name", "Silas Thorn")
                 .press("Check it");
-        stranger.sees("This is another person’s certificate").photograph("training-certificate-another");
+        stranger.sees("This certificate is made out to another name").photograph("training-certificate-another");
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
         odile.press("Search")
                 .sees("Write the code")

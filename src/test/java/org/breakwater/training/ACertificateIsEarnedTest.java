@@ -2,11 +2,14 @@ package org.breakwater.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
@@ -51,14 +54,16 @@ class ACertificateIsEarnedTest {
         return browser;
     }
 
-    private void takeBack(String code, String how) {
+    private void takeBack(String code, String how, String... more) {
         var odile = new Browser(web);
         odile.signInAs(InventedPerson.ODILE);
         odile.visit("/training/office/certificates");
         odile.send("/training/office/certificates", "like", code);
         var one = odile.page().select("main li a").attr("href");
         odile.visit(one);
-        odile.follow(odile.send(one, "how", how, "why", "Told by the trainer on the telephone"));
+        var typed =
+                Stream.concat(Stream.of("how", how, "why", "Told by the trainer on the telephone"), Stream.of(more));
+        odile.follow(odile.send(one, typed.toArray(String[]::new)));
         assertThat(odile.page().text()).contains("Taken back", "Told by the trainer");
     }
 
@@ -138,7 +143,7 @@ class ACertificateIsEarnedTest {
         var code = earned("Wren Alder").code();
         var checked = checks(code, "Silas Thorn");
         assertThat(checked.page().text())
-                .contains("This is another person’s certificate", "made out to somebody with another name")
+                .contains("This certificate is made out to another name", "the certificate is somebody else’s")
                 .doesNotContain("Wren", "Working together");
     }
 
@@ -154,17 +159,53 @@ class ACertificateIsEarnedTest {
     }
 
     @Test
-    void oneInAWrongNameIsMadeAnew() {
+    void oneInAWrongNameIsMadeAnewAndStaysSoWhenTheRegisterIsPutRight() {
         var wren = earned("Wren Alder");
         var code = wren.code();
-        database.asOwner()
-                .sql("update training.learner set name = 'Wren Alder-Thorn' where email = ?")
-                .param(wren.learner.email)
-                .update();
-        takeBack(code, "WRONG_NAME");
+        takeBack(code, "WRONG_NAME", "name", "Wren Alder-Thorn");
         assertThat(wren.code()).isNotEqualTo(code);
         assertThat(stranger(CHECK + "/" + wren.code()).page().text()).contains("Wren Alder-Thorn");
         assertThat(stranger(CHECK + "/" + code).page().text()).contains("made out in a wrong name");
+        var trainer = Training.named(house, "Bram Holt", wren.session).proves();
+        wren.mark(trainer, "ABSENT");
+        wren.mark(trainer, "CAME");
+        assertThat(stranger(CHECK + "/" + wren.code()).page().text()).contains("is real", "Wren Alder-Thorn");
+    }
+
+    @Test
+    void whoWasThereStaysWhoTheyAre() {
+        var wren = Attending.booked(house, "Wren Alder", "").marked("CAME");
+        var later = new TrainingFurniture(house).session("neglect", Instant.parse("2027-05-12T08:30:00Z"));
+        wren.learner.as("Zed Impostor").proves().asks(later, "Pebble Nursery " + wren.session, "");
+        wren.says(wren.learner, "after", "4");
+        assertThat(stranger(CHECK + "/" + wren.code()).page().text())
+                .contains("Wren Alder")
+                .doesNotContain("Zed Impostor");
+    }
+
+    @Test
+    void whoeverIsRefusedAPlaceHasChangedNothing() {
+        var wren = Attending.booked(house, "Wren Alder", "");
+        wren.learner.as("Zed Impostor").asks(wren.session, "Pebble Nursery " + wren.session, "");
+        assertThat(wren.learner.says()).contains("booked already");
+        assertThat(database.asOwner()
+                        .sql("select name from training.learner where email = ?")
+                        .param(wren.learner.email)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Wren Alder");
+    }
+
+    @Test
+    void aDayThatDoesNotTakePlaceLeavesNoCertificate() {
+        var wren = earned("Wren Alder");
+        var code = wren.code();
+        var odile = new Browser(web);
+        odile.signInAs(InventedPerson.ODILE);
+        var page = "/training/office/" + wren.session;
+        odile.visit(page);
+        odile.send(page + "/cancel", "why", "The hall was closed");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("does not count", "it was made in error");
     }
 
     @Test

@@ -12,13 +12,19 @@ public final class Learning {
 
     private final Professional browser;
     public final String email;
-    private final String name;
+    private String name;
 
     public Learning(ApplicationContext house, String name) {
         this.browser = new Professional(house);
         this.name = name;
         this.email =
                 Professional.address(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.'));
+    }
+
+    /** From now on they call themselves so. */
+    public Learning as(String other) {
+        name = other;
+        return this;
     }
 
     public Learning proves() {

@@ -3,6 +3,7 @@ package org.breakwater.training.book;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
@@ -11,6 +12,7 @@ import org.breakwater.training.Catalogue;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
+import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
 import org.breakwater.training.model.Learners;
 import org.breakwater.training.model.OrganisationRow;
@@ -138,9 +140,11 @@ class BookController {
 
     private Screen ask(
             Course course, SessionRow row, BookForm form, BookForm.Said said, UUID organisation, String email) {
-        var learner = learners.keep(email, said.name(), organisation, said.job(), catalogue.known(form.duties()));
-        var refused = seats.ask(
-                new Seats.Request(form.page(), row.id(), learner, organisation, said.manager(), email, said.name()));
+        var refused = refused(row, form).or(() -> {
+            var learner = learners.keep(email, said.name(), organisation, said.job(), catalogue.known(form.duties()));
+            return seats.ask(new Seats.Request(
+                    form.page(), row.id(), learner, organisation, said.manager(), email, said.name()));
+        });
         if (refused.isPresent()) {
             return page(
                     course,
@@ -153,6 +157,20 @@ class BookController {
             bookings.needs(form.page(), said.needs());
         }
         return redirect("/training/mine");
+    }
+
+    /** Asked before who they are is kept: whoever is refused has changed nothing. */
+    private Optional<Seats.Refused> refused(SessionRow row, BookForm form) {
+        var theirs = bookings.own().stream()
+                .filter(one -> one.sessionId().equals(row.id())
+                        && !(one.isOpen() && one.id().equals(form.page())))
+                .toList();
+        if (theirs.stream().anyMatch(BookingRow::isOpen)) {
+            return Optional.of(Seats.Refused.ALREADY);
+        }
+        return theirs.stream().anyMatch(one -> one.id().equals(form.page()))
+                ? Optional.of(Seats.Refused.GIVEN_UP)
+                : Optional.empty();
     }
 
     private interface Shown {

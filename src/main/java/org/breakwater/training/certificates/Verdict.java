@@ -12,7 +12,7 @@ public enum Verdict {
     MISTYPED("This code is not right"),
     UNKNOWN("There is no certificate with this code"),
     REVOKED("This certificate does not count"),
-    OF_ANOTHER("This is another person’s certificate");
+    OF_ANOTHER("This certificate is made out to another name");
 
     private final String heading;
 

@@ -29,7 +29,9 @@ public record VerdictPage(Verdict verdict, Optional<HeldCertificate> found, Chec
             case REVOKED ->
                 "We took it back " + SaidTime.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
                         + Objects.requireNonNull(row().revokedHow()).inWords() + ".";
-            case OF_ANOTHER -> "The code is real, but it was made out to somebody with another name.";
+            case OF_ANOTHER ->
+                "The code is real, but the name on it is not the one that you typed. Compare the name sign by sign."
+                        + " If it is the same on the paper, the certificate is somebody else’s.";
         };
     }
 

@@ -2,6 +2,7 @@ package org.breakwater.training.lead;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
@@ -32,13 +33,15 @@ class LeadController {
     private final Bookings bookings;
     private final Sessions sessions;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    LeadController(Led led, Learners learners, Bookings bookings, Sessions sessions, Catalogue catalogue) {
+    LeadController(Led led, Learners learners, Bookings bookings, Sessions sessions, Catalogue catalogue, Clock clock) {
         this.led = led;
         this.learners = learners;
         this.bookings = bookings;
         this.sessions = sessions;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -65,6 +68,7 @@ class LeadController {
                 sessions.coming(),
                 catalogue,
                 form,
+                clock.instant(),
                 problems);
     }
 }

@@ -1,5 +1,6 @@
 package org.breakwater.training.lead;
 
+import java.time.Instant;
 import java.util.List;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.Course;
@@ -25,8 +26,14 @@ public record LeadPage(
         List<SessionRow> sessions,
         Catalogue catalogue,
         ColleagueForm form,
+        Instant now,
         List<Problem> problems)
         implements Page {
+
+    /** Nobody gives up what has begun. */
+    public boolean canLeave(BookingRow row) {
+        return now.isBefore(row.startsAt());
+    }
 
     public String path() {
         return Led.pathOf(organisation.id());

@@ -4,10 +4,13 @@ import java.time.Clock;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
+import org.breakwater.training.model.AfterRow;
 import org.breakwater.training.model.Certificates;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.training.model.Completions;
 import org.breakwater.training.model.Evaluations;
+import org.breakwater.training.model.LearnerRow;
+import org.breakwater.training.model.Learners;
 import org.breakwater.training.model.OurAddress;
 import org.breakwater.training.prove.Proven;
 import org.breakwater.web.Download;
@@ -24,6 +27,7 @@ class RecordController {
 
     private final Proven proven;
     private final Evaluations evaluations;
+    private final Learners learners;
     private final Certificates certificates;
     private final Completions completions;
     private final Catalogue catalogue;
@@ -34,6 +38,7 @@ class RecordController {
     RecordController(
             Proven proven,
             Evaluations evaluations,
+            Learners learners,
             Certificates certificates,
             Completions completions,
             Catalogue catalogue,
@@ -42,6 +47,7 @@ class RecordController {
             Clock clock) {
         this.proven = proven;
         this.evaluations = evaluations;
+        this.learners = learners;
         this.certificates = certificates;
         this.completions = completions;
         this.catalogue = catalogue;
@@ -61,8 +67,8 @@ class RecordController {
     }
 
     private RecordPage page(String email) {
-        var been = evaluations.own().stream().filter(row -> row.what() != null).toList();
-        var name = been.isEmpty() ? email : been.getFirst().learner();
+        var been = evaluations.own().stream().filter(AfterRow::wasThere).toList();
+        var name = learners.own().map(LearnerRow::name).orElse(email);
         return new RecordPage(
                 name,
                 email,

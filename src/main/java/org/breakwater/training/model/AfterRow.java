@@ -109,7 +109,7 @@ public record AfterRow(
         }
         return switch (stage) {
             case BEFORE -> !after && now.isBefore(startsAt.plus(GRACE));
-            case AFTER -> wasThere() && !now.isBefore(endsAt.minus(BEFORE_THE_END)) && now.isBefore(weeks(WEEKS_OPEN));
+            case AFTER -> wasThere() && !now.isBefore(nearItsEnd()) && now.isBefore(weeks(WEEKS_OPEN));
             case LATER, MANAGER -> wasThere() && !now.isBefore(weeks(WEEKS)) && now.isBefore(weeks(WEEKS_OPEN));
         };
     }
@@ -125,10 +125,16 @@ public record AfterRow(
     public Optional<Instant> opens(Stage stage, Instant now) {
         var from = switch (stage) {
             case BEFORE -> now;
-            case AFTER -> endsAt.minus(BEFORE_THE_END);
+            case AFTER -> nearItsEnd();
             case LATER, MANAGER -> weeks(WEEKS);
         };
         return Optional.of(from).filter(then -> then.isAfter(now) && !isSaid(stage));
+    }
+
+    /** A short one has to begin first. */
+    private Instant nearItsEnd() {
+        var near = endsAt.minus(BEFORE_THE_END);
+        return near.isBefore(startsAt) ? startsAt : near;
     }
 
     private Instant weeks(int count) {

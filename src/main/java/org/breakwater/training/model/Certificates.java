@@ -67,17 +67,21 @@ public class Certificates {
     }
 
     /**
-     * The office revokes one. One in a wrong name is made anew, in the name that its holder has now.
+     * The office revokes one. One in a wrong name is made anew.
      *
-     * @return whether it stood until now
+     * @param name the right one, where the name was wrong
+     * @return whether it stood until now, and can be made anew where it has to be
      */
-    public boolean revoke(Actor.Person who, CertificateRow row, CertificateRow.Revoked how, String why) {
+    public boolean revoke(Actor.Person who, CertificateRow row, CertificateRow.Revoked how, String name, String why) {
+        if (how == CertificateRow.Revoked.WRONG_NAME && !earning.isEarned(row.bookingId())) {
+            return false;
+        }
         if (!earning.end(row.id(), how, why, who.name())) {
             return false;
         }
         audit.record(who.id(), who.roleName(), "revoked a certificate", "certificate:" + row.id(), how.name());
         if (how == CertificateRow.Revoked.WRONG_NAME) {
-            earning.again(row.bookingId());
+            earning.again(row.bookingId(), name);
         }
         return true;
     }

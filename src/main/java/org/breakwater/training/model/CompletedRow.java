@@ -19,6 +19,8 @@ public record CompletedRow(UUID learnerId, String course, Instant at) {
                     and s.cancelled_at is null
                     and (select m.what from training.mark m where m.booking_id = b.id order by m.line desc limit 1)
                         in ('CAME', 'LATE')
+                    and not exists (select from training.certificate t where t.booking_id = b.id
+                        and t.revoked_how in ('IN_ERROR', 'FALSE'))
                 union all
                 select c.learner_id, c.course, cast(c.completed_on as timestamp) at time zone 'Europe/London' as at
                 from training.completion c

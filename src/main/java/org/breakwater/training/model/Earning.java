@@ -36,7 +36,12 @@ class Earning {
         this.clock = clock;
     }
 
-    /** What a certificate is made of. @param revoked whether the office has revoked one of this booking */
+    /**
+     * What a certificate is made of.
+     *
+     * @param revoked whether the office has revoked one of this booking for good
+     * @param held whether the place is theirs, and the session takes place
+     */
     record Facts(
             String name,
             String course,
@@ -45,10 +50,15 @@ class Earning {
             @Nullable Attendance what,
             boolean evaluated,
             boolean revoked,
+            boolean held,
             @Nullable UUID stands) {
 
         boolean isEarned() {
-            return evaluated && (what == Attendance.CAME || what == Attendance.LATE);
+            return held && evaluated && (what == Attendance.CAME || what == Attendance.LATE);
+        }
+
+        Facts in(String right) {
+            return new Facts(right, course, heldOn, trainers, what, evaluated, revoked, held, stands);
         }
 
         @Override
@@ -63,17 +73,25 @@ class Earning {
                 SeatCount.JOB,
                 () -> facts(booking).ifPresent(facts -> {
                     if (facts.stands() != null && !facts.isEarned()) {
-                        end(facts.stands(), CertificateRow.Revoked.NOT_THERE, "", PROGRAM);
+                        var how = facts.held() ? CertificateRow.Revoked.NOT_THERE : CertificateRow.Revoked.IN_ERROR;
+                        end(facts.stands(), how, "", PROGRAM);
                     } else if (facts.stands() == null && facts.isEarned() && !facts.revoked()) {
                         make(booking, facts);
                     }
                 }));
     }
 
-    /** The same anew, in the name that its holder has now. */
-    void again(UUID booking) {
+    /** The same anew, in the right name. */
+    void again(UUID booking, String name) {
         records.overseeing(
-                SeatCount.JOB, () -> facts(booking).filter(Facts::isEarned).ifPresent(facts -> make(booking, facts)));
+                SeatCount.JOB,
+                () -> facts(booking).filter(Facts::isEarned).ifPresent(facts -> make(booking, facts.in(name))));
+    }
+
+    /** Whether it would be made anew: they hold the place, were there, and have said what it did. */
+    boolean isEarned(UUID booking) {
+        return records.overseen(
+                SeatCount.JOB, () -> facts(booking).filter(Facts::isEarned).isPresent());
     }
 
     /** @return whether it stood until now */
@@ -88,7 +106,9 @@ class Earning {
                 == 1;
     }
 
+    /** One after the other: a mark and a word that come at the same moment must see each other. */
     private Optional<Facts> facts(UUID booking) {
+        jdbc.sql(LOCK).param("booking", booking.toString()).query().listOfRows();
         return jdbc.sql(FACTS).param("booking", booking).query(Facts.class).optional();
     }
 
@@ -114,18 +134,25 @@ class Earning {
                 .update();
     }
 
+    static final String LOCK =
+            "select cast(pg_advisory_xact_lock(hashtextextended('certificate ' || :booking, 0)) as text)";
+
     static final String FACTS = """
-            select l.name, s.course, cast(s.starts_at at time zone 'Europe/London' as date) as held_on,
+            select coalesce((select c.name from training.certificate c
+                    where c.booking_id = b.id and c.revoked_how is distinct from 'WRONG_NAME'
+                    order by c.issued_at desc limit 1), l.name) as name, s.course,
+                cast(s.starts_at at time zone 'Europe/London' as date) as held_on,
                 coalesce((select string_agg(t.name, ', ' order by t.name) from training.session_trainer g
                     join training.trainer t on t.id = g.trainer_id where g.session_id = s.id), '') as trainers,
                 (select k.what from training.mark k where k.booking_id = b.id order by k.line desc limit 1) as what,
                 exists (select from training.evaluation e where e.booking_id = b.id and e.stage = 'AFTER') as evaluated,
-                exists (select from training.certificate c where c.booking_id = b.id and c.revoked_how <> 'NOT_THERE')
-                    as revoked,
+                exists (select from training.certificate c where c.booking_id = b.id
+                    and c.revoked_how in ('IN_ERROR', 'FALSE')) as revoked,
+                b.state = 'CONFIRMED' and s.cancelled_at is null as held,
                 (select c.id from training.certificate c where c.booking_id = b.id and c.revoked_at is null) as stands
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id
-            where b.id = :booking and b.state = 'CONFIRMED'""";
+            where b.id = :booking""";
 
     static final String MAKE = """
             insert into training.certificate (id, code, booking_id, name, course, title, level, hours, held_on,

@@ -3,6 +3,7 @@ package org.breakwater.training.model;
 import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import org.breakwater.access.Actor;
@@ -25,11 +26,13 @@ public class Helped {
     private final JdbcClient jdbc;
     private final Records records;
     private final AuditLog audit;
+    private final Clock clock;
 
-    Helped(JdbcClient jdbc, Records records, AuditLog audit) {
+    Helped(JdbcClient jdbc, Records records, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** How people changed who answered at both stages. @param change of their means, from -4 to 4 */
@@ -82,7 +85,20 @@ public class Helped {
     }
 
     private JdbcClient.StatementSpec within(String sql, Year year) {
-        return jdbc.sql(sql).param("from", april(year)).param("until", april(year.plusYears(1)));
+        return jdbc.sql(sql)
+                .param("from", april(year))
+                .param("until", april(year.plusYears(1)))
+                .param("closed", firstOfThisMonth());
+    }
+
+    /** Counted by whole months: whoever looks before and after one answer must not see what it was. */
+    private Timestamp firstOfThisMonth() {
+        return Timestamp.from(clock.instant()
+                .atZone(Calendars.LONDON)
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay(Calendars.LONDON)
+                .toInstant());
     }
 
     private static Timestamp april(Year year) {
@@ -92,20 +108,24 @@ public class Helped {
 
     /** Everything that was said of the sessions of a year. */
     static final String ANSWERS = """
-            select s.course, o.kind, a.outcome, a.stage, a.score, a.booking_id
+            select s.course, o.kind, a.outcome, a.stage, a.score,
+                case e.stage when 'MANAGER' then coalesce(nullif(b.manager_email, ''), b.asked_by)
+                    else cast(b.learner_id as text) end as who
             from training.session s join training.booking b on b.session_id = s.id
                 join training.organisation o on o.id = b.organisation_id
-                join training.evaluation_answer a on a.booking_id = b.id
+                join training.evaluation e on e.booking_id = b.id and e.said_at < :closed
+                join training.evaluation_answer a on a.booking_id = e.booking_id and a.stage = e.stage
             where s.starts_at >= :from and s.starts_at < :until
             """;
 
     static final String CHANGES = """
             with said as (
-                select a.booking_id, a.stage, a.outcome, a.score
+                select a.booking_id, b.learner_id, a.stage, a.outcome, a.score
                 from training.session s join training.booking b on b.session_id = s.id
-                    join training.evaluation_answer a on a.booking_id = b.id
+                    join training.evaluation e on e.booking_id = b.id and e.said_at < :closed
+                    join training.evaluation_answer a on a.booking_id = e.booking_id and a.stage = e.stage
                 where s.course = :course and s.starts_at >= :from and s.starts_at < :until)
-            select next.stage as until, count(distinct next.booking_id) as people,
+            select next.stage as until, count(distinct next.learner_id) as people,
                 avg(next.score - first.score) as change
             from said first join said next on next.booking_id = first.booking_id and next.outcome = first.outcome
             where first.stage = 'BEFORE' and next.stage in ('AFTER', 'LATER')
@@ -113,11 +133,13 @@ public class Helped {
 
     static final String COMMENTS = """
             with said as (
-                select e.stage, e.words, e.booking_id
+                select e.stage, e.words,
+                    case e.stage when 'MANAGER' then coalesce(nullif(b.manager_email, ''), b.asked_by)
+                        else cast(b.learner_id as text) end as who
                 from training.session s join training.booking b on b.session_id = s.id
-                    join training.evaluation e on e.booking_id = b.id
+                    join training.evaluation e on e.booking_id = b.id and e.said_at < :closed
                 where s.course = :course and s.starts_at >= :from and s.starts_at < :until)
             select stage, words from said
-            where words <> '' and stage in (select stage from said group by stage having count(*) >= :least)
+            where words <> '' and stage in (select stage from said group by stage having count(distinct who) >= :least)
             order by stage, md5(words) limit 500""";
 }

@@ -12,13 +12,13 @@ package org.breakwater.training.model;
 public record HelpedRow(String course, String kind, String outcome, Stage stage, int people, double mean) {
 
     static final String OF_COURSES = """
-            select s.course, '' as kind, '' as outcome, s.stage, count(distinct s.booking_id) as people,
+            select s.course, '' as kind, '' as outcome, s.stage, count(distinct s.who) as people,
                 avg(s.score) as mean
             from (""" + Helped.ANSWERS + ") s group by s.course, s.stage order by s.course, s.stage";
 
     static final String OF_COURSE = """
             select s.course, coalesce(s.kind, '') as kind, coalesce(s.outcome, '') as outcome, s.stage,
-                count(distinct s.booking_id) as people, avg(s.score) as mean
+                count(distinct s.who) as people, avg(s.score) as mean
             from (""" + Helped.ANSWERS + """
             and s.course = :course) s
             group by s.course, grouping sets ((s.stage), (s.kind, s.stage), (s.outcome, s.stage))

@@ -80,6 +80,8 @@ public class Learners {
 
     static final String KEEP = ADD.replace("returning id", "") + """
              on conflict (email) do update
-            set name = excluded.name, organisation_id = excluded.organisation_id, job = excluded.job,
+            set name = case when training.was_marked(training.learner.id) then training.learner.name
+                    else excluded.name end,
+                organisation_id = excluded.organisation_id, job = excluded.job,
                 duties = excluded.duties returning id""";
 }

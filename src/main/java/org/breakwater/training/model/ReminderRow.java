@@ -32,7 +32,10 @@ record ReminderRow(UUID bookingId, Reminder kind, Instant about) {
                 and not exists (select from training.evaluation e where e.booking_id = b.id and e.stage = k.said)
             """;
 
-    /** Nobody is reminded of a certificate when a newer one stands, or a place on the same course is theirs. */
+    /**
+     * Nobody is reminded of a certificate when a newer one stands, a place on the same course is theirs, or they
+     * learned it anew elsewhere.
+     */
     private static final String RUNNING_OUT = """
             select c.booking_id, k.kind, s.starts_at as about
             from training.certificate c join training.booking b on b.id = c.booking_id
@@ -42,8 +45,12 @@ record ReminderRow(UUID bookingId, Reminder kind, Instant about) {
             where c.revoked_at is null and l.email <> ''
                 and cast(:today as date) >= c.holds_until + k.since and cast(:today as date) < c.holds_until + k.until
                 and not exists (select from training.booking o join training.session n on n.id = o.session_id
-                    where o.learner_id = b.learner_id and n.course = c.course and o.state <> 'ENDED'
-                        and n.starts_at > s.starts_at)
+                    where o.learner_id = b.learner_id and n.course = c.course and o.state = 'CONFIRMED'
+                        and n.starts_at > s.starts_at and (n.starts_at > :now or 'ABSENT' <> (
+                            select m.what from training.mark m where m.booking_id = o.id order by m.line desc limit 1)))
+                and not exists (select from training.completion e where e.learner_id = b.learner_id
+                    and e.course = c.course and e.checked_at is not null and e.refused_why = ''
+                    and e.completed_on > c.held_on)
             """;
 
     private static final String BOTH = AROUND + """

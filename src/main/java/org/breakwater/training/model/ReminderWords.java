@@ -49,8 +49,8 @@ public class ReminderWords {
                 + switch (reminder) {
                     case SOON ->
                         whose + " in two weeks. If it is not needed, say so now, so that somebody else can come:\n\n"
-                                + address + "/training/mine\n";
-                    case JOINING -> joining(whose, row);
+                                + theirPage(letter);
+                    case JOINING -> joining(whose, letter);
                     case EVALUATE ->
                         "You were there. Say how sure you are now. It takes two minutes. If you were there for all of"
                                 + " it, you get your certificate then:\n\n" + evaluation(row, Stage.AFTER);
@@ -68,12 +68,21 @@ public class ReminderWords {
                 };
     }
 
-    private String joining(String whose, BookingRow row) {
+    private String joining(String whose, LetterRow letter) {
+        var row = letter.booking();
         var where = row.place().isEmpty() ? "It is by video. Take part here: " + row.link() : "Where: " + row.place();
+        var before = letter.email() == null
+                ? ""
+                : "Before you come, say how sure you are now:\n\n" + evaluation(row, Stage.BEFORE) + "\n";
         return whose + ", from " + SaidTime.clock(row.startsAt()) + " to " + SaidTime.clock(row.endsAt())
-                + ". Come ten minutes early.\n" + where + "\n\nBefore you come, say how sure you are now:\n\n"
-                + evaluation(row, Stage.BEFORE) + "\nYou cannot come? Say so here:\n\n" + address
-                + "/training/mine\n";
+                + ". Come ten minutes early.\n" + where + "\n\n" + before
+                + "Does it not suit any more? Say so here:\n\n" + theirPage(letter);
+    }
+
+    /** Whoever booked for somebody without an address sees it on the page of their organisation. */
+    private String theirPage(LetterRow letter) {
+        var page = letter.email() == null ? "lead/" + letter.booking().organisationId() : "mine";
+        return address + "/training/" + page + "\n";
     }
 
     private String again(String when, BookingRow row) {

@@ -26,6 +26,7 @@ class SeatCount {
     private final Sessions sessions;
     private final CatalogueFile.Read file;
     private final KeepingBookings keeping;
+    private final Earning earning;
     private final Clock clock;
 
     SeatCount(
@@ -34,12 +35,14 @@ class SeatCount {
             Sessions sessions,
             CatalogueFile.Read file,
             KeepingBookings keeping,
+            Earning earning,
             Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.sessions = sessions;
         this.file = file;
         this.keeping = keeping;
+        this.earning = earning;
         this.clock = clock;
     }
 
@@ -63,6 +66,9 @@ class SeatCount {
                     now);
             var answer = work.of(session, standing, seating);
             keeping.keep(seating.changed());
+            seating.changed().stream()
+                    .filter(place -> place.how() != null)
+                    .forEach(place -> earning.settle(place.id()));
             return answer;
         });
     }

@@ -52,7 +52,8 @@ public class Seats {
         NOT_OPEN_YET("This session cannot be booked yet. Come back nearer to the day"),
         CLOSED("Booking for this session has closed"),
         CALLED_OFF("This session does not take place"),
-        ALREADY("This person is booked already, or on the list");
+        ALREADY("This person is booked already, or on the list"),
+        GIVEN_UP("This place was given up. Open the session again to ask anew");
 
         private final String words;
 

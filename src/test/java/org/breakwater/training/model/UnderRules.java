@@ -24,7 +24,7 @@ public final class UnderRules {
         var sessions = house.getBean(Sessions.class);
         var keeping = house.getBean(KeepingBookings.class);
         var clock = house.getBean(Clock.class);
-        var count = new SeatCount(jdbc, records, sessions, file, keeping, clock);
+        var count = new SeatCount(jdbc, records, sessions, file, keeping, house.getBean(Earning.class), clock);
         seats = new Seats(count, keeping, file, clock);
         sessionSeats = new SessionSeats(jdbc, records, count, keeping, clock);
         absences = new Absences(jdbc, records, count, keeping, file, clock);

@@ -66,7 +66,7 @@ class CertificatesController {
                 () -> found(certificate, row -> switch (form.check()) {
                     case Bad<RevokeForm.Said>(var problems) -> new RevokePage(row, form, problems);
                     case Good<RevokeForm.Said>(var said) ->
-                        certificates.revoke(who, row, said.how(), said.why())
+                        certificates.revoke(who, row, said.how(), said.name(), said.why())
                                 ? redirect(ALL + "/" + certificate)
                                 : Mishap.CHANGED_MEANWHILE;
                 }));

@@ -5,13 +5,19 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Why a certificate is taken back. @param how told to everybody who asks; @param why for the office alone */
-public record RevokeForm(String how, String why) implements Form {
+/**
+ * Why a certificate is taken back.
+ *
+ * @param how told to everybody who asks
+ * @param name the right one, where the name was wrong
+ * @param why for the office alone
+ */
+public record RevokeForm(String how, String name, String why) implements Form {
 
-    static final RevokeForm EMPTY = new RevokeForm("", "");
+    static final RevokeForm EMPTY = new RevokeForm("", "", "");
 
     /** A reason that counts, and what the office writes down. */
-    record Said(Revoked how, String why) {
+    record Said(Revoked how, String name, String why) {
 
         @Override
         public String toString() {
@@ -23,7 +29,12 @@ public record RevokeForm(String how, String why) implements Form {
         var ask = new Questions();
         var chosen = ask.one("how", how, Revoked.class, "Choose why it does not count");
         var words = ask.text("why", why, "Write down what happened, for whoever reads this later", 1000);
-        return ask.then(() -> new Said(chosen.orElseThrow(), words));
+        var right = ask.maybe("name", name, 200);
+        ask.must(
+                chosen.filter(Revoked.WRONG_NAME::equals).isEmpty() || !right.isEmpty(),
+                "name",
+                "Write the right name: the new certificate is made out to it");
+        return ask.then(() -> new Said(chosen.orElseThrow(), right, words));
     }
 
     @Override
