@@ -43,6 +43,8 @@ class TheOfficeTakesFilesOutTest {
     @BeforeEach
     void adaCameAndNeedsAHighChair() {
         clock.setLondon("2027-03-20T10:00");
+        // Ten thousand lines that another test brought in are more than a file that is read back may have.
+        database.clear("training");
         var furniture = new TrainingFurniture(house);
         session = furniture.session("working-together", Instant.parse("2027-03-10T23:30:00Z"));
         var pebble = furniture.organisation("Pebble Nursery", "childcare");
