@@ -39,8 +39,8 @@ public class Planning {
             String trainers,
             int capacity) {}
 
-    /** @param id of the page it was typed on, so that pressing twice plans one */
-    public void plan(Actor.Person by, UUID id, String course, Planned planned) {
+    /** @param id of the page it was typed on, so that pressing twice plans one; @return whether it is new */
+    public boolean plan(Actor.Person by, UUID id, String course, Planned planned) {
         var added = planned(jdbc.sql(PLAN), planned)
                 .param("id", id)
                 .param("course", course)
@@ -48,6 +48,13 @@ public class Planning {
         if (added == 1) {
             line(by, id, 1, "Planned", "");
         }
+        return added == 1;
+    }
+
+    /** Whether a session is as it was typed. */
+    public static boolean isAs(SessionRow row, Planned planned) {
+        return planned.equals(new Planned(
+                row.startsAt(), row.endsAt(), row.place(), row.link(), row.access(), row.trainers(), row.capacity()));
     }
 
     /** @return whether it was still as it was seen */
@@ -94,6 +101,12 @@ public class Planning {
         }
         if (!seen.place().equals(planned.place())) {
             words.add("The place was: " + (seen.place().isEmpty() ? "by video" : seen.place()) + ".");
+        }
+        if (!seen.link().equals(planned.link())) {
+            words.add("The link was: " + (seen.link().isEmpty() ? "none" : seen.link()) + ".");
+        }
+        if (!seen.access().equals(planned.access())) {
+            words.add("Getting in was: " + (seen.access().isEmpty() ? "not said" : seen.access()) + ".");
         }
         if (seen.capacity() != planned.capacity()) {
             words.add("It had " + seen.capacity() + " places.");

@@ -2,10 +2,10 @@ package org.breakwater.training.book;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
@@ -19,10 +19,10 @@ import org.breakwater.training.model.OrganisationRow;
 import org.breakwater.training.model.Organisations;
 import org.breakwater.training.model.Seats;
 import org.breakwater.training.prove.Proven;
+import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
-import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -40,9 +40,11 @@ class BookController {
     private final Sessions sessions;
     private final Learners learners;
     private final Organisations organisations;
+    private final Workplaces workplaces;
     private final Bookings bookings;
     private final Seats seats;
     private final Turnstile turnstile;
+    private final Clock clock;
 
     BookController(
             Proven proven,
@@ -50,17 +52,21 @@ class BookController {
             Sessions sessions,
             Learners learners,
             Organisations organisations,
+            Workplaces workplaces,
             Bookings bookings,
             Seats seats,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            Clock clock) {
         this.proven = proven;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.learners = learners;
         this.organisations = organisations;
+        this.workplaces = workplaces;
         this.bookings = bookings;
         this.seats = seats;
         this.turnstile = turnstile;
+        this.clock = clock;
     }
 
     @GetMapping("/training/book/{session}")
@@ -88,54 +94,14 @@ class BookController {
 
     private Screen ask(UUID session, BookForm form, String email) {
         return found(session, (course, row) -> switch (form.check(email)) {
-            case Bad(var problems) -> page(course, row, form, found(form), problems.toArray(Problem[]::new));
+            case Bad(var problems) -> page(course, row, form, workplaces.found(form), problems.toArray(Problem[]::new));
             case Good(var said) ->
-                whereTheyWork(
-                        form,
-                        email,
-                        which -> page(course, row, which.form(), which.found(), which.problem()),
-                        organisation -> ask(course, row, form, said, organisation, email));
+                switch (workplaces.of(form, email)) {
+                    case Workplaces.Answer.At(var organisation) -> ask(course, row, form, said, organisation, email);
+                    case Workplaces.Answer.Which(var adds, var found, var problem) ->
+                        page(course, row, adds ? form.adding() : form, found, problem);
+                };
         });
-    }
-
-    /** The name alone is not enough: which of these, or a new one. */
-    private record Which(BookForm form, List<OrganisationRow> found, Problem problem) {}
-
-    private Screen whereTheyWork(
-            BookForm form, String email, Function<Which, Screen> again, Function<UUID, Screen> goOn) {
-        var known = form.chosenId().flatMap(organisations::find);
-        if (known.isPresent()
-                && known.get().name().equalsIgnoreCase(form.organisation().strip())) {
-            return goOn.apply(known.get().id());
-        }
-        var found = found(form);
-        if (known.isPresent() && found.contains(known.get())) {
-            return goOn.apply(known.get().id());
-        }
-        if (form.addsOne() || found.isEmpty()) {
-            return isAKind(form.kind())
-                    ? goOn.apply(added(form, email))
-                    : again.apply(new Which(
-                            form.adding(),
-                            found,
-                            new Problem("kind", "We do not have it yet. Say what kind of work it is")));
-        }
-        return again.apply(new Which(
-                form, found, new Problem("chosen", "Choose which of these it is, or say that it is not here")));
-    }
-
-    private UUID added(BookForm form, String email) {
-        var id = OnePress.of(form.page(), form);
-        organisations.add(id, form.organisation().strip(), form.kind(), email);
-        return id;
-    }
-
-    private boolean isAKind(String kind) {
-        return catalogue.kinds().stream().anyMatch(one -> one.id().equals(kind));
-    }
-
-    private List<OrganisationRow> found(BookForm form) {
-        return organisations.like(form.organisation());
     }
 
     private Screen ask(
@@ -150,7 +116,7 @@ class BookController {
                     course,
                     row,
                     form,
-                    found(form),
+                    workplaces.found(form),
                     new Problem("main", refused.get().inWords()));
         }
         if (!said.needs().isEmpty()) {
@@ -186,6 +152,14 @@ class BookController {
     private BookPage page(
             Course course, SessionRow row, BookForm form, List<OrganisationRow> found, Problem... problems) {
         return new BookPage(
-                course, row, form, found, catalogue.kinds(), catalogue.duties(), seats.rules(), List.of(problems));
+                course,
+                row,
+                form,
+                found,
+                catalogue.kinds(),
+                catalogue.duties(),
+                seats.rules(),
+                clock.instant(),
+                List.of(problems));
     }
 }

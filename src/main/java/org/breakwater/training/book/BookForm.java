@@ -6,10 +6,9 @@ import java.util.UUID;
 import org.breakwater.access.proving.AddressForm;
 import org.breakwater.training.model.LearnerRow;
 import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
 
 /**
  * What somebody says who asks for a place.
@@ -33,9 +32,7 @@ public record BookForm(
         String agrees,
         String manager,
         String needs)
-        implements Form {
-
-    static final String NEW = "NEW";
+        implements Workplaces.Asking {
 
     static BookForm of(Optional<LearnerRow> learner, Optional<OrganisationRow> organisation) {
         return new BookForm(
@@ -59,21 +56,9 @@ public record BookForm(
         }
     }
 
-    UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
-    }
-
-    Optional<UUID> chosenId() {
-        return Typed.id(chosen);
-    }
-
-    boolean addsOne() {
-        return chosen.equals(NEW);
-    }
-
     /** The same, of one that is not there yet. */
     BookForm adding() {
-        return new BookForm(pageId, name, organisation, NEW, kind, job, duties, agrees, manager, needs);
+        return new BookForm(pageId, name, organisation, Workplaces.NEW, kind, job, duties, agrees, manager, needs);
     }
 
     Checked<Said> check(String own) {

@@ -1,7 +1,7 @@
 package org.breakwater.training.book;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.breakwater.training.Course;
 import org.breakwater.training.Named;
 import org.breakwater.training.SessionRow;
@@ -15,6 +15,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * Asks for a place.
  *
+ * @param now when the page was made
  * @param found organisations that the name could mean
  */
 public record BookPage(
@@ -25,6 +26,7 @@ public record BookPage(
         List<Named> kinds,
         List<Named> duties,
         BookingRules rules,
+        Instant now,
         List<Problem> problems)
         implements Page {
 
@@ -32,30 +34,18 @@ public record BookPage(
         return session.taken() >= session.capacity();
     }
 
+    /** Whether cancelling costs something already. */
+    public boolean isLate() {
+        return rules.isLate(now, session.startsAt());
+    }
+
     /** Whether the name that they typed is not enough. */
     public boolean asksWhich() {
         return !found.isEmpty() || form.addsOne();
     }
 
-    public List<Choice> organisations() {
-        return Stream.concat(
-                        found.stream()
-                                .map(row -> Choice.of(row.id().toString(), row.name())
-                                        .hint(kindOf(row.kind()))),
-                        Stream.of(Choice.of(BookForm.NEW, "Mine is not here")))
-                .toList();
-    }
-
     public List<Choice> dutyChoices() {
         return NeedsPage.choices(duties);
-    }
-
-    private String kindOf(String id) {
-        return kinds.stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .map(Named::name)
-                .orElse("");
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.Door;
 import org.breakwater.training.prove.Proven;
@@ -45,11 +44,7 @@ class DoorController {
 
     private Screen page(UUID session, String code, BiFunction<SessionRow, String, Door.Answer> answer) {
         return door.session(session)
-                .<Screen>map(row -> new DoorPage(
-                        row,
-                        catalogue.find(row.course()).map(Course::title).orElse(row.course()),
-                        code,
-                        answer.apply(row, code)))
+                .<Screen>map(row -> new DoorPage(row, catalogue.titleOf(row.course()), code, answer.apply(row, code)))
                 .orElse(Mishap.NOT_FOUND);
     }
 

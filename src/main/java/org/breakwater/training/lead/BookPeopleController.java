@@ -1,5 +1,6 @@
 package org.breakwater.training.lead;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -40,15 +41,23 @@ class BookPeopleController {
     private final Learners learners;
     private final Bookings bookings;
     private final Seats seats;
+    private final Clock clock;
 
     BookPeopleController(
-            Led led, Sessions sessions, Catalogue catalogue, Learners learners, Bookings bookings, Seats seats) {
+            Led led,
+            Sessions sessions,
+            Catalogue catalogue,
+            Learners learners,
+            Bookings bookings,
+            Seats seats,
+            Clock clock) {
         this.led = led;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.learners = learners;
         this.bookings = bookings;
         this.seats = seats;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -124,6 +133,16 @@ class BookPeopleController {
                 .filter(one -> !ids.contains(one.id()))
                 .toList();
         return new BookPeoplePage(
-                row, course, day, free, booked, seats.isOpen(day), seats.termsOf(day), form, became, problems);
+                row,
+                course,
+                day,
+                free,
+                booked,
+                seats.isOpen(day),
+                seats.termsOf(day),
+                clock.instant(),
+                form,
+                became,
+                problems);
     }
 }

@@ -1,5 +1,6 @@
 package org.breakwater.training.lead;
 
+import java.time.Instant;
 import java.util.List;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
@@ -16,6 +17,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param people those who neither have a place nor wait
  * @param booked those who do
+ * @param now when the page was made
  * @param became of those for whom it was just asked, in their order
  */
 public record BookPeoplePage(
@@ -26,6 +28,7 @@ public record BookPeoplePage(
         List<BookingRow> booked,
         boolean open,
         Terms terms,
+        Instant now,
         PeopleForm form,
         List<Became> became,
         List<Problem> problems)
@@ -49,6 +52,15 @@ public record BookPeoplePage(
 
     public boolean canBeBooked() {
         return open && !session.isCancelled();
+    }
+
+    public boolean opensLater() {
+        return !session.isCancelled() && now.isBefore(terms.opensAt());
+    }
+
+    /** Whether an organisation has fewer places now than there are. */
+    public boolean quotaHolds() {
+        return now.isBefore(terms.quotaLiftsAt());
     }
 
     public List<Choice> choices() {

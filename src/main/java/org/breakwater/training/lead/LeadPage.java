@@ -3,7 +3,6 @@ package org.breakwater.training.lead;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.LearnerRow;
@@ -50,7 +49,7 @@ public record LeadPage(
     }
 
     public String titleOf(String course) {
-        return catalogue.find(course).map(Course::title).orElse(course);
+        return catalogue.titleOf(course);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.mine.LeaveForm;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
@@ -92,7 +91,7 @@ class PlacesController {
     }
 
     private GiveUpPage page(BookingRow row, int fee, LeaveForm form, List<Problem> problems) {
-        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        var title = catalogue.titleOf(row.course());
         return new GiveUpPage(row, title, fee, form, problems);
     }
 }

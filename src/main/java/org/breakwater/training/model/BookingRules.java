@@ -71,7 +71,7 @@ public record BookingRules(
     }
 
     /** Whether cancelling is no longer free, for whoever pays. */
-    boolean isLate(Instant now, Instant startsAt) {
+    public boolean isLate(Instant now, Instant startsAt) {
         return today(now).isAfter(lastFreeDay(startsAt));
     }
 

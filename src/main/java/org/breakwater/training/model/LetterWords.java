@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.breakwater.time.SaidTime;
 import org.breakwater.training.BookingLetters;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,7 +130,7 @@ public class LetterWords {
     }
 
     private String titleOf(BookingRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
     }
 
     static final String TO_WHOM = """

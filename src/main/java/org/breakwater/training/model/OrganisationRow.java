@@ -1,6 +1,10 @@
 package org.breakwater.training.model;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.training.Named;
 
 /** Where learners work. @param checked whether the office has looked at one that a learner added */
 public record OrganisationRow(UUID id, String name, String kind, String postcode, boolean exempt, boolean checked) {
@@ -16,11 +20,11 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
     static final String BY_ID = COLUMNS + """
             where id = (select coalesce(o.merged_into, o.id) from training.organisation o where o.id = :id)""";
 
-    /** Every word of what somebody typed; those that the office knows first. */
+    /** Every word of what somebody typed; the very name first, then those that the office knows. */
     static final String LIKE = COLUMNS + """
             where merged_into is null
                 and cast(:words as text[]) <@ regexp_split_to_array(lower(name), '[^[:alnum:]]+')
-            order by checked_at is null, name, id limit 8""";
+            order by lower(name) <> :plain, checked_at is null, name, id limit 8""";
 
     /** Letters that begin alike, when no words agree. */
     static final String BEGINS = COLUMNS + """
@@ -35,4 +39,12 @@ public record OrganisationRow(UUID id, String name, String kind, String postcode
             where id in (select l.organisation_id from training.lead l
                 where l.email = training.proven() and l.ended_at is null)
             order by name limit 50""";
+
+    /** What tells it from another of the same name. */
+    public String inShort(List<Named> kinds) {
+        var work = kinds.stream().filter(one -> one.id().equals(kind)).map(Named::name);
+        return Stream.concat(work, Stream.of(postcode))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
 }

@@ -36,7 +36,10 @@ public class Organisations {
         if (words.length == 0) {
             return List.of();
         }
-        var found = all(jdbc.sql(OrganisationRow.LIKE).param("words", words).query(OrganisationRow.class));
+        var found = all(jdbc.sql(OrganisationRow.LIKE)
+                .param("words", words)
+                .param("plain", plain)
+                .query(OrganisationRow.class));
         return found.isEmpty()
                 ? all(jdbc.sql(OrganisationRow.BEGINS)
                         .param("start", plain.replaceAll("[%_\\\\]", "") + "%")

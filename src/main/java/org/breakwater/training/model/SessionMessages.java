@@ -12,7 +12,6 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.time.SaidTime;
 import org.breakwater.training.BookingLetters;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionMessaged;
 import org.breakwater.training.SessionRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,7 +91,7 @@ public class SessionMessages {
     }
 
     private BookingLetters.Told told(MessageLetterRow row) {
-        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        var title = catalogue.titleOf(row.course());
         var place = row.place().isEmpty() ? "By video" : row.place();
         var head = title + ", " + SaidTime.inWords(row.startsAt()) + "\n" + place + "\n\n";
         var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";

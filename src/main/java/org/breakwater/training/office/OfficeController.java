@@ -13,11 +13,11 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.Planning;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
 import org.breakwater.training.model.SessionSeats;
+import org.breakwater.training.office.OneSessionPage.NotSaved;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -76,16 +76,26 @@ class OfficeController {
                 catalogue.find(form.course()).isPresent(), clock.instant())) {
             case Bad<Planning.Planned>(var problems) -> new AddSessionPage(form, catalogue.courses(), problems);
             case Good<Planning.Planned>(var planned) -> {
-                var id = form.page();
-                planning.plan(who, id, form.course(), planned);
-                yield redirect("/training/office/" + id);
+                var id = form.press();
+                yield planning.plan(who, id, form.course(), planned)
+                        ? redirect("/training/office/" + id)
+                        : sentAgain(id, form, planned);
             }
         });
     }
 
+    /** Whoever went back and changed it finds the session that they planned, and what they typed now. */
+    private Screen sentAgain(UUID id, SessionForm form, Planning.Planned planned) {
+        return found(
+                id,
+                row -> Planning.isAs(row, planned)
+                        ? redirect("/training/office/" + id)
+                        : page(row, form.at(row.version()), CancelForm.at(row.version()), NotSaved.PLANNED, List.of()));
+    }
+
     @GetMapping("/training/office/{session}")
     Screen one(@PathVariable UUID session, Actor.Person who) {
-        return acting.looking(who, () -> found(session, row -> page(row, false, List.of())));
+        return acting.looking(who, () -> found(session, row -> page(row, NotSaved.NOTHING, List.of())));
     }
 
     @PostMapping("/training/office/{session}")
@@ -94,7 +104,7 @@ class OfficeController {
                 who,
                 () -> found(session, row -> switch (form.check(true, clock.instant())) {
                     case Bad<Planning.Planned>(var problems) ->
-                        page(row, form, CancelForm.at(row.version()), false, problems);
+                        page(row, form, CancelForm.at(row.version()), NotSaved.NOTHING, problems);
                     case Good<Planning.Planned>(var planned) -> change(who, row, form, planned);
                 }));
     }
@@ -103,10 +113,10 @@ class OfficeController {
         var cancel = CancelForm.at(row.version());
         if (!seats.fits(row.id(), planned.capacity())) {
             var tooFew = new Problem("capacity", "More people than that have a place. Ask some of them first");
-            return page(row, form, cancel, false, List.of(tooFew));
+            return page(row, form, cancel, NotSaved.NOTHING, List.of(tooFew));
         }
         if (!planning.change(who, row, version(form.version()), planned)) {
-            return page(row, form.at(row.version()), cancel, true, List.of());
+            return page(row, form.at(row.version()), cancel, NotSaved.CHANGED, List.of());
         }
         if (!row.startsAt().equals(planned.startsAt()) || !row.endsAt().equals(planned.endsAt())) {
             seats.moved(row.id());
@@ -120,7 +130,8 @@ class OfficeController {
         return acting.as(
                 who,
                 () -> found(session, row -> switch (form.check()) {
-                    case Bad<String>(var problems) -> page(row, SessionForm.of(row, false), form, false, problems);
+                    case Bad<String>(var problems) ->
+                        page(row, SessionForm.of(row, false), form, NotSaved.NOTHING, problems);
                     case Good<String>(var why) ->
                         cancelled(who, row, form, why)
                                 ? redirect("/training/office/" + session)
@@ -128,7 +139,7 @@ class OfficeController {
                                         row,
                                         SessionForm.of(row, false),
                                         new CancelForm(String.valueOf(row.version()), form.why()),
-                                        true,
+                                        NotSaved.CHANGED,
                                         List.of());
                 }));
     }
@@ -146,14 +157,14 @@ class OfficeController {
         return sessions.find(session).map(screen).orElse(Mishap.NOT_FOUND);
     }
 
-    private OneSessionPage page(SessionRow row, boolean stale, List<Problem> problems) {
-        return page(row, SessionForm.of(row, false), CancelForm.at(row.version()), stale, problems);
+    private OneSessionPage page(SessionRow row, NotSaved notSaved, List<Problem> problems) {
+        return page(row, SessionForm.of(row, false), CancelForm.at(row.version()), notSaved, problems);
     }
 
     private OneSessionPage page(
-            SessionRow row, SessionForm form, CancelForm cancelling, boolean stale, List<Problem> problems) {
-        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
-        return new OneSessionPage(row, title, sessions.linesOf(row.id()), form, cancelling, stale, problems);
+            SessionRow row, SessionForm form, CancelForm cancelling, NotSaved notSaved, List<Problem> problems) {
+        return new OneSessionPage(
+                row, catalogue.titleOf(row.course()), sessions.linesOf(row.id()), form, cancelling, notSaved, problems);
     }
 
     /** A forged one is a version that never was. */

@@ -9,7 +9,7 @@ import org.breakwater.web.Problem;
 /**
  * One session, to change or cancel, with everything that was changed so far.
  *
- * @param stale whether somebody changed it since the page was opened
+ * @param notSaved why what was typed is not kept yet
  */
 public record OneSessionPage(
         SessionRow row,
@@ -17,12 +17,35 @@ public record OneSessionPage(
         List<SessionLineRow> lines,
         SessionForm form,
         CancelForm cancelling,
-        boolean stale,
+        NotSaved notSaved,
         List<Problem> problems)
         implements Page {
 
+    /** Why what was typed is on the page and not in the record. */
+    public enum NotSaved {
+        NOTHING("", ""),
+        CHANGED(
+                "Somebody changed this session while you had it open.",
+                "What you typed is still here; below you see what they changed."),
+        PLANNED(
+                "You planned this session already, from the same page.",
+                "What you typed now is still here: press “Save” to change the session.");
+
+        private final String why;
+        private final String next;
+
+        NotSaved(String why, String next) {
+            this.why = why;
+            this.next = next;
+        }
+
+        public String inWords() {
+            return why + " " + next;
+        }
+    }
+
     @Override
     public int status() {
-        return stale ? 409 : problems.isEmpty() ? 200 : 422;
+        return notSaved != NotSaved.NOTHING ? 409 : problems.isEmpty() ? 200 : 422;
     }
 }

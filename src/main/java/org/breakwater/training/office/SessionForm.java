@@ -12,6 +12,7 @@ import org.breakwater.training.Planning;
 import org.breakwater.training.SessionRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
@@ -80,10 +81,13 @@ public record SessionForm(
                 capacity);
     }
 
-    /** A forged one names a page that nobody else has. */
-    UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    /** One page plans one session of a course. A forged one names a page that nobody else has. */
+    UUID press() {
+        return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), new Chosen(course));
     }
+
+    /** What makes it another session, and not the same one changed. */
+    public record Chosen(String course) implements Form {}
 
     Checked<Planning.Planned> check(boolean knowsTheCourse, Instant now) {
         var ask = new Questions();

@@ -3,24 +3,21 @@ package org.breakwater.training.register;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Organisations;
 import org.breakwater.training.model.Register;
 import org.breakwater.training.model.RegisterRow;
 import org.breakwater.training.model.WalkIns;
 import org.breakwater.training.prove.Proven;
+import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
-import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -38,14 +35,14 @@ class AddController {
     private final Proven proven;
     private final Register register;
     private final WalkIns walkIns;
-    private final Organisations organisations;
+    private final Workplaces workplaces;
     private final Catalogue catalogue;
 
-    AddController(Proven proven, Register register, WalkIns walkIns, Organisations organisations, Catalogue catalogue) {
+    AddController(Proven proven, Register register, WalkIns walkIns, Workplaces workplaces, Catalogue catalogue) {
         this.proven = proven;
         this.register = register;
         this.walkIns = walkIns;
-        this.organisations = organisations;
+        this.workplaces = workplaces;
         this.catalogue = catalogue;
     }
 
@@ -67,36 +64,11 @@ class AddController {
     }
 
     private Screen added(SessionRow row, AddForm form, AddForm.Said said, String email) {
-        var found = organisations.like(said.organisation());
-        var meant = meant(form, said, found);
-        if (meant.isPresent()) {
-            return keep(row, form, said, meant.get().id(), email);
-        }
-        if (!form.chosen().equals(AddForm.NEW) && !found.isEmpty()) {
-            return page(row, form, found, new Problem("chosen", "Choose which of these it is, or that it is not here"));
-        }
-        if (catalogue.kinds().stream().noneMatch(kind -> kind.id().equals(form.kind()))) {
-            return page(
-                    row,
-                    form.adding(),
-                    found,
-                    new Problem("kind", "We do not have it yet. Say what kind of work it is"));
-        }
-        var id = OnePress.of(form.page(), form);
-        organisations.add(id, said.organisation(), form.kind(), email);
-        return keep(row, form, said, id, email);
-    }
-
-    /** The one that was chosen, or the only one of this very name. */
-    private static Optional<OrganisationRow> meant(AddForm form, AddForm.Said said, List<OrganisationRow> found) {
-        return found.stream()
-                .filter(one -> one.id().toString().equals(form.chosen()))
-                .findFirst()
-                .or(() -> found.stream()
-                        .filter(one -> form.chosen().isEmpty()
-                                && found.size() == 1
-                                && one.name().equalsIgnoreCase(said.organisation()))
-                        .findFirst());
+        return switch (workplaces.of(form, email)) {
+            case Workplaces.Answer.At(var organisation) -> keep(row, form, said, organisation, email);
+            case Workplaces.Answer.Which(var adds, var found, var problem) ->
+                page(row, adds ? form.adding() : form, found, problem);
+        };
     }
 
     private Screen keep(SessionRow row, AddForm form, AddForm.Said said, UUID organisation, String email) {
@@ -116,13 +88,7 @@ class AddController {
 
     private AddPage page(SessionRow row, AddForm form, List<OrganisationRow> found, Problem... problems) {
         return new AddPage(
-                row,
-                catalogue.find(row.course()).map(Course::title).orElse(row.course()),
-                form,
-                absent(row),
-                found,
-                catalogue.kinds(),
-                List.of(problems));
+                row, catalogue.titleOf(row.course()), form, absent(row), found, catalogue.kinds(), List.of(problems));
     }
 
     private static String address(UUID session) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.proving.AddressForm;
 import org.breakwater.training.model.RegisterRow;
+import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record AddForm(
         String pageId, String name, String email, String organisation, String chosen, String kind, String instead)
-        implements Form {
+        implements Workplaces.Asking {
 
-    static final String NEW = "NEW";
     static final String NOBODY = "NOBODY";
 
     static AddForm empty() {
         return new AddForm(UUID.randomUUID().toString(), "", "", "", "", "", NOBODY);
     }
 
-    UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
-    }
-
     /** The same, of an organisation that is not there yet. */
     AddForm adding() {
-        return new AddForm(pageId, name, email, organisation, NEW, kind, instead);
+        return new AddForm(pageId, name, email, organisation, Workplaces.NEW, kind, instead);
     }
 
     /** What was said, once it can be taken. @param instead null when in nobody's place */

@@ -32,13 +32,6 @@ public record AddPage(
                 || problems.stream().anyMatch(one -> one.field().equals("chosen"));
     }
 
-    public List<Choice> organisations() {
-        return Stream.concat(
-                        found.stream().map(one -> Choice.of(one.id().toString(), one.name())),
-                        Stream.of(Choice.of(AddForm.NEW, "It is not here")))
-                .toList();
-    }
-
     public List<Choice> whosePlace() {
         return Stream.concat(
                         Stream.of(Choice.of(AddForm.NOBODY, "Nobody’s")),

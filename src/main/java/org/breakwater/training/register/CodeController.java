@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.Door;
 import org.breakwater.training.model.DoorCode;
 import org.breakwater.training.model.OurAddress;
@@ -45,7 +44,7 @@ class CodeController {
                 email -> register.given(session)
                         .<Screen>map(row -> new CodePage(
                                 row,
-                                catalogue.find(row.course()).map(Course::title).orElse(row.course()),
+                                catalogue.titleOf(row.course()),
                                 door.isToday(row),
                                 our.ofThisHouse() + "/training/door/" + session + "/" + codes.of(session),
                                 codes.until()))

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.Register;
 import org.breakwater.training.prove.Proven;
@@ -75,7 +74,7 @@ class RegisterController {
     private RegisterPage page(SessionRow row, boolean refused) {
         return new RegisterPage(
                 row,
-                catalogue.find(row.course()).map(Course::title).orElse(row.course()),
+                catalogue.titleOf(row.course()),
                 register.opened(row.id()),
                 register.isOpen(row),
                 register.isBefore(row),

@@ -170,6 +170,32 @@ class OfficeScreensTest {
                 .contains("Write a place, or a link when it is by video");
     }
 
+    /** A slip is seen on the page that comes next, and mended on the page before. */
+    @Test
+    void whoGoesBackAndChangesWhatTheyPlannedLosesNothingAndPlansNoSecondOne() {
+        var odile = office(ADD);
+        var page = odile.page();
+        var place = "Mudlark Hall " + UUID.randomUUID();
+        odile.follow(odile.send(ADD, typed(place, "30")));
+        odile.back(page);
+        odile.follow(odile.send(ADD, typed(place, "30")));
+        assertThat(odile.page().text()).contains("Planned by Odile").doesNotContain("Not saved");
+        odile.back(page);
+        assertThat(odile.send(ADD, typed(place, "12"))).hasStatus(409);
+        assertThat(odile.page().text()).contains("You planned this session already");
+        assertThat(odile.page().select("#capacity").val()).isEqualTo("12");
+        odile.follow(odile.send(odile.page().select("main form").attr("action"), typed(place, "12")));
+        assertThat(odile.page().text()).contains("Changed by Odile", "It had 30 places");
+        odile.visit("/training/office?year=2027");
+        assertThat(odile.page().text().split(place, -1)).hasSize(2);
+    }
+
+    private static String[] typed(String place, String capacity) {
+        return ("course=neglect,onDay=14,onMonth=4,onYear=2027,starts=9.30,ends=4pm,link=,access=,trainers=,place="
+                        + place + ",capacity=" + capacity)
+                .split("[=,]", -1);
+    }
+
     @Test
     void whoMovesADateLeavesALineAndWhoCameTooLateIsToldAndLosesNothing() {
         var session = new TrainingFurniture(house).session();

@@ -3,8 +3,8 @@ package org.breakwater.training.mine.elsewhere;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.breakwater.training.model.Completions;
+import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
 import org.breakwater.web.OnePress;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
@@ -30,9 +30,7 @@ public record ElsewhereForm(
         String onMonth,
         String onYear,
         String givenBy)
-        implements Form {
-
-    static final String NEW = "NEW";
+        implements Workplaces.Asking {
 
     /** For longer no course of ours holds. Rule of the house. */
     private static final int MOST_YEARS = 20;
@@ -43,11 +41,8 @@ public record ElsewhereForm(
 
     /** The same, of an organisation that is not there yet. */
     ElsewhereForm adding() {
-        return new ElsewhereForm(pageId, name, organisation, NEW, kind, course, onDay, onMonth, onYear, givenBy);
-    }
-
-    UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return new ElsewhereForm(
+                pageId, name, organisation, Workplaces.NEW, kind, course, onDay, onMonth, onYear, givenBy);
     }
 
     /** @param isKnown whether we know their name and where they work */

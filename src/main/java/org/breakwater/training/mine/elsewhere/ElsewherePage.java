@@ -1,9 +1,7 @@
 package org.breakwater.training.mine.elsewhere;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.training.model.OrganisationRow;
 import org.breakwater.web.Page;
@@ -26,7 +24,7 @@ public record ElsewherePage(
         implements Page {
 
     public String titleOf(CompletionRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
     }
 
     public List<Choice> courses() {
@@ -36,24 +34,7 @@ public record ElsewherePage(
     }
 
     public boolean asksWhich() {
-        return !found.isEmpty() || form.chosen().equals(ElsewhereForm.NEW);
-    }
-
-    public List<Choice> organisations() {
-        return Stream.concat(
-                        found.stream()
-                                .map(one -> one.postcode().isEmpty()
-                                        ? Choice.of(one.id().toString(), one.name())
-                                        : Choice.of(one.id().toString(), one.name())
-                                                .hint(one.postcode())),
-                        Stream.of(Choice.of(ElsewhereForm.NEW, "It is not here")))
-                .toList();
-    }
-
-    public List<Choice> kinds() {
-        return catalogue.kinds().stream()
-                .map(kind -> Choice.of(kind.id(), kind.name()))
-                .toList();
+        return !found.isEmpty() || form.addsOne();
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.breakwater.training.mine.elsewhere;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.LearnerRow;
 import org.breakwater.training.model.Learners;
 import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Organisations;
-import org.breakwater.web.OnePress;
+import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Problem;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +14,11 @@ import org.springframework.stereotype.Component;
 class Newcomers {
 
     private final Learners learners;
-    private final Organisations organisations;
-    private final Catalogue catalogue;
+    private final Workplaces workplaces;
 
-    Newcomers(Learners learners, Organisations organisations, Catalogue catalogue) {
+    Newcomers(Learners learners, Workplaces workplaces) {
         this.learners = learners;
-        this.organisations = organisations;
-        this.catalogue = catalogue;
+        this.workplaces = workplaces;
     }
 
     /** Who it is now, or what is to be asked first. */
@@ -42,30 +38,11 @@ class Newcomers {
     }
 
     private Who newcomer(ElsewhereForm form, String email) {
-        var found = organisations.like(form.organisation());
-        var meant = found.stream().filter(one -> isMeant(one, form, found)).findFirst();
-        if (meant.isPresent()) {
-            return keep(form, email, meant.get().id());
-        }
-        if (!form.chosen().equals(ElsewhereForm.NEW) && !found.isEmpty()) {
-            return new Who.Asked(
-                    form, found, new Problem("chosen", "Choose which of these it is, or say that it is not here"));
-        }
-        if (catalogue.kinds().stream().noneMatch(kind -> kind.id().equals(form.kind()))) {
-            return new Who.Asked(
-                    form.adding(), found, new Problem("kind", "We do not have it yet. Say what kind of work it is"));
-        }
-        var id = OnePress.of(form.page(), form);
-        organisations.add(id, form.organisation().strip(), form.kind(), email);
-        return keep(form, email, id);
-    }
-
-    /** The one that was chosen, or the only one of this very name. */
-    private static boolean isMeant(OrganisationRow one, ElsewhereForm form, List<OrganisationRow> found) {
-        return form.chosen().isEmpty()
-                ? found.size() == 1
-                        && one.name().equalsIgnoreCase(form.organisation().strip())
-                : one.id().toString().equals(form.chosen());
+        return switch (workplaces.of(form, email)) {
+            case Workplaces.Answer.At(var organisation) -> keep(form, email, organisation);
+            case Workplaces.Answer.Which(var adds, var found, var problem) ->
+                new Who.Asked(adds ? form.adding() : form, found, problem);
+        };
     }
 
     private Who keep(ElsewhereForm form, String email, UUID organisation) {

@@ -2,7 +2,6 @@ package org.breakwater.training.office.attendance;
 
 import java.util.List;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.Turnout;
 import org.breakwater.training.model.TurnoutLine;
 import org.breakwater.training.office.fees.Days;
@@ -14,7 +13,7 @@ public record AttendancePage(Days days, Turnout.Found found, Catalogue catalogue
         implements Page {
 
     public String titleOf(TurnoutLine line) {
-        return catalogue.find(line.of()).map(Course::title).orElse(line.of());
+        return catalogue.titleOf(line.of());
     }
 
     @Override

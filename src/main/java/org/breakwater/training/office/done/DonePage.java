@@ -2,7 +2,6 @@ package org.breakwater.training.office.done;
 
 import java.util.List;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.DoneRow;
 import org.breakwater.training.office.fees.Days;
 import org.breakwater.web.Page;
@@ -31,7 +30,7 @@ public record DonePage(Days days, List<DoneRow> rows, Catalogue catalogue, List<
     }
 
     public String titleOf(DoneRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.training.model.Completions;
 import org.breakwater.web.Checked.Bad;
@@ -90,7 +89,7 @@ class CheckController {
     }
 
     private OneCompletionPage page(Actor.Person who, CompletionRow row, RefuseForm form, List<Problem> problems) {
-        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        var title = catalogue.titleOf(row.course());
         return new OneCompletionPage(row, title, isOwn(who, row), form, problems);
     }
 }

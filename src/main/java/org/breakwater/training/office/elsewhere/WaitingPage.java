@@ -2,7 +2,6 @@ package org.breakwater.training.office.elsewhere;
 
 import java.util.List;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.web.Page;
 
@@ -10,7 +9,7 @@ import org.breakwater.web.Page;
 public record WaitingPage(List<CompletionRow> rows, Catalogue catalogue) implements Page {
 
     public String titleOf(CompletionRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
     }
 
     public boolean areTooMany() {

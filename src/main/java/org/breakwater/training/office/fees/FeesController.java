@@ -13,7 +13,6 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.FeeRow;
 import org.breakwater.training.model.Fees;
 import org.breakwater.web.Checked.Bad;
@@ -108,7 +107,7 @@ class FeesController {
     }
 
     private WaivePage page(FeeRow row, WaiveForm form, List<Problem> problems) {
-        var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        var title = catalogue.titleOf(row.course());
         return new WaivePage(row, title, form, problems);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.model.FeeRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
@@ -40,7 +39,7 @@ public record FeesPage(Days days, List<FeeRow> rows, Catalogue catalogue, List<P
     }
 
     public String titleOf(FeeRow row) {
-        return catalogue.find(row.course()).map(Course::title).orElse(row.course());
+        return catalogue.titleOf(row.course());
     }
 
     /** Such as 25.00. */

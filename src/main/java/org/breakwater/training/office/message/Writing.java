@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.training.BookingLetters;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.ReachRow;
 import org.breakwater.training.model.SessionMessages;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Writes to a session in two steps, for the office and for its trainers: it is looked at before it goes. */
 @Component
 public class Writing {
+
+    private static final Problem NOBODY =
+            new Problem("words", "Nobody with a place can be reached by mail now. What you wrote was not sent");
 
     private final SessionMessages messages;
     private final Catalogue catalogue;
@@ -44,6 +47,9 @@ public class Writing {
         return switch (form.check()) {
             case Bad<String>(var problems) -> page(at, session, form, Optional.empty(), problems);
             case Good<String>(var words) -> {
+                if (messages.reach(session.id()).stream().noneMatch(ReachRow::reached)) {
+                    yield page(at, session, form, Optional.empty(), List.of(NOBODY));
+                }
                 if (!form.isSent()) {
                     var mail = Optional.of(messages.preview(session, words, at.name()))
                             .filter(told -> !form.isChanged());
@@ -62,7 +68,7 @@ public class Writing {
                 at.back(),
                 at.desk(),
                 session,
-                catalogue.find(session.course()).map(Course::title).orElse(session.course()),
+                catalogue.titleOf(session.course()),
                 form,
                 mail,
                 messages.reach(session.id()),

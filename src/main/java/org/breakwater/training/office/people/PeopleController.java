@@ -10,7 +10,6 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
 import org.breakwater.training.model.Bookings;
@@ -49,7 +48,7 @@ class PeopleController {
         return acting.looking(
                 who,
                 () -> found(session, row -> {
-                    var title = catalogue.find(row.course()).map(Course::title).orElse(row.course());
+                    var title = catalogue.titleOf(row.course());
                     return new PeoplePage(row, title, trainers.of(session), offered(session), bookings.of(session));
                 }));
     }

@@ -143,6 +143,18 @@ class MessageScreensTest {
     }
 
     @Test
+    void whenEverybodyGaveUpMeanwhileTheWordsAreKeptAndNothingGoes() {
+        var odile = looked(WORDS);
+        database.asOwner().sql("""
+                        update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED'
+                        where session_id = ?""").params(session).update();
+        assertThat(odile.fill(path(), "step", "SEND")).hasStatus(422);
+        assertThat(says(odile)).contains("Nobody with a place can be reached by mail now");
+        assertThat(odile.page().select("textarea[name=words]").val()).contains("Bring a coat.");
+        assertThat(odile.page().select("main h3")).isEmpty();
+    }
+
+    @Test
     void itsTrainerWritesTooAndNobodyElse() {
         var trainer = Training.named(house, "Tamsin Reed", session).proves();
         var write = "/training/register/" + session + "/message";

@@ -1,0 +1,105 @@
+package org.breakwater.training.workplace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.model.Organisations;
+import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Component;
+
+/** Finds where somebody works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
+@Component
+public class Workplaces {
+
+    /** Chosen when it is none of those that we showed. */
+    public static final String NEW = "NEW";
+
+    private final Organisations organisations;
+    private final Catalogue catalogue;
+
+    Workplaces(Organisations organisations, Catalogue catalogue) {
+        this.organisations = organisations;
+        this.catalogue = catalogue;
+    }
+
+    /** A form that asks for it. */
+    public interface Asking extends Form {
+
+        /** Names the page, so that pressing twice adds one. */
+        String pageId();
+
+        /** The name that they typed. */
+        String organisation();
+
+        /** The id of one that we showed, or {@link #NEW}; empty when none was shown. */
+        String chosen();
+
+        /** Of work, of one that was not there. */
+        String kind();
+
+        default UUID page() {
+            return Typed.id(pageId()).orElseGet(UUID::randomUUID);
+        }
+
+        default boolean addsOne() {
+            return chosen().equals(NEW);
+        }
+    }
+
+    /** Which it is, or what has to be asked first. */
+    public sealed interface Answer {
+
+        record At(UUID organisation) implements Answer {}
+
+        /** @param adds whether it is one that we do not have yet */
+        record Which(boolean adds, List<OrganisationRow> found, Problem problem) implements Answer {}
+    }
+
+    /** Those that somebody could mean. */
+    public List<OrganisationRow> found(Asking form) {
+        return organisations.like(form.organisation());
+    }
+
+    /** @param by who says it, for the office that looks at a new one later */
+    public Answer of(Asking form, String by) {
+        var found = found(form);
+        var meant = found.stream()
+                .filter(one -> isMeant(one, form, found))
+                .findFirst()
+                .or(() -> known(form));
+        if (meant.isPresent()) {
+            return new Answer.At(meant.get().id());
+        }
+        if (!form.addsOne() && !found.isEmpty()) {
+            return new Answer.Which(
+                    false, found, new Problem("chosen", "Choose which of these it is, or say that it is not here"));
+        }
+        if (catalogue.kinds().stream().noneMatch(kind -> kind.id().equals(form.kind()))) {
+            return new Answer.Which(
+                    true, found, new Problem("kind", "We do not have it yet. Say what kind of work it is"));
+        }
+        var id = OnePress.of(form.page(), form);
+        organisations.add(id, form.organisation().strip(), form.kind(), by);
+        return new Answer.At(id);
+    }
+
+    /** Where they said before that they work: of many of one name, it may not be among those found. */
+    private Optional<OrganisationRow> known(Asking form) {
+        return Typed.id(form.chosen())
+                .flatMap(organisations::find)
+                .filter(one -> one.name().equalsIgnoreCase(form.organisation().strip()));
+    }
+
+    /** The one that was chosen, or the only one of this very name. */
+    private static boolean isMeant(OrganisationRow one, Asking form, List<OrganisationRow> found) {
+        return form.chosen().isEmpty()
+                ? found.size() == 1
+                        && one.name().equalsIgnoreCase(form.organisation().strip())
+                : one.id().toString().equals(form.chosen());
+    }
+}
