@@ -41,7 +41,28 @@ public final class TrainingFurniture {
                 "stage",
                 "after",
                 "certificate",
-                certificate(been).toString());
+                certificate(been).toString(),
+                "brought",
+                brought(organisation).toString());
+    }
+
+    /** A file with one line, as the office brought it in. */
+    private UUID brought(UUID organisation) {
+        var file = UUID.randomUUID();
+        owner().sql("insert into training.brought_file values (?, 'Gull Learning', 'Odile Marsh', now())")
+                .param(file)
+                .update();
+        owner().sql("""
+                        insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by,
+                            said_at, checked_by, checked_at, brought_in)
+                        values (?, ?, 'neglect', '2026-09-14', 'E_LEARNING', 'Gull Learning', 'Odile', now(), 'Odile',
+                            now(), ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        learner(organisation, "Ada Wren", UUID.randomUUID() + "@learners.example"),
+                        file)
+                .update();
+        return file;
     }
 
     /** Working together, in four weeks. */

@@ -78,7 +78,7 @@ class TrainingFilesPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var name = "Nursery " + mark + scripts;
             new TrainingFurniture(house).organisation(name, "childcare");
-            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/import");
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/imports");
             odile.photograph("import").press("Bring it in").sees("Choose the file from your device");
             bring(odile, name, "negelct").sees("Nothing was loaded. 1 line is to mend");
             odile.photograph("import-mend");

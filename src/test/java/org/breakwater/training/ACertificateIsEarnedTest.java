@@ -155,7 +155,9 @@ class ACertificateIsEarnedTest {
         assertThat(stranger(CHECK + "/" + code).page().text())
                 .contains("This certificate does not count", "come by dishonestly")
                 .doesNotContain("telephone");
-        assertThat(wren.learner.open("/training/mine").says()).doesNotContain("Your certificate");
+        assertThat(wren.learner.open("/training/mine").says())
+                .contains("Your certificate was taken back: it was come by dishonestly")
+                .doesNotContain("Your certificate (PDF)");
     }
 
     @Test

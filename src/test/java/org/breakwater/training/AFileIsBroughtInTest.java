@@ -207,6 +207,61 @@ class AFileIsBroughtInTest {
     }
 
     @Test
+    void aWrongFileIsTakenBackAsAWholeAndTheRightOneBroughtIn() {
+        var odile = odile().bring(HEAD + line(ada, "neglect", "2027-03-01"));
+        var browser = odile.browser();
+        var file = browser.page()
+                .select("main ul a[href^=/training/office/imports/]")
+                .attr("href");
+        browser.visit(file);
+        assertThat(odile.says()).contains("Gull Learning", "Odile");
+        assertThat(browser.send(file, "why", " ")).hasStatus(422);
+        browser.follow(browser.send(file, "why", "It was the list of last year"));
+        assertThat(odile.says()).contains("It was taken back");
+        assertThat(counting()).isZero();
+        assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
+                .contains("took a file of what people did back");
+        assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
+                .contains("1 line loaded", "Taken back");
+        assertThat(counting()).isEqualTo(1);
+    }
+
+    private int counting() {
+        return database.asOwner()
+                .sql("""
+                        select count(*) from training.completion c join training.learner l on l.id = c.learner_id
+                        where l.email like ? and c.checked_at is not null and c.refused_why = ''""")
+                .param("%" + mark + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The office learns too. */
+    @Test
+    void aLineAboutWhoeverBringsTheFileInWaitsForAColleague() {
+        var odile = odile();
+        var account = InventedPerson.ODILE.accountId();
+        var owner = database.asOwner();
+        try {
+            owner.sql("""
+                            update access.account set invented = false, password = 'none', code_secret = '\\x00',
+                                email = ?
+                            where id = ?""").params(ada, account).update();
+            assertThat(odile.bring(
+                                    HEAD + line(ada, "neglect", "2027-03-01") + line(bram, "neglect", "2027-03-01"),
+                                    "organisation",
+                                    nursery)
+                            .says())
+                    .contains("2 lines loaded", "One line is about you");
+            assertThat(counting()).isEqualTo(1);
+        } finally {
+            owner.sql("""
+                            update access.account set invented = true, password = null, code_secret = null, email = ?
+                            where id = ?""").params(InventedPerson.ODILE.email(), account).update();
+        }
+    }
+
+    @Test
     void withoutAFileThePageAsksForOne() {
         var browser = odile().browser();
         browser.visit(Files.PAGE);

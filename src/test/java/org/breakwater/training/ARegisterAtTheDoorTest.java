@@ -210,6 +210,63 @@ class ARegisterAtTheDoorTest {
     }
 
     @Test
+    void whoeverGivesASessionIsNotMarkedByThemselves() {
+        var tamsin = new Learning(house, "Tamsin Reed").proves().asks(session, "Pebble Nursery " + session, "");
+        Training.name(database, "Tamsin Reed", tamsin.email, session);
+        booked("Wren Alder");
+        clock.setLondon("2027-03-10T09:30");
+        tamsin.proves().open(register);
+        assertThat(tamsin.says()).contains("This is you", "another trainer of this session does it");
+        assertThat(tamsin.page().select("main form")).hasSize(1);
+        tamsin.press(register + "/mark", "booking", booking("Tamsin Reed"), "what", "CAME");
+        assertThat(tamsin.status()).isEqualTo(409);
+        tamsin.open(register + "/add");
+        tamsin.press(
+                register + "/add",
+                "name",
+                "Tamsin Reed",
+                "email",
+                tamsin.email,
+                "organisation",
+                "Pebble Nursery " + session);
+        assertThat(tamsin.says()).contains("Whoever gives a session does not add themselves");
+        tamsin.open(register + "/door");
+        var code = tamsin.page().select("main p").stream()
+                .map(line -> line.text())
+                .filter(line -> line.contains("/training/door/"))
+                .findFirst()
+                .orElseThrow();
+        tamsin.open(code.substring(code.indexOf("/training/door/")));
+        assertThat(tamsin.says()).contains("You give this session");
+        assertThat(marksOf("Tamsin Reed")).isZero();
+        marks(trainerNamed("Bram Holt"), "Tamsin Reed", "CAME");
+        assertThat(marksOf("Tamsin Reed")).isEqualTo(1);
+    }
+
+    private Learning trainerNamed(String name) {
+        return Training.named(house, name, session).proves();
+    }
+
+    /** Or a register would tell the name behind any address. */
+    @Test
+    void anAddressThatWeKnowByAnotherNameIsAskedAboutAndTellsNobodysName() {
+        var nell = new Learning(house, "Nell Stone").proves().asks(session, "Pebble Nursery " + session, "");
+        var other = new TrainingFurniture(house).session("working-together", MARCH);
+        clock.setLondon("2027-03-10T09:30");
+        var trainer = Training.named(house, "Tamsin Reed", other).proves();
+        var add = "/training/register/" + other + "/add";
+        trainer.open(add);
+        String[] said = {"name", "Guess Work", "email", nell.email, "organisation", "Pebble Nursery " + session};
+        trainer.press(add, said);
+        assertThat(trainer.status()).isEqualTo(422);
+        assertThat(trainer.says())
+                .contains("We know this address by another name")
+                .doesNotContain("Nell Stone");
+        trainer.press(add, "name", "nell stone");
+        assertThat(trainer.says()).contains("Nell Stone", "Came");
+    }
+
+    @Test
     void nobodyElseOpensARegisterAndALearnerMarksNobody() {
         var wren = booked("Wren Alder");
         clock.setLondon("2027-03-10T09:00");

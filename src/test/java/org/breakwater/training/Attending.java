@@ -67,6 +67,11 @@ final class Attending {
     /** Says the same of every outcome. */
     Attending says(Learning who, String stage, String score, String... more) {
         who.open(evaluation(stage));
+        return saysHere(who, stage, score, more);
+    }
+
+    /** On the page that is open. */
+    Attending saysHere(Learning who, String stage, String score, String... more) {
         var typed = new ArrayList<String>();
         for (var name : who.page().select("main input[type=radio]").stream()
                 .map(Element::attributes)

@@ -11,7 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Somebody at the page where files are brought in. */
 final class Files {
 
-    static final String PAGE = "/training/office/import";
+    static final String PAGE = "/training/office/imports";
 
     private final MockMvcTester web;
     private final Browser browser;

@@ -6,6 +6,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.training.model.Rounds;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -97,6 +98,33 @@ class WhatACourseDidTest {
         wren.says(manager, "manager", "3");
         assertThat(manager.says()).doesNotContain("Wren Alder");
         assertThat(answers(wren, "MANAGER")).isEqualTo(4);
+    }
+
+    /** A form stays open over night, and the proof of the address does not. */
+    @Test
+    void whatIsSentWhenTheProofIsOverIsKeptUntilTheAddressIsProvedAgain() {
+        var wren = Attending.booked(house, "Wren Alder", "").marked("CAME");
+        var address = wren.evaluation("after");
+        wren.learner.open(address);
+        clock.setLondon("2027-03-11T06:00");
+        house.getBean(Rounds.class).look();
+        wren.saysHere(wren.learner, "after", "4", "words", "I ask the child first & last");
+        assertThat(wren.learner.status()).isEqualTo(403);
+        assertThat(wren.learner.says()).contains("It is not sent yet, and nothing is lost");
+        assertThat(answers(wren, "AFTER")).isZero();
+        wren.learner.press("/training/prove", "email", "not an address");
+        assertThat(wren.learner.says()).contains("Enter an e-mail address like");
+        wren.learner.provesHere();
+        assertThat(wren.learner.at()).isEqualTo("/training/prove/kept");
+        assertThat(wren.learner.says()).contains("I ask the child first & last");
+        wren.learner.press(address);
+        assertThat(answers(wren, "AFTER")).isEqualTo(4);
+        assertThat(database.asOwner()
+                        .sql("select words from training.evaluation where booking_id = ? and stage = 'AFTER'")
+                        .param(wren.booking())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("I ask the child first & last");
     }
 
     @Test

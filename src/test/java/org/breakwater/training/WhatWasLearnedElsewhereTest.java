@@ -177,6 +177,22 @@ class WhatWasLearnedElsewhereTest {
         assertThat(maya.visit(said())).hasStatus(404);
     }
 
+    @Test
+    void whatWasTakenByMistakeIsTakenBackAndItsLearnerReadsWhy() {
+        says(wren);
+        var odile = odile(said());
+        var path = said();
+        odile.send(path + "/take");
+        assertThat(thatCount()).hasSize(1);
+        odile.visit(path);
+        assertThat(odile.page().text()).contains("Was that a mistake?");
+        odile.send(path + "/refuse", "why", "The paper is of another person");
+        assertThat(thatCount()).isEmpty();
+        assertThat(wren.open(MINE).says()).contains("It does not count The paper is of another person");
+        odile.visit(path);
+        assertThat(odile.page().select("main form")).isEmpty();
+    }
+
     /** The business manager goes to courses too. */
     @Test
     void nobodyLooksAtTheirOwn() {

@@ -14,6 +14,7 @@ public record DoorPage(SessionRow session, String title, String code, Door.Answe
             case OLD_CODE -> "This code is over. Ask for the code that shows now";
             case NO_PLACE ->
                 "You have no place here under the address that you proved. Tell the trainer: they can add you";
+            case GIVES_IT -> "You give this session, so the code is not for you. Another trainer of it can mark you";
             case NOT_TODAY -> "This code is for another day: it works on the day of the session";
         };
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before whether they said how sure they were before
  * @param manager whether whoever sent them has said what they see
  * @param certificate the one that stands; null when none does
+ * @param takenBack why the last one counts no longer; null when none was taken back
  */
 public record AfterRow(
         UUID bookingId,
@@ -31,7 +32,8 @@ public record AfterRow(
         boolean after,
         boolean later,
         boolean manager,
-        @Nullable UUID certificate) {
+        @Nullable UUID certificate,
+        CertificateRow.@Nullable Revoked takenBack) {
 
     /** Who comes in while it begins may still say how sure they were. */
     private static final Duration GRACE = Duration.ofMinutes(30);
@@ -51,7 +53,9 @@ public record AfterRow(
                 exists (select from training.evaluation e where e.booking_id = b.id and e.stage = 'LATER') as later,
                 exists (select from training.evaluation e where e.booking_id = b.id and e.stage = 'MANAGER') as manager,
                 (select c.id from training.certificate c
-                    where c.booking_id = b.id and c.revoked_at is null) as certificate
+                    where c.booking_id = b.id and c.revoked_at is null) as certificate,
+                (select c.revoked_how from training.certificate c where c.booking_id = b.id
+                    order by c.revoked_at desc limit 1) as taken_back
             from training.booking b join training.session s on s.id = b.session_id
                 join training.learner l on l.id = b.learner_id
                 left join lateral (select k.what from training.mark k where k.booking_id = b.id

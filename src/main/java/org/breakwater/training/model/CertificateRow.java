@@ -42,6 +42,11 @@ public record CertificateRow(
             this.words = words;
         }
 
+        /** To whom it was taken from. */
+        public String toThem() {
+            return this == NOT_THERE ? "the register says now that you were not there for all of it" : words;
+        }
+
         public String inWords() {
             return words;
         }

@@ -76,6 +76,10 @@ public record CompletionRow(
         return checkedAt == null;
     }
 
+    public boolean canBeRefused() {
+        return refusedWhy.isEmpty();
+    }
+
     /** Whether it stands for having been at the course. */
     public boolean counts() {
         return checkedAt != null && refusedWhy.isEmpty();

@@ -86,16 +86,18 @@ public class Completions {
 
     /** It counts from now on. @return whether nobody had looked at it before */
     public boolean take(Actor.Person by, UUID id) {
-        return look(by, id, "", "took what was learned elsewhere");
+        return look(TAKE, by, id, "", "took what was learned elsewhere");
     }
 
-    /** It does not count. @param why the learner reads it */
+    /**
+     * It does not count, or no longer. @param why the learner reads it; @return whether nobody had refused it before
+     */
     public boolean refuse(Actor.Person by, UUID id, String why) {
-        return look(by, id, why, "refused what was learned elsewhere");
+        return look(REFUSE, by, id, why, "refused what was learned elsewhere");
     }
 
-    private boolean look(Actor.Person by, UUID id, String why, String act) {
-        var looked = jdbc.sql(LOOK)
+    private boolean look(String how, Actor.Person by, UUID id, String why, String act) {
+        var looked = jdbc.sql(how)
                         .param("by", by.name())
                         .param("now", now())
                         .param("why", why)
@@ -120,7 +122,11 @@ public class Completions {
             insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by, said_at)
             values (:id, :learner, :course, :on, 'ELSEWHERE', :givenBy, :saidBy, :now) on conflict do nothing""";
 
-    static final String LOOK = """
+    static final String TAKE = """
             update training.completion set checked_by = :by, checked_at = :now, refused_why = :why
             where id = :id and checked_at is null""";
+
+    static final String REFUSE = """
+            update training.completion set checked_by = :by, checked_at = :now, refused_why = :why
+            where id = :id and refused_why = ''""";
 }

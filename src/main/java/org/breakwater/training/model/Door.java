@@ -41,6 +41,7 @@ public class Door {
         LATE,
         OLD_CODE,
         NO_PLACE,
+        GIVES_IT,
         NOT_TODAY
     }
 
@@ -55,6 +56,9 @@ public class Door {
         }
         if (!codes.holds(session.id(), code)) {
             return Answer.OLD_CODE;
+        }
+        if (register.gives(session)) {
+            return Answer.GIVES_IT;
         }
         return own(session).map(Door::marked).orElse(Answer.NO_PLACE);
     }

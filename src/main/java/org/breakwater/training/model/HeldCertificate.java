@@ -31,7 +31,11 @@ public record HeldCertificate(
 
     /** Whether it is made out to this name; capitals, accents and spaces make no other name. */
     public boolean isOf(String read) {
-        return plain(read).equals(plain(name));
+        return areAlike(read, name);
+    }
+
+    static boolean areAlike(String one, String other) {
+        return plain(one).equals(plain(other));
     }
 
     private static String plain(String words) {

@@ -2,7 +2,6 @@ package org.breakwater.training.model;
 
 import static org.breakwater.database.Rows.all;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
@@ -37,13 +37,24 @@ public class Importing {
 
     private final JdbcClient jdbc;
     private final PeopleInAFile people;
+    private final Accounts accounts;
+    private final Brought brought;
     private final Catalogue catalogue;
     private final AuditLog audit;
     private final Clock clock;
 
-    Importing(JdbcClient jdbc, PeopleInAFile people, Catalogue catalogue, AuditLog audit, Clock clock) {
+    Importing(
+            JdbcClient jdbc,
+            PeopleInAFile people,
+            Accounts accounts,
+            Brought brought,
+            Catalogue catalogue,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.accounts = accounts;
+        this.brought = brought;
         this.catalogue = catalogue;
         this.audit = audit;
         this.clock = clock;
@@ -52,8 +63,11 @@ public class Importing {
     /** What became of a file. */
     public sealed interface Outcome {
 
-        /** @param known the numbers of the lines that we had already */
-        record Loaded(int lines, int people, List<Integer> known) implements Outcome {}
+        /**
+         * @param known the numbers of the lines that we had already
+         * @param own how many are about whoever brought it in: they wait for a colleague
+         */
+        record Loaded(int lines, int people, List<Integer> known, int own) implements Outcome {}
 
         /** Nothing was loaded. @param fine how many lines have nothing to mend */
         record Mend(int fine, List<BadLine> lines) implements Outcome {
@@ -109,20 +123,22 @@ public class Importing {
         var added = people.add(found, catalogue.kinds().getLast().id(), by.name());
         var ids = people.ids(file.good());
         var known = known(file.good(), ids);
-        var loaded = keep(
-                by,
-                file.good().stream()
-                        .filter(line -> !known.contains(line.number()))
-                        .toList(),
-                ids,
-                givenBy);
+        var fresh = file.good().stream()
+                .filter(line -> !known.contains(line.number()))
+                .toList();
+        var own = accounts.emailOf(by, by.accountId())
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .orElse("");
+        var loaded = brought.keep(by, fresh, line -> idOf(line, ids), givenBy, ids.get(own));
         audit.record(
                 by.id(),
                 by.roleName(),
                 "brought in a file of what people did online",
                 "training:import",
                 "%d lines, %d people new".formatted(loaded, added));
-        return new Outcome.Loaded(loaded, added, known.stream().sorted().toList());
+        var ofThemselves =
+                (int) fresh.stream().filter(line -> line.email().equals(own)).count();
+        return new Outcome.Loaded(loaded, added, known.stream().sorted().toList(), ofThemselves);
     }
 
     /** By its code, or by its title as it stands in the catalogue. */
@@ -157,31 +173,11 @@ public class Importing {
                 .collect(Collectors.toSet());
     }
 
-    private int keep(Actor.Person by, List<CompletionsFile.Good> lines, Map<String, UUID> ids, String givenBy) {
-        return jdbc.sql(KEEP)
-                .param("ids", column(lines, line -> UUID.randomUUID().toString()))
-                .param("learners", column(lines, line -> idOf(line, ids).toString()))
-                .param("courses", column(lines, CompletionsFile.Good::course))
-                .param("days", column(lines, line -> line.on().toString()))
-                .param("givenBy", givenBy)
-                .param("by", by.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-    }
-
     private static UUID idOf(CompletionsFile.Good line, Map<String, UUID> ids) {
         return Objects.requireNonNull(ids.get(line.email()));
     }
 
-    private static String[] column(List<CompletionsFile.Good> lines, Function<CompletionsFile.Good, String> value) {
+    static String[] column(List<CompletionsFile.Good> lines, Function<CompletionsFile.Good, String> value) {
         return lines.stream().map(value).toArray(String[]::new);
     }
-
-    static final String KEEP = """
-            insert into training.completion (id, learner_id, course, completed_on, kind, given_by, said_by, said_at,
-                checked_by, checked_at)
-            select f.id, f.learner, f.course, f.day, 'E_LEARNING', :givenBy, :by, :now, :by, :now
-            from unnest(cast(cast(:ids as text[]) as uuid[]), cast(cast(:learners as text[]) as uuid[]),
-                cast(:courses as text[]), cast(cast(:days as text[]) as date[])) as f (id, learner, course, day)
-            on conflict do nothing""";
 }

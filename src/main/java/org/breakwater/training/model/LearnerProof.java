@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The row of a proof: an address, and what became of its code.
  *
  * @param aim the page of ours that its person wanted
+ * @param kept what they sent before; empty when nothing
+ * @param keptFor where it was going
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record LearnerProof(
@@ -19,7 +21,9 @@ public record LearnerProof(
         @Nullable Instant codeMadeAt,
         int tries,
         @Nullable Instant provenAt,
-        Instant touchedAt) {
+        Instant touchedAt,
+        String kept,
+        String keptFor) {
 
     /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
     static final Duration IDLE = Duration.ofHours(1);
@@ -29,8 +33,18 @@ public record LearnerProof(
 
     /** Locked while its request lasts: two tries at once are two tries. */
     static final String HELD = """
-            select id, email, aim, code_hash, code_made_at, cast(tries as int) as tries, proven_at, touched_at
+            select id, email, aim, code_hash, code_made_at, cast(tries as int) as tries, proven_at, touched_at, kept,
+                kept_for
             from training.proof where token_hash = :key for update""";
+
+    public boolean keeps() {
+        return !kept.isEmpty();
+    }
+
+    /** What they sent before they had proved it. */
+    public Kept ofBefore() {
+        return new Kept(kept, keptFor);
+    }
 
     /** Whether what is theirs may be shown. */
     boolean showsAt(Instant now) {

@@ -69,7 +69,7 @@ public class LearnerProofs {
     }
 
     /** Owes this address a code. Whether we know it, and whether it got too many, makes no difference to be seen. */
-    public void ask(Browser browser, String email, String aim) {
+    public void ask(Browser browser, String email, String aim, Kept kept) {
         var address = email.toLowerCase(Locale.ROOT);
         var before = with(browser, LearnerProof::email).filter(address::equals);
         var send = limits.maySend(email);
@@ -85,6 +85,8 @@ public class LearnerProofs {
                     .param("key", key(token))
                     .param("email", address)
                     .param("aim", aim)
+                    .param("kept", kept.fields())
+                    .param("keptFor", kept.path())
                     .param("now", now())
                     .update();
             if (send) {
@@ -182,8 +184,8 @@ public class LearnerProofs {
     }
 
     static final String ASK = """
-            insert into training.proof (id, token_hash, email, aim, asked_at, touched_at)
-            values (:id, :key, :email, :aim, :now, :now)""";
+            insert into training.proof (id, token_hash, email, aim, kept, kept_for, asked_at, touched_at)
+            values (:id, :key, :email, :aim, :kept, :keptFor, :now, :now)""";
 
     static final String COUNT = "update training.proof set tries = tries + 1 where id = :id";
 

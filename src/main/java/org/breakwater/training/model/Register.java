@@ -55,6 +55,14 @@ public class Register {
                 : Optional.empty();
     }
 
+    /** Whether whoever acts gives it. */
+    boolean gives(SessionRow session) {
+        return jdbc.sql(TRAINS)
+                .param("session", session.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By what name whoever acts trains. */
     public String trainer() {
         return named().orElse("A trainer");
@@ -100,14 +108,16 @@ public class Register {
     }
 
     /**
-     * Marks somebody; the latest mark counts.
+     * Marks somebody; the latest mark counts. Nobody who gives a session marks themselves: a mark is half of a
+     * certificate.
      *
      * @param mark its id: one that comes twice is one
      * @return whether they are on this register and it is open
      */
     public boolean mark(SessionRow session, UUID booking, UUID mark, Attendance what, String byName) {
         if (!isOpen(session)
-                || of(session.id()).stream().noneMatch(row -> row.id().equals(booking))) {
+                || of(session.id()).stream()
+                        .noneMatch(row -> row.id().equals(booking) && !(row.own() && gives(session)))) {
             return false;
         }
         var kept = jdbc.sql(MARK)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param what the mark that counts; null while there is none
  * @param instead in whose place they came; empty when in nobody's
  * @param replaced whether somebody came in theirs
+ * @param own whether it is whoever acts
  */
 public record RegisterRow(
         UUID id,
@@ -22,13 +23,15 @@ public record RegisterRow(
         @Nullable Attendance what,
         @Nullable Instant markedAt,
         String instead,
-        boolean replaced) {
+        boolean replaced,
+        boolean own) {
 
     /** By name, as a trainer calls them. */
     static final String OF_SESSION = """
             select b.id, b.learner_id, l.name as learner, o.name as organisation, coalesce(n.words, '') as need, m.what,
                 m.at as marked_at, coalesce(other.name, '') as instead,
-                exists (select from training.walk_in r where r.instead_of = b.id) as replaced
+                exists (select from training.walk_in r where r.instead_of = b.id) as replaced,
+                coalesce(l.email = training.proven(), false) as own
             from training.booking b join training.learner l on l.id = b.learner_id
                 join training.organisation o on o.id = b.organisation_id
                 left join training.access_need n on n.booking_id = b.id

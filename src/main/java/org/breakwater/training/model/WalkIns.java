@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.breakwater.access.Records;
 import org.breakwater.training.SessionRow;
+import org.breakwater.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WalkIns {
 
     private final JdbcClient jdbc;
+    private final Records records;
     private final SeatCount count;
     private final KeepingBookings keeping;
     private final Learners learners;
@@ -26,12 +29,14 @@ public class WalkIns {
 
     WalkIns(
             JdbcClient jdbc,
+            Records records,
             SeatCount count,
             KeepingBookings keeping,
             Learners learners,
             Register register,
             Clock clock) {
         this.jdbc = jdbc;
+        this.records = records;
         this.count = count;
         this.keeping = keeping;
         this.learners = learners;
@@ -58,14 +63,43 @@ public class WalkIns {
         }
     }
 
-    /** @return whether the register is open; it is by row security that only a trainer's word is marked */
-    public boolean add(SessionRow session, Came came, String byName, String byEmail) {
+    /** What became of it. */
+    public enum Added {
+        DONE("main", ""),
+        CLOSED("main", "The register of this session is not open"),
+        YOURSELF("email", "This is your own address. Whoever gives a session does not add themselves"),
+        ANOTHER_NAME(
+                "email",
+                "We know this address by another name. Check it, write the name as they wrote it before, or leave the"
+                        + " address empty");
+
+        private final String field;
+        private final String words;
+
+        Added(String field, String words) {
+            this.field = field;
+            this.words = words;
+        }
+
+        public Problem asProblem() {
+            return new Problem(field, words);
+        }
+    }
+
+    /** It is by row security that only a trainer's word is marked. */
+    public Added add(SessionRow session, Came came, String byName, String byEmail) {
         if (!register.isOpen(session)) {
-            return false;
+            return Added.CLOSED;
+        }
+        if (came.email().equalsIgnoreCase(byEmail)) {
+            return Added.YOURSELF;
+        }
+        if (records.overseen(SeatCount.JOB, () -> isSomebodyElse(came))) {
+            return Added.ANOTHER_NAME;
         }
         var booking =
                 count.within(session.id(), (row, standing, seating) -> booked(row, standing, came, byName, byEmail));
-        return register.mark(session, booking, came.id(), Attendance.CAME, byName);
+        return register.mark(session, booking, came.id(), Attendance.CAME, byName) ? Added.DONE : Added.CLOSED;
     }
 
     private UUID booked(SessionRow session, List<StandingRow> standing, Came came, String byName, String byEmail) {
@@ -92,6 +126,17 @@ public class WalkIns {
         return booking;
     }
 
+    /** Whoever types an address must know whose it is: the register would show the name. */
+    private boolean isSomebodyElse(Came came) {
+        return !came.email().isEmpty()
+                && jdbc.sql(NAME)
+                        .param("email", came.email().toLowerCase(Locale.ROOT))
+                        .query(String.class)
+                        .optional()
+                        .filter(name -> !HeldCertificate.areAlike(name, came.name()))
+                        .isPresent();
+    }
+
     /** Whoever is known by their address stays who they are: a trainer renames nobody. */
     private UUID learner(Came came) {
         var email = came.email().isEmpty() ? null : came.email().toLowerCase(Locale.ROOT);
@@ -103,6 +148,8 @@ public class WalkIns {
     }
 
     static final String KNOWN = "select id from training.learner where email = cast(:email as text)";
+
+    static final String NAME = "select name from training.learner where email = cast(:email as text)";
 
     static final String WALK_IN = """
             insert into training.walk_in (booking_id, instead_of, at, by_name)

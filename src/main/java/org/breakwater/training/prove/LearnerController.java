@@ -8,6 +8,7 @@ import org.breakwater.access.proving.AddressForm;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.CodeForm;
 import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.training.model.Kept;
 import org.breakwater.training.model.LearnerProof;
 import org.breakwater.training.model.LearnerProofs;
 import org.breakwater.web.Checked.Bad;
@@ -29,6 +30,7 @@ class LearnerController {
 
     private static final String ADDRESS = "/training/prove";
     private static final String CODE = "/training/prove/code";
+    private static final String KEPT = "/training/prove/kept";
     private static final String MINE = "/training/mine";
 
     private final LearnerProofs proofs;
@@ -50,14 +52,14 @@ class LearnerController {
 
     @GetMapping
     Screen address(@RequestParam(defaultValue = "") String aim) {
-        return new AddressPage(AddressForm.EMPTY, new AimForm(aim).safe(), List.of());
+        return new AddressPage(AddressForm.EMPTY, new AimForm(aim).safe(), KeptForm.NOTHING, List.of());
     }
 
     @PostMapping
-    Screen address(AddressForm form, AimForm aim, Browser browser) {
+    Screen address(AddressForm form, AimForm aim, KeptForm kept, Browser browser) {
         return switch (form.check()) {
-            case Bad(var problems) -> new AddressPage(form, aim.safe(), problems);
-            case Good(var email) -> send(browser, email, aim.safe());
+            case Bad(var problems) -> new AddressPage(form, aim.safe(), kept, problems);
+            case Good(var email) -> send(browser, email, aim.safe(), kept.safe());
         };
     }
 
@@ -73,7 +75,7 @@ class LearnerController {
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
                 yield typed == LearnerProofs.Typed.RIGHT
-                        ? redirect(proofs.with(browser, LearnerProof::aim).orElse(MINE))
+                        ? redirect(proofs.with(browser, LearnerController::next).orElse(MINE))
                         : page(browser, form, CodePage.problems(typed));
             }
         };
@@ -82,8 +84,25 @@ class LearnerController {
     @PostMapping("/again")
     Screen again(Browser browser) {
         return proofs.with(browser, proof -> proof)
-                .map(proof -> send(browser, proof.email(), proof.aim()))
+                .map(proof -> send(browser, proof.email(), proof.aim(), proof.ofBefore()))
                 .orElseGet(() -> redirect(ADDRESS));
+    }
+
+    @GetMapping("/kept")
+    Screen kept(Browser browser) {
+        return proofs.proven(
+                        browser,
+                        email -> proofs.with(
+                                        browser,
+                                        proof -> proof.keeps()
+                                                ? new KeptPage(proof.ofBefore(), proof.aim())
+                                                : redirect(proof.aim()))
+                                .orElseThrow())
+                .orElseGet(() -> redirect(ADDRESS));
+    }
+
+    private static String next(LearnerProof proof) {
+        return proof.keeps() ? KEPT : proof.aim();
     }
 
     @PostMapping("/leave")
@@ -92,11 +111,11 @@ class LearnerController {
         return redirect("/training");
     }
 
-    private Screen send(Browser browser, String email, String aim) {
+    private Screen send(Browser browser, String email, String aim, Kept kept) {
         if (!limits.mayAsk(browser.request().getRemoteAddr())) {
             return new BusyPage();
         }
-        proofs.ask(browser, email, aim);
+        proofs.ask(browser, email, aim, kept);
         return redirect(CODE);
     }
 

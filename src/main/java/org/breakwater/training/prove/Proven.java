@@ -2,7 +2,9 @@ package org.breakwater.training.prove;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.List;
 import java.util.function.Function;
+import org.breakwater.access.proving.AddressForm;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.model.LearnerProofs;
 import org.breakwater.web.Screen;
@@ -23,9 +25,10 @@ public class Proven {
         return proofs.proven(browser, page).orElseGet(() -> prove(aim));
     }
 
-    /** What they sent, in one transaction that acts for that address alone. */
+    /** What they sent, in one transaction that acts for that address alone; kept for them until they have proved it. */
     public Screen act(Browser browser, String aim, Function<String, Screen> act) {
-        return proofs.keeping(browser, act).orElseGet(() -> prove(aim));
+        return proofs.keeping(browser, act)
+                .orElseGet(() -> new AddressPage(AddressForm.EMPTY, aim, KeptForm.of(browser.request()), List.of()));
     }
 
     private static Screen prove(String aim) {

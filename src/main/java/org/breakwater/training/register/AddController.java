@@ -73,9 +73,10 @@ class AddController {
 
     private Screen keep(SessionRow row, AddForm form, AddForm.Said said, UUID organisation, String email) {
         var came = new WalkIns.Came(form.page(), said.name(), said.email(), organisation, said.instead());
-        return walkIns.add(row, came, register.trainer(), email)
+        var added = walkIns.add(row, came, register.trainer(), email);
+        return added == WalkIns.Added.DONE
                 ? redirect("/training/register/" + row.id())
-                : page(row, form, List.of(), new Problem("main", "The register of this session is not open"));
+                : page(row, form, List.of(), added.asProblem());
     }
 
     private Screen given(UUID session, Function<SessionRow, Screen> screen) {

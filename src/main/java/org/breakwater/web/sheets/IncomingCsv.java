@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -24,6 +25,9 @@ final class IncomingCsv {
             "The quotation marks in this file do not match. Save it as CSV again, or send the file that ends with"
                     + " .xlsx");
 
+    /** Excel writes on a line of its own what stands between the cells, shows it to nobody, and counts it not. */
+    private static final Pattern BETWEEN = Pattern.compile("\\A\"?sep=([,;\t])\"?\\R", Pattern.CASE_INSENSITIVE);
+
     private IncomingCsv() {}
 
     static Incoming.Outcome read(byte[] file) {
@@ -36,9 +40,13 @@ final class IncomingCsv {
                 : read(words.get());
     }
 
-    private static Incoming.Outcome read(String words) {
+    private static Incoming.Outcome read(String file) {
         var gathering = new Gathering();
-        try (var parser = CSVParser.parse(words, format(words))) {
+        var said = BETWEEN.matcher(file);
+        var isSaid = said.find();
+        var words = isSaid ? file.substring(said.end()) : file;
+        var between = isSaid ? said.group(1).charAt(0) : between(words);
+        try (var parser = CSVParser.parse(words, format(between))) {
             for (var line : parser) {
                 if (!gathering.add((int) line.getRecordNumber(), line.toList())) {
                     break;
@@ -53,12 +61,15 @@ final class IncomingCsv {
     }
 
     /** What stands between the cells is what the first line has most of. */
-    private static CSVFormat format(String words) {
+    private static char between(String words) {
         var first = words.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        var between = Stream.of(',', ';', '\t')
+        return Stream.of(',', ';', '\t')
                 .max(Comparator.comparingLong(
                         one -> first.chars().filter(letter -> letter == one).count()))
                 .orElse(',');
+    }
+
+    private static CSVFormat format(char between) {
         return CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(between)

@@ -2,6 +2,7 @@ package org.breakwater.web.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +62,16 @@ final class IncomingExcel {
         return cells;
     }
 
+    /** A number that is no day stays the number that it is: its line is told, and not the whole file thrown back. */
     private static String words(Cell cell) {
-        return isDay(cell) ? cell.asDate().toLocalDate().toString() : cell.getText();
+        if (!isDay(cell)) {
+            return cell.getText();
+        }
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (DateTimeException | IllegalArgumentException noDay) {
+            return cell.getText();
+        }
     }
 
     private static boolean isDay(Cell cell) {

@@ -75,6 +75,20 @@ class HostileExcelTest {
                 .isEqualTo(new Read(List.of("name", "on"), List.of(new Line(4, List.of("Ada Wren", "2027-03-01")))));
     }
 
+    /** A slip in one cell is told with its line. */
+    @Test
+    void aNumberThatIsNoDayIsShownAsItStands() throws IOException {
+        rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" s=\"0\"><v>46447</v></c></row>"
+                + "<row r=\"3\"><c r=\"A3\" s=\"0\"><v>99999999999</v></c></row>");
+        assertThat(Incoming.read(file()))
+                .isInstanceOfSatisfying(
+                        Read.class,
+                        read -> assertThat(read.lines())
+                                .extracting(Line::cells)
+                                .containsExactly(List.of("2027-03-01"), List.of("99999999999")));
+    }
+
     @Test
     void aFileThatUnpacksToMuchMoreIsNotUnpacked() throws IOException {
         rows(ROW);

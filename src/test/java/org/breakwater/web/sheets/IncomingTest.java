@@ -34,6 +34,8 @@ class IncomingTest {
                 "name,on\r\n\"Wren, Ada\",2027-03-01\r\n",
                 "name;on\n\"Wren, Ada\";2027-03-01",
                 "name\ton\rWren, Ada\t2027-03-01\r",
+                "sep=;\r\nname;on\r\nWren, Ada;2027-03-01\r\n",
+                "\ufeffSEP=,\nname,on\n\"Wren, Ada\",2027-03-01\n",
                 "\ufeffname,on\n\"Wren, Ada\",2027-03-01\n\n"
             })
     void csvIsReadAsProgramsWriteIt(String words) {

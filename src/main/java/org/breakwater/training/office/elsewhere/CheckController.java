@@ -51,13 +51,15 @@ class CheckController {
 
     @GetMapping("/{completion}")
     Screen one(@PathVariable UUID completion, Actor.Person who) {
-        return acting.looking(who, () -> found(completion, row -> page(who, row, new RefuseForm(""), List.of())));
+        return acting.looking(who, () -> found(completion, row -> page(who, row, RefuseForm.of(row), List.of())));
     }
 
     @PostMapping("/{completion}/take")
     Screen take(@PathVariable UUID completion, Actor.Person who) {
         return acting.as(
-                who, () -> found(completion, row -> after(mayLook(who, row) && completions.take(who, row.id()))));
+                who,
+                () -> found(
+                        completion, row -> after(row.waits() && !isOwn(who, row) && completions.take(who, row.id()))));
     }
 
     @PostMapping("/{completion}/refuse")
@@ -66,16 +68,13 @@ class CheckController {
                 who,
                 () -> found(completion, row -> switch (form.check()) {
                     case Bad<String>(var problems) -> page(who, row, form, problems);
-                    case Good<String>(var why) -> after(mayLook(who, row) && completions.refuse(who, row.id(), why));
+                    case Good<String>(var why) ->
+                        after(form.hasSeen(row) && !isOwn(who, row) && completions.refuse(who, row.id(), why));
                 }));
     }
 
     private static Screen after(boolean looked) {
         return looked ? redirect(ALL) : Mishap.CHANGED_MEANWHILE;
-    }
-
-    private boolean mayLook(Actor.Person who, CompletionRow row) {
-        return row.waits() && !isOwn(who, row);
     }
 
     private boolean isOwn(Actor.Person who, CompletionRow row) {

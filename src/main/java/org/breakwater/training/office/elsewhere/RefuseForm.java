@@ -1,16 +1,30 @@
 package org.breakwater.training.office.elsewhere;
 
+import org.breakwater.training.model.CompletionRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Why something does not count; the learner reads it. */
-public record RefuseForm(String why) implements Form {
+/**
+ * Why something does not count; the learner reads it.
+ *
+ * @param counted what stood on the page: whether it counted
+ */
+public record RefuseForm(String counted, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
         var words = ask.text("why", why, "Write why it does not count, for the person who said it", 1000);
         return ask.then(() -> words);
+    }
+
+    static RefuseForm of(CompletionRow row) {
+        return new RefuseForm(String.valueOf(row.counts()), "");
+    }
+
+    /** Whether it stands as it was seen: nobody undoes in passing what a colleague decided meanwhile. */
+    boolean hasSeen(CompletionRow row) {
+        return counted.equals(String.valueOf(row.counts()));
     }
 
     @Override

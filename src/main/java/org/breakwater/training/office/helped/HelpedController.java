@@ -15,8 +15,8 @@ import org.breakwater.training.Course;
 import org.breakwater.training.Named;
 import org.breakwater.training.model.Helped;
 import org.breakwater.training.model.HelpedRow;
+import org.breakwater.web.Attachment;
 import org.breakwater.web.Csv;
-import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -76,7 +76,8 @@ class HelpedController {
                 .<Screen>map(found -> acting.as(who, () -> {
                     helped.taken(who, found.id(), shown);
                     var words = HelpedFile.of(page(found, shown));
-                    return new Download(words.getBytes(StandardCharsets.UTF_8), Csv.TYPE);
+                    return new Attachment(
+                            words.getBytes(StandardCharsets.UTF_8), Csv.TYPE, found.id() + "-" + shown + ".csv");
                 }))
                 .orElse(Mishap.NOT_FOUND);
     }

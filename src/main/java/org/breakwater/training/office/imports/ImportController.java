@@ -1,4 +1,4 @@
-package org.breakwater.training.office;
+package org.breakwater.training.office.imports;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.training.Catalogue;
+import org.breakwater.training.model.Brought;
 import org.breakwater.training.model.Importing;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -30,17 +31,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(ImportController.ADDRESS)
 class ImportController implements TakesFiles {
 
-    static final String ADDRESS = "/training/office/import";
+    static final String ADDRESS = "/training/office/imports";
 
     private static final String FILE = "file";
 
     private final Acting acting;
     private final Importing importing;
+    private final Brought brought;
     private final Catalogue catalogue;
 
-    ImportController(Acting acting, Importing importing, Catalogue catalogue) {
+    ImportController(Acting acting, Importing importing, Brought brought, Catalogue catalogue) {
         this.acting = acting;
         this.importing = importing;
+        this.brought = brought;
         this.catalogue = catalogue;
     }
 
@@ -70,7 +73,7 @@ class ImportController implements TakesFiles {
         return switch (ask.then(() -> read)) {
             case Good<Incoming.Outcome>(Incoming.Read table) -> acting.as(who, () -> loaded(who, form, table));
             case Good<Incoming.Outcome> unread -> Mishap.UNREADABLE;
-            case Bad<Incoming.Outcome>(var problems) -> page(form, null, problems);
+            case Bad<Incoming.Outcome>(var problems) -> acting.looking(who, () -> page(form, null, problems));
         };
     }
 
@@ -102,6 +105,6 @@ class ImportController implements TakesFiles {
     }
 
     private ImportPage page(ImportForm form, Importing.@Nullable Outcome outcome, List<Problem> problems) {
-        return new ImportPage(form, outcome, catalogue.courses(), problems);
+        return new ImportPage(form, outcome, catalogue.courses(), brought.latest(), problems);
     }
 }

@@ -1,4 +1,4 @@
-package org.breakwater.training.office;
+package org.breakwater.training.office.imports;
 
 import java.util.List;
 import org.breakwater.training.model.Importing;

@@ -1,8 +1,9 @@
-package org.breakwater.training.office;
+package org.breakwater.training.office.imports;
 
 import java.util.List;
 import org.breakwater.training.Course;
 import org.breakwater.training.model.BadLine;
+import org.breakwater.training.model.BroughtRow;
 import org.breakwater.training.model.Importing;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A file of a learning system is brought in.
  *
  * @param outcome what became of one; null when none was read
+ * @param before the files of before, the latest first
  */
 public record ImportPage(
-        ImportForm form, Importing.@Nullable Outcome outcome, List<Course> courses, List<Problem> problems)
+        ImportForm form,
+        Importing.@Nullable Outcome outcome,
+        List<Course> courses,
+        List<BroughtRow> before,
+        List<Problem> problems)
         implements Page {
 
     private static final int SHOWN = 500;

@@ -1,0 +1,55 @@
+package org.breakwater.training.prove;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.training.model.Kept;
+import org.breakwater.web.Form;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What somebody sent before they had proved an address, carried along until they have.
+ *
+ * @param kept everything that was typed, as a browser sends a form; empty when nothing was
+ * @param keptFor the page of ours to which it was going
+ */
+public record KeptForm(String kept, String keptFor) implements Form {
+
+    static final KeptForm NOTHING = new KeptForm("", "");
+
+    /** More is not kept, because nobody typed it. */
+    private static final int MOST_CHARACTERS = 40_000;
+
+    /** What the door adds to each form, and what is never kept. */
+    private static final Set<String> OF_THE_DOOR = Set.of("_token", "_for", "code");
+
+    /** What a browser sent. */
+    static KeptForm of(HttpServletRequest request) {
+        var fields = request.getParameterMap().entrySet().stream()
+                .filter(field -> !OF_THE_DOOR.contains(field.getKey()))
+                .flatMap(KeptForm::encoded)
+                .collect(Collectors.joining("&"));
+        return new KeptForm(fields, request.getRequestURI());
+    }
+
+    /** The same, unless it is not ours or too much. */
+    Kept safe() {
+        return kept.isEmpty() || kept.length() > MOST_CHARACTERS || !keptFor.matches("/training/[a-z0-9/-]{1,150}")
+                ? Kept.NOTHING
+                : new Kept(kept, keptFor);
+    }
+
+    private static Stream<String> encoded(Map.Entry<String, String[]> field) {
+        return Stream.of(field.getValue())
+                .map(value -> UriUtils.encode(field.getKey(), UTF_8) + "=" + UriUtils.encode(value, UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return "KeptForm[…]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.training.prove;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.training.model.Kept;
+import org.breakwater.web.Page;
+import org.springframework.web.util.UriUtils;
+
+/** What somebody sent before they had proved an address; here they send it, or leave it. */
+public record KeptPage(Kept kept, String aim) implements Page {
+
+    /** One box and what was in it. */
+    public record Field(String name, String value) {
+
+        private static Field of(String pair) {
+            var parts = pair.split("=", 2);
+            var value = parts.length < 2 ? "" : parts[1];
+            return new Field(UriUtils.decode(parts[0], UTF_8), UriUtils.decode(value, UTF_8));
+        }
+
+        @Override
+        public String toString() {
+            return "Field[" + name + "]";
+        }
+    }
+
+    public List<Field> fields() {
+        return Stream.of(kept.fields().split("&")).map(Field::of).toList();
+    }
+
+    /** What a person typed, rather than chose: whatever has a space in it. */
+    public List<String> words() {
+        return fields().stream()
+                .map(Field::value)
+                .filter(value -> value.contains(" "))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "KeptPage[…]";
+    }
+}
