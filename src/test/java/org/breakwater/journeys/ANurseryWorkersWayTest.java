@@ -98,7 +98,8 @@ class ANurseryWorkersWayTest {
     private void books(Person worker) {
         worker.go("/training/sessions/" + session).press("Ask for a place");
         proves(worker, wren).write("name", "Wren Alder").write("organisation", "Nursery " + session);
-        worker.choose("agrees", "MANAGER").write("manager", ines).press("Ask for a place");
+        worker.choose("first", "YES").choose("agrees", "MANAGER");
+        worker.write("manager", ines).press("Ask for a place");
         if (worker.text().contains("We do not have it yet")) {
             worker.choose("kind", "childcare").press("Ask for a place");
         }

@@ -88,7 +88,8 @@ class TrainingPagesTest {
             proves(worker, wren).press("Ask for a place");
             worker.sees("Say who has to agree").photograph("training-book-empty");
             worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);
-            worker.choose("agrees", "MANAGER").write("manager", ines).press("Ask for a place");
+            worker.choose("first", "YES").choose("agrees", "MANAGER");
+            worker.write("manager", ines).press("Ask for a place");
             if (worker.text().contains("We do not have it yet")) {
                 worker.photograph("training-book-which")
                         .choose("kind", "childcare")

@@ -162,6 +162,8 @@ class ALeadBooksNinePeopleTest {
                         "Pebble Nursery",
                         "agrees",
                         "NOBODY",
+                        "first",
+                        "YES",
                         "chosen",
                         organisation.toString(),
                         "needs",

@@ -51,7 +51,9 @@ public final class Learning {
                 "agrees",
                 manager.isEmpty() ? "NOBODY" : "MANAGER",
                 "manager",
-                manager);
+                manager,
+                "first",
+                "YES");
         if (says().contains("We do not have it yet")) {
             press("/training/book/" + session, "chosen", "NEW", "kind", "childcare");
         }

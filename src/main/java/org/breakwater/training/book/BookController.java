@@ -14,6 +14,8 @@ import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
+import org.breakwater.training.model.DoneFirst;
+import org.breakwater.training.model.LearnerRow;
 import org.breakwater.training.model.Learners;
 import org.breakwater.training.model.OrganisationRow;
 import org.breakwater.training.model.Organisations;
@@ -42,6 +44,7 @@ class BookController {
     private final Organisations organisations;
     private final Workplaces workplaces;
     private final Bookings bookings;
+    private final DoneFirst first;
     private final Seats seats;
     private final Turnstile turnstile;
     private final Clock clock;
@@ -54,6 +57,7 @@ class BookController {
             Organisations organisations,
             Workplaces workplaces,
             Bookings bookings,
+            DoneFirst first,
             Seats seats,
             Turnstile turnstile,
             Clock clock) {
@@ -64,6 +68,7 @@ class BookController {
         this.organisations = organisations;
         this.workplaces = workplaces;
         this.bookings = bookings;
+        this.first = first;
         this.seats = seats;
         this.turnstile = turnstile;
         this.clock = clock;
@@ -106,6 +111,11 @@ class BookController {
 
     private Screen ask(
             Course course, SessionRow row, BookForm form, BookForm.Said said, UUID organisation, String email) {
+        var lacks = first.problem(course, learners.own().map(LearnerRow::id), form.saysFirst())
+                .or(() -> withoutManager(said, organisation));
+        if (lacks.isPresent()) {
+            return page(course, row, form, workplaces.found(form), lacks.get());
+        }
         var refused = refused(row, form).or(() -> {
             var learner = learners.keep(email, said.name(), organisation, said.job(), catalogue.known(form.duties()));
             return seats.ask(new Seats.Request(
@@ -123,6 +133,16 @@ class BookController {
             bookings.needs(form.page(), said.needs());
         }
         return redirect("/training/mine");
+    }
+
+    private Optional<Problem> withoutManager(BookForm.Said said, UUID organisation) {
+        return said.manager().isEmpty()
+                ? organisations
+                        .find(organisation)
+                        .filter(one -> seats.rules().who().withManager().contains(one.kind()))
+                        .map(one ->
+                                new Problem("agrees", "Where you work, a manager has to agree. Enter their address"))
+                : Optional.empty();
     }
 
     /** Asked before who they are is kept: whoever is refused has changed nothing. */
@@ -159,6 +179,7 @@ class BookController {
                 catalogue.kinds(),
                 catalogue.duties(),
                 seats.rules(),
+                first.lacks(course, learners.own().map(LearnerRow::id)),
                 clock.instant(),
                 List.of(problems));
     }

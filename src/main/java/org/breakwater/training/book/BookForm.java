@@ -20,6 +20,7 @@ import org.breakwater.web.Questions;
  * @param duties those of the catalogue that are so; may be none
  * @param agrees {@code MANAGER} or {@code NOBODY}
  * @param needs what they need in the room
+ * @param first {@code YES} when they have done what comes first
  */
 public record BookForm(
         String pageId,
@@ -31,7 +32,8 @@ public record BookForm(
         List<String> duties,
         String agrees,
         String manager,
-        String needs)
+        String needs,
+        String first)
         implements Workplaces.Asking {
 
     static BookForm of(Optional<LearnerRow> learner, Optional<OrganisationRow> organisation) {
@@ -45,7 +47,12 @@ public record BookForm(
                 learner.map(LearnerRow::told).orElse(List.of()),
                 "",
                 "",
+                "",
                 "");
+    }
+
+    boolean saysFirst() {
+        return first.equals("YES");
     }
 
     /** What was said, once it can be taken. */
@@ -58,7 +65,8 @@ public record BookForm(
 
     /** The same, of one that is not there yet. */
     BookForm adding() {
-        return new BookForm(pageId, name, organisation, Workplaces.NEW, kind, job, duties, agrees, manager, needs);
+        return new BookForm(
+                pageId, name, organisation, Workplaces.NEW, kind, job, duties, agrees, manager, needs, first);
     }
 
     Checked<Said> check(String own) {

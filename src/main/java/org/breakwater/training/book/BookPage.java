@@ -15,6 +15,7 @@ import org.breakwater.web.govuk.Choice;
 /**
  * Asks for a place.
  *
+ * @param lacks what comes first, and they have not done by our record; empty when nothing
  * @param now when the page was made
  * @param found organisations that the name could mean
  */
@@ -26,6 +27,7 @@ public record BookPage(
         List<Named> kinds,
         List<Named> duties,
         BookingRules rules,
+        String lacks,
         Instant now,
         List<Problem> problems)
         implements Page {

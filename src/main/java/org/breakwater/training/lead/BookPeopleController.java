@@ -3,6 +3,7 @@ package org.breakwater.training.lead;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
@@ -14,6 +15,7 @@ import org.breakwater.training.Sessions;
 import org.breakwater.training.lead.BookPeoplePage.Became;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
+import org.breakwater.training.model.DoneFirst;
 import org.breakwater.training.model.LearnerRow;
 import org.breakwater.training.model.Learners;
 import org.breakwater.training.model.OrganisationRow;
@@ -41,6 +43,7 @@ class BookPeopleController {
     private final Learners learners;
     private final Bookings bookings;
     private final Seats seats;
+    private final DoneFirst first;
     private final Clock clock;
 
     BookPeopleController(
@@ -50,6 +53,7 @@ class BookPeopleController {
             Learners learners,
             Bookings bookings,
             Seats seats,
+            DoneFirst first,
             Clock clock) {
         this.led = led;
         this.sessions = sessions;
@@ -57,6 +61,7 @@ class BookPeopleController {
         this.learners = learners;
         this.bookings = bookings;
         this.seats = seats;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ class BookPeopleController {
                 (row, email) -> found(session, (course, day) -> switch (form.check(learners.of(organisation))) {
                     case Bad<List<LearnerRow>>(var problems) -> page(row, course, day, form, List.of(), problems);
                     case Good<List<LearnerRow>>(var people) -> {
-                        var became = ask(row, day, form, people, email);
+                        var became = ask(row, course, day, form, people, email);
                         // What was taken is read anew, so that the page says how many places are left now.
                         var now = sessions.find(session).orElse(day);
                         yield page(row, course, now, PeopleForm.empty(), became, List.of());
@@ -87,9 +92,21 @@ class BookPeopleController {
 
     /** One after the other, in the order of the page: those before stand first. */
     private List<Became> ask(
-            OrganisationRow organisation, SessionRow day, PeopleForm form, List<LearnerRow> people, String email) {
+            OrganisationRow organisation,
+            Course course,
+            SessionRow day,
+            PeopleForm form,
+            List<LearnerRow> people,
+            String email) {
+        var lacks = first.isRequired()
+                ? first.missing(course, people.stream().map(LearnerRow::id).toList())
+                : Map.<UUID, String>of();
         var refused = new LinkedHashMap<LearnerRow, String>();
         for (var person : people) {
+            if (lacks.containsKey(person.id())) {
+                refused.put(person, "This comes first: " + lacks.get(person.id()));
+                continue;
+            }
             var id = form.bookingOf(person);
             // What was asked for on this page before, and perhaps given up since, is not asked for again.
             refused.put(
@@ -138,6 +155,7 @@ class BookPeopleController {
                 day,
                 free,
                 booked,
+                first.missing(course, free.stream().map(LearnerRow::id).toList()),
                 seats.isOpen(day),
                 seats.termsOf(day),
                 clock.instant(),

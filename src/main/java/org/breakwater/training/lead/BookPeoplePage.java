@@ -2,6 +2,10 @@ package org.breakwater.training.lead;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.BookingRow;
@@ -17,6 +21,7 @@ import org.breakwater.web.govuk.Choice;
  *
  * @param people those who neither have a place nor wait
  * @param booked those who do
+ * @param lacks what each of them has to do first, by our record
  * @param now when the page was made
  * @param became of those for whom it was just asked, in their order
  */
@@ -26,6 +31,7 @@ public record BookPeoplePage(
         SessionRow session,
         List<LearnerRow> people,
         List<BookingRow> booked,
+        Map<UUID, String> lacks,
         boolean open,
         Terms terms,
         Instant now,
@@ -64,11 +70,21 @@ public record BookPeoplePage(
     }
 
     public List<Choice> choices() {
-        return people.stream()
-                .map(one -> one.job().isEmpty()
-                        ? Choice.of(one.id().toString(), one.name())
-                        : Choice.of(one.id().toString(), one.name()).hint(one.job()))
-                .toList();
+        return people.stream().map(this::choice).toList();
+    }
+
+    /** With what they do, and what comes first for them. */
+    private Choice choice(LearnerRow person) {
+        var hint = Stream.of(person.job(), first(person))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
+        var choice = Choice.of(person.id().toString(), person.name());
+        return hint.isEmpty() ? choice : choice.hint(hint);
+    }
+
+    private String first(LearnerRow person) {
+        var lacking = lacks.getOrDefault(person.id(), "");
+        return lacking.isEmpty() ? "" : "Has not done what comes first: " + lacking;
     }
 
     @Override

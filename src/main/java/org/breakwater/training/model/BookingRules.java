@@ -23,6 +23,7 @@ import org.breakwater.time.WorkingDays;
  * @param lateFee what it costs afterwards, in pence
  * @param absentFee what it costs not to come, in pence
  * @param exempt kinds of work whose organisations pay nothing
+ * @param who gets a place
  */
 public record BookingRules(
         LocalDate from,
@@ -35,7 +36,8 @@ public record BookingRules(
         int freeDays,
         int lateFee,
         int absentFee,
-        Set<String> exempt) {
+        Set<String> exempt,
+        WhoMayCome who) {
 
     /** Managers are asked by mail, and read theirs during the day. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);

@@ -52,6 +52,11 @@ public class Bookings {
         return all(jdbc.sql(BookingRow.OF_SESSION).param("session", session).query(BookingRow.class));
     }
 
+    /** Everything that became of one, from the beginning. */
+    public List<BookingLineRow> lines(UUID booking) {
+        return all(jdbc.sql(BookingLineRow.OF_BOOKING).param("booking", booking).query(BookingLineRow.class));
+    }
+
     /** What comes for the people of these organisations. */
     public List<BookingRow> coming(List<UUID> organisations) {
         return all(jdbc.sql(BookingRow.OF_ORGANISATION)

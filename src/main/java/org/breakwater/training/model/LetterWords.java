@@ -67,7 +67,7 @@ public class LetterWords {
         return new BookingLetters.Told(
                 letter.to(),
                 "Training: " + title,
-                title + ", " + when(row) + "\n" + where(row) + "\n\n" + says(row) + "\n\n" + address
+                title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
                         + "/training/mine\n",
                 method(letter)
                         .map(method -> new BookingLetters.Calendar(
@@ -90,6 +90,14 @@ public class LetterWords {
             case ENDED -> letter.told() ? Optional.of(Invitations.Method.CANCEL) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whoever booked a colleague reads what their colleague cannot. */
+    private static String passOn(LetterRow letter) {
+        return letter.email() != null
+                ? ""
+                : "This is for a colleague whom you booked, or rang for, and who has no address here. Pass it on to"
+                        + " them. To answer for them, open “My training”, or ring the training office.\n\n";
     }
 
     private static String says(BookingRow row) {

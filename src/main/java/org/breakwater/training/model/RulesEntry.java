@@ -22,7 +22,8 @@ record RulesEntry(Map<?, ?> values) {
                 number("free-until", 0, 60),
                 number("late-fee", 0, 100_000),
                 number("absent-fee", 0, 100_000),
-                new LinkedHashSet<>(exempt()));
+                new LinkedHashSet<>(kinds("exempt")),
+                new WhoMayCome(firstIsRequired(), new LinkedHashSet<>(kinds("with-manager"))));
     }
 
     private LocalDate from() {
@@ -39,8 +40,16 @@ record RulesEntry(Map<?, ?> values) {
         throw fault(key + " is a number from " + least + " to " + most);
     }
 
-    private List<String> exempt() {
-        return values.get("exempt") instanceof List<?> list
+    private boolean firstIsRequired() {
+        return switch (String.valueOf(values.get("first"))) {
+            case "required" -> true;
+            case "asked", "null" -> false;
+            default -> throw fault("first is “asked” or “required”");
+        };
+    }
+
+    private List<String> kinds(String key) {
+        return values.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
     }

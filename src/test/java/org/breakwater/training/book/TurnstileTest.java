@@ -23,7 +23,7 @@ class TurnstileTest {
         var crowded = new CountDownLatch(RUSH - 28);
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
-        var form = new BookForm("", "Wren", "", "", "", "", List.of(), "", "", "");
+        var form = new BookForm("", "Wren", "", "", "", "", List.of(), "", "", "", "");
         try (var people = Executors.newFixedThreadPool(RUSH)) {
             var all = java.util.stream.Stream.generate(() -> people.submit(() -> turnstile.pass(
                             () -> {

@@ -14,7 +14,18 @@ public final class InventedRules {
     public static List<BookingRules> near(LocalDate session, int quota, Random random) {
         return List.of(
                 new BookingRules(
-                        LocalDate.of(2026, 9, 1), 180, 2, quota, 10, 24, 3, 5, 2500, 5000, Set.of("voluntary")),
+                        LocalDate.of(2026, 9, 1),
+                        180,
+                        2,
+                        quota,
+                        10,
+                        24,
+                        3,
+                        5,
+                        2500,
+                        5000,
+                        Set.of("voluntary"),
+                        WhoMayCome.EVERYBODY),
                 new BookingRules(
                         session.plusDays(3 - random.nextInt(25)),
                         180,
@@ -26,6 +37,7 @@ public final class InventedRules {
                         1 + random.nextInt(9),
                         1000 * random.nextInt(5),
                         1000 * random.nextInt(8),
-                        random.nextBoolean() ? Set.of() : Set.of("education")));
+                        random.nextBoolean() ? Set.of() : Set.of("education"),
+                        WhoMayCome.EVERYBODY));
     }
 }

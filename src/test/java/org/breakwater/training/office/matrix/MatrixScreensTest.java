@@ -149,7 +149,7 @@ class MatrixScreensTest {
         assertThat(wren.page().select("input[name=duties][checked]").eachAttr("value"))
                 .as("kept while something is missing")
                 .containsExactly("lead");
-        wren.press(book, "name", "Wren Alder", "organisation", "Pebble Nursery", "agrees", "NOBODY");
+        wren.press(book, "name", "Wren Alder", "organisation", "Pebble Nursery", "agrees", "NOBODY", "first", "YES");
         if (wren.says().contains("Which one is it?")) {
             wren.press(book, "chosen", pebble.toString());
         }

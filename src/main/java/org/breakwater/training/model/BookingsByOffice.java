@@ -1,0 +1,128 @@
+package org.breakwater.training.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.training.Course;
+import org.breakwater.training.SessionRow;
+import org.breakwater.web.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office asks for somebody who rang. They are known by their address, or by their name where they work. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BookingsByOffice {
+
+    private final JdbcClient jdbc;
+    private final Seats seats;
+    private final DoneFirst first;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    BookingsByOffice(JdbcClient jdbc, Seats seats, DoneFirst first, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.seats = seats;
+        this.first = first;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who rang. @param email their own; may be empty @param tell who tells them then */
+    public record Caller(String name, String email, String tell, String job) {
+
+        /** Where mails about their place go. */
+        String reached() {
+            return (email.isEmpty() ? tell : email).toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String toString() {
+            return "Caller[…]";
+        }
+    }
+
+    /** Somebody whom we know. */
+    record KnownRow(UUID id, String name) {
+
+        static final String BY_EMAIL = "select id, name from training.learner where email = :email";
+
+        static final String BY_NAME = """
+                select id, name from training.learner
+                where organisation_id = :organisation and lower(name) = lower(:name) and email is null
+                order by made_at limit 1""";
+
+        @Override
+        public String toString() {
+            return "KnownRow[" + id + "]";
+        }
+    }
+
+    /**
+     * Asks for a place.
+     *
+     * @param booking of the page it was typed on: pressed twice, it is asked for once
+     * @param saysFirst whether what comes first is said to be done
+     * @return what is wrong; empty when they have a place now, or wait for one
+     */
+    public Optional<Problem> ask(
+            Actor.Person by,
+            UUID booking,
+            SessionRow session,
+            Course course,
+            Caller caller,
+            UUID organisation,
+            boolean saysFirst) {
+        var known = known(caller, organisation);
+        if (known.filter(row -> !HeldCertificate.areAlike(row.name(), caller.name()))
+                .isPresent()) {
+            return Optional.of(new Problem(
+                    "email", "This address belongs to " + known.get().name() + ". Check it"));
+        }
+        var lacks = first.problem(course, known.map(KnownRow::id), saysFirst);
+        if (lacks.isPresent()) {
+            return lacks;
+        }
+        var learner = known.map(KnownRow::id).orElseGet(() -> add(caller, organisation));
+        audit.record(by.id(), by.roleName(), "asked for a place for somebody", "booking:" + booking, "");
+        return seats.ask(new Seats.Request(
+                        booking, session.id(), learner, organisation, "", caller.reached(), by.name()))
+                .map(refused -> new Problem("main", refused.inWords()));
+    }
+
+    private Optional<KnownRow> known(Caller caller, UUID organisation) {
+        return caller.email().isEmpty()
+                ? jdbc.sql(KnownRow.BY_NAME)
+                        .param("organisation", organisation)
+                        .param("name", caller.name())
+                        .query(KnownRow.class)
+                        .optional()
+                : jdbc.sql(KnownRow.BY_EMAIL)
+                        .param("email", caller.reached())
+                        .query(KnownRow.class)
+                        .optional();
+    }
+
+    private UUID add(Caller caller, UUID organisation) {
+        var id = UUID.randomUUID();
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("name", caller.name())
+                .param("email", caller.email().isEmpty() ? null : caller.reached())
+                .param("organisation", organisation)
+                .param("job", caller.job())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    static final String ADD = """
+            insert into training.learner (id, name, email, organisation_id, job, made_at)
+            values (:id, :name, cast(:email as text), :organisation, :job, :now)""";
+}

@@ -1,0 +1,95 @@
+package org.breakwater.training.model;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Course;
+import org.breakwater.web.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What somebody has to do before a course, and has not by our record. Done once is done: whether it is still in date is
+ * another matter, told where needs are.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DoneFirst {
+
+    private final LastDone lastDone;
+    private final Catalogue catalogue;
+    private final Seats seats;
+
+    DoneFirst(LastDone lastDone, Catalogue catalogue, Seats seats) {
+        this.lastDone = lastDone;
+        this.catalogue = catalogue;
+        this.seats = seats;
+    }
+
+    /** What each of these people lacks, in words; whoever lacks nothing is not in it. */
+    public Map<UUID, String> missing(Course course, Collection<UUID> learners) {
+        var missing = new HashMap<UUID, String>();
+        if (!course.before().isEmpty()) {
+            var done = lastDone.of(learners).stream()
+                    .collect(groupingBy(CompletedRow::learnerId, mapping(CompletedRow::course, toSet())));
+            learners.forEach(one -> {
+                var lacks = titles(course, done.getOrDefault(one, Set.of()));
+                if (!lacks.isEmpty()) {
+                    missing.put(one, lacks);
+                }
+            });
+        }
+        return missing;
+    }
+
+    /**
+     * Why somebody gets no place yet.
+     *
+     * @param learner empty when we do not know them yet
+     * @param saysFirst whether they say that they have done it, or will have by the day
+     */
+    public Optional<Problem> problem(Course course, Optional<UUID> learner, boolean saysFirst) {
+        var lacks = lacks(course, learner);
+        if (lacks.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isRequired()) {
+            return Optional.of(new Problem("main", "This comes first: " + lacks + ". " + TELL_US));
+        }
+        return saysFirst
+                ? Optional.empty()
+                : Optional.of(new Problem("first", "This comes first: " + lacks + ". Tick it if that is done"));
+    }
+
+    /** What somebody lacks, in words. @param learner empty when we do not know them yet */
+    public String lacks(Course course, Optional<UUID> learner) {
+        return learner.map(one -> missing(course, List.of(one)).getOrDefault(one, ""))
+                .orElseGet(() -> titles(course, Set.of()));
+    }
+
+    /** Whether nobody comes without it. */
+    public boolean isRequired() {
+        return seats.rules().who().firstIsRequired();
+    }
+
+    private String titles(Course course, Set<String> done) {
+        return course.before().stream()
+                .filter(id -> !done.contains(id))
+                .map(catalogue::titleOf)
+                .collect(joining(", "));
+    }
+
+    private static final String TELL_US =
+            "If it was done elsewhere, tell us under “My training”: it counts once the office has looked";
+}
