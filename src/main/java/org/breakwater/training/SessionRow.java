@@ -59,6 +59,12 @@ public record SessionRow(
                 and id <> :session
             order by starts_at, id limit 1""";
 
+    /** What did not fall through, the latest first. */
+    static final String GIVEN_BY = COLUMNS + """
+            where id in (select session_id from training.session_trainer where trainer_id = :trainer)
+                and cancelled_at is null
+            order by starts_at desc, id limit 1000""";
+
     public String address() {
         return "/training/sessions/" + id;
     }

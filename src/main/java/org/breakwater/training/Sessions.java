@@ -84,6 +84,11 @@ public class Sessions {
                 .optional();
     }
 
+    /** What somebody gave and will give, the latest first. */
+    public List<SessionRow> givenBy(UUID trainer) {
+        return all(jdbc.sql(SessionRow.GIVEN_BY).param("trainer", trainer).query(SessionRow.class));
+    }
+
     /** The courses that are given from this day until that one, which itself does not count. */
     public List<String> coursesBetween(LocalDate from, LocalDate until) {
         return all(jdbc.sql(COURSES)
