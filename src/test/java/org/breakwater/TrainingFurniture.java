@@ -36,6 +36,8 @@ public final class TrainingFurniture {
                 "completion",
                 saysElsewhere(organisation, "Ada Wren", UUID.randomUUID() + "@learners.example", "neglect")
                         .toString(),
+                "venue",
+                venue("Mudlark Hall " + UUID.randomUUID(), 40).toString(),
                 "fee",
                 owes(session, organisation, "Ada Wren", 2500, true).toString(),
                 "stage",
@@ -84,6 +86,15 @@ public final class TrainingFurniture {
         owner().sql("""
                         insert into training.organisation (id, name, kind, added_by, added_at, checked_at)
                         values (?, ?, ?, 'Odile Marsh', now(), now())""").params(id, name, kind).update();
+        return id;
+    }
+
+    /** A hall of the office's list. */
+    public UUID venue(String name, int holds) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.venue (id, name, address, access, holds, added_at)
+                        values (?, ?, '1 Tern Close', 'Step-free', ?, now())""").params(id, name, holds).update();
         return id;
     }
 
@@ -176,7 +187,8 @@ public final class TrainingFurniture {
                                                 "",
                                                 "Step-free, with a hearing loop",
                                                 "Odile Marsh",
-                                                24)));
+                                                24,
+                                                null)));
         return id;
     }
 }

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.SaidTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +31,7 @@ public class Planning {
         this.clock = clock;
     }
 
-    /** When and where, as the office plans it. */
+    /** When and where, as the office plans it. @param venue of the list; null when it is another place */
     public record Planned(
             Instant startsAt,
             Instant endsAt,
@@ -37,7 +39,8 @@ public class Planning {
             String link,
             String access,
             String trainers,
-            int capacity) {}
+            int capacity,
+            @Nullable UUID venue) {}
 
     /** @param id of the page it was typed on, so that pressing twice plans one; @return whether it is new */
     public boolean plan(Actor.Person by, UUID id, String course, Planned planned) {
@@ -54,7 +57,14 @@ public class Planning {
     /** Whether a session is as it was typed. */
     public static boolean isAs(SessionRow row, Planned planned) {
         return planned.equals(new Planned(
-                row.startsAt(), row.endsAt(), row.place(), row.link(), row.access(), row.trainers(), row.capacity()));
+                row.startsAt(),
+                row.endsAt(),
+                row.place(),
+                row.link(),
+                row.access(),
+                row.trainers(),
+                row.capacity(),
+                row.venueId()));
     }
 
     /** @return whether it was still as it was seen */
@@ -91,7 +101,8 @@ public class Planning {
                 .param("link", planned.link())
                 .param("access", planned.access())
                 .param("trainers", planned.trainers())
-                .param("capacity", planned.capacity());
+                .param("capacity", planned.capacity())
+                .param("venue", planned.venue());
     }
 
     private static String differences(SessionRow seen, Planned planned) {
@@ -101,6 +112,9 @@ public class Planning {
         }
         if (!seen.place().equals(planned.place())) {
             words.add("The place was: " + (seen.place().isEmpty() ? "by video" : seen.place()) + ".");
+        }
+        if (seen.place().equals(planned.place()) && !Objects.equals(seen.venueId(), planned.venue())) {
+            words.add(planned.venue() == null ? "The venue was one of the list." : "The venue was not of the list.");
         }
         if (!seen.link().equals(planned.link())) {
             words.add("The link was: " + (seen.link().isEmpty() ? "none" : seen.link()) + ".");
@@ -130,13 +144,15 @@ public class Planning {
     }
 
     static final String PLAN = """
-            insert into training.session (id, course, starts_at, ends_at, place, link, access, trainers, capacity)
-            values (:id, :course, :starts, :ends, :place, :link, :access, :trainers, :capacity)
+            insert into training.session (id, course, starts_at, ends_at, place, link, access, trainers, capacity,
+                venue_id)
+            values (:id, :course, :starts, :ends, :place, :link, :access, :trainers, :capacity, cast(:venue as uuid))
             on conflict do nothing""";
 
     static final String CHANGE = """
             update training.session set starts_at = :starts, ends_at = :ends, place = :place, link = :link,
-                access = :access, trainers = :trainers, capacity = :capacity, version = version + 1
+                access = :access, trainers = :trainers, capacity = :capacity,
+                venue_id = cast(:venue as uuid), version = version + 1
             where id = :id and version = :version and cancelled_at is null""";
 
     static final String CANCEL = """

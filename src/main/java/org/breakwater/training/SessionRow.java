@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where to take part by video; empty when it is not
  * @param taken how many places are gone
  * @param access what the place has: steps, parking, a loop, a quiet room
+ * @param venueId of the office's list; null when it is another place
  */
 public record SessionRow(
         UUID id,
@@ -27,11 +28,12 @@ public record SessionRow(
         @Nullable Instant cancelledAt,
         @Nullable String cancelledWhy,
         int version,
+        @Nullable UUID venueId,
         int taken) {
 
     private static final String COLUMNS = """
             select id, course, starts_at, ends_at, place, link, access, trainers, capacity, cancelled_at, cancelled_why,
-                version, training.taken(id) as taken
+                version, venue_id, training.taken(id) as taken
             from training.session
             """;
 
@@ -47,6 +49,21 @@ public record SessionRow(
 
     static final String OF_YEAR =
             COLUMNS + "where starts_at >= :from and starts_at < :until order by starts_at, id limit 500";
+
+    static final String AT_VENUE =
+            COLUMNS + "where venue_id = :venue and ends_at > :now order by starts_at, id limit 200";
+
+    /** What else is there at a time. */
+    static final String IN_THE_WAY = COLUMNS + """
+            where venue_id = :venue and starts_at < :until and ends_at > :from and cancelled_at is null
+                and id <> :session
+            order by starts_at, id limit 1""";
+
+    /** What did not fall through, the latest first. */
+    static final String GIVEN_BY = COLUMNS + """
+            where id in (select session_id from training.session_trainer where trainer_id = :trainer)
+                and cancelled_at is null
+            order by starts_at desc, id limit 1000""";
 
     public String address() {
         return "/training/sessions/" + id;

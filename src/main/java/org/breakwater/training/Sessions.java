@@ -65,6 +65,30 @@ public class Sessions {
                 .query(SessionRow.class));
     }
 
+    /** What is not over and is given at this venue, the next first. */
+    public List<SessionRow> comingAt(UUID venue) {
+        return all(jdbc.sql(SessionRow.AT_VENUE)
+                .param("venue", venue)
+                .param("now", now())
+                .query(SessionRow.class));
+    }
+
+    /** Another session that is at this venue for a part of that time. */
+    public Optional<SessionRow> inTheWay(UUID session, UUID venue, Instant from, Instant until) {
+        return jdbc.sql(SessionRow.IN_THE_WAY)
+                .param("session", session)
+                .param("venue", venue)
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .query(SessionRow.class)
+                .optional();
+    }
+
+    /** What somebody gave and will give, the latest first. */
+    public List<SessionRow> givenBy(UUID trainer) {
+        return all(jdbc.sql(SessionRow.GIVEN_BY).param("trainer", trainer).query(SessionRow.class));
+    }
+
     /** The courses that are given from this day until that one, which itself does not count. */
     public List<String> coursesBetween(LocalDate from, LocalDate until) {
         return all(jdbc.sql(COURSES)

@@ -30,7 +30,7 @@ public final class Browser {
 
     /** Sends the form of the page that goes to this path, with what a person typed, as {@code name, value, …}. */
     public MvcTestResult send(String action, String... typed) {
-        var form = page.select("form[action=\"" + action + "\"]").first();
+        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
         if (form == null) {
             throw new AssertionError("No form goes to " + action + " on: " + page.text());
         }
@@ -39,7 +39,7 @@ public final class Browser {
 
     /** The same with everything that stood in its boxes already, as a browser sends it. */
     public MvcTestResult fill(String action, String... typed) {
-        var form = page.select("form[action=\"" + action + "\"]").first();
+        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
         if (!(form instanceof FormElement boxes)) {
             throw new AssertionError("No form goes to " + action + " on: " + page.text());
         }
@@ -73,7 +73,7 @@ public final class Browser {
 
     /** The same, where one name may be typed more than once. */
     public MvcTestResult sendAll(String action, List<String> typed) {
-        var form = page.select("form[action=\"" + action + "\"]").first();
+        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
         if (form == null) {
             throw new AssertionError("No form goes to " + action + " on: " + page.text());
         }

@@ -140,12 +140,13 @@ final class HistoryAtOnce {
                         "",
                         "",
                         "",
-                        row.capacity())
+                        row.capacity(),
+                        null)
                 : null);
     }
 
     private void resize(int places) {
-        change(row -> new Planning.Planned(row.startsAt(), row.endsAt(), row.place(), "", "", "", places));
+        change(row -> new Planning.Planned(row.startsAt(), row.endsAt(), row.place(), "", "", "", places, null));
     }
 
     /** As the office does it. */

@@ -88,11 +88,11 @@ public class Helped {
         return jdbc.sql(sql)
                 .param("from", april(year))
                 .param("until", april(year.plusYears(1)))
-                .param("closed", firstOfThisMonth());
+                .param("closed", firstOfThisMonth(clock));
     }
 
     /** Counted by whole months: whoever looks before and after one answer must not see what it was. */
-    private Timestamp firstOfThisMonth() {
+    static Timestamp firstOfThisMonth(Clock clock) {
         return Timestamp.from(clock.instant()
                 .atZone(Calendars.LONDON)
                 .toLocalDate()
@@ -101,7 +101,7 @@ public class Helped {
                 .toInstant());
     }
 
-    private static Timestamp april(Year year) {
+    static Timestamp april(Year year) {
         return Timestamp.from(
                 year.atMonth(4).atDay(1).atStartOfDay(Calendars.LONDON).toInstant());
     }

@@ -28,6 +28,11 @@ public record TrainerRow(
 
     static final String ALL = COLUMNS + "order by ended_at is not null, lower(name), id limit 1000";
 
+    static final String SEARCH = COLUMNS + """
+            where (select bool_and(position(word in lower(name || ' ' || topics || ' ' || availability)) > 0)
+                from unnest(cast(:words as text[])) word)
+            order by ended_at is not null, lower(name), id limit 1000""";
+
     static final String OF_SESSION = COLUMNS + """
             where id in (select trainer_id from training.session_trainer where session_id = :session)
             order by lower(name), id limit 100""";

@@ -44,6 +44,12 @@ public class Trainers {
         return all(jdbc.sql(TrainerRow.ALL).query(TrainerRow.class));
     }
 
+    /** Those of whom every word is true: by name, by what they give and when they can. */
+    public List<TrainerRow> search(String typed) {
+        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return all(jdbc.sql(TrainerRow.SEARCH).param("words", words).query(TrainerRow.class));
+    }
+
     public Optional<TrainerRow> find(UUID id) {
         return jdbc.sql(TrainerRow.BY_ID)
                 .param("id", id)
@@ -81,6 +87,14 @@ public class Trainers {
 
     public List<TrainerRow> of(UUID session) {
         return all(jdbc.sql(TrainerRow.OF_SESSION).param("session", session).query(TrainerRow.class));
+    }
+
+    /** Those of these who give another session at that time. */
+    public List<ElsewhereRow> elsewhere(UUID session, Collection<UUID> trainers) {
+        return all(jdbc.sql(ElsewhereRow.OF_SESSION)
+                .param("session", session)
+                .param("trainers", trainers.toArray(UUID[]::new))
+                .query(ElsewhereRow.class));
     }
 
     /** These give the session, and nobody else. */

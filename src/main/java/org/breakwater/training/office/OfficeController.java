@@ -40,15 +40,23 @@ class OfficeController {
     private final Sessions sessions;
     private final Planning planning;
     private final SessionSeats seats;
+    private final Halls halls;
     private final Clock clock;
 
     OfficeController(
-            Acting acting, Catalogue catalogue, Sessions sessions, Planning planning, SessionSeats seats, Clock clock) {
+            Acting acting,
+            Catalogue catalogue,
+            Sessions sessions,
+            Planning planning,
+            SessionSeats seats,
+            Halls halls,
+            Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.planning = planning;
         this.seats = seats;
+        this.halls = halls;
         this.clock = clock;
     }
 
@@ -66,15 +74,14 @@ class OfficeController {
                     .flatMap(sessions::find)
                     .map(row -> SessionForm.of(row, true))
                     .orElseGet(() -> SessionForm.empty(""));
-            return new AddSessionPage(form, catalogue.courses(), List.of());
+            return page(form, List.of());
         });
     }
 
     @PostMapping("/training/office/add")
     Screen plan(SessionForm form, Actor.Person who) {
-        return acting.as(who, () -> switch (form.check(
-                catalogue.find(form.course()).isPresent(), clock.instant())) {
-            case Bad<Planning.Planned>(var problems) -> new AddSessionPage(form, catalogue.courses(), problems);
+        return acting.as(who, () -> switch (halls.check(form)) {
+            case Bad<Planning.Planned>(var problems) -> page(form, problems);
             case Good<Planning.Planned>(var planned) -> {
                 var id = form.press();
                 yield planning.plan(who, id, form.course(), planned)
@@ -102,7 +109,7 @@ class OfficeController {
     Screen change(@PathVariable UUID session, SessionForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> found(session, row -> switch (form.check(true, clock.instant())) {
+                () -> found(session, row -> switch (halls.check(form, row)) {
                     case Bad<Planning.Planned>(var problems) ->
                         page(row, form, CancelForm.at(row.version()), NotSaved.NOTHING, problems);
                     case Good<Planning.Planned>(var planned) -> change(who, row, form, planned);
@@ -157,6 +164,10 @@ class OfficeController {
         return sessions.find(session).map(screen).orElse(Mishap.NOT_FOUND);
     }
 
+    private AddSessionPage page(SessionForm form, List<Problem> problems) {
+        return new AddSessionPage(form, catalogue.courses(), halls.offered(null), problems);
+    }
+
     private OneSessionPage page(SessionRow row, NotSaved notSaved, List<Problem> problems) {
         return page(row, SessionForm.of(row, false), CancelForm.at(row.version()), notSaved, problems);
     }
@@ -164,7 +175,14 @@ class OfficeController {
     private OneSessionPage page(
             SessionRow row, SessionForm form, CancelForm cancelling, NotSaved notSaved, List<Problem> problems) {
         return new OneSessionPage(
-                row, catalogue.titleOf(row.course()), sessions.linesOf(row.id()), form, cancelling, notSaved, problems);
+                row,
+                catalogue.titleOf(row.course()),
+                halls.offered(row),
+                sessions.linesOf(row.id()),
+                form,
+                cancelling,
+                notSaved,
+                problems);
     }
 
     /** A forged one is a version that never was. */

@@ -5,15 +5,18 @@ import org.breakwater.training.SessionLineRow;
 import org.breakwater.training.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
 
 /**
  * One session, to change or cancel, with everything that was changed so far.
  *
+ * @param venues those of the list, where it can be
  * @param notSaved why what was typed is not kept yet
  */
 public record OneSessionPage(
         SessionRow row,
         String title,
+        List<Choice> venues,
         List<SessionLineRow> lines,
         SessionForm form,
         CancelForm cancelling,

@@ -10,6 +10,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.time.SaidTime;
 import org.breakwater.training.Planning;
 import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.VenueRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.OnePress;
@@ -21,6 +22,8 @@ import org.breakwater.web.Typed;
  *
  * @param pageId names the page on which a new one is planned, so that pressing twice plans one
  * @param version that was seen, when one is changed
+ * @param venue of the list; empty when it is somewhere else, as place and access say
+ * @param anyway {@code YES} when another session may be there at that time
  */
 public record SessionForm(
         String pageId,
@@ -31,6 +34,8 @@ public record SessionForm(
         String onYear,
         String starts,
         String ends,
+        String venue,
+        String anyway,
         String place,
         String link,
         String access,
@@ -38,15 +43,19 @@ public record SessionForm(
         String capacity)
         implements Form {
 
+    public static final String YES = "YES";
+
     private static final int MOST_PLACES = 500;
     private static final Duration LONGEST = Duration.ofHours(12);
 
     static SessionForm empty(String course) {
-        return new SessionForm(UUID.randomUUID().toString(), "", course, "", "", "", "", "", "", "", "", "", "24");
+        return new SessionForm(
+                UUID.randomUUID().toString(), "", course, "", "", "", "", "", "", "", "", "", "", "", "24");
     }
 
     /** What is planned already; with another day it is a copy. */
     static SessionForm of(SessionRow row, boolean copied) {
+        var listed = row.venueId() == null ? "" : row.venueId().toString();
         var day = row.startsAt().atZone(Calendars.LONDON).toLocalDate();
         return new SessionForm(
                 copied ? UUID.randomUUID().toString() : "",
@@ -57,9 +66,11 @@ public record SessionForm(
                 copied ? "" : String.valueOf(day.getYear()),
                 SaidTime.clock(row.startsAt()),
                 SaidTime.clock(row.endsAt()),
-                row.place(),
+                listed,
+                "",
+                listed.isEmpty() ? row.place() : "",
                 row.link(),
-                row.access(),
+                listed.isEmpty() ? row.access() : "",
                 row.trainers(),
                 String.valueOf(row.capacity()));
     }
@@ -74,6 +85,8 @@ public record SessionForm(
                 onYear,
                 starts,
                 ends,
+                venue,
+                anyway,
                 place,
                 link,
                 access,
@@ -89,7 +102,12 @@ public record SessionForm(
     /** What makes it another session, and not the same one changed. */
     public record Chosen(String course) implements Form {}
 
-    Checked<Planning.Planned> check(boolean knowsTheCourse, Instant now) {
+    boolean asksAnyway() {
+        return anyway.equals(YES);
+    }
+
+    /** @param at the venue that was chosen of those that are offered; empty when none was */
+    Checked<Planning.Planned> check(boolean knowsTheCourse, Instant now, Optional<VenueRow> at) {
         var ask = new Questions();
         ask.must(knowsTheCourse, "course", "Choose a course");
         var on = Typed.day(onDay, onMonth, onYear);
@@ -102,19 +120,38 @@ public record SessionForm(
         var endsAt = moment(on, until);
         ask.must(startsAt.map(start -> start.isAfter(now)).orElse(true), "on", "Choose a day and a time in the future");
         ask.must(fits(startsAt, endsAt), "ends", "It ends after it starts, on the same day and within 12 hours");
-        var where = ask.maybe("place", place, 300);
+        var where = at.map(VenueRow::place).orElseGet(() -> ask.maybe("place", place, 300));
+        askWhere(ask, at);
         var video = ask.maybe("link", link, 300);
-        ask.must(!where.isEmpty() || !video.isEmpty(), "place", "Write a place, or a link when it is by video");
         ask.must(video.isEmpty() || video.matches("https://\\S+"), "link", "A link begins with https://");
-        var gettingIn = ask.maybe("access", access, 1000);
+        var gettingIn = at.map(VenueRow::access).orElseGet(() -> ask.maybe("access", access, 1000));
         var who = ask.maybe("trainers", trainers, 300);
-        var places = Typed.count(capacity.strip());
-        ask.must(
-                places.filter(count -> count <= MOST_PLACES).isPresent(),
-                "capacity",
-                "Write how many places there are, from 1 to 500");
+        var places = Typed.count(capacity.strip()).filter(count -> count <= MOST_PLACES);
+        ask.must(places.isPresent(), "capacity", "Write how many places there are, from 1 to 500");
+        at.filter(hall -> places.filter(count -> count > hall.holds()).isPresent())
+                .ifPresent(hall ->
+                        ask.problem("capacity", "It holds %1$d people. Write %1$d or fewer".formatted(hall.holds())));
         return ask.then(() -> new Planning.Planned(
-                startsAt.orElseThrow(), endsAt.orElseThrow(), where, video, gettingIn, who, places.orElseThrow()));
+                startsAt.orElseThrow(),
+                endsAt.orElseThrow(),
+                where,
+                video,
+                gettingIn,
+                who,
+                places.orElseThrow(),
+                at.map(VenueRow::id).orElse(null)));
+    }
+
+    /** What was typed beside a venue would be lost without a word, so it is asked. */
+    private void askWhere(Questions ask, Optional<VenueRow> at) {
+        ask.must(venue.isEmpty() || at.isPresent(), "venue", "Choose a venue of the list, or “Somewhere else”");
+        if (at.isPresent()) {
+            ask.must(place.isBlank(), "place", "Leave the place empty, or choose “Somewhere else” as the venue");
+            ask.must(access.isBlank(), "access", "Leave it empty: what the list says of the venue is told");
+        } else {
+            var isSomewhere = !venue.isEmpty() || !place.isBlank() || !link.isBlank();
+            ask.must(isSomewhere, "place", "Write a place, or a link when it is by video, or choose a venue");
+        }
     }
 
     private static boolean fits(Optional<Instant> starts, Optional<Instant> ends) {

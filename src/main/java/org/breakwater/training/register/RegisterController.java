@@ -9,6 +9,7 @@ import org.breakwater.access.proving.Browser;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.Register;
+import org.breakwater.training.model.Teaching;
 import org.breakwater.training.prove.Proven;
 import org.breakwater.training.sessions.Given;
 import org.breakwater.web.Mishap;
@@ -29,11 +30,13 @@ class RegisterController {
 
     private final Proven proven;
     private final Register register;
+    private final Teaching teaching;
     private final Catalogue catalogue;
 
-    RegisterController(Proven proven, Register register, Catalogue catalogue) {
+    RegisterController(Proven proven, Register register, Teaching teaching, Catalogue catalogue) {
         this.proven = proven;
         this.register = register;
+        this.teaching = teaching;
         this.catalogue = catalogue;
     }
 
@@ -42,10 +45,12 @@ class RegisterController {
         return proven.show(
                 browser,
                 ALL,
-                email -> new RegistersPage(register.given().stream()
-                        .flatMap(session ->
-                                catalogue.find(session.course()).stream().map(course -> new Given(course, session)))
-                        .toList()));
+                email -> new RegistersPage(
+                        register.given().stream()
+                                .flatMap(session -> catalogue.find(session.course()).stream()
+                                        .map(course -> new Given(course, session)))
+                                .toList(),
+                        teaching.own().orElse(null)));
     }
 
     @GetMapping("/{session}")

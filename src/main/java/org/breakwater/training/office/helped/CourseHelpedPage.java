@@ -7,6 +7,7 @@ import org.breakwater.training.Course;
 import org.breakwater.training.model.Helped;
 import org.breakwater.training.model.SmallNumbers;
 import org.breakwater.training.model.Stage;
+import org.breakwater.training.model.Teaching;
 import org.breakwater.web.Page;
 
 /**
@@ -16,6 +17,7 @@ import org.breakwater.web.Page;
  * @param kinds by kind of work
  * @param outcomes by what the course teaches
  * @param changes of whoever answered at both stages
+ * @param taught how well its sessions were given
  * @param comments without who wrote them
  */
 public record CourseHelpedPage(
@@ -25,6 +27,7 @@ public record CourseHelpedPage(
         Figures kinds,
         Figures outcomes,
         List<Helped.Change> changes,
+        Teaching.Taught taught,
         List<Helped.Comment> comments)
         implements Page {
 

@@ -15,6 +15,7 @@ import org.breakwater.training.Course;
 import org.breakwater.training.Named;
 import org.breakwater.training.model.Helped;
 import org.breakwater.training.model.HelpedRow;
+import org.breakwater.training.model.Teaching;
 import org.breakwater.web.Attachment;
 import org.breakwater.web.Csv;
 import org.breakwater.web.Mishap;
@@ -35,12 +36,14 @@ class HelpedController {
 
     private final Acting acting;
     private final Helped helped;
+    private final Teaching teaching;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    HelpedController(Acting acting, Helped helped, Catalogue catalogue, Clock clock) {
+    HelpedController(Acting acting, Helped helped, Teaching teaching, Catalogue catalogue, Clock clock) {
         this.acting = acting;
         this.helped = helped;
+        this.teaching = teaching;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -91,6 +94,7 @@ class HelpedController {
                 Figures.of(of(rows, true, false), row -> kind(row.kind()), true),
                 Figures.of(of(rows, false, true), HelpedRow::outcome, false),
                 helped.changes(course.id(), year),
+                teaching.ofCourse(course.id(), year),
                 helped.comments(course.id(), year));
     }
 

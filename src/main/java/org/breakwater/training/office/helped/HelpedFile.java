@@ -18,10 +18,22 @@ final class HelpedFile {
         var lines = Stream.of(
                         lines(page, "everybody", page.all()),
                         lines(page, "outcome", page.outcomes()),
-                        lines(page, "kind_of_work", page.kinds()))
+                        lines(page, "kind_of_work", page.kinds()),
+                        Stream.of(taught(page)))
                 .flatMap(all -> all)
                 .map(Csv::line);
         return Stream.concat(Stream.of(Csv.line(HEAD)), lines).collect(Collectors.joining());
+    }
+
+    private static List<String> taught(CourseHelpedPage page) {
+        return List.of(
+                page.course().id(),
+                page.year().toString(),
+                "teaching",
+                "Everybody",
+                Stage.AFTER.address(),
+                page.taught().peopleInWords(),
+                page.taught().meanInWords());
     }
 
     private static Stream<List<String>> lines(CourseHelpedPage page, String by, Figures figures) {

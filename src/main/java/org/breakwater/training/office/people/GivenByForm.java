@@ -5,11 +5,26 @@ import java.util.UUID;
 import org.breakwater.training.model.TrainerRow;
 import org.breakwater.web.Form;
 
-/** Who gives a session. @param by the ids of those who were ticked; may be none */
-public record GivenByForm(List<String> by) implements Form {
+/**
+ * Who gives a session.
+ *
+ * @param by the ids of those who were ticked; may be none
+ * @param anyway {@code YES} when they may give another one at that time
+ */
+public record GivenByForm(List<String> by, String anyway) implements Form {
+
+    static final String YES = "YES";
+
+    static GivenByForm of(List<TrainerRow> given) {
+        return new GivenByForm(given.stream().map(row -> row.id().toString()).toList(), "");
+    }
+
+    boolean asksAnyway() {
+        return anyway.equals(YES);
+    }
 
     /** Those of these who were ticked; a forged one counts as none. */
-    List<UUID> of(List<TrainerRow> shown) {
+    List<UUID> chosen(List<TrainerRow> shown) {
         return shown.stream()
                 .map(TrainerRow::id)
                 .filter(id -> by.contains(id.toString()))

@@ -9,6 +9,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.time.SaidTime;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
@@ -16,6 +17,7 @@ import org.breakwater.training.model.Bookings;
 import org.breakwater.training.model.TrainerRow;
 import org.breakwater.training.model.Trainers;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +48,7 @@ class PeopleController {
     @GetMapping
     Screen people(@PathVariable UUID session, Actor.Person who) {
         return acting.looking(
-                who,
-                () -> found(session, row -> {
-                    var title = catalogue.titleOf(row.course());
-                    return new PeoplePage(row, title, trainers.of(session), offered(session), bookings.of(session));
-                }));
+                who, () -> found(session, row -> page(row, GivenByForm.of(trainers.of(session)), List.of())));
     }
 
     @PostMapping
@@ -58,9 +56,50 @@ class PeopleController {
         return acting.as(
                 who,
                 () -> found(session, row -> {
-                    trainers.give(who, session, form.of(offered(session)));
+                    var chosen = form.chosen(offered(session));
+                    var elsewhere = form.asksAnyway() ? List.<String>of() : newlyElsewhere(session, chosen);
+                    if (!elsewhere.isEmpty()) {
+                        return page(row, form, elsewhere);
+                    }
+                    trainers.give(who, session, chosen);
                     return redirect("/training/office/" + session + "/people");
                 }));
+    }
+
+    /** Of those who give it already it was agreed, or it was moved since, and the page says so. */
+    private List<String> newlyElsewhere(UUID session, List<UUID> chosen) {
+        var now = idsOf(trainers.of(session));
+        return elsewhere(
+                session, chosen.stream().filter(id -> !now.contains(id)).toList());
+    }
+
+    private List<String> elsewhere(UUID session, List<UUID> who) {
+        return trainers.elsewhere(session, who).stream()
+                .map(row -> "%s gives “%s” on %s to %s"
+                        .formatted(
+                                row.trainer(),
+                                catalogue.titleOf(row.course()),
+                                SaidTime.inWords(row.startsAt()),
+                                SaidTime.clock(row.endsAt())))
+                .toList();
+    }
+
+    private static List<UUID> idsOf(List<TrainerRow> rows) {
+        return rows.stream().map(TrainerRow::id).toList();
+    }
+
+    private PeoplePage page(SessionRow row, GivenByForm form, List<String> inTheWay) {
+        var problems = inTheWay.stream()
+                .map(words -> new Problem("anyway", words + ". Choose somebody else, or say that they give both"))
+                .toList();
+        return new PeoplePage(
+                row,
+                catalogue.titleOf(row.course()),
+                offered(row.id()),
+                elsewhere(row.id(), idsOf(trainers.of(row.id()))),
+                bookings.of(row.id()),
+                form,
+                problems);
     }
 
     /** Those who may, and those who were named before. */

@@ -5,16 +5,23 @@ import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.TrainerRow;
 import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
  * Who gives a session, and who comes.
  *
- * @param given by these
  * @param offered those who could
+ * @param elsewhere who of those that give it gives another one at that time, in words
  */
 public record PeoplePage(
-        SessionRow session, String title, List<TrainerRow> given, List<TrainerRow> offered, List<BookingRow> bookings)
+        SessionRow session,
+        String title,
+        List<TrainerRow> offered,
+        List<String> elsewhere,
+        List<BookingRow> bookings,
+        GivenByForm form,
+        List<Problem> problems)
         implements Page {
 
     public String path() {
@@ -29,8 +36,13 @@ public record PeoplePage(
                 .toList();
     }
 
-    public List<String> ticked() {
-        return given.stream().map(row -> row.id().toString()).toList();
+    /** Whether somebody would be in two places. */
+    public boolean asksAnyway() {
+        return !problems.isEmpty();
+    }
+
+    public List<Choice> anyway() {
+        return List.of(Choice.of(GivenByForm.YES, "They give both"));
     }
 
     /** Those who have a place, or wait for one. */

@@ -9,6 +9,7 @@ import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.Sessions;
+import org.breakwater.training.model.Venues;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +25,14 @@ class PlannerController {
     private final Acting acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
+    private final Venues venues;
     private final Clock clock;
 
-    PlannerController(Acting acting, Catalogue catalogue, Sessions sessions, Clock clock) {
+    PlannerController(Acting acting, Catalogue catalogue, Sessions sessions, Venues venues, Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
+        this.venues = venues;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class PlannerController {
                         ahead,
                         sessions.of(shown),
                         sessions.coursesBetween(today, today.plusMonths(ahead)),
-                        catalogue.courses()));
+                        catalogue.courses(),
+                        venues.everyOne()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.VenueRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 
@@ -17,7 +18,13 @@ import org.breakwater.web.govuk.Choice;
  * @param months how far ahead a course must have a day
  * @param planned the courses that have one
  */
-public record PlannerPage(Year year, int months, List<SessionRow> sessions, List<String> planned, List<Course> courses)
+public record PlannerPage(
+        Year year,
+        int months,
+        List<SessionRow> sessions,
+        List<String> planned,
+        List<Course> courses,
+        List<VenueRow> venues)
         implements Page {
 
     static final List<Integer> MONTHS = List.of(3, 6, 12);
@@ -51,6 +58,18 @@ public record PlannerPage(Year year, int months, List<SessionRow> sessions, List
                 .map(Course::title)
                 .findFirst()
                 .orElse(row.course());
+    }
+
+    /** The name of a venue of the list; else the place as it was written. */
+    public String whereOf(SessionRow row) {
+        if (row.isByVideo()) {
+            return "By video";
+        }
+        return venues.stream()
+                .filter(venue -> venue.id().equals(row.venueId()))
+                .map(VenueRow::name)
+                .findFirst()
+                .orElse(row.place());
     }
 
     /** What stands for the year, in one line. */

@@ -1,15 +1,60 @@
 package org.breakwater.training.office.trainers;
 
+import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.Teaching;
 import org.breakwater.training.model.TrainerRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
-/** One trainer. */
-public record TrainerPage(TrainerRow row, TrainerForm form, List<Problem> problems) implements Page {
+/**
+ * One trainer.
+ *
+ * @param sessions that they gave and will give, the latest first
+ * @param taught how people found it
+ */
+public record TrainerPage(
+        TrainerRow row, List<Gives> sessions, Teaching.Taught taught, TrainerForm form, List<Problem> problems)
+        implements Page {
+
+    /** A session, and what its course is called. @param isOver whether it was given */
+    public record Gives(SessionRow session, String title, boolean isOver) {
+
+        Year year() {
+            return Year.from(session.startsAt().atZone(Calendars.LONDON));
+        }
+    }
 
     public String path() {
         return TrainersController.ALL + "/" + row.id();
+    }
+
+    /** The latest first. */
+    public List<Year> years() {
+        return sessions.stream().map(Gives::year).distinct().toList();
+    }
+
+    /** How many there were of a year, or are to come. */
+    public String count(Year year, boolean over) {
+        return String.valueOf(sessions.stream()
+                .filter(one -> one.isOver() == over && one.year().equals(year))
+                .count());
+    }
+
+    /** The latest first. */
+    public List<Gives> given() {
+        return sessions.stream().filter(Gives::isOver).toList();
+    }
+
+    /** The next first. */
+    public List<Gives> coming() {
+        return sessions.stream()
+                .filter(one -> !one.isOver())
+                .sorted(Comparator.comparing(one -> one.session().startsAt()))
+                .toList();
     }
 
     @Override

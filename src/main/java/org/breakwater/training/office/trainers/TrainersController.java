@@ -2,6 +2,7 @@ package org.breakwater.training.office.trainers;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Sessions;
+import org.breakwater.training.model.Teaching;
 import org.breakwater.training.model.TrainerRow;
 import org.breakwater.training.model.Trainers;
 import org.breakwater.web.Checked.Bad;
@@ -21,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The office keeps who gives courses. */
 @Controller
@@ -32,15 +37,24 @@ class TrainersController {
 
     private final Acting acting;
     private final Trainers trainers;
+    private final Teaching teaching;
+    private final Sessions sessions;
+    private final Catalogue catalogue;
+    private final Clock clock;
 
-    TrainersController(Acting acting, Trainers trainers) {
+    TrainersController(
+            Acting acting, Trainers trainers, Teaching teaching, Sessions sessions, Catalogue catalogue, Clock clock) {
         this.acting = acting;
         this.trainers = trainers;
+        this.teaching = teaching;
+        this.sessions = sessions;
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     @GetMapping
-    Screen everybody(Actor.Person who) {
-        return acting.looking(who, () -> page(TrainerForm.empty()));
+    Screen everybody(@RequestParam(defaultValue = "") String like, Actor.Person who) {
+        return acting.looking(who, () -> new TrainersPage(like, trainers.search(like), TrainerForm.empty(), List.of()));
     }
 
     @PostMapping
@@ -56,7 +70,7 @@ class TrainersController {
 
     @GetMapping("/{trainer}")
     Screen one(@PathVariable UUID trainer, Actor.Person who) {
-        return acting.looking(who, () -> found(trainer, row -> new TrainerPage(row, TrainerForm.of(row), List.of())));
+        return acting.looking(who, () -> found(trainer, row -> page(row, TrainerForm.of(row), List.of())));
     }
 
     @PostMapping("/{trainer}")
@@ -64,7 +78,7 @@ class TrainersController {
         return acting.as(
                 who,
                 () -> found(trainer, row -> switch (form.check(false)) {
-                    case Bad<Trainers.Known>(var problems) -> new TrainerPage(row, form, problems);
+                    case Bad<Trainers.Known>(var problems) -> page(row, form, problems);
                     case Good<Trainers.Known>(var known) -> {
                         trainers.keep(who, trainer, known);
                         yield redirect(ALL);
@@ -96,7 +110,18 @@ class TrainersController {
         return trainers.find(trainer).map(screen).orElse(Mishap.NOT_FOUND);
     }
 
+    private Screen page(TrainerRow row, TrainerForm form, List<Problem> problems) {
+        var now = clock.instant();
+        var sessions = this.sessions.givenBy(row.id()).stream()
+                .map(session -> new TrainerPage.Gives(
+                        session,
+                        catalogue.titleOf(session.course()),
+                        !session.endsAt().isAfter(now)))
+                .toList();
+        return new TrainerPage(row, sessions, teaching.ofTrainer(row.id()), form, problems);
+    }
+
     private Screen page(TrainerForm form, Problem... problems) {
-        return new TrainersPage(trainers.everybody(), form, List.of(problems));
+        return new TrainersPage("", trainers.everybody(), form, List.of(problems));
     }
 }

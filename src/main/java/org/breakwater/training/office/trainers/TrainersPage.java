@@ -5,8 +5,9 @@ import org.breakwater.training.model.TrainerRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
-/** Everybody who gives courses, and a new one. */
-public record TrainersPage(List<TrainerRow> rows, TrainerForm form, List<Problem> problems) implements Page {
+/** Everybody who gives courses, and a new one. @param like what was searched for */
+public record TrainersPage(String like, List<TrainerRow> rows, TrainerForm form, List<Problem> problems)
+        implements Page {
 
     @Override
     public String toString() {

@@ -60,7 +60,8 @@ class PlannerScreensTest {
         var odile = office(PLANNER);
         assertThat(odile.page().select("main caption").eachText()).containsExactly("April", "September");
         assertThat(odile.page().select("main tr").text())
-                .contains("Working together to safeguard children Thursday 1 April 2027, 00:30 1 of 24");
+                .contains("Working together to safeguard children Thursday 1 April 2027, 00:30"
+                        + " Mudlark Hall, 1 Tern Close, Southend 1 of 24");
         assertThat(odile.page().select("main").text()).contains("2 sessions, 48 places, 1 taken");
         odile.visit(PLANNER + "?year=2028");
         assertThat(odile.page().select("main").text()).contains("In 2028: 0 sessions");

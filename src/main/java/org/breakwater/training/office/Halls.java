@@ -1,0 +1,106 @@
+package org.breakwater.training.office;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.SaidTime;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Planning;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.Sessions;
+import org.breakwater.training.model.VenueRow;
+import org.breakwater.training.model.Venues;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Typed;
+import org.breakwater.web.govuk.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the list of venues says to a session that is planned: where it can be, and who else is there then. */
+@Component
+class Halls {
+
+    private final Venues venues;
+    private final Sessions sessions;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Halls(Venues venues, Sessions sessions, Catalogue catalogue, Clock clock) {
+        this.venues = venues;
+        this.sessions = sessions;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Those that are used, and the one where a session is already. */
+    List<Choice> offered(@Nullable SessionRow row) {
+        return usable(row).stream()
+                .map(hall -> Choice.of(hall.id().toString(), hall.place() + " (holds " + hall.holds() + ")"))
+                .toList();
+    }
+
+    /** A new one. A session that was planned from the same page is not in its own way. */
+    Checked<Planning.Planned> check(SessionForm form) {
+        var knowsTheCourse = catalogue.find(form.course()).isPresent();
+        return free(form, form.press(), null, form.check(knowsTheCourse, clock.instant(), chosen(form, null)));
+    }
+
+    /** One that is planned already; while neither time nor venue changes, nobody is newly in the way. */
+    Checked<Planning.Planned> check(SessionForm form, SessionRow row) {
+        return free(form, row.id(), row, form.check(true, clock.instant(), chosen(form, row)));
+    }
+
+    private List<VenueRow> usable(@Nullable SessionRow row) {
+        return venues.everyOne().stream()
+                .filter(hall -> !hall.hasEnded() || row != null && hall.id().equals(row.venueId()))
+                .toList();
+    }
+
+    private Optional<VenueRow> chosen(SessionForm form, @Nullable SessionRow row) {
+        return Typed.id(form.venue())
+                .flatMap(id -> usable(row).stream()
+                        .filter(hall -> hall.id().equals(id))
+                        .findFirst());
+    }
+
+    private Checked<Planning.Planned> free(
+            SessionForm form, UUID session, @Nullable SessionRow row, Checked<Planning.Planned> checked) {
+        return switch (checked) {
+            case Bad<Planning.Planned> bad -> bad;
+            case Good<Planning.Planned>(var planned) ->
+                form.asksAnyway() || row != null && isWhereAndWhen(row, planned)
+                        ? checked
+                        : inTheWay(session, planned)
+                                .<Checked<Planning.Planned>>map(other -> new Bad<>(List.of(taken(other))))
+                                .orElse(checked);
+        };
+    }
+
+    private Optional<SessionRow> inTheWay(UUID session, Planning.Planned planned) {
+        var venue = planned.venue();
+        return venue == null
+                ? Optional.empty()
+                : sessions.inTheWay(session, venue, planned.startsAt(), planned.endsAt());
+    }
+
+    private static boolean isWhereAndWhen(SessionRow row, Planning.Planned planned) {
+        return planned.venue() != null
+                && planned.venue().equals(row.venueId())
+                && planned.startsAt().equals(row.startsAt())
+                && planned.endsAt().equals(row.endsAt());
+    }
+
+    private Problem taken(SessionRow other) {
+        return new Problem(
+                "anyway",
+                "“%s” is there on %s to %s. Choose another venue or time, or say that both fit"
+                        .formatted(
+                                catalogue.titleOf(other.course()),
+                                SaidTime.inWords(other.startsAt()),
+                                SaidTime.clock(other.endsAt())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.breakwater.training.office.venues;
+
+import java.util.UUID;
+import org.breakwater.training.model.VenueRow;
+import org.breakwater.training.model.Venues;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What the office knows of a venue.
+ *
+ * @param pageId names the page, so that pressing twice adds one
+ */
+public record VenueForm(String pageId, String name, String address, String access, String holds, String notes)
+        implements Form {
+
+    private static final int MOST = 500;
+
+    static VenueForm empty() {
+        return new VenueForm(UUID.randomUUID().toString(), "", "", "", "", "");
+    }
+
+    static VenueForm of(VenueRow row) {
+        return new VenueForm("", row.name(), row.address(), row.access(), String.valueOf(row.holds()), row.notes());
+    }
+
+    UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    Checked<Venues.Known> check() {
+        var ask = new Questions();
+        var called = ask.text("name", name, "Enter its name", 100);
+        var lies = ask.text("address", address, "Enter its address", 190);
+        var gettingIn = ask.maybe("access", access, 1000);
+        var room = Typed.count(holds.strip()).filter(count -> count <= MOST);
+        ask.must(room.isPresent(), "holds", "Write how many people it holds, from 1 to 500");
+        var words = ask.maybe("notes", notes, 2000);
+        return ask.then(() -> new Venues.Known(called, lies, gettingIn, room.orElseThrow(), words));
+    }
+
+    @Override
+    public String toString() {
+        return "VenueForm[…]";
+    }
+}

@@ -1,0 +1,23 @@
+package org.breakwater.training.office.venues;
+
+import java.util.List;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.VenueRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** One venue. @param coming what is given there next */
+public record VenuePage(VenueRow row, List<Coming> coming, VenueForm form, List<Problem> problems) implements Page {
+
+    /** A session, and what its course is called. */
+    public record Coming(SessionRow session, String title) {}
+
+    public String path() {
+        return VenuesController.ALL + "/" + row.id();
+    }
+
+    @Override
+    public String toString() {
+        return "VenuePage[" + row.id() + "]";
+    }
+}

@@ -1,0 +1,111 @@
+package org.breakwater.training.office.venues;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.Sessions;
+import org.breakwater.training.model.VenueRow;
+import org.breakwater.training.model.Venues;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The office keeps where courses are given. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+@RequestMapping(VenuesController.ALL)
+class VenuesController {
+
+    static final String ALL = "/training/office/venues";
+
+    private final Acting acting;
+    private final Venues venues;
+    private final Sessions sessions;
+    private final Catalogue catalogue;
+
+    VenuesController(Acting acting, Venues venues, Sessions sessions, Catalogue catalogue) {
+        this.acting = acting;
+        this.venues = venues;
+        this.sessions = sessions;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping
+    Screen everyOne(Actor.Person who) {
+        return acting.looking(who, () -> new VenuesPage(venues.everyOne(), VenueForm.empty(), List.of()));
+    }
+
+    @PostMapping
+    Screen add(VenueForm form, Actor.Person who) {
+        return acting.as(who, () -> switch (form.check()) {
+            case Bad<Venues.Known>(var problems) -> new VenuesPage(venues.everyOne(), form, problems);
+            case Good<Venues.Known>(var known) -> {
+                venues.add(who, form.page(), known);
+                yield redirect(ALL);
+            }
+        });
+    }
+
+    @GetMapping("/{venue}")
+    Screen one(@PathVariable UUID venue, Actor.Person who) {
+        return acting.looking(who, () -> found(venue, row -> page(row, VenueForm.of(row), List.of())));
+    }
+
+    @PostMapping("/{venue}")
+    Screen keep(@PathVariable UUID venue, VenueForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(venue, row -> switch (form.check()) {
+                    case Bad<Venues.Known>(var problems) -> page(row, form, problems);
+                    case Good<Venues.Known>(var known) -> {
+                        venues.keep(who, venue, known);
+                        yield redirect(ALL);
+                    }
+                }));
+    }
+
+    @PostMapping("/{venue}/end")
+    Screen end(@PathVariable UUID venue, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(venue, row -> {
+                    venues.end(who, venue);
+                    return redirect(ALL);
+                }));
+    }
+
+    @PostMapping("/{venue}/again")
+    Screen again(@PathVariable UUID venue, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(venue, row -> {
+                    venues.takeUpAgain(who, venue);
+                    return redirect(ALL);
+                }));
+    }
+
+    private Screen found(UUID venue, Function<VenueRow, Screen> screen) {
+        return venues.find(venue).map(screen).orElse(Mishap.NOT_FOUND);
+    }
+
+    private Screen page(VenueRow row, VenueForm form, List<Problem> problems) {
+        var coming = sessions.comingAt(row.id()).stream()
+                .map(session -> new VenuePage.Coming(session, catalogue.titleOf(session.course())))
+                .toList();
+        return new VenuePage(row, coming, form, problems);
+    }
+}

@@ -1,0 +1,15 @@
+package org.breakwater.training.office.venues;
+
+import java.util.List;
+import org.breakwater.training.model.VenueRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/** Every venue, and a new one. */
+public record VenuesPage(List<VenueRow> rows, VenueForm form, List<Problem> problems) implements Page {
+
+    @Override
+    public String toString() {
+        return "VenuesPage[" + rows.size() + "]";
+    }
+}
