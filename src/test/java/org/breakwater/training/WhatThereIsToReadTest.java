@@ -16,6 +16,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.documents.FakeClamd;
 import org.breakwater.documents.Samples;
 import org.breakwater.documents.model.Checking;
+import org.breakwater.training.model.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,6 +178,25 @@ class WhatThereIsToReadTest {
         odile.back(page);
         odile.follow(odile.sendFiles(office, files, typed));
         assertThat(odile.page().select("main h2")).hasSize(2);
+    }
+
+    @Test
+    void anotherSessionLikeItTakesItOverAndTheJoiningMailSaysThatItIsThere() {
+        gives("Slides", "BEFORE", Samples.pdf());
+        checking.checkWaiting();
+        var odile = odile();
+        odile.visit("/training/office/add?like=" + wren.session);
+        assertThat(odile.page().text()).contains("comes along");
+        odile.follow(odile.fill("/training/office/add", "onDay", "17", "onMonth", "3", "onYear", "2027"));
+        odile.visit(odile.page().select("main a[href$=/materials]").attr("href"));
+        assertThat(odile.page().text()).contains("17 March 2027", "Save slides.pdf");
+        var copy = odile.page().select("main a:contains(slides.pdf)").attr("href");
+        odile.send(copy + "/take-back");
+        assertThat(odile.visit(copy)).hasStatus(404);
+        assertThat(reads()).as("the first one keeps its own").contains("Save Slides");
+        clock.setLondon("2027-03-06T10:00");
+        house.getBean(Rounds.class).look();
+        assertThat(wren.learner.newestMail()).contains("There is something to read before you come");
     }
 
     @Test

@@ -99,6 +99,14 @@ public class Materials {
         }
     }
 
+    /** What stands for one session is given to another one of the same course; a file lies where it lay. */
+    public void takeOver(Actor.Person by, UUID from, UUID to) {
+        var taken = jdbc.sql(TAKE_OVER).param("from", from).param("to", to).update();
+        if (taken > 0) {
+            audit.record(by.id(), by.roleName(), "took over what there is to read", "session:" + to, from.toString());
+        }
+    }
+
     /** The file, for whoever gives it; empty when it is none of this session, or cannot be opened. */
     public Optional<Attachment> open(Actor by, UUID session, UUID material) {
         return opened(by, of(session), material);
@@ -136,6 +144,13 @@ public class Materials {
     static final String GIVE = """
             insert into training.material (id, session_id, title, moment, link, shelf_id, added_by_name, added_at)
             values (:id, :session, :title, :moment, :link, :id, :byName, :now) on conflict do nothing""";
+
+    static final String TAKE_OVER = """
+            insert into training.material (id, session_id, title, moment, link, shelf_id, added_by_name, added_at)
+            select gen_random_uuid(), n.id, m.title, m.moment, m.link, m.shelf_id, m.added_by_name, m.added_at
+            from training.material m join training.session o on o.id = m.session_id
+                join training.session n on n.id = :to and n.course = o.course
+            where m.session_id = :from and m.taken_back_at is null""";
 
     static final String TAKE_BACK = """
             update training.material set taken_back_at = :now, taken_back_by_name = :byName

@@ -5,8 +5,14 @@ import org.breakwater.training.Course;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
-/** A new session. */
-public record AddSessionPage(SessionForm form, List<Course> courses, List<Problem> problems) implements Page {
+/**
+ * A new session.
+ *
+ * @param like the id of the session that it is planned after; empty when of none
+ * @param toRead how much that one gives to read
+ */
+public record AddSessionPage(SessionForm form, String like, int toRead, List<Course> courses, List<Problem> problems)
+        implements Page {
 
     @Override
     public int status() {

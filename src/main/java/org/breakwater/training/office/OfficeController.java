@@ -16,6 +16,7 @@ import org.breakwater.training.Catalogue;
 import org.breakwater.training.Planning;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.Sessions;
+import org.breakwater.training.model.Materials;
 import org.breakwater.training.model.SessionSeats;
 import org.breakwater.training.office.OneSessionPage.NotSaved;
 import org.breakwater.web.Checked.Bad;
@@ -40,15 +41,23 @@ class OfficeController {
     private final Sessions sessions;
     private final Planning planning;
     private final SessionSeats seats;
+    private final Materials materials;
     private final Clock clock;
 
     OfficeController(
-            Acting acting, Catalogue catalogue, Sessions sessions, Planning planning, SessionSeats seats, Clock clock) {
+            Acting acting,
+            Catalogue catalogue,
+            Sessions sessions,
+            Planning planning,
+            SessionSeats seats,
+            Materials materials,
+            Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.planning = planning;
         this.seats = seats;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -66,22 +75,29 @@ class OfficeController {
                     .flatMap(sessions::find)
                     .map(row -> SessionForm.of(row, true))
                     .orElseGet(() -> SessionForm.empty(""));
-            return new AddSessionPage(form, catalogue.courses(), List.of());
+            return adding(form, like, List.of());
         });
     }
 
     @PostMapping("/training/office/add")
-    Screen plan(SessionForm form, Actor.Person who) {
+    Screen plan(SessionForm form, @RequestParam(defaultValue = "") String like, Actor.Person who) {
         return acting.as(who, () -> switch (form.check(
                 catalogue.find(form.course()).isPresent(), clock.instant())) {
-            case Bad<Planning.Planned>(var problems) -> new AddSessionPage(form, catalogue.courses(), problems);
+            case Bad<Planning.Planned>(var problems) -> adding(form, like, problems);
             case Good<Planning.Planned>(var planned) -> {
                 var id = form.press();
-                yield planning.plan(who, id, form.course(), planned)
-                        ? redirect("/training/office/" + id)
-                        : sentAgain(id, form, planned);
+                if (!planning.plan(who, id, form.course(), planned)) {
+                    yield sentAgain(id, form, planned);
+                }
+                Typed.id(like).ifPresent(other -> materials.takeOver(who, other, id));
+                yield redirect("/training/office/" + id);
             }
         });
+    }
+
+    private AddSessionPage adding(SessionForm form, String like, List<Problem> problems) {
+        var toRead = Typed.id(like).map(materials::of).orElse(List.of()).size();
+        return new AddSessionPage(form, like, toRead, catalogue.courses(), problems);
     }
 
     /** Whoever went back and changed it finds the session that they planned, and what they typed now. */
