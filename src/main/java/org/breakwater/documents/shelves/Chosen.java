@@ -1,7 +1,9 @@
 package org.breakwater.documents.shelves;
 
+import java.util.List;
 import java.util.Optional;
 import org.breakwater.documents.Looked;
+import org.breakwater.web.Problem;
 import org.breakwater.web.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,16 @@ public final class Chosen {
     public void check(Questions ask) {
         if (looked instanceof Looked.Unfit unfit) {
             ask.problem(FIELD, unfit.inWords());
-        } else if (looked != null && !ask.areAnswered()) {
-            ask.problem(FIELD, "Choose the file again: your browser has forgotten it");
+        } else if (!ask.areAnswered()) {
+            again().forEach(again -> ask.problem(again.field(), again.message()));
         }
+    }
+
+    /** What is to be said of it, when it is another question that comes back. */
+    public List<Problem> again() {
+        return isThere()
+                ? List.of(new Problem(FIELD, "Choose the file again: your browser has forgotten it"))
+                : List.of();
     }
 
     Optional<Looked.Fit> fit() {
