@@ -51,8 +51,28 @@ class ModulesTest {
                                     .toList())
                             .orElseThrow())
                     .as(open)
-                    .doesNotContain("people", "frontdoor", "mash", "casework", "documents");
+                    .doesNotContain("people", "frontdoor", "mash", "casework");
         }
+    }
+
+    /** Files of a child lie in the same tables as a handout; the door to them is not the same. */
+    @Test
+    void ofTheFilesTrainingKnowsTheShelvesAloneAndTheyLeadToNoChild() {
+        assertThat(known("library", "documents")).isEmpty();
+        assertThat(known("training", "documents"))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type).startsWith("org.breakwater.documents.shelves."));
+        for (var about : List.of("people", "frontdoor", "mash", "casework")) {
+            assertThat(known("documents", about)).as(about).isEmpty();
+        }
+    }
+
+    private List<String> known(String module, String other) {
+        return modules.getModuleByName(module).orElseThrow().getDirectDependencies(modules).stream()
+                .filter(dependency -> name(dependency.getTargetModule()).equals(other))
+                .map(dependency -> dependency.getTargetType().getName())
+                .distinct()
+                .toList();
     }
 
     @Test

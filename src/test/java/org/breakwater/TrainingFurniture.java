@@ -40,6 +40,8 @@ public final class TrainingFurniture {
                 venue("Mudlark Hall " + UUID.randomUUID(), 40).toString(),
                 "fee",
                 owes(session, organisation, "Ada Wren", 2500, true).toString(),
+                "material",
+                material(session, "BEFORE").toString(),
                 "stage",
                 "after",
                 "certificate",
@@ -120,6 +122,17 @@ public final class TrainingFurniture {
                 .params(booking, session, learner, organisation, late, late, late, pence)
                 .update();
         return booking;
+    }
+
+    /** Something to read for a session, on the web. */
+    public UUID material(UUID session, String moment) {
+        var id = UUID.randomUUID();
+        owner().sql("""
+                        insert into training.material (id, session_id, title, moment, link, shelf_id, added_by_name,
+                            added_at)
+                        values (?, ?, 'Slides', ?, 'https://slides.example/' || ?, ?, 'Odile Marsh',
+                            now())""").params(id, session, moment, id, id).update();
+        return id;
     }
 
     /** The certificate of whoever has been. */

@@ -2,6 +2,7 @@ package org.breakwater.documents;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.database.Rows;
 import org.breakwater.documents.model.Pieces;
 import org.breakwater.documents.model.Scanner;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +29,9 @@ public class Documents {
 
     /** In bytes, in all drafts together that nobody has sent: a stranger must not fill the disk. */
     static final long MOST_UNSENT = 5_000_000_000L;
+
+    /** In bytes, on all shelves together within a day, for the same reason. */
+    static final long MOST_SHELVED = 2_000_000_000L;
 
     private final JdbcClient jdbc;
     private final Pieces pieces;
@@ -57,8 +60,8 @@ public class Documents {
             return new Kept.Already();
         }
         pieces.write(id, key, bytes);
-        if (recordOf(place) != null) {
-            audit.record(actor.id(), actor.roleName(), "added a file", "contact:" + recordOf(place), id.toString());
+        if (place.record() != null) {
+            audit.record(actor.id(), actor.roleName(), "added a file", "contact:" + place.record(), id.toString());
         }
         return new Kept.Yes();
     }
@@ -119,7 +122,8 @@ public class Documents {
                 });
     }
 
-    private Optional<String> full(Place place) {
+    /** Why nothing more can be put there, and what to do; empty when it can. */
+    public Optional<String> full(Place place) {
         return switch (place) {
             case Place.OfDraft draft -> {
                 if (unsent(draft).size() >= MOST_FILES) {
@@ -138,15 +142,28 @@ public class Documents {
                 of(record).size() < MOST_IN_A_RECORD
                         ? Optional.empty()
                         : Optional.of("This contact holds 400 files already, and more cannot be added");
+            case Place.OnShelf _ ->
+                shelved() < MOST_SHELVED
+                        ? Optional.empty()
+                        : Optional.of("We can take no more files today. Try again tomorrow");
         };
+    }
+
+    private long shelved() {
+        return jdbc.sql(SHELVED)
+                .param("since", Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .query(Long.class)
+                .single();
     }
 
     private int insert(Actor actor, UUID id, Place place, Looked.Fit file, byte[] bytes, Pieces.Key key) {
         return jdbc.sql(KEEP)
                 .param("id", id)
-                .param("record", recordOf(place))
+                .param("record", place.record())
                 .param("draft", place instanceof Place.OfDraft draft ? draft.draft() : null)
-                .param("holder", holderOf(place))
+                .param("holder", place.holder())
+                .param("shelf", place instanceof Place.OnShelf on ? on.shelf() : null)
+                .param("thing", place instanceof Place.OnShelf on ? on.thing() : null)
                 .param("name", file.name())
                 .param("kind", file.kind().id())
                 .param("size", bytes.length)
@@ -159,27 +176,11 @@ public class Documents {
                 .update();
     }
 
-    private static @Nullable UUID recordOf(Place place) {
-        return switch (place) {
-            case Place.OfDraft _ -> null;
-            case Place.OfRecord(var record) -> record;
-            case Place.OfRecordFor both -> both.record();
-        };
-    }
-
-    private static byte @Nullable [] holderOf(Place place) {
-        return switch (place) {
-            case Place.OfDraft draft -> draft.holder();
-            case Place.OfRecord _ -> null;
-            case Place.OfRecordFor both -> both.holder();
-        };
-    }
-
     static final String KEEP = """
-            insert into documents.file (id, record_id, draft_id, holder, name, kind, size_bytes, sha256, sealed_key,
-                state, added_by, added_by_name, added_at)
-            values (:id, cast(:record as uuid), cast(:draft as uuid), cast(:holder as bytea), :name, :kind, :size, :sha,
-                :key, :state, :by, :byName, :at)
+            insert into documents.file (id, record_id, draft_id, holder, shelf, shelf_id, name, kind, size_bytes,
+                sha256, sealed_key, state, added_by, added_by_name, added_at)
+            values (:id, cast(:record as uuid), cast(:draft as uuid), cast(:holder as bytea), cast(:shelf as text),
+                cast(:thing as uuid), :name, :kind, :size, :sha, :key, :state, :by, :byName, :at)
             on conflict do nothing""";
 
     static final String TAKE_BACK = """
@@ -190,4 +191,6 @@ public class Documents {
             "update documents.file set record_id = :record where draft_id = :draft and record_id is null";
 
     static final String UNSENT = "select documents.unsent_bytes()";
+
+    static final String SHELVED = "select documents.shelved_bytes(:since)";
 }

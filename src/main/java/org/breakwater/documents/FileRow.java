@@ -59,6 +59,11 @@ public record FileRow(
     }
 
     public String size() {
+        return size(sizeBytes);
+    }
+
+    /** Such as "1.2 MB". */
+    public static String size(long sizeBytes) {
         return sizeBytes < 1_000_000
                 ? Math.max(1, Math.round(sizeBytes / 1_000.0)) + " kB"
                 : "%.1f MB".formatted(sizeBytes / 1_000_000.0);

@@ -1,9 +1,20 @@
 package org.breakwater.documents;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a file belongs. */
 public sealed interface Place {
+
+    /** The record that it belongs to from now on; null when it belongs to none. */
+    default @Nullable UUID record() {
+        return null;
+    }
+
+    /** The key of the visitor who put it there; null when nobody holds one. */
+    default byte @Nullable [] holder() {
+        return null;
+    }
 
     /** To something that is being written and was not sent yet, whose key this visitor holds. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -27,4 +38,7 @@ public sealed interface Place {
             return "OfRecordFor[" + record + "]";
         }
     }
+
+    /** To a thing of another module that is about no child, and whose own rules say who sees it: one file to each. */
+    record OnShelf(String shelf, UUID thing) implements Place {}
 }

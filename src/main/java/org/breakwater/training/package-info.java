@@ -1,6 +1,7 @@
 /**
  * Training: the courses of the partnership, who needs which, and when they are given. Nothing here knows anything about
- * a child or a referral: the build says so.
+ * a child or a referral: the build says so. Of the files it knows the shelves alone, which lead to no file of a record
+ * (docs/decisions/0030).
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +10,7 @@
             "access :: proving",
             "audit",
             "database",
+            "documents :: shelves",
             "time",
             "web",
             "web::govuk",

@@ -66,6 +66,12 @@ public final class Learning {
         return this;
     }
 
+    /** Sends a form of this page with a file. */
+    public Learning sendsFile(String action, String file, byte[] bytes, String... typed) {
+        browser.pressWith(action, Map.of(file, bytes), typed);
+        return this;
+    }
+
     /** The value of the box or button beside these words. */
     public String boxOf(String words) {
         var label = browser.page().select("main label").stream()

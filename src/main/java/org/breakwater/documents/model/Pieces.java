@@ -40,6 +40,10 @@ public class Pieces {
                 select id, name, kind, size_bytes, sha256, sealed_key from documents.file
                 where id = :file and record_id = :record and state in ('CLEAN', 'NOT_SCANNED')""";
 
+        public static final String ON_SHELF = """
+                select id, name, kind, size_bytes, sha256, sealed_key from documents.file
+                where shelf = :shelf and shelf_id = :thing and state in ('CLEAN', 'NOT_SCANNED')""";
+
         /** The next one for the virus check; other nodes leave it alone meanwhile. */
         static final String WAITING = """
                 select id, name, kind, size_bytes, sha256, sealed_key from documents.file

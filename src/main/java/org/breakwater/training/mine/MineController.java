@@ -13,6 +13,7 @@ import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.BookingRow;
 import org.breakwater.training.model.Bookings;
 import org.breakwater.training.model.Evaluations;
+import org.breakwater.training.model.Materials;
 import org.breakwater.training.model.Organisations;
 import org.breakwater.training.model.Register;
 import org.breakwater.training.model.Seats;
@@ -39,6 +40,7 @@ class MineController {
 
     private final Proven proven;
     private final Bookings bookings;
+    private final Materials materials;
     private final Evaluations evaluations;
     private final Organisations organisations;
     private final Catalogue catalogue;
@@ -49,6 +51,7 @@ class MineController {
     MineController(
             Proven proven,
             Bookings bookings,
+            Materials materials,
             Evaluations evaluations,
             Organisations organisations,
             Catalogue catalogue,
@@ -57,6 +60,7 @@ class MineController {
             Clock clock) {
         this.proven = proven;
         this.bookings = bookings;
+        this.materials = materials;
         this.evaluations = evaluations;
         this.organisations = organisations;
         this.catalogue = catalogue;
@@ -123,6 +127,7 @@ class MineController {
                 email,
                 own,
                 own.stream().filter(seats::canBeGivenUp).map(BookingRow::id).collect(Collectors.toSet()),
+                materials.own(own.stream().map(BookingRow::sessionId).toList()),
                 evaluations.own(),
                 bookings.toApprove().size(),
                 evaluations.toVouch().size(),

@@ -8,12 +8,15 @@ import java.util.UUID;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.AfterRow;
 import org.breakwater.training.model.BookingRow;
+import org.breakwater.training.model.Material;
 import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.model.Place;
 import org.breakwater.web.Page;
 
 /**
  * What somebody has booked.
  *
+ * @param materials what they can read now, of all their places
  * @param after what was said of each place, and what can be said now
  * @param toVouch of how many colleagues they are asked what became of it
  * @param toApprove how many colleagues wait for their word
@@ -26,6 +29,7 @@ public record MinePage(
         String email,
         List<BookingRow> bookings,
         Set<UUID> canLeave,
+        List<Material> materials,
         List<AfterRow> after,
         int toApprove,
         int toVouch,
@@ -47,6 +51,15 @@ public record MinePage(
 
     public Optional<AfterRow> after(BookingRow row) {
         return after.stream().filter(one -> one.bookingId().equals(row.id())).findFirst();
+    }
+
+    /** A place that was given up reads nothing, though another in the same session may. */
+    public List<Material> toRead(BookingRow row) {
+        return row.state() == Place.State.CONFIRMED
+                ? materials.stream()
+                        .filter(one -> one.row().sessionId().equals(row.sessionId()))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -73,7 +73,8 @@ public class ReminderWords {
         var where = row.place().isEmpty() ? "It is by video. Take part here: " + row.link() : "Where: " + row.place();
         var before = letter.email() == null
                 ? ""
-                : "Before you come, say how sure you are now:\n\n" + evaluation(row, Stage.BEFORE) + "\n";
+                : "Before you come, say how sure you are now:\n\n" + evaluation(row, Stage.BEFORE) + "\n"
+                        + (hasToRead(row) ? "There is something to read before you come. See “My training”.\n\n" : "");
         return whose + ", from " + SaidTime.clock(row.startsAt()) + " to " + SaidTime.clock(row.endsAt())
                 + ". Come ten minutes early.\n" + where + "\n\n" + before
                 + "Does it not suit any more? Say so here:\n\n" + theirPage(letter);
@@ -94,10 +95,21 @@ public class ReminderWords {
         return address + "/training/evaluate/" + row.id() + "/" + stage.address() + "\n";
     }
 
+    private boolean hasToRead(BookingRow row) {
+        return jdbc.sql(TO_READ)
+                .param("session", row.sessionId())
+                .query(Boolean.class)
+                .single();
+    }
+
     private String sender(UUID booking) {
         return jdbc.sql("select training.sender_of(:booking)")
                 .param("booking", booking)
                 .query(String.class)
                 .single();
     }
+
+    static final String TO_READ = """
+            select exists (select from training.material
+                where session_id = :session and moment = 'BEFORE' and taken_back_at is null)""";
 }

@@ -47,6 +47,11 @@ public class Venues {
         return jdbc.sql(VenueRow.BY_ID).param("id", id).query(VenueRow.class).optional();
     }
 
+    /** Whoever else plans there waits until this transaction has ended. */
+    public void hold(UUID id) {
+        jdbc.sql(LOCK).param("venue", id.toString()).query().listOfRows();
+    }
+
     /** Added twice with one id, it is once. */
     public void add(Actor.Person by, UUID id, Known known) {
         var added =
@@ -89,6 +94,8 @@ public class Venues {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
+
+    static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('venue ' || :venue, 0)) as text)";
 
     static final String ADD = """
             insert into training.venue (id, name, address, access, holds, notes, added_at)

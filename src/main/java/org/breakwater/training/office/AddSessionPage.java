@@ -6,8 +6,15 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** A new session. @param venues those of the list */
-public record AddSessionPage(SessionForm form, List<Course> courses, List<Choice> venues, List<Problem> problems)
+/**
+ * A new session.
+ *
+ * @param like the id of the session that it is planned after; empty when of none
+ * @param venues those of the list
+ * @param toRead how much that one gives to read
+ */
+public record AddSessionPage(
+        SessionForm form, String like, int toRead, List<Course> courses, List<Choice> venues, List<Problem> problems)
         implements Page {
 
     @Override

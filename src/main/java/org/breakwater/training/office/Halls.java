@@ -82,9 +82,11 @@ class Halls {
 
     private Optional<SessionRow> inTheWay(UUID session, Planning.Planned planned) {
         var venue = planned.venue();
-        return venue == null
-                ? Optional.empty()
-                : sessions.inTheWay(session, venue, planned.startsAt(), planned.endsAt());
+        if (venue == null) {
+            return Optional.empty();
+        }
+        venues.hold(venue);
+        return sessions.inTheWay(session, venue, planned.startsAt(), planned.endsAt());
     }
 
     private static boolean isWhereAndWhen(SessionRow row, Planning.Planned planned) {

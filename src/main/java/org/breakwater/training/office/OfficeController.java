@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
@@ -20,7 +19,6 @@ import org.breakwater.training.model.SessionSeats;
 import org.breakwater.training.office.OneSessionPage.NotSaved;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.breakwater.web.Typed;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office plans, changes and cancels sessions. */
+/** The office looks at its year, and changes and cancels sessions. */
 @Controller
 @For(Role.BUSINESS_MANAGER)
 class OfficeController {
@@ -41,6 +39,7 @@ class OfficeController {
     private final Planning planning;
     private final SessionSeats seats;
     private final Halls halls;
+    private final OneSession one;
     private final Clock clock;
 
     OfficeController(
@@ -50,6 +49,7 @@ class OfficeController {
             Planning planning,
             SessionSeats seats,
             Halls halls,
+            OneSession one,
             Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
@@ -57,6 +57,7 @@ class OfficeController {
         this.planning = planning;
         this.seats = seats;
         this.halls = halls;
+        this.one = one;
         this.clock = clock;
     }
 
@@ -67,51 +68,18 @@ class OfficeController {
         return acting.looking(who, () -> new OfficePage(shown, sessions.of(shown), catalogue.courses()));
     }
 
-    @GetMapping("/training/office/add")
-    Screen add(@RequestParam(defaultValue = "") String like, Actor.Person who) {
-        return acting.looking(who, () -> {
-            var form = Typed.id(like)
-                    .flatMap(sessions::find)
-                    .map(row -> SessionForm.of(row, true))
-                    .orElseGet(() -> SessionForm.empty(""));
-            return page(form, List.of());
-        });
-    }
-
-    @PostMapping("/training/office/add")
-    Screen plan(SessionForm form, Actor.Person who) {
-        return acting.as(who, () -> switch (halls.check(form)) {
-            case Bad<Planning.Planned>(var problems) -> page(form, problems);
-            case Good<Planning.Planned>(var planned) -> {
-                var id = form.press();
-                yield planning.plan(who, id, form.course(), planned)
-                        ? redirect("/training/office/" + id)
-                        : sentAgain(id, form, planned);
-            }
-        });
-    }
-
-    /** Whoever went back and changed it finds the session that they planned, and what they typed now. */
-    private Screen sentAgain(UUID id, SessionForm form, Planning.Planned planned) {
-        return found(
-                id,
-                row -> Planning.isAs(row, planned)
-                        ? redirect("/training/office/" + id)
-                        : page(row, form.at(row.version()), CancelForm.at(row.version()), NotSaved.PLANNED, List.of()));
-    }
-
     @GetMapping("/training/office/{session}")
     Screen one(@PathVariable UUID session, Actor.Person who) {
-        return acting.looking(who, () -> found(session, row -> page(row, NotSaved.NOTHING, List.of())));
+        return acting.looking(who, () -> one.found(session, row -> one.page(row, NotSaved.NOTHING, List.of())));
     }
 
     @PostMapping("/training/office/{session}")
     Screen change(@PathVariable UUID session, SessionForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> found(session, row -> switch (halls.check(form, row)) {
+                () -> one.found(session, row -> switch (halls.check(form, row)) {
                     case Bad<Planning.Planned>(var problems) ->
-                        page(row, form, CancelForm.at(row.version()), NotSaved.NOTHING, problems);
+                        one.page(row, form, CancelForm.at(row.version()), NotSaved.NOTHING, problems);
                     case Good<Planning.Planned>(var planned) -> change(who, row, form, planned);
                 }));
     }
@@ -120,10 +88,10 @@ class OfficeController {
         var cancel = CancelForm.at(row.version());
         if (!seats.fits(row.id(), planned.capacity())) {
             var tooFew = new Problem("capacity", "More people than that have a place. Ask some of them first");
-            return page(row, form, cancel, NotSaved.NOTHING, List.of(tooFew));
+            return one.page(row, form, cancel, NotSaved.NOTHING, List.of(tooFew));
         }
         if (!planning.change(who, row, version(form.version()), planned)) {
-            return page(row, form.at(row.version()), cancel, NotSaved.CHANGED, List.of());
+            return one.page(row, form.at(row.version()), cancel, NotSaved.CHANGED, List.of());
         }
         if (!row.startsAt().equals(planned.startsAt()) || !row.endsAt().equals(planned.endsAt())) {
             seats.moved(row.id());
@@ -136,13 +104,13 @@ class OfficeController {
     Screen cancel(@PathVariable UUID session, CancelForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> found(session, row -> switch (form.check()) {
+                () -> one.found(session, row -> switch (form.check()) {
                     case Bad<String>(var problems) ->
-                        page(row, SessionForm.of(row, false), form, NotSaved.NOTHING, problems);
+                        one.page(row, SessionForm.of(row, false), form, NotSaved.NOTHING, problems);
                     case Good<String>(var why) ->
                         cancelled(who, row, form, why)
                                 ? redirect("/training/office/" + session)
-                                : page(
+                                : one.page(
                                         row,
                                         SessionForm.of(row, false),
                                         new CancelForm(String.valueOf(row.version()), form.why()),
@@ -158,31 +126,6 @@ class OfficeController {
             seats.callOff(row.id());
         }
         return done;
-    }
-
-    private Screen found(UUID session, Function<SessionRow, Screen> screen) {
-        return sessions.find(session).map(screen).orElse(Mishap.NOT_FOUND);
-    }
-
-    private AddSessionPage page(SessionForm form, List<Problem> problems) {
-        return new AddSessionPage(form, catalogue.courses(), halls.offered(null), problems);
-    }
-
-    private OneSessionPage page(SessionRow row, NotSaved notSaved, List<Problem> problems) {
-        return page(row, SessionForm.of(row, false), CancelForm.at(row.version()), notSaved, problems);
-    }
-
-    private OneSessionPage page(
-            SessionRow row, SessionForm form, CancelForm cancelling, NotSaved notSaved, List<Problem> problems) {
-        return new OneSessionPage(
-                row,
-                catalogue.titleOf(row.course()),
-                halls.offered(row),
-                sessions.linesOf(row.id()),
-                form,
-                cancelling,
-                notSaved,
-                problems);
     }
 
     /** A forged one is a version that never was. */

@@ -118,9 +118,9 @@ public final class Professional {
         return page().select(".govuk-panel__body strong").text();
     }
 
-    /** Sends the form of this page that goes there, with these files by name. */
-    public Professional pressWith(String action, Map<String, byte[]> files) {
-        return follow(action, browser.sendFiles(action, files));
+    /** Sends the form of this page that goes there, with these files by name, filled in as {@code name, value, …}. */
+    public Professional pressWith(String action, Map<String, byte[]> files, String... typed) {
+        return follow(action, browser.sendFiles(action, files, typed));
     }
 
     private Professional follow(String path, MvcTestResult result) {

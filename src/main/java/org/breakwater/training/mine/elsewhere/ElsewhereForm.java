@@ -2,6 +2,7 @@ package org.breakwater.training.mine.elsewhere;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.breakwater.documents.shelves.Chosen;
 import org.breakwater.training.model.Completions;
 import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked;
@@ -46,7 +47,7 @@ public record ElsewhereForm(
     }
 
     /** @param isKnown whether we know their name and where they work */
-    Checked<Completions.Said> check(boolean knowsTheCourse, boolean isKnown, LocalDate today) {
+    Checked<Completions.Said> check(boolean knowsTheCourse, boolean isKnown, LocalDate today, Chosen paper) {
         var ask = new Questions();
         if (!isKnown) {
             ask.text("name", name, "Enter your name, as it goes on a certificate", 200);
@@ -61,6 +62,7 @@ public record ElsewhereForm(
                 "on",
                 "That is too long ago. It must be in the last 20 years");
         var from = ask.text("givenBy", givenBy, "Write who gave the course", 200);
+        paper.check(ask);
         return ask.then(() -> new Completions.Said(OnePress.of(page(), this), course, on.orElseThrow(), from));
     }
 

@@ -1,6 +1,9 @@
 package org.breakwater.training.mine.elsewhere;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.documents.shelves.ShelfFile;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.training.model.OrganisationRow;
@@ -11,11 +14,13 @@ import org.breakwater.web.govuk.Choice;
 /**
  * What somebody learned online and elsewhere.
  *
+ * @param papers that show it, by the id of what they show
  * @param isKnown whether we know their name and where they work
  * @param found organisations that they could mean
  */
 public record ElsewherePage(
         List<CompletionRow> rows,
+        Map<UUID, ShelfFile> papers,
         boolean isKnown,
         ElsewhereForm form,
         List<OrganisationRow> found,

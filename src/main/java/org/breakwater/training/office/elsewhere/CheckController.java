@@ -13,6 +13,7 @@ import org.breakwater.access.Role;
 import org.breakwater.training.Catalogue;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.training.model.Completions;
+import org.breakwater.training.model.Papers;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -34,12 +35,14 @@ class CheckController {
 
     private final Acting acting;
     private final Completions completions;
+    private final Papers papers;
     private final Accounts accounts;
     private final Catalogue catalogue;
 
-    CheckController(Acting acting, Completions completions, Accounts accounts, Catalogue catalogue) {
+    CheckController(Acting acting, Completions completions, Papers papers, Accounts accounts, Catalogue catalogue) {
         this.acting = acting;
         this.completions = completions;
+        this.papers = papers;
         this.accounts = accounts;
         this.catalogue = catalogue;
     }
@@ -52,6 +55,14 @@ class CheckController {
     @GetMapping("/{completion}")
     Screen one(@PathVariable UUID completion, Actor.Person who) {
         return acting.looking(who, () -> found(completion, row -> page(who, row, RefuseForm.of(row), List.of())));
+    }
+
+    /** Waits until it is durable that somebody opened it. */
+    @GetMapping("/{completion}/paper")
+    Screen paper(@PathVariable UUID completion, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> papers.open(who, completion).<Screen>map(file -> file).orElse(Mishap.NOT_FOUND));
     }
 
     @PostMapping("/{completion}/take")
@@ -89,6 +100,7 @@ class CheckController {
 
     private OneCompletionPage page(Actor.Person who, CompletionRow row, RefuseForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
-        return new OneCompletionPage(row, title, isOwn(who, row), form, problems);
+        var paper = papers.of(List.of(row)).get(row.id());
+        return new OneCompletionPage(row, paper, title, isOwn(who, row), form, problems);
     }
 }

@@ -1,17 +1,26 @@
 package org.breakwater.training.office.elsewhere;
 
 import java.util.List;
+import org.breakwater.documents.shelves.ShelfFile;
 import org.breakwater.training.model.CompletionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that somebody says they learned.
  *
+ * @param paper that shows it; null when none was sent
  * @param title of the course
  * @param isOwn whether whoever looks at it said it of themselves
  */
-public record OneCompletionPage(CompletionRow row, String title, boolean isOwn, RefuseForm form, List<Problem> problems)
+public record OneCompletionPage(
+        CompletionRow row,
+        @Nullable ShelfFile paper,
+        String title,
+        boolean isOwn,
+        RefuseForm form,
+        List<Problem> problems)
         implements Page {
 
     @Override

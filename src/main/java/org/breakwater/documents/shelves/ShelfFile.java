@@ -1,0 +1,37 @@
+package org.breakwater.documents.shelves;
+
+import java.util.UUID;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.model.Kinds;
+
+/** The file of a thing, without its bytes. @param shelfId of the thing */
+public record ShelfFile(
+        UUID id, UUID shelfId, String name, String kind, long sizeBytes, FileRow.State state, String found) {
+
+    static final String OF_THINGS = """
+            select id, shelf_id, name, kind, size_bytes, state, found from documents.file
+            where shelf = :shelf and shelf_id = any(cast(:things as uuid[])) limit 1000""";
+
+    public boolean canBeOpened() {
+        return state == FileRow.State.CLEAN || state == FileRow.State.NOT_SCANNED;
+    }
+
+    /** Whether nobody has checked it, because there is no scanner in this house. */
+    public boolean isUnchecked() {
+        return state == FileRow.State.NOT_SCANNED;
+    }
+
+    public boolean isRefused() {
+        return state == FileRow.State.REFUSED;
+    }
+
+    /** Such as "Picture, 1.2 MB". */
+    public String what() {
+        return Kinds.shipped().called(kind) + ", " + FileRow.size(sizeBytes);
+    }
+
+    @Override
+    public String toString() {
+        return "ShelfFile[" + id + ", " + state + "]";
+    }
+}

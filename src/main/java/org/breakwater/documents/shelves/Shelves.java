@@ -1,0 +1,91 @@
+package org.breakwater.documents.shelves;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.database.Rows;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.Inspection;
+import org.breakwater.documents.Kept;
+import org.breakwater.documents.Place;
+import org.breakwater.documents.Upload;
+import org.breakwater.documents.model.Pieces;
+import org.breakwater.web.Attachment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * One file with each thing of a module that knows nothing about a child. The module's own policies say what its actor
+ * finds here; a shelf is called as its things are in the log, such as {@code COMPLETION}.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Shelves {
+
+    private final JdbcClient jdbc;
+    private final Inspection inspection;
+    private final Documents documents;
+    private final Pieces pieces;
+    private final AuditLog audit;
+
+    Shelves(JdbcClient jdbc, Inspection inspection, Documents documents, Pieces pieces, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.inspection = inspection;
+        this.documents = documents;
+        this.pieces = pieces;
+        this.audit = audit;
+    }
+
+    /** Looks at the first that was sent. It takes a while, so nobody may hold a connection to the database. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Chosen look(@Nullable List<MultipartFile> sent) {
+        return new Chosen(
+                Upload.of(sent).stream().findFirst().map(inspection::look).orElse(null));
+    }
+
+    /** Why it cannot be kept now, and what to do; to be asked before its thing is written. */
+    public Optional<String> full(String shelf, UUID thing, Chosen chosen) {
+        return chosen.isThere() ? documents.full(new Place.OnShelf(shelf, thing)) : Optional.empty();
+    }
+
+    /** Puts it with its thing, where whoever acts may; one that lies there already stays. */
+    public void put(Actor actor, String shelf, UUID thing, Chosen chosen) {
+        chosen.fit()
+                .filter(fit -> documents.keep(actor, new Place.OnShelf(shelf, thing), fit) instanceof Kept.Yes)
+                .ifPresent(
+                        kept -> audit.record(actor.id(), actor.roleName(), "added a file", subject(shelf, thing), ""));
+    }
+
+    /** The files of these things that whoever acts may see. */
+    public List<ShelfFile> of(String shelf, Collection<UUID> things) {
+        return Rows.all(jdbc.sql(ShelfFile.OF_THINGS)
+                .param("shelf", shelf)
+                .param("things", things.toArray(UUID[]::new))
+                .query(ShelfFile.class));
+    }
+
+    /** To be saved, by whoever may see it; nothing while it waits for the check, nor when it was refused. */
+    public Optional<Attachment> open(Actor actor, String shelf, UUID thing) {
+        return jdbc.sql(Pieces.SealedRow.ON_SHELF)
+                .param("shelf", shelf)
+                .param("thing", thing)
+                .query(Pieces.SealedRow.class)
+                .optional()
+                .map(row -> {
+                    audit.record(actor.id(), actor.roleName(), "opened a file", subject(shelf, thing), "");
+                    return new Attachment(pieces.read(row), row.type(), row.givenName());
+                });
+    }
+
+    private static String subject(String shelf, UUID thing) {
+        return shelf.toLowerCase(Locale.ROOT) + ":" + thing;
+    }
+}

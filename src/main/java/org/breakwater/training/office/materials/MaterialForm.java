@@ -1,0 +1,54 @@
+package org.breakwater.training.office.materials;
+
+import java.util.UUID;
+import org.breakwater.documents.shelves.Chosen;
+import org.breakwater.training.model.MaterialRow.Moment;
+import org.breakwater.training.model.Materials;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * Something to read, beside the file that was chosen, if it is one.
+ *
+ * @param pageId names the page, so that pressing twice gives it once
+ * @param link its address on the web; empty when it is a file
+ */
+public record MaterialForm(String pageId, String title, String moment, String link) implements Form {
+
+    static MaterialForm empty() {
+        return new MaterialForm(UUID.randomUUID().toString(), "", "", "");
+    }
+
+    /** What makes it the same thing to read. */
+    public record Pressed(String title, String moment, String link, String file) implements Form {
+
+        @Override
+        public String toString() {
+            return "Pressed[…]";
+        }
+    }
+
+    Checked<Materials.Given> check(Chosen file) {
+        var ask = new Questions();
+        var called = ask.text("title", title, "Write what it is called", 200);
+        var when = ask.one("moment", moment, Moment.class, "Choose when people can read it");
+        var address = ask.maybe("link", link, 300);
+        ask.must(address.isEmpty() || address.matches("https://\\S+"), "link", "A link begins with https://");
+        ask.must(file.isThere() || !address.isEmpty(), Chosen.FIELD, "Choose a file, or write a link");
+        ask.must(!file.isThere() || address.isEmpty(), "link", "Give a file or a link. Each is a thing of its own");
+        file.check(ask);
+        return ask.then(() -> new Materials.Given(press(file), called, when.orElseThrow(), address));
+    }
+
+    private UUID press(Chosen file) {
+        return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), new Pressed(title, moment, link, file.name()));
+    }
+
+    @Override
+    public String toString() {
+        return "MaterialForm[…]";
+    }
+}

@@ -1,0 +1,84 @@
+package org.breakwater.training.office.materials;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.documents.shelves.Chosen;
+import org.breakwater.documents.shelves.Shelves;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.Sessions;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.breakwater.web.TakesFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The office gives a session something to read. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+@RequestMapping("/training/office/{session}/materials")
+class MaterialsController implements TakesFiles {
+
+    private final Acting acting;
+    private final Sessions sessions;
+    private final Shelves shelves;
+    private final Giving giving;
+
+    MaterialsController(Acting acting, Sessions sessions, Shelves shelves, Giving giving) {
+        this.acting = acting;
+        this.sessions = sessions;
+        this.shelves = shelves;
+        this.giving = giving;
+    }
+
+    @Override
+    public String address() {
+        return "/training/office/*/materials";
+    }
+
+    @Override
+    public long mostBytes() {
+        return MOST_BYTES_OF_ONE;
+    }
+
+    @GetMapping
+    Screen begin(@PathVariable UUID session, Actor.Person who) {
+        return acting.looking(who, () -> found(who, session, giving::begin));
+    }
+
+    @PostMapping
+    Screen give(
+            @PathVariable UUID session,
+            MaterialForm form,
+            @RequestParam(name = Chosen.FIELD, required = false) @Nullable List<MultipartFile> files,
+            Actor.Person who) {
+        var file = shelves.look(files);
+        return acting.as(who, () -> found(who, session, (at, row) -> giving.give(at, row, form, file)));
+    }
+
+    @PostMapping("/{material}/take-back")
+    Screen takeBack(@PathVariable UUID session, @PathVariable UUID material, Actor.Person who) {
+        return acting.as(who, () -> found(who, session, (at, row) -> giving.takeBack(at, row, material)));
+    }
+
+    /** Waits until it is durable that somebody opened it. */
+    @GetMapping("/{material}")
+    Screen open(@PathVariable UUID session, @PathVariable UUID material, Actor.Person who) {
+        return acting.as(who, () -> found(who, session, (at, row) -> giving.open(at, row, material)));
+    }
+
+    private Screen found(Actor.Person who, UUID session, BiFunction<Giving.Desk, SessionRow, Screen> screen) {
+        var at = new Giving.Desk(who, who.name(), "/training/office/" + session, true);
+        return sessions.find(session).map(row -> screen.apply(at, row)).orElse(Mishap.NOT_FOUND);
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.training.office.materials;
+
+import java.util.Arrays;
+import java.util.List;
+import org.breakwater.training.SessionRow;
+import org.breakwater.training.model.Material;
+import org.breakwater.training.model.MaterialRow.Moment;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * What there is to read for a session, and room for more.
+ *
+ * @param path where it is sent
+ * @param back the page of the session
+ * @param desk whether it is the office that gives it
+ */
+public record MaterialsPage(
+        String path,
+        String back,
+        boolean desk,
+        SessionRow session,
+        String title,
+        List<Material> materials,
+        MaterialForm form,
+        List<Problem> problems)
+        implements Page {
+
+    public List<Choice> moments() {
+        return Arrays.stream(Moment.values())
+                .map(moment -> Choice.of(moment, moment.inWords()).hint(moment.who()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "MaterialsPage[" + session.id() + "]";
+    }
+}

@@ -1,0 +1,27 @@
+package org.breakwater.training;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.proving.HeldKey;
+import org.springframework.context.ApplicationContext;
+
+/** What the database itself shows to whoever proved an address, behind every page. */
+final class Seen {
+
+    private Seen() {}
+
+    static <T> T by(ApplicationContext house, String email, Supplier<T> look) {
+        var key = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        house.getBean(TestDatabase.class)
+                .asOwner()
+                .sql("""
+                        insert into training.proof (id, token_hash, email, aim, asked_at, proven_at, touched_at)
+                        values (?, ?, ?, '/training/mine', now(),
+                            now(), now())""")
+                .params(UUID.randomUUID(), key, email)
+                .update();
+        return house.getBean(HeldKey.class).as(key, look);
+    }
+}
