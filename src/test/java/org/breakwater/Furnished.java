@@ -148,7 +148,6 @@ public final class Furnished {
                 entry("course", "working-together"),
                 // Whoever has proved no address is sent to prove one, whichever it is.
                 entry("code", "0old0code0"),
-                entry("booking", UUID.randomUUID().toString()),
                 entry("publication", "arrangements"),
                 entry("sort", "arrangements"),
                 entry("page", "1"),

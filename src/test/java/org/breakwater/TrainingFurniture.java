@@ -26,28 +26,25 @@ public final class TrainingFurniture {
         var session = session();
         var organisation = organisation("Pebble Nursery", "childcare");
         var been = owes(session, organisation, "Bram Teal", 0, false);
-        return Map.of(
-                "session",
-                session.toString(),
-                "organisation",
-                organisation.toString(),
-                "trainer",
-                trainer("Tamsin Reed", UUID.randomUUID() + "@trainers.example").toString(),
-                "completion",
-                saysElsewhere(organisation, "Ada Wren", UUID.randomUUID() + "@learners.example", "neglect")
-                        .toString(),
-                "venue",
-                venue("Mudlark Hall " + UUID.randomUUID(), 40).toString(),
-                "fee",
-                owes(session, organisation, "Ada Wren", 2500, true).toString(),
-                "material",
-                material(session, "BEFORE").toString(),
-                "stage",
-                "after",
-                "certificate",
-                certificate(been).toString(),
-                "brought",
-                brought(organisation).toString());
+        return Map.ofEntries(
+                entry("session", session),
+                entry("organisation", organisation),
+                entry("trainer", trainer("Tamsin Reed", UUID.randomUUID() + "@trainers.example")),
+                entry(
+                        "completion",
+                        saysElsewhere(organisation, "Ada Wren", UUID.randomUUID() + "@learners.example", "neglect")),
+                entry("venue", venue("Mudlark Hall " + UUID.randomUUID(), 40)),
+                entry("fee", owes(session, organisation, "Ada Wren", 2500, true)),
+                entry("material", material(session, "BEFORE")),
+                entry("stage", "after"),
+                entry("certificate", certificate(been)),
+                entry("booking", been),
+                entry("colleague", UUID.randomUUID()),
+                entry("brought", brought(organisation)));
+    }
+
+    private static Map.Entry<String, String> entry(String name, Object value) {
+        return Map.entry(name, value.toString());
     }
 
     /** A file with one line, as the office brought it in. */

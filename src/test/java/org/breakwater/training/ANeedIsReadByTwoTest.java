@@ -15,6 +15,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.proving.HeldKey;
+import org.breakwater.training.model.Rounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,5 +152,34 @@ class ANeedIsReadByTwoTest {
         var trainer = Training.named(house, "Tamsin Reed", session).proves();
         assertThat(trainer.open("/training/register/" + session).says()).contains(NEED);
         assertThat(database.acts("session:" + session)).contains("opened a register");
+    }
+
+    @Test
+    void whoeverToldItChangesItOrTakesItBack() {
+        clock.setLondon("2027-02-01T10:00");
+        var wren = new Learning(house, "Wren Reeve").proves().asks(session, "Heron Nursery " + session, "");
+        var needs =
+                wren.open("/training/mine").link("What you need in the room: Working together to safeguard children");
+        wren.open(needs).press(needs, "needs", "A hearing loop");
+        assertThat(wren.at()).isEqualTo("/training/mine");
+        wren.open(needs);
+        assertThat(wren.page().select("#needs").val()).isEqualTo("A hearing loop");
+        wren.press(needs, "needs", "x".repeat(1001));
+        assertThat(wren.status()).isEqualTo(422);
+        wren.press(needs, "needs", " ");
+        assertThat(wren.open(needs).page().select("#needs").val()).isEmpty();
+        assertThat(new Learning(house, "Silas Thorn").proves().open(needs).status())
+                .as("somebody else")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void itIsForgottenOnceTheRegisterHasClosed() {
+        clock.setLondon("2027-03-18T15:00");
+        house.getBean(Rounds.class).look();
+        assertThat(readBy(learner)).isEqualTo(1);
+        clock.setLondon("2027-03-18T15:31");
+        house.getBean(Rounds.class).look();
+        assertThat(readBy(learner)).isZero();
     }
 }

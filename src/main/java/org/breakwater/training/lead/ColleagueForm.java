@@ -2,6 +2,7 @@ package org.breakwater.training.lead;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.training.model.LearnerRow;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.OnePress;
@@ -13,6 +14,10 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
 
     static ColleagueForm empty() {
         return new ColleagueForm(UUID.randomUUID().toString(), "", "", List.of());
+    }
+
+    static ColleagueForm of(LearnerRow person) {
+        return new ColleagueForm("", person.name(), person.job(), person.told());
     }
 
     /** What was said, once it can be taken. */

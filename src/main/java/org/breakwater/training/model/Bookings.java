@@ -65,8 +65,21 @@ public class Bookings {
                 .query(BookingRow.class));
     }
 
-    /** What somebody needs in the room: for them and the trainer. Told once, and mended by themselves. */
+    /** What somebody needs in the room: for them and the trainer. Empty when nothing. */
+    public String need(UUID booking) {
+        return jdbc.sql(THEIR_NEED)
+                .param("booking", booking)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** What they need from now on; empty when nothing any more. */
     public void needs(UUID booking, String words) {
+        if (words.isEmpty()) {
+            jdbc.sql(NO_NEED).param("booking", booking).update();
+            return;
+        }
         jdbc.sql(NEED)
                 .param("booking", booking)
                 .param("words", words)
@@ -80,5 +93,9 @@ public class Bookings {
 
     static final String NEED = """
             insert into training.access_need (booking_id, words, told_at) values (:booking, :words, :now)
-            on conflict do nothing""";
+            on conflict (booking_id) do update set words = excluded.words, told_at = excluded.told_at""";
+
+    static final String THEIR_NEED = "select words from training.access_need where booking_id = :booking";
+
+    static final String NO_NEED = "delete from training.access_need where booking_id = :booking";
 }

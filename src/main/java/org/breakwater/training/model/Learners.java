@@ -69,6 +69,21 @@ public class Learners {
                 .update();
     }
 
+    /** What a lead says of somebody without an address. Whoever has been marked keeps their name. */
+    public void change(UUID id, String name, String job, List<String> duties) {
+        jdbc.sql(CHANGE)
+                .param("name", name)
+                .param("job", job)
+                .param("duties", duties.toArray(String[]::new))
+                .param("id", id)
+                .update();
+    }
+
+    static final String CHANGE = """
+            update training.learner set name = case when training.was_marked(id) then name else :name end, job = :job,
+                duties = cast(:duties as text[])
+            where id = :id""";
+
     static final String ADD_ONCE = """
             insert into training.learner (id, name, organisation_id, job, duties, made_at)
             values (:id, :name, :organisation, :job, cast(:duties as text[]), :now) on conflict do nothing""";

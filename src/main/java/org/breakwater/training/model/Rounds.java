@@ -2,6 +2,7 @@ package org.breakwater.training.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,17 @@ public class Rounds {
                     .param("idle", Timestamp.from(now.minus(LearnerProof.IDLE)))
                     .param("before", Timestamp.from(now.minus(LearnerProof.LONGEST)))
                     .update();
+            jdbc.sql(NEEDS)
+                    .param("before", Timestamp.from(now.minus(NEEDS_KEPT)))
+                    .query(Integer.class)
+                    .single();
         });
     }
+
+    /** Until the register has closed. Rule of the house. */
+    private static final Duration NEEDS_KEPT = Duration.ofDays(8);
+
+    static final String NEEDS = "select training.forget_needs(:before)";
 
     static final String TIDY = """
             delete from training.proof

@@ -1,6 +1,43 @@
 package org.breakwater.training.sessions;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import org.breakwater.training.model.BookingRules;
+import org.breakwater.training.model.Terms;
 import org.breakwater.web.Page;
 
-/** One session. */
-public record SessionPage(Given given, boolean mayBeBooked) implements Page {}
+/**
+ * One session, and by what rules it is booked.
+ *
+ * @param now when the page was made
+ */
+public record SessionPage(Given given, Terms terms, BookingRules rules, Instant now) implements Page {
+
+    public boolean mayBeBooked() {
+        return !opensLater() && now.isBefore(terms.closesAt());
+    }
+
+    public boolean opensLater() {
+        return now.isBefore(terms.opensAt());
+    }
+
+    /** Whether an organisation has fewer places now than there are. */
+    public boolean quotaHolds() {
+        return now.isBefore(terms.quotaLiftsAt());
+    }
+
+    /** The last day on which cancelling costs nothing. */
+    public LocalDate lastFreeDay() {
+        return rules.lastFreeDay(given.session().startsAt());
+    }
+
+    /** What a place costs that is given up late, or not used, in words. */
+    public String costs() {
+        return "£%d to cancel later, and £%d not to come. Your organisation is charged, not you"
+                .formatted(rules.lateFee() / 100, rules.absentFee() / 100);
+    }
+
+    public boolean isFree() {
+        return rules.lateFee() == 0 && rules.absentFee() == 0;
+    }
+}

@@ -1,5 +1,6 @@
 package org.breakwater.training.sessions;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -22,12 +23,14 @@ class SessionsController {
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final Seats seats;
+    private final Clock clock;
 
-    SessionsController(Acting acting, Catalogue catalogue, Sessions sessions, Seats seats) {
+    SessionsController(Acting acting, Catalogue catalogue, Sessions sessions, Seats seats, Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.seats = seats;
+        this.clock = clock;
     }
 
     @GetMapping("/training/sessions")
@@ -45,7 +48,8 @@ class SessionsController {
                 new Actor.Visitor(),
                 () -> sessions.find(session)
                         .flatMap(row -> catalogue.find(row.course()).map(course -> new Given(course, row)))
-                        .<Screen>map(given -> new SessionPage(given, seats.isOpen(given.session())))
+                        .<Screen>map(given ->
+                                new SessionPage(given, seats.termsOf(given.session()), seats.rules(), clock.instant()))
                         .orElse(Mishap.NOT_FOUND));
     }
 }

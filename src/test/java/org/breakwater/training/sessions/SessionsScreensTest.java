@@ -46,6 +46,25 @@ class SessionsScreensTest {
         assertThat(anybody.page().select("a[href$=" + session + "]")).isEmpty();
     }
 
+    /** Before they prove an address, or wait for a manager. */
+    @Test
+    void anybodyReadsByWhatRulesASessionIsBooked() {
+        var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);
+        var anybody = new Browser(web);
+        anybody.visit("/training/sessions/" + session);
+        assertThat(anybody.page().select("main").text())
+                .contains("Booking closes", "Monday 12 April 2027", "4 places at most, until", "31 March 2027")
+                .contains("It costs nothing until the end of", "£25 to cancel later, and £50 not to come");
+        clock.setLondon("2027-04-13T10:00");
+        anybody.visit("/training/sessions/" + session);
+        assertThat(anybody.page().select("main").text())
+                .contains("Booking for this session has closed")
+                .doesNotContain("Booking closes");
+        clock.setLondon("2026-09-01T10:00");
+        anybody.visit("/training/sessions/" + session);
+        assertThat(anybody.page().select("main").text()).contains("It cannot be booked yet. Booking opens");
+    }
+
     @Test
     void theCalendarNamesTheCourseAndItsPlaceAndNothingElse() throws Exception {
         var session = new TrainingFurniture(house).session("domestic-abuse", APRIL);

@@ -1,0 +1,72 @@
+package org.breakwater.training.lead;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.training.Catalogue;
+import org.breakwater.training.model.LearnerRow;
+import org.breakwater.training.model.Learners;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A lead changes what we know of a colleague without an address; whoever has one says it themselves. */
+@Controller
+@ForEveryone
+@RequestMapping("/training/lead/{organisation}/people/{colleague}")
+class ColleagueController {
+
+    private final Led led;
+    private final Learners learners;
+    private final Catalogue catalogue;
+
+    ColleagueController(Led led, Learners learners, Catalogue catalogue) {
+        this.led = led;
+        this.learners = learners;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping
+    Screen one(@PathVariable UUID organisation, @PathVariable UUID colleague, Browser browser) {
+        return led.show(
+                browser,
+                organisation,
+                (row, email) -> theirs(
+                        organisation,
+                        colleague,
+                        person -> new ColleaguePage(row, person, catalogue, ColleagueForm.of(person), List.of())));
+    }
+
+    @PostMapping
+    Screen change(@PathVariable UUID organisation, @PathVariable UUID colleague, ColleagueForm form, Browser browser) {
+        return led.act(
+                browser,
+                organisation,
+                (row, email) -> theirs(organisation, colleague, person -> switch (form.check()) {
+                    case Bad<ColleagueForm.Said>(var problems) ->
+                        new ColleaguePage(row, person, catalogue, form, problems);
+                    case Good<ColleagueForm.Said>(var said) -> {
+                        learners.change(person.id(), said.name(), said.job(), catalogue.known(said.duties()));
+                        yield redirect(Led.pathOf(organisation));
+                    }
+                }));
+    }
+
+    private Screen theirs(UUID organisation, UUID colleague, Function<LearnerRow, Screen> screen) {
+        return learners.of(organisation).stream()
+                .filter(one -> one.id().equals(colleague) && one.email() == null)
+                .findFirst()
+                .map(screen)
+                .orElse(Mishap.NOT_FOUND);
+    }
+}
