@@ -105,7 +105,7 @@ final class PreparedLearners {
     private String form(String token) {
         return "_token=" + formToken(token) + "&pageId=" + UUID.randomUUID() + "&name=" + encoded("Wren Alder")
                 + "&organisation=" + encoded("Pebble School") + "&chosen=" + organisation
-                + "&kind=&job=&agrees=NOBODY&manager=&needs=";
+                + "&kind=&job=&agrees=NOBODY&manager=&needs=&first=YES";
     }
 
     private static String encoded(String words) {

@@ -103,7 +103,7 @@ class TrainingPagesTest {
             manager.choose("answer", "YES").press("Answer").sees("Nobody waits for your word");
 
             worker.go("/training/mine").sees("You have a place").follow("I cannot come");
-            worker.photograph("training-leave").press("Give it up").sees("Cancelled");
+            worker.photograph("training-leave").press("Give it up").sees("Given up");
             worker.press("Leave").sees("Training");
         }
     }

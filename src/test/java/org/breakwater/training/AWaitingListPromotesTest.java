@@ -107,7 +107,7 @@ class AWaitingListPromotesTest {
         first.proves().open("/training/mine").open(first.link("I cannot come"));
         assertThat(first.says()).contains("It costs nothing");
         first.press(first.at(), "why", "A cold");
-        assertThat(first.says()).contains("Cancelled");
+        assertThat(first.says()).contains("Given up");
         assertThat(first.newestMail()).contains("method=CANCEL");
 
         var before = third.mails();
@@ -159,6 +159,16 @@ class AWaitingListPromotesTest {
         nursery.open("/training/mine");
         nursery.press(nursery.form("Yes, still fine"));
         assertThat(nursery.says()).doesNotContain("Can you still come?");
+    }
+
+    @Test
+    void whoeverCannotComeOnTheNewDayGivesItUpWithOnePress() {
+        var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
+        clock.setLondon("2027-03-08T12:00");
+        office("/training/office/" + session, "onDay", "12", "onMonth", "3", "onYear", "2027");
+        nursery.proves().open("/training/mine");
+        nursery.press(nursery.form("Not any more"));
+        assertThat(nursery.says()).contains("Given up").doesNotContain("charged", "£");
     }
 
     @Test

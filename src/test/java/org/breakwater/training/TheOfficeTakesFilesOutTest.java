@@ -89,7 +89,7 @@ class TheOfficeTakesFilesOutTest {
         assertThat(csv(path + ".csv"))
                 .startsWith("\"name\",\"email\",\"job\",\"organisation\",\"asked_at\",\"stands\",\"came\"\r\n")
                 .contains("\"'=Ada " + mark + "\",,,\"Pebble Nursery\",20", "\"Has a place\",\"Came late\"\r\n")
-                .contains("\"Cancelled\",\r\n")
+                .contains("\"Given up\",\r\n")
                 .doesNotContain("chair");
         var read = excel(path + ".xlsx");
         assertThat(read.lines()).hasSize(2);

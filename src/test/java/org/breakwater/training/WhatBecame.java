@@ -46,7 +46,7 @@ public record WhatBecame(
                 cross join lateral (
                     select cast(count(*) as int) as lines,
                         coalesce(bool_or(what = 'You have a place'), false) as had_a_place,
-                        cast(count(*) filter (where what in ('Cancelled', 'Not answered in time',
+                        cast(count(*) filter (where what in ('Given up', 'Not answered in time',
                             'Your manager did not agree', 'No place came free')) as int) as ends,
                         cast(count(*) filter (where what = 'Charged for not coming')
                             - count(*) filter (where what like 'Not charged%') as int) as charged

@@ -54,7 +54,7 @@ public record Place(
 
     /** How it came to an end. */
     public enum End {
-        CANCELLED("Cancelled"),
+        CANCELLED("Given up"),
         /** Nobody answered in time. */
         LAPSED("Not answered in time"),
         REFUSED("Your manager did not agree"),
