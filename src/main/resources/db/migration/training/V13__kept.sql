@@ -6,3 +6,4 @@ alter table training.proof
     -- Where it was going.
     add column kept_for text not null default '' check (kept_for ~ '^(/training/[a-z0-9/-]*)?$' and length(kept_for) <= 200),
     add check ((kept = '') = (kept_for = ''));
+grant update (kept, kept_for) on training.proof to ${app};

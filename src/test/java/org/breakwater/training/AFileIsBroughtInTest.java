@@ -222,7 +222,7 @@ class AFileIsBroughtInTest {
         assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
                 .contains("took a file of what people did back");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
-                .contains("1 line loaded", "Taken back");
+                .contains("1 line loaded", "Taken back", "Refused or taken back before, and counted again: line 2.");
         assertThat(counting()).isEqualTo(1);
     }
 

@@ -2,82 +2,14 @@ package org.breakwater.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.breakwater.HouseTest;
-import org.breakwater.TestClock;
-import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.training.model.Rounds;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-/** Who came, who did not, who came instead, and what that costs. */
+/** Who came, who did not, and what that costs. */
 @HouseTest
-class ARegisterAtTheDoorTest {
-
-    private static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
-
-    @Autowired
-    ApplicationContext house;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    TestDatabase database;
-
-    private UUID session = new UUID(0, 0);
-    private String register = "";
-
-    @BeforeEach
-    void oneSessionIsPlanned() {
-        clock.setLondon("2027-02-01T10:00");
-        session = new TrainingFurniture(house).session("working-together", MARCH);
-        register = "/training/register/" + session;
-    }
-
-    private Learning booked(String name) {
-        return new Learning(house, name).proves().asks(session, "Pebble Nursery " + session, "");
-    }
-
-    private Learning trainer() {
-        return Training.named(house, "Tamsin Reed", session).proves().open(register);
-    }
-
-    private void marks(Learning trainer, String name, String what) {
-        trainer.open(register);
-        trainer.press(register + "/mark", "booking", booking(name), "what", what, "mark", "" + UUID.randomUUID());
-    }
-
-    private String booking(String name) {
-        return database.asOwner()
-                        .sql("""
-                        select b.id from training.booking b join training.learner l on l.id = b.learner_id
-                        where b.session_id = ? and l.name = ?""")
-                        .params(session, name)
-                        .query(UUID.class)
-                        .single() + "";
-    }
-
-    private int marksOf(String name) {
-        return database.asOwner()
-                .sql("select count(*) from training.mark where booking_id = ?")
-                .param(UUID.fromString(booking(name)))
-                .query(Integer.class)
-                .single();
-    }
-
-    private int owes(String name) {
-        house.getBean(Rounds.class).look();
-        return database.asOwner()
-                .sql("select fee_pence from training.booking where id = ?")
-                .param(UUID.fromString(booking(name)))
-                .query(Integer.class)
-                .single();
-    }
+class ARegisterAtTheDoorTest extends AtTheRegister {
 
     @Test
     void theTrainerSeesWhoHasAPlaceAndWhatTheyNeedAndMarksThem() {
@@ -171,45 +103,6 @@ class ARegisterAtTheDoorTest {
     }
 
     @Test
-    void aSubstituteTakesThePlaceOfWhoeverIsAbsentWhoThenOwesNothing() {
-        booked("Wren Alder");
-        clock.setLondon("2027-03-10T09:30");
-        var trainer = trainer();
-        marks(trainer, "Wren Alder", "ABSENT");
-        trainer.open(register + "/add");
-        trainer.press(
-                register + "/add",
-                "name",
-                "Silas Thorn",
-                "organisation",
-                "Pebble Nursery " + session,
-                "instead",
-                booking("Wren Alder"));
-        assertThat(trainer.at()).isEqualTo(register);
-        assertThat(trainer.says()).contains("Silas Thorn", "in place of Wren Alder");
-        clock.setLondon("2027-03-11T00:01");
-        assertThat(owes("Wren Alder")).isZero();
-    }
-
-    @Test
-    void whoeverWalksInIsAddedWithThePlaceWhereTheyWorkAndFindsItUnderTheirOwnAddress() {
-        clock.setLondon("2027-03-10T09:30");
-        var orla = new Learning(house, "Orla Finch");
-        var trainer = trainer().open(register + "/add");
-        trainer.press(register + "/add");
-        assertThat(trainer.says()).contains("Enter their name", "Enter where they work");
-        String[] said = {
-            "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "kind", ""
-        };
-        trainer.press(register + "/add", said);
-        assertThat(trainer.says()).contains("We do not have it yet");
-        trainer.press(register + "/add", "kind", "education");
-        assertThat(trainer.says()).contains("Orla Finch", "Came");
-        assertThat(orla.proves().open("/training/mine").says()).contains("You came");
-        assertThat(orla.newestMail()).as("nobody is invited to where they are").doesNotContain("method=REQUEST");
-    }
-
-    @Test
     void whoeverGivesASessionIsNotMarkedByThemselves() {
         var tamsin = new Learning(house, "Tamsin Reed").proves().asks(session, "Pebble Nursery " + session, "");
         Training.name(database, "Tamsin Reed", tamsin.email, session);
@@ -248,24 +141,7 @@ class ARegisterAtTheDoorTest {
     }
 
     /** Or a register would tell the name behind any address. */
-    @Test
-    void anAddressThatWeKnowByAnotherNameIsAskedAboutAndTellsNobodysName() {
-        var nell = new Learning(house, "Nell Stone").proves().asks(session, "Pebble Nursery " + session, "");
-        var other = new TrainingFurniture(house).session("working-together", MARCH);
-        clock.setLondon("2027-03-10T09:30");
-        var trainer = Training.named(house, "Tamsin Reed", other).proves();
-        var add = "/training/register/" + other + "/add";
-        trainer.open(add);
-        String[] said = {"name", "Guess Work", "email", nell.email, "organisation", "Pebble Nursery " + session};
-        trainer.press(add, said);
-        assertThat(trainer.status()).isEqualTo(422);
-        assertThat(trainer.says())
-                .contains("We know this address by another name")
-                .doesNotContain("Nell Stone");
-        trainer.press(add, "name", "nell stone");
-        assertThat(trainer.says()).contains("Nell Stone", "Came");
-    }
-
+    /** What a trainer heard at the door is no name that somebody gave. */
     @Test
     void nobodyElseOpensARegisterAndALearnerMarksNobody() {
         var wren = booked("Wren Alder");

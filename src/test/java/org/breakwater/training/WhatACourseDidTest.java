@@ -110,7 +110,7 @@ class WhatACourseDidTest {
         house.getBean(Rounds.class).look();
         wren.saysHere(wren.learner, "after", "4", "words", "I ask the child first & last");
         assertThat(wren.learner.status()).isEqualTo(403);
-        assertThat(wren.learner.says()).contains("It is not sent yet, and nothing is lost");
+        assertThat(wren.learner.says()).contains("It is not sent yet, and what you typed is not lost");
         assertThat(answers(wren, "AFTER")).isZero();
         wren.learner.press("/training/prove", "email", "not an address");
         assertThat(wren.learner.says()).contains("Enter an e-mail address like");

@@ -101,18 +101,23 @@ class BookController {
         return found(session, (course, row) -> switch (form.check(email)) {
             case Bad(var problems) -> page(course, row, form, workplaces.found(form), problems.toArray(Problem[]::new));
             case Good(var said) ->
-                switch (workplaces.of(form, email)) {
-                    case Workplaces.Answer.At(var organisation) -> ask(course, row, form, said, organisation, email);
-                    case Workplaces.Answer.Which(var adds, var found, var problem) ->
-                        page(course, row, adds ? form.adding() : form, found, problem);
-                };
+                first.problem(course, learners.own().map(LearnerRow::id), form.saysFirst())
+                        .<Screen>map(problem -> page(course, row, form, workplaces.found(form), problem))
+                        .orElseGet(() -> ask(course, row, form, said, email));
         });
+    }
+
+    private Screen ask(Course course, SessionRow row, BookForm form, BookForm.Said said, String email) {
+        return switch (workplaces.of(form, email)) {
+            case Workplaces.Answer.At(var organisation) -> ask(course, row, form, said, organisation, email);
+            case Workplaces.Answer.Which(var adds, var found, var problem) ->
+                page(course, row, adds ? form.adding() : form, found, problem);
+        };
     }
 
     private Screen ask(
             Course course, SessionRow row, BookForm form, BookForm.Said said, UUID organisation, String email) {
-        var lacks = first.problem(course, learners.own().map(LearnerRow::id), form.saysFirst())
-                .or(() -> withoutManager(said, organisation));
+        var lacks = withoutManager(said, organisation);
         if (lacks.isPresent()) {
             return page(course, row, form, workplaces.found(form), lacks.get());
         }

@@ -22,13 +22,15 @@ public class BookingsByOffice {
 
     private final JdbcClient jdbc;
     private final Seats seats;
+    private final Bookings bookings;
     private final DoneFirst first;
     private final AuditLog audit;
     private final Clock clock;
 
-    BookingsByOffice(JdbcClient jdbc, Seats seats, DoneFirst first, AuditLog audit, Clock clock) {
+    BookingsByOffice(JdbcClient jdbc, Seats seats, Bookings bookings, DoneFirst first, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.seats = seats;
+        this.bookings = bookings;
         this.first = first;
         this.audit = audit;
         this.clock = clock;
@@ -89,11 +91,29 @@ public class BookingsByOffice {
         if (lacks.isPresent()) {
             return lacks;
         }
+        if (isOver(booking)) {
+            return Optional.of(new Problem("main", Seats.Refused.GIVEN_UP.inWords()));
+        }
         var learner = known.map(KnownRow::id).orElseGet(() -> add(caller, organisation));
         audit.record(by.id(), by.roleName(), "asked for a place for somebody", "booking:" + booking, "");
         return seats.ask(new Seats.Request(
                         booking, session.id(), learner, organisation, "", caller.reached(), by.name()))
-                .map(refused -> new Problem("main", refused.inWords()));
+                .map(refused -> problem(refused, caller));
+    }
+
+    /** Of two people of one name at one place, neither with an address, we know only one. */
+    private static Problem problem(Seats.Refused refused, Caller caller) {
+        return refused == Seats.Refused.ALREADY && caller.email().isEmpty()
+                ? new Problem(
+                        "name",
+                        "Somebody of this name from there is booked already, or on the list. If this is another person,"
+                                + " write the name so that it tells them apart, such as with a middle name")
+                : new Problem("main", refused.inWords());
+    }
+
+    /** Asked for on this page before, and given up since. */
+    private boolean isOver(UUID booking) {
+        return bookings.find(booking).filter(row -> !row.isOpen()).isPresent();
     }
 
     private Optional<KnownRow> known(Caller caller, UUID organisation) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param givenBy the learning system
  * @param lines how many it had that were new
- * @param count how many of them count still
+ * @param count how many of them were not taken back
  */
 public record BroughtRow(UUID id, String givenBy, String byName, Instant at, int lines, int count) {
 
@@ -16,7 +16,7 @@ public record BroughtRow(UUID id, String givenBy, String byName, Instant at, int
             select f.id, f.given_by, f.by_name, f.at,
                 (select cast(count(*) as int) from training.completion c where c.brought_in = f.id) as lines,
                 (select cast(count(*) as int) from training.completion c where c.brought_in = f.id
-                    and c.refused_why = '' and c.checked_at is not null) as count
+                    and c.refused_why = '') as count
             from training.brought_file f
             """;
 

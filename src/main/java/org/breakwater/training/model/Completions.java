@@ -81,7 +81,7 @@ public class Completions {
             var visitor = new Actor.Visitor();
             audit.record(visitor.id(), visitor.roleName(), "said what they learned elsewhere", subject(said.id()), "");
         }
-        return kept == 1 || find(said.id()).isPresent();
+        return kept == 1 || find(said.id()).filter(CompletionRow::waits).isPresent();
     }
 
     /** It counts from now on. @return whether nobody had looked at it before */

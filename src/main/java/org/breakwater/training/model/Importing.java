@@ -65,9 +65,10 @@ public class Importing {
 
         /**
          * @param known the numbers of the lines that we had already
+         * @param refused the numbers of those that count again after they were refused or taken back
          * @param own how many are about whoever brought it in: they wait for a colleague
          */
-        record Loaded(int lines, int people, List<Integer> known, int own) implements Outcome {}
+        record Loaded(int lines, int people, List<Integer> known, List<Integer> refused, int own) implements Outcome {}
 
         /** Nothing was loaded. @param fine how many lines have nothing to mend */
         record Mend(int fine, List<BadLine> lines) implements Outcome {
@@ -122,13 +123,14 @@ public class Importing {
         }
         var added = people.add(found, catalogue.kinds().getLast().id(), by.name());
         var ids = people.ids(file.good());
-        var known = known(file.good(), ids);
+        var known = known(file.good(), ids, true);
         var fresh = file.good().stream()
                 .filter(line -> !known.contains(line.number()))
                 .toList();
         var own = accounts.emailOf(by, by.accountId())
                 .map(email -> email.toLowerCase(Locale.ROOT))
                 .orElse("");
+        var refused = known(fresh, ids, false);
         var loaded = brought.keep(by, fresh, line -> idOf(line, ids), givenBy, ids.get(own));
         audit.record(
                 by.id(),
@@ -138,7 +140,7 @@ public class Importing {
                 "%d lines, %d people new".formatted(loaded, added));
         var ofThemselves =
                 (int) fresh.stream().filter(line -> line.email().equals(own)).count();
-        return new Outcome.Loaded(loaded, added, known.stream().sorted().toList(), ofThemselves);
+        return new Outcome.Loaded(loaded, added, sorted(known), sorted(refused), ofThemselves);
     }
 
     /** By its code, or by its title as it stands in the catalogue. */
@@ -157,20 +159,25 @@ public class Importing {
                 select learner_id, course, completed_on from training.completion
                 where learner_id = any(cast(:learners as uuid[])) and course = any(cast(:courses as text[]))
                     and completed_on = any(cast(cast(:days as text[]) as date[])) and kind = 'E_LEARNING'
-                    and refused_why = ''""";
+                    and (refused_why = '') = :stand""";
     }
 
-    /** The numbers of the lines that we have already. */
-    private Set<Integer> known(List<CompletionsFile.Good> lines, Map<String, UUID> ids) {
+    /** The numbers of the lines that we have already. @param stand those that count, or those that were refused */
+    private Set<Integer> known(List<CompletionsFile.Good> lines, Map<String, UUID> ids, boolean stand) {
         var before = Set.copyOf(all(jdbc.sql(DoneOnRow.AMONG)
                 .param("learners", ids.values().toArray(UUID[]::new))
                 .param("courses", column(lines, CompletionsFile.Good::course))
                 .param("days", column(lines, line -> line.on().toString()))
+                .param("stand", stand)
                 .query(DoneOnRow.class)));
         return lines.stream()
                 .filter(line -> before.contains(new DoneOnRow(idOf(line, ids), line.course(), line.on())))
                 .map(CompletionsFile.Good::number)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Integer> sorted(Set<Integer> numbers) {
+        return numbers.stream().sorted().toList();
     }
 
     private static UUID idOf(CompletionsFile.Good line, Map<String, UUID> ids) {

@@ -25,7 +25,7 @@ public record LearnerProof(
         String kept,
         String keptFor) {
 
-    /** After this time without a sign of life nothing is shown before a new code was typed. Rule of the house. */
+    /** After this time without a sign of life nothing is shown or taken before a new code. Rule of the house. */
     static final Duration IDLE = Duration.ofHours(1);
 
     /** After this time a proof is over for good. Rule of the house, as for those who sign in. */
@@ -37,6 +37,27 @@ public record LearnerProof(
                 kept_for
             from training.proof where token_hash = :key for update""";
 
+    static final String ASK = """
+            insert into training.proof (id, token_hash, email, aim, kept, kept_for, asked_at, touched_at)
+            values (:id, :key, :email, :aim, :kept, :keptFor, :now, :now)""";
+
+    static final String COUNT = "update training.proof set tries = tries + 1 where id = :id";
+
+    static final String PROVE = """
+            update training.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
+            where id = :id""";
+
+    static final String KEEP = "update training.proof set kept = :kept, kept_for = :keptFor where id = :id";
+
+    static final String TOUCH = "update training.proof set touched_at = :now where id = :id";
+
+    static final String END = "delete from training.proof where token_hash = :key";
+
+    /** What one person sent is shown to nobody else who proves an address in the same browser. */
+    boolean leavesTo(String other) {
+        return provenAt == null || email.equals(other);
+    }
+
     public boolean keeps() {
         return !kept.isEmpty();
     }
@@ -46,14 +67,11 @@ public record LearnerProof(
         return new Kept(kept, keptFor);
     }
 
-    /** Whether what is theirs may be shown. */
+    /** Whether what is theirs may be shown, and what they send taken. */
     boolean showsAt(Instant now) {
-        return keepsAt(now) && touchedAt.plus(IDLE).isAfter(now);
-    }
-
-    /** Whether what they send may be kept. */
-    boolean keepsAt(Instant now) {
-        return provenAt != null && provenAt.plus(LONGEST).isAfter(now);
+        return provenAt != null
+                && provenAt.plus(LONGEST).isAfter(now)
+                && touchedAt.plus(IDLE).isAfter(now);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.CodeLimits;
@@ -71,22 +70,24 @@ public class LearnerProofs {
     /** Owes this address a code. Whether we know it, and whether it got too many, makes no difference to be seen. */
     public void ask(Browser browser, String email, String aim, Kept kept) {
         var address = email.toLowerCase(Locale.ROOT);
-        var before = with(browser, LearnerProof::email).filter(address::equals);
+        var before = with(browser, proof -> proof);
+        var theirs = before.map(proof -> proof.leavesTo(address)).orElse(true) ? kept : Kept.NOTHING;
         var send = limits.maySend(email);
-        if (!send && before.isPresent()) {
+        if (!send && before.filter(proof -> proof.email().equals(address)).isPresent()) {
+            with(browser, proof -> keep(proof, theirs));
             return;
         }
         end(browser);
         var token = Browser.newToken();
         var id = UUID.randomUUID();
         held.as(key(token), () -> {
-            jdbc.sql(ASK)
+            jdbc.sql(LearnerProof.ASK)
                     .param("id", id)
                     .param("key", key(token))
                     .param("email", address)
                     .param("aim", aim)
-                    .param("kept", kept.fields())
-                    .param("keptFor", kept.path())
+                    .param("kept", theirs.fields())
+                    .param("keptFor", theirs.path())
                     .param("now", now())
                     .update();
             if (send) {
@@ -117,10 +118,10 @@ public class LearnerProofs {
             return Typed.OVER;
         }
         if (hash == null || !MessageDigest.isEqual(hash, digits.hash(proof.id(), code))) {
-            jdbc.sql(COUNT).param("id", proof.id()).update();
+            jdbc.sql(LearnerProof.COUNT).param("id", proof.id()).update();
             return proof.tries() + 1 >= Digits.MOST_TRIES ? Typed.OVER : Typed.WRONG;
         }
-        jdbc.sql(PROVE).param("now", now()).param("id", proof.id()).update();
+        jdbc.sql(LearnerProof.PROVE).param("now", now()).param("id", proof.id()).update();
         var visitor = new Actor.Visitor();
         audit.record(visitor.id(), visitor.roleName(), "proved an address for training", "proof:" + proof.id(), "");
         return Typed.RIGHT;
@@ -130,25 +131,32 @@ public class LearnerProofs {
         return !madeAt.plus(Digits.GOOD_FOR).isAfter(clock.instant());
     }
 
-    /** Shows something to whoever has proved an address; empty when nobody has, or too long ago. */
+    /** Does something for whoever has proved an address; empty when nobody has, or too long ago. */
     public <T> Optional<T> proven(Browser browser, Function<String, T> work) {
-        return proven(browser, proof -> proof.showsAt(clock.instant()), work);
-    }
-
-    /** Keeps what somebody sent who has proved an address today, however long they thought about it. */
-    public <T> Optional<T> keeping(Browser browser, Function<String, T> work) {
-        return proven(browser, proof -> proof.keepsAt(clock.instant()), work);
-    }
-
-    private <T> Optional<T> proven(Browser browser, Predicate<LearnerProof> holds, Function<String, T> work) {
         return with(browser, proof -> {
-                    if (!holds.test(proof)) {
+                    if (!proof.showsAt(clock.instant())) {
                         return Optional.<T>empty();
                     }
-                    jdbc.sql(TOUCH).param("now", now()).param("id", proof.id()).update();
+                    jdbc.sql(LearnerProof.TOUCH)
+                            .param("now", now())
+                            .param("id", proof.id())
+                            .update();
                     return Optional.of(work.apply(proof.email()));
                 })
                 .flatMap(Function.identity());
+    }
+
+    /** What was sent too late has been sent: nobody is asked about it again. */
+    public void forgetKept(Browser browser) {
+        with(browser, proof -> keep(proof, Kept.NOTHING));
+    }
+
+    private int keep(LearnerProof proof, Kept kept) {
+        return jdbc.sql(LearnerProof.KEEP)
+                .param("kept", kept.fields())
+                .param("keptFor", kept.path())
+                .param("id", proof.id())
+                .update();
     }
 
     /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
@@ -168,8 +176,8 @@ public class LearnerProofs {
     public void end(Browser browser) {
         browser.token(COOKIE)
                 .map(this::key)
-                .ifPresent(key ->
-                        held.as(key, () -> jdbc.sql(END).param("key", key).update()));
+                .ifPresent(key -> held.as(
+                        key, () -> jdbc.sql(LearnerProof.END).param("key", key).update()));
         if (browser.holds(COOKIE)) {
             browser.forget(COOKIE);
         }
@@ -182,18 +190,4 @@ public class LearnerProofs {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
-
-    static final String ASK = """
-            insert into training.proof (id, token_hash, email, aim, kept, kept_for, asked_at, touched_at)
-            values (:id, :key, :email, :aim, :kept, :keptFor, :now, :now)""";
-
-    static final String COUNT = "update training.proof set tries = tries + 1 where id = :id";
-
-    static final String PROVE = """
-            update training.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
-            where id = :id""";
-
-    static final String TOUCH = "update training.proof set touched_at = :now where id = :id";
-
-    static final String END = "delete from training.proof where token_hash = :key";
 }

@@ -86,7 +86,7 @@ public class Materials {
         return full;
     }
 
-    /** Nobody can read it any more. */
+    /** Nobody can read it at this session any more; one that was planned like it has its own. */
     public void takeBack(Actor by, String byName, UUID session, UUID material) {
         var taken = jdbc.sql(TAKE_BACK)
                 .param("id", material)

@@ -123,6 +123,17 @@ public class Trainers {
         return Timestamp.from(clock.instant());
     }
 
+    /** Whoever else plans with them waits until this transaction has ended. */
+    public void hold(List<UUID> who) {
+        who.stream()
+                .sorted()
+                .forEach(id ->
+                        jdbc.sql(LOCK).param("trainer", id.toString()).query().listOfRows());
+    }
+
+    static final String LOCK =
+            "select cast(pg_advisory_xact_lock(hashtextextended('trainer ' || :trainer, 0)) as text)";
+
     static final String ADD = """
             insert into training.trainer (id, name, email, topics, availability, employer, approved_at, made_at)
             values (:id, :name, :email, :topics, :availability, :employer,

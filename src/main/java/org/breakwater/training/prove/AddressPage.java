@@ -10,17 +10,25 @@ import org.breakwater.web.Problem;
  *
  * @param aim the page of ours where they go on
  * @param kept what they sent before they had proved one
+ * @param late in words, that something was sent and is not taken; empty when nothing was
  */
-public record AddressPage(AddressForm form, String aim, KeptForm kept, List<Problem> problems) implements Page {
+public record AddressPage(AddressForm form, String aim, KeptForm kept, String late, List<Problem> problems)
+        implements Page {
 
-    /** What was sent is not taken yet. */
-    @Override
-    public int status() {
-        return keepsSomething() && problems.isEmpty() ? 403 : Page.super.status();
+    /** Something was sent, and there is no proof, or none any more. */
+    static AddressPage late(String aim, KeptForm kept, boolean withFile) {
+        var words = kept.isNothing()
+                ? "It is not done yet. Prove your address once more, and then press again."
+                : "It is not sent yet, and what you typed is not lost. Prove your address once more: then you see what"
+                        + " you typed, and send it.";
+        var file = withFile ? " The file is not kept: choose it again afterwards." : "";
+        return new AddressPage(AddressForm.EMPTY, aim, kept, words + file, List.of());
     }
 
-    public boolean keepsSomething() {
-        return !kept.kept().isEmpty();
+    /** What was typed is not taken yet. */
+    @Override
+    public int status() {
+        return !late.isEmpty() && !kept.isNothing() ? 403 : Page.super.status();
     }
 
     @Override

@@ -25,15 +25,29 @@ public record KeptForm(String kept, String keptFor) implements Form {
     private static final int MOST_CHARACTERS = 40_000;
 
     /** What the door adds to each form, and what is never kept. */
-    private static final Set<String> OF_THE_DOOR = Set.of("_token", "_for", "code");
+    private static final Set<String> OF_THE_DOOR = Set.of("_token", "_for", KeptPage.SENT, "code");
 
-    /** What a browser sent. */
+    /** What a browser sent; nothing where somebody only pressed a button, which they can press again. */
     static KeptForm of(HttpServletRequest request) {
-        var fields = request.getParameterMap().entrySet().stream()
+        var fields = request.getParameterMap();
+        var isTyped = fields.entrySet().stream()
+                .anyMatch(field -> Boxes.isTyped(field.getKey())
+                        && Stream.of(field.getValue()).anyMatch(value -> !value.isBlank()));
+        var sent = fields.entrySet().stream()
                 .filter(field -> !OF_THE_DOOR.contains(field.getKey()))
                 .flatMap(KeptForm::encoded)
                 .collect(Collectors.joining("&"));
-        return new KeptForm(fields, request.getRequestURI());
+        return isTyped && sent.length() <= MOST_CHARACTERS ? new KeptForm(sent, request.getRequestURI()) : NOTHING;
+    }
+
+    /** A file goes no further than to the page to which it was sent. */
+    static boolean hasFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    boolean isNothing() {
+        return kept.isEmpty();
     }
 
     /** The same, unless it is not ours or too much. */

@@ -11,6 +11,9 @@ import org.springframework.web.util.UriUtils;
 /** What somebody sent before they had proved an address; here they send it, or leave it. */
 public record KeptPage(Kept kept, String aim) implements Page {
 
+    /** The field by which what is sent here says so. */
+    public static final String SENT = "_kept";
+
     /** One box and what was in it. */
     public record Field(String name, String value) {
 
@@ -18,6 +21,10 @@ public record KeptPage(Kept kept, String aim) implements Page {
             var parts = pair.split("=", 2);
             var value = parts.length < 2 ? "" : parts[1];
             return new Field(UriUtils.decode(parts[0], UTF_8), UriUtils.decode(value, UTF_8));
+        }
+
+        public String label() {
+            return Boxes.label(name);
         }
 
         @Override
@@ -30,11 +37,10 @@ public record KeptPage(Kept kept, String aim) implements Page {
         return Stream.of(kept.fields().split("&")).map(Field::of).toList();
     }
 
-    /** What a person typed, rather than chose: whatever has a space in it. */
-    public List<String> words() {
+    /** What a person typed. */
+    public List<Field> typed() {
         return fields().stream()
-                .map(Field::value)
-                .filter(value -> value.contains(" "))
+                .filter(field -> Boxes.isTyped(field.name()) && !field.value().isBlank())
                 .toList();
     }
 

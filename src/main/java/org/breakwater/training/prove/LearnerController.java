@@ -33,6 +33,9 @@ class LearnerController {
     private static final String KEPT = "/training/prove/kept";
     private static final String MINE = "/training/mine";
 
+    private static final Problem BUSY =
+            new Problem("email", "From where you are, codes were asked for too often. Wait an hour, then press again");
+
     private final LearnerProofs proofs;
     private final CodeLimits limits;
 
@@ -52,13 +55,13 @@ class LearnerController {
 
     @GetMapping
     Screen address(@RequestParam(defaultValue = "") String aim) {
-        return new AddressPage(AddressForm.EMPTY, new AimForm(aim).safe(), KeptForm.NOTHING, List.of());
+        return new AddressPage(AddressForm.EMPTY, new AimForm(aim).safe(), KeptForm.NOTHING, "", List.of());
     }
 
     @PostMapping
     Screen address(AddressForm form, AimForm aim, KeptForm kept, Browser browser) {
         return switch (form.check()) {
-            case Bad(var problems) -> new AddressPage(form, aim.safe(), kept, problems);
+            case Bad(var problems) -> new AddressPage(form, aim.safe(), kept, "", problems);
             case Good(var email) -> send(browser, email, aim.safe(), kept.safe());
         };
     }
@@ -113,7 +116,10 @@ class LearnerController {
 
     private Screen send(Browser browser, String email, String aim, Kept kept) {
         if (!limits.mayAsk(browser.request().getRemoteAddr())) {
-            return new BusyPage();
+            return kept.equals(Kept.NOTHING)
+                    ? new BusyPage()
+                    : new AddressPage(
+                            new AddressForm(email), aim, new KeptForm(kept.fields(), kept.path()), "", List.of(BUSY));
         }
         proofs.ask(browser, email, aim, kept);
         return redirect(CODE);

@@ -2,9 +2,7 @@ package org.breakwater.training.prove;
 
 import static org.breakwater.web.Redirect.redirect;
 
-import java.util.List;
 import java.util.function.Function;
-import org.breakwater.access.proving.AddressForm;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.training.model.LearnerProofs;
 import org.breakwater.web.Screen;
@@ -27,8 +25,12 @@ public class Proven {
 
     /** What they sent, in one transaction that acts for that address alone; kept for them until they have proved it. */
     public Screen act(Browser browser, String aim, Function<String, Screen> act) {
-        return proofs.keeping(browser, act)
-                .orElseGet(() -> new AddressPage(AddressForm.EMPTY, aim, KeptForm.of(browser.request()), List.of()));
+        var done = proofs.proven(browser, act);
+        if (done.isPresent() && browser.request().getParameter(KeptPage.SENT) != null) {
+            proofs.forgetKept(browser);
+        }
+        return done.orElseGet(
+                () -> AddressPage.late(aim, KeptForm.of(browser.request()), KeptForm.hasFile(browser.request())));
     }
 
     private static Screen prove(String aim) {

@@ -18,6 +18,7 @@ import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,8 @@ class AddController {
     }
 
     private Screen keep(SessionRow row, AddForm form, AddForm.Said said, UUID organisation, String email) {
-        var came = new WalkIns.Came(form.page(), said.name(), said.email(), organisation, said.instead());
+        var came = new WalkIns.Came(
+                OnePress.of(form.page(), form), said.name(), said.email(), organisation, said.instead());
         var added = walkIns.add(row, came, register.trainer(), email);
         return added == WalkIns.Added.DONE
                 ? redirect("/training/register/" + row.id())

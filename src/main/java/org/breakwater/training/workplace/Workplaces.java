@@ -51,6 +51,9 @@ public class Workplaces {
         }
     }
 
+    /** The same place from the same page is one, whatever else is changed there. */
+    public record Added(String organisation, String kind) implements Form {}
+
     /** Which it is, or what has to be asked first. */
     public sealed interface Answer {
 
@@ -83,7 +86,7 @@ public class Workplaces {
             return new Answer.Which(
                     true, found, new Problem("kind", "We do not have it yet. Say what kind of work it is"));
         }
-        var id = OnePress.of(form.page(), form);
+        var id = OnePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);
         return new Answer.At(id);
     }

@@ -19,6 +19,7 @@ import org.breakwater.training.workplace.Workplaces;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -79,7 +80,7 @@ class OfficeBookController {
             BookingsByOffice.Caller caller,
             UUID organisation) {
         var saysFirst = form.first().equals("YES");
-        return bookings.ask(who, form.page(), row, course, caller, organisation, saysFirst)
+        return bookings.ask(who, OnePress.of(form.page(), form), row, course, caller, organisation, saysFirst)
                 .<Screen>map(problem -> page(course, row, form, workplaces.found(form), problem))
                 .orElseGet(() -> redirect("/training/office/" + row.id() + "/people"));
     }

@@ -57,6 +57,7 @@ class PeopleController {
                 who,
                 () -> found(session, row -> {
                     var chosen = form.chosen(offered(session));
+                    trainers.hold(chosen);
                     var elsewhere = form.asksAnyway() ? List.<String>of() : newlyElsewhere(session, chosen);
                     if (!elsewhere.isEmpty()) {
                         return page(row, form, elsewhere);

@@ -18,6 +18,7 @@ import org.breakwater.training.model.Trainers;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class TrainersController {
         return acting.as(who, () -> switch (form.check(true)) {
             case Bad<Trainers.Known>(var problems) -> page(form, problems.toArray(Problem[]::new));
             case Good<Trainers.Known>(var known) ->
-                trainers.add(who, form.page(), form.email().strip(), known)
+                trainers.add(who, OnePress.of(form.page(), form), form.email().strip(), known)
                         ? redirect(ALL)
                         : page(form, new Problem("email", "A trainer with this address is here already"));
         });

@@ -16,6 +16,7 @@ import org.breakwater.training.model.Venues;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
+import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class VenuesController {
         return acting.as(who, () -> switch (form.check()) {
             case Bad<Venues.Known>(var problems) -> new VenuesPage(venues.everyOne(), form, problems);
             case Good<Venues.Known>(var known) -> {
-                venues.add(who, form.page(), known);
+                venues.add(who, OnePress.of(form.page(), form), known);
                 yield redirect(ALL);
             }
         });

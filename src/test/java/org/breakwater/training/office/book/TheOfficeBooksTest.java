@@ -146,6 +146,48 @@ class TheOfficeBooksTest {
         assertThat(late.open("/training/book/" + session).says()).contains("It is soon");
     }
 
+    /** Two colleagues are booked one after the other, with the page before still open. */
+    @Test
+    void anotherPersonFromTheSamePageIsAnotherPlace() {
+        var odile = odile(path());
+        var page = odile.page();
+        for (var name : new String[] {"Ada Wren", "Bram Teal"}) {
+            odile.back(page);
+            odile.follow(odile.fill(
+                    path(), "name", name, "tell", "maud@pebble.example", "organisation", nursery, "first", "YES"));
+        }
+        assertThat(says(odile)).contains("Ada Wren", "Bram Teal");
+    }
+
+    @Test
+    void askedForAgainFromTheSamePageAfterItWasGivenUpItIsSaid() {
+        var odile = odile(path());
+        var page = odile.page();
+        String[] typed = {"name", "Ada Wren", "tell", "maud@pebble.example", "organisation", nursery, "first", "YES"};
+        odile.follow(odile.fill(path(), typed));
+        var place = odile.page().select("main table a").attr("href");
+        odile.visit(place);
+        odile.fill(place + "/leave");
+        odile.back(page);
+        assertThat(odile.fill(path(), typed)).hasStatus(422).bodyText().contains("This place was given up");
+    }
+
+    @Test
+    void aPlaceOfWorkThatWasNotThereIsAddedOnceHoweverOftenThePageIsSent() {
+        var odile = odile(path());
+        var finch = "Finch " + session;
+        odile.fill(path(), "name", "Ada Wren", "tell", "maud@pebble.example", "organisation", finch);
+        odile.fill(path(), "chosen", "NEW", "kind", "childcare");
+        assertThat(says(odile)).contains("This comes first");
+        odile.follow(odile.fill(path(), "first", "YES"));
+        assertThat(database.asOwner()
+                        .sql("select count(*) from training.organisation where name = ?")
+                        .param(finch)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     @Test
     void nobodyElseBooksForAnybody() {
         var maya = new Browser(web);

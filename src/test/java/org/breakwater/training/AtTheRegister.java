@@ -1,0 +1,76 @@
+package org.breakwater.training;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.training.model.Rounds;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** One session in March 2027, its register, and whoever stands at it. */
+abstract class AtTheRegister {
+
+    static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    UUID session = new UUID(0, 0);
+    String register = "";
+
+    @BeforeEach
+    void oneSessionIsPlanned() {
+        clock.setLondon("2027-02-01T10:00");
+        session = new TrainingFurniture(house).session("working-together", MARCH);
+        register = "/training/register/" + session;
+    }
+
+    final Learning booked(String name) {
+        return new Learning(house, name).proves().asks(session, "Pebble Nursery " + session, "");
+    }
+
+    final Learning trainer() {
+        return Training.named(house, "Tamsin Reed", session).proves().open(register);
+    }
+
+    final void marks(Learning trainer, String name, String what) {
+        trainer.open(register);
+        trainer.press(register + "/mark", "booking", booking(name), "what", what, "mark", "" + UUID.randomUUID());
+    }
+
+    final String booking(String name) {
+        return database.asOwner()
+                        .sql("""
+                        select b.id from training.booking b join training.learner l on l.id = b.learner_id
+                        where b.session_id = ? and l.name = ?""")
+                        .params(session, name)
+                        .query(UUID.class)
+                        .single() + "";
+    }
+
+    final int marksOf(String name) {
+        return database.asOwner()
+                .sql("select count(*) from training.mark where booking_id = ?")
+                .param(UUID.fromString(booking(name)))
+                .query(Integer.class)
+                .single();
+    }
+
+    final int owes(String name) {
+        house.getBean(Rounds.class).look();
+        return database.asOwner()
+                .sql("select fee_pence from training.booking where id = ?")
+                .param(UUID.fromString(booking(name)))
+                .query(Integer.class)
+                .single();
+    }
+}
