@@ -128,7 +128,7 @@ class TrainingPapersPagesTest {
     private void books(Person worker, UUID session) {
         worker.go("/training/sessions/" + session).press("Ask for a place");
         proves(worker, wren).write("name", "Wren Alder").write("organisation", "Nursery " + session);
-        worker.choose("agrees", "NOBODY").press("Ask for a place");
+        worker.choose("first", "YES").choose("agrees", "NOBODY").press("Ask for a place");
         if (worker.text().contains("We do not have it yet")) {
             worker.choose("kind", "childcare").press("Ask for a place");
         }
