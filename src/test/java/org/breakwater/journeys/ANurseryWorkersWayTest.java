@@ -72,6 +72,7 @@ class ANurseryWorkersWayTest {
         clock.setLondon("2027-02-01T10:00");
         session = new TrainingFurniture(house).session("working-together", MARCH);
         Training.name(house.getBean(TestDatabase.class), "Tamsin Reed", tamsin, session);
+        looks(worker);
         needs(worker);
         books(worker);
         isReminded(worker);
@@ -90,9 +91,18 @@ class ANurseryWorkersWayTest {
         return person.write("code", mailbox().newestCode(email)).press("Continue");
     }
 
+    private static void looks(Person worker) {
+        worker.go("/training").photograph("training").follow("When courses are given");
+        worker.photograph("training-sessions").follow("Working together");
+        worker.follow("What the course is about").photograph("training-course");
+    }
+
     private static void needs(Person worker) {
         worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
-        worker.press("Show what I need").sees("You need these, in this order").follow("Working together");
+        worker.press("Show what I need")
+                .photograph("training-needs")
+                .sees("You need these, in this order")
+                .follow("Working together");
     }
 
     private void books(Person worker) {

@@ -86,6 +86,13 @@ class TrainingFilesPagesTest {
             odile.photograph("import-loaded");
             odile.go("/training/office/done").sees("Ada Wren").photograph("done");
             odile.write("from", "soon").press("Show").sees("Enter a day that exists");
+            odile.go("/training/office/imports");
+            odile.open(odile.page()
+                    .locator("main li:not(:has(strong)) a[href^='/training/office/imports/']")
+                    .first());
+            odile.photograph("import-one");
+            odile.press("Take it back").sees("Write why it does not count").write("why", "It was last year’s");
+            odile.press("Take it back").photograph("import-taken-back");
         }
     }
 

@@ -120,6 +120,24 @@ class TrainingOfficePagesTest {
         }
     }
 
+    /** Somebody rings for a place, and rings again to give it up. */
+    @Test
+    void theOfficeBooksWhoeverRings() {
+        for (var scripts : new boolean[] {true, false}) {
+            var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/" + session);
+            odile.follow("Book somebody who rang").photograph("office-book");
+            odile.press("Ask for their place").sees("Enter their name").photograph("office-book-wrong");
+            odile.write("name", "Ada Wren " + scripts).write("tell", "maud@pebble.example");
+            odile.write("organisation", "Wren Childminding " + session + scripts);
+            odile.press("Ask for their place").sees("We do not have it yet").choose("kind", "childcare");
+            odile.photograph("office-book-which").press("Ask for their place").sees("This comes first");
+            odile.photograph("office-book-first").choose("first", "YES");
+            odile.press("Ask for their place").sees("Has a place");
+            odile.follow("Ada Wren " + scripts).photograph("office-booking").press("Give it up for them");
+            odile.photograph("office-booking-ended");
+        }
+    }
+
     private void trains(Person odile, String name) {
         odile.go("/training/office/trainers").press("Add them").sees("Enter their name");
         odile.write("name", name).write("email", name.toLowerCase(java.util.Locale.ROOT) + "@gull.example");
@@ -128,7 +146,10 @@ class TrainingOfficePagesTest {
         odile.go("/training/office/" + session).photograph("office-session").follow("Who trains, and who comes");
         odile.page().getByLabel(name).check();
         odile.press("Save who trains").photograph("office-people");
-        odile.go("/training/office/trainers").follow(name).press("End it").sees("Gives none any more");
+        odile.go("/training/office/trainers")
+                .follow(name)
+                .press("Take them off the list")
+                .sees("Gives none any more");
         odile.follow(name).press("They give courses again");
     }
 

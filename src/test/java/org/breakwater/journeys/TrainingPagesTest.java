@@ -10,6 +10,7 @@ import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
 import org.breakwater.training.model.DoorCode;
+import org.breakwater.training.model.Rounds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,28 @@ class TrainingPagesTest {
 
             worker.go("/training/mine").sees("You have a place").follow("I cannot come");
             worker.photograph("training-leave").press("Give it up").sees("Given up");
-            worker.press("Leave").sees("Training");
+            worker.press("Sign out").sees("Training");
+        }
+    }
+
+    /** A form lies open over night; the proof of the address does not. What was typed is sent in the morning. */
+    @Test
+    void whatWasTypedIsStillThereInTheMorning() {
+        for (var scripts : new boolean[] {true, false}) {
+            clock.setLondon("2027-02-01T17:00");
+            var silas = new Learning(house, "Silas Thorn");
+            var worker = chromium.person(port, scripts).go("/training/book/" + session);
+            proves(worker, silas.email)
+                    .write("name", "Silas Thorn")
+                    .write("organisation", "Thorn " + session + scripts);
+            worker.write("job", "Key worker in the baby room")
+                    .choose("first", "YES")
+                    .choose("agrees", "NOBODY");
+            clock.setLondon("2027-02-02T08:00");
+            house.getBean(Rounds.class).look();
+            worker.press("Ask for a place").sees("what you typed is not lost").photograph("training-proof-over");
+            proves(worker, silas.email).sees("What you typed is still here").photograph("training-kept");
+            worker.press("Send it now").sees("We do not have it yet");
         }
     }
 

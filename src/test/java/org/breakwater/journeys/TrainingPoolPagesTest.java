@@ -68,7 +68,7 @@ class TrainingPoolPagesTest {
             plan(odile, hall, "20").sees("is there on Wednesday 14 April 2027").photograph("venue-taken");
             odile.choose("anyway", "YES").press("Plan it").sees("Planned by Odile");
             odile.follow("The venue").sees("Neglect, seen over time").photograph("venue");
-            odile.press("End it").sees("Not used any more").go("/training/office/planner?year=2027");
+            odile.press("Take it off the list").sees("Not used any more").go("/training/office/planner?year=2027");
             odile.sees(hall).photograph("venue-planner");
         }
     }

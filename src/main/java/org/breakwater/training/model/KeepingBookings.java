@@ -63,7 +63,7 @@ class KeepingBookings {
                     .param("endedAt", end == null ? null : now())
                     .param("how", end == null ? null : end.name())
                     .update();
-            line(place.id(), end == null ? place.state().inWords() : end.inWords(), "", "The program");
+            line(place.id(), end == null ? place.state().inWords() : end.inWords(), "", BookingLineRow.PROGRAM);
             events.publishEvent(new BookingChanged(place.id()));
         }
     }
@@ -75,7 +75,7 @@ class KeepingBookings {
     /** Who did it, and in what words. */
     void said(UUID booking, String byName, String words) {
         jdbc.sql(NEXT).param("id", booking).update();
-        line(booking, "Said", words, byName);
+        line(booking, BookingLineRow.SAID, words, byName);
         audit.record(SEATS.id(), SEATS.roleName(), "changed a booking", "booking:" + booking, "");
     }
 

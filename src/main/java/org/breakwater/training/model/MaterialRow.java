@@ -21,8 +21,10 @@ public record MaterialRow(
 
     /** When it may be read. */
     public enum Moment {
-        BEFORE("Before", "Whoever has a place can read it at once."),
-        AFTER("After", "Whoever had a place can read it when the session has ended. Not those who are marked absent.");
+        BEFORE("Before the session", "Whoever has a place can read it at once."),
+        AFTER(
+                "After the session",
+                "Whoever had a place can read it when the session has ended. Not those who are marked absent.");
 
         private final String words;
         private final String who;
