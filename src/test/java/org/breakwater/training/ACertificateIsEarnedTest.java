@@ -153,10 +153,10 @@ class ACertificateIsEarnedTest {
         var code = wren.code();
         takeBack(code, "FALSE");
         assertThat(stranger(CHECK + "/" + code).page().text())
-                .contains("This certificate does not count", "come by dishonestly")
+                .contains("This certificate does not count", "obtained dishonestly")
                 .doesNotContain("telephone");
         assertThat(wren.learner.open("/training/mine").says())
-                .contains("Your certificate was taken back: it was come by dishonestly")
+                .contains("Your certificate was taken back: it was obtained dishonestly")
                 .doesNotContain("Your certificate (PDF)");
     }
 

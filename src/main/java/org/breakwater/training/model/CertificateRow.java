@@ -34,7 +34,7 @@ public record CertificateRow(
         NOT_THERE("the register was put right: they were not there for all of it"),
         WRONG_NAME("it was made out in a wrong name, and another took its place"),
         IN_ERROR("it was made in error"),
-        FALSE("it was come by dishonestly");
+        FALSE("it was obtained dishonestly");
 
         private final String words;
 

@@ -7,6 +7,7 @@ import org.breakwater.time.Calendars;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.Teaching;
 import org.breakwater.training.model.TrainerRow;
+import org.breakwater.training.office.Seen;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
@@ -26,6 +27,11 @@ public record TrainerPage(
         Year year() {
             return Year.from(session.startsAt().atZone(Calendars.LONDON));
         }
+    }
+
+    /** What stands in the boxes by the record. */
+    public String seen() {
+        return Seen.of(TrainerForm.of(row));
     }
 
     public String path() {

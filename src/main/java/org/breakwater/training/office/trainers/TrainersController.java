@@ -15,6 +15,7 @@ import org.breakwater.training.Sessions;
 import org.breakwater.training.model.Teaching;
 import org.breakwater.training.model.TrainerRow;
 import org.breakwater.training.model.Trainers;
+import org.breakwater.training.office.Seen;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -75,12 +76,15 @@ class TrainersController {
     }
 
     @PostMapping("/{trainer}")
-    Screen keep(@PathVariable UUID trainer, TrainerForm form, Actor.Person who) {
+    Screen keep(@PathVariable UUID trainer, TrainerForm form, Seen seen, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(trainer, row -> switch (form.check(false)) {
                     case Bad<Trainers.Known>(var problems) -> page(row, form, problems);
                     case Good<Trainers.Known>(var known) -> {
+                        if (!seen.isStill(TrainerForm.of(row))) {
+                            yield page(row, form, List.of(Seen.CHANGED));
+                        }
                         trainers.keep(who, trainer, known);
                         yield redirect(ALL);
                     }

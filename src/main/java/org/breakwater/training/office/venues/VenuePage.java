@@ -3,6 +3,7 @@ package org.breakwater.training.office.venues;
 import java.util.List;
 import org.breakwater.training.SessionRow;
 import org.breakwater.training.model.VenueRow;
+import org.breakwater.training.office.Seen;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
@@ -11,6 +12,11 @@ public record VenuePage(VenueRow row, List<Coming> coming, VenueForm form, List<
 
     /** A session, and what its course is called. */
     public record Coming(SessionRow session, String title) {}
+
+    /** What stands in the boxes by the record. */
+    public String seen() {
+        return Seen.of(VenueForm.of(row));
+    }
 
     public String path() {
         return VenuesController.ALL + "/" + row.id();

@@ -13,6 +13,7 @@ import org.breakwater.training.Catalogue;
 import org.breakwater.training.Sessions;
 import org.breakwater.training.model.VenueRow;
 import org.breakwater.training.model.Venues;
+import org.breakwater.training.office.Seen;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Mishap;
@@ -67,12 +68,15 @@ class VenuesController {
     }
 
     @PostMapping("/{venue}")
-    Screen keep(@PathVariable UUID venue, VenueForm form, Actor.Person who) {
+    Screen keep(@PathVariable UUID venue, VenueForm form, Seen seen, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(venue, row -> switch (form.check()) {
                     case Bad<Venues.Known>(var problems) -> page(row, form, problems);
                     case Good<Venues.Known>(var known) -> {
+                        if (!seen.isStill(VenueForm.of(row))) {
+                            yield page(row, form, List.of(Seen.CHANGED));
+                        }
                         venues.keep(who, venue, known);
                         yield redirect(ALL);
                     }

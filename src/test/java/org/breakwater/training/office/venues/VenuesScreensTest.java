@@ -133,6 +133,21 @@ class VenuesScreensTest {
     }
 
     @Test
+    void whatAColleagueSavedMeanwhileIsNotOverwrittenInPassing() {
+        var id = venue(hall, "24");
+        var path = ALL + "/" + id;
+        var first = office(path);
+        var second = office(path);
+        first.follow(first.fill(path, "notes", "Ring the caretaker"));
+        assertThat(second.fill(path, "holds", "30")).hasStatus(422);
+        assertThat(second.page().text()).contains("Somebody else changed this while you had it open");
+        assertThat(second.page().select("#holds").val()).isEqualTo("30");
+        assertThat(office(path).page().select("#notes").text()).isEqualTo("Ring the caretaker");
+        second.follow(second.fill(path, "notes", "Ring the caretaker"));
+        assertThat(office(path).page().select("#holds").val()).isEqualTo("30");
+    }
+
+    @Test
     void badInputIsToldAndKept() {
         var odile = office(ALL);
         assertThat(odile.send(ALL, "name", "", "address", "", "access", "A ramp", "holds", "many", "notes", "Ring"))
