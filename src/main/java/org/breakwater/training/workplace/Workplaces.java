@@ -70,11 +70,12 @@ public class Workplaces {
 
     /** @param by who says it, for the office that looks at a new one later */
     public Answer of(Asking form, String by) {
+        var known = known(form);
+        if (known.isPresent()) {
+            return new Answer.At(known.get().id());
+        }
         var found = found(form);
-        var meant = found.stream()
-                .filter(one -> isMeant(one, form, found))
-                .findFirst()
-                .or(() -> known(form));
+        var meant = found.stream().filter(one -> isMeant(one, form, found)).findFirst();
         if (meant.isPresent()) {
             return new Answer.At(meant.get().id());
         }
@@ -91,7 +92,7 @@ public class Workplaces {
         return new Answer.At(id);
     }
 
-    /** Where they said before that they work: of many of one name, it may not be among those found. */
+    /** Where they said before that they work: nothing is searched, and of many of one name it need not be found. */
     private Optional<OrganisationRow> known(Asking form) {
         return Typed.id(form.chosen())
                 .flatMap(organisations::find)
