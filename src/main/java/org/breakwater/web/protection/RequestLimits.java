@@ -56,6 +56,10 @@ class RequestLimits extends OncePerRequestFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
+        if (response.isCommitted()) {
+            // They hung up; there is nobody to tell.
+            return;
+        }
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             request.setAttribute(Mishap.class.getName(), Mishap.CROWDED);
         }
