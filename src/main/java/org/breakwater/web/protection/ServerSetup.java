@@ -4,11 +4,11 @@ import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -24,10 +24,13 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     /** Forty files and the fields beside them. */
     private static final int MOST_PARTS = 60;
 
+    /** Where nobody says how many. */
+    private static final int THREADS = 50;
+
     private final BodyHands hands;
 
-    ServerSetup(@Value("${server.tomcat.threads.max:50}") int threads) {
-        this.hands = new BodyHands(threads / 2);
+    ServerSetup(Environment settings) {
+        this.hands = new BodyHands(settings.getProperty("server.tomcat.threads.max", Integer.class, THREADS) / 2);
     }
 
     @Override
