@@ -8,6 +8,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
@@ -35,6 +36,7 @@ class DeskController {
     private final DutyCards cards;
     private final Ringing ringing;
     private final ReceivingTeams teams;
+    private final UnansweredAlerts unanswered;
     private final Clock clock;
 
     DeskController(
@@ -47,6 +49,7 @@ class DeskController {
             DutyCards cards,
             Ringing ringing,
             ReceivingTeams teams,
+            UnansweredAlerts unanswered,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
@@ -57,6 +60,7 @@ class DeskController {
         this.cards = cards;
         this.ringing = ringing;
         this.teams = teams;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ class DeskController {
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     cards.isCloseToTheNight(),
+                    unanswered.whomToCallAt(clock.instant()),
                     clock.instant());
         });
     }
