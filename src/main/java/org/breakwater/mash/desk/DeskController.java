@@ -12,6 +12,7 @@ import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
@@ -35,6 +36,7 @@ class DeskController {
     private final Glass glass;
     private final DutyCards cards;
     private final Ringing ringing;
+    private final Protections protections;
     private final ReceivingTeams teams;
     private final UnansweredAlerts unanswered;
     private final Clock clock;
@@ -48,6 +50,7 @@ class DeskController {
             Glass glass,
             DutyCards cards,
             Ringing ringing,
+            Protections protections,
             ReceivingTeams teams,
             UnansweredAlerts unanswered,
             Clock clock) {
@@ -59,6 +62,7 @@ class DeskController {
         this.glass = glass;
         this.cards = cards;
         this.ringing = ringing;
+        this.protections = protections;
         this.teams = teams;
         this.unanswered = unanswered;
         this.clock = clock;
@@ -88,6 +92,7 @@ class DeskController {
                     glass.toReview(who),
                     agreements.late(),
                     ringing.howMany(),
+                    who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     cards.isCloseToTheNight(),
