@@ -8,6 +8,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
@@ -37,6 +38,7 @@ class DeskController {
     private final Ringing ringing;
     private final Protections protections;
     private final ReceivingTeams teams;
+    private final UnansweredAlerts unanswered;
     private final Clock clock;
 
     DeskController(
@@ -50,6 +52,7 @@ class DeskController {
             Ringing ringing,
             Protections protections,
             ReceivingTeams teams,
+            UnansweredAlerts unanswered,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
@@ -61,6 +64,7 @@ class DeskController {
         this.ringing = ringing;
         this.protections = protections;
         this.teams = teams;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ class DeskController {
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     cards.isCloseToTheNight(),
+                    unanswered.whomToCallAt(clock.instant()),
                     clock.instant());
         });
     }
