@@ -30,7 +30,11 @@ class SlowBodiesTest {
     private final List<Socket> slow = new ArrayList<>();
 
     @BeforeEach
-    void begin() {
+    void everythingIsLoadedAlready() throws IOException {
+        wire = new Wire(port);
+        wire.get("/who-to-call").isUseful(200);
+        wire.post("/report/start", "").isUseful(303);
+        wire.post("/report/start", "a=%zz").isUseful(400);
         wire = new Wire(port);
     }
 
@@ -69,12 +73,18 @@ class SlowBodiesTest {
     @Test
     void whoFindsEveryHandBusyIsToldToSendItAgain() throws IOException {
         var all = new ArrayList<Socket>();
-        for (int n = 0; n < 12; n++) {
+        for (int n = 0; n < 40; n++) {
             all.add(sendsOneByte("/report/start", 1_000));
         }
-        var refused = answer(all.getLast());
+        var answers = new ArrayList<String>();
+        for (var one : all) {
+            answers.add(answer(one));
+        }
+        var refused = answers.stream()
+                .filter(one -> one.startsWith("HTTP/1.1 503"))
+                .findFirst()
+                .orElseThrow();
         assertThat(refused)
-                .startsWith("HTTP/1.1 503")
                 .contains("Retry-After: 5", "Please send it again", "kept none of it", "999", "Connection: close");
         Wire.tellsNothing(refused);
     }
@@ -100,11 +110,11 @@ class SlowBodiesTest {
     }
 
     @Test
-    void aBodyInChunksIsNotTakenAndABrokenOneIsNoFaultOfOurs() throws IOException {
+    void aBodyInChunksIsTakenAndABrokenOneIsNoFaultOfOurs() throws IOException {
         var head = "POST /report/start HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
-        wire.send(head, "zz\r\n".getBytes(StandardCharsets.US_ASCII)).isUseful(400, 411);
+        wire.send(head, "zz\r\n".getBytes(StandardCharsets.US_ASCII)).isUseful(400);
         wire.send(head, "3\r\na=b\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII))
-                .isUseful(400, 411);
+                .isUseful(303);
     }
 }

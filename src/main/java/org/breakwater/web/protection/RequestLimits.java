@@ -56,14 +56,13 @@ class RequestLimits extends OncePerRequestFilter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
-        if (response.isCommitted()) {
-            // They hung up; there is nobody to tell.
-            return;
-        }
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             request.setAttribute(Mishap.class.getName(), Mishap.CROWDED);
         }
-        response.sendError(status);
+        // Of a body that it could not read the server has refused the rest already, and asks for our page by itself.
+        if (!response.isCommitted()) {
+            response.sendError(status);
+        }
     }
 
     /** Whoever takes the files of this request, if it is such a form at such an address. */
@@ -88,7 +87,7 @@ class RequestLimits extends OncePerRequestFilter {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         var isForm = typeOf(request).startsWith("application/x-www-form-urlencoded");
-        if (request.getHeader("Transfer-Encoding") != null) {
+        if (request.getHeader("Transfer-Encoding") != null && !isForm) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         if (request.getContentLengthLong() > 0 && !isForm && files.isEmpty()) {

@@ -24,6 +24,9 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     /** Forty files and the fields beside them. */
     private static final int MOST_PARTS = 60;
 
+    /** In bytes. No browser sends any. */
+    private static final int MOST_BESIDE_A_CHUNK = 16;
+
     /** Where nobody says how many. */
     private static final int THREADS = 50;
 
@@ -67,6 +70,8 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             http.setMaxSwallowSize(0);
             http.setDisableUploadTimeout(false);
             http.setConnectionUploadTimeout(SERVER_READS);
+            http.setMaxExtensionSize(MOST_BESIDE_A_CHUNK);
+            http.setMaxTrailerSize(MOST_BESIDE_A_CHUNK);
         }
     }
 

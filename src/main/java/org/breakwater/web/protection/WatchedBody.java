@@ -37,7 +37,7 @@ final class WatchedBody implements InputBuffer, BodyHands.Sender, AutoCloseable 
     private final InputBuffer straight;
     private final BodyHands hands;
     private final IntConsumer refused;
-    private final long start = System.nanoTime();
+    private volatile long start;
     private volatile long bytes;
     private volatile boolean gaveWay;
     private volatile boolean unwanted;
@@ -66,10 +66,11 @@ final class WatchedBody implements InputBuffer, BodyHands.Sender, AutoCloseable 
 
     private void awaitBytes() throws IOException {
         var silent = System.nanoTime();
+        start = start == 0 ? silent : start;
         var pause = SHORTEST_PAUSE;
-        while (refusal == 0 && !isSomethingHere()) {
+        while (refusal == 0 && (isInChunks() && !hasHand || !isSomethingHere())) {
             var now = System.nanoTime();
-            if (!hasHand && now - silent > WITHOUT_A_HAND) {
+            if (!hasHand && (isInChunks() || now - silent > WITHOUT_A_HAND)) {
                 hasHand = hands.take(this);
                 refusal = hasHand ? 0 : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             } else if (gaveWay || now - silent > PATIENCE || isBehind()) {
@@ -97,6 +98,11 @@ final class WatchedBody implements InputBuffer, BodyHands.Sender, AutoCloseable 
 
     private boolean isBehind() {
         return bytes < (isLarge() ? FILES : FORM) * (since() - PATIENCE) / TimeUnit.SECONDS.toNanos(1);
+    }
+
+    /** A read may then wait for the end of a chunk's head, so it is never done without a hand. */
+    private boolean isInChunks() {
+        return request.getContentLengthLong() < 0;
     }
 
     private boolean isLarge() {
