@@ -13,6 +13,7 @@
             "audit",
             "database",
             "frontdoor",
+            "jobs",
             "library",
             "mash",
             "time",
