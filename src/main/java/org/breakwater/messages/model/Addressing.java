@@ -101,6 +101,7 @@ public class Addressing {
             case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
             case LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE -> keep(ADDRESS, owed, null, "LEARNER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
+            case AUDIT -> tell(owed, recipients.whoLooksAfterTheHouse(JOB), Role.ADMINISTRATOR);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
         }
     }
