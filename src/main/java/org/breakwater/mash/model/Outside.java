@@ -90,12 +90,14 @@ public class Outside {
 
     /** Called every minute: raises the alarm where half of the time is over, or all of it, without an answer. */
     public void look() {
-        acting.as(
+        var due = acting.as(
                 JOB,
                 () -> all(jdbc.sql(TO_RING)
-                                .param("now", Timestamp.from(clock.instant()))
-                                .query(UUID.class))
-                        .forEach(contact -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(UUID.class)));
+        EachByItself.ring(
+                due,
+                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
     }
 
     static final String KEEP = """

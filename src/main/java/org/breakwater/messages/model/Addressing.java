@@ -119,6 +119,7 @@ public class Addressing {
             case CODE, NEWS, COLLEAGUE -> envelopes.keep(owed, null, "REFERRER");
             case LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE -> envelopes.keep(owed, null, "LEARNER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
+            case AUDIT -> tell(owed, recipients.whoLooksAfterTheHouse(JOB), Role.ADMINISTRATOR);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> envelopes.keep(owed, one.id(), one.role()));
         }
     }

@@ -16,6 +16,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Records;
+import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.GoingOnWithNotices;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,7 +249,9 @@ class NoticesScreensTest {
         assertThat(sent(lines.toString())).contains("100 taken in as 100 contacts", "30 lines still being taken in");
         var path = robin.page().select("form[action$=go-on]").attr("action").replace("/go-on", "");
         var few = Statements.during(() -> robin.visit(path));
-        house.getBean(GoingOnWithNotices.class).all();
+        var goingOn = house.getBean(GoingOnWithNotices.class);
+        assertThat(goingOn.all()).as("a turn has a limit").isEqualTo(Left.MORE);
+        assertThat(goingOn.all()).isEqualTo(Left.NOTHING);
         assertThat(Statements.during(() -> robin.visit(path))).isEqualTo(few);
         assertThat(robin.page().text()).contains("130 taken in as 130 contacts").doesNotContain("still being");
     }
