@@ -1,6 +1,7 @@
 package org.breakwater.mash.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -11,7 +12,9 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.LinesToCorrect;
 import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
 import org.breakwater.mash.model.Stage;
@@ -33,6 +36,8 @@ class DeskController {
     private final Agreements agreements;
     private final Glass glass;
     private final DutyCards cards;
+    private final LinesToCorrect toCorrect;
+    private final ReachChecks checks;
     private final Ringing ringing;
     private final ReceivingTeams teams;
     private final Clock clock;
@@ -45,6 +50,8 @@ class DeskController {
             Agreements agreements,
             Glass glass,
             DutyCards cards,
+            LinesToCorrect toCorrect,
+            ReachChecks checks,
             Ringing ringing,
             ReceivingTeams teams,
             Clock clock) {
@@ -55,6 +62,8 @@ class DeskController {
         this.agreements = agreements;
         this.glass = glass;
         this.cards = cards;
+        this.toCorrect = toCorrect;
+        this.checks = checks;
         this.ringing = ringing;
         this.teams = teams;
         this.clock = clock;
@@ -86,6 +95,8 @@ class DeskController {
                     ringing.howMany(),
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
+                    toCorrect.count(),
+                    who.role() == Role.CONTACT_OFFICER ? List.of() : checks.toApprove(who),
                     cards.isCloseToTheNight(),
                     clock.instant());
         });

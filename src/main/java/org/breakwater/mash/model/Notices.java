@@ -32,12 +32,14 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final Records records;
+    private final LinesToCorrect toCorrect;
     private final AuditLog audit;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Records records, AuditLog audit, Clock clock) {
+    Notices(JdbcClient jdbc, Records records, LinesToCorrect toCorrect, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
+        this.toCorrect = toCorrect;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +68,7 @@ public class Notices {
     private Kept keep(
             Actor.Person by, String sha, List<NoticeText.Line> lines, List<String> unused, Instant receivedAt) {
         var file = UUID.randomUUID();
+        var due = toCorrect.deadline(receivedAt);
         var kept = jdbc.sql(KEEP_FILE)
                 .param("id", file)
                 .param("sha", sha)
@@ -76,6 +79,8 @@ public class Notices {
                 .param("byName", by.name())
                 .param("role", by.roleName())
                 .param("at", Timestamp.from(clock.instant()))
+                .param("correctBy", Timestamp.from(due.dueAt()))
+                .param("because", due.because().toArray(String[]::new))
                 .update();
         if (kept == 0) {
             return new Kept.Before(
@@ -183,8 +188,9 @@ public class Notices {
 
     static final String KEEP_FILE = """
             insert into mash.notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name, taken_by_role,
-                taken_at)
-            values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at)
+                taken_at, correct_by, correct_because)
+            values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at, :correctBy,
+                :because)
             on conflict (sha) do nothing""";
 
     static final String BY_SHA = "select id from mash.notice_file where sha = :sha";

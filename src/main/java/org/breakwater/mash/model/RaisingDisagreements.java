@@ -33,6 +33,7 @@ class RaisingDisagreements implements Disagreeing {
     private final JdbcClient jdbc;
     private final Disagreements disagreements;
     private final Climbing climbing;
+    private final AutomaticEscalation escalation;
     private final Records records;
     private final Contacts contacts;
     private final Alarms alarms;
@@ -45,6 +46,7 @@ class RaisingDisagreements implements Disagreeing {
             JdbcClient jdbc,
             Disagreements disagreements,
             Climbing climbing,
+            AutomaticEscalation escalation,
             Records records,
             Contacts contacts,
             Alarms alarms,
@@ -55,6 +57,7 @@ class RaisingDisagreements implements Disagreeing {
         this.jdbc = jdbc;
         this.disagreements = disagreements;
         this.climbing = climbing;
+        this.escalation = escalation;
         this.records = records;
         this.contacts = contacts;
         this.alarms = alarms;
@@ -84,6 +87,7 @@ class RaisingDisagreements implements Disagreeing {
             kept[0] = climbing.keep(id, contact, side, ladder, stage, raised);
             if (kept[0]) {
                 begin(id, record, ladder, stage, raised.danger());
+                escalation.takeUp(id, record);
                 contacts.hear(actor, contact, false, line(side.inTheChronology(), "disagrees", stage));
             }
         });
@@ -122,6 +126,7 @@ class RaisingDisagreements implements Disagreeing {
             gone[0] = climbing.goUp(row.id(), row.stage(), stage, danger);
             if (gone[0]) {
                 begin(row.id(), record, ladder, stage, danger);
+                escalation.takeUp(row.id(), record);
                 contacts.hear(
                         actor, contact, false, line(side.inTheChronology(), "goes up with a disagreement", stage));
             }
@@ -151,7 +156,7 @@ class RaisingDisagreements implements Disagreeing {
         if (row.isEmpty() || !over[0]) {
             return Optional.of("This disagreement is over already.");
         }
-        climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "");
+        climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "", null);
         audit.record(actor.id(), actor.roleName(), "agreed after a disagreement", "contact:" + record, "");
         return Optional.empty();
     }
@@ -167,7 +172,7 @@ class RaisingDisagreements implements Disagreeing {
 
     private void waits(Actor actor, Sides.Side side, UUID id, UUID record, Kind kind, String words, Ladder ladder) {
         var row = disagreements.find(id).orElseThrow();
-        climbing.say(actor, side.name(), row, kind, null, words);
+        climbing.say(actor, side.name(), row, kind, null, words, null);
         events.publishEvent(new DisagreementWaits(record, row.stage() >= ladder.partnershipFrom()));
     }
 

@@ -11,15 +11,21 @@ class Rounds {
 
     private final HomeTimes homeTimes;
     private final Outside outside;
+    private final AutomaticEscalation escalation;
+    private final ApprovalsWithoutAnyone approvals;
 
-    Rounds(HomeTimes homeTimes, Outside outside) {
+    Rounds(HomeTimes homeTimes, Outside outside, AutomaticEscalation escalation, ApprovalsWithoutAnyone approvals) {
         this.homeTimes = homeTimes;
         this.outside = outside;
+        this.escalation = escalation;
+        this.approvals = approvals;
     }
 
     @Scheduled(initialDelay = 30_000, fixedDelay = 30_000)
     void look() {
         homeTimes.look();
         outside.look();
+        escalation.look();
+        approvals.look();
     }
 }

@@ -77,6 +77,7 @@ public final class ProfileReader {
         var outside = AgencyReader.outside(top.blocks("asked-outside"), agencies);
         var teams = TeamReader.teams(top.blocks("teams"));
         var quorum = TeamReader.quorum(top, agencies);
+        var above = AgencyReader.above(top);
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = AgencyReader.named(top.blocks("kinds-of-harm"));
@@ -94,6 +95,7 @@ public final class ProfileReader {
                 outside,
                 teams,
                 quorum,
+                above,
                 audiences,
                 harms,
                 hours.schedules(),
