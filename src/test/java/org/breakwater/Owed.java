@@ -45,9 +45,10 @@ record Owed(
                     "immediate action to approve",
                     MANAGERS,
                     2,
-                    "/desk/contact/{id}",
+                    "/desk/immediate-actions",
                     "/desk/protection/{id}/{protection}/approve",
-                    ""),
+                    "")
+                    .keptIn("mash.protection"),
             owed("an information request", List.of(Role.RESEARCHER), 1, "/asks", "/asks/{ask}", "ask")
                     .timedBy("ask-red", "ask-amber", "ask-green", "late-ask-red", "late-ask-amber", "late-ask-green")
                     .keptIn("mash.ask"),
@@ -103,7 +104,7 @@ record Owed(
                     .keptIn("mash.reach_check", "mash.reach_rule"),
             owed("an external team to notify", DECIDE, 1, "/desk/ring", "/desk/ring/{id}/{handover}", "")
                     .keptIn("mash.ring"),
-            owed("a shift handover to read", DESK, 2, "/desk/duty", "/desk/duty/{id}/{card}/read", "card")
+            owed("a shift handover to read", DESK, 2, "/desk/duty", "/desk/duty/{id}/{card}/read", "id")
                     .keptIn("mash.duty_card"),
             owed("a warning due for review", DECIDE, 1, "/desk/warnings", "/desk/warnings/{id}/{warning}", "")
                     .keptIn("mash.warning"),

@@ -111,8 +111,10 @@ class SomeoneAnswersADisagreementTest {
         var adaeze = at(InventedPerson.ADAEZE, path);
         assertThat(adaeze.page().text())
                 .contains("The head of service for the front door", "01702 215007", "Telephone them now")
-                .contains("It went up by itself, because no one at this stage is free to answer it.")
+                .contains("It went up by itself, because no one at the stage below is free to answer it.")
                 .doesNotContain("Somebody else answers");
+        assertThat(adaeze.page().select(".moj-timeline__title").eachText())
+                .containsExactly("Disagreed, stage 1", "Went up, stage 2", "Went up, stage 3");
         assertThat(adaeze.send(path, "finding", "STANDS", "words", "We looked again."))
                 .hasStatus(422);
         assertThat(adaeze.page().text()).contains("Enter who decided it, with their role");

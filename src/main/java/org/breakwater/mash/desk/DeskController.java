@@ -13,6 +13,7 @@ import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
 import org.breakwater.mash.model.LinesToCorrect;
+import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.ReceivingTeams;
@@ -39,6 +40,7 @@ class DeskController {
     private final LinesToCorrect toCorrect;
     private final ReachChecks checks;
     private final Ringing ringing;
+    private final Protections protections;
     private final ReceivingTeams teams;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ class DeskController {
             LinesToCorrect toCorrect,
             ReachChecks checks,
             Ringing ringing,
+            Protections protections,
             ReceivingTeams teams,
             Clock clock) {
         this.acting = acting;
@@ -65,6 +68,7 @@ class DeskController {
         this.toCorrect = toCorrect;
         this.checks = checks;
         this.ringing = ringing;
+        this.protections = protections;
         this.teams = teams;
         this.clock = clock;
     }
@@ -93,6 +97,7 @@ class DeskController {
                     glass.toReview(who),
                     agreements.late(),
                     ringing.howMany(),
+                    who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     toCorrect.count(),

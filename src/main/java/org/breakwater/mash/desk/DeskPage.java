@@ -22,6 +22,7 @@ import org.breakwater.web.Page;
  * @param toRing how many teams outside have to be rung
  * @param toCorrect how many lines of police notices need correcting
  * @param safeContact what waits for a second person before it goes out, or before a rule ends
+ * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
  */
@@ -37,6 +38,7 @@ public record DeskPage(
         int emergencies,
         int agreedLate,
         int toRing,
+        int toApproveAtOnce,
         boolean decides,
         DutyCards.Counts cards,
         LineToCorrectRow.Count toCorrect,

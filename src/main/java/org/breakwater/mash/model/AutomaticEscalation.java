@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class AutomaticEscalation {
 
     private static final Actor.Job JOB = new Actor.Job("escalation");
-    private static final String WHY = "It went up by itself, because no one at this stage is free to answer it.";
+    private static final String WHY = "It went up by itself, because no one at the stage below is free to answer it.";
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -94,28 +94,35 @@ public class AutomaticEscalation {
 
     private void climb(UUID id) {
         var row = disagreements.find(id).orElseThrow();
+        var before = row.stage();
         while (row.does() != null && !row.isTop() && !answerers(List.of(id)).containsKey(id)) {
-            var ladder = Ladder.ofVersion(row.ladder());
-            var next = row.stage() + 1;
-            if (!climbing.goUp(id, row.stage(), next, false)) {
+            if (!climbing.goUp(id, row.stage(), row.stage() + 1, false)) {
                 return;
             }
-            climbing.begin(row, ladder, next);
-            row = disagreements.find(id).orElseThrow();
-            climbing.say(JOB, "Breakwater", row, Kind.WENT_UP, null, WHY, null);
-            var contact = contacts.hold(row.contactId());
-            contacts.hear(JOB, contact, false, "A disagreement went up by itself: stage " + next);
-            audit.record(
-                    JOB.id(), JOB.roleName(), "took a disagreement up", "contact:" + contact.id(), "stage " + next);
-            events.publishEvent(new DisagreementWaits(contact.id(), next >= ladder.partnershipFrom()));
+            row = arrived(row, Ladder.ofVersion(row.ladder()), row.stage() + 1);
         }
+        if (row.stage() > before) {
+            var far = row.stage() >= Ladder.ofVersion(row.ladder()).partnershipFrom();
+            events.publishEvent(new DisagreementWaits(row.contactId(), far));
+        }
+    }
+
+    private DisagreementRow arrived(DisagreementRow from, Ladder ladder, int stage) {
+        climbing.begin(from, ladder, stage);
+        var row = disagreements.find(from.id()).orElseThrow();
+        climbing.say(JOB, "Breakwater", row, Kind.WENT_UP, null, WHY, null);
+        var contact = contacts.hold(row.contactId());
+        contacts.hear(JOB, contact, false, "A disagreement went up by itself: stage " + stage);
+        audit.record(JOB.id(), JOB.roleName(), "took a disagreement up", "contact:" + contact.id(), "stage " + stage);
+        return row;
     }
 
     /** One person who may answer one disagreement. */
     record Answerer(UUID id, String name) {
 
         static final String OF = """
-                select d.id, w.name from unnest(cast(:ids as uuid[])) as d(id), mash.who_may_answer(d.id) w limit 500""";
+                select d.id, w.name
+                from unnest(cast(:ids as uuid[])) as d(id), mash.who_may_answer(d.id) w limit 500""";
 
         @Override
         public String toString() {

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notices {
 
+    private static final String SAID_BEFORE = "An earlier line of this file says the very same";
     private final JdbcClient jdbc;
     private final Records records;
     private final LinesToCorrect toCorrect;
@@ -99,6 +100,7 @@ public class Notices {
         var state = !why.isEmpty()
                 ? NoticeLineRow.State.TO_MEND
                 : again ? NoticeLineRow.State.SAME : NoticeLineRow.State.WAITING;
+        var said = state == NoticeLineRow.State.SAME ? List.of(SAID_BEFORE) : why;
         jdbc.sql(KEEP_LINE)
                 .param("file", file)
                 .param("line", line.number())
@@ -107,11 +109,7 @@ public class Notices {
                 .param("number", line.fields().number())
                 .param("bundle", line.fields().bundle())
                 .param("state", state.name())
-                .param(
-                        "why",
-                        state == NoticeLineRow.State.SAME
-                                ? new String[] {"An earlier line of this file says the very same"}
-                                : why.toArray(String[]::new))
+                .param("why", said.toArray(String[]::new))
                 .update();
     }
 

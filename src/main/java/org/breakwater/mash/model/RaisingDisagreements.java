@@ -87,7 +87,6 @@ class RaisingDisagreements implements Disagreeing {
             kept[0] = climbing.keep(id, contact, side, ladder, stage, raised);
             if (kept[0]) {
                 begin(id, record, ladder, stage, raised.danger());
-                escalation.takeUp(id, record);
                 contacts.hear(actor, contact, false, line(side.inTheChronology(), "disagrees", stage));
             }
         });
@@ -95,6 +94,7 @@ class RaisingDisagreements implements Disagreeing {
             return Optional.of("You have raised a disagreement about this already. It is below.");
         }
         waits(actor, side, id, record, Kind.RAISED, raised.words(), ladder);
+        escalation.takeUp(id, record);
         audit.record(
                 actor.id(),
                 actor.roleName(),
@@ -126,7 +126,6 @@ class RaisingDisagreements implements Disagreeing {
             gone[0] = climbing.goUp(row.id(), row.stage(), stage, danger);
             if (gone[0]) {
                 begin(row.id(), record, ladder, stage, danger);
-                escalation.takeUp(row.id(), record);
                 contacts.hear(
                         actor, contact, false, line(side.inTheChronology(), "goes up with a disagreement", stage));
             }
@@ -135,6 +134,7 @@ class RaisingDisagreements implements Disagreeing {
             return Optional.of("This disagreement has gone up or ended meanwhile. See below.");
         }
         waits(actor, side, row.id(), record, Kind.WENT_UP, why, ladder);
+        escalation.takeUp(row.id(), record);
         audit.record(
                 actor.id(), actor.roleName(), "went up with a disagreement", "contact:" + record, "stage " + stage);
         return Optional.empty();

@@ -58,10 +58,8 @@ public class Screenings {
                             + " this home that you have not seen yet. What you typed stays here.");
         }
         if (seen.version() == version && lowers(seen, screening.rating()) && by.role() != Role.MANAGER) {
-            return new Done.NotNow(
-                    """
-                    Only a manager can lower a rating, and gives the reason. Ask a manager to screen it again. \
-                    It stays at %s until then.""".formatted(EnquiryClocks.countsAs(seen).inWords().toLowerCase(Locale.ROOT)));
+            return new Done.NotNow("Only a manager can lower a rating, and gives the reason. Ask a manager to screen it"
+                    + " again. It keeps its rating until then.");
         }
         var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
         var done = contacts.move(by, seen, version, new Move.Screen(), line, screening.reason());

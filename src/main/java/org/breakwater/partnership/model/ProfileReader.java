@@ -68,11 +68,7 @@ public final class ProfileReader {
         var hours = new HoursReader(top.blocks("opening-hours"));
         var points = new PointReader(top.blocks("contact-points"), hours);
         var routes = routes(top, points);
-        var name = top.text("name");
-        var shortName = top.text("short-name");
-        var place = top.text("place");
-        var sender = top.text("mail-sender");
-        var referral = top.maybe("referral-name").orElse("Referral");
+        var names = names(top);
         var agencies = AgencyReader.named(top.blocks("agencies"));
         var outside = AgencyReader.outside(top.blocks("asked-outside"), agencies);
         var teams = TeamReader.teams(top.blocks("teams"));
@@ -86,11 +82,11 @@ public final class ProfileReader {
         nothingElse(top);
         return new Profile(
                 mistakes.file(),
-                name,
-                shortName,
-                place,
-                sender,
-                referral,
+                names.name(),
+                names.shortName(),
+                names.place(),
+                names.sender(),
+                names.referral(),
                 agencies,
                 outside,
                 teams,
@@ -104,6 +100,17 @@ public final class ProfileReader {
                 routes.orElseThrow(),
                 readers,
                 papers);
+    }
+
+    private record Names(String name, String shortName, String place, String sender, String referral) {}
+
+    private static Names names(Block top) {
+        return new Names(
+                top.text("name"),
+                top.text("short-name"),
+                top.text("place"),
+                top.text("mail-sender"),
+                top.maybe("referral-name").orElse("Referral"));
     }
 
     private void nothingElse(Block top) {

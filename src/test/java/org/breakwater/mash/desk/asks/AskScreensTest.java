@@ -198,6 +198,6 @@ class AskScreensTest {
         assertThat(robin.visit(page())).hasStatus(404);
         new AtTheDesk(house, contact).screen(Rating.GREEN, Screening.Consent.GIVEN, "");
         assertThat(send("police", "AGREED", "", FACTS)).isEqualTo(409);
-        assertThat(maya.page().text()).contains("Somebody changed this contact", "No agency was asked yet", FACTS);
+        assertThat(maya.page().text()).contains("Somebody changed this contact", "No agency has been asked yet", FACTS);
     }
 }
