@@ -42,12 +42,12 @@ record Owed(
             owed("a referrer to tell", DECIDE, 1, "/desk?stage=TO_ANSWER", "/desk/answer/{id}", "")
                     .timedBy("referrer-told"),
             owed(
-                    "immediate action to approve",
-                    MANAGERS,
-                    2,
-                    "/desk/immediate-actions",
-                    "/desk/protection/{id}/{protection}/approve",
-                    "")
+                            "immediate action to approve",
+                            MANAGERS,
+                            2,
+                            "/desk/immediate-actions",
+                            "/desk/protection/{id}/{protection}/approve",
+                            "")
                     .keptIn("mash.protection"),
             owed("an information request", List.of(Role.RESEARCHER), 1, "/asks", "/asks/{ask}", "ask")
                     .timedBy("ask-red", "ask-amber", "ask-green", "late-ask-red", "late-ask-amber", "late-ask-green")

@@ -113,7 +113,7 @@ class SomeoneAnswersADisagreementTest {
                 .contains("The head of service for the front door", "01702 215007", "Telephone them now")
                 .contains("It went up by itself, because no one at the stage below is free to answer it.")
                 .doesNotContain("Somebody else answers");
-        assertThat(adaeze.page().select(".moj-timeline__title").eachText())
+        assertThat(adaeze.page().select(".bw-timeline__title").eachText())
                 .containsExactly("Disagreed, stage 1", "Went up, stage 2", "Went up, stage 3");
         assertThat(adaeze.send(path, "finding", "STANDS", "words", "We looked again."))
                 .hasStatus(422);
