@@ -28,9 +28,12 @@ class ProxyExamplesTest {
     List<TakesFiles> features;
 
     private static String example(Path document) throws IOException {
-        var found = EXAMPLE.matcher(Files.readString(document));
-        assertThat(found.find()).as(document.toString()).isTrue();
-        var all = found.group(1);
+        var all = EXAMPLE.matcher(Files.readString(document))
+                .results()
+                .map(found -> found.group(1))
+                .filter(one -> one.contains("location / {"))
+                .findFirst()
+                .orElseThrow();
         var program = all.lastIndexOf("server {");
         return program < 0 ? all : all.substring(program);
     }
@@ -67,7 +70,22 @@ class ProxyExamplesTest {
                             "proxy_set_header Host $http_host;",
                             "proxy_set_header X-Forwarded-For $remote_addr;",
                             "proxy_set_header X-Forwarded-Proto $scheme;",
-                            "access_log off;");
+                            "access_log off;",
+                            "client_body_buffer_size 512k;",
+                            "client_max_body_size 512k;");
+        }
+    }
+
+    @Test
+    void neitherPassesASlowBodyThroughNorKeepsAFileOnADisk() throws IOException {
+        for (var document : DOCUMENTS) {
+            assertThat(Files.readString(document)).doesNotContain("proxy_request_buffering off");
+            assertThat(places(document).get(uploads(document)))
+                    .contains(
+                            "client_body_temp_path /run/breakwater-bodies;",
+                            "limit_conn senders 4;",
+                            "client_max_body_size 110m;");
+            assertThat(places(document).get("/")).containsExactly("proxy_pass http://127.0.0.1:8080;");
         }
     }
 

@@ -50,7 +50,10 @@ class AloneAtNightTest {
         var idris = chromium.person(port, scripts).signIn("Idris Penhale");
         idris.go("/desk").sees("cannot wait");
         opens(idris, "NEW", reference);
-        idris.sees("Danger now").sees("due in").press("I have it").doesNotSee("This cannot wait");
+        idris.sees("Immediate danger reported")
+                .sees("due in")
+                .press("Acknowledge")
+                .doesNotSee("This cannot wait");
         idris.follow("Record immediate action");
         idris.write("what", "Rang the police. They went, and took the children to their aunt.")
                 .write("at", "22:04")
@@ -79,12 +82,12 @@ class AloneAtNightTest {
         var neighbour = chromium.person(port, scripts);
         neighbour.go("/report").sees("Emergency Duty Team").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
-            neighbour.press("Go on");
+            neighbour.press("Continue");
         }
-        neighbour.choose("danger", "YES").press("Continue").sees("Ring 999 now").press("Send what I have");
+        neighbour.choose("danger", "YES").press("Continue").sees("Call 999 now").press("Send what I have");
         clock.advance(Duration.ofMinutes(1));
         neighbour
-                .sees("one more thing")
+                .sees("One more thing")
                 .write("worry", "Shouting and things breaking next door, the kids are screaming")
                 .write("address", "3 Winkle Steps")
                 .press("Send")

@@ -68,7 +68,7 @@ public final class MainJob {
         assertThat(neighbour.hasCookies()).isFalse();
         neighbour.go("/report").photograph("report").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
-            neighbour.press("Go on");
+            neighbour.press("Continue");
         }
         neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
         neighbour
@@ -125,7 +125,7 @@ public final class MainJob {
     }
 
     private static void comesBack(Person neighbour, List<String> phrase) {
-        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Go on");
+        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Continue");
     }
 
     private static void screensAndDecides(Person screener, String reference) {

@@ -9,6 +9,7 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
@@ -42,6 +43,7 @@ class DeskController {
     private final Ringing ringing;
     private final Protections protections;
     private final ReceivingTeams teams;
+    private final UnansweredAlerts unanswered;
     private final Clock clock;
 
     DeskController(
@@ -57,6 +59,7 @@ class DeskController {
             Ringing ringing,
             Protections protections,
             ReceivingTeams teams,
+            UnansweredAlerts unanswered,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
@@ -70,6 +73,7 @@ class DeskController {
         this.ringing = ringing;
         this.protections = protections;
         this.teams = teams;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ class DeskController {
                     toCorrect.count(),
                     who.role() == Role.CONTACT_OFFICER ? List.of() : checks.toApprove(who),
                     cards.isCloseToTheNight(),
+                    unanswered.whomToCallAt(clock.instant()),
                     clock.instant());
         });
     }

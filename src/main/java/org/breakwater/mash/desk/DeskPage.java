@@ -25,6 +25,7 @@ import org.breakwater.web.Page;
  * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
+ * @param whomToCall by telephone, about an alert that nobody acknowledges
  */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
@@ -44,6 +45,7 @@ public record DeskPage(
         LineToCorrectRow.Count toCorrect,
         List<SafeContactToApproveRow> safeContact,
         boolean nightNear,
+        String whomToCall,
         Instant now)
         implements Page {
 
@@ -81,6 +83,10 @@ public record DeskPage(
 
     public int ringing() {
         return counts.values().stream().mapToInt(Queues.Count::ringing).sum();
+    }
+
+    public int unanswered() {
+        return counts.values().stream().mapToInt(Queues.Count::unanswered).sum();
     }
 
     /** What will appear in a queue that is empty now. */

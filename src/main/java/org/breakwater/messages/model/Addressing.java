@@ -106,6 +106,7 @@ public class Addressing {
     private void address(OwedRow owed) {
         switch (Kind.valueOf(owed.kind())) {
             case ALARM -> call(owed, Louder.calls(owed.step(), hours.openAt(clock.instant())));
+            case READ_NOW -> call(owed, Louder.callsToRead(owed.step(), hours.openAt(clock.instant())));
             case APPROVAL, DISAGREE -> call(owed, List.of(Role.MANAGER));
             case RED -> warn(owed);
             case GLASS -> tellWhoReviews(owed);

@@ -4,6 +4,7 @@ import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,11 +18,17 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private static final int MOST_HEADERS = 16 * 1024;
 
-    /** So much of a body that is too large is read and thrown away, so that the browser reads our answer at all. */
-    private static final int MOST_THROWN_AWAY = 256 * 1024 * 1024;
+    /** In milliseconds. What is not read to its end is read by {@link SlowBodies}, and by the server not at all. */
+    private static final int SERVER_READS = 1_000;
 
     /** Forty files and the fields beside them. */
     private static final int MOST_PARTS = 60;
+
+    private final BodyHands hands;
+
+    ServerSetup(@Value("${server.tomcat.threads.max:50}") int threads) {
+        this.hands = new BodyHands(threads / 2);
+    }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
@@ -40,6 +47,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         });
         server.setCompression(compression);
         server.addConnectorCustomizers(ServerSetup::limit);
+        server.addEngineValves(new SlowBodies(hands));
         server.addContextCustomizers(ServerSetup::plainErrors);
     }
 
@@ -53,7 +61,9 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         connector.setMaxPartCount(MOST_PARTS);
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxHttpRequestHeaderSize(MOST_HEADERS);
-            http.setMaxSwallowSize(MOST_THROWN_AWAY);
+            http.setMaxSwallowSize(0);
+            http.setDisableUploadTimeout(false);
+            http.setConnectionUploadTimeout(SERVER_READS);
         }
     }
 

@@ -88,7 +88,7 @@ public final class Professional {
     /** Gives the three answers that we need. */
     public Professional tellTheLeast(String child) {
         return answer("/refer/household/child/1", "name", child)
-                .answer("/refer/story/happened", "words", "He came to school without a coat again")
+                .answer("/refer/story/happened", "danger", "NO", "words", "He came to school without a coat again")
                 .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111");
     }
 

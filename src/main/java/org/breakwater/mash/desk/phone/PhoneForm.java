@@ -112,9 +112,9 @@ public record PhoneForm(
 
     /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
     private Told told(Questions ask) {
-        var inDanger = ask.one("danger", danger, Told.YesNoUnsure.class, "Say whether a child is in danger now")
-                .filter(answer -> answer == Told.YesNoUnsure.YES)
-                .isPresent();
+        var answered = ask.one("danger", danger, Told.YesNoUnsure.class, "Select yes if a child is in danger now")
+                .orElse(Told.YesNoUnsure.UNSURE);
+        var inDanger = answered == Told.YesNoUnsure.YES;
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Write what they told you", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
@@ -127,7 +127,7 @@ public record PhoneForm(
         return new Told(
                 whose,
                 inDanger,
-                inDanger ? ("The caller said so. " + dangerSaid).strip() : "",
+                inDanger ? ("Reported by the caller. " + dangerSaid).strip() : "",
                 said,
                 told,
                 where,
@@ -138,7 +138,8 @@ public record PhoneForm(
                 answer(parents),
                 family,
                 teller(ask, whose == Told.Way.PROFESSIONAL),
-                List.of());
+                List.of(),
+                answered);
     }
 
     private List<Told.Child> childrenTold(Questions ask) {
