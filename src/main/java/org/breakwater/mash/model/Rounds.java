@@ -14,10 +14,14 @@ class Rounds implements TimedWork {
 
     private final HomeTimes homeTimes;
     private final Outside outside;
+    private final AutomaticEscalation escalation;
+    private final ApprovalsWithoutAnyone approvals;
 
-    Rounds(HomeTimes homeTimes, Outside outside) {
+    Rounds(HomeTimes homeTimes, Outside outside, AutomaticEscalation escalation, ApprovalsWithoutAnyone approvals) {
         this.homeTimes = homeTimes;
         this.outside = outside;
+        this.escalation = escalation;
+        this.approvals = approvals;
     }
 
     @Override
@@ -25,6 +29,8 @@ class Rounds implements TimedWork {
         var half = Duration.ofSeconds(30);
         return List.of(
                 TimedJob.alarm("home-times", half, homeTimes::look),
-                TimedJob.alarm("outside-asks", half, outside::look));
+                TimedJob.alarm("outside-asks", half, outside::look),
+                TimedJob.alarm("escalations", half, escalation::look),
+                TimedJob.alarm("approvals-without-anyone", half, approvals::look));
     }
 }
