@@ -57,7 +57,7 @@ class AloneAtNightTest {
                 .press("Save what I did")
                 .sees("Acted at once")
                 .sees("Not approved yet");
-        idris.follow("Open the history")
+        idris.follow("Previous contacts")
                 .press("I have read it: screen this contact")
                 .choose("safeNow", "YES")
                 .write("safetyWords", "With their aunt, police have seen them")
