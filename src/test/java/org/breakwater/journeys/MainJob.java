@@ -222,7 +222,7 @@ public final class MainJob {
 
     private static void closes(Person screener, String reference) {
         opens(screener, "TO_ANSWER", reference);
-        screener.press("Tell them, and close").press("Close").sees("Closed");
+        screener.press("Feedback and closure").press("Close").sees("Closed");
     }
 
     /** Opens the contact of this reference from its queue, on whatever page it stands. */

@@ -11,6 +11,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.FollowUps;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
@@ -31,6 +32,7 @@ class DeskController {
     private final Disagreements disagreements;
     private final Agencies agencies;
     private final Agreements agreements;
+    private final FollowUps followUps;
     private final Glass glass;
     private final DutyCards cards;
     private final Ringing ringing;
@@ -43,6 +45,7 @@ class DeskController {
             Disagreements disagreements,
             Agencies agencies,
             Agreements agreements,
+            FollowUps followUps,
             Glass glass,
             DutyCards cards,
             Ringing ringing,
@@ -53,6 +56,7 @@ class DeskController {
         this.disagreements = disagreements;
         this.agencies = agencies;
         this.agreements = agreements;
+        this.followUps = followUps;
         this.glass = glass;
         this.cards = cards;
         this.ringing = ringing;
@@ -83,6 +87,7 @@ class DeskController {
                     disagreements.waiting(),
                     glass.toReview(who),
                     agreements.late(),
+                    followUps.late(),
                     ringing.howMany(),
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),

@@ -17,6 +17,7 @@ import org.breakwater.web.Page;
  * The queues of the desk: how many wait in each, and one of them with the most urgent first.
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
+ * @param owedLate how much of what closed contacts still owe is late
  * @param toRing how many teams outside have to be rung
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
@@ -32,6 +33,7 @@ public record DeskPage(
         Disagreements.WaitingCount disagreements,
         int emergencies,
         int agreedLate,
+        int owedLate,
         int toRing,
         boolean decides,
         DutyCards.Counts cards,

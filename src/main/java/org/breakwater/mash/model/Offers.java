@@ -28,6 +28,7 @@ class Offers {
     private final Portraits portraits;
     private final HandoverClocks clocks;
     private final WhoTold whoTold;
+    private final HandoverContents contents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class Offers {
             Portraits portraits,
             HandoverClocks clocks,
             WhoTold whoTold,
+            HandoverContents contents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -44,6 +46,7 @@ class Offers {
         this.portraits = portraits;
         this.clocks = clocks;
         this.whoTold = whoTold;
+        this.contents = contents;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ class Offers {
                 .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
+        contents.write(by, seen.id(), id, decision.about());
         return told(id, team, deadline);
     }
 
@@ -64,6 +68,7 @@ class Offers {
                 .param("note", note)
                 .query(UUID.class)
                 .single();
+        contents.write(by, seen.id(), id, before.child());
         return told(id, team, deadline);
     }
 

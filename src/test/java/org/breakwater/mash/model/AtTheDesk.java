@@ -298,7 +298,12 @@ public final class AtTheDesk {
                 () -> house.getBean(Answering.class).tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
     }
 
+    /** Somebody acknowledges the alert. */
+    public void takeAlarm() {
+        as(MAYA, () -> house.getBean(Handling.class).takeAlarm(MAYA.asActor(), now(), News.of(now())));
+    }
+
     public Done close() {
-        return as(MAYA, () -> house.getBean(Answering.class).close(MAYA.asActor(), now(), now().version(), ""));
+        return as(MAYA, () -> house.getBean(Closing.class).close(MAYA.asActor(), now(), now().version(), ""));
     }
 }
