@@ -116,15 +116,6 @@ public class Reports {
         return teller;
     }
 
-    /** Who told us, to be written into a hand-over as far as they agreed: nobody looks, and that it was is kept. */
-    public Optional<TellerRow> toHandOver(Actor actor, UUID record) {
-        audit.record(actor.id(), actor.roleName(), "put who told us in a hand-over", "contact:" + record, "");
-        return jdbc.sql(TellerRow.BY_RECORD)
-                .param("record", record)
-                .query(TellerRow.class)
-                .optional();
-    }
-
     /** What words would say who told us. The answer shows nobody who it is, so no look is written down. */
     public Predicate<String> givesAwayWhoTold(UUID record, Collection<String> peopleOfTheContact) {
         return jdbc.sql(TellerRow.BY_RECORD)

@@ -118,7 +118,10 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                 .filter(one -> one.row().closedAt() != null)
                 .findFirst()
                 .map(one -> "%s, closed %s: %s"
-                        .formatted(one.row().reference(), closed(one), one.row().outcomesInWords()));
+                        .formatted(
+                                one.row().reference(),
+                                LongAgo.closed(one, contact),
+                                one.row().outcomesInWords()));
     }
 
     /** What the rules of the day find. */
@@ -141,7 +144,7 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                         : Optional.of(pattern(
                                 rule,
                                 "%d contacts about these people or this home in %s, this one among them."
-                                        .formatted(within.size() + 1, inWords(span(within))),
+                                        .formatted(within.size() + 1, LongAgo.inWords(span(within))),
                                 within));
             case CLOSED_BEFORE ->
                 within.stream()
@@ -150,14 +153,15 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                         .map(one -> pattern(
                                 rule,
                                 "An earlier one was closed without help %s. Look at it anew; decide for yourself."
-                                        .formatted(closed(one)),
+                                        .formatted(LongAgo.closed(one, contact)),
                                 List.of(one)));
             case SAME_EVENT ->
                 within.stream()
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "Another one came %s. Both may be about one event.".formatted(ago(one.at())),
+                                "Another one came %s. Both may be about one event."
+                                        .formatted(LongAgo.ago(one.at(), contact)),
                                 List.of(one)));
         };
     }
@@ -188,24 +192,5 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
 
     private LocalDate day() {
         return contact.receivedAt().atZone(Calendars.LONDON).toLocalDate();
-    }
-
-    private String closed(Before one) {
-        var at = one.row().closedAt();
-        return at == null ? "not yet" : ago(at);
-    }
-
-    private String ago(Instant then) {
-        if (then.isAfter(contact.receivedAt())) {
-            return "after this one came";
-        }
-        var days = Duration.between(then, contact.receivedAt()).toDays();
-        return days <= 0 ? "on the same day" : inWords(Duration.ofDays(days)) + " before this one";
-    }
-
-    /** Days up to a fortnight, then whole weeks. */
-    private static String inWords(Duration time) {
-        var days = Math.max(1, (time.toHours() + 23) / 24);
-        return days <= 14 ? days + (days == 1 ? " day" : " days") : (days + 3) / 7 + " weeks";
     }
 }

@@ -50,7 +50,7 @@ class ReportHandedOver {
     /** Withholds whatever would name somebody of the public who has not agreed to be named. */
     List<HandoverItem> guarded(Actor.Person by, UUID contact, Stream<HandoverItem> others) {
         var report = reports.find(contact);
-        var teller = reports.toHandOver(by, contact);
+        var teller = conversation.toHandOver(by, contact);
         var mayName = report.map(ReportRow::isFromProfessional).orElse(false)
                 || teller.map(TellerRow::maySay).orElse(false);
         var items = Stream.concat(report.stream().flatMap(row -> told(contact, row)), others);

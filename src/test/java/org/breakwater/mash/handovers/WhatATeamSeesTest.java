@@ -113,7 +113,8 @@ class WhatATeamSeesTest {
         assertThat(count(LIORA, items.formatted(ours))).isPositive();
         assertThat(count(LIORA, items.formatted(theirs))).isZero();
         assertThat(count(LIORA, """
-                mash.handover_item i where not exists (select from mash.handover h where h.id = i.handover_id)""")).isZero();
+                mash.handover_item i where not exists (
+                    select from mash.handover h where h.id = i.handover_id)""")).isZero();
         assertThat(count(LIORA, "mash.follow_up where team is distinct from 'assessment'"))
                 .isZero();
         assertThat(count(LIORA, """
