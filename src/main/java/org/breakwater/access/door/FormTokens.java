@@ -49,9 +49,17 @@ class FormTokens {
     private Stream<String> held(HttpServletRequest request) {
         return Stream.of(
                         Cookies.SESSION.of(request).stream(),
-                        others.stream().flatMap(other -> Cookies.sent(other.name(), request).stream()),
+                        others.stream().flatMap(other -> held(other, request).stream()),
                         Cookies.BROWSER.of(request).stream())
                 .flatMap(values -> values);
+    }
+
+    /** As this answer leaves it: the page that it shows is sent back with it. */
+    private static Optional<String> held(TokenCookie cookie, HttpServletRequest request) {
+        var given = TokenCookie.given(cookie.name(), request);
+        return given == null
+                ? Cookies.sent(cookie.name(), request)
+                : Optional.of(given).filter(v -> !v.isEmpty());
     }
 
     private String token(String nonce, String cookie) {

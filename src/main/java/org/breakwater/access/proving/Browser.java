@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.breakwater.access.TokenCookie;
 import org.springframework.http.ResponseCookie;
 
 /**
@@ -20,6 +21,9 @@ public record Browser(HttpServletRequest request, HttpServletResponse response) 
 
     /** The token that this browser holds under a name; one of another shape was never ours. */
     public Optional<String> token(String name) {
+        if (TokenCookie.given(name, request) instanceof String given) {
+            return Optional.of(given).filter(value -> !value.isEmpty());
+        }
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -42,11 +46,13 @@ public record Browser(HttpServletRequest request, HttpServletResponse response) 
      * would be refused when its person presses again.
      */
     public void give(String name, String token) {
+        TokenCookie.give(name, token, request);
         response.addHeader("Set-Cookie", cookie(name, token).build().toString());
     }
 
     /** Takes it back. Pages need no forgetting: none was ever stored. */
     public void forget(String name) {
+        TokenCookie.give(name, "", request);
         response.addHeader("Set-Cookie", cookie(name, "").maxAge(0).build().toString());
     }
 

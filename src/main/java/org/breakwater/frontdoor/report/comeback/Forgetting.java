@@ -5,6 +5,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.SentPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -25,13 +26,15 @@ public class Forgetting {
     private final Acting acting;
     private final Drafts drafts;
     private final ReturnVisits visits;
+    private final SentPages pages;
     private final Limits limits;
     private final Clock clock;
 
-    Forgetting(Acting acting, Drafts drafts, ReturnVisits visits, Limits limits, Clock clock) {
+    Forgetting(Acting acting, Drafts drafts, ReturnVisits visits, SentPages pages, Limits limits, Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
         this.visits = visits;
+        this.pages = pages;
         this.limits = limits;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ public class Forgetting {
         acting.as(JOB, () -> {
             drafts.tidy(before);
             visits.tidy(before);
+            pages.tidy();
         });
         limits.passTime();
     }

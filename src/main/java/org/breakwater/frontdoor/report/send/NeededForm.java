@@ -7,9 +7,14 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /** What may be missing of the two answers that we need; only the missing ones are asked. */
-public record NeededForm(String worry, String name, String described, String address) implements Form {
+public record NeededForm(String worry, String name, String described, String address, String way) implements Form {
 
-    static final NeededForm EMPTY = new NeededForm("", "", "", "");
+    static final NeededForm EMPTY = new NeededForm("", "", "", "", "");
+
+    /** The way through the questions on which it was asked. */
+    Told.Way wayOfPage() {
+        return way.equals(Told.Way.CHILD.name()) ? Told.Way.CHILD : Told.Way.ADULT;
+    }
 
     Checked<NeededForm> check(Answers answers) {
         var ask = new Questions();
@@ -28,7 +33,7 @@ public record NeededForm(String worry, String name, String described, String add
                 answers.hasChild() || child.isFindable(),
                 "name",
                 "Fill in one of these: a name, what you know of the child, or an address");
-        return ask.then(() -> new NeededForm(words, child.name(), child.described(), child.address()));
+        return ask.then(() -> new NeededForm(words, child.name(), child.described(), child.address(), way));
     }
 
     static boolean needsWorry(Answers answers) {

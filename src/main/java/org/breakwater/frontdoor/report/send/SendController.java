@@ -63,7 +63,11 @@ class SendController {
     @PostMapping("/needed")
     Screen needed(NeededForm form, Browser browser) {
         return sending.send(
-                browser, form::check, NeededForm::keep, (problems, here) -> new NeededPage(form, problems, here));
+                browser,
+                form.wayOfPage(),
+                form::check,
+                NeededForm::keep,
+                (problems, here) -> new NeededPage(form, problems, here));
     }
 
     @GetMapping("/sent")
