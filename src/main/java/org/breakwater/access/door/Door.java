@@ -11,7 +11,9 @@ import org.breakwater.access.Entry;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.Parked;
+import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,14 @@ class Door implements HandlerInterceptor {
     private final Visits visits;
     private final FormTokens tokens;
     private final Parked parked;
+    private final UnsavedWords unsaved;
     private final AuditLog audit;
 
-    Door(Visits visits, FormTokens tokens, Parked parked, AuditLog audit) {
+    Door(Visits visits, FormTokens tokens, Parked parked, UnsavedWords unsaved, AuditLog audit) {
         this.visits = visits;
         this.tokens = tokens;
         this.parked = parked;
+        this.unsaved = unsaved;
         this.audit = audit;
     }
 
@@ -83,6 +87,9 @@ class Door implements HandlerInterceptor {
             }
             case Held.Expired(var person) -> {
                 if (!changesNothing(request)) {
+                    unsaved.keep(person, request.getRequestURI(), request.getParameterMap());
+                }
+                if (!changesNothing(request) && request.getParameter(Unsaved.FIELD) == null) {
                     parked.park(person, request.getRequestURI(), request.getParameterMap());
                 }
                 throw new SignInFirst(wantedPath(request));

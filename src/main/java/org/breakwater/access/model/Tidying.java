@@ -51,6 +51,9 @@ class Tidying {
             jdbc.sql(FAILURES)
                     .param(Timestamp.from(now.truncatedTo(ChronoUnit.DAYS)))
                     .update();
+            jdbc.sql(UnsavedWords.SWEEP)
+                    .param("before", Timestamp.from(now.minus(UnsavedWords.KEPT)))
+                    .update();
             jdbc.sql(SESSIONS).param(Timestamp.from(now.minus(SESSIONS_KEPT))).update();
         });
     }
