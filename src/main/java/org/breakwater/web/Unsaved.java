@@ -1,5 +1,6 @@
 package org.breakwater.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,18 @@ public record Unsaved(Map<String, List<String>> fields, Instant typedAt) {
     /** The page on which the form stood. */
     public static final String FROM = "_from";
 
+    /** The name under which a request remembers the form that its page drew once more. */
+    public static final String DRAWN = Unsaved.class.getName() + ".drawn";
+
     /** How a form is known: where it goes, and what it is about. */
     public static String form(String action, String about) {
         return about.isEmpty() ? action : action + " " + about;
+    }
+
+    /** Which form this request sends. */
+    public static String form(HttpServletRequest request) {
+        var about = request.getParameter(ABOUT);
+        return form(request.getRequestURI(), about == null ? "" : about);
     }
 
     @Override

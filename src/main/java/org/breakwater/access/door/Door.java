@@ -11,6 +11,7 @@ import org.breakwater.access.Entry;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.Parked;
+import org.breakwater.access.model.SentForm;
 import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.web.Unsaved;
@@ -87,7 +88,7 @@ class Door implements HandlerInterceptor {
             }
             case Held.Expired(var person) -> {
                 if (!changesNothing(request)) {
-                    unsaved.keep(person, request.getRequestURI(), request.getParameterMap());
+                    unsaved.keep(person, SentForm.of(request.getRequestURI(), request.getParameterMap()), true);
                 }
                 if (!changesNothing(request) && request.getParameter(Unsaved.FIELD) == null) {
                     parked.park(person, request.getRequestURI(), request.getParameterMap());

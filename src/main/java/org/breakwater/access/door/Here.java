@@ -10,6 +10,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.web.Shell;
+import org.breakwater.web.Unsaved;
 import org.breakwater.web.UnsavedForms;
 import org.breakwater.web.WhoIsHere;
 import org.springframework.stereotype.Component;
@@ -44,11 +45,19 @@ public class Here implements WhoIsHere {
                 : Optional.empty();
     }
 
-    /** Only where a page is opened: one that is shown again says itself what was typed. */
+    /** Only where a page is opened: one that is shown again says itself what was typed, and that it shows it. */
     @Override
     public UnsavedForms unsaved(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") || !(visits.of(request) instanceof Held.Live live)) {
+        if (!(visits.of(request) instanceof Held.Live live)) {
             return UnsavedForms.NONE;
+        }
+        if (!request.getMethod().equals("GET")) {
+            return form -> {
+                if (form.equals(Unsaved.form(request))) {
+                    request.setAttribute(Unsaved.DRAWN, form);
+                }
+                return null;
+            };
         }
         var person = live.person();
         var forms = SingletonSupplier.of(() -> unsaved.formsOf(person));

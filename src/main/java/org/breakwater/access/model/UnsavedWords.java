@@ -4,13 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
@@ -30,9 +26,7 @@ public class UnsavedWords {
     private static final int MOST_CHARACTERS = 400_000;
 
     private static final int LONGEST_NAME = 600;
-    private static final int LONGEST_PAGE = 40;
-
-    private static final Set<String> NEVER_KEPT = Set.of("password", "code");
+    private static final int LONGEST_IN_LOG = 300;
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -62,7 +56,7 @@ public class UnsavedWords {
 
     record KeptRow(UUID id, boolean isNew) {
 
-        /** A page whose form was saved says nothing more, and nobody leaves more than a hundred forms unsaved. */
+        /** What a page still says by itself after it was saved is not kept; nobody leaves more than a hundred. */
         static final String KEEP = """
                 insert into access.unsaved as u (account_id, form, fields, page, typed_at)
                 select :account, :form, cast(:fields as jsonb), :page, :now
@@ -71,7 +65,7 @@ public class UnsavedWords {
                     or exists (select from access.unsaved o where o.account_id = :account and o.form = :form)
                 on conflict (account_id, form)
                     do update set fields = excluded.fields, page = excluded.page, typed_at = excluded.typed_at
-                    where u.fields is not null or u.page <> excluded.page or u.page = ''
+                    where :sent or u.fields is not null or u.page <> excluded.page
                 returning id, xmax = 0 as is_new""";
     }
 
@@ -81,17 +75,21 @@ public class UnsavedWords {
 
     static final String SAVED = """
             insert into access.unsaved (account_id, form, page, typed_at) values (:account, :form, :page, :now)
-            on conflict (account_id, form) do update set fields = null, page = excluded.page, typed_at = excluded.typed_at
-            """;
+            on conflict (account_id, form)
+                do update set fields = null, page = excluded.page, typed_at = excluded.typed_at""";
 
     static final String DELETE = "delete from access.unsaved where account_id = :account and form = :form";
 
     static final String SWEEP = "delete from access.unsaved where typed_at <= :before";
 
-    /** Keeps what a form carries, in place of what was kept of it before. */
-    public void keep(Actor.Person person, String path, Map<String, String[]> parameters) {
-        var text = json.writeValueAsString(typed(parameters));
-        var form = form(path, parameters);
+    /**
+     * Keeps what a form carries, in place of what was kept of it before.
+     *
+     * @param sent a person sent it; a script that sends what is typed may come after what was saved
+     */
+    public void keep(Actor.Person person, SentForm typed, boolean sent) {
+        var text = json.writeValueAsString(typed.fields());
+        var form = typed.form();
         if (text.length() > MOST_CHARACTERS || form.length() > LONGEST_NAME) {
             return;
         }
@@ -101,12 +99,13 @@ public class UnsavedWords {
                         .param("account", person.accountId())
                         .param("form", form)
                         .param("fields", text)
-                        .param("page", page(parameters))
+                        .param("page", typed.page())
+                        .param("sent", sent)
                         .param("now", Timestamp.from(clock.instant()))
                         .query(KeptRow.class)
                         .optional()
                         .filter(KeptRow::isNew)
-                        .ifPresent(row -> write(person, "left a form unsaved", row.id(), path)));
+                        .ifPresent(row -> write(person, "left a form unsaved", row.id(), form)));
     }
 
     /** The forms in which this person typed something. */
@@ -137,17 +136,16 @@ public class UnsavedWords {
     }
 
     /** The form was saved: what was kept of it goes, and what its page still sends is not kept. */
-    public void saved(Actor.Person person, String path, Map<String, String[]> parameters) {
-        var form = form(path, parameters);
-        if (form.length() > LONGEST_NAME) {
+    public void saved(Actor.Person person, SentForm typed) {
+        if (typed.form().length() > LONGEST_NAME) {
             return;
         }
         acting.as(
                 person,
                 () -> jdbc.sql(SAVED)
                         .param("account", person.accountId())
-                        .param("form", form)
-                        .param("page", page(parameters))
+                        .param("form", typed.form())
+                        .param("page", typed.page())
                         .param("now", Timestamp.from(clock.instant()))
                         .update());
     }
@@ -169,32 +167,5 @@ public class UnsavedWords {
 
     private Timestamp since() {
         return Timestamp.from(clock.instant().minus(KEPT));
-    }
-
-    private static String form(String path, Map<String, String[]> parameters) {
-        return Unsaved.form(path, first(parameters, Unsaved.ABOUT));
-    }
-
-    private static String page(Map<String, String[]> parameters) {
-        var page = first(parameters, Unsaved.PAGE);
-        return page.length() > LONGEST_PAGE ? "" : page;
-    }
-
-    private static String first(Map<String, String[]> parameters, String name) {
-        var values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0].replace("\0", "");
-    }
-
-    /** What the frame adds to a form begins with a line and is not typed; PostgreSQL's JSON takes no NUL. */
-    private static Map<String, List<String>> typed(Map<String, String[]> parameters) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, values) -> {
-            if (!name.startsWith("_") && !NEVER_KEPT.contains(name)) {
-                fields.put(
-                        name.replace("\0", ""),
-                        Stream.of(values).map(value -> value.replace("\0", "")).toList());
-            }
-        });
-        return fields;
     }
 }

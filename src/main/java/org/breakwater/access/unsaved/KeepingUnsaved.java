@@ -3,14 +3,17 @@ package org.breakwater.access.unsaved;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.Entry;
 import org.breakwater.access.door.Visits;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.OurAddress;
+import org.breakwater.access.model.SentForm;
 import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.web.Unsaved;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ class KeepingUnsaved implements HandlerInterceptor {
             HttpStatus.UNPROCESSABLE_CONTENT.value(),
             HttpStatus.TOO_MANY_REQUESTS.value());
 
+    /** What a form carries along, or what is chosen in it: versions, ids, names of constants. */
+    private static final Pattern NOT_TYPED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
+
     private final Visits visits;
     private final UnsavedWords words;
 
@@ -51,12 +57,11 @@ class KeepingUnsaved implements HandlerInterceptor {
         if (wish == null || !request.getMethod().equals("POST")) {
             return true;
         }
-        var path = request.getRequestURI();
         writer(request, handler).ifPresent(person -> {
             if (wish.equals(Unsaved.DELETE)) {
-                words.delete(person, form(request));
+                words.delete(person, Unsaved.form(request));
             } else {
-                words.keep(person, path, request.getParameterMap());
+                keep(person, request);
             }
         });
         answer(wish, request, response);
@@ -91,22 +96,35 @@ class KeepingUnsaved implements HandlerInterceptor {
     }
 
     private void after(Actor.Person person, HttpServletRequest request, int status, @Nullable Exception fault) {
-        if (fault != null || REFUSED.contains(status) || status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-            words.keep(person, request.getRequestURI(), request.getParameterMap());
+        if (fault != null || isUnsaved(request, status)) {
+            keep(person, request);
         } else if (status < HttpStatus.BAD_REQUEST.value() && mayBeKept(person, request)) {
-            words.saved(person, request.getRequestURI(), request.getParameterMap());
+            words.saved(person, SentForm.of(request.getRequestURI(), request.getParameterMap()));
+        }
+    }
+
+    /** It was refused, something broke, or the page shows the same form again, as before something is looked at. */
+    private static boolean isUnsaved(HttpServletRequest request, int status) {
+        return REFUSED.contains(status)
+                || status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                || status == HttpStatus.OK.value() && Unsaved.form(request).equals(request.getAttribute(Unsaved.DRAWN));
+    }
+
+    /** A form in which nobody wrote anything yet has nothing to put back. */
+    private void keep(Actor.Person person, HttpServletRequest request) {
+        var typed = SentForm.of(request.getRequestURI(), request.getParameterMap());
+        var hasWords = typed.fields().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(value -> !value.isBlank() && !NOT_TYPED.matcher(value).matches());
+        if (hasWords) {
+            words.keep(person, typed, !Unsaved.KEEP.equals(request.getParameter(Unsaved.FIELD)));
         }
     }
 
     /** Of this form, or of words that its page has sent a moment ago and that may come after it. */
     private boolean mayBeKept(Actor.Person person, HttpServletRequest request) {
         return request.getParameter(Unsaved.SENT) != null
-                || words.formsOf(person).contains(form(request));
-    }
-
-    private static String form(HttpServletRequest request) {
-        var about = request.getParameter(Unsaved.ABOUT);
-        return Unsaved.form(request.getRequestURI(), about == null ? "" : about);
+                || words.formsOf(person).contains(Unsaved.form(request));
     }
 
     /** Who writes on a page for signed-in people; nobody on a public one. */
