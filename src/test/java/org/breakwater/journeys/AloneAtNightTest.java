@@ -51,12 +51,12 @@ class AloneAtNightTest {
         idris.go("/desk").sees("cannot wait");
         opens(idris, "NEW", reference);
         idris.sees("Danger now").sees("due in").press("I have it").doesNotSee("This cannot wait");
-        idris.follow("Write down what you did at once");
+        idris.follow("Record immediate action");
         idris.write("what", "Rang the police. They went, and took the children to their aunt.")
                 .write("at", "22:04")
-                .press("Save what I did")
+                .press("Save")
                 .sees("Acted at once")
-                .sees("Not approved yet");
+                .sees("Not yet approved");
         idris.follow("Open the history")
                 .press("I have read it: screen this contact")
                 .choose("safeNow", "YES")
@@ -72,7 +72,7 @@ class AloneAtNightTest {
         clock.setLondon("2026-09-07T09:05");
         var manager = chromium.person(port, scripts).signIn("Adaeze Marlow");
         opens(manager, "SCREENED", reference);
-        manager.sees("1 day 7 hours late").press("Approve what was done").sees("Approved by Adaeze Marlow");
+        manager.sees("1 day 7 hours late").press("Approve immediate action").sees("Approved by Adaeze Marlow");
     }
 
     private String aNeighbourTellsOfDangerNow(boolean scripts) {

@@ -11,6 +11,7 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
@@ -34,6 +35,7 @@ class DeskController {
     private final Glass glass;
     private final DutyCards cards;
     private final Ringing ringing;
+    private final Protections protections;
     private final ReceivingTeams teams;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class DeskController {
             Glass glass,
             DutyCards cards,
             Ringing ringing,
+            Protections protections,
             ReceivingTeams teams,
             Clock clock) {
         this.acting = acting;
@@ -56,6 +59,7 @@ class DeskController {
         this.glass = glass;
         this.cards = cards;
         this.ringing = ringing;
+        this.protections = protections;
         this.teams = teams;
         this.clock = clock;
     }
@@ -84,6 +88,7 @@ class DeskController {
                     glass.toReview(who),
                     agreements.late(),
                     ringing.howMany(),
+                    who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     cards.isCloseToTheNight(),

@@ -18,6 +18,7 @@ import org.breakwater.web.Page;
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
  * @param toRing how many teams outside have to be rung
+ * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
  */
@@ -33,6 +34,7 @@ public record DeskPage(
         int emergencies,
         int agreedLate,
         int toRing,
+        int toApproveAtOnce,
         boolean decides,
         DutyCards.Counts cards,
         boolean nightNear,

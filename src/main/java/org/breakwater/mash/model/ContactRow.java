@@ -46,6 +46,11 @@ public record ContactRow(
         return alarmedAt != null && alarmTakenAt == null;
     }
 
+    /** Whether its decisions are with a manager now. Until they are sent, they are drafts. */
+    public boolean isSentForApproval() {
+        return stage == Stage.TO_APPROVE;
+    }
+
     public boolean isFromProfessional() {
         return way.equals("PROFESSIONAL");
     }

@@ -48,16 +48,16 @@ final class LetterTexts {
             """;
 
     static final String ASK = """
-            Something waits for an answer of your agency. It has a time limit.
+            There is an information request for your agency. It has a deadline.
 
-            Sign in and answer it:
+            Sign in to respond:
             %s
             """;
 
     static final String STRATEGY = """
-            Something waits for your agency, and it is wanted today.
+            Your agency is needed today. This is new, or its details have changed.
 
-            Sign in now and read it:
+            Sign in now to read it:
             %s
             """;
 

@@ -105,8 +105,10 @@ class Letters {
 
     /** What was answered since it was addressed waits no longer. */
     private Optional<Letter> toAgency(MailRow mail) {
-        return asks.whoOwes(Addressing.JOB, Objects.requireNonNull(mail.askId()))
-                .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false));
+        var ask = Objects.requireNonNull(mail.askId());
+        return asks.whoOwes(Addressing.JOB, ask)
+                .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false))
+                .map(letter -> asks.isUrgent(Addressing.JOB, ask) ? letter.urgent() : letter);
     }
 
     private Optional<Letter> toTeam(MailRow mail) {

@@ -52,7 +52,7 @@ class ProveScreensTest {
         var email = Professional.address("petra.quayside");
         var code = new Professional(house).asksForACode(email).newestCode(email);
         var mail = new Mailbox(house).to(email).getLast();
-        assertThat(mail).doesNotContain("http").contains("Subject: Something waits for you");
+        assertThat(mail).doesNotContain("http").contains("Subject: Something needs your attention");
         var rows = database.asOwner()
                 .sql("select string_agg(p::text, ' ') || coalesce((select string_agg(o::text, ' ')"
                         + " from messages.outbox o where kind = 'CODE'), '') from frontdoor.proof p")
