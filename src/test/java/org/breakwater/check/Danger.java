@@ -32,8 +32,9 @@ final class Danger {
         }
         int there = measured.recall().of() + measured.needless().of();
         if (there < WRITTEN) {
-            wrong.add("%d measuring sentences were read and moved; until a new writer replaces them these figures flatter"
-                    .formatted(WRITTEN - there));
+            wrong.add(
+                    "%d measuring sentences were read and moved; until a new writer replaces them these figures flatter"
+                            .formatted(WRITTEN - there));
         }
         return new Finding("on the measuring part " + figures(measured), List.copyOf(wrong));
     }

@@ -26,7 +26,7 @@ public final class Concepts {
         concepts = new ConceptList(phrases, lexicon).read(Lines.of("concepts.txt"));
         var others = new HashSet<>(spellings.words());
         others.addAll(Lines.of("right-spellings.txt"));
-        english = new EnglishWords(spellings.map(), new Slips(Forms.of(phrases.words()), others));
+        english = new EnglishWords(spellings.map(), new Slips(Slips.formsOf(phrases.words()), others));
     }
 
     /** Nobody waits for it before the first text. */

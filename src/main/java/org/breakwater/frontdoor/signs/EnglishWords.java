@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
@@ -93,5 +94,30 @@ final class EnglishWords {
             return Before.SENTENCE_END;
         }
         return broken || dots > 1 ? Before.BREAK : Before.NOTHING;
+    }
+
+    /** Puts the right spelling in the place of a slip. */
+    private static final class SlipFilter extends TokenFilter {
+
+        private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+        private final Slips slips;
+
+        SlipFilter(TokenStream words, Slips slips) {
+            super(words);
+            this.slips = slips;
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            var written = word.toString();
+            var meant = slips.meantBy(written);
+            if (!meant.equals(written)) {
+                word.setEmpty().append(meant);
+            }
+            return true;
+        }
     }
 }

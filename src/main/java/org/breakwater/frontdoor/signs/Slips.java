@@ -3,10 +3,13 @@ package org.breakwater.frontdoor.signs;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Words of the signs with a slip of the pen in them: one letter too many, too few or wrong, or two that changed places.
@@ -16,6 +19,7 @@ final class Slips {
 
     static final Slips NONE = new Slips(Set.of(), Set.of());
 
+    private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "er");
     private static final int SHORTEST = 5;
     private static final int LONGEST = 24;
     private static final Pattern RUN = Pattern.compile("([a-z])\\1{2,}");
@@ -97,5 +101,31 @@ final class Slips {
 
     private static String without(String word, int at) {
         return word.substring(0, at) + word.substring(at + 1);
+    }
+
+    /** The regular forms of words, so that a slip in "strangling" is seen when the list says "strangle". */
+    static Set<String> formsOf(Collection<String> words) {
+        var all = new TreeSet<String>(words);
+        words.forEach(word ->
+                candidates(word).filter(form -> stem(form).equals(stem(word))).forEach(all::add));
+        return all;
+    }
+
+    /** With some that no English has: only those with the stem of the word are kept. */
+    private static Stream<String> candidates(String word) {
+        if (word.length() < 3 || !word.matches("[a-z]+")) {
+            return Stream.of();
+        }
+        var short_ = word.substring(0, word.length() - 1);
+        var last = word.substring(word.length() - 1);
+        return Stream.of(word, word + last, short_, short_ + "i")
+                .flatMap(base -> ENDINGS.stream().map(base::concat));
+    }
+
+    private static String stem(String word) {
+        var stemmer = new EnglishStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 }

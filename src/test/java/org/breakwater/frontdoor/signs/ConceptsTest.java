@@ -93,8 +93,7 @@ class ConceptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"We had a nice hat", "The lunch was nice", "He is kind to the kitten", "I cam home late"})
+    @ValueSource(strings = {"We had a nice hat", "The lunch was nice", "He is kind to the kitten", "I cam home late"})
     void makesNoSlipOfAShortWordOrOfAnotherWord(String words) {
         assertThat(found(words)).isEmpty();
     }
