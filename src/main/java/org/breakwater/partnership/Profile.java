@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param askedOutside the agencies outside this partnership that the desk asks by telephone or secure mail
  * @param teams who takes on what the desk hands over, in the order of the file
  * @param strategyQuorum the agencies that a strategy discussion needs, by id
+ * @param disagreementsAbove who decides a disagreement when no manager of the desk is free to
  * @param openingHours by their id
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
  * @param readers who reads what people tell us in writing, in the order of the file
+ * @param nextToCall who is called when nobody has acknowledged an alert, in the order of the file
  * @param papers what live must have, by its key in the file; what is missing is not in the map
  */
 public record Profile(
@@ -36,6 +38,7 @@ public record Profile(
         List<AskedOutside> askedOutside,
         List<ReceivingTeam> teams,
         List<String> strategyQuorum,
+        Above disagreementsAbove,
         List<Audience> audiences,
         List<Named> kindsOfHarm,
         Map<String, Schedule> openingHours,
@@ -43,6 +46,7 @@ public record Profile(
         List<Website> websites,
         Routes routes,
         List<Reader> readers,
+        List<NextToCall> nextToCall,
         Map<String, String> papers) {
 
     /** What live refuses to start without, by its key in the file. */
@@ -53,6 +57,20 @@ public record Profile(
             "privacy-notice",
             "privacy-notice-for-children",
             "retention-schedule");
+
+    /**
+     * Who decides above the managers of the desk. They need no account here: the desk telephones them.
+     *
+     * @param role as people know it
+     * @param reach how to reach them
+     */
+    public record Above(String role, String reach, String source) {
+
+        /** Who it is and how to reach them, in the middle of a sentence. */
+        public String inWords() {
+            return "%s (%s)".formatted(role, reach);
+        }
+    }
 
     /** Something that is data and never an enum: an agency, an audience, a kind of harm. */
     public record Named(String id, String name) {}
@@ -117,6 +135,13 @@ public record Profile(
         return readers.stream()
                 .filter(reader -> answersAt(reader.hours(), at).orElse(false))
                 .toList();
+    }
+
+    /** Who is called at this instant about an alert that nobody has acknowledged. */
+    public Optional<NextToCall> nextToCallAt(Instant at) {
+        return nextToCall.stream()
+                .filter(next -> answersAt(next.hours(), at).orElse(false))
+                .findFirst();
     }
 
     /** The opening hours that stand behind it, if there are any. */

@@ -33,7 +33,7 @@ final class TheDesksPart {
         }
         maya.write("why", "A mark on a child that nobody explains").choose("basis", "significant-harm");
         maya.choose("agreed", "AGREED").write("facts", "A bruise on the cheek, the second this term");
-        maya.press("Ask them").sees("Probation");
+        maya.press("Send request").sees("Probation");
     }
 
     void analysesAndDecides(Person maya) {
@@ -56,7 +56,7 @@ final class TheDesksPart {
                 .write("owner", "Assessment team")
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By Maya, on the telephone")
-                .press("Save the decision");
+                .press("Save draft decision");
         maya.write("answer", ANSWER).press("Send for approval").sees("It waits for a manager");
         maya.go("/desk/approval/" + contact).sees("You wrote this decision. Somebody else must approve it.");
     }

@@ -1,6 +1,7 @@
 package org.breakwater.mash.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -8,10 +9,14 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.LinesToCorrect;
+import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
 import org.breakwater.mash.model.Stage;
@@ -33,8 +38,12 @@ class DeskController {
     private final Agreements agreements;
     private final Glass glass;
     private final DutyCards cards;
+    private final LinesToCorrect toCorrect;
+    private final ReachChecks checks;
     private final Ringing ringing;
+    private final Protections protections;
     private final ReceivingTeams teams;
+    private final UnansweredAlerts unanswered;
     private final Clock clock;
 
     DeskController(
@@ -45,8 +54,12 @@ class DeskController {
             Agreements agreements,
             Glass glass,
             DutyCards cards,
+            LinesToCorrect toCorrect,
+            ReachChecks checks,
             Ringing ringing,
+            Protections protections,
             ReceivingTeams teams,
+            UnansweredAlerts unanswered,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
@@ -55,8 +68,12 @@ class DeskController {
         this.agreements = agreements;
         this.glass = glass;
         this.cards = cards;
+        this.toCorrect = toCorrect;
+        this.checks = checks;
         this.ringing = ringing;
+        this.protections = protections;
         this.teams = teams;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -84,9 +101,13 @@ class DeskController {
                     glass.toReview(who),
                     agreements.late(),
                     ringing.howMany(),
+                    who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
+                    toCorrect.count(),
+                    who.role() == Role.CONTACT_OFFICER ? List.of() : checks.toApprove(who),
                     cards.isCloseToTheNight(),
+                    unanswered.whomToCallAt(clock.instant()),
                     clock.instant());
         });
     }

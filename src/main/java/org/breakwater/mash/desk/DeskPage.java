@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.LineToCorrectRow;
 import org.breakwater.mash.model.QueueRow;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.mash.model.SafeContactToApproveRow;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Page;
 
@@ -18,8 +20,12 @@ import org.breakwater.web.Page;
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
  * @param toRing how many teams outside have to be rung
+ * @param toCorrect how many lines of police notices need correcting
+ * @param safeContact what waits for a second person before it goes out, or before a rule ends
+ * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
+ * @param whomToCall by telephone, about an alert that nobody acknowledges
  */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
@@ -33,9 +39,13 @@ public record DeskPage(
         int emergencies,
         int agreedLate,
         int toRing,
+        int toApproveAtOnce,
         boolean decides,
         DutyCards.Counts cards,
+        LineToCorrectRow.Count toCorrect,
+        List<SafeContactToApproveRow> safeContact,
         boolean nightNear,
+        String whomToCall,
         Instant now)
         implements Page {
 
@@ -73,6 +83,10 @@ public record DeskPage(
 
     public int ringing() {
         return counts.values().stream().mapToInt(Queues.Count::ringing).sum();
+    }
+
+    public int unanswered() {
+        return counts.values().stream().mapToInt(Queues.Count::unanswered).sum();
     }
 
     /** What will appear in a queue that is empty now. */

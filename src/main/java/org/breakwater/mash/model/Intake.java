@@ -1,10 +1,10 @@
 package org.breakwater.mash.model;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
@@ -38,9 +38,9 @@ public class Intake {
     private final People people;
     private final Contacts contacts;
     private final Clocks clocks;
+    private final EnquiryClocks enquiries;
     private final Alarms alarms;
     private final KeptOutAgain keptOut;
-    private final Clock clock;
 
     Intake(
             JdbcClient jdbc,
@@ -49,18 +49,18 @@ public class Intake {
             People people,
             Contacts contacts,
             Clocks clocks,
+            EnquiryClocks enquiries,
             Alarms alarms,
-            KeptOutAgain keptOut,
-            Clock clock) {
+            KeptOutAgain keptOut) {
         this.jdbc = jdbc;
         this.records = records;
         this.reports = reports;
         this.people = people;
         this.contacts = contacts;
         this.clocks = clocks;
+        this.enquiries = enquiries;
         this.alarms = alarms;
         this.keptOut = keptOut;
-        this.clock = clock;
     }
 
     @EventListener
@@ -70,10 +70,13 @@ public class Intake {
             var report = reports.find(record).orElseThrow();
             var children =
                     (int) people.of(record).stream().filter(PersonRow::isChild).count();
-            keep(report, received.source(), children, startClocks(report));
+            var due = startClocks(report);
+            keep(report, received.source(), children, due);
             if (report.presentDanger()) {
                 alarms.raise(record);
                 alarms.red(contacts.find(record).orElseThrow());
+            } else if (report.mustBeReadNow()) {
+                alarms.readNow(record, due);
             }
         });
         keptOut.look(record);
@@ -86,9 +89,9 @@ public class Intake {
     }
 
     private void comeBack(UUID record, String line) {
-        contacts.comeBack(new Actor.Visitor(), contacts.find(record).orElseThrow(), line);
-        clocks.start(record, "contact-decided", clock.instant());
-        contacts.showNextClock(record);
+        var contact = contacts.find(record).orElseThrow();
+        contacts.comeBack(new Actor.Visitor(), contact, line);
+        enquiries.again(contact, Optional.ofNullable(contact.rating()));
         alarms.raise(record);
     }
 
@@ -107,7 +110,8 @@ public class Intake {
     }
 
     /**
-     * A reference was shown or read out, so it is acknowledged; present danger counts as red until a person rates it.
+     * A reference was shown or read out, so it is acknowledged. Until a person rates it, present danger counts as red,
+     * and what a child told us as amber at least.
      */
     private Instant startClocks(ReportRow report) {
         var running = new ArrayList<>(List.of("contact-decided"));
@@ -116,6 +120,9 @@ public class Intake {
         }
         if (report.presentDanger()) {
             running.add("red-decided");
+        }
+        if (report.isFromChild()) {
+            running.add("amber-enquiry");
         }
         return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
@@ -130,7 +137,7 @@ public class Intake {
                 .param("recorded", Timestamp.from(report.recordedAt()))
                 .param("stage", (report.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE).name())
                 .param("danger", report.presentDanger())
-                .param("urgency", report.presentDanger() ? 0 : 1)
+                .param("notSure", report.isNotSure())
                 .param("due", Timestamp.from(due))
                 .param("children", children)
                 .param("source", source)
@@ -139,7 +146,7 @@ public class Intake {
 
     static final String OPEN = """
             insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
-                urgency, due_at, children, source)
-            values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger, :urgency, :due,
-                :children, :source)""";
+                not_sure, urgency, due_at, children, source)
+            values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger,
+                :notSure, mash.urgency(null, :danger, :way, :notSure), :due, :children, :source)""";
 }

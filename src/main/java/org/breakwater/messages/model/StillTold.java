@@ -34,7 +34,7 @@ class StillTold {
 
     private boolean may(MailRow mail, UUID to) {
         return switch (Kind.valueOf(mail.kind())) {
-            case ALARM, CARD, DISAGREE -> maySee(Objects.requireNonNull(mail.contactId()), to);
+            case ALARM, READ_NOW, CARD, DISAGREE -> maySee(Objects.requireNonNull(mail.contactId()), to);
             case APPROVAL -> maySeeAnyThatWaits(mail, to);
             case GLASS ->
                 recipients.whoReviews(Addressing.JOB, Objects.requireNonNull(mail.contactId())).stream()
@@ -51,8 +51,17 @@ class StillTold {
                         .map(ColleagueRow::id)
                         .anyMatch(to::equals);
             case HANDOVER, KNOW_FIRST -> isIn(Objects.requireNonNull(mail.handoverId()), to);
-            case INVITATION, WATCH, NEWS, COLLEAGUE, CODE, LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE ->
-                true;
+            case INVITATION,
+                    WATCH,
+                    AUDIT,
+                    NEWS,
+                    COLLEAGUE,
+                    CODE,
+                    LEARNER_CODE,
+                    BOOKING,
+                    AGREE,
+                    REMIND,
+                    SESSION_MESSAGE -> true;
         };
     }
 

@@ -18,8 +18,15 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a profile file whole, then says everything that is wrong with it at once. */
 public final class ProfileReader {
 
-    private static final List<String> LISTS =
-            List.of("agencies", "teams", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
+    private static final List<String> LISTS = List.of(
+            "agencies",
+            "teams",
+            "audiences",
+            "kinds-of-harm",
+            "opening-hours",
+            "contact-points",
+            "readers",
+            "next-to-call");
 
     private final Mistakes mistakes;
 
@@ -68,32 +75,31 @@ public final class ProfileReader {
         var hours = new HoursReader(top.blocks("opening-hours"));
         var points = new PointReader(top.blocks("contact-points"), hours);
         var routes = routes(top, points);
-        var name = top.text("name");
-        var shortName = top.text("short-name");
-        var place = top.text("place");
-        var sender = top.text("mail-sender");
-        var referral = top.maybe("referral-name").orElse("Referral");
+        var names = names(top);
         var agencies = AgencyReader.named(top.blocks("agencies"));
         var outside = AgencyReader.outside(top.blocks("asked-outside"), agencies);
         var teams = TeamReader.teams(top.blocks("teams"));
         var quorum = TeamReader.quorum(top, agencies);
+        var above = AgencyReader.above(top);
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = AgencyReader.named(top.blocks("kinds-of-harm"));
-        var readers = readers(top, hours);
+        var readers = ReaderList.readers(top, hours);
+        var next = ReaderList.nextToCall(top, hours, points.ids());
         var papers = papers(top);
         nothingElse(top);
         return new Profile(
                 mistakes.file(),
-                name,
-                shortName,
-                place,
-                sender,
-                referral,
+                names.name(),
+                names.shortName(),
+                names.place(),
+                names.sender(),
+                names.referral(),
                 agencies,
                 outside,
                 teams,
                 quorum,
+                above,
                 audiences,
                 harms,
                 hours.schedules(),
@@ -101,7 +107,19 @@ public final class ProfileReader {
                 websites,
                 routes.orElseThrow(),
                 readers,
+                next,
                 papers);
+    }
+
+    private record Names(String name, String shortName, String place, String sender, String referral) {}
+
+    private static Names names(Block top) {
+        return new Names(
+                top.text("name"),
+                top.text("short-name"),
+                top.text("place"),
+                top.text("mail-sender"),
+                top.maybe("referral-name").orElse("Referral"));
     }
 
     private void nothingElse(Block top) {
@@ -123,24 +141,6 @@ public final class ProfileReader {
                 top.mistake(list, "'%s' is missing or empty".formatted(list));
             }
         }
-    }
-
-    private static List<Profile.Reader> readers(Block top, HoursReader hours) {
-        var readers = top.blocks("readers").stream()
-                .map(block -> reader(block, hours))
-                .toList();
-        hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
-                .forEach(gap -> top.mistake("readers", "nobody reads " + gap));
-        return readers;
-    }
-
-    private static Profile.Reader reader(Block block, HoursReader hours) {
-        var reader = new Profile.Reader(
-                hours.availability(block),
-                block.text("role"),
-                block.maybe("name").orElse(null));
-        block.nothingElse();
-        return reader;
     }
 
     private static Map<String, String> papers(Block top) {

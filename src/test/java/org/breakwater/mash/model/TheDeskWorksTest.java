@@ -100,7 +100,7 @@ class TheDeskWorksTest {
         assertThat(now().dueAt()).isEqualTo("2026-09-01T13:00:00Z");
         screen(Rating.GREEN);
         assertThat(now().alarmRings()).as("who rates it has it").isFalse();
-        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided", "green-enquiry");
     }
 
     @Test
@@ -152,7 +152,7 @@ class TheDeskWorksTest {
     }
 
     @Test
-    void anEnquiryKeepsTheWorkingDayAndStartsItsOwnClockFromTheRating() {
+    void anEnquiryKeepsTheWorkingDayAndGoesOnByItsOwnDeadlineFromReceipt() {
         screen(Rating.AMBER);
         clock.advance(Duration.ofHours(1));
         decideForAll(InventedPerson.MAYA, "ENQUIRY");
@@ -234,7 +234,7 @@ class TheDeskWorksTest {
         assertThat(now().stage()).isEqualTo(Stage.NEW);
         assertThat(now().urgency()).isZero();
         assertThat(now().alarmRings()).isTrue();
-        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided", "green-enquiry");
     }
 
     private ContactRow now() {
