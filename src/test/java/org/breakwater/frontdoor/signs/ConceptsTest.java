@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each concept is tested with its own examples, and all of them with the sentences of the building part. */
 class ConceptsTest {
+
+    static final List<String> FORMER_PHRASES = Lines.of("former-phrases.txt");
 
     private final Concepts concepts = Concepts.ours();
 
@@ -34,6 +37,13 @@ class ConceptsTest {
     void stopsAtDangerInTheSentencesItWasBuiltWithAndSeldomElsewhere() {
         assertThat(Corpus.BUILDING.recall().rate()).isGreaterThanOrEqualTo(0.97);
         assertThat(Corpus.BUILDING.needless().rate()).isLessThanOrEqualTo(0.10);
+    }
+
+    /** What stood between the words of a phrase was anything: here it is "the little". */
+    @ParameterizedTest
+    @FieldSource("FORMER_PHRASES")
+    void findsEveryPhraseOfTheFormerList(String words) {
+        assertThat(found(words)).isNotEmpty();
     }
 
     @ParameterizedTest
