@@ -32,9 +32,10 @@ public record DecisionRow(
             where d.record_id = :record order by d.proposed_at, d.id limit 200""";
 
     public enum State {
-        WAITING("Waits for approval"),
+        DRAFT("Draft, not yet sent for approval"),
+        WAITING("Awaiting approval"),
         APPROVED("Approved"),
-        SENT_BACK("Sent back"),
+        SENT_BACK("Returned for changes"),
         SUPERSEDED("Replaced by a later decision");
 
         private final String inWords;
@@ -56,6 +57,15 @@ public record DecisionRow(
             return State.WAITING;
         }
         return approved ? State.APPROVED : State.SENT_BACK;
+    }
+
+    /**
+     * The state as a person reads it: what was written and not sent is a draft, however complete.
+     *
+     * @param sent whether the decisions of its record are with an approver now
+     */
+    public State stateIf(boolean sent) {
+        return state() == State.WAITING && !sent ? State.DRAFT : state();
     }
 
     @Override

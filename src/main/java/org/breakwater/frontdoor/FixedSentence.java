@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * something only to find something out.
  */
 public enum FixedSentence {
-    NOT_READ_YET("We have it. Nobody has read it yet. It is in the queue, and somebody will."),
+    NOT_READ_YET("We have it. No one has read it yet. Someone will."),
     READ("We have read it. We are working out what to do."),
-    DEALT_WITH("We have read it and dealt with it. We can not say what we did or found. We say this to everybody."
-            + " If you are still worried, tell us more or ring us.");
+    DEALT_WITH("We have read it and dealt with it. We cannot say here what we did or found. We say this to everyone."
+            + " If you are still worried, tell us more or call us.");
 
     private final String inWords;
 

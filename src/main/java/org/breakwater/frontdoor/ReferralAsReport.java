@@ -51,7 +51,13 @@ final class ReferralAsReport {
                 parentsKnow(told.consent().asked()),
                 labelled("", reason(told.consent()), "", told.consent().words()),
                 teller(told.referrer(), email),
-                List.of());
+                List.of(),
+                dangerAnswer(happened.danger(), !danger.isEmpty()));
+    }
+
+    /** Whoever passed over the question has not said no. */
+    private static YesNoUnsure dangerAnswer(String answered, boolean danger) {
+        return answered.isEmpty() && danger ? YesNoUnsure.YES : choice(answered);
     }
 
     static List<PersonTold> people(Household household) {

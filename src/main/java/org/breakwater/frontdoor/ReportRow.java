@@ -23,12 +23,13 @@ public record ReportRow(
         String parentsKnow,
         String parentsWords,
         List<String> suspicions,
+        String dangerAnswer,
         boolean canComeBack) {
 
     static final String BY_RECORD = """
             select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
                 r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
-                r.parents_know, r.parents_words, r.suspicions,
+                r.parents_know, r.parents_words, r.suspicions, r.danger_answer,
                 exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id)
                     or exists (select 1 from frontdoor.referral f
                         where f.record_id = r.record_id and f.owner_hash is not null) as can_come_back
@@ -36,6 +37,19 @@ public record ReportRow(
 
     public Channel asChannel() {
         return Channel.valueOf(channel);
+    }
+
+    /** Whether a person must read it now, although nothing in it says immediate danger. */
+    public boolean mustBeReadNow() {
+        return Told.mustBeReadNow(presentDanger, way, dangerAnswer);
+    }
+
+    public boolean isFromChild() {
+        return way.equals(Told.Way.CHILD.name());
+    }
+
+    public boolean isNotSure() {
+        return dangerAnswer.equals(Told.YesNoUnsure.UNSURE.name());
     }
 
     public boolean isFromProfessional() {

@@ -154,6 +154,7 @@ public class Reports {
                 .param("recorded", Timestamp.from(clock.instant()))
                 .param("danger", told.presentDanger())
                 .param("dangerWords", told.dangerWords())
+                .param("dangerAnswer", told.dangerAnswer().name())
                 .param("worry", told.worry())
                 .param("whereNow", told.whereNow())
                 .param("whoElse", told.whoElse())
@@ -188,10 +189,10 @@ public class Reports {
             with report as (
                 insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
                     present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
-                    parents_know, parents_words, suspicions)
+                    parents_know, parents_words, suspicions, danger_answer)
                 values (:record, :draft, :reference, :channel, :way, :received, :recorded,
                     :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
-                    :parents, :parentsWords, :suspicions)),
+                    :parents, :parentsWords, :suspicions, :dangerAnswer)),
             progress as (insert into frontdoor.progress (record_id) values (:record))
             insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
             values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";

@@ -13,6 +13,7 @@ import org.breakwater.people.PersonTold;
  * @param presentDanger whether somebody said, or the words say, that a child is in danger now
  * @param dangerWords which answer or which words said so, for the rule to be explained at the desk
  * @param suspicions why this may be spam or flooding; it is set aside for a screener, never thrown away
+ * @param dangerAnswer what they answered when they were asked whether there is danger now
  */
 public record Told(
         Way way,
@@ -28,7 +29,52 @@ public record Told(
         YesNoUnsure parentsKnow,
         String parentsWords,
         Teller teller,
-        List<String> suspicions) {
+        List<String> suspicions,
+        YesNoUnsure dangerAnswer) {
+
+    /** From somebody who was sure of their answer: there is danger, or there is none. */
+    public Told(
+            Way way,
+            boolean presentDanger,
+            String dangerWords,
+            String worry,
+            List<Child> children,
+            String whereNow,
+            String whoElse,
+            String harm,
+            YesNoUnsure worksWithChildren,
+            String workWords,
+            YesNoUnsure parentsKnow,
+            String parentsWords,
+            Teller teller,
+            List<String> suspicions) {
+        this(
+                way,
+                presentDanger,
+                dangerWords,
+                worry,
+                children,
+                whereNow,
+                whoElse,
+                harm,
+                worksWithChildren,
+                workWords,
+                parentsKnow,
+                parentsWords,
+                teller,
+                suspicions,
+                presentDanger ? YesNoUnsure.YES : YesNoUnsure.NO);
+    }
+
+    /** Whether a person must read it now, although nothing in it says immediate danger. */
+    public boolean mustBeReadNow() {
+        return mustBeReadNow(presentDanger, way.name(), dangerAnswer.name());
+    }
+
+    /** "Not sure" is not "no"; and a child who tells us has waited long enough. */
+    static boolean mustBeReadNow(boolean presentDanger, String way, String dangerAnswer) {
+        return !presentDanger && (way.equals(Way.CHILD.name()) || dangerAnswer.equals(YesNoUnsure.UNSURE.name()));
+    }
 
     /** Whether the person chose not to say who they are. A professional always says. */
     public boolean isAnonymous() {
@@ -52,7 +98,16 @@ public record Told(
     public enum YesNoUnsure {
         YES,
         NO,
-        UNSURE
+        UNSURE;
+
+        /** The answer to the opposite question: who is safe is not in danger. */
+        public YesNoUnsure opposite() {
+            return switch (this) {
+                case YES -> NO;
+                case NO -> YES;
+                case UNSURE -> UNSURE;
+            };
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ public class Asks {
 
     static final String OWES = "select coalesce(mash.agency_that_owes(?), '')";
 
+    static final String URGENT = "select mash.is_urgent_request(?)";
+
     static final String CALLED = "select coalesce(mash.agency_that_is_called(?), '')";
 
     static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
@@ -33,6 +35,12 @@ public class Asks {
         return acting.looking(
                         job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
                 .filter(agency -> !agency.isEmpty());
+    }
+
+    /** Whether this information request is about a red contact. */
+    public boolean isUrgent(Actor.Job job, UUID ask) {
+        return acting.looking(
+                job, () -> jdbc.sql(URGENT).param(ask).query(Boolean.class).single());
     }
 
     /** The agency that is called to a strategy discussion; empty when that has ended. */

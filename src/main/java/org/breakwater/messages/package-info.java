@@ -10,6 +10,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: proving",
             "audit",
             "database",
             "frontdoor",

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
  * @param readers who reads what people tell us in writing, in the order of the file
+ * @param nextToCall who is called when nobody has acknowledged an alert, in the order of the file
  * @param papers what live must have, by its key in the file; what is missing is not in the map
  */
 public record Profile(
@@ -43,6 +44,7 @@ public record Profile(
         List<Website> websites,
         Routes routes,
         List<Reader> readers,
+        List<NextToCall> nextToCall,
         Map<String, String> papers) {
 
     /** What live refuses to start without, by its key in the file. */
@@ -117,6 +119,13 @@ public record Profile(
         return readers.stream()
                 .filter(reader -> answersAt(reader.hours(), at).orElse(false))
                 .toList();
+    }
+
+    /** Who is called at this instant about an alert that nobody has acknowledged. */
+    public Optional<NextToCall> nextToCallAt(Instant at) {
+        return nextToCall.stream()
+                .filter(next -> answersAt(next.hours(), at).orElse(false))
+                .findFirst();
     }
 
     /** The opening hours that stand behind it, if there are any. */

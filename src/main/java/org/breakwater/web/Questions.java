@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  */
 public final class Questions {
 
+    /** Digits of a local number without its code; a shorter one is a slip, or an extension alone. */
+    private static final int SHORTEST_NUMBER = 5;
+
     private final List<Problem> problems = new ArrayList<>();
 
     /** An answer that must be given, of at most {@code most} characters. */
@@ -30,10 +33,31 @@ public final class Questions {
         return given.strip();
     }
 
-    /** An age in years or in words; only one below nothing is clearly none. */
+    /** An age in years or in words, or a date of birth; what is clearly neither is refused. */
     public String age(String field, String given) {
-        must(!given.strip().matches("[-−–]\\s*\\d.*"), field, "Write an age, or leave it empty");
+        must(!given.strip().matches("[-−–]\\s*\\d.*"), field, "Enter an age, or leave it blank");
+        return when(field, given);
+    }
+
+    /** A date or words about one, of at most 100 characters. One that is typed as a date must be in the calendar. */
+    public String when(String field, String given) {
+        must(!Typed.isImpossibleDay(given.strip()), field, "Date must be a real date, like 27 3 2020");
         return maybe(field, given, 100);
+    }
+
+    /** A telephone number that must be given. */
+    public String telephone(String field, String given, String ifMissing, int most) {
+        if (given.isBlank()) {
+            problem(field, ifMissing);
+        }
+        return telephone(field, given, most);
+    }
+
+    /** A telephone number that may be left out, with words beside it if they like; “0” is none. */
+    public String telephone(String field, String given, int most) {
+        var digits = given.codePoints().filter(Character::isDigit).count();
+        must(digits == 0 || digits >= SHORTEST_NUMBER, field, "Enter a telephone number, like 01702 215007");
+        return maybe(field, given, most);
     }
 
     /** One of the given constants, by its name; the message is shown when none was chosen. */

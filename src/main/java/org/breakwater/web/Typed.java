@@ -16,6 +16,8 @@ public final class Typed {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))? ?([ap])?\\.?(?:m\\.?)?");
 
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[ /.-](\\d{1,2})[ /.-](\\d{4})");
+
     private Typed() {}
 
     /** From 1 to 999,999. */
@@ -42,6 +44,13 @@ public final class Typed {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Whether this is typed as a date, such as 31/02/2020, and no calendar has it. */
+    public static boolean isImpossibleDay(String typed) {
+        var found = DAY.matcher(typed);
+        return found.matches()
+                && day(found.group(1), found.group(2), found.group(3)).isEmpty();
     }
 
     /** A time of the whole day: 21:40, 9.05, 2140, 9.40pm. */

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.report.draft.Answers;
-import org.breakwater.frontdoor.report.draft.Answers.Marks;
+import org.breakwater.frontdoor.report.draft.Marks;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reports that are written and not yet sent, put into the database as the journey leaves them at its last page. */
@@ -97,7 +97,7 @@ final class PreparedDrafts {
                 .withChild(1, child)
                 .with(new Answers.Around("At home", "Grown-ups I do not know", "", "NO", "", "UNSURE", ""))
                 .with(new Told.Teller("", "Neighbour", "", "", "", false, ""))
-                .with(new Marks(true, false, List.of(), ""));
+                .with(new Marks(true, false, List.of(), "", null));
         return JsonMapper.builder().build().writeValueAsString(answers);
     }
 

@@ -17,7 +17,7 @@ final class FrontEnd {
 
     Finding run() throws IOException, InterruptedException {
         if (!Files.exists(FOLDER.resolve("node_modules"))) {
-            var got = run("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock");
+            var got = run("npm", "ci", "--no-audit", "--no-fund");
             if (got.exit != 0) {
                 return new Finding("not looked at: npm or its packages are not to be had here", List.of());
             }

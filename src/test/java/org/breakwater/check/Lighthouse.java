@@ -37,7 +37,7 @@ final class Lighthouse {
     static String look(String house, List<String> wrong) throws IOException, InterruptedException {
         fetch();
         if (!Files.exists(TOOL)) {
-            wrong.add("Lighthouse is not here: npm install --ignore-scripts in frontend/");
+            wrong.add("Lighthouse is not here: npm ci in frontend/");
             return "no Lighthouse";
         }
         var lowest = new TreeMap<String, Integer>();
@@ -54,7 +54,7 @@ final class Lighthouse {
 
     private static void fetch() throws IOException, InterruptedException {
         if (!Files.exists(TOOL)) {
-            run(List.of("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", "frontend"));
+            run(List.of("npm", "ci", "--no-audit", "--no-fund", "--prefix", "frontend"));
         }
     }
 

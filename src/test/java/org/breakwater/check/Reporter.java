@@ -48,9 +48,10 @@ final class Reporter {
         }
         switch (browser.path()) {
             case "/report/gone" -> begin();
-            case "/report/leaving" -> browser.follow("Go on");
+            case "/report/leaving" -> browser.follow("Continue");
             case "/report/child/list" -> children();
             case "/report/happening/stop" -> stop();
+            case "/report/send/where" -> press("/report/send/where");
             case "/report/send/check", "/report/young/check" -> check();
             default -> answer();
         }
@@ -85,7 +86,7 @@ final class Reporter {
 
     /** Signs of danger interrupt; whoever has more to say carries on. */
     private void stop() {
-        browser.follow("Carry on");
+        browser.follow("Continue with the questions");
     }
 
     private void check() {

@@ -50,13 +50,16 @@ class AloneAtNightTest {
         var idris = chromium.person(port, scripts).signIn("Idris Penhale");
         idris.go("/desk").sees("cannot wait");
         opens(idris, "NEW", reference);
-        idris.sees("Danger now").sees("due in").press("I have it").doesNotSee("This cannot wait");
-        idris.follow("Write down what you did at once");
+        idris.sees("Immediate danger reported")
+                .sees("due in")
+                .press("Acknowledge")
+                .doesNotSee("This cannot wait");
+        idris.follow("Record immediate action");
         idris.write("what", "Rang the police. They went, and took the children to their aunt.")
                 .write("at", "22:04")
-                .press("Save what I did")
+                .press("Save")
                 .sees("Acted at once")
-                .sees("Not approved yet");
+                .sees("Not yet approved");
         idris.follow("Previous contacts")
                 .press("I have read it: screen this contact")
                 .choose("safeNow", "YES")
@@ -72,19 +75,19 @@ class AloneAtNightTest {
         clock.setLondon("2026-09-07T09:05");
         var manager = chromium.person(port, scripts).signIn("Adaeze Marlow");
         opens(manager, "SCREENED", reference);
-        manager.sees("1 day 7 hours late").press("Approve what was done").sees("Approved by Adaeze Marlow");
+        manager.sees("1 day 7 hours late").press("Approve immediate action").sees("Approved by Adaeze Marlow");
     }
 
     private String aNeighbourTellsOfDangerNow(boolean scripts) {
         var neighbour = chromium.person(port, scripts);
         neighbour.go("/report").sees("Emergency Duty Team").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
-            neighbour.press("Go on");
+            neighbour.press("Continue");
         }
-        neighbour.choose("danger", "YES").press("Continue").sees("Ring 999 now").press("Send what I have");
+        neighbour.choose("danger", "YES").press("Continue").sees("Call 999 now").press("Send what I have");
         clock.advance(Duration.ofMinutes(1));
         neighbour
-                .sees("one more thing")
+                .sees("One more thing")
                 .write("worry", "Shouting and things breaking next door, the kids are screaming")
                 .write("address", "3 Winkle Steps")
                 .press("Send")

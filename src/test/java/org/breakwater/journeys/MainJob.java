@@ -58,7 +58,7 @@ public final class MainJob {
         closes(screener, reference);
         assertThat(screener.text())
                 .contains("Received online", "Asked the person who told us", "The person who told us came back")
-                .contains("Screened amber", "Sent for approval", "Sent back", "Approved", "Closed");
+                .contains("Screened amber", "Sent for approval", "Returned for changes", "Approved", "Closed");
         screener.follow("Who has looked");
         screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("The person who told us");
     }
@@ -68,7 +68,7 @@ public final class MainJob {
         assertThat(neighbour.hasCookies()).isFalse();
         neighbour.go("/report").photograph("report").press("Start now");
         if (neighbour.path().startsWith("/report/leaving")) {
-            neighbour.press("Go on");
+            neighbour.press("Continue");
         }
         neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
         neighbour
@@ -125,7 +125,7 @@ public final class MainJob {
     }
 
     private static void comesBack(Person neighbour, List<String> phrase) {
-        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Go on");
+        neighbour.go("/report/return").write("phrase", String.join(" ", phrase)).press("Continue");
     }
 
     private static void screensAndDecides(Person screener, String reference) {
@@ -164,7 +164,7 @@ public final class MainJob {
                 .write("owner", "The team that takes the child on")
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By the worker at the first visit")
-                .press("Save the decision");
+                .press("Save draft decision");
     }
 
     private static void cannotApproveTheirOwn(Person screener) {
@@ -179,7 +179,7 @@ public final class MainJob {
                 .choose("verdict", "SEND_BACK")
                 .write("words", "Say what the school knows")
                 .press("Save")
-                .sees("Sent back");
+                .sees("Returned for changes");
     }
 
     private static void decidesAgain(Person screener, String reference) {
@@ -188,7 +188,7 @@ public final class MainJob {
         for (int child = 0; child < 2; child++) {
             screener.open(screener.page().locator("main section a").nth(child));
             screener.write("rationale", "Marks seen twice. The school has seen none.")
-                    .press("Save the decision");
+                    .press("Save draft decision");
         }
         screener.press("Send for approval");
     }

@@ -50,6 +50,7 @@ class PicturesComeLaterTest {
         var first = Samples.jpeg();
         var later = Samples.jpeg();
         var grandparent = chromium.person(port, scripts).go("/report").press("Start now");
+        grandparent.go("/report/happening/danger").choose("danger", "NO").press("Continue");
         grandparent
                 .go("/report/happening/worry")
                 .write("worry", "Bruises like fingers")
@@ -69,7 +70,7 @@ class PicturesComeLaterTest {
         var back = chromium.person(port, scripts)
                 .go("/report/return")
                 .write("phrase", phrase)
-                .press("Go on");
+                .press("Continue");
         back.press("Send pictures or files").photograph("comeback-files");
         choose(back, "IMG_0042.jpg", later);
         back.write("words", "Her other arm").press("Send").sees("We have it");

@@ -72,7 +72,8 @@ class ReferralPagesTest {
     private Person begun() {
         var writer = proves(petra);
         writer.go("/refer/household/child/1").write("name", "Rowan Tidewater").press("Save and continue");
-        writer.go("/refer/story/happened").write("words", "No coat again").press("Save and continue");
+        writer.go("/refer/story/happened").choose("danger", "NO").write("words", "No coat again");
+        writer.press("Save and continue");
         writer.go("/refer/you/details").write("name", "Petra Quayside").write("phone", "01632 960 111");
         return writer.press("Save and continue");
     }

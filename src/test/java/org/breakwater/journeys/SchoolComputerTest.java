@@ -72,11 +72,11 @@ class SchoolComputerTest {
     private Person tellsHalf(boolean scripts) {
         var child = chromium.person(port, scripts);
         child.go("/report").follow("I am a child or young person");
-        child.sees("We can not keep it all secret").sees("Childline");
+        child.sees("We cannot keep it all secret").sees("Childline");
         assertThat(child.hasCookies()).isFalse();
         child.press("Start");
         if (child.path().startsWith("/report/leaving")) {
-            child.press("Go on");
+            child.press("Continue");
         }
         child.choose("safe", "YES").press("Continue").sees("Childline");
         return child.write("worry", SECRET).press("Continue");

@@ -56,7 +56,7 @@ final class TheDesksPart {
                 .write("owner", "Assessment team")
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By Maya, on the telephone")
-                .press("Save the decision");
+                .press("Save draft decision");
         maya.write("answer", ANSWER).press("Send for approval").sees("It waits for a manager");
         maya.go("/desk/approval/" + contact).sees("You wrote this decision. Somebody else must approve it.");
     }

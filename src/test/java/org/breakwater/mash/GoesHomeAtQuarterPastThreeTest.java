@@ -58,7 +58,14 @@ class GoesHomeAtQuarterPastThreeTest {
 
     private void sends(String goesHome) {
         lead.tellTheLeast("Rowan " + AFamily.letters())
-                .answer("/refer/story/happened", "words", "He says that he will be hit tonight", "goesHome", goesHome);
+                .answer(
+                        "/refer/story/happened",
+                        "danger",
+                        "NO",
+                        "words",
+                        "He says that he will be hit tonight",
+                        "goesHome",
+                        goesHome);
         lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
         lead.open("/refer/send/check").press("/refer/send/now");
         contact = database.asOwner()
@@ -152,7 +159,7 @@ class GoesHomeAtQuarterPastThreeTest {
     void aTimeThatHasPassedStartsNoClockAndNonsenseIsSaid() {
         sends("14:20");
         assertThat(maya().page().text()).doesNotContain(RING);
-        lead.tellTheLeast("Rowan").answer("/refer/story/happened", "words", "More", "goesHome", "soon");
+        lead.tellTheLeast("Rowan").answer("/refer/story/happened", "danger", "NO", "words", "More", "goesHome", "soon");
         assertThat(lead.status()).isEqualTo(422);
         assertThat(lead.says()).contains("Write the time as 3:15pm or 15:15");
         assertThat(lead.page().select("[name=goesHome]").val()).isEqualTo("soon");

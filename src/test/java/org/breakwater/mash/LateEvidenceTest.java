@@ -73,7 +73,7 @@ class LateEvidenceTest {
         assertThat(maya.page().text()).contains("An agency told us more", "Came late");
         maya.send("/desk/contact/" + contact + "/read");
         assertThat(desk.now().evidenceAt()).isNull();
-        assertThat(desk.now().urgency()).isEqualTo(2);
+        assertThat(desk.now().urgency()).isEqualTo(4);
         assertThat(desk.now().alarmRings()).isFalse();
     }
 

@@ -86,6 +86,7 @@ class LatePhotosTest {
         var grandparent = new Reporter(web).start();
         clock.setLondon("2026-09-01T22:06");
         grandparent
+                .noDanger()
                 .answer("/report/happening/worry", "worry", "Bruises on both arms, like fingers")
                 .answer("/report/child/who/1", "name", CHILD, "age", "6", "address", HOME)
                 .open("/report/send/check")

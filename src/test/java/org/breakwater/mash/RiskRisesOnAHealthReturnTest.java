@@ -85,7 +85,7 @@ class RiskRisesOnAHealthReturnTest {
         desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.RED, null));
         assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
         assertThat(textOf(InventedPerson.ADAEZE, "/desk/approval/" + contact))
-                .contains("A reply says red", "A manager sends it back first", "Send back, and say what should change");
+                .contains("A reply says red", "A manager sends it back first", "Return for changes");
         assertThat(desk.approve()).isInstanceOf(Done.NotNow.class);
         assertThat(desk.sendBack()).isEqualTo(new Done.Yes());
         desk.screen(Rating.AMBER, Screening.Consent.REFUSED, WHY);

@@ -47,7 +47,7 @@ class WhatCameLaterRingsOnTest {
     void theyCameBackAndMayaOpenedIt() {
         limits.forget();
         clock.setLondon("2026-09-01T10:00");
-        report(new Reporter(web).start());
+        report(new Reporter(web).start().noDanger());
         add("He shouts at her");
         maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
@@ -56,7 +56,7 @@ class WhatCameLaterRingsOnTest {
     }
 
     private void report(Reporter started) {
-        neighbour = started.tellTheLeast().open("/report/send/check").press("/report/send/now");
+        neighbour = started.tellOfAChild().open("/report/send/check").press("/report/send/now");
         contact = database.asOwner()
                 .sql("select record_id from frontdoor.report where reference = ?")
                 .param(neighbour.reference())
@@ -122,7 +122,7 @@ class WhatCameLaterRingsOnTest {
     @Test
     void whatWasDoneAtOnceIsKeptAndOnlyALaterAlarmRingsOn() {
         maya.visit("/desk/protection/" + contact);
-        assertThat(maya.page().text()).contains("The alarm rings since");
+        assertThat(maya.page().text()).contains("Alert raised");
         add("Tonight he will take her to the airport");
         assertThat(press("/desk/protection/" + contact, "what", "Rang the police"))
                 .isEqualTo(303);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.breakwater.access.Acting;
+import org.breakwater.access.proving.KnownBrowsers;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -50,6 +51,9 @@ class Tidying {
             // Their keys change at midnight, after which nothing finds the old ones.
             jdbc.sql(FAILURES)
                     .param(Timestamp.from(now.truncatedTo(ChronoUnit.DAYS)))
+                    .update();
+            jdbc.sql(KnownBrowsers.TIDY)
+                    .param(Timestamp.from(now.minus(KnownBrowsers.KEPT)))
                     .update();
             jdbc.sql(SESSIONS).param(Timestamp.from(now.minus(SESSIONS_KEPT))).update();
         });

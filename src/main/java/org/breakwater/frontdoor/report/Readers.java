@@ -1,15 +1,13 @@
 package org.breakwater.frontdoor.report;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.breakwater.partnership.About;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.Profile.Reader;
 import org.breakwater.partnership.WhomToCall;
-import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.SaidHours;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +33,7 @@ public class Readers {
      * @param phones whom to ring instead of writing, in the order in which to ring
      * @param readers who reads now, as we say it to the public; the first is named
      * @param later who reads from {@code until} on
-     * @param until when that changes, such as "09:00 on Monday 30 November"; empty when it never does
+     * @param until when that changes, such as "9am on Monday 30 November"; empty when it never does
      */
     public record Now(
             boolean open, List<WhomToCall.Line> phones, List<String> readers, List<String> later, String until) {
@@ -60,12 +58,7 @@ public class Readers {
                 answer.answers(),
                 roles(profile.readersAt(at)),
                 until == null ? List.of() : roles(profile.readersAt(until)),
-                until == null ? "" : said(until));
-    }
-
-    private static String said(Instant until) {
-        return SaidTime.clock(until) + " on "
-                + SaidTime.day(until.atZone(Calendars.LONDON).toLocalDate());
+                until == null ? "" : SaidHours.at(until, at));
     }
 
     private static List<String> roles(List<Reader> readers) {

@@ -12,13 +12,13 @@ class ReportInACopy implements Leaves {
     @Override
     public Stream<Leaf> leaves() {
         return Stream.of(
-                closed("/report", "You cannot write to us now", "Please ring. Somebody answers day and night."),
-                closed("/report/young", "You cannot write to us now", "You can ring. Nothing is your fault."),
+                closed("/report", "You cannot report online now", "Please call. Someone answers day and night."),
+                closed("/report/young", "You cannot write to us now", "You can call. Nothing is your fault."),
                 closed(
                         "/report/return",
                         "You cannot come back to your report now",
-                        "What you sent is not lost. If it cannot wait, ring."),
-                closed("/refer", "You cannot send a referral now", "Please ring, and send it in writing later."));
+                        "What you sent is not lost. If it cannot wait, call."),
+                closed("/refer", "You cannot send a referral now", "Please call, and send it in writing later."));
     }
 
     private static Leaf closed(String address, String title, String sentence) {

@@ -13,8 +13,8 @@ import org.breakwater.web.Problem;
 public record ReturnPage(ReturnForm form, Opened opened) implements Page {
 
     private static final String NO =
-            "These words open nothing. Look at what you wrote down, and type all 6 words in their order";
-    private static final String TOO_MANY_TRIES = "That was tried too often. Wait an hour, or ring us";
+            "We do not recognise these words. Check the spelling and order, and type all 6 words";
+    private static final String TOO_MANY_TRIES = "That was tried too often. Wait an hour, or call us";
 
     @Override
     public List<Problem> problems() {

@@ -85,15 +85,21 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         switch (now.who()) {
             case PUBLIC -> {
                 choices.add(choice(now.about(), false, now.crime(), Caller.CHILD, "I am a child or young person"));
-                choices.add(choice(now.about(), false, now.crime(), Caller.PROFESSIONAL, "It is about my work"));
+                choices.add(choice(
+                        now.about(), false, now.crime(), Caller.PROFESSIONAL, "I work or volunteer with children"));
             }
             case PROFESSIONAL ->
-                choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "It is not about my work"));
+                choices.add(choice(
+                        now.about(), false, now.crime(), Caller.PUBLIC, "I do not work or volunteer with children"));
             case CHILD -> choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "I am an adult"));
         }
         var other = isAboutChild() ? About.ADULT : About.CHILD;
         choices.add(choice(
-                other, false, now.crime(), now.who(), "I worry about " + (isAboutChild() ? "an adult" : "a child")));
+                other,
+                false,
+                now.crime(),
+                now.who(),
+                "I am worried about " + (isAboutChild() ? "an adult" : "a child")));
         choices.add(choice(
                 now.about(),
                 false,

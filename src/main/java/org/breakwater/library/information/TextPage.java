@@ -43,7 +43,7 @@ public record TextPage(
     /** What a messenger shows beside the title when somebody sends on this page. */
     public String sharedWords() {
         return mayHaveToHide()
-                ? "Whom to call, what to do, and what happens next."
+                ? "Who to contact, what to do, and what happens next."
                 : text.front().summary();
     }
 

@@ -8,10 +8,12 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
 import org.breakwater.mash.model.FollowUps;
+import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
@@ -36,7 +38,9 @@ class DeskController {
     private final Glass glass;
     private final DutyCards cards;
     private final Ringing ringing;
+    private final Protections protections;
     private final ReceivingTeams teams;
+    private final UnansweredAlerts unanswered;
     private final Clock clock;
 
     DeskController(
@@ -49,7 +53,9 @@ class DeskController {
             Glass glass,
             DutyCards cards,
             Ringing ringing,
+            Protections protections,
             ReceivingTeams teams,
+            UnansweredAlerts unanswered,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
@@ -60,7 +66,9 @@ class DeskController {
         this.glass = glass;
         this.cards = cards;
         this.ringing = ringing;
+        this.protections = protections;
         this.teams = teams;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -89,9 +97,11 @@ class DeskController {
                     agreements.late(),
                     followUps.late(),
                     ringing.howMany(),
+                    who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     cards.isCloseToTheNight(),
+                    unanswered.whomToCallAt(clock.instant()),
                     clock.instant());
         });
     }

@@ -19,8 +19,10 @@ import org.breakwater.web.Page;
  * @param emergencies how many openings in an emergency this person has yet to look at
  * @param owedLate how much of what closed contacts still owe is late
  * @param toRing how many teams outside have to be rung
+ * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
+ * @param whomToCall by telephone, about an alert that nobody acknowledges
  */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
@@ -35,9 +37,11 @@ public record DeskPage(
         int agreedLate,
         int owedLate,
         int toRing,
+        int toApproveAtOnce,
         boolean decides,
         DutyCards.Counts cards,
         boolean nightNear,
+        String whomToCall,
         Instant now)
         implements Page {
 
@@ -75,6 +79,10 @@ public record DeskPage(
 
     public int ringing() {
         return counts.values().stream().mapToInt(Queues.Count::ringing).sum();
+    }
+
+    public int unanswered() {
+        return counts.values().stream().mapToInt(Queues.Count::unanswered).sum();
     }
 
     /** What will appear in a queue that is empty now. */

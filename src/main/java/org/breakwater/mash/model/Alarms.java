@@ -2,10 +2,13 @@ package org.breakwater.mash.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.mash.AlarmRaised;
 import org.breakwater.mash.AlarmTaken;
+import org.breakwater.mash.ReadNowRaised;
 import org.breakwater.mash.RedArrived;
 import org.breakwater.partnership.ReceivingTeam;
 import org.breakwater.time.OpeningHours;
@@ -35,11 +38,24 @@ public class Alarms {
     }
 
     void raise(UUID contact) {
+        raise(contact, AlertStrength.DANGER);
+        events.publishEvent(new AlarmRaised(contact, hours.openAt(clock.instant())));
+    }
+
+    /** @param due by when the first thing must be done about it */
+    void readNow(UUID contact, Instant due) {
+        var now = clock.instant();
+        raise(contact, AlertStrength.READ_NOW);
+        events.publishEvent(
+                new ReadNowRaised(contact, now.plus(Duration.between(now, due).dividedBy(2))));
+    }
+
+    private void raise(UUID contact, AlertStrength strength) {
         jdbc.sql(RAISE)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("alert", strength.name())
                 .param("id", contact)
                 .update();
-        events.publishEvent(new AlarmRaised(contact, hours.openAt(clock.instant())));
     }
 
     /** It is red from now on: managers hear of it, and at once too the teams that may have to go out. */
@@ -61,7 +77,8 @@ public class Alarms {
         events.publishEvent(new AlarmTaken(contact));
     }
 
-    static final String RAISE = "update mash.contact set alarmed_at = :at, alarm_taken_at = null where id = :id";
+    static final String RAISE = """
+            update mash.contact set alarmed_at = :at, alarm_taken_at = null, alert = :alert where id = :id""";
 
     static final String TAKE = """
             update mash.contact set alarm_taken_at = :at

@@ -97,7 +97,7 @@ public class Approving {
         if (!refusal.isEmpty()) {
             return new Done.NotNow(refusal);
         }
-        var done = contacts.move(by, seen, version, new Move.SendBack(), "Sent back", why);
+        var done = contacts.move(by, seen, version, new Move.SendBack(), "Returned for changes", why);
         if (done instanceof Done.Yes) {
             judge(by, seen, waiting, false, why);
             audit.record(by.id(), by.roleName(), "sent back", "contact:" + seen.id(), "");

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.breakwater.mash.UnansweredAlerts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,7 @@ public class Changes {
     public String ofTheQueues() {
         return jdbc.sql(OF_QUEUES)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("overdue", overdue())
                 .query(String.class)
                 .single();
     }
@@ -38,17 +40,25 @@ public class Changes {
         return jdbc.sql(OF_CONTACT)
                 .param("id", contact)
                 .param("since", Timestamp.from(clock.instant().minus(Presences.HERE)))
+                .param("overdue", overdue())
                 .query(String.class)
                 .optional();
     }
 
+    /** An alert of then that nobody has acknowledged goes on by telephone, and the page says so. */
+    private Timestamp overdue() {
+        return Timestamp.from(clock.instant().minus(UnansweredAlerts.AFTER));
+    }
+
     static final String OF_QUEUES = """
             select md5(concat_ws(' ', count(*), sum(version), count(*) filter (where due_at < :now),
-                count(*) filter (where alarmed_at is not null and alarm_taken_at is null), max(alarmed_at)))
+                count(*) filter (where alarmed_at is not null and alarm_taken_at is null), max(alarmed_at),
+                count(*) filter (where alarmed_at <= :overdue and alarm_taken_at is null)))
             from mash.contact where stage <> 'CLOSED'""";
 
     static final String OF_CONTACT = """
             select md5(concat_ws(' ', c.version, c.alarmed_at, c.alarm_taken_at, c.came_back_at, c.evidence_at,
+                c.alarmed_at <= :overdue,
                 (select string_agg(p.account, ' ' order by p.account)
                  from mash.presence p where p.contact_id = c.id and p.seen_at > :since)))
             from mash.contact c where c.id = :id""";

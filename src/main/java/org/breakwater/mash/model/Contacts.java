@@ -178,8 +178,7 @@ public class Contacts {
 
     static final String READ_CAME_BACK = """
             update mash.contact set came_back_at = null, evidence_at = null,
-                urgency = case when rating = 'RED' or (rating is null and present_danger) then 0
-                    when rating is null then 1 when rating = 'AMBER' then 2 else 3 end
+                urgency = mash.urgency(rating, present_danger, way, not_sure)
             where id = :id and (came_back_at is not null or evidence_at is not null)""";
 
     static final String RATE = """
@@ -190,7 +189,7 @@ public class Contacts {
     static final String ONE_MORE_CHILD = "update mash.contact set children = children + 1 where id = :id";
 
     static final String RATE_ANEW = """
-            update mash.contact set rating = null, urgency = case when present_danger then 0 else 1 end
+            update mash.contact set rating = null, urgency = mash.urgency(null, present_danger, way, not_sure)
             where id = :id""";
 
     static final String SHOW_CLOCK = "update mash.contact set due_at = cast(:due as timestamptz) where id = :id";

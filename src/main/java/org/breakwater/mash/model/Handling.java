@@ -60,7 +60,7 @@ public class Handling {
     }
 
     /**
-     * "I have it": the calling stops. It may ring for a contact that is closed, and opens none by itself.
+     * "Acknowledge": the calling stops. It may ring for a contact that is closed, and opens none by itself.
      *
      * @param shown what the page of the button showed; an alarm that came later rings on
      */
@@ -73,7 +73,7 @@ public class Handling {
                 seen,
                 seen.version(),
                 new Move.HearBack(false),
-                "Has it: the alarm is off",
+                "Acknowledged the alert",
                 "",
                 () -> alarms.take(seen.id()));
     }

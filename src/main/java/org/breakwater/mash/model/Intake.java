@@ -70,10 +70,13 @@ public class Intake {
             var report = reports.find(record).orElseThrow();
             var children =
                     (int) people.of(record).stream().filter(PersonRow::isChild).count();
-            keep(report, received.source(), children, startClocks(report));
+            var due = startClocks(report);
+            keep(report, received.source(), children, due);
             if (report.presentDanger()) {
                 alarms.raise(record);
                 alarms.red(contacts.find(record).orElseThrow());
+            } else if (report.mustBeReadNow()) {
+                alarms.readNow(record, due);
             }
         });
         keptOut.look(record);
@@ -107,7 +110,8 @@ public class Intake {
     }
 
     /**
-     * A reference was shown or read out, so it is acknowledged; present danger counts as red until a person rates it.
+     * A reference was shown or read out, so it is acknowledged. Until a person rates it, present danger counts as red,
+     * and what a child told us as amber at least.
      */
     private Instant startClocks(ReportRow report) {
         var running = new ArrayList<>(List.of("contact-decided"));
@@ -116,6 +120,9 @@ public class Intake {
         }
         if (report.presentDanger()) {
             running.add("red-decided");
+        }
+        if (report.isFromChild()) {
+            running.add("amber-enquiry");
         }
         return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
@@ -130,7 +137,7 @@ public class Intake {
                 .param("recorded", Timestamp.from(report.recordedAt()))
                 .param("stage", (report.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE).name())
                 .param("danger", report.presentDanger())
-                .param("urgency", report.presentDanger() ? 0 : 1)
+                .param("notSure", report.isNotSure())
                 .param("due", Timestamp.from(due))
                 .param("children", children)
                 .param("source", source)
@@ -139,7 +146,7 @@ public class Intake {
 
     static final String OPEN = """
             insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
-                urgency, due_at, children, source)
-            values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger, :urgency, :due,
-                :children, :source)""";
+                not_sure, urgency, due_at, children, source)
+            values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger,
+                :notSure, mash.urgency(null, :danger, :way, :notSure), :due, :children, :source)""";
 }

@@ -98,9 +98,37 @@ public class Protections {
         return done;
     }
 
+    /** Immediate actions that no manager has approved, the oldest first; at most 100. */
+    public List<ToApprove> toApprove(Actor.Person by) {
+        var rows = all(jdbc.sql(ToApprove.OPEN).query(ToApprove.class));
+        var shown = rows.stream().map(row -> "contact:" + row.contactId()).toList();
+        audit.record(by.id(), by.roleName(), "saw immediate actions to approve", shown, "");
+        return rows;
+    }
+
+    /** How many immediate actions await a manager other than this one. */
+    public int countToApprove(Actor.Person by) {
+        return jdbc.sql(TO_APPROVE_BY)
+                .param("by", by.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** An immediate action that awaits approval, without what was done: that is on the page of the contact. */
+    public record ToApprove(UUID contactId, String reference, Instant actedAt, String actedBy, String actedByName) {
+
+        static final String OPEN = """
+                select p.contact_id, c.reference, p.acted_at, p.acted_by, p.acted_by_name
+                from mash.protection p join mash.contact c on c.id = p.contact_id
+                where p.approved_at is null order by p.acted_at, p.id limit 100""";
+    }
+
     public List<ProtectionRow> of(UUID contact) {
         return all(jdbc.sql(ProtectionRow.OF_CONTACT).param("id", contact).query(ProtectionRow.class));
     }
+
+    static final String TO_APPROVE_BY = """
+            select count(*)::int from mash.protection where approved_at is null and acted_by <> :by""";
 
     static final String KEEP = """
             insert into mash.protection (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.UnansweredAlerts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,12 +30,18 @@ public class Queues {
         this.clock = clock;
     }
 
-    /** How many contacts wait in a stage, and how many of them are late. */
-    public record Count(Stage stage, int waiting, int late, int ringing) {
+    /**
+     * How many contacts wait in a stage, and how many of them are late.
+     *
+     * @param ringing whose alert nobody has acknowledged
+     * @param unanswered whose alert nobody has acknowledged for so long that the next person must be called
+     */
+    public record Count(Stage stage, int waiting, int late, int ringing, int unanswered) {
 
         static final String OF_EACH_STAGE = """
                 select stage, count(*)::int as waiting, (count(*) filter (where due_at < :now))::int as late,
-                    (count(*) filter (where alarmed_at is not null and alarm_taken_at is null))::int as ringing
+                    (count(*) filter (where alarmed_at is not null and alarm_taken_at is null))::int as ringing,
+                    (count(*) filter (where alarmed_at <= :overdue and alarm_taken_at is null))::int as unanswered
                 from mash.contact where stage <> 'CLOSED' group by stage""";
     }
 
@@ -60,11 +67,12 @@ public class Queues {
         var counts = new EnumMap<Stage, Count>(Stage.class);
         for (var stage : Stage.values()) {
             if (stage != Stage.CLOSED) {
-                counts.put(stage, new Count(stage, 0, 0, 0));
+                counts.put(stage, new Count(stage, 0, 0, 0, 0));
             }
         }
         all(jdbc.sql(Count.OF_EACH_STAGE)
                         .param("now", Timestamp.from(clock.instant()))
+                        .param("overdue", Timestamp.from(clock.instant().minus(UnansweredAlerts.AFTER)))
                         .query(Count.class))
                 .forEach(count -> counts.put(count.stage(), count));
         return counts;

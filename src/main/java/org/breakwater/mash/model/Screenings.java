@@ -87,10 +87,10 @@ public class Screenings {
         } else {
             clocks.end(seen.id(), "red-decided", Clocks.Ending.OVERTAKEN);
         }
+        for (var rule : List.of("amber-enquiry", "green-enquiry")) {
+            clocks.end(seen.id(), rule, Clocks.Ending.OVERTAKEN);
+        }
         if (seen.stage() == Stage.ENQUIRY) {
-            for (var rule : List.of("amber-enquiry", "green-enquiry")) {
-                clocks.end(seen.id(), rule, Clocks.Ending.OVERTAKEN);
-            }
             EnquiryClocks.start(clocks, seen.id(), rating, clock.instant());
         }
         contacts.showNextClock(seen.id());

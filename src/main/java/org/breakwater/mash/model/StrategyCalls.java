@@ -66,15 +66,19 @@ public class StrategyCalls {
         }
     }
 
-    /** When and how they take part, for the one that is called now; what was said before stands in the history. */
+    /**
+     * Joining details of the one that is open now: each agency is told of a change. Earlier ones are in the history.
+     */
     public Done sayHow(Actor.Person by, ContactRow seen, int version, String how) {
         if (!isAnyOpen(seen.id())) {
-            return new Done.NotNow("This discussion has ended. Nobody is called any more.");
+            return new Done.NotNow("This strategy discussion has ended.");
         }
-        var what = "Strategy discussion: when and how the agencies take part";
+        var what = "Strategy discussion: joining details for the agencies";
         var done = contacts.move(by, seen, version, new Move.Note(), what, how);
         if (done instanceof Done.Yes) {
-            jdbc.sql(SAY_HOW).param("contact", seen.id()).param("how", how).update();
+            all(jdbc.sql(SAY_HOW).param("contact", seen.id()).param("how", how).query(Changed.class)).stream()
+                    .filter(call -> agencies.has(call.agency()))
+                    .forEach(call -> events.publishEvent(new AgencyCalled(call.id())));
             audit.record(by.id(), by.roleName(), "said how agencies take part", "contact:" + seen.id(), "");
         }
         return done;
@@ -97,8 +101,12 @@ public class StrategyCalls {
             insert into mash.strategy_call (strategy_id, contact_id, agency, how, called_by_name, called_at)
             values (:strategy, :contact, :agency, :how, :byName, :at) returning id""";
 
-    static final String SAY_HOW =
-            "update mash.strategy_call set how = :how where contact_id = :contact and over_at is null";
+    /** A call whose joining details are new; one that says the same as before is told to no one again. */
+    record Changed(UUID id, String agency) {}
+
+    static final String SAY_HOW = """
+            update mash.strategy_call set how = :how
+            where contact_id = :contact and over_at is null and how <> :how returning id, agency""";
 
     static final String OVER =
             "update mash.strategy_call set over_at = :at where strategy_id = :strategy and over_at is null";

@@ -1,5 +1,6 @@
 package org.breakwater.mash.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.breakwater.access.Role;
 import org.breakwater.time.OpeningHours;
@@ -33,13 +34,27 @@ public enum Watch {
         return role == Role.SCREENER || role == Role.MANAGER || role == Role.DUTY_WORKER;
     }
 
-    /** From when until when a watch lasts. */
+    /** Our own figure, from no guidance: a handover that the reader is on duty for is late when this has passed. */
+    private static final Duration TO_READ = Duration.ofMinutes(30);
+
+    /** By when a watch is to have read something, and when it ends. */
     record Span(Instant from, Instant until) {}
 
-    /** The watch of this kind that begins next; the one that has begun, when it is that watch now. */
+    /**
+     * The watch that is to read what is written now, and by when: the one that is on duty has some time to read it, the
+     * next one reads it when it begins. One that ends before it could read is passed over: what the desk writes shortly
+     * before the office opens is for the coming night, not late on the one that goes home.
+     */
     Span span(OpeningHours hours, Instant now) {
-        var isNow = hours.openAt(now) == (this == DAY);
-        var from = isNow ? now : hours.nextChange(now);
-        return new Span(from, hours.nextChange(from));
+        var change = hours.nextChange(now);
+        if (hours.openAt(now) != (this == DAY)) {
+            return new Span(change, hours.nextChange(change));
+        }
+        var readBy = now.plus(TO_READ);
+        if (readBy.isBefore(change)) {
+            return new Span(readBy, change);
+        }
+        var again = hours.nextChange(change);
+        return new Span(again, hours.nextChange(again));
     }
 }

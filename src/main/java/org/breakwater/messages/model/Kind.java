@@ -4,6 +4,8 @@ package org.breakwater.messages.model;
 public enum Kind {
     /** A contact that cannot wait, until somebody has it. */
     ALARM,
+    /** A contact that must be read now, although nobody said that there is danger. */
+    READ_NOW,
     /** A contact is red: its managers, and the teams that may have to go out, at the same moment. */
     RED,
     /** A decision, or something done at once, that waits for a second person. */

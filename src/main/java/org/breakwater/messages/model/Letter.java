@@ -30,11 +30,18 @@ record Letter(
         Instant at,
         Optional<BookingLetters.Calendar> calendar) {
 
-    /** The same for all but bookings of training: whoever glances at a screen learns nothing. */
-    static final String SUBJECT = "Something waits for you";
+    /** The same for nearly all: someone who glances at a screen learns nothing. */
+    static final String SUBJECT = "Something needs your attention";
+
+    /** An agency must see in its list of mails which request cannot wait; about whom or what, it does not say. */
+    static final String URGENT = "Urgent: information request";
 
     static Letter plain(String key, String to, String text, boolean loud, Instant at) {
         return new Letter(key, to, SUBJECT, text, loud, at, Optional.empty());
+    }
+
+    Letter urgent() {
+        return new Letter(key, to, URGENT, text, true, at, calendar);
     }
 
     /** A key of its own for each try: a mail server that drops duplicates must not drop the code that works. */

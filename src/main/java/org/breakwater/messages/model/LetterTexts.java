@@ -4,12 +4,32 @@ package org.breakwater.messages.model;
 final class LetterTexts {
 
     static final String ALARM = """
-            Something waits for you, and it cannot wait.
+            An alert has been raised, and it cannot wait.
 
             Sign in now:
             %s
 
-            Press "I have it" there. Until somebody does, we write again every 10 minutes.
+            Press "Acknowledge" there. Until someone does, we write again every 10 minutes.
+            """;
+
+    static final String READ_NOW = """
+            An alert has been raised: something must be read now.
+
+            Sign in now and read it:
+            %s
+
+            Press "Acknowledge" there. If no one does within 10 minutes, the next person is told.
+            """;
+
+    /** The first place is for whom to call. */
+    static final String UNANSWERED = """
+            No one has acknowledged an alert for 10 minutes or more.
+
+            If you cannot sign in and acknowledge it now, do this by telephone:
+            %s. Say that an alert is waiting in Breakwater.
+
+            Sign in here:
+            %%s
             """;
 
     static final String RED = """
@@ -48,16 +68,16 @@ final class LetterTexts {
             """;
 
     static final String ASK = """
-            Something waits for an answer of your agency. It has a time limit.
+            There is an information request for your agency. It has a deadline.
 
-            Sign in and answer it:
+            Sign in to respond:
             %s
             """;
 
     static final String STRATEGY = """
-            Something waits for your agency, and it is wanted today.
+            Your agency is needed today. This is new, or its details have changed.
 
-            Sign in now and read it:
+            Sign in now to read it:
             %s
             """;
 

@@ -12,6 +12,7 @@ import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.mash.HandedOver;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.web.House;
 
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
@@ -24,6 +25,7 @@ class Letters {
     private final OneTimeCodes codes;
     private final Addressees addressees;
     private final TrainingLetters training;
+    private final UnansweredAlerts unanswered;
     private final House house;
     private final Clock clock;
     private final String address;
@@ -37,6 +39,7 @@ class Letters {
             OneTimeCodes codes,
             Addressees addressees,
             TrainingLetters training,
+            UnansweredAlerts unanswered,
             House house,
             Clock clock,
             String address) {
@@ -47,6 +50,7 @@ class Letters {
         this.codes = codes;
         this.addressees = addressees;
         this.training = training;
+        this.unanswered = unanswered;
         this.house = house;
         this.clock = clock;
         this.address = address;
@@ -58,7 +62,8 @@ class Letters {
      */
     Optional<Letter> write(MailRow mail) {
         return switch (Kind.valueOf(mail.kind())) {
-            case ALARM -> toColleague(mail, LetterTexts.ALARM, "/desk", true);
+            case ALARM -> toColleague(mail, alert(mail, LetterTexts.ALARM), "/desk", true);
+            case READ_NOW -> toColleague(mail, alert(mail, LetterTexts.READ_NOW), "/desk", true);
             case RED -> red(mail);
             case APPROVAL -> toColleague(mail, LetterTexts.APPROVAL, "/desk", false);
             case GLASS -> glass(mail);
@@ -87,6 +92,13 @@ class Letters {
                 .map(to -> letter(mail.id().toString(), to, text, path, loud));
     }
 
+    /** What nobody acknowledged goes on by telephone: the duty team may have no account to sign in with. */
+    private String alert(MailRow mail, String first) {
+        return mail.step() < Louder.NEXT_PERSON
+                ? first
+                : LetterTexts.UNANSWERED.formatted(unanswered.whomToCallAt(clock.instant()));
+    }
+
     private Optional<Letter> red(MailRow mail) {
         return mail.toRole().equals(Role.TEAM_MEMBER.name())
                 ? toColleague(mail, LetterTexts.RED_AHEAD, "/handovers", true)
@@ -105,8 +117,10 @@ class Letters {
 
     /** What was answered since it was addressed waits no longer. */
     private Optional<Letter> toAgency(MailRow mail) {
-        return asks.whoOwes(Addressing.JOB, Objects.requireNonNull(mail.askId()))
-                .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false));
+        var ask = Objects.requireNonNull(mail.askId());
+        return asks.whoOwes(Addressing.JOB, ask)
+                .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false))
+                .map(letter -> asks.isUrgent(Addressing.JOB, ask) ? letter.urgent() : letter);
     }
 
     private Optional<Letter> toTeam(MailRow mail) {

@@ -13,6 +13,7 @@ record MailRow(
         int attempts,
         @Nullable UUID toAccount,
         String toRole,
+        int step,
         @Nullable UUID contactId,
         @Nullable UUID invitationId,
         @Nullable UUID askId,
@@ -26,20 +27,20 @@ record MailRow(
         @Nullable UUID messageId) {
 
     /**
-     * Takes the next mail that is due, alarms first, then codes that somebody sits and waits for, and moves its next
-     * try on: no other node takes it meanwhile, and if this one dies it is due again by itself.
+     * Takes the next mail that is due, alerts first, danger before the others, then codes that somebody sits and waits
+     * for, and moves its next try on: no other node takes it meanwhile, and if this one dies it is due again by itself.
      */
     static final String TAKE = """
             with next as materialized (
                 select id from messages.mail
                 where state = 'WAITING' and next_try_at <= :now
-                order by kind <> 'ALARM', kind not in ('CODE', 'LEARNER_CODE'), next_try_at, id
+                order by kind <> 'ALARM', kind <> 'READ_NOW', kind not in ('CODE', 'LEARNER_CODE'), next_try_at, id
                 limit 1
                 for update skip locked)
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.contact_id, o.invitation_id, o.ask_id,
+            returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.step, o.contact_id, o.invitation_id, o.ask_id,
                 o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id, o.reminded_id, o.reminder,
                 o.message_id
             """;

@@ -11,6 +11,7 @@ import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
 import org.breakwater.mash.Asks;
 import org.breakwater.mash.HandedOver;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.web.House;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ class MailSetup {
             OneTimeCodes codes,
             Addressees addressees,
             TrainingLetters training,
+            UnansweredAlerts unanswered,
             House house,
             Clock clock,
             Environment environment) {
@@ -44,6 +46,7 @@ class MailSetup {
                 codes,
                 addressees,
                 training,
+                unanswered,
                 house,
                 clock,
                 address(environment));

@@ -34,7 +34,7 @@ class StillTold {
 
     private boolean may(MailRow mail, UUID to) {
         return switch (Kind.valueOf(mail.kind())) {
-            case ALARM, CARD, DISAGREE -> maySee(Objects.requireNonNull(mail.contactId()), to);
+            case ALARM, READ_NOW, CARD, DISAGREE -> maySee(Objects.requireNonNull(mail.contactId()), to);
             case APPROVAL -> maySeeAnyThatWaits(mail, to);
             case GLASS ->
                 recipients.whoReviews(Addressing.JOB, Objects.requireNonNull(mail.contactId())).stream()

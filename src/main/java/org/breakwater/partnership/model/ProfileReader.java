@@ -18,8 +18,15 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads a profile file whole, then says everything that is wrong with it at once. */
 public final class ProfileReader {
 
-    private static final List<String> LISTS =
-            List.of("agencies", "teams", "audiences", "kinds-of-harm", "opening-hours", "contact-points", "readers");
+    private static final List<String> LISTS = List.of(
+            "agencies",
+            "teams",
+            "audiences",
+            "kinds-of-harm",
+            "opening-hours",
+            "contact-points",
+            "readers",
+            "next-to-call");
 
     private final Mistakes mistakes;
 
@@ -80,7 +87,8 @@ public final class ProfileReader {
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = AgencyReader.named(top.blocks("kinds-of-harm"));
-        var readers = readers(top, hours);
+        var readers = ReaderList.readers(top, hours);
+        var next = ReaderList.nextToCall(top, hours, points.ids());
         var papers = papers(top);
         nothingElse(top);
         return new Profile(
@@ -101,6 +109,7 @@ public final class ProfileReader {
                 websites,
                 routes.orElseThrow(),
                 readers,
+                next,
                 papers);
     }
 
@@ -123,24 +132,6 @@ public final class ProfileReader {
                 top.mistake(list, "'%s' is missing or empty".formatted(list));
             }
         }
-    }
-
-    private static List<Profile.Reader> readers(Block top, HoursReader hours) {
-        var readers = top.blocks("readers").stream()
-                .map(block -> reader(block, hours))
-                .toList();
-        hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
-                .forEach(gap -> top.mistake("readers", "nobody reads " + gap));
-        return readers;
-    }
-
-    private static Profile.Reader reader(Block block, HoursReader hours) {
-        var reader = new Profile.Reader(
-                hours.availability(block),
-                block.text("role"),
-                block.maybe("name").orElse(null));
-        block.nothingElse();
-        return reader;
     }
 
     private static Map<String, String> papers(Block top) {

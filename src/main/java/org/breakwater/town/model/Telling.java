@@ -28,7 +28,7 @@ record Telling(Household home, Situation situation, TellerKind kind, Spelling sp
         return new Told(
                 kind.way(),
                 danger,
-                danger ? "The caller said so." : "",
+                danger ? "Reported by the caller." : "",
                 words(situation.worry(), first),
                 about,
                 whereNow(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.Clocks.Ending;
+import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.DeadlineRules;
@@ -29,17 +30,20 @@ final class ClockSheet {
     }
 
     void write(UUID record, Story story, Course course) {
-        clock(record, "contact-acknowledged", story, story.recordedAt());
-        clock(record, "contact-decided", story, course.approvedAt());
+        clock(record, "contact-acknowledged", story, story.recordedAt(), Ending.MET);
+        clock(record, "contact-decided", story, course.approvedAt(), Ending.MET);
         if (course.toldAt() != null) {
-            clock(record, "referrer-told", story, course.toldAt());
+            clock(record, "referrer-told", story, course.toldAt(), Ending.MET);
         }
         if (course.rating() == Rating.RED) {
-            clock(record, "red-decided", story, course.approvedAt());
+            clock(record, "red-decided", story, course.approvedAt(), Ending.MET);
+        }
+        if (story.told().way() == Told.Way.CHILD) {
+            clock(record, "amber-enquiry", story, course.screenedAt(), Ending.OVERTAKEN);
         }
     }
 
-    private void clock(UUID record, String rule, Story story, Instant metAt) {
+    private void clock(UUID record, String rule, Story story, Instant endedAt, Ending how) {
         var start = story.receivedAt();
         var deadline = calendars.deadline(rules.inForce(rule, start), start, List.of());
         sheet.row(
@@ -51,7 +55,7 @@ final class ClockSheet {
                 start,
                 deadline.dueAt(),
                 deadline.because(),
-                metAt,
-                Ending.MET);
+                endedAt,
+                how);
     }
 }

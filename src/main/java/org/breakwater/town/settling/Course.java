@@ -20,23 +20,23 @@ record Course(
     static Course of(Story story) {
         var screen = the(story, Act.Screen.class).orElseThrow();
         var rating = screen.screening().rating();
-        var danger = story.told().presentDanger();
+        var alerted = story.told().presentDanger() || story.told().mustBeReadNow();
         var taken = the(story, Act.TakeAlarm.class).map(Act::at).orElse(null);
         return new Course(
                 rating,
                 screen.at(),
                 the(story, Act.Approve.class).orElseThrow().at(),
                 the(story, Act.Tell.class).map(Act::at).orElse(null),
-                danger ? story.recordedAt() : rating == Rating.RED ? screen.at() : null,
-                danger ? screen.at() : taken,
+                alerted ? story.recordedAt() : rating == Rating.RED ? screen.at() : null,
+                alerted ? screen.at() : taken,
                 the(story, Act.Close.class).orElseThrow().at());
     }
 
     int urgency() {
         return switch (rating) {
             case RED -> 0;
-            case AMBER -> 2;
-            case GREEN -> 3;
+            case AMBER -> 4;
+            case GREEN -> 5;
         };
     }
 

@@ -55,7 +55,7 @@ final class DeskSheets {
             var by = act.by().asActor();
             switch (act) {
                 case Act.Screen screen -> screen(id, screen, by, ids);
-                case Act.TakeAlarm alarm -> line(id, act.at(), by, "Has it: the alarm is off", "");
+                case Act.TakeAlarm alarm -> line(id, act.at(), by, "Acknowledged the alert", "");
                 case Act.Propose propose -> proposed.add(propose(id, propose, children, by, ids));
                 case Act.Submit submit -> line(id, act.at(), by, "Sent for approval", "");
                 case Act.Approve approve -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AlertStrength;
 import org.breakwater.people.HomeUse;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
@@ -23,7 +24,7 @@ final class Ledger {
     private final Sheet records = new Sheet("access.record", "id, kind, restricted, opened_at");
     private final Sheet reports = new Sheet("frontdoor.report", """
             record_id, reference, channel, way, received_at, recorded_at, present_danger, danger_words, worry, \
-            where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions""");
+            where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions, danger_answer""");
     private final Sheet reporters = new Sheet(
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
     private final Sheet progress =
@@ -34,7 +35,7 @@ final class Ledger {
     private final Sheet keys = new Sheet("people.find_key", "key, person_id, record_id");
     private final Sheet contacts = new Sheet("mash.contact", """
             id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
-            alarmed_at, alarm_taken_at, children, source, closed_at""");
+            alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at""");
     private final DeskSheets desk = new DeskSheets();
     private final ClockSheet clocks;
     private final Ids ids;
@@ -111,7 +112,8 @@ final class Ledger {
                 told.workWords(),
                 told.parentsKnow(),
                 told.parentsWords(),
-                told.suspicions());
+                told.suspicions(),
+                told.dangerAnswer());
     }
 
     private void teller(UUID id, Told.Teller teller) {
@@ -157,6 +159,10 @@ final class Ledger {
         return id;
     }
 
+    private static AlertStrength strength(Story story) {
+        return story.told().mustBeReadNow() ? AlertStrength.READ_NOW : AlertStrength.DANGER;
+    }
+
     private void contact(UUID id, String reference, Story story, Course course) {
         contacts.row(
                 id,
@@ -172,6 +178,8 @@ final class Ledger {
                 course.urgency(),
                 course.alarmedAt(),
                 course.alarmTakenAt(),
+                course.alarmedAt() == null ? null : strength(story),
+                story.told().dangerAnswer() == Told.YesNoUnsure.UNSURE,
                 story.told().children().size(),
                 story.told().source(),
                 course.closedAt());

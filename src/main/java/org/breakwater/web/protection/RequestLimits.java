@@ -1,6 +1,7 @@
 package org.breakwater.web.protection;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,6 +90,8 @@ class RequestLimits extends OncePerRequestFilter {
             request.getParameterMap();
             return 0;
         } catch (InvalidParameterException unreadable) {
+            // What the sender did, or their line, is no fault of ours.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             return unreadable.getErrorCode();
         }
     }

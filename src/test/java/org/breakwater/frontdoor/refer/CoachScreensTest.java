@@ -39,7 +39,12 @@ class CoachScreensTest {
 
     @Test
     void sendsToTheEmergencyNumberFirstWhenWordsSayDanger() {
-        var petra = petra().answer("/refer/story/happened", "words", "He has a knife and he will kill her tonight");
+        var petra = petra().answer(
+                        "/refer/story/happened",
+                        "danger",
+                        "NO",
+                        "words",
+                        "He has a knife and he will kill her tonight");
         assertThat(rules(petra)).startsWith("danger-now");
         var advice = petra.page().select("[data-rule=danger-now]");
         assertThat(advice.select("a").attr("href"))
@@ -50,7 +55,8 @@ class CoachScreensTest {
 
     @Test
     void aTeacherToldOfFgmIsToldOfTheirOwnDutyThatThisFormDoesNotDischarge() {
-        var petra = petra().answer("/refer/story/happened", "words", "She told me that she had FGM last summer");
+        var petra = petra().answer(
+                        "/refer/story/happened", "danger", "NO", "words", "She told me that she had FGM last summer");
         assertThat(rules(petra)).contains("fgm-duty");
         var advice = petra.page().select("[data-rule=fgm-duty]");
         assertThat(advice.text())
@@ -60,18 +66,26 @@ class CoachScreensTest {
 
     @Test
     void sendsToTheAllegationsDoorAsWellAndAsksForTheAnswerThatRestricts() {
-        var petra = petra().answer("/refer/story/happened", "words", "She says her swimming coach touched her");
+        var petra = petra().answer(
+                        "/refer/story/happened", "danger", "NO", "words", "She says her swimming coach touched her");
         assertThat(rules(petra)).contains("works-with-children", "works-not-said");
         assertThat(petra.page().select("[data-rule=works-with-children]").text())
                 .contains(points.now().get("allegations-officer").name());
-        petra.answer("/refer/story/happened", "words", "She says her swimming coach touched her", "works", "YES");
+        petra.answer(
+                "/refer/story/happened",
+                "danger",
+                "NO",
+                "words",
+                "She says her swimming coach touched her",
+                "works",
+                "YES");
         assertThat(rules(petra)).contains("works-with-children").doesNotContain("works-not-said");
     }
 
     @Test
     void aBabyWithABruiseIsForADoctorToday() {
         var petra = petra().answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
-        petra.answer("/refer/story/happened", "words", "A bruise on the cheek");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "A bruise on the cheek");
         assertThat(rules(petra)).contains("baby-with-a-mark");
         petra.answer("/refer/household/child/1", "name", "Reed", "bornYear", "2019", "age", "");
         assertThat(rules(petra)).doesNotContain("baby-with-a-mark");
@@ -91,7 +105,7 @@ class CoachScreensTest {
         petra.answer("/refer/household/child/1", "name", "Rowan", "bornYear", "2019");
         petra.answer("/refer/household/adult/1", "name", "Hazel", "responsible", "YES");
         petra.answer("/refer/story/voice", "said", "I am cold");
-        petra.answer("/refer/story/happened", "words", "No coat", "effect", "Cold and tired");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
         assertThat(rules(petra)).containsExactly("help-without-agreement");
     }
 

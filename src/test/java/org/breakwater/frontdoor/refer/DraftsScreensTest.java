@@ -215,7 +215,12 @@ class DraftsScreensTest {
         assertThat(lena.open("/refer/drafts").page().select(".bw-asked")).hasSize(1);
         for (int more = 0; more < 20; more++) {
             lena.open("/refer/drafts").press("/refer/drafts/another");
-            lena.answer("/refer/story/happened", "words", "Worried about child " + more + " " + UUID.randomUUID());
+            lena.answer(
+                    "/refer/story/happened",
+                    "danger",
+                    "NO",
+                    "words",
+                    "Worried about child " + more + " " + UUID.randomUUID());
         }
         assertThat(lena.open("/refer/drafts").page().select(".bw-asked")).hasSize(20);
         assertThat(lena.says()).contains("You have 20.", "before you begin another");

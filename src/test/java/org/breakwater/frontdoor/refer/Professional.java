@@ -25,6 +25,12 @@ public final class Professional {
         house.getBean(CodeLimits.class).forget();
     }
 
+    /** In a browser that comes from that network. */
+    public Professional from(String address) {
+        browser.from(address);
+        return this;
+    }
+
     /** An address that nobody else has. */
     public static String address(String name) {
         return name + "@" + UUID.randomUUID() + ".example";
@@ -82,7 +88,7 @@ public final class Professional {
     /** Gives the three answers that we need. */
     public Professional tellTheLeast(String child) {
         return answer("/refer/household/child/1", "name", child)
-                .answer("/refer/story/happened", "words", "He came to school without a coat again")
+                .answer("/refer/story/happened", "danger", "NO", "words", "He came to school without a coat again")
                 .answer("/refer/you/details", "name", "Petra Quayside", "phone", "01632 960 111");
     }
 

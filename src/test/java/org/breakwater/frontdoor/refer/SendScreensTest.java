@@ -175,7 +175,16 @@ class SendScreensTest {
         petra.open("/refer/send/check").press("/refer/send/now");
         assertThat(alarms(petra.reference())).isPositive();
         petra.open("/refer/tasks").tellTheLeast("Rowan " + family);
-        petra.answer("/refer/story/happened", "works", "YES", "words", "The coach", "workWords", "Coach of the team");
+        petra.answer(
+                "/refer/story/happened",
+                "danger",
+                "NO",
+                "works",
+                "YES",
+                "words",
+                "The coach",
+                "workWords",
+                "Coach of the team");
         petra.open("/refer/send/check").press("/refer/send/now");
         assertThat(as(InventedPerson.MAYA).visit(contactOf(petra.reference()))).hasStatus(404);
         assertThat(as(InventedPerson.ADAEZE).visit(contactOf(petra.reference())))
@@ -263,7 +272,7 @@ class SendScreensTest {
         var office =
                 new Professional(house).proves(Professional.address("office")).tellTheLeast("Rowan " + family);
         office.open("/refer/send/check").press("/refer/send/now");
-        assertThat(office.says()).contains("Nobody can read it back");
+        assertThat(office.says()).contains("No one can read it back");
         var owners = database.asOwner()
                 .sql("select owner_hash is null from frontdoor.referral where reference = ?")
                 .param(office.reference())

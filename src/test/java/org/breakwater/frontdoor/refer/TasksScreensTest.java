@@ -93,7 +93,7 @@ class TasksScreensTest {
     @Test
     void eachPartIsNotStartedThenBegunThenDone() {
         var petra = petra();
-        petra.answer("/refer/story/happened", "words", "No coat again");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again");
         assertThat(progress(petra, Task.HAPPENED)).isEqualTo("Begun");
         petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again", "effect", "Always cold");
         assertThat(progress(petra, Task.HAPPENED)).isEqualTo("Done");
@@ -123,10 +123,10 @@ class TasksScreensTest {
     void asksForWhatIsNeededAndKeepsWhatIsTooLong() {
         var petra = petra();
         assertThat(petra.says()).contains("one child: a name or an address", "your name and a phone number");
-        petra.answer("/refer/story/happened", "words", "");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "");
         assertThat(petra.status()).isEqualTo(422);
         var words = "ß".repeat(20_001);
-        petra.press("/refer/story/happened", "words", words);
+        petra.press("/refer/story/happened", "danger", "NO", "words", words);
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select("textarea[name=words]").text()).isEqualTo(words);
         petra.answer("/refer/family/safety", "risks", "YES", "words", "");

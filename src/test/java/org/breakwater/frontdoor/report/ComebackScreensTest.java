@@ -121,11 +121,11 @@ class ComebackScreensTest {
     @Test
     void saysWhetherItWasReadInFixedSentences() {
         var kept = sentAndKept();
-        assertThat(back(kept).says()).contains("Nobody has read it yet");
+        assertThat(back(kept).says()).contains("No one has read it yet");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
         assertThat(back(kept).says()).contains("We have read it. We are working out what to do.");
         acting.as(SCREENER, () -> reports.release(kept.record()));
-        assertThat(back(kept).says()).contains("dealt with it", "We say this to everybody");
+        assertThat(back(kept).says()).contains("dealt with it", "We say this to everyone");
     }
 
     @Test
@@ -213,7 +213,7 @@ class ComebackScreensTest {
     void newDangerPuts999First() {
         var reporter = back(sentAndKept()).open("/report/comeback/add");
         reporter.press("/report/comeback/add", "words", "he has a knife");
-        assertThat(reporter.page().select("h1").text()).isEqualTo("Ring 999 now");
+        assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(reporter.says()).contains("We have what you sent");
     }
 

@@ -54,7 +54,7 @@ class DangerScreensTest {
     void sayingYesInterruptsWith999AndOneButton() {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
         assertThat(reporter.at()).isEqualTo(STOP);
-        assertThat(reporter.page().select("h1").text()).isEqualTo("Ring 999 now");
+        assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(reporter.page().select("main button").eachText()).containsExactly("Send what I have");
         assertThat(reporter.says()).contains("press 55", "Nothing is sent yet.");
     }
@@ -88,7 +88,7 @@ class DangerScreensTest {
     @Test
     void interruptsOnceForASignAndLetsPeopleCarryOn() {
         var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
-        var onward = reporter.page().select("main a:contains(Carry on)").attr("href");
+        var onward = reporter.page().select("main a:contains(Continue)").attr("href");
         assertThat(onward).isEqualTo("/report/child/who/1");
         reporter.answer("/report/child/who/1", "name", "Ali").answer("/report/child/where", "whereNow", "with him");
         assertThat(reporter.at()).isEqualTo("/report/others/home");
@@ -99,7 +99,8 @@ class DangerScreensTest {
     @Test
     void whatAMachineSendsIsSetAsideAndStillReceived() {
         var fast = reporter().start();
-        fast.answer("/report/happening/worry", "worry", "buy http://a http://b www.c", "website", "http://spam")
+        fast.noDanger()
+                .answer("/report/happening/worry", "worry", "buy http://a http://b www.c", "website", "http://spam")
                 .answer("/report/child/who/1", "name", "x")
                 .open("/report/send/check")
                 .press("/report/send/now");
@@ -134,7 +135,7 @@ class DangerScreensTest {
         }
         var reporter = reporter().open("/report").press("/report/start");
         assertThat(reporter.status()).isEqualTo(429);
-        assertThat(reporter.says()).contains("Please ring us", "0845 606 1212", "0345 606 1212");
+        assertThat(reporter.says()).contains("Please call us", "0845 606 1212", "0345 606 1212");
         assertThat(reporter.cookies()).isEmpty();
     }
 }

@@ -104,6 +104,7 @@ class HostileInputTest {
     void theLongestAnswersThatAreLetThroughCanBeSent() {
         var reporter = reporter()
                 .start()
+                .noDanger()
                 .answer("/report/happening/worry", "worry", "w".repeat(20_000))
                 .answer("/report/child/where", "whereNow", "w".repeat(2_400), "withWhom", "w".repeat(2_400))
                 .answer("/report/others/home", "whoElse", "w".repeat(5_000))
@@ -148,6 +149,7 @@ class HostileInputTest {
     void zeroBytesAndWritingFromTheRightAreNoTrouble() {
         var reporter = reporter()
                 .start()
+                .noDanger()
                 .answer("/report/happening/worry", "worry", "a\u0000b مرحبا بكم 😀\u202e")
                 .answer("/report/child/who/1", "name", "علي")
                 .open("/report/send/check");

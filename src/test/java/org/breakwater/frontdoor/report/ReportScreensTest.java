@@ -39,17 +39,18 @@ class ReportScreensTest {
 
     @Test
     void saysWhoWillReadItAndWhenBeforeTheFirstQuestion() {
-        assertThat(reporter().open("/report").says()).contains("contact officer at MASH+ reads it");
+        assertThat(reporter().open("/report").says()).contains("contact officer at MASH+ reads online reports");
     }
 
     @Test
     void putsTheTelephoneFirstOutOfHours() {
         clock.setLondon("2026-11-28T22:00");
         var page = reporter().open("/report").page();
-        assertThat(page.select("main h2").eachText()).startsWith("Ring us first");
-        assertThat(page.select("main .bw-phone__number").eachText()).startsWith("0845 606 1212", "0345 606 1212");
+        assertThat(page.select("main h2").eachText()).startsWith("Call us first");
+        assertThat(page.select("main .bw-phone__number").eachText())
+                .startsWith("999", "0845 606 1212", "0345 606 1212");
         assertThat(page.select("main").text())
-                .contains("duty social worker", "Monday 30 November", "If one fails, ring the other.");
+                .contains("duty social worker", "Monday 30 November", "If one fails, call the other.");
     }
 
     @Test
@@ -91,9 +92,9 @@ class ReportScreensTest {
     }
 
     @Test
-    void asksEveryQuestionInOrderAndLeadsOnWithEmptyAnswers() {
+    void asksEveryQuestionInOrderAndLeadsOnWithEmptyAnswersToAllButDanger() {
         var reporter = reporter().start();
-        reporter.press("/report/happening/danger");
+        reporter.press("/report/happening/danger", "danger", "NO");
         assertThat(reporter.at()).isEqualTo("/report/happening/worry");
         reporter.press("/report/happening/worry", "worry", "Shouting every night");
         assertThat(reporter.at()).isEqualTo("/report/child/who/1");
@@ -120,6 +121,7 @@ class ReportScreensTest {
     void keepsEverythingThatWasSaid() {
         var reporter = reporter()
                 .start()
+                .noDanger()
                 .answer("/report/happening/worry", "worry", "Line one\nline two 😀 مرحبا")
                 .answer(
                         "/report/child/who/1",
@@ -219,7 +221,7 @@ class ReportScreensTest {
         var reporter = reporter().start().tellTheLeast().answer("/report/you/name", "name", "Sam");
         reporter.open("/report/you/name").press("/report/you/unknown");
         assertThat(reporter.at()).isEqualTo("/report/send/check");
-        assertThat(reporter.says()).contains("You stay unknown").doesNotContain("Sam");
+        assertThat(reporter.says()).contains("You stay anonymous").doesNotContain("Sam");
     }
 
     @Test
@@ -247,6 +249,7 @@ class ReportScreensTest {
         var page = reporter().open("/report").page();
         assertThat(page.select("main a[href=/who-to-call?who=professional]")).hasSize(1);
         assertThat(page.select("main a[href=/refer]")).hasSize(1);
-        assertThat(page.select("main").text()).contains("If you work or help with children, do not use this form.");
+        assertThat(page.select("main").text())
+                .contains("Do you work or volunteer with children? Then do not use this form.");
     }
 }

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.breakwater.HouseTest;
 import org.breakwater.ReadingGrade;
@@ -21,6 +22,7 @@ class ReportWordsTest {
 
     private static final double PUBLIC = 7;
     private static final double CHILD = 4;
+    private static final List<String> HOURS = List.of("2026-11-28T22:00", "2026-11-25T11:00");
 
     @Autowired
     MockMvcTester web;
@@ -63,6 +65,12 @@ class ReportWordsTest {
         reporter.open("/report/send/check").press("/report/send/now");
         ends(reporter);
         grade(new Reporter(web).open("/report/return"));
+        for (var hour : HOURS) {
+            clock.setLondon(hour);
+            grade(new Reporter(web).start().press("/report/happening/danger", "danger", "UNSURE"));
+            grade(new Reporter(web).start().open("/report/send/check").press("/report/send/now"));
+            grade(new Reporter(web).sendTheLeast());
+        }
         assertThat(grades)
                 .hasSizeGreaterThan(20)
                 .allSatisfy((at, grade) -> assertThat(grade).as(at).isLessThanOrEqualTo(PUBLIC));
@@ -83,7 +91,20 @@ class ReportWordsTest {
         grade(reporter.answer("/report/young/safe", "safe", "NO"));
         grade(reporter.press("/report/send/now"));
         reporter.press("/report/send/needed", "worry", "x", "name", "Kit");
+        reporter = grade(reporter).press("/report/send/where");
         ends(reporter);
+        for (var hour : HOURS) {
+            clock.setLondon(hour);
+            grade(new Reporter(web).open("/who-to-call?who=child"));
+            grade(new Reporter(web).startAsChild().press("/report/young/safe", "safe", "UNSURE"));
+            grade(new Reporter(web)
+                    .startAsChild()
+                    .answer("/report/young/safe", "safe", "YES")
+                    .answer("/report/young/tell", "worry", "x")
+                    .answer("/report/young/who", "address", "Sand Lane")
+                    .open("/report/young/check")
+                    .press("/report/send/now"));
+        }
         assertThat(grades)
                 .hasSizeGreaterThan(10)
                 .allSatisfy((at, grade) -> assertThat(grade).as(at).isLessThanOrEqualTo(CHILD));

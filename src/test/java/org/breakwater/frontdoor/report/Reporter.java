@@ -47,8 +47,18 @@ public final class Reporter {
         return open(path).press(path, typed);
     }
 
-    /** Gives the two answers that we need. */
+    /** Says that there is no danger now. */
+    public Reporter noDanger() {
+        return answer("/report/happening/danger", "danger", "NO");
+    }
+
+    /** Gives the three answers that we need. */
     public Reporter tellTheLeast() {
+        return noDanger().tellOfAChild();
+    }
+
+    /** The same without a word on whether there is danger. */
+    public Reporter tellOfAChild() {
         return answer("/report/happening/worry", "worry", "They are always hungry")
                 .answer("/report/child/who/1", "described", "two small kids at number 12");
     }

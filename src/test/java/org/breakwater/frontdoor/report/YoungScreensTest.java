@@ -42,7 +42,7 @@ class YoungScreensTest {
     void saysWhomWeMayHaveToTellBeforeTheyType() {
         var page = child().open("/report/young");
         assertThat(page.page().select("textarea, input[type=text]")).isEmpty();
-        assertThat(page.says()).contains("We can not keep it all secret", "social worker", "police", "school");
+        assertThat(page.says()).contains("We cannot keep it all secret", "social worker", "police", "school");
     }
 
     @Test
@@ -95,10 +95,12 @@ class YoungScreensTest {
     @Test
     void notSafeIsDanger() {
         var child = child().startAsChild().press("/report/young/safe", "safe", "NO");
-        assertThat(child.page().select("h1").text()).isEqualTo("Ring 999 now");
+        assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(child.says()).contains("0800 1111");
         child.press("/report/send/now");
         child.press("/report/send/needed", "worry", "he is here", "name", "Kit");
+        assertThat(child.at()).isEqualTo("/report/send/where");
+        child.press("/report/send/where");
         assertThat(database.asOwner()
                         .sql("select present_danger from frontdoor.report where reference = ?")
                         .param(child.reference())

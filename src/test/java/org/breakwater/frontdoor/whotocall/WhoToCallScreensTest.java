@@ -37,7 +37,7 @@ class WhoToCallScreensTest {
         assertThat(page.select(".bw-keys li").eachText())
                 .containsExactly("Press 1 for a worry about a child, then stay on the line.");
         assertThat(page.select(".bw-call__until").text())
-                .isEqualTo("Right until 5:30pm today. After that, ring Emergency Duty Team: 0845 606 1212.");
+                .isEqualTo("Use this number until 5:30pm today. After that, call Emergency Duty Team: 0845 606 1212.");
         assertThat(page.select("a[href=/report]")).hasSize(1);
     }
 
@@ -72,9 +72,9 @@ class WhoToCallScreensTest {
         var page = page("/who-to-call");
 
         assertThat(numbers(page)).containsExactly("999", "0845 606 1212", "0345 606 1212");
-        assertThat(page.select("main").text()).contains("If one fails, ring the other. 0845 can cost more.");
+        assertThat(page.select("main").text()).contains("If one fails, call the other. 0845 can cost more.");
         assertThat(page.select(".bw-call__until").text())
-                .isEqualTo("Right until 9am on Monday 30 November. After that, ring MASH+: 01702 215007.");
+                .isEqualTo("Use this number until 9am on Monday 30 November. After that, call MASH+: 01702 215007.");
     }
 
     @Test

@@ -93,7 +93,9 @@ class AlarmTest {
         raisedAt("2026-08-29T22:00");
         assertThat(toldAt("2026-08-29T22:00")).containsExactly("noor");
         assertThat(toldAt("2026-08-29T22:09")).isEmpty();
-        assertThat(toldAt("2026-08-29T22:10")).containsExactly("noor");
+        assertThat(toldAt("2026-08-29T22:10"))
+                .as("nobody acknowledged it: the next person")
+                .containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T22:20")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T22:30")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T22:40")).containsExactlyInAnyOrder("noor", "mo");
@@ -112,7 +114,7 @@ class AlarmTest {
         var other = raisedAt("2026-08-29T22:01");
         assertThat(toldAt("2026-08-29T22:01")).hasSize(2);
         post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(contact));
-        assertThat(toldAt("2026-08-29T22:11")).containsExactly("noor");
+        assertThat(toldAt("2026-08-29T22:11")).as("of the other one alone").containsExactlyInAnyOrder("noor", "mo");
         post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(other));
         assertThat(toldAt("2026-08-29T23:30")).isEmpty();
     }
@@ -138,7 +140,7 @@ class AlarmTest {
     void goesOnWithTheDutyWorkersWhenTheOfficeClosesOverIt() {
         raisedAt("2026-08-28T16:25");
         assertThat(toldAt("2026-08-28T16:25")).containsExactly("sal");
-        assertThat(toldAt("2026-08-28T16:35")).containsExactly("noor");
+        assertThat(toldAt("2026-08-28T16:35")).containsExactlyInAnyOrder("noor", "mo");
     }
 
     @Test
@@ -157,7 +159,7 @@ class AlarmTest {
         assertThat(toldAt("2026-08-29T22:00")).containsExactly("noor");
         clock.setLondon("2026-08-29T22:15");
         post.happens(VISITOR, new AlarmRaised(contact, false));
-        assertThat(toldAt("2026-08-29T22:15")).containsExactly("noor");
+        assertThat(toldAt("2026-08-29T22:15")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T22:20")).containsExactlyInAnyOrder("noor", "mo");
     }
 

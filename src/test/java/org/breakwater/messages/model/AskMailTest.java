@@ -93,6 +93,18 @@ class AskMailTest {
     }
 
     @Test
+    void onlyARequestAboutARedContactSaysUrgentInItsSubject() {
+        desk.ask("police");
+        toldAt("2026-09-01T10:00");
+        assertThat(sent).extracting(Letter::subject).containsOnly("Something needs your attention");
+        desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
+        desk.ask("health");
+        toldAt("2026-09-01T10:01");
+        assertThat(sent).extracting(Letter::subject).containsOnly("Urgent: information request");
+        assertThat(sent).extracting(Letter::loud).containsOnly(true);
+    }
+
+    @Test
     void whoHasAnsweredHearsNothingMore() {
         var ask = desk.ask("police");
         toldAt("2026-09-01T10:00");
@@ -119,7 +131,7 @@ class AskMailTest {
         var ask = desk.ask("police");
         toldAt("2026-09-01T10:00");
         assertThat(sent.getFirst().text())
-                .contains("Something waits", PostRoom.ADDRESS + "/asks\n")
+                .contains("information request for your agency", PostRoom.ADDRESS + "/asks\n")
                 .doesNotContain(ask.toString())
                 .doesNotContain(contact.toString())
                 .doesNotContain("Saltmarsh")

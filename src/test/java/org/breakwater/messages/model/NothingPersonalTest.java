@@ -111,7 +111,7 @@ class NothingPersonalTest {
         }
         assertThat(toIdris).as("nobody is alarmed twice by one call").hasSize(1);
         assertThat(toIdris.getFirst())
-                .contains("Subject: Something waits for you")
+                .contains("Subject: Something needs your attention")
                 .contains("it cannot wait")
                 .contains("/desk");
     }

@@ -25,6 +25,7 @@ import org.breakwater.mash.Asks;
 import org.breakwater.mash.Cards;
 import org.breakwater.mash.HandedOver;
 import org.breakwater.mash.SafeContact;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.web.House;
@@ -95,6 +96,7 @@ final class PostRoom {
                 new StillTold(house.getBean(Acting.class), house.getBean(JdbcClient.class), recipients),
                 letters,
                 house.getBean(SafeContact.class),
+                house.getBean(Mailboxes.class),
                 carrier,
                 clock);
     }
@@ -108,6 +110,7 @@ final class PostRoom {
                 house.getBean(OneTimeCodes.class),
                 house.getBean(Addressees.class),
                 house.getBean(TrainingLetters.class),
+                house.getBean(UnansweredAlerts.class),
                 LIVE,
                 clock,
                 ADDRESS);

@@ -17,6 +17,7 @@ import org.breakwater.mash.model.Discussing;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.StrategyCalls;
 import org.breakwater.mash.model.StrategyRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,12 +128,30 @@ class StrategyMailTest {
         assertThat(told()).isEmpty();
     }
 
+    private void joiningDetails(String how) {
+        var maya = InventedPerson.MAYA;
+        desk.as(
+                maya,
+                () -> house.getBean(StrategyCalls.class)
+                        .sayHow(maya.asActor(), desk.now(), desk.now().version(), how));
+    }
+
+    @Test
+    void agenciesAreToldWhenTheJoiningDetailsChangeAndNotWhenTheyStayTheSame() {
+        table.callStrategy("At 14:00, dial 01632 960 001");
+        told();
+        joiningDetails("At 15:00, dial 01632 960 002");
+        assertThat(told()).containsExactly("hal@post.example", "pat@post.example", "pia@post.example");
+        joiningDetails("At 15:00, dial 01632 960 002");
+        assertThat(told()).isEmpty();
+    }
+
     @Test
     void saysNothingOfAnybody() {
         var row = table.callStrategy("At 14:00, dial 01632 960 001");
         told();
         assertThat(sent.getFirst().text())
-                .contains("Something waits", PostRoom.ADDRESS + "/asks\n")
+                .contains("Your agency is needed today", PostRoom.ADDRESS + "/asks\n")
                 .doesNotContain(row.id().toString())
                 .doesNotContain(contact.toString())
                 .doesNotContain("960 001")

@@ -46,7 +46,7 @@ public record AdultForm(
                 OneOf.yesNoUnsure(responsible),
                 new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST),
                 ask.maybe("address", address, 500),
-                ask.maybe("phone", phone, 50),
+                ask.telephone("phone", phone, 50),
                 CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "");
         ask.must(!(name + relation).isBlank(), "name", "Give a name, or who it is to the child");
         return ask.then(() -> adult);

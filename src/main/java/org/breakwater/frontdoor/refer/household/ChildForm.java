@@ -64,7 +64,7 @@ public record ChildForm(
         var isUnborn = unborn.equals("YES");
         var called = ask.maybe("name", name, 200);
         var also = ask.maybe("alsoKnown", alsoKnown, 500);
-        var expected = ask.maybe("due", due, 100);
+        var expected = ask.when("due", due);
         var born = new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
         ask.must(!isUnborn || born.isEmpty(), "born", "A child who is not born yet has no date of birth. Empty it");
         var years = ask.age("age", age);

@@ -17,6 +17,8 @@ import org.breakwater.frontdoor.refer.draft.Task;
 import org.breakwater.frontdoor.refer.draft.Writing;
 import org.breakwater.frontdoor.refer.proof.Owners;
 import org.breakwater.frontdoor.refer.proof.Proof;
+import org.breakwater.frontdoor.report.Readers;
+import org.breakwater.partnership.Caller;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,7 @@ class SendController {
     private final VisitorsFiles files;
     private final Coaching coach;
     private final Owners owners;
+    private final Readers readers;
     private final Clock clock;
 
     SendController(
@@ -49,6 +52,7 @@ class SendController {
             VisitorsFiles files,
             Coaching coach,
             Owners owners,
+            Readers readers,
             Clock clock) {
         this.writing = writing;
         this.drafts = drafts;
@@ -56,6 +60,7 @@ class SendController {
         this.files = files;
         this.coach = coach;
         this.owners = owners;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -96,7 +101,8 @@ class SendController {
                 (proof, owner) -> Optional.ofNullable(proof.draftId())
                         .flatMap(id -> drafts.reference(id, owner))
                         .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(Proof.IDLE)))
-                        .<Screen>map(reference -> new SentPage(reference, proof.shared()))
+                        .<Screen>map(
+                                reference -> new SentPage(reference, proof.shared(), readers.now(Caller.PROFESSIONAL)))
                         .orElseGet(() -> redirect(Writing.TASKS)));
     }
 }

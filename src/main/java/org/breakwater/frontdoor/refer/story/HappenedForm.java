@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.refer.story;
 
 import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.frontdoor.refer.draft.OneOf;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
@@ -21,6 +22,9 @@ public record HappenedForm(
     /** No school ends before this hour: a time without am or pm that is earlier is one of the afternoon. */
     private static final int EARLIEST = 8;
 
+    private static final String PASSED_OVER =
+            "Select yes if a child is in danger right now. If you do not know, select not sure";
+
     static HappenedForm of(Referral.Happened now) {
         return new HappenedForm(
                 now.danger(),
@@ -35,13 +39,16 @@ public record HappenedForm(
 
     Checked<Referral.Happened> check() {
         var ask = new Questions();
+        var inDanger = ask.one("danger", danger, YesNoUnsure.class, PASSED_OVER)
+                .map(Enum::name)
+                .orElse("");
         var home = Typed.time(goesHome, EARLIEST).map(String::valueOf);
         ask.must(
                 goesHome.isBlank() || home.isPresent(),
                 "goesHome",
                 "Write the time as 3:15pm or 15:15, or leave it empty");
         var now = new Referral.Happened(
-                OneOf.yesNoUnsure(danger),
+                inDanger,
                 ask.text("words", words, "Write what happened, or what you saw or heard", 20_000),
                 ask.maybe("effect", effect, 5_000),
                 ask.maybe("injuries", injuries, 4_000),

@@ -18,7 +18,7 @@ public record DetailsForm(String name, String role, String agency, String phone,
                 ask.text("name", name, "Write your name. A professional cannot stay unknown", 200),
                 ask.maybe("role", role, 80),
                 ask.maybe("agency", agency, 100),
-                ask.text("phone", phone, "Write a phone number on which we reach you", 100),
+                ask.telephone("phone", phone, "Enter your telephone number", 100),
                 ask.maybe("reachable", reachable, 300),
                 ask.maybe("lead", lead, 200));
         return ask.then(() -> now);

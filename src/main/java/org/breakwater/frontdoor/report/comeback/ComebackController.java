@@ -9,6 +9,8 @@ import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.model.DangerSigns;
+import org.breakwater.frontdoor.report.Readers;
+import org.breakwater.partnership.Caller;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
@@ -32,11 +34,13 @@ class ComebackController {
     private final ReturnVisits visits;
     private final News news;
     private final Conversation conversation;
+    private final Readers readers;
 
-    ComebackController(ReturnVisits visits, News news, Conversation conversation) {
+    ComebackController(ReturnVisits visits, News news, Conversation conversation, Readers readers) {
         this.visits = visits;
         this.news = news;
         this.conversation = conversation;
+        this.readers = readers;
     }
 
     @GetMapping("/news")
@@ -81,12 +85,12 @@ class ComebackController {
 
     @GetMapping("/thanks")
     Screen thanks(Browser browser) {
-        return visits.visiting(browser, record -> new ThanksPage(false));
+        return visits.visiting(browser, record -> new ThanksPage(false, readers.now(Caller.PUBLIC)));
     }
 
     @GetMapping("/danger")
     Screen danger(Browser browser) {
-        return visits.visiting(browser, record -> new ThanksPage(true));
+        return visits.visiting(browser, record -> new ThanksPage(true, readers.now(Caller.PUBLIC)));
     }
 
     @PostMapping("/end")

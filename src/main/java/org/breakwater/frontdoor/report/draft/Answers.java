@@ -73,21 +73,6 @@ public record Answers(
         }
     }
 
-    /**
-     * How far the person has come.
-     *
-     * @param seenCheck the answers were shown together once, so a changed one leads back there
-     * @param trapped the box that people cannot see was filled in
-     * @param signsShown signs of danger for which the way was interrupted already
-     * @param carryOn the step at which the way goes on after an interruption, or empty
-     */
-    public record Marks(boolean seenCheck, boolean trapped, List<String> signsShown, String carryOn) {
-
-        public Marks {
-            signsShown = List.copyOf(signsShown);
-        }
-    }
-
     public static Answers none() {
         return new Answers(
                 new Worry("", "", "", ""),
@@ -95,7 +80,7 @@ public record Answers(
                 new Around("", "", "", "", "", "", ""),
                 "",
                 Told.Teller.anonymous(),
-                new Marks(false, false, List.of(), ""));
+                new Marks(false, false, List.of(), "", false));
     }
 
     public Answers with(Worry now) {
@@ -137,9 +122,23 @@ public record Answers(
         return new Answers(worry, now, around, aboutMe, teller, marks);
     }
 
-    /** Whether both required answers are there: the worry, and who or where a child is. */
+    /** Whether what we need is there: is there danger now, the worry, and who or where a child is. */
     public boolean canBeSent() {
-        return !worry.words().isBlank() && hasChild();
+        return saysWhetherDanger() && !worry.words().isBlank() && hasChild();
+    }
+
+    /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */
+    public boolean saysWhetherDanger() {
+        return !worry.danger().isEmpty() || PresentDanger.in(this).isThere();
+    }
+
+    /** Whether we know where to find whom it is about, or how to reach who tells us. */
+    public boolean saysWhereOrHow() {
+        return !teller.reach().isBlank()
+                || !around.whereNow().isBlank()
+                || children.stream()
+                        .anyMatch(child ->
+                                !child.address().isBlank() || !child.school().isBlank());
     }
 
     public boolean hasChild() {

@@ -3,14 +3,20 @@ package org.breakwater.frontdoor.report.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.model.DangerSigns;
 import org.breakwater.frontdoor.model.DangerSigns.Sign;
 
-/** What in these answers says that a child is in danger now: the answer to that question, and the words used. */
-public record PresentDanger(List<Sign> signs) {
+/**
+ * What in these answers says that a child is in danger now: the answer to that question, and the words used.
+ *
+ * @param notSure they do not know, which is not the same as no
+ */
+public record PresentDanger(List<Sign> signs, boolean notSure) {
 
     private static final String SAID_SO = "said-so";
+    private static final String NOT_SURE = "not-sure";
 
     public static PresentDanger in(Answers answers) {
         var signs = new ArrayList<Sign>();
@@ -21,15 +27,17 @@ public record PresentDanger(List<Sign> signs) {
                 .flatMap(words -> DangerSigns.in(words).stream())
                 .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
                 .forEach(signs::add);
-        return new PresentDanger(List.copyOf(signs));
+        return new PresentDanger(List.copyOf(signs), answers.worry().danger().equals(Told.YesNoUnsure.UNSURE.name()));
     }
 
     public boolean isThere() {
         return !signs.isEmpty();
     }
 
+    /** For what the way through the questions is interrupted, once for each. */
     public List<String> rules() {
-        return signs.stream().map(Sign::rule).toList();
+        return Stream.concat(signs.stream().map(Sign::rule), notSure ? Stream.of(NOT_SURE) : Stream.empty())
+                .toList();
     }
 
     /** For the desk: which answer or which words said so. */

@@ -43,7 +43,14 @@ public final class Telling {
                 choice(around.parents()),
                 around.parentsWords(),
                 teller(draft),
-                suspicions(draft, sentAt, flood).stream().map(Enum::name).toList());
+                suspicions(draft, sentAt, flood).stream().map(Enum::name).toList(),
+                dangerAnswer(answers, danger));
+    }
+
+    /** Where only their words say that there is danger, the question was passed over. */
+    private static YesNoUnsure dangerAnswer(Answers answers, PresentDanger danger) {
+        var answered = answers.worry().danger();
+        return answered.isEmpty() && danger.isThere() ? YesNoUnsure.YES : choice(answered);
     }
 
     private static Told.Teller teller(Draft draft) {

@@ -6,8 +6,12 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** May be left out: nobody has to be sure. */
+/** Nobody has to be sure, and "I am not sure" is an answer; to leave it out is none. */
 public record DangerForm(String danger) implements Form {
+
+    /** What the error says where the question was passed over. */
+    public static final String PASSED_OVER =
+            "Select yes if the child is in danger right now. If you do not know, select “I am not sure”";
 
     static DangerForm of(Answers answers) {
         return new DangerForm(answers.worry().danger());
@@ -15,7 +19,7 @@ public record DangerForm(String danger) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var now = ask.maybeOne(danger, YesNoUnsure.class);
+        var now = ask.one("danger", danger, YesNoUnsure.class, PASSED_OVER);
         return ask.then(() -> now.map(Enum::name).orElse(""));
     }
 }

@@ -3,9 +3,12 @@ package org.breakwater.frontdoor.report.happening;
 import java.util.List;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
+import org.breakwater.frontdoor.Told.Way;
+import org.breakwater.frontdoor.report.Readers;
 import org.breakwater.frontdoor.report.draft.PresentDanger;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Step;
+import org.breakwater.partnership.Caller;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HappeningController {
 
     private final Journey journey;
+    private final Readers readers;
 
-    HappeningController(Journey journey) {
+    HappeningController(Journey journey, Readers readers) {
         this.journey = journey;
+        this.readers = readers;
     }
 
     @GetMapping("/danger")
@@ -77,6 +82,7 @@ class HappeningController {
                 draft -> new StopPage(
                         PresentDanger.in(draft.answers()).signs(),
                         Step.toCarryOn(draft).path(),
-                        Journey.here(draft, Step.first(draft.way()))));
+                        Journey.here(draft, Step.first(draft.way())),
+                        readers.now(draft.way() == Way.CHILD ? Caller.CHILD : Caller.PUBLIC)));
     }
 }

@@ -22,10 +22,8 @@ public record WorryForm(String worry, String website) implements Form {
 
     /** The answers with this worry in them. */
     static Answers keep(Answers answers, WorryForm told) {
-        var marks = answers.marks();
-        var trapped = marks.trapped() || !told.website().isBlank();
         return answers.with(answers.worry().withWords(told.worry()))
-                .with(new Answers.Marks(marks.seenCheck(), trapped, marks.signsShown(), marks.carryOn()));
+                .with(answers.marks().trappedToo(!told.website().isBlank()));
     }
 
     @Override

@@ -54,16 +54,13 @@ public class Journey {
     private void rememberCheck(Draft draft) {
         var marks = draft.answers().marks();
         if (!marks.seenCheck()) {
-            drafts.keep(
-                    draft,
-                    draft.answers()
-                            .with(new Answers.Marks(true, marks.trapped(), marks.signsShown(), marks.carryOn())));
+            drafts.keep(draft, draft.answers().with(marks.withCheckSeen()));
         }
     }
 
     /**
-     * Keeps an answer and goes on: to the next question, or to the interruption when the words newly say danger. An
-     * answer to mend is shown again with everything that was typed.
+     * Keeps an answer and goes on: to the next question, or to the interruption when the answers newly say danger, or
+     * that they are not sure. An answer to mend is shown again with everything that was typed.
      */
     public <T> Screen answer(
             Browser browser,
@@ -127,8 +124,7 @@ public class Journey {
             drafts.keep(draft, answers);
             return redirect(next.path());
         }
-        var marks = answers.marks();
-        drafts.keep(draft, answers.with(new Answers.Marks(marks.seenCheck(), marks.trapped(), signs, next.name())));
+        drafts.keep(draft, answers.with(answers.marks().interrupted(signs, next.name())));
         return redirect(STOP);
     }
 

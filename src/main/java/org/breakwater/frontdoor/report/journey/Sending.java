@@ -10,6 +10,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Answers;
@@ -30,6 +31,9 @@ public class Sending {
 
     /** Asks for what is still missing of the two answers that we need. */
     static final String NEEDED = "/report/send/needed";
+
+    /** Asks a child, once, for a place or a way to reach them. */
+    static final String WHERE = "/report/send/where";
 
     private final Journey journey;
     private final Drafts drafts;
@@ -55,10 +59,10 @@ public class Sending {
     /** Keeps what was missing and sends. */
     public <T> Screen send(
             Browser browser,
-            Function<Answers, Checked<T>> check,
+            Function<Draft, Checked<T>> check,
             BiFunction<Answers, T, Answers> keep,
             BiFunction<List<Problem>, Here, Screen> again) {
-        return journey.unsent(browser, draft -> switch (check.apply(draft.answers())) {
+        return journey.unsent(browser, draft -> switch (check.apply(draft)) {
             case Checked.Bad(var problems) -> again.apply(problems, Journey.here(draft, Step.first(draft.way())));
             case Checked.Good(var answer) -> {
                 var answers = keep.apply(draft.answers(), answer);
@@ -68,9 +72,16 @@ public class Sending {
         });
     }
 
+    private static boolean isWhereSaidOrAsked(Draft draft) {
+        return draft.answers().saysWhereOrHow() || draft.answers().marks().wasWhereAsked();
+    }
+
     private Screen send(Browser browser, Draft draft) {
         if (!draft.answers().canBeSent()) {
             return redirect(NEEDED);
+        }
+        if (draft.way() == Told.Way.CHILD && !isWhereSaidOrAsked(draft)) {
+            return redirect(WHERE);
         }
         var now = clock.instant();
         var flood = limits.isFlood(browser.request().getRemoteAddr());

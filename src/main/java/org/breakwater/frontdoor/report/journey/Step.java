@@ -71,7 +71,7 @@ public enum Step {
         return place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
     }
 
-    /** Where the questions go on after an interruption. */
+    /** Where the questions continue after an interruption. */
     public static Step toCarryOn(Draft draft) {
         return of(draft.way()).stream()
                 .filter(step -> step.name().equals(draft.answers().marks().carryOn()))

@@ -8,6 +8,10 @@ import org.breakwater.web.Problem;
 /** Asks for what is missing before it can be sent, all on one page. */
 public record NeededPage(NeededForm form, List<Problem> problems, Here here) implements Page {
 
+    public boolean needsDanger() {
+        return NeededForm.needsDanger(here.answers());
+    }
+
     public boolean needsWorry() {
         return NeededForm.needsWorry(here.answers());
     }

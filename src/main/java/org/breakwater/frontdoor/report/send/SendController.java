@@ -5,11 +5,13 @@ import org.breakwater.access.ForEveryone;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.VisitorsFiles;
+import org.breakwater.frontdoor.report.Readers;
 import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.journey.Beginning;
 import org.breakwater.frontdoor.report.journey.Journey;
 import org.breakwater.frontdoor.report.journey.Sending;
 import org.breakwater.frontdoor.report.journey.Step;
+import org.breakwater.partnership.Caller;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Redirect;
@@ -33,13 +35,21 @@ class SendController {
     private final Sending sending;
     private final Beginning beginning;
     private final Keeping keeping;
+    private final Readers readers;
 
-    SendController(Journey journey, VisitorsFiles files, Sending sending, Beginning beginning, Keeping keeping) {
+    SendController(
+            Journey journey,
+            VisitorsFiles files,
+            Sending sending,
+            Beginning beginning,
+            Keeping keeping,
+            Readers readers) {
         this.journey = journey;
         this.files = files;
         this.sending = sending;
         this.beginning = beginning;
         this.keeping = keeping;
+        this.readers = readers;
     }
 
     @GetMapping("/check")
@@ -63,12 +73,29 @@ class SendController {
     @PostMapping("/needed")
     Screen needed(NeededForm form, Browser browser) {
         return sending.send(
-                browser, form::check, NeededForm::keep, (problems, here) -> new NeededPage(form, problems, here));
+                browser,
+                draft -> form.check(draft.answers(), isChild(draft)),
+                NeededForm::keep,
+                (problems, here) -> new NeededPage(form, problems, here));
+    }
+
+    @GetMapping("/where")
+    Screen where(Browser browser) {
+        return journey.unsent(browser, draft -> new WherePage(WhereForm.EMPTY, List.of()));
+    }
+
+    @PostMapping("/where")
+    Screen where(WhereForm form, Browser browser) {
+        return sending.send(
+                browser, draft -> form.check(), WhereForm::keep, (problems, here) -> new WherePage(form, problems));
     }
 
     @GetMapping("/sent")
     Screen sent(Browser browser) {
-        return journey.sent(browser, draft -> new SentPage(reference(draft), isChild(draft), keeping.hasPhrase(draft)));
+        return journey.sent(browser, draft -> {
+            var now = readers.now(isChild(draft) ? Caller.CHILD : Caller.PUBLIC);
+            return new SentPage(reference(draft), isChild(draft), keeping.hasPhrase(draft), now);
+        });
     }
 
     @PostMapping("/phrase")

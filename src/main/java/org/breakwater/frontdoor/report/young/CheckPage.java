@@ -25,9 +25,9 @@ public record CheckPage(Here here, List<FileRow> files) implements Page {
         var danger = here.answers().worry().danger();
         return danger.isEmpty()
                 ? ""
-                : switch (YesNoUnsure.valueOf(danger)) {
-                    case YES -> "No";
-                    case NO -> "Yes";
+                : switch (YesNoUnsure.valueOf(danger).opposite()) {
+                    case YES -> "Yes";
+                    case NO -> "No";
                     case UNSURE -> "Not sure";
                 };
     }

@@ -6,8 +6,11 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Whether they are safe; "no" is kept as danger. May be left out. */
+/** Whether they are safe; "no" is kept as danger. To leave it out is no answer, "I am not sure" is one. */
 public record SafeForm(String safe) implements Form {
+
+    /** What the error says where the question was passed over. */
+    public static final String PASSED_OVER = "Pick one. If you do not know, pick “I am not sure”";
 
     static SafeForm of(Answers answers) {
         return new SafeForm(opposite(answers.worry().danger()));
@@ -15,17 +18,11 @@ public record SafeForm(String safe) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var now = ask.maybeOne(safe, YesNoUnsure.class);
+        var now = ask.one("safe", safe, YesNoUnsure.class, PASSED_OVER);
         return ask.then(() -> opposite(now.map(Enum::name).orElse("")));
     }
 
     private static String opposite(String choice) {
-        return choice.isEmpty()
-                ? ""
-                : switch (YesNoUnsure.valueOf(choice)) {
-                    case YES -> YesNoUnsure.NO.name();
-                    case NO -> YesNoUnsure.YES.name();
-                    case UNSURE -> choice;
-                };
+        return choice.isEmpty() ? "" : YesNoUnsure.valueOf(choice).opposite().name();
     }
 }

@@ -19,10 +19,8 @@ public record TellForm(String worry, String website) implements Form {
     }
 
     static Answers keep(Answers answers, TellForm told) {
-        var marks = answers.marks();
-        var trapped = marks.trapped() || !told.website().isBlank();
         return answers.with(answers.worry().withWords(told.worry()))
-                .with(new Answers.Marks(marks.seenCheck(), trapped, marks.signsShown(), marks.carryOn()));
+                .with(answers.marks().trappedToo(!told.website().isBlank()));
     }
 
     @Override

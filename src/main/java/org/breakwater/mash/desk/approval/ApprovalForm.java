@@ -4,7 +4,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** The second person's word. Sending back needs a reason; approving does not. */
+/** Approve or return for changes. A return needs a reason; an approval does not. */
 public record ApprovalForm(String version, String verdict, String words) implements Form {
 
     public enum Verdict {
@@ -23,11 +23,11 @@ public record ApprovalForm(String version, String verdict, String words) impleme
 
     Checked<Judged> check() {
         var ask = new Questions();
-        var chosen = ask.one("verdict", verdict, Verdict.class, "Choose whether to approve or send back");
+        var chosen = ask.one("verdict", verdict, Verdict.class, "Select approve or return for changes");
         ask.must(
                 chosen.filter(v -> v == Verdict.SEND_BACK).isEmpty() || !words.isBlank(),
                 "words",
-                "Say what should change");
+                "Enter what needs to change");
         var said = ask.maybe("words", words, 2000);
         return ask.then(() -> new Judged(chosen.orElseThrow(), said));
     }

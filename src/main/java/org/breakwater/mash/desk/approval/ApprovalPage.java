@@ -13,7 +13,7 @@ import org.breakwater.mash.model.PatternSeen;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * The decisions that wait for a second person.
+ * Decisions that a manager is asked to approve.
  *
  * @param whyNot why this person may not approve them, or the empty string
  */
@@ -32,6 +32,6 @@ public record ApprovalPage(
     public List<Choice> verdicts() {
         return List.of(
                 Choice.of(ApprovalForm.Verdict.APPROVE, "Approve"),
-                Choice.of(ApprovalForm.Verdict.SEND_BACK, "Send back, and say what should change"));
+                Choice.of(ApprovalForm.Verdict.SEND_BACK, "Return for changes"));
     }
 }

@@ -30,11 +30,16 @@ import org.breakwater.mash.model.Source;
 import org.breakwater.mash.model.StrategyRow;
 import org.breakwater.people.PersonRow;
 
-/** Everything about one contact that this person may see; who told us is elsewhere. */
+/**
+ * Everything about one contact that this person may see; who told us is elsewhere.
+ *
+ * @param whomToCall by telephone, about an alert that nobody acknowledges
+ */
 public record ContactPage(
         ContactRow contact,
         Role role,
         Instant now,
+        String whomToCall,
         ReportRow report,
         Optional<Referral> referral,
         Optional<SignOffRow> signOff,

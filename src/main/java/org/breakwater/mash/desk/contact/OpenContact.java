@@ -9,6 +9,7 @@ import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.SignOffs;
+import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.analysis.WhatWasReasoned;
 import org.breakwater.mash.desk.asks.WhatAgenciesSay;
@@ -45,6 +46,7 @@ class OpenContact {
     private final Presences presences;
     private final KnowingFirst knowing;
     private final Patterns patterns;
+    private final UnansweredAlerts unanswered;
     private final Clock clock;
 
     OpenContact(
@@ -66,6 +68,7 @@ class OpenContact {
             Presences presences,
             KnowingFirst knowing,
             Patterns patterns,
+            UnansweredAlerts unanswered,
             Clock clock) {
         this.reports = reports;
         this.referrals = referrals;
@@ -85,6 +88,7 @@ class OpenContact {
         this.presences = presences;
         this.knowing = knowing;
         this.patterns = patterns;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ class OpenContact {
                 contact,
                 who.role(),
                 clock.instant(),
+                unanswered.whomToCallAt(clock.instant()),
                 reports.find(id).orElseThrow(),
                 referrals.find(id),
                 signOffs.of(id),

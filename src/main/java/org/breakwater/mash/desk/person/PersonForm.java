@@ -58,9 +58,9 @@ public record PersonForm(
         var looks = ask.maybe("described", described, 2000);
         ask.must(!givesAway.test(looks), "described", WhoTold.SAID);
         var years = ask.age("age", age);
-        var when = ask.maybe("due", due, 100);
+        var when = ask.when("due", due);
         var lives = ask.maybe("address", address, 500);
-        var rings = ask.maybe("phone", phone, 100);
+        var rings = ask.telephone("phone", phone, 100);
         var learns = ask.maybe("school", school, 200);
         var identifiers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
         identifier(ask, "nhsNumber", nhsNumber, IdentifierKind.NHS_NUMBER, identifiers);

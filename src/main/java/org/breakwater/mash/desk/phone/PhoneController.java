@@ -7,9 +7,11 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.frontdoor.HomeTimeTold;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.model.HomeTimes;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.OnePress;
@@ -27,12 +29,14 @@ class PhoneController {
     private final Acting acting;
     private final Reports reports;
     private final Contacts contacts;
+    private final HomeTimes homeTimes;
     private final Clock clock;
 
-    PhoneController(Acting acting, Reports reports, Contacts contacts, Clock clock) {
+    PhoneController(Acting acting, Reports reports, Contacts contacts, HomeTimes homeTimes, Clock clock) {
         this.acting = acting;
         this.reports = reports;
         this.contacts = contacts;
+        this.homeTimes = homeTimes;
         this.clock = clock;
     }
 
@@ -57,6 +61,7 @@ class PhoneController {
         try {
             return acting.as(who, () -> {
                 var receipt = reports.receive(who, call.told(), call.channel(), call.at(), press);
+                call.goesHomeAt().ifPresent(at -> homeTimes.start(new HomeTimeTold(receipt.recordId(), at)));
                 var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
                 return new RecordedPage(receipt.reference(), seen, others(page, receipt));
             });

@@ -3,11 +3,13 @@ package org.breakwater.mash.desk.phone;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.desk.ReachedAt;
+import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
@@ -47,6 +49,7 @@ public record PhoneForm(
         String address3,
         String school3,
         String whereNow,
+        String goesHome,
         String whoElse,
         String works,
         String workWords,
@@ -61,6 +64,9 @@ public record PhoneForm(
         String maySay,
         String interpreter)
         implements Form {
+
+    /** No school ends before this hour: an earlier time without am or pm is one of the afternoon. */
+    private static final int EARLIEST = 8;
 
     static PhoneForm empty() {
         var constructor = BeanUtils.getResolvableConstructor(PhoneForm.class);
@@ -82,8 +88,8 @@ public record PhoneForm(
                 new ChildBlock(3, name3, described3, age3, address3, school3));
     }
 
-    /** A call: how it reached us, what was told, and when. */
-    record Call(Channel channel, Told told, Instant at) {
+    /** A call: how it reached us, what was told and when; and when the child goes home, if that is still to come. */
+    record Call(Channel channel, Told told, Instant at, Optional<Instant> goesHomeAt) {
 
         @Override
         public String toString() {
@@ -98,14 +104,17 @@ public record PhoneForm(
         var how = ask.maybeOne(channel, Channel.class)
                 .filter(Channel::isRecordedByHand)
                 .orElse(Channel.PHONE);
-        return ask.then(() -> new Call(how, told, at));
+        var home = Typed.time(goesHome, EARLIEST)
+                .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
+        ask.must(goesHome.isBlank() || home.isPresent(), "goesHome", "Enter a time, like 3:15pm, or leave it blank");
+        return ask.then(() -> new Call(how, told, at, home.filter(now::isBefore)));
     }
 
     /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
     private Told told(Questions ask) {
-        var inDanger = ask.one("danger", danger, Told.YesNoUnsure.class, "Say whether a child is in danger now")
-                .filter(answer -> answer == Told.YesNoUnsure.YES)
-                .isPresent();
+        var answered = ask.one("danger", danger, Told.YesNoUnsure.class, "Select yes if a child is in danger now")
+                .orElse(Told.YesNoUnsure.UNSURE);
+        var inDanger = answered == Told.YesNoUnsure.YES;
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Write what they told you", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
@@ -118,7 +127,7 @@ public record PhoneForm(
         return new Told(
                 whose,
                 inDanger,
-                inDanger ? ("The caller said so. " + dangerSaid).strip() : "",
+                inDanger ? ("Reported by the caller. " + dangerSaid).strip() : "",
                 said,
                 told,
                 where,
@@ -129,7 +138,8 @@ public record PhoneForm(
                 answer(parents),
                 family,
                 teller(ask, whose == Told.Way.PROFESSIONAL),
-                List.of());
+                List.of(),
+                answered);
     }
 
     private List<Told.Child> childrenTold(Questions ask) {

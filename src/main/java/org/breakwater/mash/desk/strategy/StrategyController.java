@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Strategy discussions of a contact: called with one press, or considered and not called. */
+/** Strategy discussions of a contact: called, or considered and not called. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class StrategyController {
@@ -57,10 +57,21 @@ class StrategyController {
         return desk.show(who, id, "opened the strategy discussions", contact -> page(contact, "", Snag.none()));
     }
 
+    /** The first press shows who will be emailed; only the second one calls. */
     @PostMapping("/desk/strategy/{id}/call")
     Screen call(@PathVariable UUID id, CallForm form, Actor.Person who) {
         var version = Versions.read(form.version());
+        if (!form.isConfirmed()) {
+            return desk.show(who, id, "opened the strategy discussions", contact -> confirm(contact, form));
+        }
         return tell(id, form, who, "main", (contact, how) -> calling.call(who, contact, version, how));
+    }
+
+    private StrategyPage confirm(ContactRow contact, CallForm form) {
+        return switch (form.check(whoTold.isGivenAwayBy(contact.id()))) {
+            case Bad(var problems) -> page(contact, "", Snag.of(problems)).typed(form.how());
+            case Good(var how) -> page(contact, "", Snag.none()).typed(how).toConfirm();
+        };
     }
 
     @PostMapping("/desk/strategy/{id}/how")
@@ -111,6 +122,7 @@ class StrategyController {
                         .map(StrategyRow::how)
                         .findFirst()
                         .orElse(""),
+                false,
                 snag);
     }
 }

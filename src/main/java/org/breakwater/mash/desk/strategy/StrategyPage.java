@@ -1,6 +1,7 @@
 package org.breakwater.mash.desk.strategy;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.desk.ContactScreen;
@@ -13,7 +14,8 @@ import org.breakwater.mash.model.StrategyRow;
  * The strategy discussions of a contact, the latest first.
  *
  * @param whom who would be called now, by id
- * @param how when and how the agencies take part, as it stands or as it was typed
+ * @param how joining details for the agencies, as saved or as typed
+ * @param confirming whether the next press calls it and sends the emails
  */
 public record StrategyPage(
         ContactRow contact,
@@ -22,6 +24,7 @@ public record StrategyPage(
         Agencies agencies,
         WhyForm form,
         String how,
+        boolean confirming,
         Snag snag)
         implements ContactScreen {
 
@@ -36,7 +39,25 @@ public record StrategyPage(
     }
 
     StrategyPage typed(String words) {
-        return new StrategyPage(contact, all, whom, agencies, form, words, snag);
+        return new StrategyPage(contact, all, whom, agencies, form, words, confirming, snag);
+    }
+
+    StrategyPage toConfirm() {
+        return new StrategyPage(contact, all, whom, agencies, form, how, true, snag);
+    }
+
+    /** Agencies whose people have accounts here, and so get an email. */
+    public String emailed() {
+        return named(agencies::has);
+    }
+
+    /** Agencies that no email reaches. */
+    public String toPhone() {
+        return named(agency -> !agencies.has(agency));
+    }
+
+    private String named(Predicate<String> which) {
+        return whom.stream().filter(which).map(agencies::nameOf).collect(Collectors.joining(", "));
     }
 
     public String called() {

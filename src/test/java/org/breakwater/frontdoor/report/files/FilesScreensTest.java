@@ -165,7 +165,8 @@ class FilesScreensTest {
                 .contains("Do not send a naked or sexual picture", "You are not in trouble");
         child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
         assertThat(child.says()).contains("chat.png");
-        child.answer("/report/young/tell", "worry", "He sends me things")
+        child.answer("/report/young/safe", "safe", "YES")
+                .answer("/report/young/tell", "worry", "He sends me things")
                 .answer("/report/young/who", "about", "ME", "address", "12 Mudlark Row")
                 .open("/report/young/check");
         assertThat(child.says()).contains("chat.png");

@@ -1,0 +1,12 @@
+package org.breakwater.mash;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A contact must be read now, although nobody said that there is immediate danger: a child told us, or somebody who is
+ * not sure.
+ *
+ * @param againAt half of its deadline, when whoever has not acknowledged it is told once more
+ */
+public record ReadNowRaised(UUID contactId, Instant againAt) {}

@@ -1,0 +1,43 @@
+package org.breakwater.messages.model;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.breakwater.mash.ReadNowRaised;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What must be read now calls three times and not more, so that whoever is called looks when there is danger. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OwingReadNow {
+
+    static final String OWE = """
+            insert into messages.outbox (kind, contact_id, step, due_at, since)
+            select 'READ_NOW', :contact, step, cast(:now as timestamptz) + step * interval '1 minute', :now
+            from unnest(cast(:steps as smallint[])) as step
+            on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwingReadNow(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void callWhoReads(ReadNowRaised raised) {
+        var now = clock.instant();
+        var half = (int) Duration.between(now, raised.againAt()).toMinutes();
+        jdbc.sql(OWE)
+                .param("contact", raised.contactId())
+                .param("now", Timestamp.from(now))
+                .param("steps", Louder.readNow(half).toArray(Integer[]::new))
+                .update();
+    }
+}

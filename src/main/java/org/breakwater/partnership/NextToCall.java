@@ -1,0 +1,14 @@
+package org.breakwater.partnership;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is called by telephone when nobody has acknowledged an alert.
+ *
+ * @param hours the hours for which this is so
+ * @param role in the middle of a sentence, such as "the Emergency Duty Team"
+ * @param name the person, where the partnership names one
+ * @param call the contact point with the number, by its id
+ */
+public record NextToCall(
+        Availability hours, String role, @Nullable String name, String call) {}

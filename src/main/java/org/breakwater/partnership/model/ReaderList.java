@@ -1,0 +1,52 @@
+package org.breakwater.partnership.model;
+
+import java.util.Collection;
+import java.util.List;
+import org.breakwater.partnership.NextToCall;
+import org.breakwater.partnership.Profile;
+
+/** Reads who reads what people tell us, and who is called when nobody does. Both must have every hour of the week. */
+final class ReaderList {
+
+    private ReaderList() {}
+
+    static List<Profile.Reader> readers(Block top, HoursReader hours) {
+        var readers = top.blocks("readers").stream()
+                .map(block -> reader(block, hours))
+                .toList();
+        hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
+                .forEach(gap -> top.mistake("readers", "nobody reads " + gap));
+        return readers;
+    }
+
+    static List<NextToCall> nextToCall(Block top, HoursReader hours, Collection<String> points) {
+        var next = top.blocks("next-to-call").stream()
+                .map(block -> next(block, hours, points))
+                .toList();
+        hours.gapsIn(next.stream().map(NextToCall::hours).toList())
+                .forEach(gap -> top.mistake("next-to-call", "nobody is called " + gap));
+        return next;
+    }
+
+    private static Profile.Reader reader(Block block, HoursReader hours) {
+        var reader = new Profile.Reader(
+                hours.availability(block),
+                block.text("role"),
+                block.maybe("name").orElse(null));
+        block.nothingElse();
+        return reader;
+    }
+
+    private static NextToCall next(Block block, HoursReader hours, Collection<String> points) {
+        var next = new NextToCall(
+                hours.availability(block),
+                block.text("role"),
+                block.maybe("name").orElse(null),
+                block.text("call"));
+        if (!next.call().isEmpty() && !points.contains(next.call())) {
+            block.mistake("call", "there is no contact point '%s'".formatted(next.call()));
+        }
+        block.nothingElse();
+        return next;
+    }
+}
