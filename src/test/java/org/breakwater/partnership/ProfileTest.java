@@ -64,7 +64,8 @@ class ProfileTest {
                                 + ": 'shortname' is not known here; known are agencies, teams, audiences,"
                                 + " kinds-of-harm, opening-hours, contact-points, readers, next-to-call, whom-to-call, name,"
                                 + " short-name, place,"
-                                + " mail-sender, referral-name, asked-outside, strategy-quorum, websites, live",
+                                + " mail-sender, referral-name, asked-outside, strategy-quorum, disagreements-above,"
+                                + " websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
                                 + " '01702 21' is not a telephone number that exists in Britain",
