@@ -13,6 +13,7 @@ import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.FollowUps;
 import org.breakwater.mash.model.LinesToCorrect;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
@@ -36,6 +37,7 @@ class DeskController {
     private final Disagreements disagreements;
     private final Agencies agencies;
     private final Agreements agreements;
+    private final FollowUps followUps;
     private final Glass glass;
     private final DutyCards cards;
     private final LinesToCorrect toCorrect;
@@ -52,6 +54,7 @@ class DeskController {
             Disagreements disagreements,
             Agencies agencies,
             Agreements agreements,
+            FollowUps followUps,
             Glass glass,
             DutyCards cards,
             LinesToCorrect toCorrect,
@@ -66,6 +69,7 @@ class DeskController {
         this.disagreements = disagreements;
         this.agencies = agencies;
         this.agreements = agreements;
+        this.followUps = followUps;
         this.glass = glass;
         this.cards = cards;
         this.toCorrect = toCorrect;
@@ -100,6 +104,7 @@ class DeskController {
                     disagreements.waiting(),
                     glass.toReview(who),
                     agreements.late(),
+                    followUps.late(),
                     ringing.howMany(),
                     who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,

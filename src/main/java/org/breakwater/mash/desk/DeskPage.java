@@ -19,6 +19,7 @@ import org.breakwater.web.Page;
  * The queues of the desk: how many wait in each, and one of them with the most urgent first.
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
+ * @param owedLate how much of what closed contacts still owe is late
  * @param toRing how many teams outside have to be rung
  * @param toCorrect how many lines of police notices need correcting
  * @param safeContact what waits for a second person before it goes out, or before a rule ends
@@ -38,6 +39,7 @@ public record DeskPage(
         Disagreements.WaitingCount disagreements,
         int emergencies,
         int agreedLate,
+        int owedLate,
         int toRing,
         int toApproveAtOnce,
         boolean decides,

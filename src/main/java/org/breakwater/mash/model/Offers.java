@@ -30,6 +30,7 @@ class Offers {
     private final Portraits portraits;
     private final HandoverClocks clocks;
     private final WhoTold whoTold;
+    private final HandoverContents contents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ class Offers {
             Portraits portraits,
             HandoverClocks clocks,
             WhoTold whoTold,
+            HandoverContents contents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
@@ -48,6 +50,7 @@ class Offers {
         this.portraits = portraits;
         this.clocks = clocks;
         this.whoTold = whoTold;
+        this.contents = contents;
         this.events = events;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class Offers {
                 .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
+        contents.write(by, seen.id(), id, decision.about());
         return told(id, team, deadline);
     }
 
@@ -68,6 +72,7 @@ class Offers {
                 .param("note", note)
                 .query(UUID.class)
                 .single();
+        contents.write(by, seen.id(), id, before.child());
         return told(id, team, deadline);
     }
 

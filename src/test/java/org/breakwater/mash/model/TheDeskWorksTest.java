@@ -63,6 +63,9 @@ class TheDeskWorksTest {
     private Answering answering;
 
     @Autowired
+    private Closing closing;
+
+    @Autowired
     private Protections protections;
 
     @Autowired
@@ -289,8 +292,7 @@ class TheDeskWorksTest {
     }
 
     private Done close(String why) {
-        return as(
-                InventedPerson.MAYA, () -> answering.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
+        return as(InventedPerson.MAYA, () -> closing.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
     }
 
     private <T> T as(InventedPerson person, Supplier<T> work) {
