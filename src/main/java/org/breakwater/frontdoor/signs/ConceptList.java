@@ -40,7 +40,7 @@ final class ConceptList {
     private Concept concept(List<String> lines) {
         var head = HEAD.matcher(lines.getFirst());
         var denial = lines.get(1);
-        if (!head.matches() || !denial.equals(NEVER) && !denial.equals(CANCELS)) {
+        if (!head.matches() || !List.of(NEVER, CANCELS).contains(denial)) {
             throw new IllegalStateException(
                     "A concept begins with its name, what it tells, and what a denial does: " + lines.getFirst());
         }

@@ -92,7 +92,7 @@ final class Slips {
             end++;
         }
         int left = longer - start - end;
-        return longer - shorter <= 1 && left <= 1 || longer == shorter && left == 2 && areSwapped(written, word, start);
+        return left <= 1 ? longer - shorter <= 1 : left == 2 && longer == shorter && areSwapped(written, word, start);
     }
 
     private static boolean areSwapped(String written, String word, int at) {
