@@ -59,6 +59,7 @@ class HistoryController {
 
     /** Somebody has looked at another contact at the same address, and says whether it has to do with this one. */
     @PostMapping("/desk/history/{id}/address")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen atTheAddress(@PathVariable UUID id, AddressForm form, Actor.Person who) {
         return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
             case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, form, Snag.of(problems)));
