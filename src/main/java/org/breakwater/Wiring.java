@@ -24,7 +24,7 @@ class Wiring {
 
     @Bean
     House house(Profile profile, Settings settings, @Value("${breakwater.url:}") String url) {
-        var outside = url.strip().replaceFirst("/+$", "");
+        var outside = url.strip().replaceFirst("(?<!/)/+$", "");
         return new House(profile.name(), profile.shortName(), settings.demo(), outside, "");
     }
 

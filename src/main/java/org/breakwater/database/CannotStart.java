@@ -12,6 +12,6 @@ public class CannotStart extends RuntimeException {
     }
 
     public String oneLine() {
-        return String.valueOf(getMessage()).replaceAll("\\s*\\R\\s*", " ");
+        return String.valueOf(getMessage()).replaceAll("(?<!\\h)\\h*+\\R\\s*+", " ");
     }
 }

@@ -16,7 +16,7 @@ record Giveaway(String whole, List<String> names, List<String> numbers, List<Str
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?\\d[\\d\\s().\\-–/]{5,}\\d");
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+'-])[\\w.+'-]++@[\\w-]++(?:\\.[\\w-]++){1,9}");
 
     /** After the name, in the same sentence. */
     private static final String TOLD_US =

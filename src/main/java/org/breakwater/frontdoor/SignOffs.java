@@ -73,9 +73,8 @@ public class SignOffs {
      *
      * @param by the address of whoever asks
      * @param lead the key under which the lead finds it
-     * @param mail whether they are told by mail; not when they got too many
      */
-    public void ask(UUID draft, String by, String email, byte[] lead, boolean mail) {
+    public void ask(UUID draft, String by, String email, byte[] lead) {
         var until = clock.instant().plus(KEPT);
         jdbc.sql(ASK_ANOTHER).param("draft", draft).update();
         var asked = jdbc.sql(ASK)
@@ -87,7 +86,7 @@ public class SignOffs {
                 .param("now", now())
                 .param("until", Timestamp.from(until))
                 .update();
-        if (asked == 1 && mail) {
+        if (asked == 1) {
             events.publishEvent(new ColleagueAsked(addressees.asked(email, until)));
         }
         audit.record(VISITOR.id(), VISITOR.roleName(), "asked for a sign-off", "draft:" + draft, "");

@@ -63,16 +63,16 @@ public record Front(Map<String, String> values) {
     }
 
     public List<String> list(String key) {
-        return split(get(key), ",");
+        return split(get(key).split(","));
     }
 
     /** Parts of a value that may hold commas themselves. */
     public List<String> parts(String key) {
-        return split(get(key), ";");
+        return split(get(key).split(";"));
     }
 
-    private static List<String> split(String value, String mark) {
-        return Arrays.stream(value.split(mark))
+    private static List<String> split(String... parts) {
+        return Arrays.stream(parts)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -19,7 +19,7 @@ public record PictureName(String sha, int width, int height, String type) {
     public static final String ROOT = "/information/pictures/";
 
     private static final String SCHEME = "picture:";
-    private static final String FILE = "([0-9a-f]{64})-([1-9]\\d{0,3})x([1-9]\\d{0,3})\\.(png|jpg)";
+    private static final String FILE = "(?<![0-9a-f])([0-9a-f]{64})-([1-9]\\d{0,3})x([1-9]\\d{0,3})\\.(png|jpg)";
     private static final Pattern ADDRESS = Pattern.compile(ROOT + "([0-9a-f]{64})\\.(?:png|jpg)");
     private static final Pattern WHOLE = Pattern.compile(SCHEME + FILE);
     private static final Pattern WHOLE_FILE = Pattern.compile(FILE);

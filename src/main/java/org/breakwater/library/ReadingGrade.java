@@ -35,9 +35,9 @@ public final class ReadingGrade {
     public static double of(Written text) {
         var words = text.front().title() + ".\n" + text.front().summary() + ".\n" + text.body();
         return of(words.replaceAll("\\{\\{number [a-z0-9-]+}}", "number")
-                .replaceAll("\\{\\{[^}]*}}|\\{#[^}]*}|(?m)^:::.*$", "")
-                .replaceAll("!?\\[([^]]*)]\\([^)]*\\)", "$1")
-                .replaceAll("(?m)^\\s*(?:#+|[-*]|\\d+\\.)\\s+(.*)$", ". $1. ")
+                .replaceAll("\\{\\{[^{}]*+}}|\\{#[^{}]*+}|(?m)^:::.*$", "")
+                .replaceAll("!?\\[([^\\[\\]]*+)]\\([^()]*+\\)", "$1")
+                .replaceAll("(?m)^\\h*+(?:#+|[-*]|\\d+\\.)\\h+(.*)$", ". $1. ")
                 .replaceAll("\\n\\s*\\n", ". ")
                 .replaceAll("[*_`|]", " "));
     }

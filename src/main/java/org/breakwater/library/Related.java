@@ -42,7 +42,7 @@ public record Related(String address, String name) {
 
     /** Whether readers find a text or one of these screens there now; a question or a place on it changes nothing. */
     public static boolean isThere(String address, Shelf shelf) {
-        var path = address.replaceFirst("^/", "").replaceFirst("[?#].*$", "");
+        var path = address.replaceFirst("^/", "").replaceFirst("(?s)[?#].*", "");
         return path.isEmpty()
                 || SCREENS.containsKey("/" + path)
                 || shelf.find(path).isPresent()

@@ -16,9 +16,9 @@ import org.breakwater.partnership.Profile;
 public record TextChecks(List<String> errors, List<String> advice) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(call|point|number) ([a-z0-9-]+)}}");
-    private static final Pattern ANY_BRACES = Pattern.compile("\\{\\{[^}\\n]{0,80}}}?");
-    private static final Pattern LINK = Pattern.compile("(!?)\\[([^]\\n]*)]\\(([^)\\s]*)([^)]*)\\)");
-    private static final Pattern CREDIT = Pattern.compile("\\s+\"\\s*[^\"\\s]");
+    private static final Pattern ANY_BRACES = Pattern.compile("\\{\\{[^{}\\n]{0,80}+}}?");
+    private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\[\\]\\n]*+)]\\(([^)\\s]*+)([^)]*+)(?:\\)|\\z)");
+    private static final Pattern CREDIT = Pattern.compile("(?<!\\s)\\s++\"\\s*+[^\"\\s]");
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\+44|\\(?\\b0\\d)[\\d ()-]{7,}|\\b(?:999|101|111|112|116 ?\\d{3})\\b");
 
@@ -133,7 +133,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
     }
 
     private static boolean leadsSomewhere(String to, Shelf shelf) {
-        var path = to.substring(1).replaceFirst("#.*$", "");
+        var path = to.substring(1).replaceFirst("(?s)#.*", "");
         var parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : path;
         return Related.isThere(to, shelf) || shelf.find(parent).isPresent();
     }

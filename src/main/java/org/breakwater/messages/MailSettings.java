@@ -80,7 +80,7 @@ public record MailSettings(String host, int port, String user, String password, 
      * @throws CannotStart when it is no web address
      */
     public static String address(Map<String, String> environment, int port) {
-        var given = value(environment, URL).replaceAll("/+$", "");
+        var given = value(environment, URL).replaceAll("(?<!/)/+$", "");
         if (given.isEmpty()) {
             return "http://localhost:" + port;
         }

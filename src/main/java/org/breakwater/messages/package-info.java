@@ -10,9 +10,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: proving",
             "audit",
             "database",
             "frontdoor",
+            "jobs",
             "library",
             "mash",
             "time",

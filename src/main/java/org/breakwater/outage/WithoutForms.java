@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class WithoutForms {
 
-    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>.*?</form>", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*+)(?:>|\\z).*?(?:</form>|\\z)", Pattern.DOTALL);
 
     private static final String CALL = " <a href=\"/who-to-call\">See whom to call</a>.</p>";
     private static final String SEARCH =

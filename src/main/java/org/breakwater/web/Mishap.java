@@ -14,7 +14,9 @@ public enum Mishap implements Screen {
     WRONG_KIND(415),
     TOO_MANY(429),
     BROKEN(500),
-    RESTING(503);
+    RESTING(503),
+    /** Too many are sending at this moment; a little later there is room. */
+    CROWDED(503);
 
     private final int status;
 

@@ -24,11 +24,15 @@ public final class Questions {
         return maybe(field, given, most);
     }
 
-    /** An answer that may be left out, of at most {@code most} characters. */
+    /**
+     * An answer that may be left out, of at most {@code most} characters. Of a longer one no more is given back: what
+     * looks at it next need not be prepared for a whole book.
+     */
     public String maybe(String field, String given, int most) {
         var length = given.codePointCount(0, given.length());
         if (length > most) {
             problem(field, "Use %,d characters or fewer. You have used %,d".formatted(most, length));
+            return given.substring(0, given.offsetByCodePoints(0, most)).strip();
         }
         return given.strip();
     }

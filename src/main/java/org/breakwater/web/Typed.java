@@ -14,6 +14,13 @@ public final class Typed {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** What every mail server needs; whether the address exists, only a mail can show. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@<>,;:\"()\\\\]{1,64}+@" + "[^\\s@<>,;:\"()\\\\.]++\\.[^\\s@<>,;:\"()\\\\]*+(?<!\\.)");
+
+    /** In characters, of an e-mail address. */
+    public static final int LONGEST_EMAIL = 254;
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))? ?([ap])?\\.?(?:m\\.?)?");
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[ /.-](\\d{1,2})[ /.-](\\d{4})");
@@ -28,6 +35,11 @@ public final class Typed {
     /** Which page of a list; nonsense is the first. */
     public static int page(String typed) {
         return count(typed).orElse(1);
+    }
+
+    /** Whether this can be an e-mail address such as name@example.org. */
+    public static boolean isEmail(String typed) {
+        return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
     }
 
     public static Optional<UUID> id(String typed) {

@@ -18,9 +18,23 @@ public final class Browser {
     private final MockMvcTester web;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Document page = new Document("");
+    private String network = "127.0.0.1";
+    private boolean secure;
 
     public Browser(MockMvcTester web) {
         this.web = web;
+    }
+
+    /** From now on it is in that network. */
+    public Browser from(String address) {
+        network = address;
+        return this;
+    }
+
+    /** From now on it comes over TLS. */
+    public Browser overTls() {
+        secure = true;
+        return this;
     }
 
     public MvcTestResult visit(String path) {
@@ -116,6 +130,8 @@ public final class Browser {
     }
 
     private MockHttpServletRequest withCookies(MockHttpServletRequest request) {
+        request.setRemoteAddr(network);
+        request.setSecure(secure);
         if (!cookies.isEmpty()) {
             request.setCookies(cookies.entrySet().stream()
                     .map(cookie -> new jakarta.servlet.http.Cookie(cookie.getKey(), cookie.getValue()))

@@ -16,14 +16,14 @@ import org.breakwater.journeys.MainJob;
  * is not, 2 when the arguments make no sense.
  *
  * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S]
- * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports ...]}
+ * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks ...]}
  * </pre>
  */
 public final class Check {
 
     private static final String USAGE =
             "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [texts] [pdf]"
-                    + " [outage] [front-end] [calendars] [exports]";
+                    + " [outage] [front-end] [calendars] [exports] [attacks]";
 
     private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
     private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
@@ -41,6 +41,7 @@ public final class Check {
         checks.put("front-end", () -> new FrontEnd().run());
         checks.put("calendars", () -> new CalendarPrograms().run());
         checks.put("exports", () -> new Exports().run());
+        checks.put("attacks", () -> new Attacks().run());
     }
 
     public static void main(String[] arguments) {

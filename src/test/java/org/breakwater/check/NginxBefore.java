@@ -54,6 +54,7 @@ final class NginxBefore implements AutoCloseable {
                 .reduce("", (all, line) -> all + line + "\n");
         var ours = Map.of(
                 "/srv/breakwater-copy/now", copy.toString(),
+                "/run/breakwater-bodies", folder.resolve("bodies").toString(),
                 "listen 443 ssl", "listen 127.0.0.1:" + port,
                 "127.0.0.1:8079", "127.0.0.1:" + RealHouse.freePort(),
                 "127.0.0.1:8080", "127.0.0.1:" + house);

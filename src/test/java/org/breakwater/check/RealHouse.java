@@ -65,6 +65,15 @@ final class RealHouse implements AutoCloseable {
         return port;
     }
 
+    /** Of the program that runs now. */
+    long pid() {
+        return Objects.requireNonNull(process).pid();
+    }
+
+    boolean runs() {
+        return Objects.requireNonNull(process).isAlive();
+    }
+
     Path home() {
         return home;
     }

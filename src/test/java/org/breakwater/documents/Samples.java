@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -155,6 +157,25 @@ public final class Samples {
     /** A document of a few hundred kilobytes that becomes 300 megabytes. */
     public static byte[] bomb() {
         return docx(Map.of("word/media/image1.bmp", new byte[300_000_000]));
+    }
+
+    /** The same part again and again, each of a megabyte that packs to nine thousand bytes. */
+    public static byte[] sameAgain(int times) {
+        var part = new byte[1_000_000];
+        var random = new byte[7_500];
+        new Random(7).nextBytes(random);
+        System.arraycopy(random, 0, part, 0, random.length);
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            for (int n = 0; n < times; n++) {
+                zip.putArchiveEntry(new ZipArchiveEntry("[Content_Types].xml"));
+                zip.write(part);
+                zip.closeArchiveEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     public static byte[] zip(Map<String, byte[]> entries) {

@@ -33,7 +33,7 @@ final class TheDesksPart {
         }
         maya.write("why", "A mark on a child that nobody explains").choose("basis", "significant-harm");
         maya.choose("agreed", "AGREED").write("facts", "A bruise on the cheek, the second this term");
-        maya.press("Ask them").sees("Probation");
+        maya.press("Send request").sees("Probation");
     }
 
     void analysesAndDecides(Person maya) {

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ProbationDoesNotReplyTest {
 
     private static final String NOT_ANSWERED =
-            "Probation has not answered. It was due Wednesday 2 September 2026, 17:30.";
+            "Probation has not answered. It was due Wednesday 2 September 2026, 15:30.";
 
     @Autowired
     ApplicationContext house;
@@ -61,7 +61,7 @@ class ProbationDoesNotReplyTest {
 
     @Test
     void whoIsInTimeIsNotLate() {
-        clock.setLondon("2026-09-02T17:30");
+        clock.setLondon("2026-09-02T15:30");
         assertThat(textOf("/desk/contact/" + contact))
                 .contains("Probation, answer:")
                 .doesNotContain("has not answered");
@@ -69,7 +69,7 @@ class ProbationDoesNotReplyTest {
 
     @Test
     void whoIsLateStandsByNameOnTheContactTheDecisionTheApprovalAndTheQueue() {
-        clock.setLondon("2026-09-02T17:31");
+        clock.setLondon("2026-09-02T15:31");
         for (var page : new String[] {"contact", "decision", "asks"}) {
             assertThat(textOf("/desk/" + page + "/" + contact))
                     .as(page)

@@ -1,17 +1,14 @@
 package org.breakwater.access.accounts;
 
-import java.util.regex.Pattern;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.Role;
 import org.breakwater.access.Teams;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
 public record InviteForm(String email, String role, String agency, String team) implements Form {
-
-    /** Only what every mail server needs; whether it exists, the message will show. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
 
     /** @param belongsTo the agency or team that they will act for; the empty string for everybody else */
     record Guest(String email, Role role, String belongsTo) {
@@ -23,11 +20,8 @@ public record InviteForm(String email, String role, String agency, String team) 
 
     Checked<Guest> check(Agencies agencies, Teams teams) {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter their email address", 254);
-        ask.must(
-                address.isEmpty() || ADDRESS.matcher(address).matches(),
-                "email",
-                "Enter an email address like name@example.org");
+        var address = ask.text("email", email, "Enter their email address", Typed.LONGEST_EMAIL);
+        ask.must(address.isEmpty() || Typed.isEmail(address), "email", "Enter an email address like name@example.org");
         var chosen = ask.one("role", role, Role.class, "Choose what they do");
         var researcher = chosen.filter(one -> one == Role.RESEARCHER).isPresent();
         ask.must(!researcher || agencies.has(agency), "agency", "Choose the agency that they answer for");

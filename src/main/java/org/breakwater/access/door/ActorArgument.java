@@ -1,7 +1,9 @@
 package org.breakwater.access.door;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -10,9 +12,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller the actor of the request. */
+/** Gives a controller the actor of the request, and whether they are there still. */
 @Component
 class ActorArgument implements HandlerMethodArgumentResolver {
+
+    private static final Set<Class<?>> TYPES = Set.of(Actor.class, Actor.Person.class, Presence.class);
 
     private final Visits visits;
 
@@ -22,7 +26,7 @@ class ActorArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Actor.Person.class;
+        return TYPES.contains(parameter.getParameterType());
     }
 
     @Override
@@ -34,6 +38,9 @@ class ActorArgument implements HandlerMethodArgumentResolver {
         var request = webRequest.getNativeRequest(HttpServletRequest.class);
         if (request == null) {
             throw new IllegalStateException("There is no request");
+        }
+        if (parameter.getParameterType() == Presence.class) {
+            return visits.presence(request);
         }
         var actor = visits.actor(request);
         if (parameter.getParameterType() == Actor.Person.class && !(actor instanceof Actor.Person)) {

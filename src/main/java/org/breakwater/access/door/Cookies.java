@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.breakwater.access.TokenCookie;
 import org.springframework.http.ResponseCookie;
 
 /**
@@ -16,8 +17,6 @@ public enum Cookies {
     /** Held by who is about to sign in, so that nobody can be signed in by another site's form. */
     BROWSER("b");
 
-    private static final String SECURE_PREFIX = "__Host-";
-
     private final String bareName;
 
     Cookies(String bareName) {
@@ -25,7 +24,7 @@ public enum Cookies {
     }
 
     String name(HttpServletRequest request) {
-        return request.isSecure() ? SECURE_PREFIX + bareName : bareName;
+        return TokenCookie.nameOnTheWire(bareName, request);
     }
 
     /** The value that the browser sent, or that this answer gives it. */

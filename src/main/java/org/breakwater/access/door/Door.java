@@ -3,8 +3,8 @@ package org.breakwater.access.door;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.Entry;
@@ -12,6 +12,7 @@ import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.Parked;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -117,14 +118,13 @@ class Door implements HandlerInterceptor {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             return;
         }
-        var letter = request.getParameter(PARKED);
-        if (letter != null
+        var letter = Optional.ofNullable(request.getParameter(PARKED)).flatMap(Typed::id);
+        if (letter.isPresent()
                 && fault == null
                 && !changesNothing(request)
                 && response.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()
-                && visits.of(request) instanceof Held.Live live
-                && letter.matches("[0-9a-f-]{36}")) {
-            parked.throwAway(live.person(), UUID.fromString(letter));
+                && visits.of(request) instanceof Held.Live live) {
+            parked.throwAway(live.person(), letter.get());
         }
     }
 }

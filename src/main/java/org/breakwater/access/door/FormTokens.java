@@ -30,28 +30,47 @@ class FormTokens {
 
     /** A token for this browser, or the empty string when it holds no cookie of ours. */
     String of(HttpServletRequest request) {
-        return held(request)
+        return acting(request).stream()
                 .findFirst()
                 .map(cookie -> token(Base64.getUrlEncoder().encodeToString(secrets.bytes(NONCE_BYTES)), cookie))
                 .orElse("");
     }
 
     /**
-     * Whether the token fits one of the browser's cookies; who holds none has nothing that a forged form could misuse.
+     * Whether the token fits the cookie by which the browser acts here; who holds none has nothing that a forged form
+     * could misuse.
      */
     boolean fits(HttpServletRequest request) {
-        var cookies = held(request).toList();
+        var cookies = acting(request);
         var given = Optional.ofNullable(request.getParameter("_token")).orElse("");
         var nonce = given.substring(0, Math.max(0, given.indexOf('.')));
         return cookies.isEmpty() || cookies.stream().anyMatch(cookie -> isSame(token(nonce, cookie), given));
     }
 
-    private Stream<String> held(HttpServletRequest request) {
-        return Stream.of(
-                        Cookies.SESSION.of(request).stream(),
-                        others.stream().flatMap(other -> Cookies.sent(other.name(), request).stream()),
-                        Cookies.BROWSER.of(request).stream())
-                .flatMap(values -> values);
+    /**
+     * What a form acts by: who is signed in, else who holds a cookie for this address, else any cookie of ours. One
+     * that acts for less may have been planted together with its token, and opens nothing of who acts for more.
+     */
+    private List<String> acting(HttpServletRequest request) {
+        var session = Cookies.SESSION.of(request).stream();
+        var here = others.stream()
+                .filter(other -> other.isFor(request.getRequestURI()))
+                .flatMap(other -> held(other, request).stream());
+        var any = Stream.concat(
+                others.stream().flatMap(other -> held(other, request).stream()), Cookies.BROWSER.of(request).stream());
+        return Stream.of(session, here, any)
+                .map(Stream::toList)
+                .filter(held -> !held.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** As this answer leaves it: the page that it shows is sent back with it. */
+    private static Optional<String> held(TokenCookie cookie, HttpServletRequest request) {
+        var given = TokenCookie.given(cookie.name(), request);
+        return given == null
+                ? Cookies.sent(TokenCookie.nameOnTheWire(cookie.name(), request), request)
+                : Optional.of(given).filter(value -> !value.isEmpty());
     }
 
     private String token(String nonce, String cookie) {

@@ -2,6 +2,7 @@ package org.breakwater.access.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Presence;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.Sessions;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,12 @@ public class Visits {
 
     public Actor actor(HttpServletRequest request) {
         return of(request) instanceof Held.Live live ? live.person() : new Actor.Visitor();
+    }
+
+    /** Whether the session of this request lasts, long after it. */
+    Presence presence(HttpServletRequest request) {
+        var key = Cookies.SESSION.of(request);
+        return () -> key.filter(sessions::isLive).isPresent();
     }
 
     /** Ask anew: the cookie was given or taken back just now. */

@@ -56,6 +56,11 @@ public class Codes {
         return found;
     }
 
+    /** Whether it could be a code of the app, rather than a recovery code. */
+    static boolean isDigits(String code) {
+        return code.replaceAll("\\s", "").matches("[0-9]{1,8}");
+    }
+
     private String codeOf(byte[] sealedSecret, long step) {
         try {
             var key = new SecretKeySpec(secrets.open(PURPOSE, sealedSecret), generator.getAlgorithm());

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Signing in: the password, and then the code. Whether there is an account is told to nobody, neither by the words nor
- * by the time it takes. Nobody is locked out for good: who knows only an address could else shut a colleague out.
+ * by the time it takes. Who knows only an address shuts nobody out: see {@link From}.
  */
 @Component
 public class Entrance {
@@ -32,6 +33,8 @@ public class Entrance {
 
         record In(Actor.Person person) implements Outcome {}
     }
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     static final Duration CODE_WITHIN = Duration.ofMinutes(10);
 
@@ -54,6 +57,7 @@ public class Entrance {
     private final Passwords passwords;
     private final Codes codes;
     private final Tries tries;
+    private final KnownBrowsers known;
     private final Secrets secrets;
     private final Clock clock;
 
@@ -66,6 +70,7 @@ public class Entrance {
             Passwords passwords,
             Codes codes,
             Tries tries,
+            KnownBrowsers known,
             Secrets secrets,
             Clock clock) {
         this.jdbc = jdbc;
@@ -76,21 +81,20 @@ public class Entrance {
         this.passwords = passwords;
         this.codes = codes;
         this.tries = tries;
+        this.known = known;
         this.secrets = secrets;
         this.clock = clock;
     }
 
-    /**
-     * @param browser a random value that this browser holds until it is signed in
-     * @param network where the request came from; it is kept only as a keyed hash, for a day
-     */
-    public Outcome password(String email, String password, String browser, String network) {
+    /** Judges an address and a password. */
+    public Outcome password(String email, String password, From from) {
         var address = email.strip().toLowerCase(Locale.ROOT);
-        var wait = acting.as(Jobs.SIGN_IN, () -> takeTry(address, network));
+        var found = acting.as(Jobs.SIGN_IN, () -> accounts.byEmail(address));
+        var counts = from.ofPassword(isKnown(from, found.map(AccountRows.KeysRow::id)), address);
+        var wait = acting.as(Jobs.SIGN_IN, () -> tries.take(counts));
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
         }
-        var found = acting.as(Jobs.SIGN_IN, () -> accounts.byEmail(address));
         // Outside a transaction: this takes long on purpose, and must hold no connection meanwhile.
         var right = passwords.matches(password, found.map(AccountRows.KeysRow::password));
         if (!right || found.isEmpty() || found.get().suspended()) {
@@ -98,24 +102,23 @@ public class Entrance {
         }
         var account = found.get().id();
         return acting.as(Jobs.SIGN_IN, () -> {
-            tries.takeBack(Tries.Limit.ACCOUNT, address);
-            tries.takeBack(Tries.Limit.NETWORK, network);
+            tries.takeBack(counts);
             jdbc.sql(AWAIT_CODE)
-                    .params(hash(browser), account, Timestamp.from(clock.instant()))
+                    .params(hash(from.browser()), account, Timestamp.from(clock.instant()))
                     .update();
             return new Outcome.CodeNext();
         });
     }
 
     /** Judges the six digits of the app, or one of the recovery codes. */
-    public Outcome code(String code, String browser, String network) {
-        var awaited = acting.as(Jobs.SIGN_IN, () -> awaited(browser).flatMap(accounts::byId));
+    public Outcome code(String code, From from) {
+        var awaited = acting.as(Jobs.SIGN_IN, () -> awaited(from.browser()).flatMap(accounts::byId));
         if (awaited.isEmpty() || awaited.get().suspended()) {
             return new Outcome.StartAgain();
         }
         var account = awaited.get();
-        var who = account.id().toString();
-        var wait = acting.as(Jobs.SIGN_IN, () -> takeTry(who, network));
+        var counts = from.ofCode(isKnown(from, Optional.of(account.id())), account.id(), Codes.isDigits(code));
+        var wait = acting.as(Jobs.SIGN_IN, () -> tries.take(counts));
         if (!wait.isZero()) {
             return new Outcome.Wait(wait);
         }
@@ -124,11 +127,15 @@ public class Entrance {
             return wrong(Optional.of(account.id()));
         }
         return acting.as(Jobs.SIGN_IN, () -> {
-            tries.forget(Tries.Limit.ACCOUNT, who);
-            tries.takeBack(Tries.Limit.NETWORK, network);
-            jdbc.sql(NO_LONGER_AWAITED).param(hash(browser)).update();
+            tries.forget(counts);
+            jdbc.sql(NO_LONGER_AWAITED).param(hash(from.browser())).update();
             return new Outcome.In(account.person());
         });
+    }
+
+    /** Asked for an account that does not exist too, so that it takes as long. */
+    private boolean isKnown(From from, Optional<UUID> account) {
+        return known.knowsAccount(from.mark(), account.orElse(NOBODY));
     }
 
     private boolean isRight(AccountRows.KeysRow account, String code) {
@@ -147,11 +154,6 @@ public class Entrance {
                 .params(hash(browser), Timestamp.from(clock.instant().minus(CODE_WITHIN)))
                 .query(UUID.class)
                 .optional();
-    }
-
-    private Duration takeTry(String account, String network) {
-        var wait = tries.take(Tries.Limit.ACCOUNT, account);
-        return wait.isZero() ? tries.take(Tries.Limit.NETWORK, network) : wait;
     }
 
     private Outcome wrong(Optional<UUID> account) {

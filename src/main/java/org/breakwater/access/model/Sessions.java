@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
+import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.web.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,18 +99,14 @@ public class Sessions {
 
     /** Who holds this cookie now. An invented person is nobody outside the demonstration. */
     public Held whoHolds(String key) {
-        var found = jdbc.sql(WHO_HOLDS).param(hash(key)).query(HolderRow.class).optional();
+        var found = find(key);
         if (found.isEmpty()) {
             return new Held.Nothing();
         }
         var row = found.get();
-        if (row.ended() || row.suspended() || (row.invented() && !house.demo())) {
-            return new Held.Nothing();
-        }
         var person = new Actor.Person(row.accountId(), row.name(), Role.valueOf(row.role()));
         var now = clock.instant();
-        var ends = row.startedAt().plus(LONGEST);
-        if (!now.isBefore(row.seenAt().plus(IDLE)) || !now.isBefore(ends)) {
+        if (isOver(row, now)) {
             return new Held.Expired(person);
         }
         if (now.isAfter(row.seenAt().plus(SEEN_ANEW_AFTER))) {
@@ -116,7 +114,26 @@ public class Sessions {
                     person, () -> jdbc.sql(SEEN).params(now(), row.sessionId()).update());
         }
         var idle = now.plus(IDLE);
+        var ends = row.startedAt().plus(LONGEST);
         return new Held.Live(row.sessionId(), person, idle.isBefore(ends) ? idle : ends);
+    }
+
+    /** Whether this cookie is good for something. To look is no sign of life. */
+    public boolean isLive(String key) {
+        return find(key).filter(row -> !isOver(row, clock.instant())).isPresent();
+    }
+
+    private Optional<HolderRow> find(String key) {
+        return jdbc.sql(WHO_HOLDS)
+                .param(hash(key))
+                .query(HolderRow.class)
+                .optional()
+                .filter(row -> !row.ended() && !row.suspended() && (!row.invented() || house.demo()));
+    }
+
+    private static boolean isOver(HolderRow row, Instant now) {
+        return !now.isBefore(row.seenAt().plus(IDLE))
+                || !now.isBefore(row.startedAt().plus(LONGEST));
     }
 
     /** The person's browsers that are signed in now, the last seen first. */
@@ -137,10 +154,11 @@ public class Sessions {
         });
     }
 
-    /** Signs out every browser of an account; the actor is its holder or an administrator. */
+    /** Signs out every browser of an account, and forgets them; the actor is its holder or an administrator. */
     public void endAll(Actor actor, UUID accountId) {
         acting.as(actor, () -> {
             jdbc.sql(END_ALL).params(now(), accountId).update();
+            jdbc.sql(KnownBrowsers.FORGET_ACCOUNT).param(accountId).update();
             audit.record(actor.id(), actor.roleName(), "signed out everywhere", "account:" + accountId, "");
         });
     }

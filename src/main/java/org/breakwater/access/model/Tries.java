@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +14,32 @@ import org.springframework.stereotype.Component;
  * try back. The keys are keyed hashes of the day and the address: they say nothing, and die within a day.
  */
 @Component
-public class Tries {
+class Tries {
 
     /** How many tries are free, and then how long one waits: twice as long each time, a quarter of an hour at most. */
-    public enum Limit {
-        ACCOUNT(5),
+    enum Limit {
+        /** One account, in a browser in which its person has signed in before. */
+        KNOWN(5),
+        /** One account, from one network. */
+        HERE(5),
         /** An office shares one address of the network, so more than one person's slips must fit. */
-        NETWORK(20);
+        NETWORK(20),
+        /** The six digits of one account, from everywhere together: only who has its password comes so far. */
+        DIGITS(20);
 
         private final int free;
 
         Limit(int free) {
             this.free = free;
+        }
+    }
+
+    /** What a try is counted against. */
+    record Count(Limit limit, String who) {
+
+        @Override
+        public String toString() {
+            return "Count[" + limit + "]";
         }
     }
 
@@ -65,13 +80,24 @@ public class Tries {
         this.clock = clock;
     }
 
-    /** Counts a try. Zero when it may be judged; else how long to wait, and nothing was counted. */
-    Duration take(Limit limit, String who) {
+    /** Counts a try against each. Zero when it may be judged; else how long to wait, and nothing was counted. */
+    Duration take(List<Count> counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            var wait = take(counts.get(i));
+            if (!wait.isZero()) {
+                takeBack(counts.subList(0, i));
+                return wait;
+            }
+        }
+        return Duration.ZERO;
+    }
+
+    private Duration take(Count count) {
         var now = Timestamp.from(clock.instant());
-        var key = key(limit, who);
+        var key = key(count);
+        var free = count.limit().free;
         var counted = jdbc.sql(TAKE)
-                .params(key, now, now, limit.free, limit.free, (int) FIRST_WAIT.toSeconds(), (int)
-                        LONGEST_WAIT.toSeconds())
+                .params(key, now, now, free, free, (int) FIRST_WAIT.toSeconds(), (int) LONGEST_WAIT.toSeconds())
                 .update();
         return counted == 1
                 ? Duration.ZERO
@@ -80,16 +106,20 @@ public class Tries {
     }
 
     /** The answer was right: this try does not count. */
-    void takeBack(Limit limit, String who) {
-        jdbc.sql(TAKE_BACK).param(key(limit, who)).update();
+    void takeBack(List<Count> counts) {
+        counts.forEach(count -> jdbc.sql(TAKE_BACK).param(key(count)).update());
     }
 
-    void forget(Limit limit, String who) {
-        jdbc.sql(FORGET).param(key(limit, who)).update();
+    /** Nor do the tries before it, of this account in this place. */
+    void forget(List<Count> counts) {
+        takeBack(counts);
+        counts.stream()
+                .filter(count -> count.limit() == Limit.KNOWN || count.limit() == Limit.HERE)
+                .forEach(count -> jdbc.sql(FORGET).param(key(count)).update());
     }
 
-    private byte[] key(Limit limit, String who) {
+    private byte[] key(Count count) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return secrets.hash("tries to sign in", limit + " " + today + " " + who);
+        return secrets.hash("tries to sign in", count.limit() + " " + today + " " + count.who());
     }
 }

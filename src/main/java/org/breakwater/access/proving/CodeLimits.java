@@ -2,20 +2,31 @@ package org.breakwater.access.proving;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.breakwater.web.limits.Networks;
 import org.breakwater.web.limits.Tries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Holds off whoever would flood somebody's mailbox with codes, or guess one. */
+/**
+ * Holds off whoever would flood somebody's mailbox with codes and requests, or guess a code. An address has a share for
+ * each network, so that what is asked for elsewhere does not use up its owner's; one for all strangers together,
+ * because nobody may be buried in mail; and a reserve for each browser in which it was proved before.
+ */
 @Component
 public class CodeLimits {
 
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
-    /** Mails to one address in an hour. With 5 tries each, guessing one code would take years. */
+    /** Mails to one address in an hour, from one network. With 5 tries each, guessing one code would take years. */
     public static final int TO_ONE_ADDRESS = 5;
+
+    /** The same from everywhere, in an hour and in a day, without those of browsers that are known. */
+    static final int FROM_ALL = 10;
+
+    static final int FROM_ALL_IN_A_DAY = 30;
 
     /** A hospital is one network. */
     private static final int FROM_ONE_NETWORK = 60;
@@ -23,14 +34,22 @@ public class CodeLimits {
     private static final int WRONG_FROM_ONE_NETWORK = 40;
 
     private final boolean off;
-    private final Tries toAddress;
+    private final KnownBrowsers known;
+    private final Tries ofKnown;
+    private final Tries fromHere;
+    private final Tries fromAll;
+    private final Tries fromAllInADay;
     private final Tries fromNetwork;
     private final Tries wrong;
     private final Networks networks;
 
-    CodeLimits(Clock clock, @Value("${breakwater.limits:on}") String setting) {
+    CodeLimits(KnownBrowsers known, Clock clock, @Value("${breakwater.limits:on}") String setting) {
         this.off = setting.equals("off");
-        this.toAddress = new Tries(TO_ONE_ADDRESS, HOUR, clock);
+        this.known = known;
+        this.ofKnown = new Tries(TO_ONE_ADDRESS, HOUR, clock);
+        this.fromHere = new Tries(TO_ONE_ADDRESS, HOUR, clock);
+        this.fromAll = new Tries(FROM_ALL, HOUR, clock);
+        this.fromAllInADay = new Tries(FROM_ALL_IN_A_DAY, DAY, clock);
         this.fromNetwork = new Tries(FROM_ONE_NETWORK, HOUR, clock);
         this.wrong = new Tries(WRONG_FROM_ONE_NETWORK, HOUR, clock);
         this.networks = new Networks(clock, this::forget);
@@ -41,9 +60,42 @@ public class CodeLimits {
         return off || fromNetwork.mayTry(networks.nameOf(network));
     }
 
-    /** Counts a mail to this address; false when it got too many, which the person is not told. */
-    public boolean maySend(String email) {
-        return off || toAddress.mayTry(networks.nameOf("to " + email.toLowerCase(Locale.ROOT)));
+    /** Counts a code to this address; false when it got too many, which the page then says. */
+    public boolean maySend(Browser browser, String email) {
+        var mark = KnownBrowsers.markOf(browser);
+        return off
+                || known.knowsAddress(mark, email) && ofKnown.mayTry(name("known " + mark, email))
+                || mayWrite(browser, email);
+    }
+
+    /** Counts a mail to somebody whom this browser names, such as a colleague; false when they got too many. */
+    public boolean mayWrite(Browser browser, String email) {
+        return mayWrite(Networks.prefixOf(browser.request().getRemoteAddr()), email);
+    }
+
+    /**
+     * The same by who asks for it. All mails that nobody has asked for to their own address are counted together, codes
+     * for unknown browsers among them: it is one mailbox.
+     *
+     * @param from the network, or the proved address, of whoever asks
+     */
+    public synchronized boolean mayWrite(String from, String email) {
+        var here = name("from " + from, email);
+        var all = name("from all", email);
+        if (off) {
+            return true;
+        }
+        var may = fromHere.wouldLet(here) && fromAll.wouldLet(all) && fromAllInADay.wouldLet(all);
+        if (may) {
+            fromHere.mayTry(here);
+            fromAll.mayTry(all);
+            fromAllInADay.mayTry(all);
+        }
+        return may;
+    }
+
+    private String name(String from, String email) {
+        return networks.nameOf(from + " to " + email.toLowerCase(Locale.ROOT));
     }
 
     /** Whether this network may type a code; only wrong ones are counted. */
@@ -63,8 +115,6 @@ public class CodeLimits {
 
     /** Forgets every count. */
     public void forget() {
-        toAddress.clear();
-        fromNetwork.clear();
-        wrong.clear();
+        List.of(ofKnown, fromHere, fromAll, fromAllInADay, fromNetwork, wrong).forEach(Tries::clear);
     }
 }

@@ -20,7 +20,7 @@ public final class SharedMailboxes {
     /** Whether this address looks like one that several people read. What follows a plus sign does not count. */
     public static boolean holds(String email) {
         var name = email.strip().toLowerCase(Locale.ROOT).replaceAll("[+@].*", "");
-        var plain = name.replaceAll("\\d+$", "");
+        var plain = name.replaceAll("(?<!\\d)\\d+$", "");
         return NAMES.stream()
                 .anyMatch(known ->
                         known.matcher(name).matches() || known.matcher(plain).matches());

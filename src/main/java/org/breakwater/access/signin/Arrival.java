@@ -8,9 +8,12 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.door.Cookies;
 import org.breakwater.access.door.Here;
 import org.breakwater.access.door.Visits;
+import org.breakwater.access.model.From;
 import org.breakwater.access.model.Parked;
 import org.breakwater.access.model.Secrets;
 import org.breakwater.access.model.Sessions;
+import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.web.Redirect;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +24,21 @@ class Arrival {
     private final Sessions sessions;
     private final Visits visits;
     private final Parked parked;
+    private final KnownBrowsers known;
     private final Secrets secrets;
 
-    Arrival(Sessions sessions, Visits visits, Parked parked, Secrets secrets) {
+    Arrival(Sessions sessions, Visits visits, Parked parked, KnownBrowsers known, Secrets secrets) {
         this.sessions = sessions;
         this.visits = visits;
         this.parked = parked;
+        this.known = known;
         this.secrets = secrets;
+    }
+
+    /** Whoever gave password and code: this browser is known to them from now on. */
+    Redirect arriveKnown(Actor.Person person, String to, HttpServletRequest request, HttpServletResponse response) {
+        known.rememberAccount(new Browser(request, response), person.accountId());
+        return arrive(person, to, request, response);
     }
 
     /** A new session, whatever the browser held before: nobody can have planted its key. */
@@ -49,6 +60,12 @@ class Arrival {
     /** A page of ours. A browser reads a backslash as a slash, so one could lead elsewhere. */
     private static boolean isOurs(String to) {
         return to.matches("/[^/\\\\].*") && to.chars().allMatch(c -> c > ' ' && c < 127) && !to.startsWith("/sign-");
+    }
+
+    /** Where this request comes from. */
+    From from(HttpServletRequest request, HttpServletResponse response) {
+        var mark = KnownBrowsers.markOf(new Browser(request, response));
+        return new From(browser(request, response), mark, request.getRemoteAddr());
     }
 
     /** The random value by which this browser is known until it is signed in. */

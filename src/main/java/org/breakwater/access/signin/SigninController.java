@@ -50,8 +50,7 @@ class SigninController {
         return switch (form.check()) {
             case Checked.Bad<SignInForm.Keys>(var problems) -> page(form, problems);
             case Checked.Good<SignInForm.Keys>(var keys) -> {
-                var browser = arrival.browser(request, response);
-                var outcome = entrance.password(keys.email(), keys.password(), browser, request.getRemoteAddr());
+                var outcome = entrance.password(keys.email(), keys.password(), arrival.from(request, response));
                 yield outcome instanceof Entrance.Outcome.CodeNext
                         ? new CodePage(form.to(), List.of())
                         : page(form, List.of(problem(outcome, "email", "Your email address or password is not right")));
@@ -69,9 +68,8 @@ class SigninController {
         return switch (form.check()) {
             case Checked.Bad<String>(var problems) -> new CodePage(form.to(), problems);
             case Checked.Good<String>(var code) -> {
-                var browser = arrival.browser(request, response);
-                yield switch (entrance.code(code, browser, request.getRemoteAddr())) {
-                    case Entrance.Outcome.In(var person) -> arrival.arrive(person, form.to(), request, response);
+                yield switch (entrance.code(code, arrival.from(request, response))) {
+                    case Entrance.Outcome.In(var person) -> arrival.arriveKnown(person, form.to(), request, response);
                     case Entrance.Outcome.StartAgain again ->
                         page(new SignInForm("", "", form.to()), List.of(new Problem("email", "Please start again")));
                     case Entrance.Outcome other ->
@@ -103,7 +101,10 @@ class SigninController {
 
     private static Problem problem(Entrance.Outcome outcome, String field, String ifWrong) {
         return outcome instanceof Entrance.Outcome.Wait(var time)
-                ? new Problem(field, "Too many tries. Wait " + inWords(time) + ", then try again")
+                ? new Problem(
+                        field,
+                        "Too many tries. Wait " + inWords(time)
+                                + ", or use a browser in which you have signed in before")
                 : new Problem(field, ifWrong);
     }
 

@@ -49,7 +49,8 @@ record PidFile(long pid, int port, boolean ready) {
         var process = Path.of("/proc", Long.toString(pid));
         try {
             var arguments = new String(Files.readAllBytes(process.resolve("cmdline")), StandardCharsets.UTF_8);
-            var state = Files.readString(process.resolve("stat")).replaceFirst("(?s).*\\) ", "");
+            var known = Files.readString(process.resolve("stat"));
+            var state = known.substring(known.lastIndexOf(") ") + 2);
             return List.of(arguments.split("\0")).contains(data.toString()) && !state.startsWith("Z");
         } catch (IOException e) {
             return false;

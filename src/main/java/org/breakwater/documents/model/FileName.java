@@ -36,7 +36,10 @@ public final class FileName {
         var dot = name.lastIndexOf('.');
         var ending = dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
         var base = kind.endsAs(ending) ? name.substring(0, dot) : name;
-        base = SPECIAL.matcher(clean(base)).replaceAll("_").replaceAll("^\\.+|[. ]+$", "");
+        base = SPECIAL.matcher(clean(base))
+                .replaceAll("_")
+                .replaceFirst("^\\.+", "")
+                .replaceFirst("(?<![. ])[. ]+$", "");
         if (base.codePointCount(0, base.length()) > MOST_GIVEN) {
             base = base.substring(0, base.offsetByCodePoints(0, MOST_GIVEN));
         }

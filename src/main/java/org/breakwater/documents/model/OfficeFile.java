@@ -3,17 +3,22 @@ package org.breakwater.documents.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.breakwater.web.PackedFile;
 
 /**
  * Looks into a packed file to learn whether it is a document that we take. Everything in it is unpacked once and thrown
- * away, counted, so that a small file which becomes a huge one is found out here and not on somebody's computer.
+ * away, counted, so that a small file which becomes a huge one is found out here and not on somebody's computer. One
+ * file is looked into after the other: what lies in memory at once is that of one file, however many are sent.
  */
 final class OfficeFile {
 
@@ -28,15 +33,17 @@ final class OfficeFile {
     /** Below this it does not matter how well it packs. */
     private static final long SMALL = 5_000_000;
 
-    private static final int MOST_WORDS = 1_000_000;
+    /** In bytes, of a part that says what a document is or leads to: a thick report has a tenth of that. */
+    private static final int MOST_SAID = 1_000_000;
 
-    private static final Pattern MACRO =
-            Pattern.compile(".*(vbaproject|vbadata|activex|macrosheets)[^/]*(/.*)?|(basic|scripts)/.+", Pattern.DOTALL);
-    private static final Pattern INSIDE = Pattern.compile(".*/embeddings/.+", Pattern.DOTALL);
-    private static final String FETCHED = "(attachedtemplate|oleobject|/frame|/package|subdocument)";
-    private static final String ELSEWHERE = "targetmode\\s*=\\s*[\"']external";
-    private static final Pattern FETCHES = Pattern.compile(
-            "(?is).*<relationship\\b[^>]*(%1$s[^>]*%2$s|%2$s[^>]*%1$s).*".formatted(FETCHED, ELSEWHERE));
+    private static final List<String> MACROS_IN = List.of("vbaproject", "vbadata", "activex", "macrosheets");
+    private static final List<String> MACROS_BELOW = List.of("basic/", "scripts/");
+    private static final String PARCELS = "/embeddings/";
+
+    /** Who looks into a file now. Any number may be sent at once. */
+    private static final Semaphore ONE = new Semaphore(1, true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static final String BOMB = "becomes far too large when it is unpacked. Save it as PDF, and send that";
     static final String LOCKED = "is locked with a password, so it cannot be checked for viruses. Save it without the"
@@ -44,6 +51,7 @@ final class OfficeFile {
     static final String MACROS = "holds macros, which are programs. Save it as PDF, or as a document without macros";
     static final String PARCEL = "holds another file inside. Save it as PDF, and send the other file by itself";
     static final String FETCHER = "fetches something from elsewhere when it is opened. Save it as PDF, and send that";
+    static final String BUSY = "could not be looked at, because too much reaches us at once. Send it again in a minute";
     static final String BROKEN = "is damaged, or not all of it arrived. Open it, save it again, and choose that";
 
     /** Either is empty: what it says of itself, or why it is not taken. */
@@ -55,81 +63,105 @@ final class OfficeFile {
     }
 
     private final long packed;
+    private final StringBuilder says = new StringBuilder();
     private long unpacked;
-    private String says = "";
+    private boolean saysTooMuch;
 
     private OfficeFile(long packed) {
         this.packed = packed;
     }
 
     static Outcome look(byte[] file) {
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
+        if (PackedFile.isTooMuch(file, MOST_ENTRIES)) {
+            return Outcome.refused(BOMB);
+        }
+        try {
+            if (!ONE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Outcome.refused(BUSY);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Outcome.refused(BUSY);
+        }
+        try (var zip = PackedFile.open(file)) {
             return new OfficeFile(file.length).look(zip);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
             // Readers of packed files throw whatever they stumble over.
             return Outcome.refused(BROKEN);
+        } finally {
+            ONE.release();
         }
     }
 
-    private Outcome look(ZipFile zip) throws IOException {
-        var entries = Collections.list(zip.getEntries());
-        if (entries.size() > MOST_ENTRIES) {
-            return Outcome.refused(BOMB);
-        }
-        for (var entry : entries) {
-            var why = why(zip, entry);
+    private Outcome look(ZipFile zip) throws IOException, XMLStreamException {
+        var names = new HashSet<String>();
+        for (var all = zip.getEntries(); all.hasMoreElements(); ) {
+            var entry = all.nextElement();
+            var name = entry.getName().toLowerCase(Locale.ROOT);
+            // No office writes a part twice. Which of the two is opened differs from program to program.
+            var why = names.add(name) ? why(zip, entry, name) : Optional.of(BROKEN);
             if (why.isPresent()) {
                 return new Outcome("", why);
             }
         }
-        return new Outcome(says, Optional.empty());
+        return new Outcome(says.toString(), Optional.empty());
     }
 
-    private Optional<String> why(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        var name = entry.getName().toLowerCase(Locale.ROOT);
+    private Optional<String> why(ZipFile zip, ZipArchiveEntry entry, String name)
+            throws IOException, XMLStreamException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of(LOCKED);
         }
         if (!zip.canReadEntryData(entry)) {
             return Optional.of(BROKEN);
         }
-        if (MACRO.matcher(name).matches()) {
+        if (holdsMacros(name)) {
             return Optional.of(MACROS);
         }
-        if (INSIDE.matcher(name).matches()) {
+        if (name.contains(PARCELS) && !name.endsWith(PARCELS)) {
             return Optional.of(PARCEL);
         }
-        var speaks = name.equals("[content_types].xml") || name.equals("mimetype") || name.endsWith(".rels");
-        var words = unpack(zip.getInputStream(entry), speaks);
+        try (var stream = zip.getInputStream(entry)) {
+            return why(name, stream);
+        }
+    }
+
+    private static boolean holdsMacros(String name) {
+        return MACROS_IN.stream().anyMatch(name::contains)
+                || MACROS_BELOW.stream().anyMatch(folder -> name.startsWith(folder) && name.length() > folder.length());
+    }
+
+    private Optional<String> why(String name, InputStream stream) throws IOException, XMLStreamException {
+        var links = name.endsWith(".rels");
+        var speaks = name.equals("[content_types].xml") || name.equals("mimetype");
+        var head = unpack(stream, links || speaks ? MOST_SAID : 0);
         if (isTooMuch()) {
             return Optional.of(BOMB);
         }
-        if (name.endsWith(".rels")) {
-            return FETCHES.matcher(words).matches() ? Optional.of(FETCHER) : Optional.empty();
+        if (links) {
+            return Links.anyFetches(head) ? Optional.of(FETCHER) : Optional.empty();
         }
-        says += words;
+        var words = new String(head, StandardCharsets.UTF_8);
+        says.append(words);
         var macros = words.toLowerCase(Locale.ROOT);
         return macros.contains("macroenabled") || macros.contains("vbaproject")
                 ? Optional.of(MACROS)
                 : Optional.empty();
     }
 
-    /** Unpacks all of it, or as much as is too much; answers its words if it is asked for them. */
-    private String unpack(InputStream stream, boolean speaks) throws IOException {
-        try (stream) {
-            var head = speaks ? stream.readNBytes(MOST_WORDS) : new byte[0];
-            unpacked += head.length;
-            var some = new byte[65_536];
-            for (int read = stream.read(some); read > 0 && !isTooMuch(); read = stream.read(some)) {
-                unpacked += read;
-            }
-            return new String(head, StandardCharsets.UTF_8);
+    /** Unpacks all of it, or as much as is too much; answers what it says, if that is asked for. */
+    private byte[] unpack(InputStream stream, int mostSaid) throws IOException {
+        var head = stream.readNBytes(mostSaid);
+        unpacked += head.length;
+        var some = new byte[65_536];
+        for (int read = stream.read(some); read > 0 && !isTooMuch(); read = stream.read(some)) {
+            unpacked += read;
+            saysTooMuch |= mostSaid > 0;
         }
+        return head;
     }
 
     private boolean isTooMuch() {
-        return unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / MOST_RATIO > packed);
+        return saysTooMuch || unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / MOST_RATIO > packed);
     }
 }

@@ -12,7 +12,7 @@ import org.breakwater.database.HouseKey;
 /**
  * Six words with which a person who told us can come back. They are made from the draft's token and the key of the
  * house, so they need not be stored to be shown again while the browser holds that token. Six words of this list are
- * more than 62 bits of chance: at a thousand guesses an hour, longer than anybody lives.
+ * more than 62 bits of chance: at a thousand guesses a second, longer than anybody lives (decision 40).
  */
 public record ReturnPhrase(List<String> words) {
 

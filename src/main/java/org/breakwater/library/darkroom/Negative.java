@@ -24,7 +24,7 @@ final class Negative {
     /** Of a larger picture only every second dot, or third, is read; it is scaled down anyway. */
     private static final double BYTES_IN_MEMORY = 48_000_000;
 
-    private static final Pattern CUT_OFF = Pattern.compile("(?i).*(premature|truncated|missing).*");
+    private static final Pattern CUT_OFF = Pattern.compile("(?i)premature|truncated|missing");
 
     private Negative() {}
 
@@ -66,7 +66,7 @@ final class Negative {
         }
         var cutOff = new AtomicBoolean();
         IIOReadWarningListener listener = (source, warning) -> {
-            if (CUT_OFF.matcher(warning).matches()) {
+            if (CUT_OFF.matcher(warning).find()) {
                 cutOff.set(true);
             }
         };

@@ -69,7 +69,7 @@ public class Press implements Paper {
         this.gallery = gallery;
         this.house = house;
         this.clock = clock;
-        this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("/+$", "");
+        this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("(?<!/)/+$", "");
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 

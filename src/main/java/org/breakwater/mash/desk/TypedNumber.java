@@ -19,7 +19,7 @@ public record TypedNumber(String name, String number) {
     }
 
     private static String bare(String number) {
-        return number.replaceFirst("(?i)\\s*(ext|x|extension)\\.?\\s*\\d{1,6}$", "")
+        return number.replaceFirst("(?i)(?<!\\s)\\s*+(ext|x|extension)\\.?\\s*+\\d{1,6}$", "")
                 .replaceAll("[()./-]", " ");
     }
 

@@ -3,6 +3,7 @@ package org.breakwater.mash.model;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.breakwater.people.Doors;
+import org.breakwater.web.Typed;
 
 /** By which way somebody is reached. */
 public enum Means {
@@ -38,7 +39,7 @@ public enum Means {
     public boolean fits(String address) {
         return switch (this) {
             case PHONE -> isOneNumber(address.strip());
-            case EMAIL -> address.strip().matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+            case EMAIL -> Typed.isEmail(address.strip());
             case LETTER, VISIT -> !address.isBlank();
         };
     }

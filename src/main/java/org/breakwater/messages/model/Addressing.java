@@ -14,9 +14,12 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.time.OpeningHours;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is
@@ -27,35 +30,14 @@ public class Addressing {
 
     static final Actor.Job JOB = new Actor.Job("messages");
 
-    static final String ADDRESSED = "update messages.outbox set state = 'ADDRESSED', since = :now where id = :id";
-
-    static final String ADDRESS = """
-            insert into messages.mail (outbox_id, kind, to_account, to_role, made_at, next_try_at, since)
-            values (:id, :kind, cast(:account as uuid), :role, :now, :now, :now)
-            """;
-
-    /** At most one in a quarter of an hour for each person; one that waits already speaks for this one too. */
-    static final String ADDRESS_APPROVAL = """
-            insert into messages.mail as m (outbox_id, kind, to_account, to_role, made_at, next_try_at, since)
-            select :id, 'APPROVAL', cast(:account as uuid), :role, :now, greatest(cast(:now as timestamptz),
-                (select max(s.since) + interval '15 minutes' from messages.mail s
-                 where s.to_account = cast(:account as uuid) and s.kind = 'APPROVAL' and s.state = 'SENT')), :now
-            on conflict (to_account) where kind = 'APPROVAL' and state in ('WAITING', 'STUCK') do update
-            set state = 'WAITING', attempts = 0, since = excluded.since,
-                next_try_at = greatest(excluded.next_try_at, m.since + interval '15 minutes')
-            where m.state = 'STUCK'
-            """;
-
-    static final String NOBODY = """
-            insert into messages.mail (outbox_id, kind, to_role, made_at, next_try_at, since, state, trouble)
-            values (:id, :kind, :role, :now, :now, :now, 'STUCK', 'NOBODY')
-            """;
+    private static final Logger LOG = LoggerFactory.getLogger(Addressing.class);
 
     private final JdbcClient jdbc;
     private final Acting acting;
     private final Recipients recipients;
     private final OpeningHours hours;
     private final Overtaking overtaking;
+    private final Envelopes envelopes;
     private final Clock clock;
 
     Addressing(JdbcClient jdbc, Acting acting, Recipients recipients, OpeningHours hours, Clock clock) {
@@ -64,6 +46,7 @@ public class Addressing {
         this.recipients = recipients;
         this.hours = hours;
         this.overtaking = new Overtaking(jdbc, clock);
+        this.envelopes = new Envelopes(jdbc, clock);
         this.clock = clock;
     }
 
@@ -75,15 +58,49 @@ public class Addressing {
     }
 
     private boolean addressSome() {
-        return acting.as(JOB, () -> {
-            overtaking.whatIsOwed();
-            var due = all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
-            for (var owed : due) {
-                address(owed);
-                jdbc.sql(ADDRESSED).param("now", now()).param("id", owed.id()).update();
+        try {
+            return acting.as(JOB, () -> {
+                overtaking.whatIsOwed();
+                var due = due();
+                due.forEach(this::addressed);
+                return !due.isEmpty();
+            });
+        } catch (DataAccessException | TransactionException databaseIsAway) {
+            throw databaseIsAway;
+        } catch (RuntimeException oneOfThem) {
+            return eachByItself();
+        }
+    }
+
+    /** One that cannot be addressed holds up no other: it is set aside, where the administrator sees it. */
+    private boolean eachByItself() {
+        var due = acting.as(JOB, this::due);
+        for (var owed : due) {
+            try {
+                acting.as(
+                        JOB,
+                        () -> jdbc.sql(OwedRow.ONE_DUE)
+                                .param("id", owed.id())
+                                .query(OwedRow.class)
+                                .optional()
+                                .ifPresent(this::addressed));
+            } catch (DataAccessException | TransactionException databaseIsAway) {
+                throw databaseIsAway;
+            } catch (RuntimeException fault) {
+                LOG.error("Message {} cannot be addressed ({})", owed.id(), fault.getClass());
+                acting.as(JOB, () -> envelopes.setAside(owed));
             }
-            return !due.isEmpty();
-        });
+        }
+        return !due.isEmpty();
+    }
+
+    private List<OwedRow> due() {
+        return all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
+    }
+
+    private void addressed(OwedRow owed) {
+        address(owed);
+        envelopes.markAddressed(owed);
     }
 
     private void address(OwedRow owed) {
@@ -94,15 +111,16 @@ public class Addressing {
             case RED -> warn(owed);
             case GLASS -> tellWhoReviews(owed);
             case CARD -> tellOfTheCard(owed);
-            case INVITATION -> keep(ADDRESS, owed, null, "INVITED");
+            case INVITATION -> envelopes.keep(owed, null, "INVITED");
             case ASK -> remind(owed);
             case STRATEGY -> tellTheCalled(owed);
             case HANDOVER -> tellTheTeam(owed, recipients::whoReceive);
             case KNOW_FIRST -> tellTheTeam(owed, recipients::whoGo);
-            case CODE, NEWS, COLLEAGUE -> keep(ADDRESS, owed, null, "REFERRER");
-            case LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE -> keep(ADDRESS, owed, null, "LEARNER");
+            case CODE, NEWS, COLLEAGUE -> envelopes.keep(owed, null, "REFERRER");
+            case LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE -> envelopes.keep(owed, null, "LEARNER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
-            case WATCH -> recipients.whoWatch(JOB).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+            case AUDIT -> tell(owed, recipients.whoLooksAfterTheHouse(JOB), Role.ADMINISTRATOR);
+            case WATCH -> recipients.whoWatch(JOB).forEach(one -> envelopes.keep(owed, one.id(), one.role()));
         }
     }
 
@@ -117,7 +135,7 @@ public class Addressing {
     /** The desk rings them besides, so an agency without people here is nobody's work; nor is one that has ended. */
     private void tellTheCalled(OwedRow owed) {
         var call = Objects.requireNonNull(owed.callId());
-        recipients.whoIsCalled(JOB, call).forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+        recipients.whoIsCalled(JOB, call).forEach(one -> envelopes.keep(owed, one.id(), one.role()));
     }
 
     /** Where nobody is left who looks, whoever can see to it is told, and it stands with what is stuck besides. */
@@ -125,7 +143,7 @@ public class Addressing {
         var people = recipients.whoReviews(JOB, Objects.requireNonNull(owed.contactId()));
         tell(owed, people, Role.MANAGER);
         if (!people.isEmpty() && people.stream().noneMatch(one -> one.asRole().isOfTheDesk())) {
-            keep(NOBODY, owed, null, Role.MANAGER.name());
+            envelopes.keepForNobody(owed, Role.MANAGER.name());
         }
     }
 
@@ -154,9 +172,9 @@ public class Addressing {
 
     /** Each of them; where there is nobody, that shows up as stuck. */
     private void tell(OwedRow owed, List<ColleagueRow> people, Role lacking) {
-        people.forEach(one -> keep(ADDRESS, owed, one.id(), one.role()));
+        people.forEach(one -> envelopes.keep(owed, one.id(), one.role()));
         if (people.isEmpty()) {
-            keep(NOBODY, owed, null, lacking.name());
+            envelopes.keepForNobody(owed, lacking.name());
         }
     }
 
@@ -165,27 +183,17 @@ public class Addressing {
         var people = recipients.of(JOB, contact, roles);
         for (var person : people) {
             if (owed.kind().equals(Kind.APPROVAL.name())) {
-                keep(ADDRESS_APPROVAL, owed, person.id(), person.role());
+                envelopes.keepApproval(owed, person.id(), person.role());
             } else {
                 if (owed.kind().equals(Kind.ALARM.name())) {
                     overtaking.mails(contact, person.id());
                 }
-                keep(ADDRESS, owed, person.id(), person.role());
+                envelopes.keep(owed, person.id(), person.role());
             }
         }
         if (people.isEmpty()) {
-            keep(NOBODY, owed, null, roles.getFirst().name());
+            envelopes.keepForNobody(owed, roles.getFirst().name());
         }
-    }
-
-    private void keep(String statement, OwedRow owed, @Nullable UUID account, String role) {
-        jdbc.sql(statement)
-                .param("id", owed.id())
-                .param("kind", owed.kind())
-                .param("account", account)
-                .param("role", role)
-                .param("now", now())
-                .update();
     }
 
     private Timestamp now() {

@@ -10,8 +10,10 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.SafeContact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Sends one mail after the other. Any number of nodes may do so at once: a mail is taken in a transaction of its own
@@ -61,6 +63,7 @@ public class Delivery {
     private final StillTold stillTold;
     private final Letters letters;
     private final SafeContact safe;
+    private final Mailboxes mailboxes;
     private final Carrier carrier;
     private final Clock clock;
 
@@ -71,6 +74,7 @@ public class Delivery {
             StillTold stillTold,
             Letters letters,
             SafeContact safe,
+            Mailboxes mailboxes,
             Carrier carrier,
             Clock clock) {
         this.jdbc = jdbc;
@@ -79,15 +83,33 @@ public class Delivery {
         this.stillTold = stillTold;
         this.letters = letters;
         this.safe = safe;
+        this.mailboxes = mailboxes;
         this.carrier = carrier;
         this.clock = clock;
     }
 
-    /** Sends the next mail that is due. False when there was none. */
+    /** Sends the next mail that is due, or sets it aside. False when there was none. */
     public boolean sendNext() {
         var taken = take();
-        taken.ifPresent(this::send);
+        taken.ifPresent(this::sendOrSetAside);
         return taken.isPresent();
+    }
+
+    /**
+     * One mail that cannot be written holds up no other. What went wrong may hold an address, so only its kind is
+     * logged. When the database is away, this one is tried again as any other is.
+     */
+    private void sendOrSetAside(MailRow mail) {
+        try {
+            send(mail);
+        } catch (RuntimeException fault) {
+            LOG.error(
+                    "Mail {} cannot be written ({})",
+                    mail.id(),
+                    fault.getClass().getName());
+            var isAway = fault instanceof DataAccessException || fault instanceof TransactionException;
+            acting.as(Addressing.JOB, () -> failed(mail, isAway ? Trouble.UNKNOWN : Trouble.UNWRITABLE));
+        }
     }
 
     Optional<MailRow> take() {
@@ -114,10 +136,11 @@ public class Delivery {
             acting.as(Addressing.JOB, () -> settle(NOT_NEEDED, mail));
             return;
         }
-        var trouble = mayNeverGo(mail, letter.get()) ? Optional.of(Trouble.NEVER) : carry(letter.get());
+        var trouble = whyNot(mail, letter.get()).or(() -> carry(letter.get()));
         acting.as(Addressing.JOB, () -> {
             if (trouble.isEmpty()) {
                 settle(SENT, mail);
+                mailboxes.wentOut(mail, letter.get());
                 audit.record(
                         Addressing.JOB.id(),
                         Addressing.JOB.roleName(),
@@ -128,6 +151,13 @@ public class Delivery {
                 failed(mail, trouble.get());
             }
         });
+    }
+
+    private Optional<Trouble> whyNot(MailRow mail, Letter letter) {
+        if (mayNeverGo(mail, letter)) {
+            return Optional.of(Trouble.NEVER);
+        }
+        return mailboxes.isFull(mail, letter) ? Optional.of(Trouble.ENOUGH) : Optional.empty();
     }
 
     /** Somebody may have written since it was owed that nobody may ever write there. */

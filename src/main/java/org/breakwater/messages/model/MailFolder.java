@@ -2,6 +2,7 @@ package org.breakwater.messages.model;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ final class MailFolder implements Carrier {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(Trouble.FOLDER);
+        } catch (AddressException e) {
+            return Optional.of(Trouble.REFUSED);
         } catch (MessagingException e) {
             return Optional.of(Trouble.UNKNOWN);
         }

@@ -27,4 +27,12 @@ record OwedRow(
             limit 50
             for update skip locked
             """;
+
+    /** One of them, unless another node has addressed it meanwhile, or is about to. */
+    static final String ONE_DUE = """
+            select id, kind, contact_id, ask_id, handover_id, team, card_id, call_id, cast(step as int) as step
+            from messages.outbox
+            where state = 'OWED' and id = :id
+            for update skip locked
+            """;
 }

@@ -18,6 +18,12 @@ public enum Trouble {
     NOBODY(false),
     /** The desk has written that nobody may ever write to this address about this contact. */
     NEVER(false),
+    /** It cannot be written: something that it is about, or its address, is not what it has to be. */
+    UNWRITABLE(false),
+    /** It cannot be worked out who is to be told. */
+    UNADDRESSED(false),
+    /** This mailbox got as many mails as one gets in a day. */
+    ENOUGH(false),
     /** Something that nobody thought of. */
     UNKNOWN(true);
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that has not gone out, without saying to whom or about what.
  *
- * @param toRole a role's name, or {@code INVITED}, {@code LEARNER} or {@code REFERRER} for somebody without an account
+ * @param toRole a role's name, or {@code INVITED}, {@code LEARNER} or {@code REFERRER} for somebody without an account;
+ *     {@code UNKNOWN} when nobody could be worked out
  * @param trouble why the last try failed; null when there was none
  */
 public record MailListRow(
@@ -43,9 +44,10 @@ public record MailListRow(
 
     public String to() {
         return switch (toRole) {
-            case "INVITED" -> "A person who is invited";
-            case "LEARNER" -> "Somebody who learns, or their manager";
-            case "REFERRER" -> "A professional who refers";
+            case "INVITED" -> "Someone invited to have an account";
+            case "LEARNER" -> kind.equals("AGREE") ? "A delegate’s manager" : "A delegate, or who booked for them";
+            case "REFERRER" -> kind.equals("COLLEAGUE") ? "A referrer’s colleague" : "A referrer";
+            case "UNKNOWN" -> "Not known";
             default -> Role.valueOf(toRole).title();
         };
     }

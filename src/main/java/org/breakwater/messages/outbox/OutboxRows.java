@@ -21,13 +21,13 @@ class OutboxRows {
     static final String ADDRESS_AGAIN = """
             update messages.outbox o set state = 'OWED', since = :now
             from messages.mail m
-            where m.outbox_id = o.id and m.id = :id and m.state = 'STUCK' and m.trouble = 'NOBODY'
+            where m.outbox_id = o.id and m.id = :id and m.state = 'STUCK' and m.trouble in ('NOBODY', 'UNADDRESSED')
                 and o.state = 'ADDRESSED'
             """;
 
     static final String NOBODY_IS_OVER = """
             update messages.mail set state = 'NOT_NEEDED', since = :now
-            where id = :id and state = 'STUCK' and trouble = 'NOBODY'
+            where id = :id and state = 'STUCK' and trouble in ('NOBODY', 'UNADDRESSED')
             """;
 
     static final String TRY_AGAIN = """

@@ -17,7 +17,7 @@ public record Names(List<String> given, List<String> family) {
 
     /** Words that come before another name: also called, formerly called, born as. */
     private static final Pattern OTHER_NAME =
-            Pattern.compile("(?i)\\((?:nee |née |formerly |was |aka |known as |also )?([^)]*)\\)");
+            Pattern.compile("(?i)\\((?:nee |née |formerly |was |aka |known as |also )?([^()]*+)\\)");
 
     private static final String NOT_A_NAME = "demo";
 

@@ -69,8 +69,11 @@ enum Spelling {
 
     static String misheard(String name) {
         for (var pair : CONFUSED) {
-            if (name.substring(1).contains(pair.getFirst())) {
-                return name.charAt(0) + name.substring(1).replaceFirst(pair.getFirst(), pair.getLast());
+            var at = name.indexOf(pair.getFirst(), 1);
+            if (at > 0) {
+                return name.substring(0, at)
+                        + pair.getLast()
+                        + name.substring(at + pair.getFirst().length());
             }
         }
         return name + "s";

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the organisation's work
  * @param exempt whether the organisation pays nothing
  * @param manager who is asked whether they may go; empty when nobody is
+ * @param managerMailed whether they were written to; not when they had too many mails
  * @param behind how many were on the list before
  * @param fee what is owed for it, in pence
  */
@@ -31,6 +32,7 @@ public record BookingRow(
         Place.State state,
         @Nullable Instant until,
         String manager,
+        boolean managerMailed,
         @Nullable Instant approvedAt,
         Instant askedAt,
         Place.@Nullable End how,
@@ -44,8 +46,8 @@ public record BookingRow(
     private static final String COLUMNS = """
             select b.id, b.session_id, s.course, s.starts_at, s.ends_at, s.place, s.link, b.learner_id,
                 l.name as learner, b.organisation_id, o.name as organisation, o.kind, o.exempt, b.state, b.until,
-                b.manager_email as manager, b.approved_at, b.asked_at, b.ended_how as how, b.moved_at,
-                b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind,
+                b.manager_email as manager, b.manager_mailed, b.approved_at, b.asked_at, b.ended_how as how,
+                b.moved_at, b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind,
                 case when b.fee_waived = '' then b.fee_pence else 0 end as fee, b.fee_why,
                 b.version
             from training.booking b join training.session s on s.id = b.session_id

@@ -1,5 +1,7 @@
 package org.breakwater.training.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Instant;
 import net.fortuna.ical4j.model.Calendar;
@@ -16,6 +18,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A place in a session, for a calendar (RFC 5546). It keeps its UID for good and each word of it has a higher sequence,
@@ -52,10 +55,17 @@ public final class Invitations {
         event.add(new Sequence(row.version()));
         event.add(new Location(row.place().isEmpty() ? "By video" : row.place()));
         event.add(new Url(URI.create(address + "/training/mine")));
-        event.add(new Organizer(URI.create("mailto:" + sender)));
-        event.add(new Attendee(URI.create("mailto:" + to)));
+        event.add(new Organizer(mailto(sender)));
+        event.add(new Attendee(mailto(to)));
         event.add(method == Method.REQUEST ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
         calendar.add(event);
         return calendar.toString();
+    }
+
+    /** RFC 6068: an address may hold what an URI may not, such as a brace. */
+    private static URI mailto(String address) {
+        var at = address.lastIndexOf('@');
+        return URI.create("mailto:" + UriUtils.encode(address.substring(0, at), UTF_8) + "@"
+                + UriUtils.encode(address.substring(at + 1), UTF_8));
     }
 }

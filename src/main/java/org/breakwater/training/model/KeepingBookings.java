@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.BookingChanged;
 import org.breakwater.training.ManagerAsked;
@@ -24,12 +25,14 @@ class KeepingBookings {
     private static final Actor.Job SEATS = new Actor.Job("seats");
 
     private final JdbcClient jdbc;
+    private final CodeLimits limits;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingBookings(JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    KeepingBookings(JdbcClient jdbc, CodeLimits limits, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.limits = limits;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -37,18 +40,20 @@ class KeepingBookings {
 
     /** The row of somebody who has just asked; where they stand is kept with {@link #keep}. */
     void begin(Seats.Request request) {
+        var mails = !request.manager().isEmpty() && limits.mayWrite(request.askedBy(), request.manager());
         jdbc.sql(BEGIN)
                 .param("id", request.booking())
                 .param("session", request.session())
                 .param("learner", request.learner())
                 .param("organisation", request.organisation())
                 .param("manager", request.manager())
+                .param("mailed", mails)
                 .param("askedBy", request.askedBy())
                 .param("now", now())
                 .update();
         line(request.booking(), "Asked for a place", "", request.byName());
         audit.record(SEATS.id(), SEATS.roleName(), "asked for a place", "booking:" + request.booking(), "");
-        if (!request.manager().isEmpty()) {
+        if (mails) {
             events.publishEvent(new ManagerAsked(request.booking()));
         }
     }
@@ -142,9 +147,9 @@ class KeepingBookings {
     }
 
     static final String BEGIN = """
-            insert into training.booking (id, session_id, learner_id, organisation_id, state, manager_email, asked_at,
-                asked_by)
-            values (:id, :session, :learner, :organisation, 'WAITING', :manager, :now, :askedBy)""";
+            insert into training.booking (id, session_id, learner_id, organisation_id, state, manager_email,
+                manager_mailed, asked_at, asked_by)
+            values (:id, :session, :learner, :organisation, 'WAITING', :manager, :mailed, :now, :askedBy)""";
 
     static final String KEEP = """
             update training.booking set state = :state, until = :until, ended_at = :endedAt, ended_how = :how,

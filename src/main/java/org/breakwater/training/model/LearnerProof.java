@@ -3,11 +3,13 @@ package org.breakwater.training.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.access.proving.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The row of a proof: an address, and what became of its code.
  *
+ * @param mailed whether a code was mailed when it was last asked for
  * @param aim the page of ours that its person wanted
  * @param kept what they sent before; empty when nothing
  * @param keptFor where it was going
@@ -20,6 +22,7 @@ public record LearnerProof(
         byte @Nullable [] codeHash,
         @Nullable Instant codeMadeAt,
         int tries,
+        boolean mailed,
         @Nullable Instant provenAt,
         Instant touchedAt,
         String kept,
@@ -33,13 +36,19 @@ public record LearnerProof(
 
     /** Locked while its request lasts: two tries at once are two tries. */
     static final String HELD = """
-            select id, email, aim, code_hash, code_made_at, cast(tries as int) as tries, proven_at, touched_at, kept,
-                kept_for
+            select id, email, aim, code_hash, code_made_at, cast(tries as int) as tries, mailed, proven_at,
+                touched_at, kept, kept_for
             from training.proof where token_hash = :key for update""";
 
     static final String ASK = """
-            insert into training.proof (id, token_hash, email, aim, kept, kept_for, asked_at, touched_at)
-            values (:id, :key, :email, :aim, :kept, :keptFor, :now, :now)""";
+            insert into training.proof (id, token_hash, email, aim, kept, kept_for, mailed, asked_at, touched_at)
+            values (:id, :key, :email, :aim, :kept, :keptFor, :mailed, :now, :now)""";
+
+    static final String NOT_MAILED = """
+            update training.proof set kept = :kept, kept_for = :keptFor, mailed = false where id = :id""";
+
+    /** The same row is found under another key from now on. */
+    static final String TURN_KEY = "select training.turn_key(:next)";
 
     static final String COUNT = "update training.proof set tries = tries + 1 where id = :id";
 
@@ -72,6 +81,12 @@ public record LearnerProof(
         return provenAt != null
                 && provenAt.plus(LONGEST).isAfter(now)
                 && touchedAt.plus(IDLE).isAfter(now);
+    }
+
+    /** Whether the code that was sent is too old, or was tried too often. */
+    boolean codeIsOverAt(Instant now) {
+        return tries >= Digits.MOST_TRIES
+                || codeMadeAt != null && !codeMadeAt.plus(Digits.GOOD_FOR).isAfter(now);
     }
 
     @Override

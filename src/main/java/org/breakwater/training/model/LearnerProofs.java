@@ -3,7 +3,6 @@ package org.breakwater.training.model;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.Digits;
 import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseKey;
 import org.breakwater.training.LearnerCodeAsked;
@@ -35,6 +35,7 @@ public class LearnerProofs {
     private final HouseKey house;
     private final Digits digits;
     private final CodeLimits limits;
+    private final KnownBrowsers known;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class LearnerProofs {
             HouseKey house,
             Digits digits,
             CodeLimits limits,
+            KnownBrowsers known,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class LearnerProofs {
         this.house = house;
         this.digits = digits;
         this.limits = limits;
+        this.known = known;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -67,14 +70,14 @@ public class LearnerProofs {
         TOO_MANY_TRIES
     }
 
-    /** Owes this address a code. Whether we know it, and whether it got too many, makes no difference to be seen. */
+    /** Owes this address a code, unless it got too many. Whether we know it makes no difference to be seen. */
     public void ask(Browser browser, String email, String aim, Kept kept) {
         var address = email.toLowerCase(Locale.ROOT);
         var before = with(browser, proof -> proof);
         var theirs = before.map(proof -> proof.leavesTo(address)).orElse(true) ? kept : Kept.NOTHING;
-        var send = limits.maySend(email);
+        var send = limits.maySend(browser, email);
         if (!send && before.filter(proof -> proof.email().equals(address)).isPresent()) {
-            with(browser, proof -> keep(proof, theirs));
+            with(browser, proof -> keep(LearnerProof.NOT_MAILED, proof, theirs));
             return;
         }
         end(browser);
@@ -88,6 +91,7 @@ public class LearnerProofs {
                     .param("aim", aim)
                     .param("kept", theirs.fields())
                     .param("keptFor", theirs.path())
+                    .param("mailed", send)
                     .param("now", now())
                     .update();
             if (send) {
@@ -104,17 +108,21 @@ public class LearnerProofs {
         if (!limits.mayTry(network)) {
             return Typed.TOO_MANY_TRIES;
         }
-        var typed = with(browser, proof -> type(proof, code)).orElse(Typed.OVER);
+        var next = Browser.newToken();
+        var typed = with(browser, proof -> type(proof, code, key(next))).orElse(Typed.OVER);
         if (typed == Typed.WRONG) {
             limits.wasWrong(network);
+        }
+        if (typed == Typed.RIGHT) {
+            browser.give(COOKIE, next);
+            with(browser, LearnerProof::email).ifPresent(email -> known.rememberAddress(browser, email));
         }
         return typed;
     }
 
-    private Typed type(LearnerProof proof, String code) {
+    private Typed type(LearnerProof proof, String code, byte[] next) {
         var hash = proof.codeHash();
-        var madeAt = proof.codeMadeAt();
-        if (proof.tries() >= Digits.MOST_TRIES || madeAt != null && isOver(madeAt)) {
+        if (proof.codeIsOverAt(clock.instant())) {
             return Typed.OVER;
         }
         if (hash == null || !MessageDigest.isEqual(hash, digits.hash(proof.id(), code))) {
@@ -122,13 +130,10 @@ public class LearnerProofs {
             return proof.tries() + 1 >= Digits.MOST_TRIES ? Typed.OVER : Typed.WRONG;
         }
         jdbc.sql(LearnerProof.PROVE).param("now", now()).param("id", proof.id()).update();
+        jdbc.sql(LearnerProof.TURN_KEY).param("next", next).query().singleRow();
         var visitor = new Actor.Visitor();
         audit.record(visitor.id(), visitor.roleName(), "proved an address for training", "proof:" + proof.id(), "");
         return Typed.RIGHT;
-    }
-
-    private boolean isOver(Instant madeAt) {
-        return !madeAt.plus(Digits.GOOD_FOR).isAfter(clock.instant());
     }
 
     /** Does something for whoever has proved an address; empty when nobody has, or too long ago. */
@@ -148,11 +153,11 @@ public class LearnerProofs {
 
     /** What was sent too late has been sent: nobody is asked about it again. */
     public void forgetKept(Browser browser) {
-        with(browser, proof -> keep(proof, Kept.NOTHING));
+        with(browser, proof -> keep(LearnerProof.KEEP, proof, Kept.NOTHING));
     }
 
-    private int keep(LearnerProof proof, Kept kept) {
-        return jdbc.sql(LearnerProof.KEEP)
+    private int keep(String statement, LearnerProof proof, Kept kept) {
+        return jdbc.sql(statement)
                 .param("kept", kept.fields())
                 .param("keptFor", kept.path())
                 .param("id", proof.id())

@@ -14,7 +14,7 @@ public class OurAddress {
      * @param port where this house listens
      */
     OurAddress(@Value("${breakwater.url:}") String url, @Value("${server.port:8080}") int port) {
-        this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("/+$", "");
+        this.address = url.isBlank() ? "http://localhost:" + port : url.strip().replaceAll("(?<!/)/+$", "");
     }
 
     /** Without a slash at its end. */

@@ -20,7 +20,7 @@ final class WrittenDay {
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})");
 
     private static final Pattern TIME =
-            Pattern.compile("[T ,]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?( ?[aApP]\\.?[mM]\\.?)?$");
+            Pattern.compile("(?<![T ,])[T ,]++\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?( ?[aApP]\\.?[mM]\\.?)?$");
 
     private static final List<DateTimeFormatter> FORMS = List.of(
             form("uuuu-M-d"),

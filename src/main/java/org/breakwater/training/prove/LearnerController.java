@@ -126,7 +126,7 @@ class LearnerController {
     }
 
     private Screen page(Browser browser, CodeForm form, List<Problem> problems) {
-        return proofs.with(browser, proof -> new CodePage(form, problems, proof.email()))
+        return proofs.with(browser, proof -> new CodePage(form, problems, proof.email(), proof.mailed()))
                 .<Screen>map(page -> page)
                 .orElseGet(() -> redirect(ADDRESS));
     }

@@ -11,6 +11,6 @@ class ProveSetup {
 
     @Bean
     TokenCookie learnerCookie() {
-        return new TokenCookie(LearnerProofs.COOKIE);
+        return new TokenCookie(LearnerProofs.COOKIE, "/training");
     }
 }

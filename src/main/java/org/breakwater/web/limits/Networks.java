@@ -44,6 +44,11 @@ public final class Networks {
         return HexFormat.of().formatHex(hmac(part(address)), 0, 16);
     }
 
+    /** The same address, or the half of it that counts. It is still an address: keep it only hashed. */
+    public static String prefixOf(String address) {
+        return HexFormat.of().formatHex(part(address));
+    }
+
     private static byte[] part(String address) {
         try {
             var bytes = InetAddress.ofLiteral(address).getAddress();

@@ -1,12 +1,14 @@
 package org.breakwater.web.protection;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.breakwater.web.Mishap;
 import org.breakwater.web.TakesFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -47,9 +49,21 @@ class RequestLimits extends OncePerRequestFilter {
             if (refusal == 0) {
                 chain.doFilter(request, response);
             } else {
-                response.sendError(refusal);
+                refuse(request, response, refusal);
             }
         }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        if (response.isCommitted()) {
+            // They hung up; there is nobody to tell.
+            return;
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            request.setAttribute(Mishap.class.getName(), Mishap.CROWDED);
+        }
+        response.sendError(status);
     }
 
     /** Whoever takes the files of this request, if it is such a form at such an address. */
@@ -74,7 +88,7 @@ class RequestLimits extends OncePerRequestFilter {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         var isForm = typeOf(request).startsWith("application/x-www-form-urlencoded");
-        if (request.getHeader("Transfer-Encoding") != null && !isForm) {
+        if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         if (request.getContentLengthLong() > 0 && !isForm && files.isEmpty()) {
@@ -85,11 +99,17 @@ class RequestLimits extends OncePerRequestFilter {
 
     /** Reads the form and the query now: Tomcat tells by an exception that it could not. */
     private static int unreadableParameters(HttpServletRequest request) {
+        var status = 0;
         try {
             request.getParameterMap();
-            return 0;
         } catch (InvalidParameterException unreadable) {
-            return unreadable.getErrorCode();
+            status = unreadable.getErrorCode();
         }
+        var late = request.getAttribute(SlowBodies.REFUSED);
+        if (status != 0 || late != null) {
+            // What the sender did, or their line, is no fault of ours.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        }
+        return late instanceof Integer refused ? refused : status;
     }
 }

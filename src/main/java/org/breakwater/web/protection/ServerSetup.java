@@ -8,6 +8,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -17,11 +18,20 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private static final int MOST_HEADERS = 16 * 1024;
 
-    /** So much of a body that is too large is read and thrown away, so that the browser reads our answer at all. */
-    private static final int MOST_THROWN_AWAY = 256 * 1024 * 1024;
+    /** In milliseconds. What is not read to its end is read by {@link SlowBodies}, and by the server not at all. */
+    private static final int SERVER_READS = 1_000;
 
     /** Forty files and the fields beside them. */
     private static final int MOST_PARTS = 60;
+
+    /** Where nobody says how many. */
+    private static final int THREADS = 50;
+
+    private final BodyHands hands;
+
+    ServerSetup(Environment settings) {
+        this.hands = new BodyHands(settings.getProperty("server.tomcat.threads.max", Integer.class, THREADS) / 2);
+    }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
@@ -40,6 +50,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         });
         server.setCompression(compression);
         server.addConnectorCustomizers(ServerSetup::limit);
+        server.addEngineValves(new SlowBodies(hands));
         server.addContextCustomizers(ServerSetup::plainErrors);
     }
 
@@ -53,7 +64,9 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         connector.setMaxPartCount(MOST_PARTS);
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             http.setMaxHttpRequestHeaderSize(MOST_HEADERS);
-            http.setMaxSwallowSize(MOST_THROWN_AWAY);
+            http.setMaxSwallowSize(0);
+            http.setDisableUploadTimeout(false);
+            http.setConnectionUploadTimeout(SERVER_READS);
         }
     }
 

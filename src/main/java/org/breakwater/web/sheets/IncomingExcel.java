@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class IncomingExcel {
 
     /** A format with a year in it is one of a day; what is in quotes or brackets is not part of it. */
-    private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+    private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\[\\]]*+\\]|\\\\.");
 
     private IncomingExcel() {}
 

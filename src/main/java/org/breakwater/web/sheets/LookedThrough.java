@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.breakwater.web.PackedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +30,9 @@ final class LookedThrough {
 
     /** In letters, of what stands in a cell: more than Excel itself takes. */
     private static final int MOST_LETTERS = 32_767;
+
+    /** In letters, of the number of a word, with whatever room stands round it. */
+    private static final int MOST_IN_A_NUMBER = 100;
 
     /** Where a cell stands, such as B12. Three letters are 18,278 columns. */
     private static final Pattern PLACE = Pattern.compile("\\$?[A-Za-z]{1,3}\\$?\\d{1,7}");
@@ -69,12 +72,12 @@ final class LookedThrough {
 
     /** Why it is not read; empty when it can be. */
     Optional<Incoming.Unreadable> suspicious() throws IOException {
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            var parts = 0;
+        if (PackedFile.isTooMuch(file, MOST_PARTS)) {
+            return Optional.of(TOO_MUCH);
+        }
+        try (var zip = PackedFile.open(file)) {
             for (var all = zip.getEntries(); all.hasMoreElements(); ) {
-                var found = ++parts > MOST_PARTS ? Optional.of(TOO_MUCH) : suspicious(zip, all.nextElement());
+                var found = suspicious(zip, all.nextElement());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -148,11 +151,11 @@ final class LookedThrough {
             return Optional.empty();
         }
         inCell.append(reader.getText());
-        if (inCell.length() > MOST_LETTERS) {
+        if (inCell.length() > (countsAWord ? MOST_IN_A_NUMBER : MOST_LETTERS)) {
             return Optional.of(TOO_MUCH);
         }
-        var said = inCell.toString().strip();
-        if (!countsAWord || said.isEmpty()) {
+        var said = countsAWord ? inCell.toString().strip() : "";
+        if (said.isEmpty()) {
             return Optional.empty();
         }
         if (!WORD.matcher(said).matches()) {

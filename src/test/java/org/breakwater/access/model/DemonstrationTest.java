@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
@@ -71,7 +72,7 @@ class DemonstrationTest {
         database.asOwner().sql("delete from access.failure").update();
         database.asOwner().sql("delete from access.session").update();
         clock.setLondon("2026-08-28T23:00");
-        acting.as(new Actor.Job("test"), () -> tries.take(Tries.Limit.NETWORK, "192.0.2.1"));
+        acting.as(new Actor.Job("test"), () -> tries.take(List.of(new Tries.Count(Tries.Limit.NETWORK, "192.0.2.1"))));
         new Browser(web).signInAs(InventedPerson.MAYA);
         tidying.tidy();
         assertThat(count("failure")).isPositive();

@@ -32,12 +32,10 @@ class LimitsTest {
     }
 
     @Test
-    void manyNetworksThatGuessTogetherAreBraked() {
-        for (int i = 0; i < 1_000; i++) {
+    void howeverManyNetworksGuessOneThatHasNotIsLetTry() {
+        for (int i = 0; i < 5_000; i++) {
             limits.guessedWrong("10.%d.%d.1".formatted(i / 250, i % 250));
         }
-        assertThat(limits.mayGuess("192.0.2.9")).isFalse();
-        clock.advance(Duration.ofMinutes(1));
         assertThat(limits.mayGuess("192.0.2.9")).isTrue();
     }
 

@@ -25,6 +25,12 @@ public final class Professional {
         house.getBean(CodeLimits.class).forget();
     }
 
+    /** In a browser that comes from that network. */
+    public Professional from(String address) {
+        browser.from(address);
+        return this;
+    }
+
     /** An address that nobody else has. */
     public static String address(String name) {
         return name + "@" + UUID.randomUUID() + ".example";

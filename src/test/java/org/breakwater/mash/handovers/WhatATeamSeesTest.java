@@ -34,7 +34,8 @@ class WhatATeamSeesTest {
     private static final String ELSE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
-                and not (schemaname = 'mash' and tablename in ('handover', 'handover_reply'))
+                and not (schemaname = 'mash' and tablename in ('handover', 'handover_reply', 'handover_item',
+                    'follow_up', 'strategy_action'))
             union select 'access.record' union select 'access.named'""";
 
     private static final Actor LIORA = InventedPerson.LIORA.asActor();
@@ -103,6 +104,26 @@ class WhatATeamSeesTest {
                 new Actor.Visitor(),
                 new Actor.Job("messages"))) {
             assertThat(count(nobody, "mash.handover")).as(nobody.toString()).isZero();
+        }
+    }
+
+    @Test
+    void whatGoesWithItsOwnHandoverAndWhatBecameItsOwn() {
+        var items = "mash.handover_item where handover_id = '%s'";
+        assertThat(count(LIORA, items.formatted(ours))).isPositive();
+        assertThat(count(LIORA, items.formatted(theirs))).isZero();
+        assertThat(count(LIORA, """
+                mash.handover_item i where not exists (
+                    select from mash.handover h where h.id = i.handover_id)""")).isZero();
+        assertThat(count(LIORA, "mash.follow_up where team is distinct from 'assessment'"))
+                .isZero();
+        assertThat(count(LIORA, """
+                mash.strategy_action a where not exists (
+                    select from mash.follow_up f where f.subject = cast(a.id as text))""")).isZero();
+        for (var nobody : List.of(InventedPerson.PETRA.asActor(), new Actor.Visitor())) {
+            for (var table : List.of("mash.handover_item", "mash.follow_up")) {
+                assertThat(count(nobody, table)).as(table).isZero();
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import org.breakwater.casework.Proposal;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.PersonTold;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -149,6 +151,17 @@ public final class AtTheDesk {
                     "Marks on an arm were seen twice", "Nobody said why", "Their nan is there every day", standing);
             return analyses.write(MAYA.asActor(), now(), now().version(), analysis);
         });
+    }
+
+    /** Two people say that the first child of this contact and of the other are one. */
+    public void holdToBeOneWith(UUID other) {
+        var sameness = house.getBean(Sameness.class);
+        var ours = children().getFirst().id();
+        var theirs = new AtTheDesk(house, other).children().getFirst().id();
+        as(MAYA, () -> sameness.say(MAYA.asActor(), ours, theirs, SameRow.Answer.SAME, "Their nan says so"));
+        var same = as(MAYA, () -> sameness.of(contact)).getFirst().id();
+        var tomasz = InventedPerson.TOMASZ;
+        as(tomasz, () -> sameness.answer(tomasz.asActor(), same, true));
     }
 
     /** The children of the contact, as they were told. */
@@ -285,7 +298,12 @@ public final class AtTheDesk {
                 () -> house.getBean(Answering.class).tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
     }
 
+    /** Somebody acknowledges the alert. */
+    public void takeAlarm() {
+        as(MAYA, () -> house.getBean(Handling.class).takeAlarm(MAYA.asActor(), now(), News.of(now())));
+    }
+
     public Done close() {
-        return as(MAYA, () -> house.getBean(Answering.class).close(MAYA.asActor(), now(), now().version(), ""));
+        return as(MAYA, () -> house.getBean(Closing.class).close(MAYA.asActor(), now(), now().version(), ""));
     }
 }

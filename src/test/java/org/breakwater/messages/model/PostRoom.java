@@ -96,6 +96,7 @@ final class PostRoom {
                 new StillTold(house.getBean(Acting.class), house.getBean(JdbcClient.class), recipients),
                 letters,
                 house.getBean(SafeContact.class),
+                house.getBean(Mailboxes.class),
                 carrier,
                 clock);
     }

@@ -115,7 +115,7 @@ class OutboxScreensTest {
         mail("STUCK", "REFUSED", "LEARNER");
         var frances = as(InventedPerson.FRANCES);
         assertThat(frances.visit(HERE)).hasStatusOk();
-        assertThat(frances.page().select("main").text()).contains("Somebody who learns, or their manager");
+        assertThat(frances.page().select("main").text()).contains("A delegate, or who booked for them");
     }
 
     @Test

@@ -29,6 +29,7 @@ final class InventedBooking {
                 place.state(),
                 place.until(),
                 "",
+                true,
                 null,
                 startsAt,
                 place.how(),

@@ -29,6 +29,7 @@ public final class InvitedBooking {
                 Place.State.CONFIRMED,
                 null,
                 "",
+                true,
                 null,
                 startsAt,
                 null,

@@ -13,6 +13,8 @@ import org.breakwater.frontdoor.model.DangerSigns;
 /** A referral as the coach's rules read it, on a day. */
 record Reading(Referral told, String plain, LocalDate today) {
 
+    private static final Pattern BABY = Pattern.compile("\\b(weeks?|months?|newborn|days?|baby)\\b");
+
     static Reading of(Referral told, LocalDate today) {
         return new Reading(told, words(told).toLowerCase(Locale.UK), today);
     }
@@ -55,7 +57,7 @@ record Reading(Referral told, String plain, LocalDate today) {
             return Period.between(LocalDate.parse(child.born()), today).getYears() < 1;
         }
         return child.born().startsWith(String.valueOf(today.getYear()))
-                || age.matches(".*\\b(weeks?|months?|newborn|days?|baby)\\b.*");
+                || BABY.matcher(age).find();
     }
 
     boolean saysLevel(String... levels) {

@@ -76,13 +76,11 @@ public class Handing {
         return !told.equals(Referral.NONE) || !files.unsent(draft).isEmpty();
     }
 
-    /** @param mail whether the colleague is told by mail; not when they got too many */
-    public void hand(ReferralDraft draft, byte[] owner, String toEmail, boolean mail) {
+    /** Gives a draft to a colleague, who is told by mail. */
+    public void hand(ReferralDraft draft, byte[] owner, String toEmail) {
         layBetween(draft, owner, toEmail, owners.ofAddress(toEmail));
-        if (mail) {
-            var until = clock.instant().plus(ReferralDrafts.KEPT);
-            events.publishEvent(new ColleagueAsked(addressees.asked(toEmail, until)));
-        }
+        var until = clock.instant().plus(ReferralDrafts.KEPT);
+        events.publishEvent(new ColleagueAsked(addressees.asked(toEmail, until)));
         record("handed a draft to a colleague", draft.id());
     }
 

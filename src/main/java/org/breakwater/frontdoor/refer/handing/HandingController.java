@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/refer/handing")
 class HandingController {
 
-    private static final String HERE = "/refer/handing";
+    private static final String TOO_MANY = "We have sent too many messages to this address in the last hour."
+            + " Try again in an hour, or send the referral yourself";
 
     private final Writing writing;
     private final Handing handing;
@@ -53,10 +54,11 @@ class HandingController {
     Screen hand(ColleagueForm form, Browser browser) {
         return writing.show(browser, draft -> switch (form.check(draft.proof().email())) {
             case Bad<String>(var problems) -> page(draft, form, problems);
+            case Good<String> _ when !handing.isBegun(draft) -> redirect(Writing.LIST);
+            case Good<String>(var email)
+            when !limits.mayWrite(browser, email) -> page(draft, form, List.of(new Problem("email", TOO_MANY)));
             case Good<String>(var email) -> {
-                if (handing.isBegun(draft)) {
-                    handing.hand(draft, owners.of(draft.proof()), email, limits.maySend(email));
-                }
+                handing.hand(draft, owners.of(draft.proof()), email);
                 yield redirect(Writing.LIST);
             }
         });

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.refer.proof;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.access.proving.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressHash under which what this person wrote is found again
  * @param shared several people read this mailbox
+ * @param mailed whether a code was mailed when it was last asked for
  * @param touchedAt of a proof that was made: the last sign of life
  * @param draftId the referral that this browser writes, or sent last
  */
@@ -22,6 +24,7 @@ public record Proof(
         byte @Nullable [] codeHash,
         @Nullable Instant codeMadeAt,
         int tries,
+        boolean mailed,
         @Nullable Instant provenAt,
         Instant touchedAt,
         @Nullable UUID draftId) {
@@ -34,9 +37,28 @@ public record Proof(
 
     /** Locked while its request lasts: two tries at once are two tries. */
     static final String HELD = """
-            select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, proven_at,
-                touched_at, draft_id
+            select id, email, address_hash, shared, code_hash, code_made_at, cast(tries as int) as tries, mailed,
+                proven_at, touched_at, draft_id
             from frontdoor.proof where token_hash = :key for update""";
+
+    static final String ASK = """
+            insert into frontdoor.proof (id, token_hash, email, address_hash, shared, mailed, asked_at, touched_at)
+            values (:id, :key, :email, :address, :shared, :mailed, :now, :now)""";
+
+    static final String NOT_MAILED = "update frontdoor.proof set mailed = false where id = :id";
+
+    static final String COUNT = "update frontdoor.proof set tries = tries + 1 where id = :id";
+
+    static final String PROVE = """
+            update frontdoor.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
+            where id = :id""";
+
+    /** The same row is found under another key from now on. */
+    static final String TURN_KEY = "select frontdoor.turn_key(:next)";
+
+    static final String TOUCH = "update frontdoor.proof set touched_at = :now where id = :id";
+
+    static final String END = "delete from frontdoor.proof where token_hash = :key";
 
     static final String TIDY = """
             delete from frontdoor.proof
@@ -50,6 +72,12 @@ public record Proof(
     /** Whether what is sent may be kept. */
     public boolean keepsAt(Instant now) {
         return provenAt != null && provenAt.plus(LONGEST).isAfter(now);
+    }
+
+    /** Whether the code that was sent is too old, or was tried too often. */
+    boolean codeIsOverAt(Instant now) {
+        return tries >= Digits.MOST_TRIES
+                || codeMadeAt != null && !codeMadeAt.plus(Digits.GOOD_FOR).isAfter(now);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.breakwater.frontdoor.refer.proof;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.access.proving.Digits;
 import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.KnownBrowsers;
 import org.breakwater.access.proving.SharedMailboxes;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.HouseKey;
@@ -33,6 +33,7 @@ public class Proofs {
     private final Owners owners;
     private final Digits codes;
     private final CodeLimits limits;
+    private final KnownBrowsers known;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class Proofs {
             Owners owners,
             Digits codes,
             CodeLimits limits,
+            KnownBrowsers known,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Proofs {
         this.owners = owners;
         this.codes = codes;
         this.limits = limits;
+        this.known = known;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -67,15 +70,19 @@ public class Proofs {
         TOO_MANY_TRIES
     }
 
-    /** Owes this address a code. Whether we know it, and whether it got too many, makes no difference to be seen. */
+    /** Owes this address a code, unless it got too many. Whether we know it makes no difference to be seen. */
     public void ask(Browser browser, String email) {
         var before = with(browser, Function.<Proof>identity())
                 .filter(proof -> proof.email().equalsIgnoreCase(email));
-        if (limits.maySend(email)) {
+        if (limits.maySend(browser, email)) {
             // What a shared mailbox began hangs on the id of its proof: this browser, and no other, keeps it.
             begin(browser, email, before.filter(Proof::shared).map(Proof::id).orElseGet(UUID::randomUUID), true);
         } else if (before.isEmpty()) {
             begin(browser, email, UUID.randomUUID(), false);
+        } else {
+            with(
+                    browser,
+                    proof -> jdbc.sql(Proof.NOT_MAILED).param("id", proof.id()).update());
         }
     }
 
@@ -85,12 +92,13 @@ public class Proofs {
         var token = Browser.newToken();
         var key = key(token);
         held.as(key, () -> {
-            jdbc.sql(ASK)
+            jdbc.sql(Proof.ASK)
                     .param("id", id)
                     .param("key", key)
                     .param("email", email)
                     .param("address", owners.addressHash(email))
                     .param("shared", SharedMailboxes.holds(email))
+                    .param("mailed", send)
                     .param("now", now())
                     .update();
             if (send) {
@@ -108,31 +116,32 @@ public class Proofs {
         if (!limits.mayTry(network)) {
             return Typed.TOO_MANY_TRIES;
         }
-        var typed = with(browser, proof -> type(proof, code)).orElse(Typed.OVER);
+        var next = Browser.newToken();
+        var typed = with(browser, proof -> type(proof, code, key(next))).orElse(Typed.OVER);
         if (typed == Typed.WRONG) {
             limits.wasWrong(network);
+        }
+        if (typed == Typed.RIGHT) {
+            browser.give(COOKIE, next);
+            with(browser, Proof::email).ifPresent(email -> known.rememberAddress(browser, email));
         }
         return typed;
     }
 
-    private Typed type(Proof proof, String code) {
+    private Typed type(Proof proof, String code, byte[] next) {
         var hash = proof.codeHash();
-        var madeAt = proof.codeMadeAt();
-        if (proof.tries() >= Digits.MOST_TRIES || madeAt != null && isOver(madeAt)) {
+        if (proof.codeIsOverAt(clock.instant())) {
             return Typed.OVER;
         }
         if (hash == null || !MessageDigest.isEqual(hash, codes.hash(proof.id(), code))) {
-            jdbc.sql(COUNT).param("id", proof.id()).update();
+            jdbc.sql(Proof.COUNT).param("id", proof.id()).update();
             return proof.tries() + 1 >= Digits.MOST_TRIES ? Typed.OVER : Typed.WRONG;
         }
-        jdbc.sql(PROVE).param("now", now()).param("id", proof.id()).update();
+        jdbc.sql(Proof.PROVE).param("now", now()).param("id", proof.id()).update();
+        jdbc.sql(Proof.TURN_KEY).param("next", next).query().singleRow();
         var visitor = new Actor.Visitor();
         audit.record(visitor.id(), visitor.roleName(), "proved a work address", "proof:" + proof.id(), "");
         return Typed.RIGHT;
-    }
-
-    private boolean isOver(Instant madeAt) {
-        return !madeAt.plus(Digits.GOOD_FOR).isAfter(clock.instant());
     }
 
     /** Does something with what this browser proved, or is about to; empty when it holds nothing of ours. */
@@ -150,7 +159,7 @@ public class Proofs {
 
     /** A sign of life. In the transaction of {@link #with}, before another key is held. */
     public void touch(Proof proof) {
-        jdbc.sql(TOUCH).param("now", now()).param("id", proof.id()).update();
+        jdbc.sql(Proof.TOUCH).param("now", now()).param("id", proof.id()).update();
     }
 
     /** Nothing is shown to this browser after this. */
@@ -158,7 +167,7 @@ public class Proofs {
         browser.token(COOKIE)
                 .map(this::key)
                 .ifPresent(key ->
-                        held.as(key, () -> jdbc.sql(END).param("key", key).update()));
+                        held.as(key, () -> jdbc.sql(Proof.END).param("key", key).update()));
         if (browser.holds(COOKIE)) {
             browser.forget(COOKIE);
         }
@@ -180,18 +189,4 @@ public class Proofs {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
-
-    static final String ASK = """
-            insert into frontdoor.proof (id, token_hash, email, address_hash, shared, asked_at, touched_at)
-            values (:id, :key, :email, :address, :shared, :now, :now)""";
-
-    static final String COUNT = "update frontdoor.proof set tries = tries + 1 where id = :id";
-
-    static final String PROVE = """
-            update frontdoor.proof set proven_at = :now, touched_at = :now, code_hash = null, code_made_at = null
-            where id = :id""";
-
-    static final String TOUCH = "update frontdoor.proof set touched_at = :now where id = :id";
-
-    static final String END = "delete from frontdoor.proof where token_hash = :key";
 }

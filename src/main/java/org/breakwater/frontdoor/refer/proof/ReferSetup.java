@@ -10,6 +10,6 @@ class ReferSetup {
 
     @Bean
     TokenCookie referCookie() {
-        return new TokenCookie(Proofs.COOKIE);
+        return new TokenCookie(Proofs.COOKIE, "/refer");
     }
 }

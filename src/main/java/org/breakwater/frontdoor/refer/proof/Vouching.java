@@ -31,7 +31,7 @@ public class Vouching {
     public void vouch(Browser browser, Actor.Person person, String email) {
         var id = UUID.randomUUID();
         held.as(proofs.begin(browser, email, id, false), () -> {
-            jdbc.sql(Proofs.PROVE)
+            jdbc.sql(Proof.PROVE)
                     .param("now", Timestamp.from(clock.instant()))
                     .param("id", id)
                     .update();

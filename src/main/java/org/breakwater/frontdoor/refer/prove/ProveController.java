@@ -105,7 +105,8 @@ class ProveController {
     }
 
     private Screen page(Browser browser, CodeForm form, List<Problem> problems) {
-        return proofs.with(browser, proof -> new CodePage(form, problems, proof.email(), proof.shared()))
+        return proofs.with(
+                        browser, proof -> new CodePage(form, problems, proof.email(), proof.mailed(), proof.shared()))
                 .<Screen>map(page -> page)
                 .orElseGet(() -> redirect(ADDRESS));
     }

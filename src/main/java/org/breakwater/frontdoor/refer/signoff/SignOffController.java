@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/refer/sign-off")
 class SignOffController {
 
+    private static final String TOO_MANY = "We have sent too many messages to this address in the last hour."
+            + " Try again in an hour. You can send the referral without it";
+
     private final Writing writing;
     private final SignOffs signOffs;
     private final Owners owners;
@@ -53,8 +56,11 @@ class SignOffController {
     Screen ask(ColleagueForm form, Browser browser) {
         return writing.show(browser, draft -> switch (form.check(draft.proof().email())) {
             case Bad<String>(var problems) -> new AskPage(form, problems, signOffs.ofDraft(draft.id()));
+            case Good<String>(var email)
+            when !limits.mayWrite(browser, email) ->
+                new AskPage(form, List.of(new Problem("email", TOO_MANY)), signOffs.ofDraft(draft.id()));
             case Good<String>(var email) -> {
-                signOffs.ask(draft.id(), draft.proof().email(), email, owners.ofAddress(email), limits.maySend(email));
+                signOffs.ask(draft.id(), draft.proof().email(), email, owners.ofAddress(email));
                 yield redirect(Writing.TASKS);
             }
         });

@@ -15,12 +15,12 @@ class ReportSetup implements WebMvcConfigurer {
 
     @Bean
     TokenCookie reportCookie() {
-        return new TokenCookie(ReportCookies.REPORT);
+        return new TokenCookie(ReportCookies.REPORT, "/report");
     }
 
     @Bean
     TokenCookie returnCookie() {
-        return new TokenCookie(ReportCookies.RETURN);
+        return new TokenCookie(ReportCookies.RETURN, "/report");
     }
 
     @Override

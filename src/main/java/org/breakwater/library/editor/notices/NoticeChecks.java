@@ -2,6 +2,7 @@ package org.breakwater.library.editor.notices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.breakwater.library.Front;
 import org.breakwater.library.Numbers;
 import org.breakwater.library.Related;
@@ -14,6 +15,10 @@ import org.breakwater.web.Problem;
 /** What a text may not hold, a notice may not hold either: a number typed by hand, HTML, a link that leads nowhere. */
 final class NoticeChecks {
 
+    private static final Pattern BRACES = Pattern.compile("\\{\\{");
+    private static final Pattern DIRECTIVE = Pattern.compile("\\{\\{(call|point) ");
+    private static final Pattern A_LINK = Pattern.compile("\\]\\(");
+
     /** A notice stands above every page; its words are looked over as those of a text for everyone. */
     private static final String PLACE = "information/everyone/notice";
 
@@ -22,15 +27,15 @@ final class NoticeChecks {
     /** What has to be mended, or nothing. */
     static List<Problem> of(Draft draft, Shelf shelf, Numbers numbers) {
         return trouble("heading", draft.heading(), shelf, numbers)
-                .or(() -> marks("heading", draft.heading(), "\\{\\{", "A heading holds words only"))
+                .or(() -> marks("heading", draft.heading(), BRACES, "A heading holds words only"))
                 .or(() -> trouble("words", draft.words(), shelf, numbers))
                 .or(() -> marks(
                         "words",
                         draft.words(),
-                        "\\{\\{(call|point) ",
+                        DIRECTIVE,
                         "In a notice a number stands in the sentence. Write {{number …}}"))
                 .or(() -> marks(
-                        "words", draft.words(), "\\]\\(", "A notice has one link, in the box below. Take this one out"))
+                        "words", draft.words(), A_LINK, "A notice has one link, in the box below. Take this one out"))
                 .or(() -> trouble("linkWords", draft.linkWords(), shelf, numbers))
                 .or(() -> draft.link().isEmpty() ? Optional.empty() : link(draft.link(), shelf))
                 .stream()
@@ -49,9 +54,7 @@ final class NoticeChecks {
                         "link", "The link to %s leads nowhere. Copy the address of a page of ours".formatted(to)));
     }
 
-    private static Optional<Problem> marks(String field, String words, String mark, String why) {
-        return java.util.regex.Pattern.compile(mark).matcher(words).find()
-                ? Optional.of(new Problem(field, why))
-                : Optional.empty();
+    private static Optional<Problem> marks(String field, String words, Pattern mark, String why) {
+        return mark.matcher(words).find() ? Optional.of(new Problem(field, why)) : Optional.empty();
     }
 }

@@ -18,7 +18,6 @@ import org.breakwater.web.Typed;
 public record FeedbackForm(String version, String once, String clause, String words, String email) implements Form {
 
     private static final int LONGEST = 2_000;
-    private static final int LONGEST_EMAIL = 254;
 
     static FeedbackForm fresh(VersionRow about, String clause) {
         var known = about.chapter().byId().containsKey(clause) ? clause : "";
@@ -33,9 +32,9 @@ public record FeedbackForm(String version, String once, String clause, String wo
                 "clause",
                 "Choose a part of this chapter, or all of it");
         var told = ask.text("words", words, "Write what is wrong or unclear", LONGEST);
-        var answerTo = ask.maybe("email", email, LONGEST_EMAIL);
+        var answerTo = ask.maybe("email", email, Typed.LONGEST_EMAIL);
         ask.must(
-                answerTo.isEmpty() || answerTo.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+                answerTo.isEmpty() || Typed.isEmail(answerTo),
                 "email",
                 "Write an e-mail address like name@example.org, or leave it empty");
         return ask.then(() -> new Told(key(), about, clause, told, answerTo));

@@ -35,7 +35,7 @@ public record FeedbackPage(
     /** Its first words, without the marks of Markdown. */
     private static String beginning(Chapter.Clause clause) {
         var words = clause.text()
-                .replaceAll("\\{\\{[^}]*}}|]\\([^)]*\\)|[*_`#\\[]", "")
+                .replaceAll("\\{\\{[^{}]*+}}|]\\([^()]*+\\)|[*_`#\\[]", "")
                 .replaceAll("\\s+", " ")
                 .strip();
         var end = words.lastIndexOf(' ', LONGEST_CHOICE);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
+import org.breakwater.access.Presence;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.Changes;
@@ -41,20 +42,21 @@ class LiveController {
 
     @GetMapping(value = "/desk/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> queues(
-            @Nullable @RequestHeader(value = LAST, required = false) String last, Actor.Person who) {
-        return unbuffered(streams.open(who, last, () -> Optional.of(changes.ofTheQueues())));
+            @Nullable @RequestHeader(value = LAST, required = false) String last, Actor.Person who, Presence presence) {
+        return unbuffered(streams.open(who, presence, last, () -> Optional.of(changes.ofTheQueues())));
     }
 
     @GetMapping(value = "/desk/live/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> contact(
             @PathVariable UUID id,
             @Nullable @RequestHeader(value = LAST, required = false) String last,
-            Actor.Person who) {
+            Actor.Person who,
+            Presence presence) {
         if (acting.looking(who, () -> changes.of(id)).isEmpty()) {
             audit.refused(who.id(), who.roleName(), "listen", "contact:" + id, "");
             throw new ErrorResponseException(HttpStatus.NOT_FOUND);
         }
-        return unbuffered(streams.open(who, last, () -> changes.of(id)));
+        return unbuffered(streams.open(who, presence, last, () -> changes.of(id)));
     }
 
     /** A proxy in front must pass on each word as it comes. */

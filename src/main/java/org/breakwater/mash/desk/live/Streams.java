@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Presence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -19,8 +20,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * The pages that are open on this node. Every two seconds each is asked, as its person, whether it is still what they
- * saw: one indexed read a page. No thread waits for a page, and none stays open for longer than a session lasts.
+ * The pages that are open on this node. Every two seconds each is asked, as its person, whether they are signed in
+ * still and it is still what they saw: two indexed reads a page. No thread waits for a page, and none stays open for
+ * longer than a session lasts.
  */
 @Component
 class Streams {
@@ -43,11 +45,13 @@ class Streams {
     }
 
     /**
+     * @param presence whether its person is signed in still: a page that was left open says nothing after that
      * @param last the mark that this page heard last, when it was cut off and comes again
      * @param mark what differs when there is something new to see; empty when there is nothing to see any more
      */
-    SseEmitter open(Actor.Person who, @Nullable String last, Supplier<Optional<String>> mark) {
-        var stream = new Stream(new SseEmitter(LONGEST.toMillis()), who, mark, clock.instant());
+    SseEmitter open(Actor.Person who, Presence presence, @Nullable String last, Supplier<Optional<String>> mark) {
+        Supplier<Optional<String>> seen = () -> presence.lasts() ? mark.get() : Optional.empty();
+        var stream = new Stream(new SseEmitter(LONGEST.toMillis()), who, seen, clock.instant());
         stream.seen = last == null ? acting.looking(who, mark).orElse("") : last;
         stream.emitter.onCompletion(() -> open.remove(stream));
         stream.emitter.onTimeout(stream.emitter::complete);

@@ -1,0 +1,15 @@
+-- Whether a code was mailed: the page says when none was, because too many were asked for.
+alter table training.proof add column mailed boolean not null default true;
+grant update (mailed) on training.proof to ${app};
+
+-- Once the code was typed the browser holds another token: the one with which the code was asked for may have been
+-- planted there by somebody else.
+create function training.turn_key(next bytea) returns void
+    language sql volatile security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    update training.proof set token_hash = next
+    where access.acting_as() = 'VISITOR' and token_hash = training.held_key() and proven_at is not null;
+end;
+revoke execute on function training.turn_key from public;
+grant execute on function training.turn_key to ${app};

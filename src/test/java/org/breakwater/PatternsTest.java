@@ -1,0 +1,102 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.breakwater.PatternsOfTheHouse.Found;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever somebody types or sends, no pattern of ours thinks about it for long. Every pattern is found in the compiled
+ * program, so a new one is tried like all the others. Each meets the words that are worst for it, as long as all that
+ * may reach it: the whole body of a form in one field.
+ */
+class PatternsTest {
+
+    /** In characters; {@code web.protection.RequestLimits} takes no more. */
+    private static final int A_BODY = 256 * 1024;
+
+    private static final long MOST = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** Of a pattern that is put together with somebody's name in it, one such; each by its place. */
+    private static final Map<String, Pattern> SAMPLES = Map.of(
+            "frontdoor.Giveaway.word",
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])" + Pattern.quote("aa") + "(?![\\p{L}\\d])"
+                            + "[^.!?]{0,60}\\b(told|rang|phoned|called|reported)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+            "frontdoor.Steering.gives",
+            Pattern.compile("\\b" + Pattern.quote("aaa") + "\\b", Pattern.UNICODE_CHARACTER_CLASS));
+
+    /** By the beginning of the place: what is looked at there was cut by its form to this, in characters. */
+    private static final Map<String, Integer> LENGTHS = Map.of(
+            "frontdoor.Giveaway.word", 20_000,
+            "frontdoor.model.DangerSigns", 20_000,
+            "frontdoor.model.SourceCodes", 20_000,
+            // All the words of a referral, one after the other.
+            "frontdoor.refer.coach.", 100_000);
+
+    @Test
+    void noPatternThinksLong() throws Exception {
+        var slow = new ArrayList<String>();
+        var all = new PatternsOfTheHouse();
+        var found = new ArrayList<>(all.found());
+        SAMPLES.forEach((place, sample) -> found.add(new Found(place, sample, false)));
+        for (var one : found) {
+            var length = LENGTHS.entrySet().stream()
+                    .filter(cut -> one.place().startsWith(cut.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(A_BODY);
+            var worst = HostileWords.worstFor(one, length);
+            if (worst.nanos() > MOST) {
+                slow.add("%s: %d ms for %,d of “%s”  %s"
+                        .formatted(
+                                one.place(),
+                                TimeUnit.NANOSECONDS.toMillis(worst.nanos()),
+                                length,
+                                worst.shape(),
+                                one.pattern()));
+            }
+        }
+        assertThat(slow).isEmpty();
+        assertThat(found).hasSizeGreaterThan(250);
+    }
+
+    /** A list of patterns is reached through the constants of its class; what is made for each call has a sample. */
+    @Test
+    void whatIsPutTogetherWhileTheProgramRunsIsTriedToo() throws Exception {
+        var all = new PatternsOfTheHouse();
+        var untried = new HashMap<String, List<Found>>();
+        for (var place : all.puzzling()) {
+            if (!SAMPLES.containsKey(place) && all.found().stream().noneMatch(one -> one.isBeside(place))) {
+                untried.put(place, List.of());
+            }
+        }
+        assertThat(untried).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "true, `[^\\s@<>,;:\"()\\\\]{1,64}@[^\\s@<>,;:\"()\\\\]+\\.[^\\s@<>,;:\"()\\\\]+`",
+                "true, `(?is).*<relationship\\b[^>]*(oleobject[^>]*external|external[^>]*oleobject).*`",
+                "true, `[^@\\s]+@[^@\\s]+\\.[^@\\s]+`",
+                "true, (a+)+$",
+                "false, \\s+$",
+                "false, (x|yz?)*q"
+            })
+    void findsAPatternThatIsSlow(boolean whole, String slow) {
+        assertThat(HostileWords.worstFor(new Found("x", Pattern.compile(slow), whole), A_BODY)
+                        .nanos())
+                .isGreaterThan(MOST);
+    }
+}

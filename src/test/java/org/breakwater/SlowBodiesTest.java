@@ -1,0 +1,110 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever sends a byte now and then keeps nobody else from being answered. */
+@HouseTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"server.address=127.0.0.1", "server.tomcat.threads.max=8"})
+class SlowBodiesTest {
+
+    private static final String HEAD = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+
+    @LocalServerPort
+    int port;
+
+    private Wire wire = new Wire(0);
+    private final List<Socket> slow = new ArrayList<>();
+
+    @BeforeEach
+    void begin() {
+        wire = new Wire(port);
+    }
+
+    @AfterEach
+    void hangUp() throws IOException {
+        for (var one : slow) {
+            one.close();
+        }
+    }
+
+    private Socket sendsOneByte(String path, int length) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
+        slow.add(socket);
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream().write((HEAD.formatted(path, length) + "a").getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static String answer(Socket socket) throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void twiceAsManySlowBodiesAsThereAreThreadsKeepNobodyWaiting() throws IOException {
+        for (var path : new String[] {"/report/start", "/refer/prove/address", "/nowhere", "/%zz", "/who-to-call"}) {
+            for (int n = 0; n < 4; n++) {
+                sendsOneByte(path, 1_000);
+            }
+        }
+        var start = System.nanoTime();
+        wire.get("/who-to-call").isUseful(200);
+        wire.post("/report/start", "").isUseful(303);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void whoFindsEveryHandBusyIsToldToSendItAgain() throws IOException {
+        var all = new ArrayList<Socket>();
+        for (int n = 0; n < 12; n++) {
+            all.add(sendsOneByte("/report/start", 1_000));
+        }
+        var refused = answer(all.getLast());
+        assertThat(refused)
+                .startsWith("HTTP/1.1 503")
+                .contains("Retry-After: 5", "Please send it again", "kept none of it", "999", "Connection: close");
+        Wire.tellsNothing(refused);
+    }
+
+    @Test
+    void aBodyThatStopsIsEndedAndTheSenderToldThatNothingWasKept() throws IOException {
+        var stopped = answer(sendsOneByte("/report/start", 1_000));
+        assertThat(stopped).startsWith("HTTP/1.1 400").contains("We have kept none of it", "999");
+    }
+
+    @Test
+    void aBodyInTwoPiecesIsReadAsOneAndItsConnectionGoesOn() throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setTcpNoDelay(true);
+            var out = socket.getOutputStream();
+            out.write(HEAD.formatted("/report/start", 3).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            out.write("a=b".getBytes(StandardCharsets.US_ASCII));
+            out.write("GET /who-to-call HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(socket)).startsWith("HTTP/1.1 303").contains("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void aBodyInChunksIsNotTakenAndABrokenOneIsNoFaultOfOurs() throws IOException {
+        var head = "POST /report/start HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
+        wire.send(head, "zz\r\n".getBytes(StandardCharsets.US_ASCII)).isUseful(400, 411);
+        wire.send(head, "3\r\na=b\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII))
+                .isUseful(400, 411);
+    }
+}

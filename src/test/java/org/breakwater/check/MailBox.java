@@ -1,0 +1,99 @@
+package org.breakwater.check;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the demonstration sent to one address: a file for each mail. */
+final class MailBox {
+
+    /** The program's postman goes round every other second. */
+    private static final int PATIENCE_SECONDS = 30;
+
+    private static final int QUIET_SECONDS = 6;
+
+    private final Path folder;
+    private final String address;
+
+    MailBox(RealHouse house, String address) {
+        this.folder = house.home().resolve("mail");
+        this.address = address;
+    }
+
+    String address() {
+        return address;
+    }
+
+    int count() {
+        return mails().size();
+    }
+
+    /** Whether more than so many come in time. */
+    boolean getsMoreThan(int before) {
+        RealHouse.await(PATIENCE_SECONDS, () -> count() > before);
+        return count() > before;
+    }
+
+    /** The words of the newest mail, once there are more than so many; empty when none comes in time. */
+    String next(int before) {
+        return getsMoreThan(before) ? words(mails().getLast()) : "";
+    }
+
+    /** How many there are once no more have come for a while. */
+    int countWhenQuiet() {
+        for (int before = -1; before < count(); ) {
+            var known = count();
+            before = known;
+            RealHouse.await(QUIET_SECONDS, () -> count() > known);
+        }
+        return count();
+    }
+
+    private List<Path> mails() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".eml"))
+                    .filter(this::isOurs)
+                    .sorted(Comparator.comparingLong(file -> file.toFile().lastModified()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isOurs(Path mail) {
+        try {
+            return Files.readString(mail).contains("To: " + address);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String words(Path mail) {
+        try (var bytes = Files.newInputStream(mail)) {
+            return words(new MimeMessage(null, bytes));
+        } catch (IOException | MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String words(Part part) throws IOException, MessagingException {
+        if (!(part.getContent() instanceof Multipart parts)) {
+            return String.valueOf(part.getContent());
+        }
+        var all = new StringBuilder();
+        for (int n = 0; n < parts.getCount(); n++) {
+            all.append(words(parts.getBodyPart(n))).append('\n');
+        }
+        return all.toString();
+    }
+}
