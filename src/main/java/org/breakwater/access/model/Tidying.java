@@ -59,6 +59,9 @@ class Tidying implements TimedWork {
             jdbc.sql(KnownBrowsers.TIDY)
                     .param(Timestamp.from(now.minus(KnownBrowsers.KEPT)))
                     .update();
+            jdbc.sql(UnsavedWords.SWEEP)
+                    .param("before", Timestamp.from(now.minus(UnsavedWords.KEPT)))
+                    .update();
             jdbc.sql(SESSIONS).param(Timestamp.from(now.minus(SESSIONS_KEPT))).update();
         });
     }

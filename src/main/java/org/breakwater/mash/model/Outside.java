@@ -94,11 +94,11 @@ public class Outside {
 
     /** Called every minute: raises the alarm where half of the time is over, or all of it, without an answer. */
     public void look() {
-        var due = acting.as(
+        acting.as(
                 JOB,
                 () -> all(jdbc.sql(Unread.NOW).query(Unread.class))
                         .forEach(ask -> records.working(JOB.name(), ask.contactId(), () -> handToTheDesk(ask))));
-        acting.as(
+        var due = acting.as(
                 JOB,
                 () -> all(jdbc.sql(TO_RING)
                         .param("now", Timestamp.from(clock.instant()))

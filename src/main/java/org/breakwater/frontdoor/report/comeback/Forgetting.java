@@ -7,6 +7,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.SentPages;
 import org.breakwater.jobs.TimedJob;
 import org.breakwater.jobs.TimedWork;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,15 @@ public class Forgetting implements TimedWork {
     private final Acting acting;
     private final Drafts drafts;
     private final ReturnVisits visits;
+    private final SentPages pages;
     private final Limits limits;
     private final Clock clock;
 
-    Forgetting(Acting acting, Drafts drafts, ReturnVisits visits, Limits limits, Clock clock) {
+    Forgetting(Acting acting, Drafts drafts, ReturnVisits visits, SentPages pages, Limits limits, Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
         this.visits = visits;
+        this.pages = pages;
         this.limits = limits;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class Forgetting implements TimedWork {
         acting.as(JOB, () -> {
             drafts.tidy(before);
             visits.tidy(before);
+            pages.tidy();
         });
     }
 }
