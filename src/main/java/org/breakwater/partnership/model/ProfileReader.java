@@ -84,10 +84,8 @@ public final class ProfileReader {
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = AgencyReader.named(top.blocks("kinds-of-harm"));
-        var readers = ReaderList.readers(top, hours);
-        var next = ReaderList.nextToCall(top, hours, points.ids());
+        var reading = ReaderList.read(top, hours, points.ids());
         var papers = papers(top);
-        nothingElse(top);
         return new Profile(
                 mistakes.file(),
                 names.name(),
@@ -106,8 +104,8 @@ public final class ProfileReader {
                 points.points(),
                 websites,
                 routes.orElseThrow(),
-                readers,
-                next,
+                reading.readers(),
+                reading.nextToCall(),
                 papers);
     }
 
@@ -120,11 +118,6 @@ public final class ProfileReader {
                 top.text("place"),
                 top.text("mail-sender"),
                 top.maybe("referral-name").orElse("Referral"));
-    }
-
-    private void nothingElse(Block top) {
-        top.nothingElse();
-        mistakes.refuse();
     }
 
     private static Optional<Routes> routes(Block top, PointReader points) {
@@ -143,7 +136,8 @@ public final class ProfileReader {
         }
     }
 
-    private static Map<String, String> papers(Block top) {
+    /** They are asked for last: whatever nobody has asked for by then is most often a slip of the pen. */
+    private Map<String, String> papers(Block top) {
         var papers = new HashMap<String, String>();
         top.block("live").ifPresent(block -> {
             for (var paper : Profile.PAPERS) {
@@ -151,6 +145,8 @@ public final class ProfileReader {
             }
             block.nothingElse();
         });
+        top.nothingElse();
+        mistakes.refuse();
         return Map.copyOf(papers);
     }
 }
