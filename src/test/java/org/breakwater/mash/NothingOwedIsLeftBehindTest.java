@@ -12,6 +12,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.Clocks;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.AtTheTable;
 import org.breakwater.mash.model.Discussions;
@@ -159,7 +160,7 @@ class NothingOwedIsLeftBehindTest {
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
                 .contains("has not answered an information request", "Yours");
         assertThat(text(InventedPerson.HAMISH, "/asks")).contains("Pip");
-        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.notKnown());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact)).contains("Answered");
     }
 

@@ -8,6 +8,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Queues;
@@ -49,7 +50,7 @@ class ProbationDoesNotReplyTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.ask("probation");
-        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyReplies.notKnown());
     }
 
     private String textOf(String path) {

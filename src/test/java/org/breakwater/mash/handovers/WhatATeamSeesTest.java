@@ -14,6 +14,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Rating;
@@ -65,7 +66,7 @@ class WhatATeamSeesTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
-        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyReplies.known(Rating.AMBER, null));
         desk.decide("ASSESSMENT", "EARLY_HELP");
         desk.approve();
         ours = of("assessment").id();

@@ -118,27 +118,6 @@ public final class AtTheDesk {
         return as(MAYA, () -> house.getBean(Replies.class).to(ask));
     }
 
-    public static Reply notKnown() {
-        return new Reply(
-                Reply.Kind.NOT_KNOWN,
-                List.of(Reply.Searched.NAMES, Reply.Searched.ADDRESSES),
-                List.of("The big index"),
-                null,
-                null,
-                "",
-                null);
-    }
-
-    public static Reply known(Rating rating, @Nullable UUID supersedes) {
-        var known = new Reply.Known(
-                List.of(new Reply.Fact("14 August 2026", "Called to the address at night")),
-                rating,
-                Reply.Sensitivity.NOT_FAMILY,
-                Reply.FamilyTold.NO);
-        var why = supersedes == null ? "" : "One more call";
-        return new Reply(Reply.Kind.KNOWN, List.of(), List.of(), known, null, why, supersedes);
-    }
-
     /** What the desk makes of it, in the place of what stood there. */
     public Done analyse() {
         return as(MAYA, () -> {

@@ -185,9 +185,8 @@ class TheDeskWorksTest {
         decideForAll(InventedPerson.MAYA, "ADVICE");
         approve(InventedPerson.ADAEZE);
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
-        as(
-                InventedPerson.MAYA,
-                () -> answering.tell(InventedPerson.MAYA.asActor(), now(), now().version(), "Rang them"));
+        var maya = InventedPerson.MAYA;
+        as(maya, () -> answering.tell(maya.asActor(), now(), now().version(), "Rang them"));
         assertThat(close("")).isEqualTo(new Done.Yes());
         assertThat(as(InventedPerson.MAYA, () -> clocks.of(contact)))
                 .filteredOn(c -> c.rule().equals("referrer-told"))

@@ -66,8 +66,8 @@ public class Journey {
 
     /**
      * Keeps an answer and goes on: to the next question, or to the interruption when the answers newly say danger, or
-     * that they are not sure. An answer that needs changing is shown again with everything that was typed, and so is one
-     * that comes late.
+     * that they are not sure. An answer that needs changing is shown again with everything that was typed, and so is
+     * one that comes late.
      */
     public <T> Screen answer(
             Browser browser,

@@ -39,7 +39,8 @@ public record NeededForm(
                 answers.hasChild() || about.isFindable(),
                 "name",
                 "Fill in one of these: a name, what you know of the child, or an address");
-        return ask.then(() -> new NeededForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
+        return ask.then(
+                () -> new NeededForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
     }
 
     /** A child was asked whether it is safe; what is kept is whether there is danger. */

@@ -11,6 +11,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.AFamily;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
@@ -53,9 +54,9 @@ class AtAnyPastMinuteTest {
         var police = desk.ask("police");
         var health = desk.ask("health");
         clock.setLondon("2026-09-03T09:59");
-        desk.answer(InventedPerson.PETRA, police, AtTheDesk.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.PETRA, police, AgencyReplies.known(Rating.AMBER, null));
         clock.setLondon("2026-09-03T10:01");
-        desk.answer(InventedPerson.HAMISH, health, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.HAMISH, health, AgencyReplies.notKnown());
         desk.analyse();
         clock.setLondon("2026-09-10T12:00");
     }
@@ -134,7 +135,7 @@ class AtAnyPastMinuteTest {
 
     private int queriesAfterMore() {
         var desk = new AtTheDesk(house, contact);
-        desk.answer(InventedPerson.ROSALIND, desk.ask("probation"), AtTheDesk.notKnown());
+        desk.answer(InventedPerson.ROSALIND, desk.ask("probation"), AgencyReplies.notKnown());
         desk.analyse();
         return queries();
     }
