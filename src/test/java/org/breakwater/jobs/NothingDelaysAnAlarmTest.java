@@ -109,7 +109,8 @@ class NothingDelaysAnAlarmTest {
         clock.setLondon("2026-11-25T14:50");
         database.clear("messages");
         var lead = new Professional(house).proves(Professional.address("dsl"));
-        lead.tellTheLeast("Rowan").answer("/refer/story/happened", "words", "He is afraid", "goesHome", "3:15");
+        lead.tellTheLeast("Rowan")
+                .answer("/refer/story/happened", "danger", "NO", "words", "He is afraid", "goesHome", "3:15");
         lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
         lead.open("/refer/send/check").press("/refer/send/now");
         var contact = database.asOwner()

@@ -208,8 +208,8 @@ public final class MainJob {
                 .locator("a")
                 .first());
         receiver.sees(reference).doesNotSee(WORRY).photograph("handover");
-        receiver.press("We accept").sees("Say who has the child from now on");
-        receiver.write("worker", "Sefa Ironside").press("We accept").sees("Sefa Ironside has it");
+        receiver.press("Accept handover").sees("Enter the name of the allocated worker");
+        receiver.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside has it");
     }
 
     private static void readsTheAnswer(Person neighbour, List<String> phrase) {
@@ -222,7 +222,7 @@ public final class MainJob {
 
     private static void closes(Person screener, String reference) {
         opens(screener, "TO_ANSWER", reference);
-        screener.press("Feedback and closure").press("Close").sees("Closed");
+        screener.press("Feedback and closure").press("Close contact").sees("Closed");
     }
 
     /** Opens the contact of this reference from its queue, on whatever page it stands. */

@@ -55,7 +55,7 @@ public class Closing {
         var told = !seen.isFromProfessional()
                 || answering.of(seen.id()).map(AnswerRow::isGiven).orElse(false);
         if (!told && withoutAnswer.isBlank()) {
-            return new Done.NotNow("The professional who told us has not been told. Tell them, or say why not.");
+            return new Done.NotNow("The referrer has not had feedback. Give feedback, or record why not.");
         }
         var done = contacts.move(by, seen, version, new Move.Close(), "Closed", withoutAnswer);
         if (done instanceof Done.Yes) {

@@ -101,11 +101,11 @@ class HandoversScreensTest {
     void acceptsWithTheNameOfWhoHasTheChildAndTheDeskSeesIt() {
         liora.visit(path);
         assertThat(liora.send(path + "/accept", "worker", " ")).hasStatus(422);
-        assertThat(liora.page().text()).contains("Say who has the child from now on");
+        assertThat(liora.page().text()).contains("Enter the name of the allocated worker");
         liora.follow(liora.send(path + "/accept", "worker", "Sefa Ironside"));
         assertThat(liora.page().text())
                 .contains("Accepted", "Sefa Ironside has it")
-                .doesNotContain("We cannot accept,");
+                .doesNotContain("Reason for declining");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
                 .contains("Assessment team accepted: Sefa Ironside has it");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
