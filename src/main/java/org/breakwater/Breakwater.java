@@ -30,8 +30,10 @@ public class Breakwater {
     /** Returns when the first page can be fetched. The web server's threads keep the program alive. */
     private static void run(Settings settings) {
         WebPort.refuseIfTaken(settings);
-        var house = Opening.house(settings).open(settings.port(), "house");
+        var opening = Opening.house(settings);
+        var house = opening.open(settings.port(), "house");
         WebPort.awaitFirstPage(settings.address(), settings.port());
+        opening.doTheRest(house);
         System.out.println("ready http://localhost:" + settings.port() + "/");
         house.getBeanProvider(Announcement.class)
                 .orderedStream()
@@ -42,9 +44,12 @@ public class Breakwater {
 
     /** Opens on any port, shows the first page, and ends: the machine code and classes of that go into a cache. */
     private static void rehearse(Settings settings) {
-        var house = (WebServerApplicationContext) Opening.house(settings).open(0, "rehearsal");
+        var opening = Opening.house(settings);
+        var house = opening.open(0, "rehearsal");
+        var server = ((WebServerApplicationContext) house).getWebServer();
         WebPort.awaitFirstPage(
-                settings.address(), Objects.requireNonNull(house.getWebServer()).getPort());
+                settings.address(), Objects.requireNonNull(server).getPort());
+        opening.doTheRest(house);
         System.exit(0);
     }
 

@@ -17,6 +17,7 @@ final class Opening {
 
     private final Settings settings;
     private final CompletableFuture<Database> database;
+    private final FirstThingsFirst firstThingsFirst = new FirstThingsFirst();
 
     /** The house itself: its home is its own. */
     static Opening house(Settings settings) {
@@ -57,12 +58,20 @@ final class Opening {
                 "breakwater.mode",
                 settings.demo() ? "demo" : "live"));
         application.addInitializers(context -> {
+            if (port >= 0) {
+                context.addBeanFactoryPostProcessor(firstThingsFirst);
+            }
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
             beans.registerBean(Database.class, this::awaitDatabase, bean -> bean.setDestroyMethodName(""));
             beans.registerBean(HouseKey.class, () -> key());
         });
         return application.run();
+    }
+
+    /** What the first page did not need. */
+    void doTheRest(ConfigurableApplicationContext house) {
+        firstThingsFirst.doTheRest(house.getBeanFactory());
     }
 
     private HouseKey key() {

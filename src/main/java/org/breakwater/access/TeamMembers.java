@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who receives for which team. Each question names its actor and joins the actor's transaction if there is one. */
 @Component
@@ -18,6 +20,11 @@ public class TeamMembers {
             """;
 
     static final String TEAM = "select team from access.account where id = ? and role = 'TEAM_MEMBER'";
+
+    static final String SOMEONE = """
+            select exists (
+                select from access.account where role = 'TEAM_MEMBER' and team = ? and suspended_at is null)
+            """;
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -40,6 +47,12 @@ public class TeamMembers {
                         .params(team, withInvented)
                         .query(ColleagueRow.class)
                         .list());
+    }
+
+    /** Whether anybody who is not suspended receives for this team; in the transaction of who asks. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean someoneReceives(String team) {
+        return jdbc.sql(SOMEONE).param(team).query(Boolean.class).single();
     }
 
     /** The team that this person receives for; empty for who receives for none. */

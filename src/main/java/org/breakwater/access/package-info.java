@@ -6,7 +6,7 @@
  * may enter it: one that says nothing is shut.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "web", "web :: govuk", "web :: limits", "database"})
+@ApplicationModule(allowedDependencies = {"audit", "web", "web :: govuk", "web :: limits", "database", "jobs"})
 package org.breakwater.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,14 +14,21 @@ import java.util.Properties;
  */
 public record Address(String url, String user, String password) {
 
-    /** The pool of connections of this role. The first one is opened when it is asked for. */
-    public HikariDataSource pool(String name, int size) {
+    /**
+     * A pool of connections of this role. The first one is opened when it is asked for.
+     *
+     * @param first what each connection says to the server before anything else, or nothing
+     */
+    public HikariDataSource pool(String name, int size, String first) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
         if (!user.isEmpty()) {
             config.setUsername(user);
             config.setPassword(password);
+        }
+        if (!first.isEmpty()) {
+            config.setConnectionInitSql(first);
         }
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);

@@ -3,6 +3,7 @@ package org.breakwater.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Array;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two pools over one {@link Database}, which whoever starts the house puts into the context. Nobody gets a connection
- * of the run-time role before the tables are up to date.
+ * Pools over one {@link Database}, which whoever starts the house puts into the context. Nobody gets a connection of
+ * the run-time role before the tables are up to date.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseSetup {
@@ -21,20 +22,36 @@ class DatabaseSetup {
     /** Fifty web threads share these: a thread that waits is cheaper than a process of the server. */
     private static final int APP_CONNECTIONS = 20;
 
+    private static final int JOB_CONNECTIONS = 6;
+    private static final int ALARM_CONNECTIONS = 10;
     private static final int OWNER_CONNECTIONS = 4;
+
+    /** What a job asks of the server ends there, whatever becomes of the job. */
+    private static final String A_JOBS_PATIENCE = """
+            set statement_timeout = '60s'; set lock_timeout = '10s';
+            set idle_in_transaction_session_timeout = '60s'""";
+
+    /** Who rings does not stand behind anybody's lock: it goes on to the next, and comes again. */
+    private static final String AN_ALARMS_PATIENCE = """
+            set statement_timeout = '10s'; set lock_timeout = '3s';
+            set idle_in_transaction_session_timeout = '20s'""";
 
     @Bean(destroyMethod = "close")
     @Primary
-    HikariDataSource dataSource(Database database, @Qualifier("owner") HikariDataSource owner) {
-        var app = database.app().pool("app", APP_CONNECTIONS);
-        Migrations.run(owner, Migrations.roleOf(app));
-        return app;
+    LanedDataSource dataSource(Database database, @Qualifier("owner") HikariDataSource owner) {
+        var app = database.app();
+        var pages = app.pool("app", APP_CONNECTIONS, "");
+        Migrations.run(owner, Migrations.roleOf(pages));
+        return new LanedDataSource(Map.of(
+                Lane.PAGES, pages,
+                Lane.JOBS, app.pool("jobs", JOB_CONNECTIONS, A_JOBS_PATIENCE),
+                Lane.ALARMS, app.pool("alarms", ALARM_CONNECTIONS, AN_ALARMS_PATIENCE)));
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
     @Qualifier("owner")
     HikariDataSource ownerDataSource(Database database) {
-        return database.owner().pool("owner", OWNER_CONNECTIONS);
+        return database.owner().pool("owner", OWNER_CONNECTIONS, "");
     }
 
     /** Reads an array column as a list, which the client's own conversions do not. */

@@ -17,6 +17,7 @@ public final class Migrations {
     /** Foundation first: foreign keys point only downhill. */
     static final List<String> MODULES = List.of(
             "database",
+            "jobs",
             "audit",
             "access",
             "partnership",

@@ -86,6 +86,15 @@ public class Conversation {
         return Rows.all(jdbc.sql(MessageRow.OF_RECORD).param("record", record).query(MessageRow.class));
     }
 
+    /** With whom it is, to be written into a hand-over as far as they agreed: nobody looks, and that it was is kept. */
+    public Optional<TellerRow> toHandOver(Actor actor, UUID record) {
+        audit.record(actor.id(), actor.roleName(), "put who told us in a hand-over", "contact:" + record, "");
+        return jdbc.sql(TellerRow.BY_RECORD)
+                .param("record", record)
+                .query(TellerRow.class)
+                .optional();
+    }
+
     /**
      * The desk asks.
      *

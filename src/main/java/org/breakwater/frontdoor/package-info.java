@@ -11,6 +11,7 @@
             "casework",
             "database",
             "documents",
+            "jobs",
             "library",
             "library::print",
             "partnership",

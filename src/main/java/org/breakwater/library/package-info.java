@@ -9,6 +9,7 @@
             "access",
             "audit",
             "database",
+            "jobs",
             "partnership",
             "time",
             "web",

@@ -1,5 +1,6 @@
 package org.breakwater.mash;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -23,10 +24,20 @@ public class UnansweredAlerts {
 
     private final Profile profile;
     private final ContactPoints points;
+    private final Clock clock;
 
-    UnansweredAlerts(Profile profile, ContactPoints points) {
+    UnansweredAlerts(Profile profile, ContactPoints points, Clock clock) {
         this.profile = profile;
         this.points = points;
+        this.clock = clock;
+    }
+
+    /** This minute, and whom to call in it. */
+    public record Now(Instant at, String whomToCall) {}
+
+    public Now now() {
+        var at = clock.instant();
+        return new Now(at, whomToCallAt(at));
     }
 
     /** Whether an alert of this time is unanswered for too long. */

@@ -12,6 +12,7 @@
             "database",
             "documents",
             "frontdoor",
+            "jobs",
             "partnership",
             "people",
             "time",

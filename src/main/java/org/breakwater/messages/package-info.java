@@ -14,6 +14,7 @@
             "audit",
             "database",
             "frontdoor",
+            "jobs",
             "library",
             "mash",
             "time",

@@ -100,6 +100,7 @@ public class ContactPoints {
      */
     @Transactional
     public void meetTheFile() {
+        rows.actAsTheStart();
         profile.contactPoints().forEach(point -> rows.seed(point, profile.file(), clock.instant()));
         for (var row : rows.all()) {
             profile.contactPoints().stream()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedOutside the agencies outside this partnership that the desk asks by telephone or secure mail
  * @param teams who takes on what the desk hands over, in the order of the file
  * @param strategyQuorum the agencies that a strategy discussion needs, by id
+ * @param disagreementsAbove who decides a disagreement when no manager of the desk is free to
  * @param openingHours by their id
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
@@ -37,6 +38,7 @@ public record Profile(
         List<AskedOutside> askedOutside,
         List<ReceivingTeam> teams,
         List<String> strategyQuorum,
+        Above disagreementsAbove,
         List<Audience> audiences,
         List<Named> kindsOfHarm,
         Map<String, Schedule> openingHours,
@@ -55,6 +57,20 @@ public record Profile(
             "privacy-notice",
             "privacy-notice-for-children",
             "retention-schedule");
+
+    /**
+     * Who decides above the managers of the desk. They need no account here: the desk telephones them.
+     *
+     * @param role as people know it
+     * @param reach how to reach them
+     */
+    public record Above(String role, String reach, String source) {
+
+        /** Who it is and how to reach them, in the middle of a sentence. */
+        public String inWords() {
+            return "%s (%s)".formatted(role, reach);
+        }
+    }
 
     /** Something that is data and never an enum: an agency, an audience, a kind of harm. */
     public record Named(String id, String name) {}

@@ -40,6 +40,12 @@ public record AlikeRow(
         return likeness.areTwo();
     }
 
+    /** Somebody at the same full address with other names: whether they have to do with each other, a person says. */
+    public boolean isOnlyAtTheAddress() {
+        var named = likeness.signs().stream().anyMatch(sign -> sign.field() == Sign.Field.NAME);
+        return likeness.together() && likeness.onlyPlace() && named;
+    }
+
     /** What agrees, in words, for the person who decides whether it is the same child. */
     public String why() {
         return likeness.signs().stream()

@@ -2,35 +2,44 @@ package org.breakwater.people;
 
 import static org.breakwater.database.Rows.all;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedJob.Left;
+import org.breakwater.jobs.TimedWork;
 import org.breakwater.people.model.CommonNames;
 import org.breakwater.people.model.FindKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Counts how common names are, and, at the start after an update, gives keys to people who were told of before there
- * were any. Two nodes that do it at once do the same.
+ * were any.
  */
 @Component
 @Profile("!command")
-class KeyMaking {
+class KeyMaking implements TimedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyMaking.class);
     private static final Actor.Job JOB = new Actor.Job("keys");
 
+    /** Of five hundred people each: some seconds. */
+    private static final int BATCHES_IN_A_TURN = 10;
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+
     private final JdbcClient jdbc;
     private final Acting acting;
     private final CommonNames names;
+    private volatile UUID after = BEGINNING;
 
     KeyMaking(JdbcClient jdbc, Acting acting, CommonNames names) {
         this.jdbc = jdbc;
@@ -38,25 +47,38 @@ class KeyMaking {
         this.names = names;
     }
 
-    @Scheduled(initialDelay = 3_000, fixedDelay = 3_600_000)
-    void count() {
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(
+                TimedJob.onEachNode("common-names", Duration.ofHours(1), this::count)
+                        .after(Duration.ofSeconds(3)),
+                TimedJob.inTurns("people-keys", Duration.ofDays(1), this::giveKeys)
+                        .after(Duration.ofSeconds(5)));
+    }
+
+    private void count() {
         var shares = new HashMap<String, Double>();
         acting.looking(JOB, () -> all(jdbc.sql(NameShareRow.ALL).query(NameShareRow.class)))
                 .forEach(row -> shares.put(row.name(), row.share()));
         names.counted(shares);
     }
 
-    @Scheduled(initialDelay = 2_000, fixedDelay = 86_400_000)
-    void giveKeys() {
-        var after = new UUID(0, 0);
+    /** As many as a turn has time for; where it was, only this node knows, and another begins anew. */
+    Left giveKeys() {
         var given = 0;
-        for (var batch = next(after); !batch.isEmpty(); batch = next(after)) {
+        for (int batches = 0;
+                batches < BATCHES_IN_A_TURN && !Thread.currentThread().isInterrupted();
+                batches++) {
+            var batch = next(after);
+            if (batch.isEmpty()) {
+                after = BEGINNING;
+                return Left.NOTHING;
+            }
             given += give(batch);
             after = batch.getLast().id();
         }
-        if (given > 0) {
-            LOG.info("{} people who were told of before can be found by likeness now", given);
-        }
+        LOG.info("{} people who were told of before can be found by likeness now; going on", given);
+        return Left.MORE;
     }
 
     private List<KeylessRow> next(UUID after) {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param bits the sum of the signs: each bit doubles the odds that they are one person
  * @param together whether they seem to share a home or a telephone
  * @param areTwo whether they seem to be two people of one home, such as a brother and a sister
+ * @param onlyPlace whether nothing but where they live, or about how old they are, speaks for it: no part of a name, no
+ *     telephone, no number and no birth
  */
-public record Likeness(double bits, List<Sign> signs, boolean together, boolean areTwo) {
+public record Likeness(double bits, List<Sign> signs, boolean together, boolean areTwo, boolean onlyPlace) {
 
     /** From here on at most a few in a thousand are two people; measured, see docs/bench.md. */
     public static final double LIKELY = 8;
@@ -35,7 +37,7 @@ public record Likeness(double bits, List<Sign> signs, boolean together, boolean 
 
     /** The same, of a child and an adult: they are not one person, whatever they share. */
     public Likeness ofTwo() {
-        return new Likeness(bits, signs, together, true);
+        return new Likeness(bits, signs, together, true, onlyPlace);
     }
 
     public Band band() {

@@ -3,6 +3,7 @@ package org.breakwater.people;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.breakwater.time.PartDate;
 
 /** A person in one record. */
 public record PersonRow(
@@ -12,6 +13,7 @@ public record PersonRow(
         PersonTold.Part part,
         String name,
         String described,
+        String born,
         String age,
         boolean unborn,
         String due,
@@ -26,7 +28,10 @@ public record PersonRow(
                 coalesce(nullif(p.name, ''), (select n.name from people.name n
                     where n.person_id = p.id and n.ended_at is null and n.use in ('OFFICIAL', 'KNOWN_AS')
                     order by n.id desc limit 1), '') as name,
-                p.described, p.age,
+                p.described,
+                coalesce((select b.born from people.birth b where b.person_id = p.id and not b.expected
+                    order by b.id desc limit 1), p.born) as born,
+                p.age,
                 coalesce((select b.expected from people.birth b where b.person_id = p.id
                     order by b.id desc limit 1), p.unborn) as unborn,
                 p.due, p.address, p.phone, p.school,
@@ -43,6 +48,11 @@ public record PersonRow(
             return described.length() <= 60 ? described : described.substring(0, 57) + "…";
         }
         return unborn ? "Unborn child" : (isChild() ? "Child " : "Adult ") + (place + 1);
+    }
+
+    /** The day, month or year of birth in words, as far as it is known; or empty. */
+    public String bornInWords() {
+        return PartDate.of(born).map(PartDate::inWords).orElse(born);
     }
 
     /** The numbers by which other systems know them, in words; or empty. */

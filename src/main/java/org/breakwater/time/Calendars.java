@@ -58,6 +58,25 @@ public final class Calendars {
                 pauses.stream().map(pause -> pause.passedBy(now)).toList());
     }
 
+    /**
+     * The last minute at which something may start so that a limit of hours ends no later than this instant: how long
+     * before it an answer must be there. At most 30 days before.
+     */
+    public Instant latestStart(DeadlineRule rule, Instant dueAt) {
+        long early = 0;
+        long late = Duration.ofDays(30).toMinutes();
+        while (early < late) {
+            var before = (early + late) / 2;
+            var start = dueAt.minus(Duration.ofMinutes(before));
+            if (deadline(rule, start, List.of()).dueAt().isAfter(dueAt)) {
+                early = before + 1;
+            } else {
+                late = before;
+            }
+        }
+        return dueAt.minus(Duration.ofMinutes(early));
+    }
+
     private Deadline elapsedHours(DeadlineRule rule, Instant start, Pauses pauses) {
         var dueAt = new HourCount(pauses, null)
                 .stretches(start, Duration.ofHours(rule.limit()))

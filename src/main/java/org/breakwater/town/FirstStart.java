@@ -33,7 +33,9 @@ class FirstStart implements ApplicationRunner {
             return;
         }
         try {
-            if (settlement.settle(settlement.small(Town.SEED)) instanceof Settlement.Outcome.Settled(var records)) {
+            if (!settlement.isLivedIn()
+                    && settlement.settle(settlement.small(Town.SEED))
+                            instanceof Settlement.Outcome.Settled(var records)) {
                 LOG.info("{} has settled: {} invented contacts", Invented.TOWN, records.size());
             }
         } catch (RuntimeException trouble) {

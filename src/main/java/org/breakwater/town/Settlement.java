@@ -80,6 +80,11 @@ public class Settlement {
         return Town.large(seed, clock.instant(), hours, contacts);
     }
 
+    /** Whether it has contacts already, before anyone thinks out a town for it. */
+    boolean isLivedIn() {
+        return JdbcClient.create(owner).sql(LIVED_IN).query(Boolean.class).single();
+    }
+
     /** Settles it. Of two programs that do so at once, one waits for the other and is then refused. */
     public Outcome settle(Town town) {
         if (!house.demo()) {
@@ -119,7 +124,10 @@ public class Settlement {
         if (town.past().count() > 0) {
             copyPast(town);
         }
+        // Its acts are written down with the times of an invented past: the log must not ring for them.
+        jdbc.sql(PAST_BEGINS).update();
         var records = year.live(town.stories());
+        jdbc.sql(PAST_ENDS).update();
         archive.look();
         return new Settled(records);
     }
@@ -153,6 +161,12 @@ public class Settlement {
     static final String REAL_PEOPLE = "select exists (select from access.account where not invented)";
 
     static final String LIVED_IN = "select exists (select from access.record)";
+
+    static final String PAST_BEGINS =
+            "insert into audit.invented_past (upto) values (9223372036854775807) on conflict do nothing";
+
+    static final String PAST_ENDS =
+            "update audit.invented_past set upto = (select coalesce(max(e.id), 0) from audit.entry e)";
 
     /** As the demonstration's own start does it; a command comes before the first start. */
     static final String MOVE_IN = """

@@ -11,6 +11,7 @@
             "audit",
             "database",
             "documents :: shelves",
+            "jobs",
             "time",
             "web",
             "web::govuk",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in, or null
  * @param notices what everybody has to know now, above the page
  * @param madeFor what the forms of this page are made for
+ * @param unsaved what the person typed before into forms of this page and has not saved
  */
 public record Shell(
         House house,
@@ -19,10 +20,11 @@ public record Shell(
         String formToken,
         @Nullable SignedIn person,
         List<Notice> notices,
-        MadeFor madeFor) {
+        MadeFor madeFor,
+        UnsavedForms unsaved) {
 
     public Shell(House house, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
-        this(house, path, formToken, person, notices, MadeFor.NOTHING);
+        this(house, path, formToken, person, notices, MadeFor.NOTHING, UnsavedForms.NONE);
     }
 
     public Shell(House house, String path, String formToken, @Nullable SignedIn person) {

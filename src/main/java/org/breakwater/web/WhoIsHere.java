@@ -8,6 +8,11 @@ public interface WhoIsHere {
 
     Optional<Shell.SignedIn> person(HttpServletRequest request);
 
+    /** What the person typed before and has not saved. */
+    default UnsavedForms unsaved(HttpServletRequest request) {
+        return UnsavedForms.NONE;
+    }
+
     /** The form token of this browser, or the empty string when it holds no cookie of ours. */
     String formToken(HttpServletRequest request);
 }

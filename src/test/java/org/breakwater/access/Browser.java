@@ -106,6 +106,16 @@ public final class Browser {
         return keep(request.exchange());
     }
 
+    /** The same, as a browser sends it that says from which site. */
+    public MvcTestResult postFromOurPage(String path, Map<String, String> fields) {
+        var request = web.post()
+                .uri(java.net.URI.create(path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .with(this::withCookies);
+        fields.forEach(request::param);
+        return keep(request.exchange());
+    }
+
     /** Goes on to where the last answer pointed. */
     public MvcTestResult follow(MvcTestResult result) {
         return visit(String.valueOf(result.getResponse().getHeader("Location")));

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of one sent report as a script for {@code pgbench}. What was this report's own (its record, its draft,
- * its reference) is counted up instead, so that each transaction works on a draft of its own and inserts new rows, in
- * the order of their ids as the house's own ids are; everything else is bound to the very values that were logged.
+ * its reference, the child) is counted up instead, so that each transaction works on a draft of its own and inserts new
+ * rows, in the order of their ids as the house's own ids are; everything else is bound to the very values that were
+ * logged.
  */
 final class Replay {
 
@@ -58,11 +59,13 @@ final class Replay {
     /** What belonged to that one report, and how the script counts it up. */
     private static Map<String, String> own(List<Statement> transaction) {
         var report = first(transaction, "insert into frontdoor.report ");
+        var person = first(transaction, "insert into people.person ");
         var draft = first(transaction, "update frontdoor.draft set touched_at");
         var own = new HashMap<String, String>();
         own.put(report.value(1), UUID);
         own.put(report.value(2), UUID);
         own.put(report.value(3), REFERENCE);
+        own.put(person.value(1), UUID);
         own.put(draft.value(2).replaceFirst("^\\\\x", ""), HASH);
         return own;
     }

@@ -16,14 +16,14 @@ import org.breakwater.journeys.MainJob;
  * is not, 2 when the arguments make no sense.
  *
  * <pre>{@code ./breakwater check [--reports N] [--kills N] [--seed S]
- * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks ...]}
+ * [kills|live|journey|pages|texts|pdf|outage|front-end|calendars|exports|attacks|danger ...]}
  * </pre>
  */
 public final class Check {
 
     private static final String USAGE =
             "Type: check [--reports N] [--kills N] [--seed S] [kills] [live] [journey] [pages] [texts] [pdf]"
-                    + " [outage] [front-end] [calendars] [exports] [attacks]";
+                    + " [outage] [front-end] [calendars] [exports] [attacks] [danger]";
 
     private final Map<String, Long> numbers = new LinkedHashMap<>(Map.of("reports", 2_000L, "kills", 20L, "seed", 7L));
     private final Map<String, Callable<Finding>> checks = new LinkedHashMap<>();
@@ -42,6 +42,7 @@ public final class Check {
         checks.put("calendars", () -> new CalendarPrograms().run());
         checks.put("exports", () -> new Exports().run());
         checks.put("attacks", () -> new Attacks().run());
+        checks.put("danger", () -> new Danger().run());
     }
 
     public static void main(String[] arguments) {

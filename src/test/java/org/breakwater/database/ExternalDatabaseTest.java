@@ -14,7 +14,7 @@ class ExternalDatabaseTest {
     @Test
     void acceptsTwoRolesThatDoTheirParts() {
         var database = ExternalDatabase.connect(url(SERVER.app()), url(SERVER.owner()));
-        try (var pool = database.app().pool("app", 1)) {
+        try (var pool = database.app().pool("app", 1, "")) {
             assertThat(Migrations.roleOf(pool)).isEqualTo("breakwater_app");
         }
     }

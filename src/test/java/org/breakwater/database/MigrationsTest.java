@@ -48,7 +48,7 @@ class MigrationsTest {
     }
 
     private void run() {
-        try (var pool = database.owner().pool("owner", 3)) {
+        try (var pool = database.owner().pool("owner", 3, "")) {
             Migrations.run(pool, "breakwater_app");
         }
     }

@@ -60,7 +60,7 @@ class AloneAtNightTest {
                 .press("Save")
                 .sees("Acted at once")
                 .sees("Not yet approved");
-        idris.follow("Open the history")
+        idris.follow("Previous contacts")
                 .press("I have read it: screen this contact")
                 .choose("safeNow", "YES")
                 .write("safetyWords", "With their aunt, police have seen them")

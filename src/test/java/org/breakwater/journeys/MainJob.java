@@ -131,8 +131,8 @@ public final class MainJob {
     private static void screensAndDecides(Person screener, String reference) {
         opens(screener, "NEW", reference);
         screener.sees("They came back").sees("At their nan’s, on Eel Street").press("I have read it");
-        screener.follow("Open the history")
-                .sees("We have been here before")
+        screener.follow("Previous contacts")
+                .sees("Previous contacts")
                 .press("I have read it: screen this contact")
                 .press("Save the screening")
                 .sees("There is a problem")
@@ -208,8 +208,8 @@ public final class MainJob {
                 .locator("a")
                 .first());
         receiver.sees(reference).doesNotSee(WORRY).photograph("handover");
-        receiver.press("We accept").sees("Say who has the child from now on");
-        receiver.write("worker", "Sefa Ironside").press("We accept").sees("Sefa Ironside has it");
+        receiver.press("Accept handover").sees("Enter the name of the allocated worker");
+        receiver.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside has it");
     }
 
     private static void readsTheAnswer(Person neighbour, List<String> phrase) {
@@ -222,7 +222,7 @@ public final class MainJob {
 
     private static void closes(Person screener, String reference) {
         opens(screener, "TO_ANSWER", reference);
-        screener.press("Tell them, and close").press("Close").sees("Closed");
+        screener.press("Feedback and closure").press("Close contact").sees("Closed");
     }
 
     /** Opens the contact of this reference from its queue, on whatever page it stands. */

@@ -33,7 +33,7 @@ final class TheDesksPart {
         }
         maya.write("why", "A mark on a child that nobody explains").choose("basis", "significant-harm");
         maya.choose("agreed", "AGREED").write("facts", "A bruise on the cheek, the second this term");
-        maya.press("Ask them").sees("Probation");
+        maya.press("Send request").sees("Probation");
     }
 
     void analysesAndDecides(Person maya) {
@@ -77,13 +77,13 @@ final class TheDesksPart {
                 .locator("a")
                 .first());
         liora.sees(School.CHILD).sees("Two bruises").doesNotSee("Did not come to a paediatric appointment twice.");
-        liora.write("worker", "Sefa Ironside").press("We accept").sees("Sefa Ironside has it");
+        liora.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside has it");
     }
 
     void tellsAndCloses(Person maya) {
-        maya.go("/desk/answer/" + contact).press("Close").sees("has not been told");
-        maya.write("how", "By telephone at noon, then in writing").press("Save: they have been told");
-        maya.go("/desk/answer/" + contact).press("Close").sees("Closed");
+        maya.go("/desk/answer/" + contact).press("Close contact").sees("has not had feedback");
+        maya.write("how", "By telephone at noon, then in writing").press("Save feedback");
+        maya.go("/desk/answer/" + contact).press("Close contact").sees("Closed");
     }
 
     void isAnswered(Person gwen) {

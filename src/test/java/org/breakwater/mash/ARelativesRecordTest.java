@@ -225,7 +225,7 @@ class ARelativesRecordTest {
 
         var adaeze = as(InventedPerson.ADAEZE);
         adaeze.visit("/desk");
-        assertThat(adaeze.page().text()).contains("Opened in an emergency: 1");
+        assertThat(adaeze.page().text()).contains("Emergency access to review: 1");
         adaeze.visit("/desk/glass");
         var opening = adaeze.page().select("main section a").attr("href");
         adaeze.visit(opening);

@@ -89,7 +89,7 @@ class ATeamOutsideIsRungTest {
         warn(contact, "He has a knife");
         assertThat(maya.page().select("main").text()).contains("These teams cannot read our pages", "He has a knife");
         maya.visit("/desk");
-        assertThat(maya.page().text()).contains("Teams outside to ring: ");
+        assertThat(maya.page().text()).contains("External teams to notify: ");
         assertThat(rang()).isEqualTo(303);
         assertThat(call()).isEmpty();
         assertThat(new AtTheDesk(house, contact).chronology()).anyMatch(line -> line.contains("Rang a team outside"));

@@ -8,6 +8,7 @@ import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
@@ -42,7 +43,7 @@ class AnswerMeetsApprovalTest {
             });
             var answer = two.submit(() -> {
                 together.await();
-                return desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.RED, null));
+                return desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.RED, null));
             });
             assertThat(answer.get()).isEqualTo(new Done.Yes());
             var approved = approval.get() instanceof Done.Yes;

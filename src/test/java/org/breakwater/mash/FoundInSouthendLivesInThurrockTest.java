@@ -197,6 +197,8 @@ class FoundInSouthendLivesInThurrockTest {
                         "Bram Eastgate, team manager has it",
                         "Secure email, kept with the contact",
                         "put down by Maya Lindqvist (demo)");
+        assertThat(desk.close()).as("an alert rings that nobody acknowledged").isInstanceOf(Done.NotNow.class);
+        desk.takeAlarm();
         assertThat(desk.close()).isEqualTo(new Done.Yes());
         assertThat(database.acts("contact:" + contact)).contains("wrote down an acceptance");
     }

@@ -9,6 +9,7 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Handling;
@@ -61,7 +62,7 @@ class LateEvidenceTest {
     @Test
     void whatThePoliceKnowOpensAClosedContactAgainAndRings() {
         close();
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.AMBER, null));
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
         assertThat(desk.now().evidenceAt()).isEqualTo(clock.instant());
         assertThat(desk.now().urgency()).isZero();
@@ -80,7 +81,7 @@ class LateEvidenceTest {
     @Test
     void whoKnowsNobodyOpensNothing() {
         close();
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(desk.now().alarmRings()).isFalse();
         assertThat(desk.chronology()).endsWith("Essex Police answered: not known to us");
@@ -88,10 +89,10 @@ class LateEvidenceTest {
 
     @Test
     void aLaterAdditionStandsInPlaceOfTheAnswerKeepsItAndAlerts() {
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         close();
         var first = desk.answers(ask).getFirst();
-        assertThat(desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.AMBER, first.id())))
+        assertThat(desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.AMBER, first.id())))
                 .isEqualTo(new Done.Yes());
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
         assertThat(desk.now().alarmRings()).isTrue();
@@ -107,20 +108,20 @@ class LateEvidenceTest {
 
     @Test
     void anAdditionWhileTheDeskStillThinksAlertsToo() {
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.GREEN, null));
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.GREEN, null));
         assertThat(desk.now().alarmRings()).as("a first answer in time").isFalse();
         desk.answer(
                 InventedPerson.PETRA,
                 ask,
-                AtTheDesk.known(Rating.GREEN, desk.answers(ask).getFirst().id()));
+                AgencyReplies.known(Rating.GREEN, desk.answers(ask).getFirst().id()));
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
         assertThat(desk.now().alarmRings()).isTrue();
     }
 
     @Test
     void ofTwoAnswersToOneQuestionTheSecondComesTooLate() {
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
-        assertThat(desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.RED, null)))
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
+        assertThat(desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.RED, null)))
                 .isEqualTo(new Done.Stale());
         assertThat(desk.answers(ask)).hasSize(1);
         assertThat(desk.now().alarmRings()).isFalse();

@@ -165,7 +165,7 @@ class LatePhotosTest {
     @Test
     void theTwoContactsOfThatNightStandBesideEachOther() {
         var maya = maya();
-        assertThat(maya.page().text()).contains("We have been here before");
+        assertThat(maya.page().text()).contains("Previous contacts");
         assertThat(maya.page().select("main a[href=/desk/contact/" + police + "]"))
                 .isNotEmpty();
         maya.visit("/desk/contact/" + police);

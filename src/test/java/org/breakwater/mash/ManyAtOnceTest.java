@@ -26,6 +26,7 @@ import org.breakwater.casework.Clocks;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Decisions;
 import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
@@ -140,8 +141,8 @@ class ManyAtOnceTest {
     private Callable<Integer> police(UUID ask, Random chance, CyclicBarrier together) {
         return () -> {
             together.await();
-            var first = desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
-            var known = AtTheDesk.known(
+            var first = desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
+            var known = AgencyReplies.known(
                     chance.nextBoolean() ? Rating.RED : Rating.GREEN,
                     desk.answers(ask).getFirst().id());
             return count(new Act("answered", first))

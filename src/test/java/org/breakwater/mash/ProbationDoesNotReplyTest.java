@@ -8,6 +8,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Queues;
@@ -25,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ProbationDoesNotReplyTest {
 
     private static final String NOT_ANSWERED =
-            "Probation has not answered. It was due Wednesday 2 September 2026, 17:30.";
+            "Probation has not answered. It was due Wednesday 2 September 2026, 15:30.";
 
     @Autowired
     ApplicationContext house;
@@ -49,7 +50,7 @@ class ProbationDoesNotReplyTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.ask("probation");
-        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyReplies.notKnown());
     }
 
     private String textOf(String path) {
@@ -61,7 +62,7 @@ class ProbationDoesNotReplyTest {
 
     @Test
     void whoIsInTimeIsNotLate() {
-        clock.setLondon("2026-09-02T17:30");
+        clock.setLondon("2026-09-02T15:30");
         assertThat(textOf("/desk/contact/" + contact))
                 .contains("Probation, answer:")
                 .doesNotContain("has not answered");
@@ -69,7 +70,7 @@ class ProbationDoesNotReplyTest {
 
     @Test
     void whoIsLateStandsByNameOnTheContactTheDecisionTheApprovalAndTheQueue() {
-        clock.setLondon("2026-09-02T17:31");
+        clock.setLondon("2026-09-02T15:31");
         for (var page : new String[] {"contact", "decision", "asks"}) {
             assertThat(textOf("/desk/" + page + "/" + contact))
                     .as(page)

@@ -8,6 +8,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
@@ -56,7 +57,7 @@ class RiskRisesOnAHealthReturnTest {
 
     @Test
     void whatHealthRatesRedRingsAndMustBeRatedAgainBeforeItIsSentForApproval() {
-        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.RED, null));
+        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.RED, null));
         assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
         assertThat(desk.now().rating()).as("a person rates, not a reply").isEqualTo(Rating.AMBER);
         assertThat(desk.now().alarmRings()).isTrue();
@@ -82,7 +83,7 @@ class RiskRisesOnAHealthReturnTest {
     @Test
     void whatArrivesAfterTheDecisionWasSentIsNotApprovedOverButSentBackAndRatedAgain() {
         assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
-        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.RED, null));
+        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.RED, null));
         assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
         assertThat(textOf(InventedPerson.ADAEZE, "/desk/approval/" + contact))
                 .contains("A reply says red", "A manager sends it back first", "Return for changes");
@@ -97,7 +98,7 @@ class RiskRisesOnAHealthReturnTest {
 
     @Test
     void whatIsNoMorePressingThanTheRatingChangesNothing() {
-        desk.answer(InventedPerson.HAMISH, ask, AtTheDesk.known(Rating.GREEN, null));
+        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.GREEN, null));
         assertThat(desk.now().rateAgain()).isNull();
         assertThat(desk.now().alarmRings()).isFalse();
         assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());

@@ -62,9 +62,10 @@ class ProfileTest {
                         "southend.yaml line 7: 'short-name' is missing",
                         "southend.yaml line " + lineOf("short-name: SSP")
                                 + ": 'shortname' is not known here; known are agencies, teams, audiences,"
-                                + " kinds-of-harm, opening-hours, contact-points, readers, next-to-call, whom-to-call, name,"
-                                + " short-name, place,"
-                                + " mail-sender, referral-name, asked-outside, strategy-quorum, websites, live",
+                                + " kinds-of-harm, opening-hours, contact-points, readers, next-to-call, whom-to-call,"
+                                + " name, short-name, place,"
+                                + " mail-sender, referral-name, asked-outside, strategy-quorum,"
+                                + " disagreements-above, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
                                 + " '01702 21' is not a telephone number that exists in Britain",

@@ -11,8 +11,11 @@ import org.breakwater.access.Entry;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.Parked;
+import org.breakwater.access.model.SentForm;
+import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.web.Typed;
+import org.breakwater.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,14 @@ class Door implements HandlerInterceptor {
     private final Visits visits;
     private final FormTokens tokens;
     private final Parked parked;
+    private final UnsavedWords unsaved;
     private final AuditLog audit;
 
-    Door(Visits visits, FormTokens tokens, Parked parked, AuditLog audit) {
+    Door(Visits visits, FormTokens tokens, Parked parked, UnsavedWords unsaved, AuditLog audit) {
         this.visits = visits;
         this.tokens = tokens;
         this.parked = parked;
+        this.unsaved = unsaved;
         this.audit = audit;
     }
 
@@ -84,6 +89,9 @@ class Door implements HandlerInterceptor {
             }
             case Held.Expired(var person) -> {
                 if (!changesNothing(request)) {
+                    unsaved.keep(person, SentForm.of(request.getRequestURI(), request.getParameterMap()), true);
+                }
+                if (!changesNothing(request) && request.getParameter(Unsaved.FIELD) == null) {
                     parked.park(person, request.getRequestURI(), request.getParameterMap());
                 }
                 throw new SignInFirst(wantedPath(request));

@@ -8,9 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Role;
 import org.breakwater.access.model.Held;
+import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.web.Shell;
+import org.breakwater.web.Unsaved;
+import org.breakwater.web.UnsavedForms;
 import org.breakwater.web.WhoIsHere;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Tells the frame who is signed in, which rooms they may enter, and when they will be signed out. */
 @Component
@@ -25,10 +29,12 @@ public class Here implements WhoIsHere {
 
     private final Visits visits;
     private final FormTokens tokens;
+    private final UnsavedWords unsaved;
 
-    Here(Visits visits, FormTokens tokens) {
+    Here(Visits visits, FormTokens tokens, UnsavedWords unsaved) {
         this.visits = visits;
         this.tokens = tokens;
+        this.unsaved = unsaved;
     }
 
     @Override
@@ -37,6 +43,25 @@ public class Here implements WhoIsHere {
                 ? Optional.of(new Shell.SignedIn(
                         person.name(), person.role().title(), rooms(person.role()), CLOCK.format(until.atZone(LOCAL))))
                 : Optional.empty();
+    }
+
+    /** Only where a page is opened: one that is shown again says itself what was typed, and that it shows it. */
+    @Override
+    public UnsavedForms unsaved(HttpServletRequest request) {
+        if (!(visits.of(request) instanceof Held.Live live)) {
+            return UnsavedForms.NONE;
+        }
+        if (!request.getMethod().equals("GET")) {
+            return form -> {
+                if (form.equals(Unsaved.form(request))) {
+                    request.setAttribute(Unsaved.DRAWN, form);
+                }
+                return null;
+            };
+        }
+        var person = live.person();
+        var forms = SingletonSupplier.of(() -> unsaved.formsOf(person));
+        return form -> forms.obtain().contains(form) ? unsaved.of(person, form).orElse(null) : null;
     }
 
     @Override

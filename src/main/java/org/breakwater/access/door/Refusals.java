@@ -2,8 +2,11 @@ package org.breakwater.access.door;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.breakwater.access.Replays;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Screen;
 import org.springframework.core.Ordered;
@@ -16,6 +19,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
+    private final List<Replays> replays;
+
+    Refusals(List<Replays> replays) {
+        this.replays = List.copyOf(replays);
+    }
+
     @ExceptionHandler
     Screen signIn(SignInFirst first) {
         return first.path().isEmpty()
@@ -24,7 +33,8 @@ class Refusals {
     }
 
     @ExceptionHandler
-    Screen stale(StaleForm form) {
-        return form.isOurs() ? CarryOnPage.stale(form.path(), form.fields()) : Mishap.EXPIRED;
+    Screen stale(StaleForm form, HttpServletRequest request) {
+        var isShown = form.isOurs() && replays.stream().noneMatch(known -> known.isOne(request));
+        return isShown ? CarryOnPage.stale(form.path(), form.fields()) : Mishap.EXPIRED;
     }
 }

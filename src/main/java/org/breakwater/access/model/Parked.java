@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.web.Unsaved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -34,6 +35,13 @@ public class Parked {
 
     /** What was sent, and where to. */
     public record Letter(UUID id, String path, Map<String, List<String>> fields) {
+
+        /** The form from which it came. */
+        public String form() {
+            var about = fields.getOrDefault(Unsaved.ABOUT, List.of());
+            return Unsaved.form(path, about.isEmpty() ? "" : about.getFirst());
+        }
+
         @Override
         public String toString() {
             return "Letter[" + id + "]";

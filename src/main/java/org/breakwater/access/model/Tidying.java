@@ -4,19 +4,19 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.breakwater.access.Acting;
 import org.breakwater.access.proving.KnownBrowsers;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Throws away what has served its time. It does no harm when several nodes do it at once. */
+/** Throws away what has served its time. */
 @Component
-@EnableScheduling
 @Profile("!command")
-class Tidying {
+class Tidying implements TimedWork {
 
     private static final Duration SESSIONS_KEPT = Duration.ofDays(1);
 
@@ -40,7 +40,11 @@ class Tidying {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 60_000, fixedDelay = 300_000)
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(TimedJob.once("tidying", Duration.ofMinutes(5), this::tidy));
+    }
+
     void tidy() {
         var now = clock.instant();
         acting.as(Jobs.TIDYING, () -> {
@@ -54,6 +58,9 @@ class Tidying {
                     .update();
             jdbc.sql(KnownBrowsers.TIDY)
                     .param(Timestamp.from(now.minus(KnownBrowsers.KEPT)))
+                    .update();
+            jdbc.sql(UnsavedWords.SWEEP)
+                    .param("before", Timestamp.from(now.minus(UnsavedWords.KEPT)))
                     .update();
             jdbc.sql(SESSIONS).param(Timestamp.from(now.minus(SESSIONS_KEPT))).update();
         });

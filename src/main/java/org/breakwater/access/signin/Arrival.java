@@ -9,6 +9,7 @@ import org.breakwater.access.door.Cookies;
 import org.breakwater.access.door.Here;
 import org.breakwater.access.door.Visits;
 import org.breakwater.access.model.From;
+import org.breakwater.access.model.OurAddress;
 import org.breakwater.access.model.Parked;
 import org.breakwater.access.model.Secrets;
 import org.breakwater.access.model.Sessions;
@@ -50,16 +51,11 @@ class Arrival {
         if (parked.latest(person).isPresent()) {
             return redirect("/sign-in/carry-on");
         }
-        return isOurs(to) ? redirect(to) : home(person);
+        return OurAddress.is(to) ? redirect(to) : home(person);
     }
 
     static Redirect home(Actor.Person person) {
         return redirect(Here.rooms(person.role()).getFirst().path());
-    }
-
-    /** A page of ours. A browser reads a backslash as a slash, so one could lead elsewhere. */
-    private static boolean isOurs(String to) {
-        return to.matches("/[^/\\\\].*") && to.chars().allMatch(c -> c > ' ' && c < 127) && !to.startsWith("/sign-");
     }
 
     /** Where this request comes from. */

@@ -12,6 +12,7 @@ import org.breakwater.access.door.Visits;
 import org.breakwater.access.model.Held;
 import org.breakwater.access.model.Parked;
 import org.breakwater.access.model.Sessions;
+import org.breakwater.access.model.UnsavedWords;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,13 @@ class SignOutController {
     private final Sessions sessions;
     private final Visits visits;
     private final Parked parked;
+    private final UnsavedWords unsaved;
 
-    SignOutController(Sessions sessions, Visits visits, Parked parked) {
+    SignOutController(Sessions sessions, Visits visits, Parked parked, UnsavedWords unsaved) {
         this.sessions = sessions;
         this.visits = visits;
         this.parked = parked;
+        this.unsaved = unsaved;
     }
 
     @PostMapping("/sign-out")
@@ -50,7 +53,10 @@ class SignOutController {
 
     @PostMapping("/sign-in/throw-away")
     Screen throwAway(Actor.Person person) {
-        parked.latest(person).ifPresent(letter -> parked.throwAway(person, letter.id()));
+        parked.latest(person).ifPresent(letter -> {
+            parked.throwAway(person, letter.id());
+            unsaved.delete(person, letter.form());
+        });
         return Arrival.home(person);
     }
 }

@@ -24,7 +24,7 @@ public class ChainCheck {
 
     static final String CHAIN = """
             select s.seq, s.entry_id, s.hash, e.id, cast(cast(e.xid as text) as bigint) as xid, e.at, e.actor, e.role,
-                   e.act, e.subject, cast(e.shown as text) as shown, e.detail
+                   e.act, e.subject, cast(e.shown as text) as shown, e.detail, e.written_at
             from audit.seal s
             left join audit.entry e on e.id = s.entry_id
             order by s.seq
@@ -43,6 +43,15 @@ public class ChainCheck {
             from audit.entry e
             where not exists (select from audit.seal s where s.entry_id = e.id)
               and e.at < cast(? as timestamptz)
+            """;
+
+    /** Rows that say another time than the database's own, and are no invented town's: the first hundred. */
+    static final String DIFFERING = """
+            select e.id, e.at, e.written_at, e.actor, count(*) over () as of_all
+            from audit.entry e
+            where e.differs and e.id > coalesce((select p.upto from audit.invented_past p), 0)
+            order by e.id
+            limit 100
             """;
 
     private static final Duration SEALED_WITHIN = Duration.ofMinutes(1);
@@ -82,10 +91,24 @@ public class ChainCheck {
         if (waiting > 0) {
             words.add("%,d entries older than a minute are not sealed yet: is the program running?".formatted(waiting));
         }
+        words.addAll(differing());
         if (heads.isEmpty() && verification.checked() > 0) {
             words.add("No head of the chain is kept here, so a cut-off end could not be noticed.");
         }
         return new Verdict(true, words);
+    }
+
+    private List<String> differing() {
+        return JdbcClient.create(owner)
+                .sql(DIFFERING)
+                .query((row, n) -> "Entry %d of %s says %s, and the database wrote it at %s (%d in all)."
+                        .formatted(
+                                row.getLong("id"),
+                                row.getString("actor"),
+                                row.getTimestamp("at").toInstant(),
+                                row.getTimestamp("written_at").toInstant(),
+                                row.getLong("of_all")))
+                .list();
     }
 
     private Optional<String> walk(Verification verification) {

@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ record EntryRow(
         String act,
         String subject,
         @Nullable String shown,
-        String detail) {
+        String detail,
+        @Nullable Instant writtenAt) {
 
     static EntryRow of(ResultSet row) throws SQLException {
         return new EntryRow(
@@ -38,7 +41,10 @@ record EntryRow(
                 row.getString("act"),
                 row.getString("subject"),
                 row.getString("shown"),
-                row.getString("detail"));
+                row.getString("detail"),
+                Optional.ofNullable(row.getTimestamp("written_at"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
     }
 
     /** SHA-256 over the hash of the seal before and the bytes of this row. */
@@ -60,6 +66,10 @@ record EntryRow(
             out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, at));
             for (var text : new @Nullable String[] {actor, role, act, subject, shown, detail}) {
                 write(text, out);
+            }
+            // A row from before PostgreSQL wrote down its own time has the bytes that it was sealed with.
+            if (writtenAt != null) {
+                out.writeLong(ChronoUnit.MICROS.between(Instant.EPOCH, writtenAt));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -25,11 +25,12 @@ class Seals {
             """;
 
     static final String UNSEALED = """
-            select id, xid, at, actor, role, act, subject, shown, detail from audit.unsealed(?)
+            select id, xid, at, actor, role, act, subject, shown, detail, written_at from audit.unsealed(?)
             """;
 
     static final String UNSEALED_AFTER_A_MOVE = """
-            select id, xid, at, actor, role, act, subject, shown, detail from audit.unsealed_after_a_move(?)
+            select id, xid, at, actor, role, act, subject, shown, detail, written_at
+            from audit.unsealed_after_a_move(?)
             """;
 
     static final String SEAL = """

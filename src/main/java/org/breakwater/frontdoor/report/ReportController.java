@@ -66,6 +66,13 @@ class ReportController {
         return new GonePage(readers.now(Caller.PUBLIC));
     }
 
+    /** Somebody is still there: what they write, or what their phrase opened, has its whole time again. */
+    @PostMapping("/report/longer")
+    Screen longer(Browser browser) {
+        var goesOn = journey.goesOn(browser) | visits.goesOn(browser);
+        return goesOn ? new LongerPage() : Redirect.redirect(Journey.GONE);
+    }
+
     @GetMapping("/report/return")
     Screen comeBack() {
         return new ReturnPage(ReturnForm.EMPTY, Opened.YES);

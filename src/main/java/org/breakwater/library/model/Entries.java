@@ -1,10 +1,11 @@
 package org.breakwater.library.model;
 
 import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
 import org.breakwater.library.Shelf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What can be searched is what is published: nothing else, and all of it. */
 @Component
@@ -23,17 +24,22 @@ class Entries {
             set version_id = excluded.version_id, audience = excluded.audience, names = excluded.names,
                 words = excluded.words""";
 
-    private final JdbcClient jdbc;
+    private static final Actor.Job JOB = new Actor.Job("library");
 
-    Entries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    Entries(JdbcClient jdbc, Acting acting) {
         this.jdbc = jdbc;
+        this.acting = acting;
     }
 
     /** Several nodes may do this at once. */
-    @Transactional
     void follow(Shelf shelf) {
         var shown = shelf.byPath().values().stream().map(text -> text.version()).toArray(UUID[]::new);
-        jdbc.sql(LEAVE).param("shown", shown).update();
-        jdbc.sql(COME).param("shown", shown).update();
+        acting.as(JOB, () -> {
+            jdbc.sql(LEAVE).param("shown", shown).update();
+            jdbc.sql(COME).param("shown", shown).update();
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.breakwater.access.Acting;
 import org.breakwater.library.LinkChecking;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class LinkWatch implements SmartLifecycle {
     private static final long FIRST_SECONDS = 60;
 
     private final LinkChecking checking;
-    private final LinkChecks checks;
+    private final Supplier<LinkChecks> making;
     private @Nullable ScheduledExecutorService thread;
 
     LinkWatch(
@@ -39,11 +40,12 @@ class LinkWatch implements SmartLifecycle {
             org.breakwater.web.House house,
             Clock clock) {
         this.checking = checking;
-        this.checks =
+        // What speaks to other houses is made only where it may.
+        this.making = () ->
                 new LinkChecks(jdbc, acting, shelves, profile, new LinkAsk(house.name() + " " + house.url()), clock);
     }
 
-    private void goRound() {
+    private static void goRound(LinkChecks checks) {
         try {
             checks.checkOne();
         } catch (InterruptedException stopped) {
@@ -58,9 +60,10 @@ class LinkWatch implements SmartLifecycle {
         if (!checking.isOn()) {
             return;
         }
+        var checks = making.get();
         thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("link-check").factory());
-        var _ = thread.scheduleWithFixedDelay(this::goRound, FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        var _ = thread.scheduleWithFixedDelay(() -> goRound(checks), FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.breakwater.library.model;
 
+import java.time.Duration;
+import java.util.List;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What is done once a minute, on each node. A test does it when its story says so. */
+/** What is done once a minute. */
 @Component
-@Profile("!command & !test")
-class Rounds {
+@Profile("!command")
+class Rounds implements TimedWork {
 
     private final ReadCounts reads;
     private final WeeklyWord word;
@@ -17,13 +20,11 @@ class Rounds {
         this.word = word;
     }
 
-    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
-    void writeDownWhatWasRead() {
-        reads.flush();
-    }
-
-    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
-    void say() {
-        word.look();
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(
+                // What was read lies in the memory of each node.
+                TimedJob.onEachNode("library-reads", Duration.ofMinutes(1), reads::flush),
+                TimedJob.once("library-weekly-word", Duration.ofMinutes(1), word::look));
     }
 }

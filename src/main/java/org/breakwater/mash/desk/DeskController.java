@@ -1,6 +1,7 @@
 package org.breakwater.mash.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
@@ -12,8 +13,11 @@ import org.breakwater.mash.UnansweredAlerts;
 import org.breakwater.mash.model.Agreements;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.FollowUps;
+import org.breakwater.mash.model.LinesToCorrect;
 import org.breakwater.mash.model.Protections;
 import org.breakwater.mash.model.Queues;
+import org.breakwater.mash.model.ReachChecks;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.Ringing;
 import org.breakwater.mash.model.Stage;
@@ -33,8 +37,11 @@ class DeskController {
     private final Disagreements disagreements;
     private final Agencies agencies;
     private final Agreements agreements;
+    private final FollowUps followUps;
     private final Glass glass;
     private final DutyCards cards;
+    private final LinesToCorrect toCorrect;
+    private final ReachChecks checks;
     private final Ringing ringing;
     private final Protections protections;
     private final ReceivingTeams teams;
@@ -47,8 +54,11 @@ class DeskController {
             Disagreements disagreements,
             Agencies agencies,
             Agreements agreements,
+            FollowUps followUps,
             Glass glass,
             DutyCards cards,
+            LinesToCorrect toCorrect,
+            ReachChecks checks,
             Ringing ringing,
             Protections protections,
             ReceivingTeams teams,
@@ -59,8 +69,11 @@ class DeskController {
         this.disagreements = disagreements;
         this.agencies = agencies;
         this.agreements = agreements;
+        this.followUps = followUps;
         this.glass = glass;
         this.cards = cards;
+        this.toCorrect = toCorrect;
+        this.checks = checks;
         this.ringing = ringing;
         this.protections = protections;
         this.teams = teams;
@@ -91,10 +104,13 @@ class DeskController {
                     disagreements.waiting(),
                     glass.toReview(who),
                     agreements.late(),
+                    followUps.late(),
                     ringing.howMany(),
                     who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
+                    toCorrect.count(),
+                    who.role() == Role.CONTACT_OFFICER ? List.of() : checks.toApprove(who),
                     cards.isCloseToTheNight(),
                     unanswered.whomToCallAt(clock.instant()),
                     clock.instant());

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.DutyCards;
+import org.breakwater.mash.model.LineToCorrectRow;
 import org.breakwater.mash.model.QueueRow;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.mash.model.SafeContactToApproveRow;
 import org.breakwater.mash.model.Stage;
 import org.breakwater.web.Page;
 
@@ -17,7 +19,10 @@ import org.breakwater.web.Page;
  * The queues of the desk: how many wait in each, and one of them with the most urgent first.
  *
  * @param emergencies how many openings in an emergency this person has yet to look at
+ * @param owedLate how much of what closed contacts still owe is late
  * @param toRing how many teams outside have to be rung
+ * @param toCorrect how many lines of police notices need correcting
+ * @param safeContact what waits for a second person before it goes out, or before a rule ends
  * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
@@ -34,10 +39,13 @@ public record DeskPage(
         Disagreements.WaitingCount disagreements,
         int emergencies,
         int agreedLate,
+        int owedLate,
         int toRing,
         int toApproveAtOnce,
         boolean decides,
         DutyCards.Counts cards,
+        LineToCorrectRow.Count toCorrect,
+        List<SafeContactToApproveRow> safeContact,
         boolean nightNear,
         String whomToCall,
         Instant now)

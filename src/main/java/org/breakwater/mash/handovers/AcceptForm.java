@@ -9,7 +9,7 @@ public record AcceptForm(String worker) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var name = ask.text("worker", worker, "Say who has the child from now on", 100);
+        var name = ask.text("worker", worker, "Enter the name of the allocated worker", 100);
         return ask.then(() -> name);
     }
 

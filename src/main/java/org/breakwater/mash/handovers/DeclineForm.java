@@ -9,7 +9,7 @@ public record DeclineForm(String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why you cannot accept. The desk looks for somebody else with it", 2000);
+        var words = ask.text("why", why, "Enter the reason for declining", 2000);
         return ask.then(() -> words);
     }
 

@@ -2,15 +2,23 @@ package org.breakwater.mash.handovers;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.mash.model.FollowUpRow;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.web.Page;
 
 /**
  * What is handed over to one team: what waits for its answer, the next due first, then what it has accepted.
  *
+ * @param owed what became the team’s own when contacts were closed, and has not ended
  * @param number the page of what was accepted, from 1
  */
-public record HandoversPage(String team, List<HandoverRow> waiting, List<HandoverRow> accepted, int number, Instant now)
+public record HandoversPage(
+        String team,
+        List<HandoverRow> waiting,
+        List<HandoverRow> accepted,
+        List<FollowUpRow> owed,
+        int number,
+        Instant now)
         implements Page {
 
     public boolean hasLater() {

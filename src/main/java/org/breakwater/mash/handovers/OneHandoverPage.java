@@ -3,6 +3,8 @@ package org.breakwater.mash.handovers;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.documents.RedactedCopies;
+import org.breakwater.mash.model.FollowUpRow;
+import org.breakwater.mash.model.HandoverItemRow;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
@@ -13,6 +15,8 @@ import org.breakwater.web.Problem;
  * @param worker what was typed for who has it
  * @param why what was typed for why it is not accepted
  * @param files the redacted copies that go with it
+ * @param items what goes with it beside the summary
+ * @param owed what became the team’s own when the contact was closed, also what has ended
  * @param stale whether somebody else was quicker
  */
 public record OneHandoverPage(
@@ -22,6 +26,8 @@ public record OneHandoverPage(
         String why,
         List<Problem> problems,
         List<RedactedCopies.Row> files,
+        List<HandoverItemRow> items,
+        List<FollowUpRow> owed,
         boolean stale,
         Instant now)
         implements Page {

@@ -13,19 +13,18 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.TeamMembers;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.model.CaseFile;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.FollowUpRow;
+import org.breakwater.mash.model.FollowUps;
+import org.breakwater.mash.model.HandoverContents;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Handovers;
 import org.breakwater.mash.model.Receiving;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.mash.model.RedactingFiles;
-import org.breakwater.web.Attachment;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Csv;
-import org.breakwater.web.Download;
 import org.breakwater.web.Mishap;
 import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
@@ -45,6 +44,8 @@ class ReceivingController {
     private final Handovers handovers;
     private final Receiving receiving;
     private final RedactingFiles copies;
+    private final HandoverContents contents;
+    private final FollowUps followUps;
     private final TeamMembers members;
     private final ReceivingTeams teams;
     private final AuditLog audit;
@@ -55,6 +56,8 @@ class ReceivingController {
             Handovers handovers,
             Receiving receiving,
             RedactingFiles copies,
+            HandoverContents contents,
+            FollowUps followUps,
             TeamMembers members,
             ReceivingTeams teams,
             AuditLog audit,
@@ -63,6 +66,8 @@ class ReceivingController {
         this.handovers = handovers;
         this.receiving = receiving;
         this.copies = copies;
+        this.contents = contents;
+        this.followUps = followUps;
         this.members = members;
         this.teams = teams;
         this.audit = audit;
@@ -75,12 +80,17 @@ class ReceivingController {
         return acting.looking(who, () -> {
             var waiting = handovers.waiting();
             var accepted = handovers.accepted(number);
-            var shown = Stream.concat(waiting.stream(), accepted.stream())
-                    .map(row -> "contact:" + row.contactId())
+            var owed = followUps.ofTeam();
+            var shown = Stream.of(
+                            waiting.stream().map(HandoverRow::contactId),
+                            accepted.stream().map(HandoverRow::contactId),
+                            owed.stream().map(FollowUpRow::contactId))
+                    .flatMap(ids -> ids)
+                    .map(id -> "contact:" + id)
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the hand-overs of a team", shown, "");
-            return new HandoversPage(team(who), waiting, accepted, number, clock.instant());
+            return new HandoversPage(team(who), waiting, accepted, owed, number, clock.instant());
         });
     }
 
@@ -95,33 +105,6 @@ class ReceivingController {
                             return page(who, row, new Given("", ""), List.of(), false);
                         })
                         .orElseGet(() -> refused(who, handover, "open a hand-over")));
-    }
-
-    /** The file for the case system; that it was taken out is durable before it leaves. */
-    @GetMapping("/handovers/{handover}/hand-over.csv")
-    Screen file(@PathVariable UUID handover, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> handovers
-                        .own(handover)
-                        .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
-                        .<Screen>map(row -> {
-                            CaseFile.record(audit, who, row);
-                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), Csv.TYPE);
-                        })
-                        .orElseGet(() -> refused(who, handover, "take the file of a hand-over")));
-    }
-
-    /** A redacted copy that goes with it; that somebody took it is durable before it leaves. */
-    @GetMapping("/handovers/{handover}/files/{file}")
-    Screen copy(@PathVariable UUID handover, @PathVariable UUID file, Actor.Person who) {
-        return acting.as(
-                who,
-                () -> handovers
-                        .own(handover)
-                        .flatMap(row -> copies.handedOver(who, row, file))
-                        .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
-                        .orElseGet(() -> refused(who, handover, "take a file of a hand-over")));
     }
 
     @PostMapping("/handovers/{handover}/accept")
@@ -173,7 +156,16 @@ class ReceivingController {
     private OneHandoverPage page(
             Actor.Person who, HandoverRow row, Given typed, List<Problem> problems, boolean stale) {
         return new OneHandoverPage(
-                team(who), row, typed.worker(), typed.why(), problems, copies.handedOver(row), stale, clock.instant());
+                team(who),
+                row,
+                typed.worker(),
+                typed.why(),
+                problems,
+                copies.handedOver(row),
+                contents.of(row),
+                followUps.of(row),
+                stale,
+                clock.instant());
     }
 
     private String team(Actor.Person who) {

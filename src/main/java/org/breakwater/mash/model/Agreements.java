@@ -24,11 +24,13 @@ public class Agreements {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
+    private final FollowUps followUps;
     private final AuditLog audit;
     private final Clock clock;
 
-    Agreements(JdbcClient jdbc, Contacts contacts, AuditLog audit, Clock clock) {
+    Agreements(JdbcClient jdbc, Contacts contacts, FollowUps followUps, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.followUps = followUps;
         this.contacts = contacts;
         this.audit = audit;
         this.clock = clock;
@@ -53,10 +55,13 @@ public class Agreements {
                 .single();
     }
 
+    /** Everything that was agreed about a contact, what is due first at the top. */
+    List<AgreedRow> of(UUID contact) {
+        return all(jdbc.sql(AgreedRow.OF_CONTACT).param("id", contact).query(AgreedRow.class));
+    }
+
     public Optional<AgreedRow> find(UUID contact, UUID action) {
-        return all(jdbc.sql(AgreedRow.OF_CONTACT).param("id", contact).query(AgreedRow.class)).stream()
-                .filter(row -> row.id().equals(action))
-                .findFirst();
+        return of(contact).stream().filter(row -> row.id().equals(action)).findFirst();
     }
 
     /** Somebody says that it is done, and how; also of a contact that is closed. */
@@ -94,6 +99,12 @@ public class Agreements {
                 .param("done", said.done() ? now() : null)
                 .param("id", row.id())
                 .update();
+        var action = row.id().toString();
+        if (said.done()) {
+            followUps.end(by, seen.id(), FollowUpRow.Kind.ACTION, action, FollowUps.End.DONE, said.words());
+        } else {
+            followUps.again(seen.id(), FollowUpRow.Kind.ACTION, action);
+        }
         audit.record(by.id(), by.roleName(), "marked what was agreed", "contact:" + seen.id(), "action:" + row.id());
         return new Done.Yes();
     }

@@ -2,10 +2,8 @@ package org.breakwater.mash.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.Clocks;
@@ -22,11 +20,6 @@ public class Answering {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
-    private final Protections protections;
-    private final Deciding deciding;
-    private final Handovers handovers;
-    private final Discussions discussions;
-    private final ReceivingTeams teams;
     private final ReachChecks checks;
     private final Referrals referrals;
     private final Clocks clocks;
@@ -36,11 +29,6 @@ public class Answering {
     Answering(
             JdbcClient jdbc,
             Contacts contacts,
-            Protections protections,
-            Deciding deciding,
-            Handovers handovers,
-            Discussions discussions,
-            ReceivingTeams teams,
             ReachChecks checks,
             Referrals referrals,
             Clocks clocks,
@@ -48,11 +36,6 @@ public class Answering {
             Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
-        this.protections = protections;
-        this.deciding = deciding;
-        this.handovers = handovers;
-        this.discussions = discussions;
-        this.teams = teams;
         this.checks = checks;
         this.referrals = referrals;
         this.clocks = clocks;
@@ -106,46 +89,6 @@ public class Answering {
             clocks.end(seen.id(), HomeTimes.RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "told the professional", "contact:" + seen.id(), "");
-        }
-        return done;
-    }
-
-    /** @param withoutAnswer why a professional was not told, or the empty string when they were */
-    public Done close(Actor.Person by, ContactRow seen, int version, String withoutAnswer) {
-        if (protections.of(seen.id()).stream().anyMatch(p -> !p.isApproved())) {
-            return new Done.NotNow(
-                    "Something was done at once that nobody has approved yet. A manager does that first.");
-        }
-        if (!deciding.isDecidedForAll(seen.id())) {
-            return new Done.NotNow("Not every child has a decision. Decide for each child first.");
-        }
-        var open = handovers.open(seen.id());
-        if (!open.isEmpty()) {
-            return new Done.NotNow("Not accepted yet: "
-                    + open.stream()
-                            .map(row -> teams.nameOf(row.team()) + " (" + row.called() + ")")
-                            .collect(Collectors.joining(", "))
-                    + ". It is closed when each team has accepted.");
-        }
-        if (discussions.of(seen.id()).stream().anyMatch(StrategyRow::isOpen)) {
-            return new Done.NotNow("A strategy discussion is called. Note what it decided, or why it was not held.");
-        }
-        var told = !seen.isFromProfessional()
-                || of(seen.id()).map(AnswerRow::isGiven).orElse(false);
-        if (!told && withoutAnswer.isBlank()) {
-            return new Done.NotNow("The professional who told us has not been told. Tell them, or say why not.");
-        }
-        var done = contacts.move(by, seen, version, new Move.Close(), "Closed", withoutAnswer);
-        if (done instanceof Done.Yes) {
-            if (!told) {
-                contacts.closedWithoutAnswer(seen.id(), withoutAnswer);
-                clocks.end(seen.id(), "referrer-told", Clocks.Ending.NOT_NEEDED);
-            }
-            for (var rule : List.of("conference", "assessment-finished", HomeTimes.RULE)) {
-                clocks.end(seen.id(), rule, Clocks.Ending.NOT_NEEDED);
-            }
-            contacts.showNextClock(seen.id());
-            audit.record(by.id(), by.roleName(), "closed contact", "contact:" + seen.id(), "");
         }
         return done;
     }

@@ -1,11 +1,13 @@
 package org.breakwater.mash.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.ReferrerHasNews;
 import org.breakwater.mash.model.DisagreementWordsRow.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ public class AnsweringDisagreements {
 
     private final JdbcClient jdbc;
     private final Climbing climbing;
+    private final AutomaticEscalation escalation;
     private final Contacts contacts;
     private final Handling handling;
     private final AuditLog audit;
@@ -27,12 +30,14 @@ public class AnsweringDisagreements {
     AnsweringDisagreements(
             JdbcClient jdbc,
             Climbing climbing,
+            AutomaticEscalation escalation,
             Contacts contacts,
             Handling handling,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.climbing = climbing;
+        this.escalation = escalation;
         this.contacts = contacts;
         this.handling = handling;
         this.audit = audit;
@@ -45,9 +50,15 @@ public class AnsweringDisagreements {
      * @param stage where it stood when the page was made: an answer to a lower stage is none to a higher one
      * @param does what the page asked for then
      * @param finding for a meeting and a letter not looked at
+     * @param decidedBy who decided it, where the person above did and somebody here writes it down
      * @param words what whoever disagrees will read; of a meeting and a letter, what stays with the desk
      */
-    public record Said(int stage, Ladder.Does does, Ladder.Finding finding, String words) {
+    public record Said(
+            int stage,
+            Ladder.Does does,
+            Ladder.Finding finding,
+            String words,
+            @Nullable String decidedBy) {
 
         @Override
         public String toString() {
@@ -60,8 +71,11 @@ public class AnsweringDisagreements {
         if (row.raisedBy().equals(by.id().value())) {
             return "You raised this disagreement. Somebody else answers it.";
         }
+        if (escalation.isAbove(row)) {
+            return "";
+        }
         if (!row.asks().answeredBy().contains(by.role())) {
-            return "A manager answers at this stage.";
+            return "A manager answers at this stage. %s.".formatted(whoAnswers(row));
         }
         var theirs = jdbc.sql(IS_THEIR_DECISION)
                 .param("contact", row.contactId())
@@ -69,8 +83,19 @@ public class AnsweringDisagreements {
                 .query(Boolean.class)
                 .single();
         return theirs
-                ? "You wrote or approved the decision, so somebody else answers. The work for the child goes on."
+                ? "You wrote or approved the decision. %s. The work for the child goes on.".formatted(whoAnswers(row))
                 : "";
+    }
+
+    /** Who answers now, for the page. */
+    public String whoAnswers(DisagreementRow row) {
+        var names = escalation.answerers(List.of(row.id())).getOrDefault(row.id(), List.of());
+        if (!names.isEmpty()) {
+            return String.join(" or ", names) + (names.size() == 1 ? " answers it" : " can answer it");
+        }
+        return row.isTop()
+                ? escalation.above().inWords() + " decides it"
+                : "No one at this stage may answer, so it goes up to the next stage within a minute";
     }
 
     public Done say(Actor.Person by, DisagreementRow row, Said said) {
@@ -79,13 +104,22 @@ public class AnsweringDisagreements {
             audit.refused(by.id(), by.roleName(), "answer a disagreement", "contact:" + row.contactId(), "");
             return new Done.NotNow(refusal);
         }
+        if ((said.decidedBy() != null) != escalation.isAbove(row)) {
+            return new Done.Stale();
+        }
         var contact = contacts.hold(row.contactId());
         if (said.stage() != row.stage() || !climbing.end(row.id(), said.stage(), said.does())) {
             return new Done.Stale();
         }
         var settles = said.does() == Ladder.Does.ANSWER || said.does() == Ladder.Does.OUTCOME;
         climbing.say(
-                by, by.name(), row, Kind.valueOf(said.does().name()), settles ? said.finding() : null, said.words());
+                by,
+                by.name(),
+                row,
+                Kind.valueOf(said.does().name()),
+                settles ? said.finding() : null,
+                said.words(),
+                said.decidedBy());
         contacts.hear(by, contact, false, line(row, said, settles));
         audit.record(
                 by.id(),

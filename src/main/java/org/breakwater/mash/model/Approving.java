@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.Clocks;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Decisions;
 import org.breakwater.frontdoor.Reports;
@@ -25,9 +24,8 @@ public class Approving {
     private final Decisions decisions;
     private final Deciding deciding;
     private final Answering answering;
-    private final Screenings screenings;
     private final Patterns patterns;
-    private final Clocks clocks;
+    private final EnquiryClocks enquiries;
     private final Reports reports;
     private final Offering offering;
     private final AuditLog audit;
@@ -39,9 +37,8 @@ public class Approving {
             Decisions decisions,
             Deciding deciding,
             Answering answering,
-            Screenings screenings,
             Patterns patterns,
-            Clocks clocks,
+            EnquiryClocks enquiries,
             Reports reports,
             Offering offering,
             AuditLog audit,
@@ -51,9 +48,8 @@ public class Approving {
         this.decisions = decisions;
         this.deciding = deciding;
         this.answering = answering;
-        this.screenings = screenings;
         this.patterns = patterns;
-        this.clocks = clocks;
+        this.enquiries = enquiries;
         this.reports = reports;
         this.offering = offering;
         this.audit = audit;
@@ -81,7 +77,7 @@ public class Approving {
         var done = contacts.move(by, seen, version, new Move.Approve(opensEnquiry), "Approved", "");
         if (done instanceof Done.Yes) {
             judge(by, seen, waiting, true, "");
-            setClocks(seen, opensEnquiry);
+            enquiries.decided(seen, opensEnquiry);
             offering.offer(by, seen, waiting);
             if (!opensEnquiry) {
                 release(by, seen);
@@ -151,20 +147,6 @@ public class Approving {
                 throw new IllegalStateException("A decision changed under its approval");
             }
         }
-    }
-
-    /** An enquiry still has to be decided: only the first working day is kept by opening it. */
-    private void setClocks(ContactRow seen, boolean opensEnquiry) {
-        clocks.end(seen.id(), "contact-decided", Clocks.Ending.MET);
-        if (opensEnquiry) {
-            var rated = screenings.of(seen.id()).getFirst();
-            EnquiryClocks.start(clocks, seen.id(), rated.rating(), rated.screenedAt());
-        } else {
-            for (var rule : List.of("red-decided", "amber-enquiry", "green-enquiry")) {
-                clocks.end(seen.id(), rule, Clocks.Ending.MET);
-            }
-        }
-        contacts.showNextClock(seen.id());
     }
 
     /** For the public the fixed sentence; for a professional the words that were written for their role. */

@@ -4,24 +4,18 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
+import org.breakwater.access.AgencyReaders;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.AgencyAsked;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonNowRow;
-import org.breakwater.time.Calendars;
-import org.breakwater.time.Deadline;
-import org.breakwater.time.DeadlineRules;
-import org.breakwater.time.OpeningHours;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,9 +31,8 @@ public class Asking {
     private final Contacts contacts;
     private final People people;
     private final Agencies agencies;
-    private final Calendars calendars;
-    private final DeadlineRules rules;
-    private final OpeningHours hours;
+    private final AgencyReaders readers;
+    private final RequestDeadlines deadlines;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,9 +42,8 @@ public class Asking {
             Contacts contacts,
             People people,
             Agencies agencies,
-            Calendars calendars,
-            DeadlineRules rules,
-            OpeningHours hours,
+            AgencyReaders readers,
+            RequestDeadlines deadlines,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,9 +51,8 @@ public class Asking {
         this.contacts = contacts;
         this.people = people;
         this.agencies = agencies;
-        this.calendars = calendars;
-        this.rules = rules;
-        this.hours = hours;
+        this.readers = readers;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -87,11 +78,16 @@ public class Asking {
         if (about.isEmpty()) {
             return new Done.NotNow("Choose whom you ask about. The people of this contact have changed.");
         }
+        var whom = asked.agencies().stream()
+                .map(one -> one.outside() == null && !readers.of(seen.id()).contains(one.agency())
+                        ? new Asked.Whom(one.agency(), agencies.nameOf(one.agency()))
+                        : one)
+                .toList();
         var names = asked.agencies().stream().map(one -> one.nameIn(agencies)).collect(Collectors.joining(", "));
         var done = contacts.move(by, seen, version, new Move.Note(), shortened("Asked " + names), asked.why());
         if (done instanceof Done.Yes) {
-            var deadline = deadline(seen);
-            asked.agencies().forEach(whom -> keep(by, seen, whom, about, asked, deadline));
+            var due = deadlines.now(seen);
+            whom.forEach(one -> keep(by, seen, one, about, asked, due));
             audit.record(
                     by.id(),
                     by.roleName(),
@@ -102,29 +98,14 @@ public class Asking {
         return done;
     }
 
-    /** By when an agency asked now must answer; danger that nobody has rated yet counts as red. */
-    public Deadline deadline(ContactRow seen) {
-        var now = clock.instant();
-        var rule = "ask-" + ratingOf(seen).name().toLowerCase(Locale.ROOT);
-        return calendars.deadline(rules.inForce(rule, now), now, List.of());
-    }
-
-    private static Rating ratingOf(ContactRow seen) {
-        var rated = seen.rating();
-        if (rated != null) {
-            return rated;
-        }
-        return seen.presentDanger() ? Rating.RED : Rating.AMBER;
-    }
-
     private void keep(
             Actor.Person by,
             ContactRow seen,
             Asked.Whom whom,
             Map<UUID, String> about,
             Asked asked,
-            Deadline deadline) {
-        var half = halfTime(deadline);
+            RequestDeadlines.Due due) {
+        var deadline = due.deadline();
         var id = jdbc.sql(KEEP)
                 .param("contact", seen.id())
                 .param("agency", whom.agency())
@@ -137,31 +118,52 @@ public class Asking {
                 .param("agreed", asked.agreed().name())
                 .param("agreedWords", asked.agreedWords())
                 .param("facts", asked.facts())
-                .param("rating", ratingOf(seen).name())
+                .param("rating", EnquiryClocks.countsAs(seen).name())
                 .param("rule", deadline.rule().id())
                 .param("ruleVersion", deadline.rule().version())
                 .param("because", deadline.because().toArray(String[]::new))
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", Timestamp.from(deadline.startedAt()))
-                .param("half", Timestamp.from(half))
+                .param("half", Timestamp.from(due.halfAt()))
                 .param("due", Timestamp.from(deadline.dueAt()))
                 .query(UUID.class)
                 .single();
         if (whom.outside() == null) {
-            events.publishEvent(new AgencyAsked(id, half, deadline.dueAt()));
+            events.publishEvent(new AgencyAsked(id, due.halfAt(), deadline.dueAt()));
         }
     }
 
-    /** Half of the time; in days that is moved to when somebody is there to read it. */
-    private Instant halfTime(Deadline deadline) {
-        var half = deadline.startedAt()
-                .plus(Duration.between(deadline.startedAt(), deadline.dueAt()).dividedBy(2));
-        if (deadline.rule().id().equals("ask-red") || hours.openAt(half)) {
-            return half;
+    /**
+     * The rating went up: who still owes an answer must give it inside the enquiry's new deadline, and hears so. A
+     * deadline is brought forward, never put back: the agency plans by what it was told.
+     */
+    void bringForward(Actor.Person by, UUID contact) {
+        var now = contacts.find(contact).orElseThrow();
+        var due = deadlines.now(now);
+        var sooner = of(contact).stream()
+                .filter(ask -> ask.isOpen() && ask.dueAt().isAfter(due.dueAt()) && !ask.isLateAt(clock.instant()))
+                .toList();
+        sooner.forEach(ask -> bringForward(ask, now, due));
+        if (!sooner.isEmpty()) {
+            var which = sooner.stream().map(AskRow::agency).collect(Collectors.joining(", "));
+            audit.record(by.id(), by.roleName(), "brought requests forward", "contact:" + contact, which);
         }
-        var opens = hours.nextChange(half);
-        return opens.isBefore(deadline.dueAt()) ? opens : deadline.dueAt();
+    }
+
+    private void bringForward(AskRow ask, ContactRow contact, RequestDeadlines.Due due) {
+        jdbc.sql(BRING_FORWARD)
+                .param("rating", EnquiryClocks.countsAs(contact).name())
+                .param("rule", due.deadline().rule().id())
+                .param("ruleVersion", due.deadline().rule().version())
+                .param("because", due.deadline().because().toArray(String[]::new))
+                .param("half", Timestamp.from(due.halfAt()))
+                .param("due", Timestamp.from(due.dueAt()))
+                .param("id", ask.id())
+                .update();
+        if (!ask.isOutside()) {
+            events.publishEvent(new AgencyAsked(ask.id(), due.halfAt(), due.dueAt()));
+        }
     }
 
     /**
@@ -189,4 +191,9 @@ public class Asking {
             values (:contact, :agency, cast(:outside as text), :people, :about, :why, :basis, :basisVersion, :agreed,
                 :agreedWords, :facts, :rating, :rule, :ruleVersion, :because, :by, :byName, :at, :half, :due)
             returning id""";
+
+    static final String BRING_FORWARD = """
+            update mash.ask set rating = :rating, rule = :rule, rule_version = :ruleVersion, because = :because,
+                half_at = :half, due_at = :due
+            where id = :id and replied_at is null and withdrawn_at is null""";
 }

@@ -28,11 +28,13 @@ public class BeenHere {
     private final JdbcClient jdbc;
     private final People people;
     private final Sameness sameness;
+    private final AddressLinks links;
     private final Histories histories;
     private final Clock clock;
 
-    BeenHere(JdbcClient jdbc, People people, Sameness sameness, Histories histories, Clock clock) {
+    BeenHere(JdbcClient jdbc, People people, Sameness sameness, AddressLinks links, Histories histories, Clock clock) {
         this.jdbc = jdbc;
+        this.links = links;
         this.people = people;
         this.sameness = sameness;
         this.histories = histories;
@@ -46,12 +48,16 @@ public class BeenHere {
         var incident = Set.copyOf(histories.ofTheSameIncident(contact.id()));
         var records = new LinkedHashSet<>(alike.keySet());
         records.addAll(incident);
-        return new History(
-                contact,
-                histories.line(records).stream()
-                        .map(row -> Nearby.before(
-                                row, alike.getOrDefault(row.id(), List.of()), said, incident.contains(row.id())))
-                        .toList());
+        var links = this.links.of(contact.id());
+        records.addAll(links.keySet());
+        var before = new ArrayList<History.Before>();
+        var dismissed = new ArrayList<History.Before>();
+        for (var row : histories.line(records)) {
+            var nearby = new Nearby(
+                    alike.getOrDefault(row.id(), List.of()), said, links.get(row.id()), incident.contains(row.id()));
+            nearby.before(row).ifPresentOrElse(before::add, () -> dismissed.add(nearby.dismissed(row)));
+        }
+        return new History(contact, before, dismissed);
     }
 
     private Map<UUID, List<AlikeRow>> alike(UUID contact) {
@@ -88,7 +94,8 @@ public class BeenHere {
                 contact,
                 history.before().stream()
                         .filter(one -> !shown.contains(one.row().id()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     static final String READ = """

@@ -37,8 +37,16 @@ public final class CaseFile {
                 "handover:" + row.id());
     }
 
-    public static byte[] of(HandoverRow row, String team) {
+    public static byte[] of(HandoverRow row, List<HandoverItemRow> items, String team) {
         var fields = fields(row, team);
+        for (var kind : HandoverItemRow.Kind.values()) {
+            fields.put(
+                    kind.field(),
+                    items.stream()
+                            .filter(item -> item.kind() == kind)
+                            .map(HandoverItemRow::inOneLine)
+                            .collect(Collectors.joining("\n")));
+        }
         var text = Csv.line(fields.keySet().stream().toList()) + Csv.line(List.copyOf(fields.values()));
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -94,6 +94,12 @@ class Climbing {
                 .update();
     }
 
+    /** What is due first at a stage; danger has a rule of its own. */
+    void begin(DisagreementRow row, Ladder ladder, int stage) {
+        var first = ladder.stage(stage).steps().getFirst();
+        start(row.id(), row.contactId(), stage, first.does(), row.danger() ? ladder.dangerRule() : first.rule());
+    }
+
     /** A step is done. @return whether it ran; somebody else may have been quicker */
     boolean end(UUID id, int stage, Ladder.Does does) {
         return jdbc.sql(END)
@@ -124,14 +130,17 @@ class Climbing {
                 == 1;
     }
 
+    /** @param decidedBy who decided it, where that is not who writes it down */
     void say(
             Actor actor,
             String name,
             DisagreementRow about,
             Kind kind,
             Ladder.@Nullable Finding finding,
-            String words) {
+            String words,
+            @Nullable String decidedBy) {
         jdbc.sql(SAY)
+                .param("decidedBy", decidedBy)
                 .param("id", about.id())
                 .param("contact", about.contactId())
                 .param("stage", about.stage())
@@ -184,6 +193,7 @@ class Climbing {
 
     static final String SAY = """
             insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding, words, said_by,
-                said_by_name, said_at)
-            values (:id, :contact, :stage, :kind, cast(:finding as text), :words, :by, :name, :at)""";
+                said_by_name, said_at, decided_by)
+            values (:id, :contact, :stage, :kind, cast(:finding as text), :words, :by, :name, :at,
+                cast(:decidedBy as text))""";
 }

@@ -31,6 +31,7 @@ public class Deciding {
     private final Decisions decisions;
     private final Plans plans;
     private final Readiness readiness;
+    private final ApprovalsWithoutAnyone approvals;
     private final People people;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class Deciding {
             Decisions decisions,
             Plans plans,
             Readiness readiness,
+            ApprovalsWithoutAnyone approvals,
             People people,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -51,6 +53,7 @@ public class Deciding {
         this.decisions = decisions;
         this.plans = plans;
         this.readiness = readiness;
+        this.approvals = approvals;
         this.people = people;
         this.audit = audit;
         this.events = events;
@@ -148,6 +151,11 @@ public class Deciding {
                         .toList());
         if (!notReady.isEmpty()) {
             return new Done.NotNow(notReady);
+        }
+        if (!approvals.someoneMay(by, seen)) {
+            return new Done.NotNow("""
+                    No manager is free to approve this: each wrote a part of it, or may not see it. Ask a colleague \
+                    who is not a manager to write the decision and send it, or tell the business manager.""");
         }
         var done = contacts.move(by, seen, version, new Move.Submit(), "Sent for approval", "");
         if (done instanceof Done.Yes) {

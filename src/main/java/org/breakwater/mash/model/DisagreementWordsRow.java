@@ -5,10 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that was said in a disagreement: by whoever raised it, or by whoever answers. */
 public record DisagreementWordsRow(
-        int stage, Kind kind, Ladder.@Nullable Finding finding, String words, String saidByName, Instant saidAt) {
+        int stage,
+        Kind kind,
+        Ladder.@Nullable Finding finding,
+        String words,
+        String saidByName,
+        Instant saidAt,
+        @Nullable String decidedBy) {
 
     static final String OF_DISAGREEMENT = """
-            select stage::int as stage, kind, finding, words, said_by_name, said_at
+            select stage::int as stage, kind, finding, words, said_by_name, said_at, decided_by
             from mash.disagreement_words where disagreement_id = :id order by id limit 100""";
 
     public enum Kind {

@@ -26,6 +26,8 @@ public class Discussing {
     private final Contacts contacts;
     private final Agencies agencies;
     private final StrategyCalls calls;
+    private final Handovers handovers;
+    private final HandoverContents contents;
     private final Clocks clocks;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,6 +37,8 @@ public class Discussing {
             Contacts contacts,
             Agencies agencies,
             StrategyCalls calls,
+            Handovers handovers,
+            HandoverContents contents,
             Clocks clocks,
             AuditLog audit,
             Clock clock) {
@@ -42,6 +46,8 @@ public class Discussing {
         this.contacts = contacts;
         this.agencies = agencies;
         this.calls = calls;
+        this.handovers = handovers;
+        this.contents = contents;
         this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
@@ -150,6 +156,8 @@ public class Discussing {
         if (done instanceof Done.Yes) {
             audit.record(by.id(), by.roleName(), "noted a strategy discussion", "contact:" + seen.id(), "");
             work.run();
+            // Who has a child already, or has still to answer, reads what was decided since.
+            contents.strategyChanged(seen.id(), handovers.of(seen.id()));
         }
         return done;
     }

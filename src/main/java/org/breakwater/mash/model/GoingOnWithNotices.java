@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
+import org.breakwater.jobs.TimedJob.Left;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ public class GoingOnWithNotices {
     private static final Logger LOG = LoggerFactory.getLogger(GoingOnWithNotices.class);
     private static final Actor.Job JOB = new Actor.Job("police-notices");
     private static final int AT_ONCE = 100;
+
+    /** Of each file, before the next file has its turn: a second's work. */
+    private static final int IN_A_TURN = 20;
 
     private final Acting acting;
     private final TakingNotices taking;
@@ -36,24 +40,31 @@ public class GoingOnWithNotices {
         }
     }
 
-    /** What waits in every file. One that cannot be gone on with holds up no other. */
-    public void all() {
+    /**
+     * Some of what waits in every file, and whether more is left. One that cannot be gone on with holds up no other.
+     */
+    public Left all() {
+        var left = Left.NOTHING;
         for (var file : acting.looking(JOB, taking::waiting)) {
             try {
-                goOn(file);
+                left = goOn(file) == Left.MORE ? Left.MORE : left;
             } catch (RuntimeException trouble) {
                 LOG.warn(
                         "A file of notices cannot be gone on with now ({})",
                         trouble.getClass().getSimpleName());
             }
         }
+        return left;
     }
 
-    private void goOn(TakingNotices.WaitingFile file) {
+    private Left goOn(TakingNotices.WaitingFile file) {
         var account = UUID.fromString(file.account().substring(file.account().indexOf(':') + 1));
         var by = new Actor.Person(account, file.name(), Role.valueOf(file.role()));
-        while (acting.as(by, () -> taking.takeNext(by, file.fileId()))) {
-            // the next incident
+        for (int incidents = 0; incidents < IN_A_TURN && !Thread.currentThread().isInterrupted(); incidents++) {
+            if (!acting.as(by, () -> taking.takeNext(by, file.fileId()))) {
+                return Left.NOTHING;
+            }
         }
+        return Left.MORE;
     }
 }

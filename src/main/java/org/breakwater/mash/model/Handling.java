@@ -1,12 +1,11 @@
 package org.breakwater.mash.model;
 
-import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.Clocks;
 import org.breakwater.frontdoor.Conversation;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
@@ -30,9 +29,8 @@ public class Handling {
     private final Presences presences;
     private final KeptOutAgain keptOut;
     private final KnowingFirst knowing;
-    private final Clocks clocks;
+    private final EnquiryClocks enquiries;
     private final AuditLog audit;
-    private final Clock clock;
 
     Handling(
             Contacts contacts,
@@ -43,9 +41,8 @@ public class Handling {
             Presences presences,
             KeptOutAgain keptOut,
             KnowingFirst knowing,
-            Clocks clocks,
-            AuditLog audit,
-            Clock clock) {
+            EnquiryClocks enquiries,
+            AuditLog audit) {
         this.contacts = contacts;
         this.alarms = alarms;
         this.people = people;
@@ -54,9 +51,8 @@ public class Handling {
         this.presences = presences;
         this.keptOut = keptOut;
         this.knowing = knowing;
-        this.clocks = clocks;
+        this.enquiries = enquiries;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -97,8 +93,7 @@ public class Handling {
     public Done reopen(Actor.Person by, ContactRow seen, int version, String why) {
         return note(by, seen, version, new Move.Reopen(), "Opened again", why, () -> {
             contacts.rateAnew(seen.id());
-            clocks.start(seen.id(), "contact-decided", clock.instant());
-            contacts.showNextClock(seen.id());
+            enquiries.again(seen, Optional.empty());
         });
     }
 

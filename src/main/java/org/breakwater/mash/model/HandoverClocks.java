@@ -2,6 +2,7 @@ package org.breakwater.mash.model;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.breakwater.casework.Clocks;
 import org.breakwater.time.Calendars;
 import org.breakwater.time.Deadline;
@@ -23,6 +24,7 @@ class HandoverClocks {
     private static final String DECLINED = "handover-declined";
 
     private final Clocks clocks;
+    private final EnquiryClocks enquiries;
     private final Handovers handovers;
     private final Contacts contacts;
     private final Calendars calendars;
@@ -31,12 +33,14 @@ class HandoverClocks {
 
     HandoverClocks(
             Clocks clocks,
+            EnquiryClocks enquiries,
             Handovers handovers,
             Contacts contacts,
             Calendars calendars,
             DeadlineRules rules,
             Clock clock) {
         this.clocks = clocks;
+        this.enquiries = enquiries;
         this.handovers = handovers;
         this.contacts = contacts;
         this.calendars = calendars;
@@ -74,10 +78,6 @@ class HandoverClocks {
     }
 
     void decideAgain(ContactRow contact) {
-        clocks.start(contact.id(), "contact-decided", clock.instant());
-        if (contact.rating() == Rating.RED) {
-            clocks.start(contact.id(), "red-decided", clock.instant());
-        }
-        contacts.showNextClock(contact.id());
+        enquiries.again(contact, Optional.ofNullable(contact.rating()));
     }
 }

@@ -8,19 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was there before a contact: earlier contacts about the same people, home or incident, and the patterns that
  * rules find in them. A match that only may be the same person is shown, and counted in no pattern.
  *
  * @param before the contacts, the latest first
+ * @param dismissed those at the same address of which somebody said that they have nothing to do with this one
  */
-public record History(ContactRow contact, List<Before> before) {
+public record History(ContactRow contact, List<Before> before, List<Before> dismissed) {
 
     /** How near an earlier contact is. */
     public enum Nearness {
         SAME("About the same person"),
+        LIKELY("Very likely about the same person"),
         HOUSEHOLD("About the same home"),
+        ADDRESS("At the same address, with other names"),
         INCIDENT("About the same incident"),
         MAYBE("May be about the same person");
 
@@ -35,11 +39,26 @@ public record History(ContactRow contact, List<Before> before) {
         }
     }
 
-    /** @param why what agrees, in words */
-    public record Before(HistoryRow row, Nearness near, List<String> why) {
+    /**
+     * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
+     *     is never in a chronology or a hand-over
+     * @param why what agrees, in words
+     * @param said what somebody said of the address that both have; null while nobody has
+     */
+    public record Before(
+            HistoryRow row,
+            Nearness near,
+            boolean confirmed,
+            List<String> why,
+            @Nullable AddressLinkRow said) {
 
         boolean counts() {
-            return near != Nearness.MAYBE;
+            return near != Nearness.MAYBE && near != Nearness.ADDRESS;
+        }
+
+        /** Whether a person can say what both contacts have to do with each other beyond the address. */
+        public boolean isAtTheAddress() {
+            return near == Nearness.HOUSEHOLD || near == Nearness.ADDRESS;
         }
 
         Instant at() {
@@ -60,12 +79,30 @@ public record History(ContactRow contact, List<Before> before) {
         return new History(
                 contact,
                 earlier.stream()
-                        .map(row -> new Before(row, Nearness.SAME, List.of()))
-                        .toList());
+                        .map(row -> new Before(row, Nearness.SAME, true, List.of(), null))
+                        .toList(),
+                List.of());
     }
 
     public boolean isEmpty() {
         return before.isEmpty();
+    }
+
+    /** What a person confirmed: this alone goes into a chronology. */
+    public List<Before> confirmed() {
+        return before.stream().filter(Before::confirmed).toList();
+    }
+
+    /** Contacts about these people or their home, as far as anyone can tell; those of strangers are not among them. */
+    public List<Before> previous() {
+        return before.stream().filter(one -> one.near() != Nearness.ADDRESS).toList();
+    }
+
+    /** Contacts at the same address of which nobody has said what they have to do with this one. */
+    public List<Before> othersAtThisAddress() {
+        return before.stream()
+                .filter(one -> one.isAtTheAddress() && !one.confirmed())
+                .toList();
     }
 
     /** How many contacts about the same people or home came within 12 months, this one not counted. */
@@ -81,7 +118,10 @@ public record History(ContactRow contact, List<Before> before) {
                 .filter(one -> one.row().closedAt() != null)
                 .findFirst()
                 .map(one -> "%s, closed %s: %s"
-                        .formatted(one.row().reference(), closed(one), one.row().outcomesInWords()));
+                        .formatted(
+                                one.row().reference(),
+                                LongAgo.closed(one, contact),
+                                one.row().outcomesInWords()));
     }
 
     /** What the rules of the day find. */
@@ -104,7 +144,7 @@ public record History(ContactRow contact, List<Before> before) {
                         : Optional.of(pattern(
                                 rule,
                                 "%d contacts about these people or this home in %s, this one among them."
-                                        .formatted(within.size() + 1, inWords(span(within))),
+                                        .formatted(within.size() + 1, LongAgo.inWords(span(within))),
                                 within));
             case CLOSED_BEFORE ->
                 within.stream()
@@ -113,14 +153,15 @@ public record History(ContactRow contact, List<Before> before) {
                         .map(one -> pattern(
                                 rule,
                                 "An earlier one was closed without help %s. Look at it anew; decide for yourself."
-                                        .formatted(closed(one)),
+                                        .formatted(LongAgo.closed(one, contact)),
                                 List.of(one)));
             case SAME_EVENT ->
                 within.stream()
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "Another one came %s. Both may be about one event.".formatted(ago(one.at())),
+                                "Another one came %s. Both may be about one event."
+                                        .formatted(LongAgo.ago(one.at(), contact)),
                                 List.of(one)));
         };
     }
@@ -151,24 +192,5 @@ public record History(ContactRow contact, List<Before> before) {
 
     private LocalDate day() {
         return contact.receivedAt().atZone(Calendars.LONDON).toLocalDate();
-    }
-
-    private String closed(Before one) {
-        var at = one.row().closedAt();
-        return at == null ? "not yet" : ago(at);
-    }
-
-    private String ago(Instant then) {
-        if (then.isAfter(contact.receivedAt())) {
-            return "after this one came";
-        }
-        var days = Duration.between(then, contact.receivedAt()).toDays();
-        return days <= 0 ? "on the same day" : inWords(Duration.ofDays(days)) + " before this one";
-    }
-
-    /** Days up to a fortnight, then whole weeks. */
-    private static String inWords(Duration time) {
-        var days = Math.max(1, (time.toHours() + 23) / 24);
-        return days <= 14 ? days + (days == 1 ? " day" : " days") : (days + 3) / 7 + " weeks";
     }
 }

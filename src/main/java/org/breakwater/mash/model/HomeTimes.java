@@ -98,13 +98,15 @@ public class HomeTimes {
 
     /** Called every minute: raises the alarm where a child goes home soon, or has gone, and nobody has rung. */
     public void look() {
-        acting.as(
+        var due = acting.as(
                 JOB,
                 () -> all(jdbc.sql(TO_RING)
-                                .param("now", Timestamp.from(clock.instant()))
-                                .param("soon", Timestamp.from(clock.instant().plus(BEFORE)))
-                                .query(UUID.class))
-                        .forEach(contact -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("soon", Timestamp.from(clock.instant().plus(BEFORE)))
+                        .query(UUID.class)));
+        EachByItself.ring(
+                due,
+                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
     }
 
     static final String TO_RING = "select id from mash.home_times_to_ring(:now, :soon) as id";

@@ -1,10 +1,10 @@
 package org.breakwater.mash.model;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
@@ -38,9 +38,9 @@ public class Intake {
     private final People people;
     private final Contacts contacts;
     private final Clocks clocks;
+    private final EnquiryClocks enquiries;
     private final Alarms alarms;
     private final KeptOutAgain keptOut;
-    private final Clock clock;
 
     Intake(
             JdbcClient jdbc,
@@ -49,18 +49,18 @@ public class Intake {
             People people,
             Contacts contacts,
             Clocks clocks,
+            EnquiryClocks enquiries,
             Alarms alarms,
-            KeptOutAgain keptOut,
-            Clock clock) {
+            KeptOutAgain keptOut) {
         this.jdbc = jdbc;
         this.records = records;
         this.reports = reports;
         this.people = people;
         this.contacts = contacts;
         this.clocks = clocks;
+        this.enquiries = enquiries;
         this.alarms = alarms;
         this.keptOut = keptOut;
-        this.clock = clock;
     }
 
     @EventListener
@@ -89,9 +89,9 @@ public class Intake {
     }
 
     private void comeBack(UUID record, String line) {
-        contacts.comeBack(new Actor.Visitor(), contacts.find(record).orElseThrow(), line);
-        clocks.start(record, "contact-decided", clock.instant());
-        contacts.showNextClock(record);
+        var contact = contacts.find(record).orElseThrow();
+        contacts.comeBack(new Actor.Visitor(), contact, line);
+        enquiries.again(contact, Optional.ofNullable(contact.rating()));
         alarms.raise(record);
     }
 

@@ -154,6 +154,9 @@ public record Ladder(
         }
         var roles = ((List<?>) needed(entry, "answeredBy"))
                 .stream().map(role -> Role.valueOf(role.toString())).toList();
+        if (!roles.equals(List.of(Role.MANAGER))) {
+            throw new IllegalArgumentException("Managers answer disagreements, as mash.who_may_answer counts them");
+        }
         return new Stage(number, needed(entry, "name").toString(), roles, steps);
     }
 

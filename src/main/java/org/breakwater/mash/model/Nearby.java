@@ -1,44 +1,92 @@
 package org.breakwater.mash.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.Likeness;
 import org.breakwater.people.SameRow;
+import org.jspecify.annotations.Nullable;
 
-/** How near an earlier contact is, and why it is shown. What people said of two goes before what a score says. */
-final class Nearby {
+/**
+ * How near an earlier contact is, and why it is shown. What people said of two goes before what a score says.
+ *
+ * @param alike who may be the same in both, or live at the same address
+ * @param said what was said of whether they are the same
+ * @param link what was said of the address that both have; null while nobody has
+ * @param sameIncident whether both tell of one incident, by the number that the police gave it
+ */
+record Nearby(
+        List<AlikeRow> alike, List<SameRow> said, @Nullable AddressLinkRow link, boolean sameIncident) {
 
-    private Nearby() {}
+    /** Empty when somebody has said that this one has nothing to do with ours. */
+    Optional<History.Before> before(HistoryRow row) {
+        return nearness().map(near -> before(row, near));
+    }
 
-    /** @param sameIncident whether both tell of one incident, by the number that the police gave it */
-    static History.Before before(HistoryRow row, List<AlikeRow> alike, List<SameRow> said, boolean sameIncident) {
+    History.Before dismissed(HistoryRow row) {
+        return before(row, History.Nearness.ADDRESS);
+    }
+
+    private History.Before before(HistoryRow row, History.Nearness near) {
+        var confirmed = near == History.Nearness.SAME || isConnected() || sameIncident;
+        var incident = sameIncident ? Stream.of("the same incident number of the police") : Stream.<String>empty();
+        var people = alike.stream().map(one -> one.called() + ": " + one.why());
         return new History.Before(
-                row,
-                nearness(alike, said, sameIncident),
-                Stream.concat(
-                                sameIncident ? Stream.of("the same incident number of the police") : Stream.of(),
-                                alike.stream()
-                                        .map(one -> one.called() + ": " + one.why())
-                                        .distinct())
-                        .toList());
+                row, near, confirmed, Stream.concat(incident, people).distinct().toList(), link);
     }
 
-    private static History.Nearness nearness(List<AlikeRow> alike, List<SameRow> said, boolean sameIncident) {
-        if (alike.stream().anyMatch(one -> areOne(one, said))) {
-            return History.Nearness.SAME;
+    private Optional<History.Nearness> nearness() {
+        if (alike.stream().anyMatch(one -> state(one) == SameRow.State.SAME)) {
+            return Optional.of(History.Nearness.SAME);
         }
-        if (alike.stream().anyMatch(one -> one.likeness().together())) {
-            return History.Nearness.HOUSEHOLD;
+        if (isConnected()) {
+            return Optional.of(History.Nearness.HOUSEHOLD);
         }
-        return sameIncident ? History.Nearness.INCIDENT : History.Nearness.MAYBE;
+        if (mayBe(Likeness.Band.LIKELY)) {
+            return Optional.of(History.Nearness.LIKELY);
+        }
+        if (isTogether(false)) {
+            return Optional.of(History.Nearness.HOUSEHOLD);
+        }
+        if (sameIncident) {
+            return Optional.of(History.Nearness.INCIDENT);
+        }
+        if (mayBe(Likeness.Band.POSSIBLE) || alike.stream().anyMatch(one -> wasSaid(one) && !isTogether())) {
+            return Optional.of(History.Nearness.MAYBE);
+        }
+        return isTogether(true) ? Optional.of(History.Nearness.ADDRESS) : Optional.empty();
     }
 
-    private static boolean areOne(AlikeRow two, List<SameRow> said) {
-        return said.stream()
-                .filter(row -> row.isAbout(two.ours(), two.theirs()))
-                .findFirst()
-                .map(row -> row.state() == SameRow.State.SAME)
-                .orElse(two.likeness().band() == Likeness.Band.LIKELY);
+    private boolean isConnected() {
+        return link != null && link.connected();
+    }
+
+    private boolean mayBe(Likeness.Band band) {
+        return alike.stream().anyMatch(one -> one.likeness().band() == band && !wasSaid(one));
+    }
+
+    /** Whether somebody lives at the same address; nobody counts once a person has said that it means nothing. */
+    private boolean isTogether(boolean strangers) {
+        return link == null
+                && alike.stream().anyMatch(one -> one.likeness().together() && one.isOnlyAtTheAddress() == strangers);
+    }
+
+    private boolean isTogether() {
+        return alike.stream().anyMatch(one -> one.likeness().together());
+    }
+
+    private boolean wasSaid(AlikeRow two) {
+        var state = state(two);
+        return state != null && state != SameRow.State.WAITS;
+    }
+
+    private SameRow.@Nullable State state(AlikeRow two) {
+        for (var row : said) {
+            if (row.isAbout(two.ours(), two.theirs())) {
+                return row.state();
+            }
+        }
+        return null;
     }
 }

@@ -28,10 +28,10 @@ public record NoticeLineRow(
 
     /** Where a line is. */
     public enum State {
-        WAITING("Being taken in"),
-        TO_MEND("To mend"),
-        TAKEN("Taken in"),
-        SAME("Was here already"),
+        WAITING("Being imported"),
+        TO_MEND("Needs correcting"),
+        TAKEN("Imported"),
+        SAME("Imported before"),
         LEFT("Left out");
 
         private final String inWords;

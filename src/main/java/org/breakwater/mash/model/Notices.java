@@ -30,14 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notices {
 
+    private static final String SAID_BEFORE = "An earlier line of this file says the very same";
     private final JdbcClient jdbc;
     private final Records records;
+    private final LinesToCorrect toCorrect;
     private final AuditLog audit;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Records records, AuditLog audit, Clock clock) {
+    Notices(JdbcClient jdbc, Records records, LinesToCorrect toCorrect, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
+        this.toCorrect = toCorrect;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class Notices {
     private Kept keep(
             Actor.Person by, String sha, List<NoticeText.Line> lines, List<String> unused, Instant receivedAt) {
         var file = UUID.randomUUID();
+        var due = toCorrect.deadline(receivedAt);
         var kept = jdbc.sql(KEEP_FILE)
                 .param("id", file)
                 .param("sha", sha)
@@ -76,6 +80,8 @@ public class Notices {
                 .param("byName", by.name())
                 .param("role", by.roleName())
                 .param("at", Timestamp.from(clock.instant()))
+                .param("correctBy", Timestamp.from(due.dueAt()))
+                .param("because", due.because().toArray(String[]::new))
                 .update();
         if (kept == 0) {
             return new Kept.Before(
@@ -94,6 +100,7 @@ public class Notices {
         var state = !why.isEmpty()
                 ? NoticeLineRow.State.TO_MEND
                 : again ? NoticeLineRow.State.SAME : NoticeLineRow.State.WAITING;
+        var said = state == NoticeLineRow.State.SAME ? List.of(SAID_BEFORE) : why;
         jdbc.sql(KEEP_LINE)
                 .param("file", file)
                 .param("line", line.number())
@@ -102,11 +109,7 @@ public class Notices {
                 .param("number", line.fields().number())
                 .param("bundle", line.fields().bundle())
                 .param("state", state.name())
-                .param(
-                        "why",
-                        state == NoticeLineRow.State.SAME
-                                ? new String[] {"An earlier line of this file says the very same"}
-                                : why.toArray(String[]::new))
+                .param("why", said.toArray(String[]::new))
                 .update();
     }
 
@@ -183,8 +186,9 @@ public class Notices {
 
     static final String KEEP_FILE = """
             insert into mash.notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name, taken_by_role,
-                taken_at)
-            values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at)
+                taken_at, correct_by, correct_because)
+            values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at, :correctBy,
+                :because)
             on conflict (sha) do nothing""";
 
     static final String BY_SHA = "select id from mash.notice_file where sha = :sha";

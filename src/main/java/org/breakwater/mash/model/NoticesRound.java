@@ -1,13 +1,16 @@
 package org.breakwater.mash.model;
 
+import java.time.Duration;
+import java.util.List;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Goes on by itself with files of notices; a test goes on when its story says so. */
+/** Goes on by itself with files of notices. */
 @Component
-@Profile("!command & !test")
-class NoticesRound {
+@Profile("!command")
+class NoticesRound implements TimedWork {
 
     private final GoingOnWithNotices goingOn;
 
@@ -15,8 +18,8 @@ class NoticesRound {
         this.goingOn = goingOn;
     }
 
-    @Scheduled(initialDelay = 15_000, fixedDelay = 10_000)
-    void goOn() {
-        goingOn.all();
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(TimedJob.inTurns("police-notices", Duration.ofSeconds(10), goingOn::all));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.Actor;
+import org.breakwater.access.TeamMembers;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.mash.HandoverOffered;
 import org.breakwater.partnership.ReceivingTeam;
@@ -23,27 +24,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Offers {
 
+    private final TeamMembers members;
     private final JdbcClient jdbc;
     private final Families families;
     private final Portraits portraits;
     private final HandoverClocks clocks;
     private final WhoTold whoTold;
+    private final HandoverContents contents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Offers(
+            TeamMembers members,
             JdbcClient jdbc,
             Families families,
             Portraits portraits,
             HandoverClocks clocks,
             WhoTold whoTold,
+            HandoverContents contents,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.members = members;
         this.jdbc = jdbc;
         this.families = families;
         this.portraits = portraits;
         this.clocks = clocks;
         this.whoTold = whoTold;
+        this.contents = contents;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +61,7 @@ class Offers {
                 .param("decision", decision.id())
                 .query(UUID.class)
                 .single();
+        contents.write(by, seen.id(), id, decision.about());
         return told(id, team, deadline);
     }
 
@@ -64,6 +72,7 @@ class Offers {
                 .param("note", note)
                 .query(UUID.class)
                 .single();
+        contents.write(by, seen.id(), id, before.child());
         return told(id, team, deadline);
     }
 
@@ -87,7 +96,7 @@ class Offers {
             JdbcClient.StatementSpec statement, Actor.Person by, ReceivingTeam team, Deadline deadline) {
         return statement
                 .param("team", team.id())
-                .param("outside", team.outside())
+                .param("outside", isOutside(team))
                 .param("rule", deadline.rule().id())
                 .param("ruleVersion", deadline.rule().version())
                 .param("because", deadline.because().toArray(String[]::new))
@@ -97,9 +106,14 @@ class Offers {
                 .param("due", Timestamp.from(deadline.dueAt()));
     }
 
+    /** Also a team of the profile in which no one has an account: nobody would read it here. */
+    private boolean isOutside(ReceivingTeam team) {
+        return team.outside() || !members.someoneReceives(team.id());
+    }
+
     /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
     private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
-        if (!team.outside()) {
+        if (!isOutside(team)) {
             events.publishEvent(new HandoverOffered(id, deadline.dueAt()));
         }
         return id;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ public class Outside {
     private final Records records;
     private final Contacts contacts;
     private final Alarms alarms;
+    private final Agencies agencies;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Outside {
             Records records,
             Contacts contacts,
             Alarms alarms,
+            Agencies agencies,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -45,6 +48,7 @@ public class Outside {
         this.records = records;
         this.contacts = contacts;
         this.alarms = alarms;
+        this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,11 +96,40 @@ public class Outside {
     public void look() {
         acting.as(
                 JOB,
+                () -> all(jdbc.sql(Unread.NOW).query(Unread.class))
+                        .forEach(ask -> records.working(JOB.name(), ask.contactId(), () -> handToTheDesk(ask))));
+        var due = acting.as(
+                JOB,
                 () -> all(jdbc.sql(TO_RING)
-                                .param("now", Timestamp.from(clock.instant()))
-                                .query(UUID.class))
-                        .forEach(contact -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(UUID.class)));
+        EachByItself.ring(
+                due,
+                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> alarms.raise(contact))));
     }
+
+    /** No one is left at the agency who reads it here, so it is asked as one outside is. */
+    private void handToTheDesk(Unread ask) {
+        jdbc.sql(HAND_TO_THE_DESK)
+                .param("outside", agencies.nameOf(ask.agency()))
+                .param("id", ask.askId())
+                .update();
+        audit.record(
+                JOB.id(),
+                JOB.roleName(),
+                "no one reads this request",
+                "contact:" + ask.contactId(),
+                "ask:" + ask.askId());
+    }
+
+    /** A question that nobody of the agency can read any more. */
+    record Unread(UUID askId, UUID contactId, String agency) {
+
+        static final String NOW = "select ask_id, contact_id, agency from mash.asks_no_one_reads()";
+    }
+
+    static final String HAND_TO_THE_DESK = """
+            update mash.ask set outside = :outside where id = :id and outside is null and replied_at is null""";
 
     static final String KEEP = """
             insert into mash.asked_how (ask_id, contact_id, whom, way, done_at, noted_by, noted_by_name, noted_at)

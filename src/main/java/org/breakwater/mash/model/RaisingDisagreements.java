@@ -33,6 +33,7 @@ class RaisingDisagreements implements Disagreeing {
     private final JdbcClient jdbc;
     private final Disagreements disagreements;
     private final Climbing climbing;
+    private final AutomaticEscalation escalation;
     private final Records records;
     private final Contacts contacts;
     private final Alarms alarms;
@@ -45,6 +46,7 @@ class RaisingDisagreements implements Disagreeing {
             JdbcClient jdbc,
             Disagreements disagreements,
             Climbing climbing,
+            AutomaticEscalation escalation,
             Records records,
             Contacts contacts,
             Alarms alarms,
@@ -55,6 +57,7 @@ class RaisingDisagreements implements Disagreeing {
         this.jdbc = jdbc;
         this.disagreements = disagreements;
         this.climbing = climbing;
+        this.escalation = escalation;
         this.records = records;
         this.contacts = contacts;
         this.alarms = alarms;
@@ -91,6 +94,7 @@ class RaisingDisagreements implements Disagreeing {
             return Optional.of("You have raised a disagreement about this already. It is below.");
         }
         waits(actor, side, id, record, Kind.RAISED, raised.words(), ladder);
+        escalation.takeUp(id, record);
         audit.record(
                 actor.id(),
                 actor.roleName(),
@@ -130,6 +134,7 @@ class RaisingDisagreements implements Disagreeing {
             return Optional.of("This disagreement has gone up or ended meanwhile. See below.");
         }
         waits(actor, side, row.id(), record, Kind.WENT_UP, why, ladder);
+        escalation.takeUp(row.id(), record);
         audit.record(
                 actor.id(), actor.roleName(), "went up with a disagreement", "contact:" + record, "stage " + stage);
         return Optional.empty();
@@ -151,7 +156,7 @@ class RaisingDisagreements implements Disagreeing {
         if (row.isEmpty() || !over[0]) {
             return Optional.of("This disagreement is over already.");
         }
-        climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "");
+        climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "", null);
         audit.record(actor.id(), actor.roleName(), "agreed after a disagreement", "contact:" + record, "");
         return Optional.empty();
     }
@@ -167,7 +172,7 @@ class RaisingDisagreements implements Disagreeing {
 
     private void waits(Actor actor, Sides.Side side, UUID id, UUID record, Kind kind, String words, Ladder ladder) {
         var row = disagreements.find(id).orElseThrow();
-        climbing.say(actor, side.name(), row, kind, null, words);
+        climbing.say(actor, side.name(), row, kind, null, words, null);
         events.publishEvent(new DisagreementWaits(record, row.stage() >= ladder.partnershipFrom()));
     }
 

@@ -66,6 +66,13 @@ public class ReachChecks {
         return before ? sending.id() : keep(by, seen, sending.anew(), weighed);
     }
 
+    /** What waits for a second person in contacts that are open, the longest waiting first; never their own. */
+    public List<SafeContactToApproveRow> toApprove(Actor.Person who) {
+        return all(jdbc.sql(SafeContactToApproveRow.OF_OTHERS)
+                .param("me", who.id().value())
+                .query(SafeContactToApproveRow.class));
+    }
+
     private boolean insert(Actor.Person by, ContactRow seen, Sending sending, Sending.Weighed weighed) {
         return jdbc.sql(KEEP)
                         .param("id", sending.id())

@@ -1,13 +1,11 @@
 package org.breakwater.mash.model;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.Clocks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,29 +23,26 @@ public class Replying {
     private final Replies replies;
     private final Records records;
     private final Contacts contacts;
-    private final Clocks clocks;
+    private final EnquiryClocks enquiries;
     private final Alarms alarms;
     private final Agencies agencies;
     private final AuditLog audit;
-    private final Clock clock;
 
     Replying(
             Replies replies,
             Records records,
             Contacts contacts,
-            Clocks clocks,
+            EnquiryClocks enquiries,
             Alarms alarms,
             Agencies agencies,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.replies = replies;
         this.records = records;
         this.contacts = contacts;
-        this.clocks = clocks;
+        this.enquiries = enquiries;
         this.alarms = alarms;
         this.agencies = agencies;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Answers a question, or supersedes the answer that stands. Stale when another of the agency was quicker. */
@@ -115,8 +110,7 @@ public class Replying {
         var higher = higher(contact, reply);
         higher.ifPresent(rating -> contacts.mustRateAgain(contact.id(), rating));
         if (evidence && hasFinishedThinking(contact.stage())) {
-            clocks.start(contact.id(), "contact-decided", clock.instant());
-            contacts.showNextClock(contact.id());
+            enquiries.again(contact, Optional.ofNullable(contact.rating()));
         }
         if (evidence || higher.filter(rating -> rating == Rating.RED).isPresent()) {
             alarms.raise(contact.id());

@@ -3,6 +3,7 @@ package org.breakwater.mash.model;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.breakwater.people.AlikeRow;
 import org.breakwater.people.Likeness;
@@ -25,10 +26,12 @@ class SamePeople {
 
     private final People people;
     private final Sameness sameness;
+    private final AddressLinks links;
 
-    SamePeople(People people, Sameness sameness) {
+    SamePeople(People people, Sameness sameness, AddressLinks links) {
         this.people = people;
         this.sameness = sameness;
+        this.links = links;
     }
 
     Stream<UUID> of(UUID contact) {
@@ -38,11 +41,14 @@ class SamePeople {
                 .filter(said -> said.state() == SameRow.State.SAME)
                 .flatMap(said -> Stream.of(said.oneRecord(), said.otherRecord()))
                 .filter(record -> !record.equals(contact));
+        var said = links.of(contact);
+        var connected = said.values().stream().filter(AddressLinkRow::connected).map(link -> link.beside(contact));
         var alike = people.alike(contact).stream()
-                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY || row.isOfTheHousehold())
+                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY
+                        || row.isOfTheHousehold() && !said.containsKey(row.recordId()))
                 .filter(row -> !isAnother(last.get(Set.of(row.ours(), row.theirs()))))
                 .map(AlikeRow::recordId);
-        return Stream.concat(held, alike).distinct();
+        return Stream.of(held, connected, alike).flatMap(Function.identity()).distinct();
     }
 
     private static boolean isAnother(@Nullable SameRow said) {

@@ -4,14 +4,12 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.ClockRow;
-import org.breakwater.casework.Clocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,7 +22,8 @@ public class Screenings {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
-    private final Clocks clocks;
+    private final EnquiryClocks enquiries;
+    private final Asking asking;
     private final Alarms alarms;
     private final BeenHere beenHere;
     private final Patterns patterns;
@@ -34,7 +33,8 @@ public class Screenings {
     Screenings(
             JdbcClient jdbc,
             Contacts contacts,
-            Clocks clocks,
+            EnquiryClocks enquiries,
+            Asking asking,
             Alarms alarms,
             BeenHere beenHere,
             Patterns patterns,
@@ -42,7 +42,8 @@ public class Screenings {
             Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
-        this.clocks = clocks;
+        this.enquiries = enquiries;
+        this.asking = asking;
         this.alarms = alarms;
         this.beenHere = beenHere;
         this.patterns = patterns;
@@ -56,13 +57,18 @@ public class Screenings {
                     "Open the history first, and read it. There are earlier contacts about these people or"
                             + " this home that you have not seen yet. What you typed stays here.");
         }
+        if (seen.version() == version && lowers(seen, screening.rating()) && by.role() != Role.MANAGER) {
+            return new Done.NotNow("Only a manager can lower a rating, and gives the reason. Ask a manager to screen it"
+                    + " again. It keeps its rating until then.");
+        }
         var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
         var done = contacts.move(by, seen, version, new Move.Screen(), line, screening.reason());
         if (done instanceof Done.Yes) {
             keep(by, seen.id(), screening);
             contacts.rate(seen.id(), screening.rating());
             contacts.readWhatCameBack(seen.id());
-            setClocks(seen, screening.rating());
+            enquiries.rated(seen, screening.rating());
+            asking.bringForward(by, seen.id());
             ring(seen, screening.rating());
             patterns.keep(by, seen);
             audit.record(
@@ -75,34 +81,15 @@ public class Screenings {
         return done;
     }
 
+    /** Whether it becomes less urgent than somebody has rated it already. */
+    private static boolean lowers(ContactRow seen, Rating rating) {
+        var rated = seen.rating();
+        return rated != null && rated.urgency() < rating.urgency();
+    }
+
     /** The screenings of a contact, the latest first. */
     public List<ScreeningRow> of(UUID contact) {
         return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", contact).query(ScreeningRow.class));
-    }
-
-    /** Red runs from when it reached us; an open enquiry's clock runs from its rating. */
-    private void setClocks(ContactRow seen, Rating rating) {
-        if (rating == Rating.RED) {
-            clocks.start(seen.id(), "red-decided", lastOpened(seen));
-        } else {
-            clocks.end(seen.id(), "red-decided", Clocks.Ending.OVERTAKEN);
-        }
-        for (var rule : List.of("amber-enquiry", "green-enquiry")) {
-            clocks.end(seen.id(), rule, Clocks.Ending.OVERTAKEN);
-        }
-        if (seen.stage() == Stage.ENQUIRY) {
-            EnquiryClocks.start(clocks, seen.id(), rating, clock.instant());
-        }
-        contacts.showNextClock(seen.id());
-    }
-
-    /** When it reached us, or was opened again: then its working day began anew, and so does red. */
-    private Instant lastOpened(ContactRow seen) {
-        return clocks.of(seen.id()).stream()
-                .filter(running -> running.rule().equals("contact-decided"))
-                .map(ClockRow::startedAt)
-                .max(Instant::compareTo)
-                .orElse(seen.receivedAt());
     }
 
     /** Who rates it has it; a contact that only now turns out to be red calls the others. */

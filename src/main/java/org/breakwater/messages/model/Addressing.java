@@ -1,8 +1,5 @@
 package org.breakwater.messages.model;
 
-import static org.breakwater.database.Rows.all;
-
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +29,6 @@ public class Addressing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Addressing.class);
 
-    private final JdbcClient jdbc;
     private final Acting acting;
     private final Recipients recipients;
     private final OpeningHours hours;
@@ -41,7 +37,6 @@ public class Addressing {
     private final Clock clock;
 
     Addressing(JdbcClient jdbc, Acting acting, Recipients recipients, OpeningHours hours, Clock clock) {
-        this.jdbc = jdbc;
         this.acting = acting;
         this.recipients = recipients;
         this.hours = hours;
@@ -61,7 +56,7 @@ public class Addressing {
         try {
             return acting.as(JOB, () -> {
                 overtaking.whatIsOwed();
-                var due = due();
+                var due = envelopes.due();
                 due.forEach(this::addressed);
                 return !due.isEmpty();
             });
@@ -74,16 +69,10 @@ public class Addressing {
 
     /** One that cannot be addressed holds up no other: it is set aside, where the administrator sees it. */
     private boolean eachByItself() {
-        var due = acting.as(JOB, this::due);
+        var due = acting.as(JOB, envelopes::due);
         for (var owed : due) {
             try {
-                acting.as(
-                        JOB,
-                        () -> jdbc.sql(OwedRow.ONE_DUE)
-                                .param("id", owed.id())
-                                .query(OwedRow.class)
-                                .optional()
-                                .ifPresent(this::addressed));
+                acting.as(JOB, () -> envelopes.stillDue(owed).ifPresent(this::addressed));
             } catch (DataAccessException | TransactionException databaseIsAway) {
                 throw databaseIsAway;
             } catch (RuntimeException fault) {
@@ -92,10 +81,6 @@ public class Addressing {
             }
         }
         return !due.isEmpty();
-    }
-
-    private List<OwedRow> due() {
-        return all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
     }
 
     private void addressed(OwedRow owed) {
@@ -119,6 +104,7 @@ public class Addressing {
             case CODE, NEWS, COLLEAGUE -> envelopes.keep(owed, null, "REFERRER");
             case LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE -> envelopes.keep(owed, null, "LEARNER");
             case ESCALATION -> tell(owed, recipients.whoRuns(JOB, owed.contactId()), Role.BUSINESS_MANAGER);
+            case AUDIT -> tell(owed, recipients.whoLooksAfterTheHouse(JOB), Role.ADMINISTRATOR);
             case WATCH -> recipients.whoWatch(JOB).forEach(one -> envelopes.keep(owed, one.id(), one.role()));
         }
     }
@@ -193,9 +179,5 @@ public class Addressing {
         if (people.isEmpty()) {
             envelopes.keepForNobody(owed, roles.getFirst().name());
         }
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
     }
 }

@@ -1,7 +1,11 @@
 package org.breakwater.messages.model;
 
+import static org.breakwater.database.Rows.all;
+
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +49,19 @@ class Envelopes {
     Envelopes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** The next fifty that are due, locked for this transaction. */
+    List<OwedRow> due() {
+        return all(jdbc.sql(OwedRow.DUE).param("now", now()).query(OwedRow.class));
+    }
+
+    /** The same one, unless another node has addressed it meanwhile. */
+    Optional<OwedRow> stillDue(OwedRow owed) {
+        return jdbc.sql(OwedRow.ONE_DUE)
+                .param("id", owed.id())
+                .query(OwedRow.class)
+                .optional();
     }
 
     void keep(OwedRow owed, @Nullable UUID account, String role) {

@@ -16,6 +16,8 @@ public enum Kind {
     INVITATION,
     /** The weekly word that something waits on the watches screen. */
     WATCH,
+    /** Something is not right with the audit log. */
+    AUDIT,
     /** A question that an agency has not answered yet, for its own people. */
     ASK,
     /** A strategy discussion is called with an agency, for its own people. */

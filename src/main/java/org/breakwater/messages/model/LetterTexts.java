@@ -123,6 +123,16 @@ final class LetterTexts {
             %s
             """;
 
+    static final String AUDIT = """
+            Something is not right with the record of who saw and did what at Breakwater. It cannot wait.
+
+            Ring the person who runs the machine now. They type ./breakwater verify-audit there. The guide "When
+            something goes wrong" says what to do next.
+
+            Sign in here:
+            %s
+            """;
+
     static final String INVITATION = """
             Something waits for you: an account at Breakwater.
 

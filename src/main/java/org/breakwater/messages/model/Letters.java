@@ -75,6 +75,7 @@ class Letters {
             case HANDOVER -> toTeam(mail);
             case KNOW_FIRST -> knowFirst(mail);
             case WATCH -> toColleague(mail, LetterTexts.WATCH, "/library/editor/watches", false);
+            case AUDIT -> toColleague(mail, LetterTexts.AUDIT, "/messages/outbox", true);
             case INVITATION -> toInvited(mail);
             case NEWS -> news(mail);
             case COLLEAGUE -> colleague(mail);

@@ -40,8 +40,8 @@ record MailRow(
             update messages.mail m set attempts = m.attempts + 1, next_try_at = :again
             from next, messages.outbox o
             where m.id = next.id and o.id = m.outbox_id
-            returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.step, o.contact_id, o.invitation_id, o.ask_id,
-                o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id, o.reminded_id, o.reminder,
+            returning m.id, m.kind, m.attempts, m.to_account, m.to_role, o.step, o.contact_id, o.invitation_id,
+                o.ask_id, o.handover_id, o.call_id, o.proof_id, o.addressee_id, o.booking_id, o.reminded_id, o.reminder,
                 o.message_id
             """;
 

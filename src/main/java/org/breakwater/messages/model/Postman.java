@@ -3,6 +3,7 @@ package org.breakwater.messages.model;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.breakwater.database.Lane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes round every other second, on each node. When the database is away it says so once and tries again. A test sends
- * by itself, when its story says so.
+ * Goes round every other second, on each node, with the connections of what rings: alarms leave here. When the database
+ * is away it says so once and tries again. A test sends by itself, when its story says so.
  */
 @Component
 @Profile("!command & !test")
@@ -53,9 +54,8 @@ class Postman implements SmartLifecycle {
     @Override
     public synchronized void start() {
         going = true;
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("postman").factory());
-        thread.scheduleWithFixedDelay(this::goRound, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        thread = Executors.newSingleThreadScheduledExecutor(Lane.ALARMS.threads("postman"));
+        var _ = thread.scheduleWithFixedDelay(this::goRound, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Lets the mail that is on its way arrive, so that it is not sent again. */

@@ -117,6 +117,11 @@ class Recipients {
         return cards.isUnread(job, card);
     }
 
+    /** Those who look after the program itself. */
+    List<ColleagueRow> whoLooksAfterTheHouse(Actor.Job job) {
+        return accounts.withRole(job, Role.ADMINISTRATOR);
+    }
+
     /** Those who look after texts and numbers. */
     List<ColleagueRow> whoWatch(Actor.Job job) {
         return Stream.of(Role.ADMINISTRATOR, Role.BUSINESS_MANAGER)

@@ -51,8 +51,17 @@ class StillTold {
                         .map(ColleagueRow::id)
                         .anyMatch(to::equals);
             case HANDOVER, KNOW_FIRST -> isIn(Objects.requireNonNull(mail.handoverId()), to);
-            case INVITATION, WATCH, NEWS, COLLEAGUE, CODE, LEARNER_CODE, BOOKING, AGREE, REMIND, SESSION_MESSAGE ->
-                true;
+            case INVITATION,
+                    WATCH,
+                    AUDIT,
+                    NEWS,
+                    COLLEAGUE,
+                    CODE,
+                    LEARNER_CODE,
+                    BOOKING,
+                    AGREE,
+                    REMIND,
+                    SESSION_MESSAGE -> true;
         };
     }
 

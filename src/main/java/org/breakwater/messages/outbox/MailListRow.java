@@ -53,7 +53,7 @@ public record MailListRow(
     }
 
     public String what() {
-        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT);
+        return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public String made() {

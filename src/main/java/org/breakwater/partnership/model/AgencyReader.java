@@ -32,6 +32,19 @@ final class AgencyReader {
         return blocks.stream().map(block -> outside(block, taken)).toList();
     }
 
+    /** Who decides a disagreement when nobody at the desk may. */
+    static Profile.Above above(Block top) {
+        var found = top.block("disagreements-above");
+        if (found.isEmpty()) {
+            top.mistake("disagreements-above", "'disagreements-above' is missing");
+            return new Profile.Above("", "", "");
+        }
+        var block = found.get();
+        var above = new Profile.Above(block.text("role"), block.text("reach"), block.text("source"));
+        block.nothingElse();
+        return above;
+    }
+
     private static AskedOutside outside(Block block, HashSet<String> taken) {
         var id = block.text("id");
         if (!id.matches("[a-z][a-z0-9-]{0,39}")) {

@@ -22,10 +22,20 @@ public class PointRows {
             from partnership.contact_point
             """;
 
+    /** Row security lets nobody write who has not said who acts; this module knows no accounts. */
+    static final String NAME_THE_START = """
+            select set_config('breakwater.actor', 'job:profile', true), set_config('breakwater.role', 'JOB', true)
+            """;
+
     private final JdbcClient jdbc;
 
     PointRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The rest of this transaction is the start's, which follows the profile. */
+    public void actAsTheStart() {
+        jdbc.sql(NAME_THE_START).query().singleRow();
     }
 
     public List<PointRow> all() {

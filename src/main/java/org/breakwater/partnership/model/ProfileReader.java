@@ -75,47 +75,49 @@ public final class ProfileReader {
         var hours = new HoursReader(top.blocks("opening-hours"));
         var points = new PointReader(top.blocks("contact-points"), hours);
         var routes = routes(top, points);
-        var name = top.text("name");
-        var shortName = top.text("short-name");
-        var place = top.text("place");
-        var sender = top.text("mail-sender");
-        var referral = top.maybe("referral-name").orElse("Referral");
+        var names = names(top);
         var agencies = AgencyReader.named(top.blocks("agencies"));
         var outside = AgencyReader.outside(top.blocks("asked-outside"), agencies);
         var teams = TeamReader.teams(top.blocks("teams"));
         var quorum = TeamReader.quorum(top, agencies);
+        var above = AgencyReader.above(top);
         var audiences = TextReader.audiences(top.blocks("audiences"));
         var websites = TextReader.websites(top.blocks("websites"), points.ids());
         var harms = AgencyReader.named(top.blocks("kinds-of-harm"));
-        var readers = ReaderList.readers(top, hours);
-        var next = ReaderList.nextToCall(top, hours, points.ids());
+        var reading = ReaderList.read(top, hours, points.ids());
         var papers = papers(top);
-        nothingElse(top);
         return new Profile(
                 mistakes.file(),
-                name,
-                shortName,
-                place,
-                sender,
-                referral,
+                names.name(),
+                names.shortName(),
+                names.place(),
+                names.sender(),
+                names.referral(),
                 agencies,
                 outside,
                 teams,
                 quorum,
+                above,
                 audiences,
                 harms,
                 hours.schedules(),
                 points.points(),
                 websites,
                 routes.orElseThrow(),
-                readers,
-                next,
+                reading.readers(),
+                reading.nextToCall(),
                 papers);
     }
 
-    private void nothingElse(Block top) {
-        top.nothingElse();
-        mistakes.refuse();
+    private record Names(String name, String shortName, String place, String sender, String referral) {}
+
+    private static Names names(Block top) {
+        return new Names(
+                top.text("name"),
+                top.text("short-name"),
+                top.text("place"),
+                top.text("mail-sender"),
+                top.maybe("referral-name").orElse("Referral"));
     }
 
     private static Optional<Routes> routes(Block top, PointReader points) {
@@ -134,7 +136,8 @@ public final class ProfileReader {
         }
     }
 
-    private static Map<String, String> papers(Block top) {
+    /** They are asked for last: whatever nobody has asked for by then is most often a slip of the pen. */
+    private Map<String, String> papers(Block top) {
         var papers = new HashMap<String, String>();
         top.block("live").ifPresent(block -> {
             for (var paper : Profile.PAPERS) {
@@ -142,6 +145,8 @@ public final class ProfileReader {
             }
             block.nothingElse();
         });
+        top.nothingElse();
+        mistakes.refuse();
         return Map.copyOf(papers);
     }
 }

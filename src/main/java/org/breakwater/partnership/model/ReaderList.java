@@ -6,11 +6,13 @@ import org.breakwater.partnership.NextToCall;
 import org.breakwater.partnership.Profile;
 
 /** Reads who reads what people tell us, and who is called when nobody does. Both must have every hour of the week. */
-final class ReaderList {
+record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
 
-    private ReaderList() {}
+    static ReaderList read(Block top, HoursReader hours, Collection<String> points) {
+        return new ReaderList(readers(top, hours), nextToCall(top, hours, points));
+    }
 
-    static List<Profile.Reader> readers(Block top, HoursReader hours) {
+    private static List<Profile.Reader> readers(Block top, HoursReader hours) {
         var readers = top.blocks("readers").stream()
                 .map(block -> reader(block, hours))
                 .toList();
@@ -19,7 +21,7 @@ final class ReaderList {
         return readers;
     }
 
-    static List<NextToCall> nextToCall(Block top, HoursReader hours, Collection<String> points) {
+    private static List<NextToCall> nextToCall(Block top, HoursReader hours, Collection<String> points) {
         var next = top.blocks("next-to-call").stream()
                 .map(block -> next(block, hours, points))
                 .toList();

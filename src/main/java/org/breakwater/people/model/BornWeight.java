@@ -36,6 +36,11 @@ enum BornWeight {
         };
     }
 
+    /** Whether it is one day of birth, or one with a slip in it: a year or a month is no more than about one age. */
+    boolean isOneDay() {
+        return this == SAME || this == TURNED || this == SLIP;
+    }
+
     static BornWeight of(BirthDay a, BirthDay b) {
         if (!a.isKnown() || !b.isKnown()) {
             return NOT_KNOWN;

@@ -39,9 +39,23 @@ public final class Comparison {
                 .toList();
         var bits = signs.stream().mapToDouble(Sign::bits).sum();
         var together = liveTogether(signs);
+        var onlyPlace = !names.agreeInPart() && !born.isOneDay() && onlyPlace(signs);
         // Brothers and sisters share a family name, a home and a telephone: none of it says that they are one person.
-        var areTwo = together && names.doNotSayOne() && !born.isOneBirth();
-        return new Likeness(areTwo ? Math.min(bits, Likeness.LIKELY - 1) : bits, signs, together, areTwo);
+        var areTwo = together && names.doNotSayOne() && (onlyPlace || !born.isOneBirth());
+        return new Likeness(most(bits, areTwo, onlyPlace && !together), signs, together, areTwo, onlyPlace);
+    }
+
+    /** Children of about one age live in every street: without a name in common that is no match. */
+    private static double most(double bits, boolean areTwo, boolean oneStreet) {
+        if (oneStreet) {
+            return Math.min(bits, Likeness.POSSIBLE - 1);
+        }
+        return areTwo ? Math.min(bits, Likeness.LIKELY - 1) : bits;
+    }
+
+    private static boolean onlyPlace(List<Sign> signs) {
+        return signs.stream()
+                .noneMatch(sign -> sign.agrees() && (sign.field() == Field.PHONE || sign.field() == Field.IDENTIFIER));
     }
 
     private static boolean liveTogether(List<Sign> signs) {

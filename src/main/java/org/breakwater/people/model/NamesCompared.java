@@ -28,6 +28,11 @@ record NamesCompared(double given, double family, boolean crossed) {
         return given < 0 || crossed && family < 0 || given == 0 && family == 0;
     }
 
+    /** First or family name, or what sounds like it. */
+    boolean agreeInPart() {
+        return given > 0 || family > 0;
+    }
+
     Sign sign() {
         if (!crossed) {
             return new Sign(Field.NAME, bits(), inWords());

@@ -24,7 +24,8 @@ final class Ledger {
     private final Sheet records = new Sheet("access.record", "id, kind, restricted, opened_at");
     private final Sheet reports = new Sheet("frontdoor.report", """
             record_id, reference, channel, way, received_at, recorded_at, present_danger, danger_words, worry, \
-            where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions, danger_answer""");
+            where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions, \
+            danger_answer""");
     private final Sheet reporters = new Sheet(
             "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
     private final Sheet progress =

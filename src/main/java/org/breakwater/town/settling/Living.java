@@ -14,6 +14,7 @@ import org.breakwater.frontdoor.Reports;
 import org.breakwater.mash.model.Answering;
 import org.breakwater.mash.model.Approving;
 import org.breakwater.mash.model.BeenHere;
+import org.breakwater.mash.model.Closing;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Deciding;
@@ -117,7 +118,7 @@ final class Living {
         }
         become(by);
         var now = desk.get(Contacts.class).find(seen.id()).orElseThrow();
-        return desk.get(Answering.class).close(by, now, now.version(), "");
+        return desk.get(Closing.class).close(by, now, now.version(), "");
     }
 
     private static InventedPerson memberOf(String team) {

@@ -1,13 +1,16 @@
 package org.breakwater.training.model;
 
+import java.time.Duration;
+import java.util.List;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The rounds of training on each node. A test makes one when its story says so. */
+/** The rounds of training. */
 @Component
-@Profile("!command & !test")
-class RoundsEachMinute {
+@Profile("!command")
+class RoundsEachMinute implements TimedWork {
 
     private final Rounds rounds;
 
@@ -15,8 +18,9 @@ class RoundsEachMinute {
         this.rounds = rounds;
     }
 
-    @Scheduled(initialDelay = 40_000, fixedDelay = 60_000)
-    void look() {
-        rounds.look();
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(
+                TimedJob.once("training", Duration.ofMinutes(1), rounds::look).after(Duration.ofSeconds(40)));
     }
 }

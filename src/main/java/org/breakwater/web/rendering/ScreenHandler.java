@@ -125,6 +125,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 whoIsHere.formToken(request),
                 whoIsHere.person(request).orElse(null),
                 notices.on(request.getRequestURI()),
-                MadeFor.of(request));
+                MadeFor.of(request),
+                whoIsHere.unsaved(request));
     }
 }

@@ -23,9 +23,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class AuditChainTest {
 
     private static final String ADD = """
-            insert into audit.entry (at, actor, role, act, subject, detail)
-            select cast(? as timestamptz), 'job:test', 'JOB', 'did thing ' || n, 'contact:' || n, ''
-            from generate_series(1, cast(? as int)) n
+            insert into audit.entry (at, written_at, actor, role, act, subject, detail)
+            select now.at, now.at, 'job:test', 'JOB', 'did thing ' || n, 'contact:' || n, ''
+            from generate_series(1, cast(:entries as int)) n, (select cast(:now as timestamptz) as at) now
             """;
 
     @TempDir
@@ -43,7 +43,10 @@ class AuditChainTest {
     }
 
     private void add(int entries) {
-        owner.sql(ADD).params(java.sql.Timestamp.from(clock.instant()), entries).update();
+        owner.sql(ADD)
+                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("entries", entries)
+                .update();
     }
 
     private Sealer sealer() {
@@ -150,7 +153,8 @@ class AuditChainTest {
             slow.setAutoCommit(false);
             JdbcClient.create(new org.springframework.jdbc.datasource.SingleConnectionDataSource(slow, true))
                     .sql(ADD)
-                    .params(java.sql.Timestamp.from(clock.instant()), 1)
+                    .param("now", java.sql.Timestamp.from(clock.instant()))
+                    .param("entries", 1)
                     .update();
             add(3);
             sealer().sealAll();

@@ -20,7 +20,7 @@ class DangerSignsTest {
             He is hitting her with a belt | hurting-now
             they are hitting the little one now | hurting-now
             he says he will kill them all | threat-to-life
-            I want to die | threat-to-life
+            I want to die | suicide
             the kids are home alone every night | alone
             The baby is upstairs alone | alone
             they are taking her out of the country | being-taken

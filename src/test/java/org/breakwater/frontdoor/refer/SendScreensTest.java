@@ -209,7 +209,7 @@ class SendScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit(contactOf(petra.reference()));
         assertThat(maya.page().text())
-                .contains("Their own view is level 4.", "Decide what happens next about a red report: due in 4 hours");
+                .contains("Their own view is level 4.", "Complete the MASH enquiry (red): due in 4 hours");
     }
 
     @Test

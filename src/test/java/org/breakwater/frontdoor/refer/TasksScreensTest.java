@@ -107,7 +107,8 @@ class TasksScreensTest {
         petra.answer("/refer/story/voice", "said", "I am cold", "knows", "YES");
         petra.answer("/refer/story/strengths", "well", "Gran helps", "tried", "Two talks in October");
         petra.answer("/refer/you/level", "need", "3", "why", "It goes on");
-        petra.answer("/refer/you/details", "name", "Petra", "role", "Teacher", "agency", "Gull Lane", "phone", "1");
+        var phone = "01632 960 111";
+        petra.answer("/refer/you/details", "name", "Petra", "role", "Teacher", "agency", "Gull Lane", "phone", phone);
         for (var task : List.of(Task.SAFETY, Task.CALL, Task.AGENCIES, Task.VOICE, Task.STRENGTHS, Task.LEVEL)) {
             assertThat(progress(petra.open("/refer/tasks"), task))
                     .as(task.name())

@@ -65,7 +65,7 @@ class DangerScreensTest {
         reporter.press("/report/send/now");
         assertThat(reporter.at()).isEqualTo("/report/send/needed");
         assertThat(reporter.page().select("#worry, #name")).hasSize(2);
-        reporter.press("/report/send/needed", "worry", "he hits her", "address", "12 Sea Road");
+        reporter.press("/report/send/needed", "worry", "they shout at her", "address", "12 Sea Road");
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(report(reporter.reference()))
                 .containsEntry("present_danger", true)

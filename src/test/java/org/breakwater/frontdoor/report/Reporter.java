@@ -72,6 +72,17 @@ public final class Reporter {
         return follow(path, browser.post(path, fields));
     }
 
+    /** The same, as a browser sends it that says from which site. */
+    public Reporter forgeFromOurPage(String path, Map<String, String> fields) {
+        return follow(path, browser.postFromOurPage(path, fields));
+    }
+
+    /** Shows a page that was open before, as its Back button does. */
+    public Reporter back(Document before) {
+        browser.back(before);
+        return this;
+    }
+
     public Document page() {
         return browser.page();
     }

@@ -13,6 +13,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.AtTheTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +58,8 @@ class WhatAnAgencySeesTest {
         var desk = new AtTheDesk(house, contact);
         police = desk.ask("police");
         health = desk.ask("health");
-        desk.answer(InventedPerson.PETRA, police, AtTheDesk.notKnown());
-        desk.answer(InventedPerson.HAMISH, health, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, police, AgencyReplies.notKnown());
+        desk.answer(InventedPerson.HAMISH, health, AgencyReplies.notKnown());
     }
 
     private int count(Actor actor, String from) {

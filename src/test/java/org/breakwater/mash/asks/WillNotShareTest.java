@@ -8,6 +8,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Queues;
 import org.breakwater.mash.model.Rating;
@@ -135,7 +136,7 @@ class WillNotShareTest {
     void whoTellsLaterIsLoudNoLongerAndWhatWasRefusedStaysBehindIt() {
         refuse();
         var refused = desk.answers(ask).getFirst();
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.known(Rating.AMBER, refused.id()));
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.AMBER, refused.id()));
         assertThat(as(InventedPerson.MAYA, "/desk/asks/" + contact).page().text())
                 .doesNotContain(LOUD)
                 .contains("What Essex Police answered before", "DI Odette Marsh", "Called to the address at night");

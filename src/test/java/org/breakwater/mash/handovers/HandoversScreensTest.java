@@ -81,7 +81,7 @@ class HandoversScreensTest {
     }
 
     @Test
-    void readsTheSummaryAndNotTheAnswersOfAgencies() {
+    void readsTheSummaryAndTheOriginalReport() {
         liora.visit(path);
         assertThat(liora.page().text())
                 .contains(
@@ -92,8 +92,8 @@ class HandoversScreensTest {
                         "The facts and the history",
                         "Marks on an arm were seen twice",
                         "Their nan is there every day",
-                        "The family has been told. By us")
-                .doesNotContain("A man called Kit");
+                        "The family has been told. By us",
+                        "A man called Kit");
         assertThat(liora.page().html()).doesNotContain(contact.toString());
     }
 
@@ -101,11 +101,11 @@ class HandoversScreensTest {
     void acceptsWithTheNameOfWhoHasTheChildAndTheDeskSeesIt() {
         liora.visit(path);
         assertThat(liora.send(path + "/accept", "worker", " ")).hasStatus(422);
-        assertThat(liora.page().text()).contains("Say who has the child from now on");
+        assertThat(liora.page().text()).contains("Enter the name of the allocated worker");
         liora.follow(liora.send(path + "/accept", "worker", "Sefa Ironside"));
         assertThat(liora.page().text())
                 .contains("Accepted", "Sefa Ironside has it")
-                .doesNotContain("We cannot accept,");
+                .doesNotContain("Reason for declining");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
                 .contains("Assessment team accepted: Sefa Ironside has it");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
@@ -164,8 +164,8 @@ class HandoversScreensTest {
     void nothingClosesBeforeEachTeamHasAcceptedAndNobodyWaitsForAnAnswerMeanwhile() {
         assertThat(desk.now().stage()).isEqualTo(Stage.TO_ANSWER);
         assertThat(desk.close())
-                .isEqualTo(new Done.NotNow("Not accepted yet: Assessment team (Pip Saltmarsh),"
-                        + " Assessment team (Wren Saltmarsh). It is closed when each team has accepted."));
+                .isEqualTo(new Done.NotNow("This contact cannot be closed yet. Handover not accepted: Assessment team"
+                        + " (Pip Saltmarsh); Handover not accepted: Assessment team (Wren Saltmarsh)."));
         desk.accept();
         assertThat(desk.close()).isEqualTo(new Done.Yes());
     }

@@ -14,6 +14,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Rating;
@@ -34,7 +35,8 @@ class WhatATeamSeesTest {
     private static final String ELSE = """
             select format('%I.%I', schemaname, tablename) from pg_tables
             where schemaname in ('mash', 'people', 'casework', 'frontdoor') and tablename <> 'flyway_history'
-                and not (schemaname = 'mash' and tablename in ('handover', 'handover_reply'))
+                and not (schemaname = 'mash' and tablename in ('handover', 'handover_reply', 'handover_item',
+                    'follow_up', 'strategy_action'))
             union select 'access.record' union select 'access.named'""";
 
     private static final Actor LIORA = InventedPerson.LIORA.asActor();
@@ -64,7 +66,7 @@ class WhatATeamSeesTest {
         contact = new Furnished(house).report();
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
-        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyReplies.known(Rating.AMBER, null));
         desk.decide("ASSESSMENT", "EARLY_HELP");
         desk.approve();
         ours = of("assessment").id();
@@ -103,6 +105,26 @@ class WhatATeamSeesTest {
                 new Actor.Visitor(),
                 new Actor.Job("messages"))) {
             assertThat(count(nobody, "mash.handover")).as(nobody.toString()).isZero();
+        }
+    }
+
+    @Test
+    void whatGoesWithItsOwnHandoverAndWhatBecameItsOwn() {
+        var items = "mash.handover_item where handover_id = '%s'";
+        assertThat(count(LIORA, items.formatted(ours))).isPositive();
+        assertThat(count(LIORA, items.formatted(theirs))).isZero();
+        assertThat(count(LIORA, """
+                mash.handover_item i where not exists (
+                    select from mash.handover h where h.id = i.handover_id)""")).isZero();
+        assertThat(count(LIORA, "mash.follow_up where team is distinct from 'assessment'"))
+                .isZero();
+        assertThat(count(LIORA, """
+                mash.strategy_action a where not exists (
+                    select from mash.follow_up f where f.subject = cast(a.id as text))""")).isZero();
+        for (var nobody : List.of(InventedPerson.PETRA.asActor(), new Actor.Visitor())) {
+            for (var table : List.of("mash.handover_item", "mash.follow_up")) {
+                assertThat(count(nobody, table)).as(table).isZero();
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import org.breakwater.casework.Proposal;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.PersonTold;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -116,27 +118,6 @@ public final class AtTheDesk {
         return as(MAYA, () -> house.getBean(Replies.class).to(ask));
     }
 
-    public static Reply notKnown() {
-        return new Reply(
-                Reply.Kind.NOT_KNOWN,
-                List.of(Reply.Searched.NAMES, Reply.Searched.ADDRESSES),
-                List.of("The big index"),
-                null,
-                null,
-                "",
-                null);
-    }
-
-    public static Reply known(Rating rating, @Nullable UUID supersedes) {
-        var known = new Reply.Known(
-                List.of(new Reply.Fact("14 August 2026", "Called to the address at night")),
-                rating,
-                Reply.Sensitivity.NOT_FAMILY,
-                Reply.FamilyTold.NO);
-        var why = supersedes == null ? "" : "One more call";
-        return new Reply(Reply.Kind.KNOWN, List.of(), List.of(), known, null, why, supersedes);
-    }
-
     /** What the desk makes of it, in the place of what stood there. */
     public Done analyse() {
         return as(MAYA, () -> {
@@ -149,6 +130,17 @@ public final class AtTheDesk {
                     "Marks on an arm were seen twice", "Nobody said why", "Their nan is there every day", standing);
             return analyses.write(MAYA.asActor(), now(), now().version(), analysis);
         });
+    }
+
+    /** Two people say that the first child of this contact and of the other are one. */
+    public void holdToBeOneWith(UUID other) {
+        var sameness = house.getBean(Sameness.class);
+        var ours = children().getFirst().id();
+        var theirs = new AtTheDesk(house, other).children().getFirst().id();
+        as(MAYA, () -> sameness.say(MAYA.asActor(), ours, theirs, SameRow.Answer.SAME, "Their nan says so"));
+        var same = as(MAYA, () -> sameness.of(contact)).getFirst().id();
+        var tomasz = InventedPerson.TOMASZ;
+        as(tomasz, () -> sameness.answer(tomasz.asActor(), same, true));
     }
 
     /** The children of the contact, as they were told. */
@@ -285,7 +277,12 @@ public final class AtTheDesk {
                 () -> house.getBean(Answering.class).tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
     }
 
+    /** Somebody acknowledges the alert. */
+    public void takeAlarm() {
+        as(MAYA, () -> house.getBean(Handling.class).takeAlarm(MAYA.asActor(), now(), News.of(now())));
+    }
+
     public Done close() {
-        return as(MAYA, () -> house.getBean(Answering.class).close(MAYA.asActor(), now(), now().version(), ""));
+        return as(MAYA, () -> house.getBean(Closing.class).close(MAYA.asActor(), now(), now().version(), ""));
     }
 }

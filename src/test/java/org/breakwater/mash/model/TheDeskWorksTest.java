@@ -63,6 +63,9 @@ class TheDeskWorksTest {
     private Answering answering;
 
     @Autowired
+    private Closing closing;
+
+    @Autowired
     private Protections protections;
 
     @Autowired
@@ -100,7 +103,7 @@ class TheDeskWorksTest {
         assertThat(now().dueAt()).isEqualTo("2026-09-01T13:00:00Z");
         screen(Rating.GREEN);
         assertThat(now().alarmRings()).as("who rates it has it").isFalse();
-        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided", "green-enquiry");
     }
 
     @Test
@@ -152,7 +155,7 @@ class TheDeskWorksTest {
     }
 
     @Test
-    void anEnquiryKeepsTheWorkingDayAndStartsItsOwnClockFromTheRating() {
+    void anEnquiryKeepsTheWorkingDayAndGoesOnByItsOwnDeadlineFromReceipt() {
         screen(Rating.AMBER);
         clock.advance(Duration.ofHours(1));
         decideForAll(InventedPerson.MAYA, "ENQUIRY");
@@ -182,9 +185,8 @@ class TheDeskWorksTest {
         decideForAll(InventedPerson.MAYA, "ADVICE");
         approve(InventedPerson.ADAEZE);
         assertThat(close("")).isInstanceOf(Done.NotNow.class);
-        as(
-                InventedPerson.MAYA,
-                () -> answering.tell(InventedPerson.MAYA.asActor(), now(), now().version(), "Rang them"));
+        var maya = InventedPerson.MAYA;
+        as(maya, () -> answering.tell(maya.asActor(), now(), now().version(), "Rang them"));
         assertThat(close("")).isEqualTo(new Done.Yes());
         assertThat(as(InventedPerson.MAYA, () -> clocks.of(contact)))
                 .filteredOn(c -> c.rule().equals("referrer-told"))
@@ -234,7 +236,7 @@ class TheDeskWorksTest {
         assertThat(now().stage()).isEqualTo(Stage.NEW);
         assertThat(now().urgency()).isZero();
         assertThat(now().alarmRings()).isTrue();
-        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided");
+        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided", "green-enquiry");
     }
 
     private ContactRow now() {
@@ -289,8 +291,7 @@ class TheDeskWorksTest {
     }
 
     private Done close(String why) {
-        return as(
-                InventedPerson.MAYA, () -> answering.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
+        return as(InventedPerson.MAYA, () -> closing.close(InventedPerson.MAYA.asActor(), now(), now().version(), why));
     }
 
     private <T> T as(InventedPerson person, Supplier<T> work) {

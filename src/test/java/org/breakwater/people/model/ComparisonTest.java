@@ -84,6 +84,27 @@ class ComparisonTest {
     }
 
     @Test
+    void oneStreetAndAboutOneAgeAreNoMatchWhereTheNamesDiffer() {
+        for (var age : List.of("7", "2019", "2019-04")) {
+            var likeness = comparison.of(
+                    person("Wren Saltmarsh", age, "12 Mudlark Row, ZZ1 2AB"),
+                    person("Otto Quill", age, "31 Mudlark Row, ZZ1 2AB"));
+            assertThat(likeness.band()).as(age).isEqualTo(Band.NO);
+            assertThat(likeness.together()).isFalse();
+        }
+    }
+
+    @Test
+    void otherNamesAtOneAddressAreOnlyAtTheAddress() {
+        var ours = person("Wren Saltmarsh", "2019", "12 Mudlark Row, ZZ1 2AB");
+        var strangers = comparison.of(ours, person("Otto Quill", "2019", "12 Mudlark Row, ZZ1 2AB"));
+        assertThat(strangers.band()).isEqualTo(Band.NO);
+        assertThat(strangers.onlyPlace()).isTrue();
+        var brother = comparison.of(ours, person("Pip Saltmarsh", "2016", "12 Mudlark Row, ZZ1 2AB"));
+        assertThat(brother.onlyPlace()).as("they share a name").isFalse();
+    }
+
+    @Test
     void aRareNameSaysMoreThanACommonOne() {
         var smith = comparison.of(person("Ann Smith", "", ""), person("Ann Smith", "", ""));
         var saltmarsh = comparison.of(person("Ann Saltmarsh", "", ""), person("Ann Saltmarsh", "", ""));

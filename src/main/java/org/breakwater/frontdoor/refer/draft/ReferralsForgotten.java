@@ -1,24 +1,21 @@
 package org.breakwater.frontdoor.refer.draft;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.SignOffs;
 import org.breakwater.frontdoor.refer.proof.Proofs;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Deletes referrals that were not sent in their time, and proofs that are over. Any node may do it at once. */
+/** Deletes referrals that were not sent in their time, and proofs that are over. */
 @Component
-public class ReferralsForgotten {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReferralsForgotten.class);
+public class ReferralsForgotten implements TimedWork {
 
     /** The one job to which row security shows what people are writing. */
     private static final Actor JOB = new Actor.Job("forgetting");
@@ -51,17 +48,20 @@ public class ReferralsForgotten {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 90_000, fixedDelay = 300_000)
-    void everyFiveMinutes() {
-        try {
-            forget();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("Referrals that ran out cannot be deleted now; trying again in five minutes");
-        }
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(
+                TimedJob.once("referrals-forgotten", Duration.ofMinutes(5), this::tidy),
+                TimedJob.onEachNode("referral-limits", Duration.ofMinutes(5), limits::passTime));
     }
 
     /** Deletes what nobody may reach any more. */
     public void forget() {
+        tidy();
+        limits.passTime();
+    }
+
+    private void tidy() {
         acting.as(JOB, () -> {
             drafts.tidy();
             proofs.tidy();
@@ -69,6 +69,5 @@ public class ReferralsForgotten {
             signOffs.tidy();
             addressees.tidy(clock.instant());
         });
-        limits.passTime();
     }
 }

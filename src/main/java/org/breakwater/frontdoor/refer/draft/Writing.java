@@ -124,12 +124,12 @@ public class Writing {
     public Screen proven(Browser browser, BiFunction<Proof, byte[], Screen> work) {
         return proofs.with(browser, proof -> {
                     if (!proof.showsAt(clock.instant())) {
-                        return redirect(PROVE);
+                        return GonePage.orTo(PROVE, browser.request());
                     }
                     proofs.touch(proof);
                     return work.apply(proof, hold(proof));
                 })
-                .orElseGet(() -> redirect(PROVE));
+                .orElseGet(() -> GonePage.orTo(PROVE, browser.request()));
     }
 
     /**
@@ -140,7 +140,7 @@ public class Writing {
         return proofs.with(browser, proof -> {
                     var now = clock.instant();
                     if (!proof.keepsAt(now)) {
-                        return redirect(PROVE);
+                        return GonePage.orTo(PROVE, browser.request());
                     }
                     var shows = proof.showsAt(now);
                     if (shows) {
@@ -149,7 +149,7 @@ public class Writing {
                     var answer = work.apply(proof, hold(proof));
                     return shows || answer instanceof GonePage ? answer : redirect(PROVE);
                 })
-                .orElseGet(() -> redirect(PROVE));
+                .orElseGet(() -> GonePage.orTo(PROVE, browser.request()));
     }
 
     /**

@@ -46,7 +46,10 @@ class ChildController {
                 Step.CHILD,
                 form.check(),
                 (answers, child) -> isPlace(place, answers) ? answers.withChild(place, child) : answers,
-                (problems, here) -> new WhoPage(form, problems, place, back(place, here)));
+                (problems, here) -> {
+                    var now = here.isLate() ? 1 : place;
+                    return new WhoPage(form, problems, now, back(now, here));
+                });
     }
 
     @GetMapping("/list")

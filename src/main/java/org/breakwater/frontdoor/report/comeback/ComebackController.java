@@ -10,10 +10,12 @@ import org.breakwater.frontdoor.Conversation;
 import org.breakwater.frontdoor.MessageRow;
 import org.breakwater.frontdoor.model.DangerSigns;
 import org.breakwater.frontdoor.report.Readers;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
 import org.breakwater.partnership.Caller;
 import org.breakwater.web.Checked;
-import org.breakwater.web.Problem;
+import org.breakwater.web.Page;
 import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +59,10 @@ class ComebackController {
     @PostMapping("/add")
     Screen add(WordsForm form, Browser browser) {
         return visits.visiting(
-                browser, record -> hear(record, null, form, new WordsPage(form, problems(form), "", ADD)));
+                browser,
+                record -> hear(
+                        record, null, form, new WordsPage(form, form.check().problems(), "", ADD)),
+                () -> LatePage.of(LateForm.of(form, "")));
     }
 
     /** A question that was answered already, or that is none of ours, leads back. */
@@ -75,12 +80,41 @@ class ComebackController {
     /** Whatever was answered before: what they say now is heard too. */
     @PostMapping("/answer/{question}")
     Screen answer(@PathVariable UUID question, WordsForm form, Browser browser) {
-        return visits.visiting(browser, record -> {
-            var asked = conversation.question(record, question);
-            var words = asked.map(MessageRow::words).orElse("");
-            var id = asked.map(MessageRow::id).orElse(null);
-            return hear(record, id, form, new WordsPage(form, problems(form), words, ANSWER + question));
-        });
+        return visits.visiting(
+                browser,
+                record -> {
+                    var asked = conversation.question(record, question);
+                    var words = asked.map(MessageRow::words).orElse("");
+                    var id = asked.map(MessageRow::id).orElse(null);
+                    var again = new WordsPage(form, form.check().problems(), words, ANSWER + question);
+                    return hear(record, id, form, again);
+                },
+                () -> LatePage.of(LateForm.of(form, question.toString())));
+    }
+
+    /** The phrase opens another visit, and what came too late for the last one is heard. */
+    @PostMapping("/late")
+    Screen late(LateForm form, Browser browser) {
+        if (form.check() instanceof Checked.Bad<WordsForm>(var problems)) {
+            return new LatePage(form, problems, Opened.YES);
+        }
+        var opened = visits.open(browser, form.sixWords());
+        return opened == Opened.YES
+                ? visits.with(form.sixWords(), record -> hearLate(record, form))
+                : new LatePage(form, List.of(), opened);
+    }
+
+    private Screen hearLate(UUID record, LateForm form) {
+        if (form.words().isBlank()) {
+            return redirect(FilesController.ADDRESS);
+        }
+        var question = Typed.id(form.question())
+                .flatMap(id -> conversation.question(record, id))
+                .map(MessageRow::id)
+                .orElse(null);
+        var heard = hear(record, question, form.told(), LatePage.of(form));
+        var isDanger = !DangerSigns.in(form.words()).isEmpty();
+        return form.hasFiles() && !isDanger ? redirect(FilesController.ADDRESS) : heard;
     }
 
     @GetMapping("/thanks")
@@ -99,7 +133,7 @@ class ComebackController {
         return redirect("/report/gone");
     }
 
-    private Screen hear(UUID record, @Nullable UUID question, WordsForm form, WordsPage again) {
+    private Screen hear(UUID record, @Nullable UUID question, WordsForm form, Page again) {
         return switch (form.check()) {
             case Checked.Bad<WordsForm> _ -> again;
             case Checked.Good(var told) -> {
@@ -108,9 +142,5 @@ class ComebackController {
                         "/report/comeback/" + (DangerSigns.in(told.words()).isEmpty() ? "thanks" : "danger"));
             }
         };
-    }
-
-    private static List<Problem> problems(WordsForm form) {
-        return form.check() instanceof Checked.Bad<WordsForm>(var problems) ? problems : List.of();
     }
 }

@@ -65,10 +65,13 @@ class FilesController implements TakesFiles {
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> sent,
             Browser browser) {
         var looked = files.look(Upload.of(sent));
-        return visits.visiting(browser, record -> switch (form.check()) {
-            case Checked.Bad<String>(var problems) -> page(record, form, problems);
-            case Checked.Good<String>(var words) -> send(record, form, words, looked);
-        });
+        return visits.visiting(
+                browser,
+                record -> switch (form.check()) {
+                    case Checked.Bad<String>(var problems) -> page(record, form, problems);
+                    case Checked.Good<String>(var words) -> send(record, form, words, looked);
+                },
+                () -> LatePage.of(LateForm.of(form)));
     }
 
     /** What was fit is kept and the desk hears of it, whatever else came with it; of one file more it hears anew. */

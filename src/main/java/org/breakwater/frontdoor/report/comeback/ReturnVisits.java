@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.database.HouseKey;
@@ -15,6 +16,7 @@ import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.model.ReturnPhrase;
 import org.breakwater.frontdoor.report.draft.Drafts;
 import org.breakwater.frontdoor.report.draft.Phrases;
+import org.breakwater.frontdoor.report.draft.SentPages;
 import org.breakwater.frontdoor.report.journey.ReportCookies;
 import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,14 +32,23 @@ public class ReturnVisits {
     private final HouseKey house;
     private final HeldKey held;
     private final Phrases phrases;
+    private final SentPages pages;
     private final Limits limits;
     private final Clock clock;
 
-    ReturnVisits(JdbcClient jdbc, HouseKey house, HeldKey held, Phrases phrases, Limits limits, Clock clock) {
+    ReturnVisits(
+            JdbcClient jdbc,
+            HouseKey house,
+            HeldKey held,
+            Phrases phrases,
+            SentPages pages,
+            Limits limits,
+            Clock clock) {
         this.jdbc = jdbc;
         this.house = house;
         this.held = held;
         this.phrases = phrases;
+        this.pages = pages;
         this.limits = limits;
         this.clock = clock;
     }
@@ -80,19 +91,34 @@ public class ReturnVisits {
 
     /** Does something with the record that this browser's visit leads to, holding its phrase. */
     Screen visiting(Browser browser, Function<UUID, Screen> work) {
+        return visiting(browser, work, () -> redirect(GONE));
+    }
+
+    /** The same for a form with words: what comes for the first time when the visit has ended is shown again. */
+    Screen visiting(Browser browser, Function<UUID, Screen> work, Supplier<Screen> late) {
+        var answer = browser.token(ReportCookies.RETURN).flatMap(token -> visiting(key(token), work));
+        return answer.orElseGet(() -> {
+            end(browser);
+            return pages.comesFirst(browser.request()) ? late.get() : redirect(GONE);
+        });
+    }
+
+    private Optional<Screen> visiting(byte[] key, Function<UUID, Screen> work) {
+        return held.as(key, () -> record(key).map(work));
+    }
+
+    /** Does something with the record that a phrase leads to which has just opened a visit. */
+    Screen with(String typed, Function<UUID, Screen> work) {
+        var hash = ReturnPhrase.typed(typed).hash(house);
+        return held.as(hash, () -> phrases.find(hash).map(work).orElseGet(() -> redirect(GONE)));
+    }
+
+    /** Whether this browser's visit goes on, which from now on has its whole time again. */
+    public boolean goesOn(Browser browser) {
         var token = browser.token(ReportCookies.RETURN);
-        if (token.isEmpty()) {
-            return redirect(GONE);
-        }
-        var key = key(token.get());
-        return held.as(
-                key,
-                () -> record(key).map(work).orElseGet(() -> {
-                    held.hold(key);
-                    jdbc.sql(END).param("key", key).update();
-                    browser.forget(ReportCookies.RETURN);
-                    return redirect(GONE);
-                }));
+        var found = token.filter(t -> held.as(key(t), () -> record(key(t))).isPresent());
+        found.ifPresent(t -> browser.give(ReportCookies.RETURN, t));
+        return found.isPresent();
     }
 
     /** Nothing comes back after this. */

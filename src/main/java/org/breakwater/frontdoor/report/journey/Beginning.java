@@ -2,10 +2,12 @@ package org.breakwater.frontdoor.report.journey;
 
 import static org.breakwater.web.Redirect.redirect;
 
+import java.util.function.Function;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.draft.Drafts;
 import org.breakwater.web.Redirect;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,19 @@ public class Beginning {
 
     /** Ends what this browser had begun, and begins afresh. */
     public Redirect begin(Browser browser, Told.Way way) {
+        return fresh(browser, way, draft -> redirect(LEAVING));
+    }
+
+    /** The same, and does something with the new draft. */
+    <T> T fresh(Browser browser, Told.Way way, Function<Draft, T> work) {
         delete(browser);
         var token = Browser.newToken();
-        held.as(drafts.key(token), () -> {
+        var done = held.as(drafts.key(token), () -> {
             drafts.start(token, way);
-            return token;
+            return work.apply(drafts.find(token).orElseThrow());
         });
         browser.give(ReportCookies.REPORT, token);
-        return redirect(LEAVING);
+        return done;
     }
 
     /** Nothing comes back after this. */

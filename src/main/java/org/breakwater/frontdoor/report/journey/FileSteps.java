@@ -24,10 +24,12 @@ public class FileSteps {
 
     private final Journey journey;
     private final VisitorsFiles files;
+    private final LateForms lateForms;
 
-    FileSteps(Journey journey, VisitorsFiles files) {
+    FileSteps(Journey journey, VisitorsFiles files, LateForms lateForms) {
         this.journey = journey;
         this.files = files;
+        this.lateForms = lateForms;
     }
 
     /** Draws the question with what came so far, and with what is to be mended. */
@@ -50,8 +52,12 @@ public class FileSteps {
                     (problems, here) -> page.of(here, files.unsent(here.draft()), problems));
         }
         var looked = files.look(sent);
-        return journey.unsent(
-                browser, draft -> draft.way() == step.way() ? put(draft, step, looked, page) : elsewhere(draft));
+        return journey.unsentOrLate(
+                browser,
+                draft -> draft.way() == step.way()
+                        ? put(Journey.here(browser, draft, step), step, looked, page)
+                        : elsewhere(draft),
+                () -> lateForms.show(browser, step, here -> put(here, step, looked, page)));
     }
 
     public Screen takeBack(Browser browser, Step step, UUID file) {
@@ -61,13 +67,16 @@ public class FileSteps {
         });
     }
 
-    private Screen put(Draft draft, Step step, List<Looked> looked, Question page) {
-        var problems = files.put(draft.id(), looked).why().stream()
+    private Screen put(Here here, Step step, List<Looked> looked, Question page) {
+        if (here.lateness() == Here.Late.BUSY) {
+            return page.of(here, List.of(), List.of(new Problem(FILES, "Choose your files again")));
+        }
+        var problems = files.put(here.draft(), looked).why().stream()
                 .map(why -> new Problem(FILES, why))
                 .toList();
         return problems.isEmpty()
-                ? redirect(step.path())
-                : page.of(Journey.here(draft, step), files.unsent(draft.id()), problems);
+                ? redirect(here.isLate() ? LateForms.address(step) : step.path())
+                : page.of(here, files.unsent(here.draft()), problems);
     }
 
     private static Screen elsewhere(Draft draft) {

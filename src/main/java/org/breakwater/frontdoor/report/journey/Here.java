@@ -10,13 +10,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backPath the step before, or null on the first
  * @param changing the answers were seen together already, so the way leads back to them
+ * @param lateness whether the answers of the earlier pages have gone, because this one came late
  */
 public record Here(
-        UUID draft, Told.Way way, Answers answers, @Nullable String backPath, boolean changing) {
+        UUID draft, Told.Way way, Answers answers, @Nullable String backPath, boolean changing, Late lateness) {
+
+    /** Whether a form came after its draft had ended. */
+    public enum Late {
+        NO,
+        /** It is shown again, in a fresh draft. */
+        FRESH,
+        /** It is shown again, and can go no further yet: its network has begun too many reports. */
+        BUSY
+    }
 
     /** The same, with another step before it. */
     public Here from(String back) {
-        return new Here(draft, way, answers, back, changing);
+        return new Here(draft, way, answers, back, changing, lateness);
+    }
+
+    /** The same, when the earlier pages have gone. */
+    public Here late() {
+        return new Here(draft, way, answers, null, changing, Late.FRESH);
+    }
+
+    public boolean isLate() {
+        return lateness != Late.NO;
     }
 
     public boolean isChild() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.HeldKey;
@@ -28,14 +29,19 @@ public class Journey {
     /** The interruption for present danger. */
     public static final String STOP = "/report/happening/stop";
 
+    /** Where a page asks for more time by itself. */
+    static final String LONGER = "/report/longer";
+
     static final String SENT = "/report/send/sent";
 
     private final Drafts drafts;
     private final HeldKey held;
+    private final LateForms lateForms;
 
-    Journey(Drafts drafts, HeldKey held) {
+    Journey(Drafts drafts, HeldKey held, LateForms lateForms) {
         this.drafts = drafts;
         this.held = held;
+        this.lateForms = lateForms;
     }
 
     /** Shows a question with what was answered before. */
@@ -47,7 +53,7 @@ public class Journey {
             if (step.isCheck()) {
                 rememberCheck(draft);
             }
-            return page.apply(here(draft, step));
+            return page.apply(here(browser, draft, step));
         });
     }
 
@@ -60,7 +66,8 @@ public class Journey {
 
     /**
      * Keeps an answer and goes on: to the next question, or to the interruption when the answers newly say danger, or
-     * that they are not sure. An answer to mend is shown again with everything that was typed.
+     * that they are not sure. An answer that needs changing is shown again with everything that was typed, and so is
+     * one that comes late.
      */
     public <T> Screen answer(
             Browser browser,
@@ -68,16 +75,19 @@ public class Journey {
             Checked<T> checked,
             BiFunction<Answers, T, Answers> keep,
             BiFunction<List<Problem>, Here, Screen> again) {
-        return unsent(browser, draft -> {
-            if (draft.way() != step.way()) {
-                return goTo(draft);
-            }
-            return switch (checked) {
-                case Checked.Bad(var problems) -> again.apply(problems, here(draft, step));
-                case Checked.Good(var answer) ->
-                    keepAndGo(draft, keep.apply(draft.answers(), answer), after(draft, step));
-            };
-        });
+        return unsentOrLate(
+                browser,
+                draft -> {
+                    if (draft.way() != step.way()) {
+                        return goTo(draft);
+                    }
+                    return switch (checked) {
+                        case Checked.Bad(var problems) -> again.apply(problems, here(browser, draft, step));
+                        case Checked.Good(var answer) ->
+                            keepAndGo(draft, keep.apply(draft.answers(), answer), after(browser, draft, step));
+                    };
+                },
+                () -> lateForms.show(browser, step, here -> again.apply(checked.problems(), here)));
     }
 
     /** Changes the answers without a question, such as taking a child off the list, and goes somewhere. */
@@ -95,26 +105,38 @@ public class Journey {
 
     /** Does something with a draft that was not sent yet; one that was leads to its reference. */
     public Screen unsent(Browser browser, Function<Draft, Screen> work) {
-        return withDraft(browser, draft -> draft.isSent() ? redirect(SENT) : work.apply(draft));
+        return unsentOrLate(browser, work, () -> redirect(GONE));
+    }
+
+    /** The same for a form with words: what comes when the draft has ended is shown again. */
+    Screen unsentOrLate(Browser browser, Function<Draft, Screen> work, Supplier<Screen> late) {
+        return withDraft(browser, draft -> draft.isSent() ? redirect(SENT) : work.apply(draft), late);
     }
 
     /** Does something with a draft that was sent; one that was not leads back to its questions. */
     public Screen sent(Browser browser, Function<Draft, Screen> work) {
-        return withDraft(browser, draft -> draft.isSent() ? work.apply(draft) : goTo(draft));
+        return withDraft(browser, draft -> draft.isSent() ? work.apply(draft) : goTo(draft), () -> redirect(GONE));
     }
 
-    /** Does something with the draft of this browser, sent or not. */
-    Screen withDraft(Browser browser, Function<Draft, Screen> work) {
+    /** Whether there is a draft, which from now on has its whole time again, and the cookie too. */
+    public boolean goesOn(Browser browser) {
         var token = browser.token(ReportCookies.REPORT);
-        if (token.isEmpty()) {
-            return redirect(GONE);
-        }
-        return held.as(
-                drafts.key(token.get()),
-                () -> drafts.find(token.get()).map(work).orElseGet(() -> {
-                    browser.forget(ReportCookies.REPORT);
-                    return redirect(GONE);
-                }));
+        var found =
+                token.filter(t -> held.as(drafts.key(t), () -> drafts.find(t)).isPresent());
+        found.ifPresent(t -> browser.give(ReportCookies.REPORT, t));
+        return found.isPresent();
+    }
+
+    private Screen withDraft(Browser browser, Function<Draft, Screen> work, Supplier<Screen> otherwise) {
+        var answer = browser.token(ReportCookies.REPORT)
+                .flatMap(token ->
+                        held.as(drafts.key(token), () -> drafts.find(token).map(work)));
+        return answer.orElseGet(() -> {
+            if (browser.holds(ReportCookies.REPORT)) {
+                browser.forget(ReportCookies.REPORT);
+            }
+            return otherwise.get();
+        });
     }
 
     private Screen keepAndGo(Draft draft, Answers answers, Step next) {
@@ -129,7 +151,10 @@ public class Journey {
     }
 
     /** The step that follows; after the answers were seen together, that is where one goes back to. */
-    private static Step after(Draft draft, Step step) {
+    private static Step after(Browser browser, Draft draft, Step step) {
+        if (LateForms.isAfterOne(browser) && step != Step.first(draft.way())) {
+            return Step.first(draft.way());
+        }
         if (step == Step.CHILD) {
             return Step.CHILDREN;
         }
@@ -141,12 +166,18 @@ public class Journey {
         return redirect((seenCheck ? Step.last(draft.way()) : Step.first(draft.way())).path());
     }
 
+    /** Where the browser is, and whether its last form came late. */
+    public static Here here(Browser browser, Draft draft, Step step) {
+        var here = here(draft, step);
+        return LateForms.isAfterOne(browser) ? here.late() : here;
+    }
+
     /** Also for pages that are no question of their own. */
     public static Here here(Draft draft, Step step) {
         var seenCheck = draft.answers().marks().seenCheck();
         var back = seenCheck && !step.isCheck()
                 ? Step.last(draft.way()).path()
                 : step.previous().map(Step::path).orElse(null);
-        return new Here(draft.id(), draft.way(), draft.answers(), back, seenCheck);
+        return new Here(draft.id(), draft.way(), draft.answers(), back, seenCheck, Here.Late.NO);
     }
 }

@@ -2,9 +2,14 @@ package org.breakwater.frontdoor.report.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.breakwater.access.Replays;
 import org.breakwater.access.TokenCookie;
+import org.breakwater.frontdoor.report.draft.SentPages;
+import org.breakwater.web.MadeFor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,6 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What every page of the report has in common: nothing of it is kept. */
 @Configuration(proxyBeanMethods = false)
 class ReportSetup implements WebMvcConfigurer {
+
+    private final SentPages pages;
+
+    ReportSetup(SentPages pages) {
+        this.pages = pages;
+    }
 
     @Bean
     TokenCookie reportCookie() {
@@ -23,19 +34,44 @@ class ReportSetup implements WebMvcConfigurer {
         return new TokenCookie(ReportCookies.RETURN, "/report");
     }
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new NothingIsKept()).addPathPatterns("/report", "/report/**");
+    /** A form of a report that was sent before, or that no page of the last day made. */
+    @Bean
+    Replays replaysOfReports() {
+        return request -> request.getRequestURI().startsWith("/report") && !pages.comesFirst(request);
     }
 
-    /** On a shared device nothing may come back: no copy in the browser, and no address passed on to another site. */
-    private static final class NothingIsKept implements HandlerInterceptor {
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new NothingIsKept(pages))
+                .addPathPatterns("/report", "/report/**")
+                // Before the door, whose refusals are answers too.
+                .order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    /**
+     * On a shared device nothing may come back: no copy in the browser, no address passed on to another site, and no
+     * form that was answered before.
+     */
+    private record NothingIsKept(SentPages pages) implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Referrer-Policy", "no-referrer");
+            MadeFor.say(request, pages.newPage(), "");
             return true;
+        }
+
+        /** A browser puts no form into its history that led to another page. */
+        @Override
+        public void afterCompletion(
+                HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+            var staysInHistory = response.getStatus() != HttpServletResponse.SC_SEE_OTHER;
+            if (request.getMethod().equals("POST")
+                    && staysInHistory
+                    && !request.getRequestURI().equals(Journey.LONGER)) {
+                pages.remember(request);
+            }
         }
     }
 }

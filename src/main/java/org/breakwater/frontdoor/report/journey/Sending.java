@@ -10,7 +10,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.proving.Browser;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.VisitorsFiles;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Answers;
@@ -41,14 +41,23 @@ public class Sending {
     private final VisitorsFiles files;
     private final Limits limits;
     private final Clock clock;
+    private final LateForms lateForms;
 
-    Sending(Journey journey, Drafts drafts, Reports reports, VisitorsFiles files, Limits limits, Clock clock) {
+    Sending(
+            Journey journey,
+            Drafts drafts,
+            Reports reports,
+            VisitorsFiles files,
+            Limits limits,
+            Clock clock,
+            LateForms lateForms) {
         this.journey = journey;
         this.drafts = drafts;
         this.reports = reports;
         this.files = files;
         this.limits = limits;
         this.clock = clock;
+        this.lateForms = lateForms;
     }
 
     /** Sends what there is, or asks for what is missing. */
@@ -56,20 +65,31 @@ public class Sending {
         return journey.unsent(browser, draft -> send(browser, draft));
     }
 
-    /** Keeps what was missing and sends. */
+    /**
+     * Keeps what was missing and sends.
+     *
+     * @param way the way of the page that was sent; a draft says it itself, unless it has ended
+     */
     public <T> Screen send(
             Browser browser,
+            Way way,
             Function<Draft, Checked<T>> check,
             BiFunction<Answers, T, Answers> keep,
             BiFunction<List<Problem>, Here, Screen> again) {
-        return journey.unsent(browser, draft -> switch (check.apply(draft)) {
-            case Checked.Bad(var problems) -> again.apply(problems, Journey.here(draft, Step.first(draft.way())));
-            case Checked.Good(var answer) -> {
-                var answers = keep.apply(draft.answers(), answer);
-                drafts.keep(draft, answers);
-                yield send(browser, draft.with(answers));
-            }
-        });
+        return journey.unsentOrLate(
+                browser,
+                draft -> switch (check.apply(draft)) {
+                    case Checked.Bad(var problems) ->
+                        again.apply(problems, Journey.here(browser, draft, Step.first(draft.way())));
+                    case Checked.Good(var answer) -> {
+                        var answers = keep.apply(draft.answers(), answer);
+                        drafts.keep(draft, answers);
+                        yield LateForms.isAfterOne(browser)
+                                ? redirect(Step.first(draft.way()).path())
+                                : send(browser, draft.with(answers));
+                    }
+                },
+                () -> lateForms.show(browser, Step.first(way), here -> again.apply(List.of(), here)));
     }
 
     private static boolean isWhereSaidOrAsked(Draft draft) {
@@ -80,7 +100,7 @@ public class Sending {
         if (!draft.answers().canBeSent()) {
             return redirect(NEEDED);
         }
-        if (draft.way() == Told.Way.CHILD && !isWhereSaidOrAsked(draft)) {
+        if (draft.way() == Way.CHILD && !isWhereSaidOrAsked(draft)) {
             return redirect(WHERE);
         }
         var now = clock.instant();

@@ -10,10 +10,16 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /** What may be missing of the answers that we need; only the missing ones are asked. */
-public record NeededForm(String danger, String safe, String worry, String name, String described, String address)
+public record NeededForm(
+        String danger, String safe, String worry, String name, String described, String address, String way)
         implements Form {
 
-    static final NeededForm EMPTY = new NeededForm("", "", "", "", "", "");
+    static final NeededForm EMPTY = new NeededForm("", "", "", "", "", "", "");
+
+    /** The way through the questions on which it was asked. */
+    Told.Way wayOfPage() {
+        return way.equals(Told.Way.CHILD.name()) ? Told.Way.CHILD : Told.Way.ADULT;
+    }
 
     Checked<NeededForm> check(Answers answers, boolean child) {
         var ask = new Questions();
@@ -33,7 +39,8 @@ public record NeededForm(String danger, String safe, String worry, String name, 
                 answers.hasChild() || about.isFindable(),
                 "name",
                 "Fill in one of these: a name, what you know of the child, or an address");
-        return ask.then(() -> new NeededForm(inDanger, "", words, about.name(), about.described(), about.address()));
+        return ask.then(
+                () -> new NeededForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
     }
 
     /** A child was asked whether it is safe; what is kept is whether there is danger. */

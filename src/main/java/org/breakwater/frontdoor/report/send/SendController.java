@@ -65,7 +65,7 @@ class SendController {
     @GetMapping("/needed")
     Screen needed(Browser browser) {
         return journey.unsent(browser, draft -> {
-            var here = Journey.here(draft, Step.first(draft.way()));
+            var here = Journey.here(browser, draft, Step.first(draft.way()));
             return new NeededPage(NeededForm.EMPTY, List.of(), here);
         });
     }
@@ -74,6 +74,7 @@ class SendController {
     Screen needed(NeededForm form, Browser browser) {
         return sending.send(
                 browser,
+                form.wayOfPage(),
                 draft -> form.check(draft.answers(), isChild(draft)),
                 NeededForm::keep,
                 (problems, here) -> new NeededPage(form, problems, here));
@@ -81,13 +82,20 @@ class SendController {
 
     @GetMapping("/where")
     Screen where(Browser browser) {
-        return journey.unsent(browser, draft -> new WherePage(WhereForm.EMPTY, List.of()));
+        return journey.unsent(
+                browser,
+                draft -> new WherePage(
+                        WhereForm.EMPTY, List.of(), Journey.here(browser, draft, Step.first(draft.way()))));
     }
 
     @PostMapping("/where")
     Screen where(WhereForm form, Browser browser) {
         return sending.send(
-                browser, draft -> form.check(), WhereForm::keep, (problems, here) -> new WherePage(form, problems));
+                browser,
+                Way.CHILD,
+                draft -> form.check(),
+                WhereForm::keep,
+                (problems, here) -> new WherePage(form, problems, here));
     }
 
     @GetMapping("/sent")

@@ -1,6 +1,8 @@
 package org.breakwater.library.information.search;
 
 import java.util.Arrays;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
 import org.breakwater.database.HouseKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,23 +22,28 @@ class Missed {
     private static final int MOST_WORDS = 6;
 
     private final JdbcClient jdbc;
+    private final Acting acting;
     private final HouseKey house;
 
-    Missed(JdbcClient jdbc, HouseKey house) {
+    Missed(JdbcClient jdbc, Acting acting, HouseKey house) {
         this.jdbc = jdbc;
+        this.acting = acting;
         this.house = house;
     }
 
     /** Each word for itself; figures and very short or long words say nothing and are left out. */
     void count(String words) {
-        Arrays.stream(Words.plain(words).split(" "))
+        var counted = Arrays.stream(Words.plain(words).split(" "))
                 .filter(word -> word.matches("\\p{L}{3,30}"))
                 .distinct()
                 .sorted()
                 .limit(MOST_WORDS)
-                .forEach(word -> jdbc.sql(COUNT)
+                .toList();
+        acting.as(
+                new Actor.Visitor(),
+                () -> counted.forEach(word -> jdbc.sql(COUNT)
                         .param("hash", house.hmac("missed word", word))
                         .param("word", word)
-                        .update());
+                        .update()));
     }
 }

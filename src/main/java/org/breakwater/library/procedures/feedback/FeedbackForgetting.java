@@ -1,18 +1,15 @@
 package org.breakwater.library.procedures.feedback;
 
+import java.time.Duration;
+import java.util.List;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.breakwater.library.Feedback;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Deletes what was closed long ago, address and all. Any number of nodes may do it at once. */
+/** Deletes what was closed long ago, address and all. */
 @Component
-class FeedbackForgetting {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FeedbackForgetting.class);
+class FeedbackForgetting implements TimedWork {
 
     private final Feedback feedback;
     private final FeedbackLimit limit;
@@ -22,13 +19,10 @@ class FeedbackForgetting {
         this.limit = limit;
     }
 
-    @Scheduled(initialDelay = 120_000, fixedDelay = 3_600_000)
-    void everyHour() {
-        limit.passTime();
-        try {
-            feedback.forget();
-        } catch (DataAccessException | TransactionException away) {
-            LOG.warn("Feedback that was closed cannot be deleted now; trying again in an hour");
-        }
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(
+                TimedJob.onEachNode("feedback-limits", Duration.ofHours(1), limit::passTime),
+                TimedJob.once("feedback-forgotten", Duration.ofHours(1), feedback::forget));
     }
 }

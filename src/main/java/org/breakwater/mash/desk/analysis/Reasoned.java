@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.mash.model.AnalysisRow;
 import org.breakwater.mash.model.DissentRow;
+import org.breakwater.mash.model.FollowUpRow;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.PlanRow;
 import org.breakwater.mash.model.ReceivingTeams;
@@ -25,7 +26,15 @@ public record Reasoned(
         List<DissentRow> dissents,
         List<HandoverRow> handovers,
         List<StrategyRow> strategies,
+        List<FollowUpRow> followUps,
         ReceivingTeams teams) {
+
+    /** Who owns a deadline since the contact was closed; empty while the desk does. */
+    public Optional<FollowUpRow> ownerOf(String rule) {
+        return followUps.stream()
+                .filter(row -> row.isOpen() && row.subject().equals(rule))
+                .findFirst();
+    }
 
     public Optional<AnalysisRow> analysis() {
         return analyses.stream().findFirst();

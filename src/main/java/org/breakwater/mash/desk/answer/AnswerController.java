@@ -1,5 +1,6 @@
 package org.breakwater.mash.desk.answer;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -9,7 +10,9 @@ import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Answering;
+import org.breakwater.mash.model.Closing;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.Outstanding;
 import org.breakwater.mash.model.ReachRules;
 import org.breakwater.mash.model.StandingRules;
 import org.breakwater.web.Checked.Bad;
@@ -29,9 +32,22 @@ class AnswerController {
     private final Answering answering;
     private final StandingRules standing;
     private final ReachRules rules;
+    private final Closing closing;
+    private final Outstanding outstanding;
+    private final Clock clock;
 
-    AnswerController(Desk desk, Answering answering, StandingRules standing, ReachRules rules) {
+    AnswerController(
+            Desk desk,
+            Answering answering,
+            StandingRules standing,
+            ReachRules rules,
+            Closing closing,
+            Outstanding outstanding,
+            Clock clock) {
         this.desk = desk;
+        this.closing = closing;
+        this.outstanding = outstanding;
+        this.clock = clock;
         this.answering = answering;
         this.standing = standing;
         this.rules = rules;
@@ -39,19 +55,19 @@ class AnswerController {
 
     @GetMapping("/desk/answer/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened the answer", contact -> page(contact, "", "", Snag.none()));
+        return desk.show(who, id, "opened the answer", contact -> page(who, contact, "", "", Snag.none()));
     }
 
     @PostMapping("/desk/answer/{id}")
     Screen tell(@PathVariable UUID id, AnswerForm form, Actor.Person who) {
         var version = Versions.read(form.version());
         return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
-            case Bad(var problems) -> new Desk.Answer.Show(page(contact, form.how(), "", Snag.of(problems)));
+            case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, form.how(), "", Snag.of(problems)));
             case Good(var how) ->
                 new Desk.Answer.Did(
                         answering.tell(who, contact, version, how),
                         "/desk/contact/" + id,
-                        attempt -> page(contact, form.how(), "", desk.snag(contact, attempt, "how", version)));
+                        attempt -> page(who, contact, form.how(), "", desk.snag(contact, attempt, "how", version)));
         });
     }
 
@@ -59,22 +75,25 @@ class AnswerController {
     Screen close(@PathVariable UUID id, ClosingForm form, Actor.Person who) {
         var version = Versions.read(form.version());
         return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
-            case Bad(var problems) -> new Desk.Answer.Show(page(contact, "", form.without(), Snag.of(problems)));
+            case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, "", form.without(), Snag.of(problems)));
             case Good(var without) ->
                 new Desk.Answer.Did(
-                        answering.close(who, contact, version, without),
+                        closing.close(who, contact, version, without),
                         "/desk/contact/" + id,
-                        attempt -> page(contact, "", form.without(), desk.snag(contact, attempt, "without", version)));
+                        attempt -> page(
+                                who, contact, "", form.without(), desk.snag(contact, attempt, "without", version)));
         });
     }
 
-    private AnswerPage page(ContactRow contact, String how, String without, Snag snag) {
+    private AnswerPage page(Actor.Person who, ContactRow contact, String how, String without, Snag snag) {
         var version = String.valueOf(contact.version());
         return new AnswerPage(
                 contact,
                 answering.of(contact.id()),
                 standing.of(contact.id()),
                 rules.holdsTheNews(contact.id()),
+                outstanding.of(who, contact),
+                clock.instant(),
                 new AnswerForm(version, how),
                 new ClosingForm(version, without),
                 snag);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
+import org.breakwater.access.AgencyReaders;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
@@ -14,6 +15,7 @@ import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.Asking;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.RequestDeadlines;
 import org.breakwater.mash.model.WhoTold;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Checked;
@@ -35,14 +37,26 @@ class AskController {
     private final WhatAgenciesSay say;
     private final WhoTold whoTold;
     private final Agencies agencies;
+    private final AgencyReaders readers;
+    private final RequestDeadlines deadlines;
     private final Clock clock;
 
-    AskController(Desk desk, Asking asking, WhatAgenciesSay say, WhoTold whoTold, Agencies agencies, Clock clock) {
+    AskController(
+            Desk desk,
+            Asking asking,
+            WhatAgenciesSay say,
+            WhoTold whoTold,
+            Agencies agencies,
+            AgencyReaders readers,
+            RequestDeadlines deadlines,
+            Clock clock) {
         this.desk = desk;
         this.asking = asking;
         this.say = say;
         this.whoTold = whoTold;
         this.agencies = agencies;
+        this.readers = readers;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -87,9 +101,10 @@ class AskController {
                 contact,
                 say.about(contact.id()),
                 agencies.toAsk(),
+                readers.of(contact.id()),
                 those,
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
-                asking.deadline(contact).dueAt(),
+                deadlines.now(contact),
                 form,
                 snag);
     }

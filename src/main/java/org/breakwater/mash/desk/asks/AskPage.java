@@ -1,11 +1,11 @@
 package org.breakwater.mash.desk.asks;
 
 import gg.jte.Content;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Agencies;
 import org.breakwater.mash.desk.ContactScreen;
@@ -14,28 +14,40 @@ import org.breakwater.mash.model.Asked;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.LawfulBases;
 import org.breakwater.mash.model.Move;
+import org.breakwater.mash.model.RequestDeadlines;
 import org.breakwater.web.govuk.Choice;
 
 /**
  * What agencies say about a contact, and the form that asks more of them.
  *
- * @param dueAt when an agency that is asked now must answer
+ * @param readers the agencies of which someone reads here what is asked about this contact
+ * @param due when an agency that is asked now must answer
  */
 public record AskPage(
         ContactRow contact,
         AgenciesSay say,
         List<Agencies.Agency> all,
+        Set<String> readers,
         Map<UUID, String> people,
         LocalDate today,
-        Instant dueAt,
+        RequestDeadlines.Due due,
         AskForm form,
         Snag snag)
         implements ContactScreen {
 
-    private static final String OUTSIDE = "Nobody there has an account. You ask by telephone or secure mail.";
+    private static final String OUTSIDE = "No one there has an account. You ask by telephone or secure mail.";
 
     public boolean mayAsk() {
         return contact.allows(new Move.Note());
+    }
+
+    /** What to do where the usual time to answer would end after the enquiry. */
+    public String tooLate() {
+        return due.enquiryDue()
+                        .filter(enquiry -> enquiry.isAfter(due.deadline().startedAt()))
+                        .isPresent()
+                ? "This request goes out late. Telephone the agency now: it has half of the time that is left."
+                : "The MASH enquiry is overdue. Telephone the agency now and ask for an answer at once.";
     }
 
     /** @param which asks for the name of one outside that is not in the list */
@@ -51,7 +63,7 @@ public record AskPage(
         if (say.waitsFor(one.id())) {
             return choice.hint("Asked already, no answer yet. See above.");
         }
-        return one.kind() == Agencies.Kind.OUTSIDE ? choice.hint(OUTSIDE) : choice;
+        return one.kind() == Agencies.Kind.HERE && readers.contains(one.id()) ? choice : choice.hint(OUTSIDE);
     }
 
     public List<Choice> those() {

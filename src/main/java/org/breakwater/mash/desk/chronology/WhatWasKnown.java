@@ -68,7 +68,7 @@ class WhatWasKnown {
     List<Line> by(Instant at, ContactRow contact) {
         var id = contact.id();
         return Stream.of(
-                        beenHere.before(contact).before().stream().flatMap(WhatWasKnown::earlier),
+                        beenHere.before(contact).confirmed().stream().flatMap(WhatWasKnown::earlier),
                         reports.find(id).stream().map(WhatWasKnown::told),
                         chronology.of(id).stream()
                                 .map(move -> new Line(move.at(), move.actorName(), move.what(), move.words())),

@@ -26,6 +26,21 @@ public record Known(
         int older,
         Optional<Instant> since) {
 
+    /** Earlier contacts in which somebody may be the same, or is of the household. */
+    public List<EarlierRow> previous() {
+        return earlier.stream().filter(row -> !isOnlyAtTheAddress(row)).toList();
+    }
+
+    /** Earlier contacts of others at the same address: whether they have to do with this one, a person says. */
+    public List<EarlierRow> atTheAddress() {
+        return earlier.stream().filter(this::isOnlyAtTheAddress).toList();
+    }
+
+    private boolean isOnlyAtTheAddress(EarlierRow row) {
+        return saidOf(row).isEmpty()
+                && alike.getOrDefault(row.id(), List.of()).stream().allMatch(AlikeRow::isOnlyAtTheAddress);
+    }
+
     /** Whether nothing at all is known. */
     public boolean isEmpty() {
         return alike.isEmpty();

@@ -24,7 +24,7 @@ public record NextStep(String text, String path) {
                 role == Role.MANAGER
                         ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))
                         : Optional.empty();
-            case TO_ANSWER -> Optional.of(new NextStep("Tell them, and close", "/desk/answer/" + id));
+            case TO_ANSWER -> Optional.of(new NextStep("Feedback and closure", "/desk/answer/" + id));
             case SET_ASIDE, CLOSED -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package org.breakwater.mash.desk.contact;
 
-import java.time.Clock;
 import org.breakwater.access.Actor;
 import org.breakwater.casework.Chronology;
 import org.breakwater.casework.Clocks;
@@ -47,7 +46,6 @@ class OpenContact {
     private final KnowingFirst knowing;
     private final Patterns patterns;
     private final UnansweredAlerts unanswered;
-    private final Clock clock;
 
     OpenContact(
             Reports reports,
@@ -68,8 +66,7 @@ class OpenContact {
             Presences presences,
             KnowingFirst knowing,
             Patterns patterns,
-            UnansweredAlerts unanswered,
-            Clock clock) {
+            UnansweredAlerts unanswered) {
         this.reports = reports;
         this.referrals = referrals;
         this.signOffs = signOffs;
@@ -89,7 +86,6 @@ class OpenContact {
         this.knowing = knowing;
         this.patterns = patterns;
         this.unanswered = unanswered;
-        this.clock = clock;
     }
 
     /** Opening it is reading it: the person who told us may know that from now on. */
@@ -97,11 +93,12 @@ class OpenContact {
         var id = contact.id();
         reports.markRead(id);
         var around = known.about(id);
+        var now = unanswered.now();
         return new ContactPage(
                 contact,
                 who.role(),
-                clock.instant(),
-                unanswered.whomToCallAt(clock.instant()),
+                now.at(),
+                now.whomToCall(),
                 reports.find(id).orElseThrow(),
                 referrals.find(id),
                 signOffs.of(id),

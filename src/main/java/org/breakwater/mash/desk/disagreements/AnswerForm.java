@@ -16,15 +16,18 @@ import org.breakwater.web.Questions;
  * @param stage where it stood when the page was made
  * @param does what the page asked for then
  */
-public record AnswerForm(String stage, String does, String finding, String words) implements Form {
+public record AnswerForm(String stage, String does, String finding, String words, String decidedBy) implements Form {
 
     static AnswerForm empty(DisagreementRow row) {
         var now = row.does();
-        return new AnswerForm(String.valueOf(row.stage()), now == null ? "" : now.name(), "", "");
+        return new AnswerForm(String.valueOf(row.stage()), now == null ? "" : now.name(), "", "", "");
     }
 
-    /** @param givesAway whether words would say who told us, to somebody who must not learn that */
-    Checked<AnsweringDisagreements.Said> check(DisagreementRow row, Predicate<String> givesAway) {
+    /**
+     * @param above whether the person above decides, and somebody here writes it down
+     * @param givesAway whether words would say who told us, to somebody who must not learn that
+     */
+    Checked<AnsweringDisagreements.Said> check(DisagreementRow row, boolean above, Predicate<String> givesAway) {
         var ask = new Questions();
         var what = ask.maybeOne(does, Does.class).orElse(Does.ANSWER);
         var settles = what == Does.ANSWER || what == Does.OUTCOME;
@@ -38,9 +41,10 @@ public record AnswerForm(String stage, String does, String finding, String words
                 "Choose one of these answers");
         var said = ask.text("words", words, missing(what), 5000);
         ask.must(!settles || !givesAway.test(said), "words", "These words say who told us. Take that out");
+        var who = above ? ask.text("decidedBy", decidedBy, "Enter who decided it, with their role", 200) : null;
         var at = stage.matches("[1-9]") ? Integer.parseInt(stage) : 0;
-        return ask.then(() ->
-                new AnsweringDisagreements.Said(at, what, found == null ? Finding.STANDS : found.orElseThrow(), said));
+        return ask.then(() -> new AnsweringDisagreements.Said(
+                at, what, found == null ? Finding.STANDS : found.orElseThrow(), said, who));
     }
 
     private static String missing(Ladder.Does what) {

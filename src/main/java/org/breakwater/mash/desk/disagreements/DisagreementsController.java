@@ -13,6 +13,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.AnsweringDisagreements;
+import org.breakwater.mash.model.AutomaticEscalation;
 import org.breakwater.mash.model.DisagreementRow;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.mash.model.Done;
@@ -37,6 +38,7 @@ class DisagreementsController {
     private final Acting acting;
     private final Disagreements disagreements;
     private final AnsweringDisagreements answering;
+    private final AutomaticEscalation escalation;
     private final WhoTold whoTold;
     private final AuditLog audit;
     private final Clock clock;
@@ -45,12 +47,14 @@ class DisagreementsController {
             Acting acting,
             Disagreements disagreements,
             AnsweringDisagreements answering,
+            AutomaticEscalation escalation,
             WhoTold whoTold,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
         this.disagreements = disagreements;
         this.answering = answering;
+        this.escalation = escalation;
         this.whoTold = whoTold;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +70,8 @@ class DisagreementsController {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the disagreements", shown, "");
-            return new DisagreementsPage(rows, number, clock.instant());
+            var ids = rows.stream().map(DisagreementRow::id).toList();
+            return new DisagreementsPage(rows, escalation.answerers(ids), escalation.above(), number, clock.instant());
         });
     }
 
@@ -84,7 +89,8 @@ class DisagreementsController {
     Screen answer(@PathVariable UUID disagreement, AnswerForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> found(who, disagreement, row -> switch (form.check(row, givesAway(row))) {
+                () -> found(who, disagreement, row -> switch (form.check(
+                        row, escalation.isAbove(row), givesAway(row))) {
                     case Bad<AnsweringDisagreements.Said>(var problems) -> page(who, row, form, problems, false);
                     case Good<AnsweringDisagreements.Said>(var said) -> answered(who, row, form, said);
                 }));
@@ -117,6 +123,8 @@ class DisagreementsController {
                 disagreements.steps(row.id()),
                 disagreements.words(row.id()),
                 answering.whyNot(who, row),
+                answering.whoAnswers(row),
+                escalation.isAbove(row),
                 form,
                 problems,
                 stale,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One disagreement, and what this person can say at its stage.
  *
  * @param whyNot why this person may not answer; empty when they may
+ * @param above whether the person above decides, and somebody here writes it down
  * @param stale whether somebody else answered while the page was open
  */
 public record OneDisagreementPage(
@@ -25,6 +26,8 @@ public record OneDisagreementPage(
         List<DisagreementStepRow> steps,
         List<DisagreementWordsRow> words,
         String whyNot,
+        String whoAnswers,
+        boolean above,
         AnswerForm form,
         List<Problem> problems,
         boolean stale,

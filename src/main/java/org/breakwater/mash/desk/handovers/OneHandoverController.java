@@ -14,6 +14,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.CaseFile;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.HandoverContents;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Handovers;
 import org.breakwater.mash.model.Offering;
@@ -40,6 +41,7 @@ class OneHandoverController {
 
     private final Desk desk;
     private final Handovers handovers;
+    private final HandoverContents contents;
     private final Offering offering;
     private final Receiving receiving;
     private final ReceivingTeams teams;
@@ -50,6 +52,7 @@ class OneHandoverController {
     OneHandoverController(
             Desk desk,
             Handovers handovers,
+            HandoverContents contents,
             Offering offering,
             Receiving receiving,
             ReceivingTeams teams,
@@ -58,6 +61,7 @@ class OneHandoverController {
             Clock clock) {
         this.desk = desk;
         this.handovers = handovers;
+        this.contents = contents;
         this.offering = offering;
         this.receiving = receiving;
         this.teams = teams;
@@ -88,7 +92,7 @@ class OneHandoverController {
                         .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
                         .<Screen>map(row -> {
                             CaseFile.record(audit, who, row);
-                            return new Download(CaseFile.of(row, teams.nameOf(row.team())), Csv.TYPE);
+                            return new Download(CaseFile.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
                         })
                         .orElse(Mishap.NOT_FOUND));
     }
@@ -138,6 +142,7 @@ class OneHandoverController {
         return new OneHandoverPage(
                 contact,
                 row,
+                contents.of(row),
                 teams,
                 offering.couldTake(row),
                 again.at(contact.version()),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.HandoverItemRow;
 import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.web.govuk.Choice;
@@ -12,11 +13,13 @@ import org.breakwater.web.govuk.Choice;
 /**
  * One hand-over as the desk sees it.
  *
+ * @param items what goes with it beside the summary
  * @param couldTake ids of the teams that could take the child on instead
  */
 public record OneHandoverPage(
         ContactRow contact,
         HandoverRow handover,
+        List<HandoverItemRow> items,
         ReceivingTeams teams,
         List<String> couldTake,
         AgainForm again,

@@ -10,6 +10,7 @@ import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Histories;
+import org.breakwater.mash.model.OthersAtAddress;
 import org.breakwater.mash.model.Patterns;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -26,11 +27,13 @@ class HistoryController {
 
     private final Desk desk;
     private final BeenHere beenHere;
+    private final OthersAtAddress others;
     private final Patterns patterns;
     private final Histories histories;
 
-    HistoryController(Desk desk, BeenHere beenHere, Patterns patterns, Histories histories) {
+    HistoryController(Desk desk, BeenHere beenHere, OthersAtAddress others, Patterns patterns, Histories histories) {
         this.desk = desk;
+        this.others = others;
         this.beenHere = beenHere;
         this.patterns = patterns;
         this.histories = histories;
@@ -54,7 +57,30 @@ class HistoryController {
         });
     }
 
+    /** Somebody has looked at another contact at the same address, and says whether it has to do with this one. */
+    @PostMapping("/desk/history/{id}/address")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+    Screen atTheAddress(@PathVariable UUID id, AddressForm form, Actor.Person who) {
+        return desk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) -> new Desk.Answer.Show(page(who, contact, form, Snag.of(problems)));
+            case Good(var said) ->
+                new Desk.Answer.Did(
+                        others.say(who, beenHere.before(contact), said.other(), said.connected(), said.why()),
+                        "/desk/history/" + id,
+                        attempt ->
+                                page(who, contact, form, desk.snag(contact, attempt, "connected", contact.version())));
+        });
+    }
+
     private HistoryPage page(Actor.Person who, ContactRow contact, LookForm form, Snag snag) {
+        return page(who, contact, form, AddressForm.EMPTY, snag);
+    }
+
+    private HistoryPage page(Actor.Person who, ContactRow contact, AddressForm form, Snag snag) {
+        return page(who, contact, new LookForm(""), form, snag);
+    }
+
+    private HistoryPage page(Actor.Person who, ContactRow contact, LookForm form, AddressForm address, Snag snag) {
         return new HistoryPage(
                 contact,
                 who.role(),
@@ -62,6 +88,7 @@ class HistoryController {
                 patterns.of(contact),
                 histories.firstRecord(),
                 form,
+                address,
                 snag);
     }
 }

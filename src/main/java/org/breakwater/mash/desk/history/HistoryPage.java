@@ -10,6 +10,7 @@ import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.History;
 import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.PatternSeen;
+import org.breakwater.web.govuk.Choice;
 
 /**
  * What was there before a contact.
@@ -24,11 +25,22 @@ public record HistoryPage(
         List<PatternSeen> kept,
         Optional<Instant> since,
         LookForm form,
+        AddressForm address,
         Snag snag)
         implements ContactScreen {
 
     public boolean mayScreen() {
         return role != Role.CONTACT_OFFICER && contact.allows(new Move.Screen());
+    }
+
+    public boolean maySayOfAddresses() {
+        return role != Role.CONTACT_OFFICER;
+    }
+
+    public List<Choice> choices() {
+        return history.othersAtThisAddress().stream()
+                .map(one -> Choice.of(one.row().id().toString(), one.row().reference()))
+                .toList();
     }
 
     public boolean mayLook() {

@@ -1,13 +1,16 @@
 package org.breakwater.mash.desk.live;
 
+import java.time.Duration;
+import java.util.List;
+import org.breakwater.jobs.TimedJob;
+import org.breakwater.jobs.TimedWork;
 import org.springframework.context.annotation.Profile;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every two seconds, on each node. A test looks when its story says so. */
+/** Looks every two seconds, on each node: what rings shows on the pages that are open there. */
 @Component
-@Profile("!command & !test")
-class Looking {
+@Profile("!command")
+class Looking implements TimedWork {
 
     private final Streams streams;
 
@@ -15,8 +18,8 @@ class Looking {
         this.streams = streams;
     }
 
-    @Scheduled(initialDelay = 2_000, fixedDelay = 2_000)
-    void look() {
-        streams.look();
+    @Override
+    public List<TimedJob> jobs() {
+        return List.of(TimedJob.alarmOnEachNode("desk-live", Duration.ofSeconds(2), streams::look));
     }
 }

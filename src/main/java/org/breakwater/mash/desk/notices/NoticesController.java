@@ -12,6 +12,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.model.GoingOnWithNotices;
+import org.breakwater.mash.model.LinesToCorrect;
 import org.breakwater.mash.model.Notices;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -39,12 +40,15 @@ class NoticesController implements TakesFiles {
 
     private final Acting acting;
     private final Notices notices;
+    private final LinesToCorrect toCorrect;
     private final GoingOnWithNotices goingOn;
     private final Clock clock;
 
-    NoticesController(Acting acting, Notices notices, GoingOnWithNotices goingOn, Clock clock) {
+    NoticesController(
+            Acting acting, Notices notices, LinesToCorrect toCorrect, GoingOnWithNotices goingOn, Clock clock) {
         this.acting = acting;
         this.notices = notices;
+        this.toCorrect = toCorrect;
         this.goingOn = goingOn;
         this.clock = clock;
     }
@@ -60,7 +64,16 @@ class NoticesController implements TakesFiles {
     }
 
     private Screen list(Actor.Person who, int number, UploadForm form, List<Problem> problems) {
-        return acting.looking(who, () -> new NoticesPage(notices.latest(number), number, form, problems));
+        return acting.looking(
+                who,
+                () -> new NoticesPage(
+                        notices.latest(number),
+                        toCorrect.next(),
+                        toCorrect.count(),
+                        number,
+                        form,
+                        problems,
+                        clock.instant()));
     }
 
     /** The file is kept whole first; then as many contacts are made as somebody can wait for. */

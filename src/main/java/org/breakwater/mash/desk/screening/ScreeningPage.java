@@ -13,6 +13,15 @@ import org.breakwater.web.govuk.Choice;
 /** The screening form, with what we already know above the question about it. */
 public record ScreeningPage(ContactRow contact, Known known, ScreeningForm form, Snag snag) implements ContactScreen {
 
+    /** What a screener looks at or writes before the screening is done. */
+    public List<Choice> ways() {
+        return List.of(
+                Choice.of("/desk/history/" + contact.id(), "Previous contacts"),
+                Choice.of("/desk/same/" + contact.id(), "Check for matches"),
+                Choice.of("/desk/protection/" + contact.id(), "Record immediate action"),
+                Choice.of("/desk/contact/" + contact.id(), "The contact"));
+    }
+
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
                 .map(r -> Choice.of(r, r.inWords()).hint(r.meaning()))

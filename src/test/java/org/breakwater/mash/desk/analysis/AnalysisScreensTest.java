@@ -10,6 +10,7 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.Analyses;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
@@ -71,7 +72,7 @@ class AnalysisScreensTest {
 
     @Test
     void standsBesideWhatTheAgenciesSayOnTheDecisionAndTheApproval() {
-        desk.answer(InventedPerson.PETRA, desk.ask("police"), AtTheDesk.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyReplies.known(Rating.AMBER, null));
         maya.visit(page());
         assertThat(write("Seen with marks on Monday")).isEqualTo(303);
         for (var screen : List.of("decision", "approval", "contact")) {

@@ -183,12 +183,12 @@ class AskScreensTest {
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
         maya.visit(page());
-        assertThat(maya.page().text()).contains("must answer by Tuesday 1 September 2026, 14:00");
-        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "");
-        clock.setLondon("2026-09-04T16:25");
+        assertThat(maya.page().text()).contains("must answer by Tuesday 1 September 2026, 12:00");
+        desk.screen(InventedPerson.ADAEZE, Rating.GREEN);
+        clock.setLondon("2026-09-02T16:25");
         maya.signInAs(InventedPerson.MAYA);
         maya.visit(page());
-        assertThat(maya.page().text()).contains("must answer by Tuesday 8 September 2026, 17:30");
+        assertThat(maya.page().text()).contains("must answer by Friday 4 September 2026, 12:30");
     }
 
     @Test
@@ -198,6 +198,6 @@ class AskScreensTest {
         assertThat(robin.visit(page())).hasStatus(404);
         new AtTheDesk(house, contact).screen(Rating.GREEN, Screening.Consent.GIVEN, "");
         assertThat(send("police", "AGREED", "", FACTS)).isEqualTo(409);
-        assertThat(maya.page().text()).contains("Somebody changed this contact", "No agency was asked yet", FACTS);
+        assertThat(maya.page().text()).contains("Somebody changed this contact", "No agency has been asked yet", FACTS);
     }
 }

@@ -121,7 +121,7 @@ class OutsideScreensTest {
         assertThat(askFor("another-council", council)).isEqualTo(303);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
-                .contains("Asked " + council, "Nobody has asked " + council + " yet", council + ", answer:");
+                .contains("Asked " + council, "No one has asked " + council + " yet", council + ", answer:");
         assertThat(database.asOwner()
                         .sql("select count(*) from messages.outbox where ask_id = ?")
                         .param(ask().id())
@@ -144,7 +144,7 @@ class OutsideScreensTest {
         assertThat(maya.page().text())
                 .contains("Asked Duty desk, by secure mail, Tuesday 1 September 2026, 10:05")
                 .contains("Asked Imogen Tarrant, manager, by telephone, Tuesday 1 September 2026, 10:20")
-                .doesNotContain("Not asked yet", "Nobody has asked");
+                .doesNotContain("Not asked yet", "No one has asked");
         assertThat(desk.chronology())
                 .contains(
                         "Wrote to Thurrock Council children’s social care",

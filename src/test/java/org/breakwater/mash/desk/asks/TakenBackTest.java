@@ -15,6 +15,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.mash.Asks;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
@@ -135,7 +136,7 @@ class TakenBackTest {
     @Test
     void whatWasAnsweredIsNotTakenBackAndWhatWasTypedIsKept() {
         var maya = as(InventedPerson.MAYA, page);
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(maya.send(page + "/taken-back", "takenBackWhy", WHY)).hasStatus(422);
         assertThat(maya.page().text()).contains("Essex Police has answered. What was answered is not taken back.");
         assertThat(maya.page().select("#takenBackWhy").text()).isEqualTo(WHY);
@@ -172,7 +173,7 @@ class TakenBackTest {
             });
             var answer = two.submit(() -> {
                 together.await();
-                return desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+                return desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
             });
             var withdrawn = back.get() instanceof Done.Yes;
             assertThat(answer.get() instanceof Done.Yes).isNotEqualTo(withdrawn);

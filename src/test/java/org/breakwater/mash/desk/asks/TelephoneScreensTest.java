@@ -11,6 +11,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
@@ -186,7 +187,7 @@ class TelephoneScreensTest {
     void whoComesSecondIsShownTheAnswerAndKeepsWhatTheyTyped() {
         var gwen = as(InventedPerson.GWEN);
         gwen.visit(page);
-        desk.answer(InventedPerson.PETRA, ask, AtTheDesk.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(gwen.send(page, "toldBy", "PC Ivo Sandling", "kind", "NOTHING_RELEVANT"))
                 .hasStatus(422);
         assertThat(gwen.page().text()).contains("Essex Police has answered", "The big index");

@@ -16,6 +16,7 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Records;
+import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.GoingOnWithNotices;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class NoticesScreensTest {
     @Test
     void theLinesOfOneIncidentBecomeOneContactWithItsChildren() {
         assertThat(sent(HEADER + line("1", "Wilf") + line("1", "Nancy") + line("2", "Otto")))
-                .contains("3 lines: 3 taken in as 2 contacts, 0 to mend");
+                .contains("3 lines: 3 imported as 2 contacts, 0 to correct");
         assertThat(contacts()).hasSize(2);
         var contact = contacts().getFirst();
         var row = new AtTheDesk(house, idOf(contact)).now();
@@ -166,33 +167,53 @@ class NoticesScreensTest {
     void whatCannotBeReadStandsBesideTheLineAndIsMendedIntoItsContact() {
         var broken = line("1", "Nancy").replace("29/08/2026", "the 29th");
         assertThat(sent(HEADER + line("1", "Wilf") + broken + "Total,\"2\n"))
-                .contains("3 lines: 1 taken in as 1 contact, 2 to mend", "the 29th", "Total,\"2")
+                .contains("3 lines: 1 imported as 1 contact, 2 to correct", "the 29th", "Total,\"2")
                 .contains("Write a real day", "A quotation mark is missing or too many");
         var contact = contacts().getFirst();
-        robin.visit(robin.page().select("a:contains(Mend line 3)").attr("href"));
+        robin.visit(robin.page().select("a:contains(Correct line 3)").attr("href"));
         assertThat(robin.page().text()).contains(broken.strip());
         mend("date", "31/02/2026");
         assertThat(robin.page().text()).contains("Write a real day that is not in the future");
         mend("date", "29/08/2026");
-        assertThat(robin.page().text()).contains("2 taken in as 1 contact, 1 to mend");
+        assertThat(robin.page().text()).contains("2 imported as 1 contact, 1 to correct");
         assertThat(new AtTheDesk(house, idOf(contact)).now().children()).isEqualTo(2);
 
-        robin.visit(robin.page().select("a:contains(Mend line 4)").attr("href"));
+        robin.visit(robin.page().select("a:contains(Correct line 4)").attr("href"));
         var path = robin.page().select("form[action$=leave]").attr("action");
         assertThat(robin.send(path, "leave", " ")).hasStatus(422);
         robin.follow(robin.send(path, "leave", "A total"));
-        assertThat(robin.page().text()).contains("0 to mend", "1 left out", "Total,\"2", "A total (Robin Ashdown");
+        assertThat(robin.page().text()).contains("0 to correct", "1 left out", "Total,\"2", "A total (Robin Ashdown");
+    }
+
+    @Test
+    void aLineThatNeedsCorrectingIsInAQueueWithADeadlineUntilItIsDone() {
+        sent(HEADER + line("1", "Nancy") + line("2", "Otto").replace("29/08/2026", "the 29th"));
+        robin.visit("/desk");
+        assertThat(robin.page().select("li:contains(Police notices)").text()).contains("to correct");
+        robin.visit(PATH);
+        assertThat(robin.page().text()).contains("Needs correcting", "Write a real day", "Correct line 3");
+        clock.setLondon("2026-09-01T14:01");
+        var idris = as(InventedPerson.IDRIS);
+        idris.visit("/desk");
+        assertThat(idris.page().select("li:contains(Police notices)").text()).contains("late");
+    }
+
+    @Test
+    void aChildFromThePoliceIsShownWithItsDateOfBirth() {
+        sent(HEADER + line("1", "Nancy"));
+        robin.visit(contacts().getFirst());
+        assertThat(robin.page().text()).contains("Born 3 April 2019");
     }
 
     @Test
     void theSameFileOrTheSameNoticeTwiceMakesNothingTwiceAndSaysSo() {
         var file = HEADER + line("1", "Wilf") + line("1", "Wilf");
-        assertThat(sent(file)).contains("1 taken in as 1 contact", "1 here already", "says the very same");
+        assertThat(sent(file)).contains("1 imported as 1 contact", "1 imported before", "says the very same");
         assertThat(sent(file)).contains("This very file was sent before. Nothing was made a second time");
         assertThat(contacts()).hasSize(1);
         var first = contacts().getFirst();
         assertThat(sent(HEADER + line("1", "Wilf") + line("1", "Wilf").replace("Standard", "High")))
-                .contains("0 taken in as 0 contacts, 1 to mend, 1 here already")
+                .contains("0 imported as 0 contacts, 1 to correct, 1 imported before")
                 .contains("This notice was taken in before, and this line says something else");
         assertThat(contacts()).containsExactly(first);
     }
@@ -204,9 +225,9 @@ class NoticesScreensTest {
         var adaeze = InventedPerson.ADAEZE.asActor();
         house.getBean(Acting.class)
                 .as(adaeze, () -> house.getBean(Records.class).restrict(adaeze, made, "A colleague", false));
-        assertThat(sent(HEADER + line("1", "Nancy"))).contains("0 taken in", "1 to mend");
+        assertThat(sent(HEADER + line("1", "Nancy"))).contains("0 imported", "1 to correct");
         assertThat(robin.page().html()).doesNotContain(made.toString());
-        robin.visit(robin.page().select("a:contains(Mend line 2)").attr("href"));
+        robin.visit(robin.page().select("a:contains(Correct line 2)").attr("href"));
         mend();
         assertThat(robin.page().text()).contains("in a contact that you may not see. Ask a manager");
     }
@@ -245,25 +266,27 @@ class NoticesScreensTest {
         for (int incident = 0; incident < 130; incident++) {
             lines.append(line("L" + incident, "Wilf"));
         }
-        assertThat(sent(lines.toString())).contains("100 taken in as 100 contacts", "30 lines still being taken in");
+        assertThat(sent(lines.toString())).contains("100 imported as 100 contacts", "30 lines still being imported");
         var path = robin.page().select("form[action$=go-on]").attr("action").replace("/go-on", "");
         var few = Statements.during(() -> robin.visit(path));
-        house.getBean(GoingOnWithNotices.class).all();
+        var goingOn = house.getBean(GoingOnWithNotices.class);
+        assertThat(goingOn.all()).as("a turn has a limit").isEqualTo(Left.MORE);
+        assertThat(goingOn.all()).isEqualTo(Left.NOTHING);
         assertThat(Statements.during(() -> robin.visit(path))).isEqualTo(few);
-        assertThat(robin.page().text()).contains("130 taken in as 130 contacts").doesNotContain("still being");
+        assertThat(robin.page().text()).contains("130 imported as 130 contacts").doesNotContain("still being");
     }
 
     @Test
     void whoComesSecondToALineIsToldAndNobodyOutsideTheDeskSeesAny() {
         sent(HEADER + line("1", "Wilf").replace("29/08/2026", "?"));
-        var to = robin.page().select("a:contains(Mend line 2)").attr("href");
+        var to = robin.page().select("a:contains(Correct line 2)").attr("href");
         var maya = as(InventedPerson.MAYA);
         maya.visit(to);
         robin.visit(to);
         mend("date", "29/08/2026");
         assertThat(maya.send(to + "/leave", "leave", "I thought it was a total"))
                 .hasStatus(409);
-        assertThat(maya.page().text()).contains("Somebody else has settled this line", "Taken in");
+        assertThat(maya.page().text()).contains("Somebody else has settled this line", "Imported");
         assertThat(as(InventedPerson.PETRA).visit(PATH)).hasStatus(404);
         assertThat(as(InventedPerson.LIORA).visit(to)).hasStatus(404);
     }

@@ -117,14 +117,16 @@ class SameScreensTest {
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().select("a[href=" + pair() + "]")).hasSize(1);
         assertThat(maya.page().text()).contains("very likely the same person", "the same the other way round");
-        assertThat(maya.page().select("h2:contains(same door) + ul").text())
+        assertThat(maya.page()
+                        .select("h2:contains(Others at this address) + ul")
+                        .text())
                 .contains("Bram")
                 .doesNotContain(girl);
         maya.visit(pair());
         assertThat(maya.page().text()).contains("As they were told", girl + " " + family, family + " " + girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
             maya.visit(page + second);
-            assertThat(maya.page().text()).contains("We have been here before", "very likely known already");
+            assertThat(maya.page().text()).contains("Previous contacts", "very likely known already");
         }
     }
 

@@ -43,6 +43,7 @@ class PictureTest {
                 part,
                 name,
                 "",
+                "",
                 part == Part.CHILD && !unborn ? "about 6" : "",
                 unborn,
                 "",

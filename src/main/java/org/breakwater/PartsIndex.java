@@ -1,0 +1,44 @@
+package org.breakwater;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists the classes that are parts of the house, whatever the profile, in the form in which the framework looks for
+ * them. {@code ./breakwater} puts the list into the packaged program, so that a start reads some hundred classes and
+ * not all of them. Without the list the framework looks through every class, as it does in the tests.
+ */
+final class PartsIndex {
+
+    /** Where the framework looks for it. */
+    static final String PLACE = "META-INF/spring.components";
+
+    private static final String EVERY_CLASS = "classpath*:org/breakwater/**/*.class";
+
+    private PartsIndex() {}
+
+    /** @param arguments the folder into which the list goes */
+    public static void main(String[] arguments) throws IOException {
+        var file = Path.of(arguments[0]).resolve(PLACE);
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines());
+    }
+
+    static List<String> lines() throws IOException {
+        var classes = new CachingMetadataReaderFactory();
+        var lines = new ArrayList<String>();
+        for (var resource : new PathMatchingResourcePatternResolver().getResources(EVERY_CLASS)) {
+            var metadata = classes.getMetadataReader(resource).getAnnotationMetadata();
+            if (metadata.isAnnotated(Component.class.getName())) {
+                lines.add(metadata.getClassName() + "=" + Component.class.getName());
+            }
+        }
+        return lines.stream().sorted().toList();
+    }
+}

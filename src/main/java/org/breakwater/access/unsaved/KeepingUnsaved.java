@@ -1,0 +1,139 @@
+package org.breakwater.access.unsaved;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ChangesNothing;
+import org.breakwater.access.Entry;
+import org.breakwater.access.door.Visits;
+import org.breakwater.access.model.Held;
+import org.breakwater.access.model.OurAddress;
+import org.breakwater.access.model.SentForm;
+import org.breakwater.access.model.UnsavedWords;
+import org.breakwater.web.Unsaved;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Keeps what a signed-in person typed when their form was not saved: it was refused, somebody else was first, something
+ * broke, they went to look at something else, or they are still writing. Public pages are none of this: there nothing
+ * may come back.
+ */
+@Component
+class KeepingUnsaved implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepingUnsaved.class);
+
+    private static final Set<Integer> REFUSED = Set.of(
+            HttpStatus.CONFLICT.value(),
+            HttpStatus.UNPROCESSABLE_CONTENT.value(),
+            HttpStatus.TOO_MANY_REQUESTS.value());
+
+    /** What a form carries along, or what is chosen in it: versions, ids, names of constants. */
+    private static final Pattern NOT_TYPED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
+
+    private final Visits visits;
+    private final UnsavedWords words;
+
+    KeepingUnsaved(Visits visits, UnsavedWords words) {
+        this.visits = visits;
+        this.words = words;
+    }
+
+    /** What is to be kept, and not saved now, goes no further. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var wish = request.getParameter(Unsaved.FIELD);
+        if (wish == null || !request.getMethod().equals("POST")) {
+            return true;
+        }
+        writer(request, handler).ifPresent(person -> {
+            if (wish.equals(Unsaved.DELETE)) {
+                words.delete(person, Unsaved.form(request));
+            } else {
+                keep(person, request);
+            }
+        });
+        answer(wish, request, response);
+        return false;
+    }
+
+    private static void answer(String wish, HttpServletRequest request, HttpServletResponse response) {
+        if (wish.equals(Unsaved.KEEP)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        var from = request.getParameter(Unsaved.FROM);
+        var to = wish.startsWith(Unsaved.GO) ? wish.substring(Unsaved.GO.length()) : from;
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", to != null && OurAddress.is(to) ? to : request.getRequestURI());
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        if (request.getDispatcherType() == DispatcherType.ERROR
+                || !request.getMethod().equals("POST")
+                || request.getParameter(Unsaved.FIELD) != null) {
+            return;
+        }
+        try {
+            writer(request, handler).ifPresent(person -> after(person, request, response.getStatus(), fault));
+        } catch (RuntimeException failed) {
+            // The answer has gone out already, and says truly whether the form was saved.
+            LOG.warn("What was typed could not be kept: {}", failed.getClass().getSimpleName());
+        }
+    }
+
+    private void after(Actor.Person person, HttpServletRequest request, int status, @Nullable Exception fault) {
+        if (fault != null || isUnsaved(request, status)) {
+            keep(person, request);
+        } else if (status < HttpStatus.BAD_REQUEST.value() && mayBeKept(person, request)) {
+            words.saved(person, SentForm.of(request.getRequestURI(), request.getParameterMap()));
+        }
+    }
+
+    /** It was refused, something broke, or the page shows the same form again, as before something is looked at. */
+    private static boolean isUnsaved(HttpServletRequest request, int status) {
+        return REFUSED.contains(status)
+                || status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
+                || status == HttpStatus.OK.value() && Unsaved.form(request).equals(request.getAttribute(Unsaved.DRAWN));
+    }
+
+    /** A form in which nobody wrote anything yet has nothing to put back. */
+    private void keep(Actor.Person person, HttpServletRequest request) {
+        var typed = SentForm.of(request.getRequestURI(), request.getParameterMap());
+        var hasWords = typed.fields().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(value -> !value.isBlank() && !NOT_TYPED.matcher(value).matches());
+        if (hasWords) {
+            words.keep(person, typed, !Unsaved.KEEP.equals(request.getParameter(Unsaved.FIELD)));
+        }
+    }
+
+    /** Of this form, or of words that its page has sent a moment ago and that may come after it. */
+    private boolean mayBeKept(Actor.Person person, HttpServletRequest request) {
+        return request.getParameter(Unsaved.SENT) != null
+                || words.formsOf(person).contains(Unsaved.form(request));
+    }
+
+    /** Who writes on a page for signed-in people; nobody on a public one. */
+    private Optional<Actor.Person> writer(HttpServletRequest request, Object handler) {
+        return handler instanceof HandlerMethod method
+                        && !method.hasMethodAnnotation(ChangesNothing.class)
+                        && Entry.of(method.getMethod(), method.getBeanType()) instanceof Entry.Roles
+                        && visits.of(request) instanceof Held.Live live
+                ? Optional.of(live.person())
+                : Optional.empty();
+    }
+}

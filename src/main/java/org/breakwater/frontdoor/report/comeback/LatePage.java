@@ -1,0 +1,39 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * What somebody wrote when their visit had ended. It goes to their report once they have typed their phrase again.
+ *
+ * @param opened what became of the phrase that they typed here; YES before the first
+ */
+public record LatePage(LateForm form, List<Problem> wrong, Opened opened) implements Page {
+
+    static LatePage of(LateForm form) {
+        return new LatePage(form, List.of(), Opened.YES);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return switch (opened) {
+            case YES -> wrong;
+            case NO ->
+                List.of(new Problem("phrase", "We do not recognise these words. Check the spelling and the order"));
+            case TOO_MANY_TRIES ->
+                List.of(new Problem("phrase", "That was tried too often. Keep this page open for an hour, or ring us"));
+        };
+    }
+
+    @Override
+    public int status() {
+        return opened == Opened.TOO_MANY_TRIES ? 429 : Page.super.status();
+    }
+
+    @Override
+    public String toString() {
+        return "LatePage[…]";
+    }
+}

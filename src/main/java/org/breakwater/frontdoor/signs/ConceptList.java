@@ -1,0 +1,103 @@
+package org.breakwater.frontdoor.signs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.breakwater.frontdoor.signs.Line.Join;
+import org.breakwater.frontdoor.signs.Line.Part;
+
+/** Reads {@code concepts.txt}. */
+final class ConceptList {
+
+    private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+)] (.+)");
+    private static final Pattern JOIN = Pattern.compile(" ([>+&]) ");
+    private static final Pattern LEAST = Pattern.compile("At least (\\d) of its signs must be there\\.");
+    private static final String NEVER = "A denial never cancels it.";
+    private static final String CANCELS = "A denial in the same clause cancels it.";
+
+    private final Phrases phrases;
+    private final Lexicon lexicon;
+    private final WordGroup nothing = new WordGroup();
+
+    ConceptList(Phrases phrases, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    List<Concept> read(List<String> lines) {
+        var concepts = new ArrayList<Concept>();
+        var lists = new ArrayList<List<String>>();
+        for (var line : lines) {
+            if (line.startsWith("[")) {
+                lists.add(new ArrayList<>());
+            }
+            lists.getLast().add(line);
+        }
+        lists.forEach(list -> concepts.add(concept(list)));
+        return List.copyOf(concepts);
+    }
+
+    private Concept concept(List<String> lines) {
+        var head = HEAD.matcher(lines.getFirst());
+        var denial = lines.get(1);
+        if (!head.matches() || !List.of(NEVER, CANCELS).contains(denial)) {
+            throw new IllegalStateException(
+                    "A concept begins with its name, what it tells, and what a denial does: " + lines.getFirst());
+        }
+        return new Concept(
+                head.group(1),
+                head.group(2),
+                least(lines.get(2)),
+                denial.equals(CANCELS),
+                under("Signs:", lines).stream().map(this::line).toList(),
+                under("Danger:", lines),
+                under("Harmless:", lines));
+    }
+
+    private static int least(String line) {
+        var least = LEAST.matcher(line);
+        return least.matches() ? Integer.parseInt(least.group(1)) : 1;
+    }
+
+    private static List<String> under(String heading, List<String> lines) {
+        return lines.stream()
+                .skip(lines.indexOf(heading) + 1L)
+                .takeWhile(line -> line.startsWith(" "))
+                .map(String::strip)
+                .toList();
+    }
+
+    private Line line(String line) {
+        var hint = line.startsWith("? ");
+        var halves = (hint ? line.substring(2) : line).split(" unless ", 2);
+        var parts = new ArrayList<Part>();
+        var join = JOIN.matcher(halves[0]);
+        var from = 0;
+        var how = Join.THEN;
+        while (join.find()) {
+            parts.add(part(how, halves[0].substring(from, join.start())));
+            how = switch (join.group(1)) {
+                case ">" -> Join.THEN;
+                case "+" -> Join.NEAR;
+                default -> Join.AROUND;
+            };
+            from = join.end();
+        }
+        parts.add(part(how, halves[0].substring(from)));
+        return new Line(List.copyOf(parts), halves.length > 1 ? group(halves[1]) : nothing, hint);
+    }
+
+    private Part part(Join how, String said) {
+        return new Part(how, group(said));
+    }
+
+    /** A family alone is itself; anything else is looked for as a group of its own. */
+    private WordGroup group(String said) {
+        if (lexicon.isFamily(said)) {
+            return lexicon.family(said);
+        }
+        var group = phrases.read(said);
+        lexicon.add(group);
+        return group;
+    }
+}

@@ -1,0 +1,53 @@
+package org.breakwater.frontdoor.signs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads ways of saying one thing, apart by commas. Keeps the words that it has read. */
+final class Phrases {
+
+    private static final Pattern FAMILY = Pattern.compile("[A-Z][A-Z-]+");
+
+    private final EnglishWords english;
+    private final Lexicon lexicon;
+    private final Set<String> words = new TreeSet<>();
+
+    Phrases(EnglishWords english, Lexicon lexicon) {
+        this.english = english;
+        this.lexicon = lexicon;
+    }
+
+    Set<String> words() {
+        return Collections.unmodifiableSet(words);
+    }
+
+    WordGroup read(String list) {
+        var group = new WordGroup();
+        for (var phrase : list.split(",")) {
+            group.add(new WordGroup.Phrase(steps(phrase.strip())));
+        }
+        return group;
+    }
+
+    private List<Object> steps(String phrase) {
+        var steps = new ArrayList<Object>();
+        for (var step : phrase.split(" +")) {
+            if (FAMILY.matcher(step).matches()) {
+                steps.add(lexicon.family(step));
+            } else if (step.startsWith("\"")) {
+                steps.add('"' + Word.plain(step.replace("\"", "")));
+            } else {
+                english.in(step).forEach(word -> steps.add(word.stem()));
+                words.add(Word.plain(step));
+            }
+        }
+        if (steps.isEmpty()) {
+            throw new IllegalStateException("A comma with nothing beside it");
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,82 @@
+package org.breakwater.mash.handovers;
+
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.CaseFile;
+import org.breakwater.mash.model.HandoverContents;
+import org.breakwater.mash.model.HandoverRow;
+import org.breakwater.mash.model.Handovers;
+import org.breakwater.mash.model.ReceivingTeams;
+import org.breakwater.mash.model.RedactingFiles;
+import org.breakwater.web.Attachment;
+import org.breakwater.web.Csv;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a team takes out of a handover: the file for the case system, and redacted copies. */
+@Controller
+@For(Role.TEAM_MEMBER)
+class HandoverFilesController {
+
+    private final Acting acting;
+    private final Handovers handovers;
+    private final HandoverContents contents;
+    private final RedactingFiles copies;
+    private final ReceivingTeams teams;
+    private final AuditLog audit;
+
+    HandoverFilesController(
+            Acting acting,
+            Handovers handovers,
+            HandoverContents contents,
+            RedactingFiles copies,
+            ReceivingTeams teams,
+            AuditLog audit) {
+        this.acting = acting;
+        this.handovers = handovers;
+        this.contents = contents;
+        this.copies = copies;
+        this.teams = teams;
+        this.audit = audit;
+    }
+
+    /** The file for the case system; that it was taken out is durable before it leaves. */
+    @GetMapping("/handovers/{handover}/hand-over.csv")
+    Screen file(@PathVariable UUID handover, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
+                        .<Screen>map(row -> {
+                            CaseFile.record(audit, who, row);
+                            return new Download(CaseFile.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
+                        })
+                        .orElseGet(() -> refused(who, handover, "take the file of a hand-over")));
+    }
+
+    /** A redacted copy that goes with it; that somebody took it is durable before it leaves. */
+    @GetMapping("/handovers/{handover}/files/{file}")
+    Screen copy(@PathVariable UUID handover, @PathVariable UUID file, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .flatMap(row -> copies.handedOver(who, row, file))
+                        .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
+                        .orElseGet(() -> refused(who, handover, "take a file of a hand-over")));
+    }
+
+    private Screen refused(Actor.Person who, UUID handover, String act) {
+        audit.refused(who.id(), who.roleName(), act, "handover:" + handover, "");
+        return Mishap.NOT_FOUND;
+    }
+}

@@ -1,0 +1,93 @@
+package org.breakwater.mash.model;
+
+import static org.breakwater.database.Rows.all;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Agencies;
+import org.breakwater.mash.model.HandoverItemRow.Kind;
+import org.breakwater.mash.model.HandoverItemRow.Sharing;
+import org.breakwater.time.SaidTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What strategy discussions about a child decided and agreed. What an agency shared there is in the minutes, for those
+ * who took part; the team asks the desk for it.
+ */
+@Component
+class StrategyHandedOver {
+
+    private final JdbcClient jdbc;
+    private final Discussions discussions;
+    private final Agencies agencies;
+
+    StrategyHandedOver(JdbcClient jdbc, Discussions discussions, Agencies agencies) {
+        this.jdbc = jdbc;
+        this.discussions = discussions;
+        this.agencies = agencies;
+    }
+
+    Stream<HandoverItem> of(UUID contact, UUID child) {
+        var about = new LinkedHashSet<>(all(
+                jdbc.sql(ABOUT).param("contact", contact).param("child", child).query(UUID.class)));
+        return about.stream()
+                .flatMap(id -> discussions.find(contact, id).stream())
+                .flatMap(one -> Stream.concat(
+                        Stream.of(decided(one)), one.agreed().stream().map(StrategyHandedOver::action)));
+    }
+
+    private HandoverItem decided(Discussion one) {
+        var row = one.strategy();
+        var enquiry = row.enquiry();
+        if (enquiry == null) {
+            var what = row.isOpen() ? "Called, and not ended yet." : "Not held: " + row.notHeldWhy();
+            return item(Kind.STRATEGY, called("Strategy discussion", row.calledAt()), what);
+        }
+        var present = one.seats().stream()
+                .map(seat -> "%s (%s)"
+                        .formatted(
+                                agencies.nameOf(seat.agency()),
+                                seat.presence() == Seat.Presence.ABSENT
+                                        ? seat.presence().inWords()
+                                        : seat.who()))
+                .collect(Collectors.joining("; "));
+        var words = Stream.of(
+                        "Outcome: " + enquiry.inWords(),
+                        "Reasons: " + row.reasons(),
+                        "Took part: " + present,
+                        row.withoutQuorum().isBlank() ? "" : "Held without all who are needed: " + row.withoutQuorum(),
+                        one.seats().stream().allMatch(seat -> seat.shared().isBlank())
+                                ? ""
+                                : "The minutes have what each shared. Ring the desk for them.")
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        var held = Objects.requireNonNull(row.heldAt());
+        return item(Kind.STRATEGY, called("Strategy discussion held", held), words);
+    }
+
+    private static String called(String what, Instant at) {
+        return what + " " + SaidTime.inWords(at);
+    }
+
+    private static HandoverItem action(AgreedRow row) {
+        var words = "%s, by %s. %s"
+                .formatted(
+                        row.owner(),
+                        SaidTime.date(row.dueOn()),
+                        row.isDone() ? "Done: " + row.said() : "Outstanding when this was written.");
+        return item(Kind.ACTION, row.what(), words);
+    }
+
+    private static HandoverItem item(Kind kind, String title, String words) {
+        return HandoverItem.of(kind, title, words, "", Sharing.NOT_FAMILY);
+    }
+
+    static final String ABOUT = """
+            select id from mash.strategy where contact_id = :contact and :child = any(children)
+            order by called_at limit 50""";
+}

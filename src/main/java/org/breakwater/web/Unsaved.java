@@ -1,0 +1,53 @@
+package org.breakwater.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What a person typed into a form and has not saved, by the names of its boxes. */
+public record Unsaved(Map<String, List<String>> fields, Instant typedAt) {
+
+    /** The name of the buttons that keep what was typed and do something else with it than saving. */
+    public static final String FIELD = "_unsaved";
+
+    /** Keep it; a script asks, and shows nothing of it. */
+    public static final String KEEP = "keep";
+
+    /** Delete it. */
+    public static final String DELETE = "delete";
+
+    /** Keep it and go to the address that follows. */
+    public static final String GO = "go ";
+
+    /** On which page it was typed, so that nothing comes back after it was saved. */
+    public static final String PAGE = "_page";
+
+    /** The page has sent what was typed before it was saved. */
+    public static final String SENT = "_sent";
+
+    /** Which of several things a form is about whose address is the same for all of them. */
+    public static final String ABOUT = "_about";
+
+    /** The page on which the form stood. */
+    public static final String FROM = "_from";
+
+    /** The name under which a request remembers the form that its page drew once more. */
+    public static final String DRAWN = Unsaved.class.getName() + ".drawn";
+
+    /** How a form is known: where it goes, and what it is about. */
+    public static String form(String action, String about) {
+        return about.isEmpty() ? action : action + " " + about;
+    }
+
+    /** Which form this request sends. */
+    public static String form(HttpServletRequest request) {
+        var about = request.getParameter(ABOUT);
+        return form(request.getRequestURI(), about == null ? "" : about);
+    }
+
+    @Override
+    public String toString() {
+        return "Unsaved[" + typedAt + "]";
+    }
+}

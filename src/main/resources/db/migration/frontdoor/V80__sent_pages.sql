@@ -1,0 +1,16 @@
+-- A page of a report whose form was answered with a page: the browser's history keeps such a form with its words. Once
+-- the report has ended, a form that was sent before is not shown again, so that nothing comes back on a shared device.
+-- Kept for a day: the keyed hash of the page's random id, and no word of anyone.
+create table frontdoor.sent_page (
+    page_hash bytea primary key,
+    sent_at timestamptz not null
+);
+create index on frontdoor.sent_page (sent_at);
+alter table frontdoor.sent_page enable row level security;
+alter table frontdoor.sent_page force row level security;
+create policy own on frontdoor.sent_page for all
+    using (access.acting_as() = 'VISITOR' and page_hash = frontdoor.held_key())
+    with check (access.acting_as() = 'VISITOR' and page_hash = frontdoor.held_key());
+create policy tidy_see on frontdoor.sent_page for select using (frontdoor.is_forgetting());
+create policy tidy on frontdoor.sent_page for delete using (frontdoor.is_forgetting());
+grant select, insert, delete on frontdoor.sent_page to ${app};

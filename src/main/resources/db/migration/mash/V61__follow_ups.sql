@@ -1,0 +1,62 @@
+-- What is still owed when a contact is closed, and whose it is from then on: an action of a strategy discussion, a
+-- deadline that runs, or a request that an agency has not answered. A team that accepted the child, or a named person of
+-- the desk. It ends when it is done, or is not needed for a reason that somebody gives.
+create table mash.follow_up (
+    id uuid primary key default public.uuidv7(),
+    contact_id uuid not null references mash.contact (id),
+    kind text not null check (kind in ('ACTION', 'DEADLINE', 'REQUEST')),
+    -- The id of the action or of the request; of a deadline its rule.
+    subject text not null check (length(subject) between 1 and 60),
+    what text not null check (length(what) between 1 and 2000),
+    due_at timestamptz not null,
+    handover_id uuid references mash.handover (id),
+    team text,
+    account_id uuid,
+    owner_name text not null check (length(owner_name) between 1 and 200),
+    moved_by text not null,
+    moved_by_name text not null,
+    moved_at timestamptz not null,
+    ended_at timestamptz,
+    ended_how text check (ended_how in ('DONE', 'NOT_NEEDED')),
+    ended_words text check (length(ended_words) between 1 and 2000),
+    ended_by text,
+    ended_by_name text,
+    check ((team is null) = (handover_id is null) and (team is null) <> (account_id is null)),
+    check ((ended_at is null) = (ended_how is null) and (ended_at is null) = (ended_words is null)
+        and (ended_at is null) = (ended_by is null) and (ended_at is null) = (ended_by_name is null))
+);
+-- It has one owner at a time.
+create unique index follow_up_once on mash.follow_up (contact_id, kind, subject) where ended_at is null;
+create index follow_up_of_contact on mash.follow_up (contact_id);
+create index follow_up_open on mash.follow_up (due_at, id) where ended_at is null;
+create index follow_up_of_team on mash.follow_up (team, due_at) where ended_at is null;
+alter table mash.follow_up enable row level security;
+alter table mash.follow_up force row level security;
+create policy see on mash.follow_up for select using (
+    access.may_see(contact_id)
+    or team = (select access.team_now()) and exists (
+        select from mash.handover h where h.id = handover_id and h.team = follow_up.team));
+create policy move on mash.follow_up for insert with check (
+    access.is_desk() and access.may_see(contact_id)
+    and moved_by = (select current_setting('breakwater.actor', true)));
+create policy finish on mash.follow_up for update using (
+    access.is_desk() and access.may_see(contact_id)
+    or team = (select access.team_now()) and exists (
+        select from mash.handover h where h.id = handover_id and h.team = follow_up.team))
+    with check (ended_by is null or ended_by = (select current_setting('breakwater.actor', true)));
+grant select, insert on mash.follow_up to ${app};
+grant update (ended_at, ended_how, ended_words, ended_by, ended_by_name) on mash.follow_up to ${app};
+
+-- A team that an action was moved to says in its own name that it is done.
+create function mash.is_ours_to_do(action uuid) returns boolean language sql stable
+    return exists (select from mash.follow_up f
+        where f.kind = 'ACTION' and f.subject = cast(action as text) and f.team = access.team_now());
+create policy team_sees on mash.strategy_action for select using (
+    access.acting_as() = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
+create policy team_marks on mash.strategy_action for update using (
+    access.acting_as() = 'TEAM_MEMBER' and mash.is_ours_to_do(id));
+create policy team_says on mash.strategy_done for insert with check (
+    access.acting_as() = 'TEAM_MEMBER' and mash.is_ours_to_do(action_id)
+    and said_by = (select current_setting('breakwater.actor', true))
+    and exists (select from mash.strategy_action a
+        where a.id = strategy_done.action_id and a.contact_id = strategy_done.contact_id));

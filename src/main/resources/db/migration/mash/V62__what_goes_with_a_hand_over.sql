@@ -1,0 +1,29 @@
+-- What a team reads of a child besides the summary: the original report, who referred, the adults, what a strategy
+-- discussion decided, what agencies said. Each item says by itself how far it may go. Of what is kept back the row says
+-- that it exists and whom to ring, and holds none of it.
+create table mash.handover_item (
+    id uuid primary key default public.uuidv7(),
+    handover_id uuid not null references mash.handover (id),
+    contact_id uuid not null references mash.contact (id),
+    kind text not null check (kind in ('REPORT', 'REFERRER', 'PERSON', 'ADDRESS', 'STRATEGY', 'ACTION', 'AGENCY')),
+    title text not null check (length(title) between 1 and 300),
+    words text not null check (length(words) between 1 and 20000),
+    source text not null default '' check (length(source) <= 300),
+    sharing text not null check (sharing in ('FAMILY', 'NOT_FAMILY')),
+    withheld boolean not null,
+    ring text not null default '' check (length(ring) <= 500),
+    written_at timestamptz not null,
+    check (withheld = (ring <> ''))
+);
+create index handover_item_of on mash.handover_item (handover_id, id);
+create index handover_item_of_contact on mash.handover_item (contact_id);
+alter table mash.handover_item enable row level security;
+alter table mash.handover_item force row level security;
+create policy see on mash.handover_item for select using (
+    access.may_see(contact_id)
+    or (select access.team_now()) is not null and exists (
+        select from mash.handover h where h.id = handover_id and h.team = (select access.team_now())));
+create policy give on mash.handover_item for insert with check (
+    access.is_desk() and access.may_see(contact_id) and exists (
+        select from mash.handover h where h.id = handover_id and h.contact_id = handover_item.contact_id));
+grant select, insert on mash.handover_item to ${app};

@@ -1,0 +1,61 @@
+-- Who may answer a disagreement now: a manager who sees the contact, did not raise it, and neither wrote nor approved the
+-- decision. Whoever may see the contact may ask, and the part of the program that takes a disagreement up.
+create function mash.who_may_answer(which uuid) returns table (name text)
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return query select a.name from mash.disagreement d
+        join access.record r on r.id = d.contact_id
+        join access.account a on a.role = 'MANAGER' and a.suspended_at is null
+        where d.id = which and (access.role_now() = 'JOB' or access.may_see(d.contact_id))
+            and d.raised_by <> 'account:' || a.id
+            and (not r.restricted or exists (
+                select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))
+            and not exists (select from access.kept_out k
+                where k.record_id = r.id and k.account_id = 'account:' || a.id and k.lifted_at is null)
+            and not exists (select from casework.decision c
+                where c.record_id = r.id and c.author = 'account:' || a.id)
+            and not exists (select from casework.verdict v
+                where v.record_id = r.id and v.approver = 'account:' || a.id)
+        order by a.name, a.id limit 50;
+end $$;
+
+-- Disagreements of which a stage owes something and no one may do it: they go up by themselves.
+create function mash.disagreements_no_one_answers() returns table (id uuid, contact_id uuid)
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select d.id, d.contact_id from mash.disagreement_step s join mash.disagreement d on d.id = s.disagreement_id
+    where access.role_now() = 'JOB' and s.ended_at is null and d.ended_at is null
+        and not exists (select from mash.who_may_answer(d.id))
+    order by s.due_at, d.id
+    limit 200;
+end;
+revoke execute on function mash.who_may_answer, mash.disagreements_no_one_answers from public;
+grant execute on function mash.who_may_answer, mash.disagreements_no_one_answers to ${app};
+
+-- Above the last stage somebody without an account decides, whom the profile names. The desk writes down what they said.
+alter table mash.disagreement_words add column decided_by text check (length(decided_by) between 1 and 200);
+create or replace function mash.nobody_answers_about_themselves() returns trigger language plpgsql as $$
+begin
+    if new.kind not in ('ANSWER', 'MEETING', 'OUTCOME') then
+        return new;
+    end if;
+    if new.decided_by is not null and exists (select from mash.who_may_answer(new.disagreement_id)) then
+        raise exception 'a manager here may answer, so nobody writes down what another decided';
+    end if;
+    if exists (select 1 from mash.disagreement d where d.id = new.disagreement_id and d.raised_by = new.said_by)
+        or new.decided_by is null and (
+            exists (select 1 from casework.decision d where d.record_id = new.contact_id and d.author = new.said_by)
+            or exists (select 1 from casework.verdict v
+                where v.record_id = new.contact_id and v.approver = new.said_by))
+    then
+        raise exception 'whoever wrote, approved or questions a decision does not answer for it';
+    end if;
+    return new;
+end $$;
+
+create policy go_up_alone on mash.disagreement_words for insert with check (
+    access.role_now() = 'JOB' and kind = 'WENT_UP' and access.may_see(contact_id)
+    and said_by = coalesce(current_setting('breakwater.actor', true), ''));

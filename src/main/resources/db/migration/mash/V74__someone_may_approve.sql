@@ -1,0 +1,38 @@
+-- Whether a manager may approve what waits: who sees the contact and wrote neither a decision that waits nor the words that
+-- a professional will hear.
+create function mash.someone_may_approve(which uuid, also_not text) returns boolean
+    language plpgsql stable security definer
+    set search_path = pg_catalog, pg_temp
+as $$
+begin
+    return exists (select from access.account a join access.record r on r.id = which
+        where a.role = 'MANAGER' and a.suspended_at is null and 'account:' || a.id <> also_not
+            and (not r.restricted or exists (
+                select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))
+            and not exists (select from access.kept_out k
+                where k.record_id = r.id and k.account_id = 'account:' || a.id and k.lifted_at is null)
+            and not exists (select from casework.decision d
+                where d.record_id = r.id and d.author = 'account:' || a.id
+                    and not exists (select from casework.verdict v where v.decision_id = d.id)
+                    and not exists (select from casework.decision n where n.supersedes = d.id))
+            and not exists (select from mash.answer w join mash.contact c on c.id = w.contact_id
+                where w.contact_id = r.id and c.stage = 'TO_APPROVE' and c.way = 'PROFESSIONAL'
+                    and w.written_by = 'account:' || a.id));
+end $$;
+
+-- What waits for an approval that no one may give goes back to who decides, by itself.
+create function mash.approvals_no_one_gives() returns setof uuid
+    language sql stable security definer
+    set search_path = pg_catalog, pg_temp
+begin atomic
+    select c.id from mash.contact c
+    where access.role_now() = 'JOB' and c.stage = 'TO_APPROVE' and not mash.someone_may_approve(c.id, '')
+    order by c.urgency, c.due_at, c.id
+    limit 200;
+end;
+revoke execute on function mash.someone_may_approve, mash.approvals_no_one_gives from public;
+grant execute on function mash.someone_may_approve, mash.approvals_no_one_gives to ${app};
+
+-- What a second person has to look at before it goes out, or before a rule ends.
+create index reach_check_waiting on mash.reach_check (asked_at) where agreed is null and verdict = 'SECOND';
+create index reach_rule_ending on mash.reach_rule (end_asked_at) where ended_at is null and end_asked_at is not null;

@@ -1,0 +1,15 @@
+-- Everybody reads whom to call. Written is only in somebody's name: the start's, which follows the profile, or an
+-- administrator's. This module knows no accounts, so it asks PostgreSQL itself who acts.
+alter table partnership.contact_point enable row level security;
+alter table partnership.contact_point force row level security;
+alter table partnership.contact_point_history enable row level security;
+alter table partnership.contact_point_history force row level security;
+
+create policy read on partnership.contact_point for select to ${app} using (true);
+create policy read on partnership.contact_point_history for select to ${app} using (true);
+create policy seed on partnership.contact_point for insert to ${app}
+    with check (current_setting('breakwater.role', true) = 'JOB');
+create policy change on partnership.contact_point for update to ${app}
+    using (current_setting('breakwater.role', true) in ('JOB', 'ADMINISTRATOR'));
+create policy add on partnership.contact_point_history for insert to ${app}
+    with check (current_setting('breakwater.role', true) in ('JOB', 'ADMINISTRATOR'));

@@ -1,0 +1,124 @@
+package org.breakwater;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.ChangesNothing;
+import org.breakwater.access.Entry;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.web.Form;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * One form of the application with more than one box, as the controller that reads it knows it. A new one is among them
+ * by itself.
+ */
+record EveryForm(PathPattern path, List<PathPattern> all, Entry entry, Set<String> boxes) {
+
+    /** What a form carries along and nobody types. */
+    private static final Set<String> CARRIED =
+            Set.of("version", "once", "pageId", "page", "path", "seen", "shown", "website", "way", "to");
+
+    /** One person of each role who has something to write. */
+    static final List<InventedPerson> WRITERS = List.of(
+            InventedPerson.MAYA,
+            InventedPerson.ADAEZE,
+            InventedPerson.IDRIS,
+            InventedPerson.ROBIN,
+            InventedPerson.PETRA,
+            InventedPerson.LIORA,
+            InventedPerson.NELL,
+            InventedPerson.ODILE,
+            InventedPerson.FRANCES);
+
+    static List<EveryForm> of(RequestMappingHandlerMapping mappings) {
+        var posts = mappings.getHandlerMethods().entrySet().stream()
+                .filter(e -> e.getValue().getBeanType().getName().startsWith("org.breakwater."))
+                .filter(e -> e.getKey().getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .toList();
+        var all = posts.stream().map(e -> pattern(e.getKey())).toList();
+        return posts.stream()
+                .filter(e -> !e.getValue().hasMethodAnnotation(ChangesNothing.class))
+                .map(e -> form(pattern(e.getKey()), all, e.getValue()))
+                .filter(form -> form.boxes().size() > 1)
+                .sorted((one, other) -> one.pattern().compareTo(other.pattern()))
+                .toList();
+    }
+
+    private static PathPattern pattern(RequestMappingInfo mapping) {
+        return Objects.requireNonNull(mapping.getPathPatternsCondition()).getFirstPattern();
+    }
+
+    private static EveryForm form(PathPattern path, List<PathPattern> all, HandlerMethod method) {
+        var boxes = Arrays.stream(method.getMethod().getParameterTypes())
+                .filter(Form.class::isAssignableFrom)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .filter(name -> !CARRIED.contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new EveryForm(path, all, Entry.of(method.getMethod(), method.getBeanType()), boxes);
+    }
+
+    String pattern() {
+        return path.getPatternString();
+    }
+
+    boolean isOfSignedIn() {
+        return entry instanceof Entry.Roles;
+    }
+
+    /** Whether it is this one of all that reads what is sent there. */
+    boolean goesTo(String action) {
+        var sent = PathContainer.parsePath(action);
+        return all.stream()
+                .filter(one -> one.matches(sent))
+                .min(PathPattern.SPECIFICITY_COMPARATOR)
+                .filter(path::equals)
+                .isPresent();
+    }
+
+    String filled(Map<String, String> ids) {
+        var path = pattern();
+        for (var id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return path;
+    }
+
+    boolean isFor(InventedPerson person) {
+        return entry instanceof Entry.Roles(var roles) && roles.contains(person.role());
+    }
+
+    /** Those who may write here. */
+    List<InventedPerson> writers() {
+        return WRITERS.stream().filter(this::isFor).toList();
+    }
+
+    /** Own words in every box. */
+    Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        boxes.forEach(box -> typed.put(box, words(box)));
+        return typed;
+    }
+
+    static String words(String box) {
+        return "My own words in " + box;
+    }
+
+    @Override
+    public String toString() {
+        return pattern();
+    }
+}

@@ -1,0 +1,201 @@
+package org.breakwater;
+
+import java.util.List;
+import java.util.Map;
+import org.breakwater.access.Role;
+
+/**
+ * One thing that the house can owe: who may act on it, on whose page it is, and what it is made of in the code.
+ *
+ * @param acts the roles that may act; none for people without an account, who prove an address
+ * @param people how many must hold one of these roles: two where nobody may act on their own
+ * @param page the address of the page that shows it
+ * @param act the address that does what it asks for, or hands it on
+ * @param key which furnished thing the page must show; empty where a test of its own furnishes it
+ * @param rules the deadline rules of its deadlines
+ * @param tables where it is kept
+ */
+record Owed(
+        String name,
+        List<Role> acts,
+        int people,
+        String page,
+        String act,
+        String key,
+        List<String> rules,
+        List<String> tables) {
+
+    private static final List<Role> DECIDE = List.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
+    private static final List<Role> DESK = List.of(Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
+    private static final List<Role> MANAGERS = List.of(Role.MANAGER);
+
+    static final List<Owed> EVERYTHING = List.of(
+            owed("a new contact to screen", DECIDE, 1, "/desk?stage=NEW", "/desk/screening/{id}", "id")
+                    .timedBy("contact-acknowledged", "contact-decided", "red-decided")
+                    .keptIn("mash.contact", "casework.clock"),
+            owed("a report that looks like spam", DECIDE, 1, "/desk?stage=SET_ASIDE", "/desk/contact/{id}/take-in", ""),
+            owed("a contact to decide", DECIDE, 1, "/desk?stage=SCREENED", "/desk/decision/{id}", "")
+                    .timedBy("assessment-finished"),
+            owed("an open enquiry", DECIDE, 1, "/desk?stage=ENQUIRY", "/desk/decision/{id}", "")
+                    .timedBy("amber-enquiry", "green-enquiry", "analyse-red", "analyse-amber", "analyse-green"),
+            owed("a decision to approve", MANAGERS, 2, "/desk?stage=TO_APPROVE", "/desk/approval/{id}", ""),
+            owed("a referrer to tell", DECIDE, 1, "/desk?stage=TO_ANSWER", "/desk/answer/{id}", "")
+                    .timedBy("referrer-told"),
+            owed(
+                            "immediate action to approve",
+                            MANAGERS,
+                            2,
+                            "/desk/immediate-actions",
+                            "/desk/protection/{id}/{protection}/approve",
+                            "")
+                    .keptIn("mash.protection"),
+            owed("an information request", List.of(Role.RESEARCHER), 1, "/asks", "/asks/{ask}", "ask")
+                    .timedBy("ask-red", "ask-amber", "ask-green", "late-ask-red", "late-ask-amber", "late-ask-green")
+                    .keptIn("mash.ask"),
+            owed("an external agency to ask", DECIDE, 1, "/desk/asks/{id}", "/desk/asks/{id}/{ask}/asked", "ask"),
+            owed(
+                            "a strategy discussion that is called",
+                            DECIDE,
+                            1,
+                            "/desk/strategy/{id}",
+                            "/desk/strategy/{id}/{strategy}/decision",
+                            "strategy")
+                    .timedBy("strategy-held", "conference")
+                    .keptIn("mash.strategy", "mash.strategy_call"),
+            owed("an agreed action", DECIDE, 1, "/desk/agreed", "/desk/agreed/{id}/{action}/done", "action")
+                    .keptIn("mash.strategy_action"),
+            owed(
+                            "a child handed over",
+                            List.of(Role.TEAM_MEMBER),
+                            1,
+                            "/handovers",
+                            "/handovers/{handover}/accept",
+                            "handover")
+                    .timedBy("handover-red", "handover-accepted")
+                    .keptIn("mash.handover"),
+            owed(
+                            "a child that a team did not accept",
+                            DECIDE,
+                            1,
+                            "/desk/handovers/{id}",
+                            "/desk/handovers/{id}/{handover}/again",
+                            "")
+                    .timedBy("handover-declined"),
+            owed(
+                            "a disagreement",
+                            MANAGERS,
+                            1,
+                            "/desk/disagreements",
+                            "/desk/disagreements/{disagreement}",
+                            "disagreement")
+                    .timedBy(
+                            "disagree-raise",
+                            "disagree-answer",
+                            "disagree-letter",
+                            "disagree-agree",
+                            "disagree-meet",
+                            "disagree-outcome",
+                            "disagree-top",
+                            "disagree-danger")
+                    .keptIn("mash.disagreement", "mash.disagreement_step"),
+            owed("an emergency access to review", DESK, 2, "/desk/glass", "/desk/glass/{opening}", "opening")
+                    .keptIn("access.glass"),
+            owed("a safe contact check, or a rule to end", DECIDE, 2, "/desk", "/desk/reach/{id}/checks/{check}", "")
+                    .keptIn("mash.reach_check", "mash.reach_rule"),
+            owed("an external team to notify", DECIDE, 1, "/desk/ring", "/desk/ring/{id}/{handover}", "")
+                    .keptIn("mash.ring"),
+            owed("a shift handover to read", DESK, 2, "/desk/duty", "/desk/duty/{id}/{card}/read", "id")
+                    .keptIn("mash.duty_card"),
+            owed("a warning due for review", DECIDE, 1, "/desk/warnings", "/desk/warnings/{id}/{warning}", "")
+                    .keptIn("mash.warning"),
+            owed("a line of a police file to correct", DESK, 1, "/desk/notices", "/desk/notices/{upload}/{line}", "")
+                    .timedBy("notice-corrected")
+                    .keptIn("mash.notice_line", "mash.notice_file"),
+            owed("a file that nobody has checked", DESK, 1, "/desk/files/{id}", "/desk/files/{id}/{file}", "file")
+                    .keptIn("documents.file"),
+            owed(
+                            "a mail that does not go out",
+                            List.of(Role.ADMINISTRATOR),
+                            1,
+                            "/messages/outbox",
+                            "/messages/outbox/{id}/again",
+                            "")
+                    .keptIn("messages.outbox", "messages.mail"),
+            owed(
+                            "an invitation that nobody has accepted",
+                            List.of(Role.ADMINISTRATOR),
+                            1,
+                            "/accounts",
+                            "/accounts/invitations/{id}/withdraw",
+                            "")
+                    .keptIn("access.invitation"),
+            owed(
+                            "external training to approve",
+                            List.of(Role.BUSINESS_MANAGER),
+                            1,
+                            "/training/office/elsewhere",
+                            "/training/office/elsewhere/{completion}",
+                            "")
+                    .keptIn("training.completion"),
+            owed(
+                            "a place that a manager must approve",
+                            List.of(),
+                            0,
+                            "/training/approvals",
+                            "/training/approvals/{booking}",
+                            "")
+                    .keptIn("training.booking"),
+            owed(
+                    "content due for review",
+                    List.of(Role.BUSINESS_MANAGER),
+                    1,
+                    "/library/editor/watches",
+                    "/library/editor/publish",
+                    ""),
+            owed(
+                    "content to approve",
+                    List.of(Role.AUTHOR, Role.BUSINESS_MANAGER),
+                    2,
+                    "/library/editor",
+                    "/library/editor/approve",
+                    ""),
+            owed(
+                    "feedback on a procedure",
+                    List.of(Role.AUTHOR, Role.BUSINESS_MANAGER),
+                    1,
+                    "/library/editor/feedback",
+                    "/library/editor/feedback/{feedback}",
+                    ""));
+
+    /** What looks like something open and asks nobody for anything, with why. */
+    static final Map<String, String> ASKS_NOBODY = Map.ofEntries(
+            Map.entry("access.kept_out", "an exclusion lasts until it is lifted"),
+            Map.entry("mash.allocation", "who works on a contact; what is due is the contact's own"),
+            Map.entry("mash.worker", "the list of social workers"),
+            Map.entry("frontdoor.referral_draft", "the professional's own, until they send it or it is forgotten"),
+            Map.entry("frontdoor.sign_off", "asked by a professional of their own lead; what comes back rings"),
+            Map.entry("training.certificate", "valid until revoked"),
+            Map.entry("training.lead", "who books for an organisation"));
+
+    private static Owed owed(String name, List<Role> acts, int people, String page, String act, String key) {
+        return new Owed(name, acts, people, page, act, key, List.of(), List.of());
+    }
+
+    private Owed timedBy(String... ids) {
+        return new Owed(name, acts, people, page, act, key, List.of(ids), tables);
+    }
+
+    private Owed keptIn(String... names) {
+        return new Owed(name, acts, people, page, act, key, rules, List.of(names));
+    }
+
+    /** The page without what it asks for. */
+    String pattern() {
+        return page.replaceAll("\\?.*", "");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

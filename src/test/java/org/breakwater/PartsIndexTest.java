@@ -1,0 +1,47 @@
+package org.breakwater;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/** The packaged program starts with this list instead of looking through every class. */
+@HouseTest
+class PartsIndexTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Test
+    void everyPartThatTheHouseFindsByLookingIsInTheList() throws IOException {
+        var listed = PartsIndex.lines().stream()
+                .map(line -> line.replaceFirst("=.*", ""))
+                .collect(Collectors.toSet());
+        var found = Arrays.stream(house.getBeanDefinitionNames())
+                .map(house::getType)
+                .filter(Objects::nonNull)
+                .map(ClassUtils::getUserClass)
+                .filter(type -> type.getName().startsWith("org.breakwater."))
+                .filter(type -> MergedAnnotations.from(type).isPresent(Component.class))
+                .map(Class::getName)
+                .collect(Collectors.toSet());
+        assertThat(found).hasSizeGreaterThan(200);
+        assertThat(listed).containsAll(found);
+    }
+
+    @Test
+    void partsOfOtherProfilesAreInItToo() throws IOException {
+        assertThat(PartsIndex.lines())
+                .contains(
+                        "org.breakwater.LiveGate=" + Component.class.getName(),
+                        "org.breakwater.town.FirstStart=" + Component.class.getName());
+    }
+}

@@ -1,0 +1,95 @@
+package org.breakwater.frontdoor.signs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Sentences that writers wrote who had not seen the signs. Only counts leave it: of the measuring part nobody reads
+ * more.
+ */
+public final class Corpus {
+
+    public static final Corpus BUILDING = new Corpus("building.txt");
+    public static final Corpus MEASURING = new Corpus("measuring.txt");
+
+    private final List<Sentence> sentences;
+
+    private Corpus(String file) {
+        try (var in = Corpus.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The sentences are missing: " + file);
+            }
+            sentences = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split("\t"))
+                    .map(parts -> new Sentence(parts[0].equals("danger"), parts[1], parts[2]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Sentence(boolean isDanger, String voice, String words) {
+
+        boolean isStopped() {
+            return !Concepts.ours().in(words).isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Sentence[" + voice + "]";
+        }
+    }
+
+    /**
+     * How often the signs stopped.
+     *
+     * @param stopped how many they stopped
+     * @param of how many there are
+     */
+    public record Count(int stopped, int of) {
+
+        public double rate() {
+            return stopped / (double) of;
+        }
+
+        Count with(boolean oneMore) {
+            return new Count(stopped + (oneMore ? 1 : 0), of + 1);
+        }
+
+        @Override
+        public String toString() {
+            return "%d of %d (%.3f)".formatted(stopped, of, rate());
+        }
+    }
+
+    /** Of the dangerous sentences: the more, the better. */
+    public Count recall() {
+        return count(true);
+    }
+
+    /** Of the calm sentences: the fewer, the better. */
+    public Count needless() {
+        return count(false);
+    }
+
+    private Count count(boolean danger) {
+        return byVoice(danger).values().stream()
+                .reduce(new Count(0, 0), (a, b) -> new Count(a.stopped() + b.stopped(), a.of() + b.of()));
+    }
+
+    public Map<String, Count> byVoice(boolean danger) {
+        var counts = new TreeMap<String, Count>();
+        for (var sentence : sentences) {
+            if (sentence.isDanger() == danger) {
+                var before = counts.getOrDefault(sentence.voice(), new Count(0, 0));
+                counts.put(sentence.voice(), before.with(sentence.isStopped()));
+            }
+        }
+        return counts;
+    }
+}

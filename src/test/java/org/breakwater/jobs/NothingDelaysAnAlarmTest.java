@@ -1,0 +1,191 @@
+package org.breakwater.jobs;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.database.Lane;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.jobs.TimedJob.Left;
+import org.breakwater.jobs.TimedJob.Place;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.messages.model.Addressing;
+import org.breakwater.messages.model.Delivery;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Every other job hangs, and every connection of the pages and of the jobs is taken: what rings still rings. */
+@HouseTest
+class NothingDelaysAnAlarmTest {
+
+    private static final long A_MINUTE = 60;
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    List<TimedWork> work;
+
+    private final CountDownLatch everythingIsTaken = new CountDownLatch(1);
+    private final CountDownLatch rang = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final Queue<Connection> taken = new ConcurrentLinkedQueue<>();
+    private Blocked blocked = new Blocked(0);
+
+    private record Blocked(CountDownLatch all, CountDownLatch holding, CountDownLatch go) {
+        Blocked(int jobs) {
+            this(new CountDownLatch(jobs), new CountDownLatch(jobs), new CountDownLatch(1));
+        }
+    }
+
+    @AfterEach
+    void giveBack() throws SQLException {
+        over.countDown();
+        for (var connection : taken) {
+            connection.close();
+        }
+    }
+
+    @Test
+    void whileEveryOtherJobHangsAndNoConnectionIsLeftTheAlarmRingsAndIsSentWithinAMinute() throws Exception {
+        var contact = aChildGoesHomeSoon();
+        var jobs = work.stream().flatMap(part -> part.jobs().stream()).toList();
+        var onEachNode = (int) jobs.stream()
+                .filter(job -> job.lane() == Lane.JOBS && job.place() == Place.EACH_NODE)
+                .count();
+        blocked = new Blocked(Timers.JOBS_AT_ONCE + onEachNode);
+        var all = jobs.stream()
+                .map(job -> job.lane() == Lane.ALARMS ? afterAllIsTaken(job) : hanging(job))
+                .toList();
+        try (var timers = new Timers(source, all, Clock.systemUTC())) {
+            timers.start();
+            assertThat(blocked.all().await(A_MINUTE, SECONDS)).isTrue();
+            blocked.go().countDown();
+            assertThat(blocked.holding().await(A_MINUTE, SECONDS)).isTrue();
+            takeEveryConnectionOfThePages();
+            everythingIsTaken.countDown();
+            assertThat(rang.await(A_MINUTE, SECONDS)).as("it rings").isTrue();
+            assertThat(states(contact)).as("it is owed").contains("OWED");
+            sendAsThePostmanDoes();
+            assertThat(states(contact)).as("it is sent").contains("SENT");
+            assertThat(over.getCount()).as("the others hang still").isOne();
+            over.countDown();
+        }
+    }
+
+    /** A school's referral, which somebody has taken, and ten minutes before the child goes home nobody has rung. */
+    private UUID aChildGoesHomeSoon() {
+        clock.setLondon("2026-11-25T14:50");
+        database.clear("messages");
+        var lead = new Professional(house).proves(Professional.address("dsl"));
+        lead.tellTheLeast("Rowan")
+                .answer("/refer/story/happened", "danger", "NO", "words", "He is afraid", "goesHome", "3:15");
+        lead.answer("/refer/you/level", "need", "4", "why", "He is afraid to go home");
+        lead.open("/refer/send/check").press("/refer/send/now");
+        var contact = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(lead.reference())
+                .query(UUID.class)
+                .single();
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/contact/" + contact);
+        maya.send("/desk/contact/" + contact + "/alarm");
+        assertThat(new AtTheDesk(house, contact).now().alarmRings()).isFalse();
+        database.clear("messages");
+        clock.setLondon("2026-11-25T15:05");
+        return contact;
+    }
+
+    private TimedJob afterAllIsTaken(TimedJob job) {
+        return job.after(Duration.ZERO).within(Duration.ofMinutes(2)).doing(() -> {
+            everythingIsTaken.await();
+            var left = job.work().turn();
+            if (job.name().equals("home-times")) {
+                rang.countDown();
+            }
+            return left;
+        });
+    }
+
+    private TimedJob hanging(TimedJob job) {
+        return job.after(Duration.ZERO).within(Duration.ofMinutes(3)).doing(() -> {
+            blocked.all().countDown();
+            blocked.go().await();
+            try {
+                taken.add(source.getConnection());
+            } catch (SQLException noneIsLeft) {
+                // so much the better
+            }
+            blocked.holding().countDown();
+            over.await();
+            return Left.NOTHING;
+        });
+    }
+
+    private void takeEveryConnectionOfThePages() {
+        try {
+            while (taken.add(source.getConnection())) {
+                // one more
+            }
+        } catch (SQLException noneIsLeft) {
+            assertThat(taken).hasSizeGreaterThan(20);
+        }
+    }
+
+    private void sendAsThePostmanDoes() {
+        CompletableFuture.runAsync(
+                        () -> {
+                            house.getBean(Addressing.class).addressDue();
+                            while (house.getBean(Delivery.class).sendNext()) {
+                                // the next one
+                            }
+                        },
+                        round -> Lane.ALARMS.threads("postman").newThread(round).start())
+                .orTimeout(A_MINUTE, SECONDS)
+                .join();
+    }
+
+    private List<String> states(UUID contact) {
+        return new ArrayList<>(database.asOwner()
+                .sql("""
+                        select o.state from messages.outbox o where o.contact_id = :id and o.kind = 'ALARM'
+                        union all
+                        select m.state from messages.mail m join messages.outbox o on o.id = m.outbox_id
+                        where o.contact_id = :id and o.kind = 'ALARM'""")
+                .param("id", contact)
+                .query(String.class)
+                .list());
+    }
+}

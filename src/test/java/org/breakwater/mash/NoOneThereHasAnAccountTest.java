@@ -1,0 +1,107 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Outside;
+import org.breakwater.mash.model.Rating;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Schools and early years are an agency of the profile, and no one there has an account: nobody would read a mail. */
+@HouseTest
+class NoOneThereHasAnAccountTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    Outside outside;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void anAmberContact() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+    }
+
+    private String requests() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/asks/" + contact);
+        return maya.page().text();
+    }
+
+    private AskRow only() {
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(Asking.class).of(contact))
+                .getFirst();
+    }
+
+    private long mails(UUID ask) {
+        return database.asOwner()
+                .sql("select count(*) from messages.outbox where ask_id = ?")
+                .param(ask)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void theDeskIsToldBeforeItAsksAndTheAlarmRingsAtHalfOfTheTime() {
+        assertThat(requests()).contains("Schools and early years No one there has an account.");
+        var ask = desk.ask("education");
+        assertThat(mails(ask)).isZero();
+        assertThat(requests()).contains("No one has asked Schools and early years yet: they have no account here.");
+        outside.look();
+        assertThat(desk.now().alarmRings()).isFalse();
+        clock.set(only().halfAt());
+        outside.look();
+        assertThat(desk.now().alarmRings()).isTrue();
+        assertThat(requests()).contains("Half of the time of Schools and early years is over.");
+    }
+
+    @Test
+    void whoIsExcludedFromTheContactReadsNothingSoTheirAgencyIsAskedByTelephone() {
+        var ask = desk.ask("probation");
+        assertThat(mails(ask)).isEqualTo(3);
+        outside.look();
+        assertThat(only().isOutside()).as("Rosalind reads it").isFalse();
+        database.asOwner()
+                .sql("""
+                        insert into access.kept_out (record_id, account_id, account_name, reason, added_by,
+                            added_by_name, added_at)
+                        values (?, ?, 'Rosalind', 'A relative', 'account:x', 'x', now())""")
+                .params(contact, "account:" + InventedPerson.ROSALIND.accountId())
+                .update();
+        outside.look();
+        assertThat(only().outside()).isEqualTo("Probation");
+        assertThat(requests()).contains("No one has asked Probation yet: they have no account here.");
+        clock.set(only().halfAt());
+        outside.look();
+        assertThat(desk.now().alarmRings()).isTrue();
+    }
+}

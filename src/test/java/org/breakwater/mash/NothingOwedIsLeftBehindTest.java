@@ -1,0 +1,179 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ClockRow;
+import org.breakwater.casework.Clocks;
+import org.breakwater.mash.model.AgencyReplies;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AtTheTable;
+import org.breakwater.mash.model.Discussions;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Enquiry;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.model.StrategyRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Closing a contact ends nothing that somebody still owes: it moves to its owner, or the contact stays open. */
+@HouseTest(properties = "apart=owed")
+class NothingOwedIsLeftBehindTest {
+
+    private static final String CONFERENCE = "Hold the initial child protection conference";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aTuesday() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+    }
+
+    private void enquiryBegins() {
+        var table = new AtTheTable(house, contact);
+        table.holdStrategy(Enquiry.JOINT);
+        table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
+    }
+
+    private StrategyRow strategy() {
+        return desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Discussions.class).of(contact))
+                .getFirst();
+    }
+
+    private void decided(String outcome) {
+        assertThat(desk.decide(outcome)).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+    }
+
+    private List<String> running() {
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+                .filter(ClockRow::isRunning)
+                .map(ClockRow::rule)
+                .toList();
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        return WentElsewhere.as(web, person, page);
+    }
+
+    private String text(InventedPerson person, String page) {
+        return as(person, page).page().select("main").text();
+    }
+
+    private void closedWithAnEnquiry() {
+        enquiryBegins();
+        decided("STRATEGY_DISCUSSION");
+        desk.accept();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+    }
+
+    @Test
+    void theDeadlinesOfAnEnquiryRunOnAndAreTheTeamsThatAccepted() {
+        closedWithAnEnquiry();
+        assertThat(running()).contains("conference", "assessment-finished");
+        assertThat(text(InventedPerson.LIORA, "/handovers"))
+                .contains("Outstanding", CONFERENCE, "Medical for both children");
+        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact)).contains("Owner: Assessment team, since");
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding")).contains(CONFERENCE, "Owner: Assessment team");
+        assertThat(text(InventedPerson.IMKE, "/handovers")).doesNotContain("Medical for both children");
+    }
+
+    @Test
+    void theTeamRecordsHowEachEndedAndTheDeskSeesIt() {
+        closedWithAnEnquiry();
+        var page = "/handovers/" + desk.handovers().getFirst().id() + "/outstanding";
+        var liora = as(InventedPerson.LIORA, page);
+        if (liora.page().select("input[name=item]").isEmpty()) {
+            page = "/handovers/" + desk.handovers().getLast().id() + "/outstanding";
+            liora.visit(page);
+        }
+        assertThat(liora.send(page, "how", "DONE", "words", "x")).hasStatus(422);
+        var items = liora.page().select("input[name=item]").eachAttr("value");
+        assertThat(items).hasSize(3);
+        for (var item : items) {
+            liora.visit(page);
+            assertThat(liora.send(page, "item", item, "how", "DONE", "words", "Done on Thursday"))
+                    .hasStatus(303);
+        }
+        assertThat(running()).doesNotContain("conference", "assessment-finished");
+        assertThat(text(InventedPerson.MAYA, "/desk/agreed"))
+                .doesNotContain(desk.now().reference());
+        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
+                .contains("Done: Hold the initial child protection conference", "Done on Thursday")
+                .doesNotContain("not needed any more");
+        assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void withNobodyToHoldTheConferenceItIsNotClosedAndTheDeskSaysWhatBecameOfIt() {
+        enquiryBegins();
+        decided("EARLY_HELP");
+        desk.accept();
+        assertThat(desk.close()).isInstanceOf(Done.NotNow.class);
+        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+                .contains("Outstanding: before you can close", CONFERENCE, "no social work team has accepted");
+        var page = "/desk/outstanding/" + contact;
+        for (var rule : List.of("conference", "assessment-finished")) {
+            var maya = as(InventedPerson.MAYA, page);
+            assertThat(maya.send(page, "rule", rule, "how", "NOT_NEEDED", "words", "The enquiry found no harm"))
+                    .hasStatus(303);
+        }
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
+                .as("the action is the person’s who closed it")
+                .contains("Medical for both children", "Owner: Maya Lindqvist (demo)", "Yours");
+    }
+
+    @Test
+    void anAgencyThatHasNotAnsweredStaysOnTheListUntilItDoes() {
+        var ask = desk.ask("health");
+        decided("ADVICE");
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
+                .contains("has not answered an information request", "Yours");
+        assertThat(text(InventedPerson.HAMISH, "/asks")).contains("Pip");
+        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.notKnown());
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact)).contains("Answered");
+    }
+
+    @Test
+    void anAlertThatNobodyAcknowledgedKeepsItOpen() {
+        decided("ADVICE");
+        desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(JdbcClient.class)
+                        .sql("update mash.contact set alarmed_at = now(), alarm_taken_at = null where id = ?")
+                        .param(contact)
+                        .update());
+        assertThat(desk.close())
+                .isEqualTo(new Done.NotNow("This contact cannot be closed yet. An alert has not been acknowledged."));
+    }
+}

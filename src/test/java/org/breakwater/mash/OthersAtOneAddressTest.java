@@ -1,0 +1,169 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.BeenHere;
+import org.breakwater.mash.model.History;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Two families of one street, or of one flat after the other, are not each other's history unless a person says so. */
+@HouseTest(properties = "apart=one-address")
+class OthersAtOneAddressTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private final String street =
+            AFamily.letters() + " Row, ZZ" + UUID.randomUUID().toString().replaceAll("\\D*(\\d)\\D*(\\d).*", "$1 $2")
+                    + AFamily.letters().substring(0, 2).toUpperCase(Locale.ROOT);
+    private UUID contact = new UUID(0, 0);
+    private UUID other = new UUID(0, 0);
+
+    @BeforeEach
+    void aTuesday() {
+        clock.setLondon("2026-09-01T10:00");
+    }
+
+    private UUID reported(String name, String number) {
+        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+        return new Furnished(house)
+                .report(new Told(
+                        Told.Way.ADULT,
+                        false,
+                        "",
+                        told.worry(),
+                        List.of(new Told.Child(name, "", "7", false, "", number + " " + street, "")),
+                        "",
+                        "",
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        Told.Teller.anonymous(),
+                        List.of()));
+    }
+
+    private void twoFamilies(String oneNumber, String otherNumber) {
+        other = reported(AFamily.letters() + " " + AFamily.letters(), otherNumber);
+        clock.setLondon("2026-09-02T10:00");
+        contact = reported(AFamily.letters() + " " + AFamily.letters(), oneNumber);
+    }
+
+    private History history() {
+        var desk = new AtTheDesk(house, contact);
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(BeenHere.class).before(desk.now()));
+    }
+
+    private Browser maya(String page) {
+        return WentElsewhere.as(web, InventedPerson.MAYA, page);
+    }
+
+    private String reference() {
+        return new AtTheDesk(house, other).now().reference();
+    }
+
+    private void say(String connected) {
+        var page = maya("/desk/history/" + contact);
+        assertThat(page.send(
+                        "/desk/history/" + contact + "/address",
+                        "other",
+                        other.toString(),
+                        "connected",
+                        connected,
+                        "why",
+                        "Housing says who lives there"))
+                .hasStatus(303);
+    }
+
+    private String chronology() {
+        return maya("/desk/chronology/" + contact).page().text();
+    }
+
+    @Test
+    void oneStreetAndOneAgeMakeNoPreviousContact() {
+        twoFamilies("12", "31");
+        assertThat(history().before()).isEmpty();
+        assertThat(maya("/desk/contact/" + contact).page().text()).doesNotContain(reference());
+        assertThat(chronology()).doesNotContain(reference());
+    }
+
+    @Test
+    void theSameFullAddressIsShownToConfirmOrDismissAndIsInNoChronology() {
+        twoFamilies("12", "12");
+        assertThat(maya("/desk/history/" + contact).page().text())
+                .contains("Others at this address", reference(), "At the same address, with other names")
+                .doesNotContain("Timeline, latest first");
+        assertThat(maya("/desk/contact/" + contact).page().text())
+                .contains("Others at this address")
+                .doesNotContain(reference());
+        assertThat(chronology()).doesNotContain(reference());
+        assertThat(history().inTwelveMonths()).isZero();
+    }
+
+    @Test
+    void onceSomebodyConfirmsItItIsHistoryAndInTheChronology() {
+        twoFamilies("12", "12");
+        assertThat(maya("/desk/history/" + contact)
+                        .send("/desk/history/" + contact + "/address", "other", other.toString(), "why", "x"))
+                .hasStatus(422);
+        say("YES");
+        assertThat(chronology()).contains(reference(), "About the same home");
+        assertThat(history().inTwelveMonths()).isOne();
+        assertThat(maya("/desk/history/" + contact).page().text()).contains(": Housing says who lives there");
+        assertThat(WentElsewhere.as(web, InventedPerson.MAYA, "/desk/chronology/" + other)
+                        .page()
+                        .text())
+                .as("and the other way round")
+                .contains(new AtTheDesk(house, contact).now().reference());
+    }
+
+    @Test
+    void onceSomebodyDismissesItItIsNoHistory() {
+        twoFamilies("12", "12");
+        say("NO");
+        assertThat(history().before()).isEmpty();
+        assertThat(maya("/desk/history/" + contact).page().text())
+                .contains("At this address, and not connected", "Housing says who lives there");
+        assertThat(chronology()).doesNotContain(reference());
+    }
+
+    @Test
+    void whoIsVeryLikelyTheSameIsNotInTheChronologyBeforeTwoPeopleSaySo() throws Exception {
+        var family = new AFamily(house);
+        other = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        clock.setLondon("2026-09-02T10:00");
+        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        assertThat(chronology()).doesNotContain(reference());
+        assertThat(maya("/desk/history/" + contact).page().text())
+                .contains(reference(), "Very likely about the same person, not confirmed");
+        var pdf = maya("/desk")
+                .visit("/desk/chronology/" + contact + "/chronology.pdf")
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .doesNotContain(reference());
+    }
+}

@@ -1,0 +1,159 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AutomaticEscalation;
+import org.breakwater.mash.model.Disagreements;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * The house has two managers, and both may have taken part in a decision. A disagreement with it still finds someone.
+ */
+@HouseTest
+class SomeoneAnswersADisagreementTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    AutomaticEscalation escalation;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aDecisionThatAdaezeApproved() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        desk.decide("EARLY_HELP");
+        desk.approve();
+    }
+
+    private void gwenTookPartToo() {
+        database.asOwner()
+                .sql("update casework.decision set author = ? where record_id = ?")
+                .params("account:" + InventedPerson.GWEN.accountId(), contact)
+                .update();
+    }
+
+    private String raise() {
+        var raised = new Disagreeing.Raised(Disagreement.About.THRESHOLD, "The level is too low", "", false);
+        desk.as(
+                InventedPerson.TOMASZ,
+                () -> house.getBean(Disagreeing.class).raise(InventedPerson.TOMASZ.asActor(), contact, raised));
+        return "/desk/disagreements/"
+                + desk.as(
+                                InventedPerson.MAYA,
+                                () -> house.getBean(Disagreements.class).about(contact))
+                        .getFirst()
+                        .id();
+    }
+
+    private int stage() {
+        return desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Disagreements.class).about(contact))
+                .getFirst()
+                .stage();
+    }
+
+    private Browser at(InventedPerson person, String path) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(path);
+        return browser;
+    }
+
+    @Test
+    void theOneManagerWhoMayAnswerIsNamed() {
+        var path = raise();
+        assertThat(stage()).isEqualTo(1);
+        assertThat(at(InventedPerson.ADAEZE, path).page().text())
+                .contains("You wrote or approved the decision. Gwen Farrow (demo) answers it.");
+        assertThat(at(InventedPerson.MAYA, "/desk/disagreements").page().text())
+                .contains("Who answers")
+                .contains("Gwen Farrow");
+    }
+
+    @Test
+    void whenBothManagersTookPartItGoesUpByItselfToTheNamedPersonAndTheDeskRecordsWhatTheyDecide() {
+        gwenTookPartToo();
+        var path = raise();
+        assertThat(stage()).isEqualTo(3);
+        var adaeze = at(InventedPerson.ADAEZE, path);
+        assertThat(adaeze.page().text())
+                .contains("The head of service for the front door", "01702 215007", "Telephone them now")
+                .contains("It went up by itself, because no one at the stage below is free to answer it.")
+                .doesNotContain("Somebody else answers");
+        assertThat(adaeze.page().select(".bw-timeline__title").eachText())
+                .containsExactly("Disagreed, stage 1", "Went up, stage 2", "Went up, stage 3");
+        assertThat(adaeze.send(path, "finding", "STANDS", "words", "We looked again."))
+                .hasStatus(422);
+        assertThat(adaeze.page().text()).contains("Enter who decided it, with their role");
+        adaeze.follow(adaeze.send(
+                path,
+                "finding",
+                "STANDS",
+                "words",
+                "We looked again.",
+                "decidedBy",
+                "Sunniva Carrow, head of service"));
+        assertThat(adaeze.page().text())
+                .contains("Sunniva Carrow, head of service, recorded by Adaeze Marlow", "The last stage has decided");
+    }
+
+    @Test
+    void whoTakesPartLaterSendsItUpInTheNextRound() {
+        raise();
+        gwenTookPartToo();
+        escalation.look();
+        assertThat(stage()).isEqualTo(3);
+        assertThat(desk.chronology()).contains("A disagreement went up by itself: stage 2");
+        escalation.look();
+        assertThat(stage()).as("there it stays").isEqualTo(3);
+    }
+
+    @Test
+    void whoRaisedItRecordsNothingAndNobodyDoesWhileAManagerMayAnswer() {
+        var free = raise();
+        assertThat(at(InventedPerson.GWEN, free).page().select("#decidedBy")).isEmpty();
+        gwenTookPartToo();
+        escalation.look();
+        assertThat(at(InventedPerson.TOMASZ, free).page().text()).contains("You raised this disagreement");
+        assertThat(desk.approve()).isInstanceOf(Done.NotNow.class);
+        assertThatThrownBy(() -> database.asOwner().sql("""
+                                insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding,
+                                    words, said_by, said_by_name, said_at, decided_by)
+                                select id, contact_id, 3, 'ANSWER', 'STANDS', 'x', raised_by, 'x', now(), 'y'
+                                from mash.disagreement where contact_id = ?""").param(contact).update())
+                .hasMessageContaining("does not answer for it");
+    }
+}

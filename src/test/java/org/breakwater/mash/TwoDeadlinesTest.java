@@ -1,0 +1,171 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.ClockRow;
+import org.breakwater.casework.Clocks;
+import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Rating;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * A contact has two deadlines from receipt: the decision on next steps, and the end of the MASH enquiry by its rating.
+ * Whatever an agency is asked is due inside the second, with time left to analyse it.
+ */
+@HouseTest
+class TwoDeadlinesTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    MockMvcTester web;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aReportOnATuesdayMorning() {
+        clock.setLondon("2026-09-01T10:00");
+        contact = new Furnished(house).report();
+        desk = new AtTheDesk(house, contact);
+        clock.setLondon("2026-09-01T10:10");
+    }
+
+    private Map<String, Instant> running() {
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(Clocks.class).of(contact)).stream()
+                .filter(ClockRow::isRunning)
+                .collect(Collectors.toMap(ClockRow::rule, ClockRow::dueAt));
+    }
+
+    private AskRow asked(String agency) {
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(Asking.class).of(contact)).stream()
+                .filter(ask -> ask.agency().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant london(String time) {
+        return Instant.parse(time + ":00Z").minusSeconds(3600);
+    }
+
+    @Test
+    void bothRunFromReceiptAndAgenciesOfARedContactAnswerInsideTheEnquiry() {
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        assertThat(running()).containsOnly(Map.entry("red-decided", london("2026-09-01T14:00")));
+        desk.ask("police");
+        assertThat(asked("police").dueAt()).isEqualTo(london("2026-09-01T12:10"));
+        clock.setLondon("2026-09-01T12:30");
+        desk.ask("health");
+        assertThat(asked("health").dueAt()).as("an hour is kept to analyse it").isEqualTo(london("2026-09-01T13:00"));
+        assertThat(asked("health").because())
+                .containsExactly(
+                        "Asked Tuesday 1 September 2026, 12:30.",
+                        "The MASH enquiry is due Tuesday 1 September 2026, 14:00.",
+                        "1 hour before that are kept to analyse the answer.",
+                        "So the answer is due Tuesday 1 September 2026, 13:00.");
+    }
+
+    @Test
+    void greenChecksKeepTheirDaysAndStillEndBeforeTheEnquiry() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        assertThat(running())
+                .containsOnly(
+                        Map.entry("contact-decided", london("2026-09-02T17:30")),
+                        Map.entry("green-enquiry", london("2026-09-04T16:30")));
+        desk.ask("police");
+        assertThat(asked("police").dueAt()).isEqualTo(london("2026-09-03T17:30"));
+        clock.setLondon("2026-09-03T10:00");
+        desk.ask("health");
+        assertThat(asked("health").dueAt()).isEqualTo(london("2026-09-04T12:30"));
+    }
+
+    @Test
+    void theDecisionForAnEnquirySatisfiesTheFirstAndTheSecondRunsOnFromReceipt() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        clock.setLondon("2026-09-01T15:00");
+        desk.decide("ENQUIRY");
+        desk.approve();
+        assertThat(running()).containsOnly(Map.entry("green-enquiry", london("2026-09-04T16:30")));
+    }
+
+    @Test
+    void aRequestThatGoesOutLateIsDueBeforeTheEnquiryAndSaysSo() {
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        clock.setLondon("2026-09-01T13:30");
+        assertThat(requests())
+                .contains("The MASH enquiry is due Tuesday 1 September 2026, 14:00.", "This request goes out late.");
+        desk.ask("police");
+        assertThat(asked("police").dueAt()).isEqualTo(london("2026-09-01T13:45"));
+        clock.setLondon("2026-09-01T14:30");
+        desk.ask("health");
+        assertThat(asked("health").dueAt()).isEqualTo(london("2026-09-01T15:30"));
+        assertThat(requests()).contains("The MASH enquiry is overdue.");
+    }
+
+    private String requests() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit("/desk/asks/" + contact);
+        return maya.page().text();
+    }
+
+    @Test
+    void aRedRatingEndsTheSlowerDeadlinesAndBringsForwardWhatWasAsked() {
+        desk.screen(InventedPerson.MAYA, Rating.GREEN);
+        var ask = desk.ask("police");
+        clock.setLondon("2026-09-01T11:00");
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        assertThat(running()).containsOnly(Map.entry("red-decided", london("2026-09-01T14:00")));
+        assertThat(asked("police").dueAt()).isEqualTo(london("2026-09-01T13:00"));
+        assertThat(database.asOwner()
+                        .sql("select due_at from messages.outbox where ask_id = ? order by id desc limit 3")
+                        .param(ask)
+                        .query(java.sql.Timestamp.class)
+                        .list())
+                .extracting(java.sql.Timestamp::toInstant)
+                .containsExactlyInAnyOrder(
+                        london("2026-09-01T11:00"), london("2026-09-01T12:00"), london("2026-09-01T13:00"));
+    }
+
+    @Test
+    void onlyAManagerLowersARatingAndTheFirstDeadlineComesBackAsItWas() {
+        desk.screen(InventedPerson.MAYA, Rating.RED);
+        var before = desk.ask("police");
+        clock.setLondon("2026-09-01T11:00");
+        assertThat(desk.screen(InventedPerson.MAYA, Rating.GREEN)).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.now().rating()).isEqualTo(Rating.RED);
+        assertThat(desk.screen(InventedPerson.ADAEZE, Rating.GREEN)).isEqualTo(new Done.Yes());
+        assertThat(running())
+                .containsOnly(
+                        Map.entry("contact-decided", london("2026-09-02T17:30")),
+                        Map.entry("green-enquiry", london("2026-09-04T16:30")));
+        assertThat(List.of(asked("police").id(), asked("police").dueAt()))
+                .as("nobody is told another time twice")
+                .containsExactly(before, london("2026-09-01T12:10"));
+    }
+}

@@ -1,0 +1,181 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AtTheTable;
+import org.breakwater.mash.model.Discussions;
+import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.Enquiry;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Reply;
+import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.model.StrategyRow;
+import org.breakwater.people.PersonTold;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The team that takes a child on reads what it needs to act safely, and nothing that somebody kept back. */
+@HouseTest(properties = "apart=goes-with")
+class WhatGoesWithAHandoverTest {
+
+    private static final String NOT_FAMILY = "Do not disclose to the family";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    private UUID contact = new UUID(0, 0);
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void aTuesday() {
+        clock.setLondon("2026-09-01T10:00");
+        reported(Told.Way.ADULT, Told.Teller.anonymous());
+    }
+
+    private void reported(Told.Way way, Told.Teller teller) {
+        var told = Furnished.told(way, false, Told.YesNoUnsure.NO);
+        contact = new Furnished(house)
+                .report(new Told(
+                        way,
+                        false,
+                        "",
+                        teller.name() + " saw marks on her arm again.",
+                        told.children(),
+                        "At home",
+                        "A man called Kit",
+                        "A mark the size of a hand",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        Told.YesNoUnsure.NO,
+                        "",
+                        teller,
+                        List.of()));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
+    }
+
+    private static Told.Teller teller(String name, boolean mayWeSay) {
+        return new Told.Teller(name, "Neighbour", "Gull Lane Primary", "07700 900 123", "", mayWeSay, "");
+    }
+
+    private String handedOver(String outcome) {
+        assertThat(desk.decide(outcome)).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        return read();
+    }
+
+    private String read() {
+        return WentElsewhere.as(web, InventedPerson.LIORA, "/handovers/" + first())
+                .page()
+                .select("main")
+                .text();
+    }
+
+    private UUID first() {
+        return desk.handovers().getFirst().id();
+    }
+
+    private String file() throws Exception {
+        desk.accept();
+        return WentElsewhere.as(web, InventedPerson.LIORA, "/handovers")
+                .visit("/handovers/" + first() + "/hand-over.csv")
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private void answers(InventedPerson who, String agency, Reply.Sensitivity sensitivity, String words) {
+        var known = new Reply.Known(
+                List.of(new Reply.Fact("August 2026", words)), Rating.RED, sensitivity, Reply.FamilyTold.NO);
+        var reply = new Reply(Reply.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
+        assertThat(desk.answer(who, desk.ask(agency), reply)).isEqualTo(new Done.Yes());
+        desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
+    }
+
+    @Test
+    void aProfessionalIsNamedAndTheReportIsWhole() throws Exception {
+        reported(Told.Way.PROFESSIONAL, teller("Ottoline Farrow", false));
+        assertThat(handedOver("ASSESSMENT"))
+                .contains("Ottoline Farrow", "Gull Lane Primary", "07700 900 123")
+                .contains("Details of the concern", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
+        assertThat(file()).contains("Ottoline Farrow", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
+    }
+
+    @Test
+    void whoOfThePublicHasNotAgreedIsNotNamedAndWordsThatNameThemAreWithheld() throws Exception {
+        reported(Told.Way.ADULT, teller("Ottoline Farrow", false));
+        assertThat(handedOver("ASSESSMENT"))
+                .contains("They have not agreed to be named", "Information withheld Ring the desk")
+                .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
+                .doesNotContain("Ottoline", "Farrow", "07700", "saw marks on her arm again");
+        assertThat(file()).contains("Withheld. Ring the desk").doesNotContain("Ottoline", "07700");
+    }
+
+    @Test
+    void whoOfThePublicHasAgreedIsNamedAndNeverToTheFamily() {
+        reported(Told.Way.ADULT, teller("Ottoline Farrow", true));
+        assertThat(handedOver("ASSESSMENT")).containsPattern("Ottoline Farrow[^.]*" + NOT_FAMILY);
+    }
+
+    @Test
+    void whatAnAgencySaidGoesWithItsRestrictionAndWhatItKeepsBackIsOnlySaidToExist() throws Exception {
+        answers(InventedPerson.PETRA, "police", Reply.Sensitivity.HUB, "He is on a watch list");
+        answers(InventedPerson.HAMISH, "health", Reply.Sensitivity.NOT_FAMILY, "Seen twice with burns");
+        var known = "Holds information that stays inside the hub. They rate it red.";
+        assertThat(handedOver("ASSESSMENT"))
+                .contains("Agency information", known, "Information withheld Ring Essex Police: Petra")
+                .containsPattern("Seen twice with burns " + NOT_FAMILY)
+                .doesNotContain("watch list");
+        assertThat(file()).contains(known, "Seen twice with burns").doesNotContain("watch list");
+    }
+
+    @Test
+    void whatAStrategyDiscussionDecidedAndAgreedGoesWithItAlsoWhenItIsHeldLater() throws Exception {
+        var table = new AtTheTable(house, contact);
+        table.holdStrategy(Enquiry.JOINT);
+        table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
+        assertThat(handedOver("STRATEGY_DISCUSSION"))
+                .contains("Outcome: " + Enquiry.JOINT.inWords(), "Harm is likely", "Took part: ")
+                .contains("Medical for both children", "Sefa Ironside, by Thursday 3 September 2026", NOT_FAMILY)
+                .doesNotContain("What they know");
+        clock.setLondon("2026-09-02T11:00");
+        table.agree(strategy(), "Visit the grandmother", LocalDate.of(2026, 9, 4));
+        assertThat(read())
+                .contains("Visit the grandmother", "New since the handover: Wednesday 2 September 2026, 11:00")
+                .containsOnlyOnce("Medical for both children");
+        assertThat(file()).contains("Visit the grandmother", "Medical for both children");
+    }
+
+    @Test
+    void theAdultsAroundTheChildAreNamed() {
+        assertThat(desk.add(PersonTold.adult("Kit Marlow", "Mother's partner", "4 Other Row", "07700 900 456")))
+                .isEqualTo(new Done.Yes());
+        assertThat(handedOver("ASSESSMENT"))
+                .contains("Adults, including anyone alleged to have caused harm")
+                .contains("Kit Marlow", "4 Other Row", "07700 900 456");
+    }
+
+    private StrategyRow strategy() {
+        return desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(Discussions.class).of(contact))
+                .getFirst();
+    }
+}
