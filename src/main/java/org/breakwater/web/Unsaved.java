@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a person typed into a form and has not saved, by the names of its boxes. */
 public record Unsaved(Map<String, List<String>> fields, Instant typedAt) {
+
+    /** What a form carries along, or what is chosen in it: versions, ids, names of constants. */
+    private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
 
     /** The name of the buttons that keep what was typed and do something else with it than saving. */
     public static final String FIELD = "_unsaved";
@@ -34,6 +38,14 @@ public record Unsaved(Map<String, List<String>> fields, Instant typedAt) {
 
     /** The name under which a request remembers the form that its page drew once more. */
     public static final String DRAWN = Unsaved.class.getName() + ".drawn";
+
+    /** Everything that was typed in words, for a page that shows it beside the boxes. */
+    public List<String> words() {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .filter(value -> !value.isBlank() && !CARRIED.matcher(value).matches())
+                .toList();
+    }
 
     /** How a form is known: where it goes, and what it is about. */
     public static String form(String action, String about) {

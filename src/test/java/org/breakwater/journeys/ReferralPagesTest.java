@@ -128,7 +128,7 @@ class ReferralPagesTest {
         gwen.go("/desk/disagreements/" + one).press("Send the answer").sees("Choose what it comes to");
         gwen.choose("finding", "STANDS").write("words", "It stands").press("Send the answer");
         gwen.sees("Send the outcome in writing").photograph("disagreement");
-        gwen.write("words", "By letter, today").press("Keep it").sees("This stage has answered");
+        gwen.write("words", "By letter, today").press("Save").sees("This stage has answered");
         database.asOwner()
                 .sql("update mash.disagreement set stage = 2 where id = ?")
                 .param(one)

@@ -3,10 +3,9 @@ package org.breakwater.access.unsaved;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.Entry;
@@ -38,9 +37,6 @@ class KeepingUnsaved implements HandlerInterceptor {
             HttpStatus.CONFLICT.value(),
             HttpStatus.UNPROCESSABLE_CONTENT.value(),
             HttpStatus.TOO_MANY_REQUESTS.value());
-
-    /** What a form carries along, or what is chosen in it: versions, ids, names of constants. */
-    private static final Pattern NOT_TYPED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
 
     private final Visits visits;
     private final UnsavedWords words;
@@ -113,10 +109,7 @@ class KeepingUnsaved implements HandlerInterceptor {
     /** A form in which nobody wrote anything yet has nothing to put back. */
     private void keep(Actor.Person person, HttpServletRequest request) {
         var typed = SentForm.of(request.getRequestURI(), request.getParameterMap());
-        var hasWords = typed.fields().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(value -> !value.isBlank() && !NOT_TYPED.matcher(value).matches());
-        if (hasWords) {
+        if (!new Unsaved(typed.fields(), Instant.EPOCH).words().isEmpty()) {
             words.keep(person, typed, !Unsaved.KEEP.equals(request.getParameter(Unsaved.FIELD)));
         }
     }

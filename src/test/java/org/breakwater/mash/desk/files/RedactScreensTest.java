@@ -162,9 +162,7 @@ class RedactScreensTest extends AContactWithAPaper {
         liora.visit(handover);
         var given = liora.page().select("a[href*=/files/]");
         assertThat(given.eachText()).containsExactly("Save Redacted copy 2 of file 1");
-        assertThat(liora.page().text())
-                .contains("Redacted: Police information")
-                .doesNotContain("Petra");
+        assertThat(liora.page().text()).contains("Redacted: Police information").doesNotContain("Petra");
         assertThat(liora.visit(given.attr("href"))).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         var file = original.substring(original.lastIndexOf('/') + 1);
         assertThat(liora.visit(handover + "/files/" + file)).hasStatus(404);
