@@ -83,7 +83,7 @@ class PaperFromMondayTest {
         typed.addAll(List.of("way", "ADULT"));
         assertThat(robin.send("/desk/phone", typed.toArray(String[]::new))).hasStatus(422);
         assertThat(robin.page().select(".govuk-error-summary").text())
-                .contains("there was no such time", "Write an age, or leave it empty");
+                .contains("there was no such time", "Enter an age, or leave it blank");
         typed.set(typed.indexOf("01:30"), "02:30");
         typed.set(typed.indexOf("-5"), "5-6, his nan says");
         assertThat(robin.send("/desk/phone", typed.toArray(String[]::new))).hasStatusOk();

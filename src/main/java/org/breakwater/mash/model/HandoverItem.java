@@ -15,7 +15,12 @@ record HandoverItem(
 
     static HandoverItem of(Kind kind, String title, String words, String source, Sharing sharing) {
         return new HandoverItem(
-                kind, cut(title, LONGEST_TITLE), cut(words, LONGEST), cut(source, LONGEST_TITLE), sharing, false, "");
+                kind, cut(title, LONGEST_TITLE), words(words), cut(source, LONGEST_TITLE), sharing, false, "");
+    }
+
+    /** Who wrote nothing there is said to have written nothing: the receiving team must not guess. */
+    private static String words(String words) {
+        return words.isBlank() ? "Nothing recorded" : cut(words, LONGEST);
     }
 
     /** It exists, and is kept back. @param words say that, with any hazard, and nothing of what it is */

@@ -31,15 +31,28 @@ final class ClockSheet {
 
     void write(UUID record, Story story, Course course) {
         clock(record, "contact-acknowledged", story, story.recordedAt(), Ending.MET);
-        clock(record, "contact-decided", story, course.approvedAt(), Ending.MET);
+        var red = course.rating() == Rating.RED;
+        clock(
+                record,
+                "contact-decided",
+                story,
+                red ? course.screenedAt() : course.approvedAt(),
+                red ? Ending.OVERTAKEN : Ending.MET);
         if (course.toldAt() != null) {
             clock(record, "referrer-told", story, course.toldAt(), Ending.MET);
         }
-        if (course.rating() == Rating.RED) {
-            clock(record, "red-decided", story, course.approvedAt(), Ending.MET);
-        }
-        if (story.told().way() == Told.Way.CHILD) {
-            clock(record, "amber-enquiry", story, course.screenedAt(), Ending.OVERTAKEN);
+        enquiry(record, story, course, Rating.RED, "red-decided", story.told().presentDanger());
+        enquiry(record, story, course, Rating.AMBER, "amber-enquiry", story.told().way() == Told.Way.CHILD);
+        enquiry(record, story, course, Rating.GREEN, "green-enquiry", false);
+    }
+
+    /** The deadline of the rating is met by the approval; one that ran before anybody rated it ends with the rating. */
+    private void enquiry(
+            UUID record, Story story, Course course, Rating rating, String rule, boolean ranFromTheBeginning) {
+        if (course.rating() == rating) {
+            clock(record, rule, story, course.approvedAt(), Ending.MET);
+        } else if (ranFromTheBeginning) {
+            clock(record, rule, story, course.screenedAt(), Ending.OVERTAKEN);
         }
     }
 

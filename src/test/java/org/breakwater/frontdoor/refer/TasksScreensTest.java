@@ -201,6 +201,7 @@ class TasksScreensTest {
     @Test
     void whoProvedNothingWritesNothing() {
         var nobody = new Professional(house).forge("/refer/story/voice", Map.of("said", "planted"));
-        assertThat(nobody.at()).isEqualTo("/refer/prove/address");
+        assertThat(nobody.says()).as("their own words are not lost").contains("planted");
+        assertThat(nobody.open("/refer/tasks").at()).isEqualTo("/refer/prove/address");
     }
 }

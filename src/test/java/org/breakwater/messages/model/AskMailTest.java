@@ -76,8 +76,8 @@ class AskMailTest {
         assertThat(toldAt("2026-09-02T09:00"))
                 .as("half-time is in the night, so it waits for the morning")
                 .isEqualTo(both);
-        assertThat(toldAt("2026-09-02T17:29")).isEmpty();
-        assertThat(toldAt("2026-09-02T17:30")).isEqualTo(both);
+        assertThat(toldAt("2026-09-02T15:29")).isEmpty();
+        assertThat(toldAt("2026-09-02T15:30")).isEqualTo(both);
         assertThat(toldAt("2026-09-04T12:00")).isEmpty();
     }
 

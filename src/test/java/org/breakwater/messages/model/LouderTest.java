@@ -14,9 +14,10 @@ class LouderTest {
     }
 
     @Test
-    void callsTheDutyWorkersAtNightAndTheManagersTooFromTheTwentiethMinute() {
+    void callsTheDutyWorkersAtNightAndTheManagersTooFromTheTenthMinute() {
         assertThat(Louder.calls(0, false)).containsExactly(Role.DUTY_WORKER);
-        assertThat(Louder.calls(10, false)).containsExactly(Role.DUTY_WORKER);
+        assertThat(Louder.calls(9, false)).containsExactly(Role.DUTY_WORKER);
+        assertThat(Louder.calls(10, false)).containsExactly(Role.DUTY_WORKER, Role.MANAGER);
         assertThat(Louder.calls(20, false)).containsExactly(Role.DUTY_WORKER, Role.MANAGER);
         assertThat(Louder.calls(60, false)).containsExactly(Role.DUTY_WORKER, Role.MANAGER);
     }

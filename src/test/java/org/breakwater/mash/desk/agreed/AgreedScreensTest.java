@@ -100,7 +100,7 @@ class AgreedScreensTest {
         var late = late();
         assertThat(as(InventedPerson.MAYA, discussion).page().text())
                 .contains("Late: it was due Wednesday 2 September 2020");
-        assertThat(as(InventedPerson.MAYA, "/desk").page().text()).contains("not done " + late + " late");
+        assertThat(as(InventedPerson.MAYA, "/desk").page().text()).contains("Outstanding actions " + late + " late");
         var list = as(InventedPerson.MAYA, "/desk/agreed").page();
         assertThat(list.text()).contains(what, "Sefa Ironside, by Wednesday 2 September 2020", "Late: it was due");
         assertThat(list.title()).doesNotContain(what);
