@@ -8,10 +8,10 @@ import java.util.Optional;
  * refused and never thrown away, because a person in a hurry can look like a machine.
  */
 public enum Suspicion {
-    HIDDEN_BOX("A box that people cannot see was filled in."),
-    TOO_FAST("It was sent less than 4 seconds after it was begun."),
-    MANY_FROM_ONE_PLACE("Many reports came from the same network within an hour."),
-    MANY_LINKS("It holds many links to other sites.");
+    HIDDEN_BOX("a box that people cannot see was filled in"),
+    TOO_FAST("sent less than 4 seconds after it was started"),
+    MANY_FROM_ONE_PLACE("many reports came from the same network within an hour"),
+    MANY_LINKS("many links to other sites");
 
     private final String inWords;
 
