@@ -44,10 +44,11 @@ class DoorsScreensTest {
         clock.setLondon("2026-11-25T11:00");
         var browser = new Browser(web);
         browser.visit("/refer");
-        assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads it");
+        assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads online reports");
         clock.setLondon("2026-11-28T22:00");
         browser.visit("/refer");
-        assertThat(browser.page().select("main").text()).contains("when the office opens: 09:00 on Monday 30 November");
+        assertThat(browser.page().select("main").text())
+                .contains("when the office opens, at 9am on Monday 30 November");
         assertThat(browser.page().select("main a[href^=tel:]").eachAttr("href")).contains(tel("emergency-duty-team"));
     }
 
