@@ -31,7 +31,7 @@ public record MadeFor(String id, String words) {
 
     /** What the form that was sent was made for. */
     public static Optional<UUID> brought(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(FIELD)).flatMap(Typed::id);
+        return Typed.sent(request, FIELD).flatMap(Typed::id);
     }
 
     @Override

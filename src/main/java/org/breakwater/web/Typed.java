@@ -1,5 +1,6 @@
 package org.breakwater.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed, or what a form of ours carries; nonsense is empty and never an exception. */
@@ -26,6 +28,18 @@ public final class Typed {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[ /.-](\\d{1,2})[ /.-](\\d{4})");
 
     private Typed() {}
+
+    /**
+     * What a form sent under this name. Of a form that could not be read there is nothing, also on the page that says
+     * so: the server would throw again.
+     */
+    public static Optional<String> sent(HttpServletRequest request, String name) {
+        try {
+            return Optional.ofNullable(request.getParameter(name));
+        } catch (InvalidParameterException unreadable) {
+            return Optional.empty();
+        }
+    }
 
     /** From 1 to 999,999. */
     public static Optional<Integer> count(String typed) {

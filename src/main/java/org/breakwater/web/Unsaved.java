@@ -54,8 +54,7 @@ public record Unsaved(Map<String, List<String>> fields, Instant typedAt) {
 
     /** Which form this request sends. */
     public static String form(HttpServletRequest request) {
-        var about = request.getParameter(ABOUT);
-        return form(request.getRequestURI(), about == null ? "" : about);
+        return form(request.getRequestURI(), Typed.sent(request, ABOUT).orElse(""));
     }
 
     @Override

@@ -5,7 +5,7 @@ create function access.agencies_that_read(which uuid) returns setof text
     set search_path = pg_catalog, pg_temp
 as $$
 begin
-    if access.role_now() <> 'JOB' and not access.may_see(which) then
+    if access.role_now() <> 'JOB' and not access.desk_may_see(which) then
         return;
     end if;
     return query select distinct a.agency from access.account a

@@ -8,7 +8,7 @@ begin
     return query select a.name from mash.disagreement d
         join access.record r on r.id = d.contact_id
         join access.account a on a.role = 'MANAGER' and a.suspended_at is null
-        where d.id = which and (access.role_now() = 'JOB' or access.may_see(d.contact_id))
+        where d.id = which and (access.role_now() = 'JOB' or access.desk_may_see(d.contact_id))
             and d.raised_by <> 'account:' || a.id
             and (not r.restricted or exists (
                 select from access.named n where n.record_id = r.id and n.account_id = 'account:' || a.id))

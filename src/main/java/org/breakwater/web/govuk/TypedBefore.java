@@ -21,8 +21,8 @@ public final class TypedBefore {
     /** Set where the record has changed since: then nothing that stands there now is covered. */
     private static final ScopedValue<Boolean> CHANGED = ScopedValue.newInstance();
 
-    private static final String VERSION = "version";
-    private static final Pattern DRAWN_VERSION = Pattern.compile("name=\"version\" value=\"(\\d{1,9})\"");
+    /** What a form carries to say which state of the record its person saw. */
+    private static final Pattern STATE = Pattern.compile("name=\"(version|seen)\" value=\"([^\"]{1,2000})\"");
 
     private TypedBefore() {}
 
@@ -37,11 +37,13 @@ public final class TypedBefore {
 
     /** Whether what the form is about has another version now than when the words were typed. */
     public static boolean isChanged(Unsaved unsaved, Content content) {
-        var typed = unsaved.fields().getOrDefault(VERSION, List.of());
         var drawn = new StringOutput();
         content.writeTo(new OwaspHtmlTemplateOutput(drawn));
-        var now = DRAWN_VERSION.matcher(drawn.toString());
-        return !typed.isEmpty() && now.find() && !typed.getFirst().equals(now.group(1));
+        var now = STATE.matcher(drawn.toString());
+        return now.find()
+                && !unsaved.fields()
+                        .getOrDefault(now.group(1), List.of(now.group(2)))
+                        .contains(now.group(2));
     }
 
     /**
