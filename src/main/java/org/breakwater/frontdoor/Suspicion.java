@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Why a report may be spam or flooding. Such a report is set aside for a screener, with its clocks running; it is never
- * refused and never thrown away, because a person in a hurry can look like a machine.
+ * Why a report may be spam or flooding. Such a report goes to a queue of its own, where its deadlines still apply,
+ * unless a child sent it or it raises an alert; it is never refused and never thrown away, because a person in a hurry
+ * can look like a machine.
  */
 public enum Suspicion {
     HIDDEN_BOX("a box that people cannot see was filled in"),

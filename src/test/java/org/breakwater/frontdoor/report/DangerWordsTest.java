@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
@@ -113,5 +114,15 @@ class DangerWordsTest {
                 .containsExactly("You wrote “want to die”. We want to help you stay safe.");
         assertThat(reasons(childWrites("he has a knife")))
                 .containsExactly("You wrote “has a knife”. That sounds frightening.");
+    }
+
+    @Test
+    void anAnswerThatWasPickedIsNotCalledWords() {
+        var reporter = new Reporter(web).start();
+        clock.advance(Duration.ofMinutes(16));
+        reporter.press("/report/happening/danger", "danger", "NO");
+        assertThat(reporter.says())
+                .contains("Your answer on this page is still here.", "Press Continue to keep it.")
+                .doesNotContain("Your words on this page");
     }
 }

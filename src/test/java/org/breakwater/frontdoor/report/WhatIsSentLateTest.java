@@ -123,16 +123,6 @@ class WhatIsSentLateTest {
     }
 
     @Test
-    void anAnswerThatWasPickedIsNotCalledWords() {
-        var reporter = reporter().start();
-        clock.advance(TOO_LONG);
-        reporter.press("/report/happening/danger", "danger", "NO");
-        assertThat(reporter.says())
-                .contains("Your answer on this page is still here.", "Press Continue to keep it.")
-                .doesNotContain("Your words on this page");
-    }
-
-    @Test
     void whatHadToBeMendedIsMendedInTheFreshDraft() {
         var reporter = reporter().start().open("/report/child/who/1");
         clock.advance(TOO_LONG);
