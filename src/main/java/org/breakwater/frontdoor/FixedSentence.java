@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * something only to find something out.
  */
 public enum FixedSentence {
-    NOT_READ_YET("We have it. No one has read it yet. Someone will."),
+    NOT_READ_YET("We have your report. It has not been read yet. We read online reports in office hours."
+            + " If there may be danger now, an alert goes out at any hour."),
     READ("We have read it. We are working out what to do."),
     DEALT_WITH("We have read it and dealt with it. We cannot say here what we did or found. We say this to everyone."
             + " If you are still worried, tell us more or call us.");

@@ -108,7 +108,7 @@ final class ReferralAsReport {
     private static String dangerWords(Referral told) {
         var happened = told.happened();
         var said = Stream.of(
-                        happened.danger().equals("YES") ? "They answered that there is danger now." : "",
+                        happened.danger().equals("YES") ? "Reported by the referrer." : "",
                         told.level().need().equals("4") ? "Their own view is level 4." : "")
                 .filter(words -> !words.isEmpty());
         var signs = DangerSigns.in(Stream.of(

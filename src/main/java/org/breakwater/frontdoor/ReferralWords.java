@@ -15,7 +15,7 @@ public final class ReferralWords {
         return switch (choice) {
             case "YES" -> "Yes.";
             case "NO" -> "No.";
-            case "UNSURE" -> "Not known.";
+            case "UNSURE" -> "Not sure.";
             default -> "";
         };
     }

@@ -52,6 +52,11 @@ public record ReportRow(
         return dangerAnswer.equals(Told.YesNoUnsure.UNSURE.name());
     }
 
+    /** Only the words say that there is danger; the answer was "no" or "not sure". */
+    public boolean isDangerInWords() {
+        return presentDanger && (isNotSure() || dangerAnswer.equals(Told.YesNoUnsure.NO.name()));
+    }
+
     public boolean isFromProfessional() {
         return way.equals("PROFESSIONAL");
     }

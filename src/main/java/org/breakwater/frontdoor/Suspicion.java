@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Why a report may be spam or flooding. Such a report is set aside for a screener, with its clocks running; it is never
- * refused and never thrown away, because a person in a hurry can look like a machine.
+ * Why a report may be spam or flooding. Such a report goes to a queue of its own, where its deadlines still apply,
+ * unless a child sent it or it raises an alert; it is never refused and never thrown away, because a person in a hurry
+ * can look like a machine.
  */
 public enum Suspicion {
-    HIDDEN_BOX("A box that people cannot see was filled in."),
-    TOO_FAST("It was sent less than 4 seconds after it was begun."),
-    MANY_FROM_ONE_PLACE("Many reports came from the same network within an hour."),
-    MANY_LINKS("It holds many links to other sites.");
+    HIDDEN_BOX("a box that people cannot see was filled in"),
+    TOO_FAST("sent less than 4 seconds after it was started"),
+    MANY_FROM_ONE_PLACE("many reports came from the same network within an hour"),
+    MANY_LINKS("many links to other sites");
 
     private final String inWords;
 

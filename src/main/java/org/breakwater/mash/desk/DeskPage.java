@@ -100,7 +100,7 @@ public record DeskPage(
             case TO_APPROVE -> "Nothing to approve. Decisions appear here when their author sends them.";
             case TO_ANSWER -> "Nobody waits for an answer. A contact appears here when its decisions are approved.";
             case SET_ASIDE ->
-                "Nothing is set aside. A report that looks like spam appears here, with its clocks running.";
+                "No suspected spam. A report that looks like spam appears here. Its deadlines still apply.";
             case CLOSED -> "Nothing is closed yet.";
         };
     }

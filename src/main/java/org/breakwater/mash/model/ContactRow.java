@@ -28,6 +28,7 @@ public record ContactRow(
         @Nullable Instant alarmTakenAt,
         @Nullable AlertStrength alert,
         boolean notSure,
+        boolean dangerInWords,
         @Nullable Rating rateAgain,
         @Nullable Instant evidenceAt,
         int children,
@@ -37,7 +38,7 @@ public record ContactRow(
     static final String BY_ID = """
             select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
                 c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
-                c.alert, c.not_sure, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
+                c.alert, c.not_sure, c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
             from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
 
     public boolean isLateAt(Instant now) {

@@ -127,6 +127,12 @@ public class Intake {
         return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
     }
 
+    /** What a child tells us, and what raises an alert, is never set aside as spam. */
+    private static Stage stage(ReportRow report) {
+        var isNew = report.suspicions().isEmpty() || report.presentDanger() || report.mustBeReadNow();
+        return isNew ? Stage.NEW : Stage.SET_ASIDE;
+    }
+
     private void keep(ReportRow report, String source, int children, Instant due) {
         jdbc.sql(OPEN)
                 .param("id", report.recordId())
@@ -135,9 +141,10 @@ public class Intake {
                 .param("way", report.way())
                 .param("received", Timestamp.from(report.receivedAt()))
                 .param("recorded", Timestamp.from(report.recordedAt()))
-                .param("stage", (report.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE).name())
+                .param("stage", stage(report).name())
                 .param("danger", report.presentDanger())
                 .param("notSure", report.isNotSure())
+                .param("inWords", report.isDangerInWords())
                 .param("due", Timestamp.from(due))
                 .param("children", children)
                 .param("source", source)
@@ -146,7 +153,7 @@ public class Intake {
 
     static final String OPEN = """
             insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
-                not_sure, urgency, due_at, children, source)
+                not_sure, danger_in_words, urgency, due_at, children, source)
             values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger,
-                :notSure, mash.urgency(null, :danger, :way, :notSure), :due, :children, :source)""";
+                :notSure, :inWords, mash.urgency(null, :danger, :way, :notSure), :due, :children, :source)""";
 }

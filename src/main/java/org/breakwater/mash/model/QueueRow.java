@@ -23,6 +23,7 @@ public record QueueRow(
         @Nullable Instant alarmTakenAt,
         @Nullable AlertStrength alert,
         boolean notSure,
+        boolean dangerInWords,
         @Nullable Rating rateAgain,
         @Nullable Instant evidenceAt,
         boolean pattern,
@@ -39,7 +40,8 @@ public record QueueRow(
 
     static final String OF_STAGE = """
             select c.id, c.reference, c.channel, c.way, c.received_at, c.stage, c.present_danger, c.rating, c.due_at,
-                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.alert, c.not_sure, c.rate_again, c.evidence_at,
+                c.came_back_at, c.alarmed_at, c.alarm_taken_at, c.alert, c.not_sure, c.danger_in_words, c.rate_again,
+                c.evidence_at,
                 exists (select from mash.pattern p
                     where p.contact_id = c.id and p.manager_looks and p.looked_at is null) as pattern,
                 coalesce((select array_agg(coalesce(a.outside, a.agency) order by a.due_at, a.agency) from mash.ask a

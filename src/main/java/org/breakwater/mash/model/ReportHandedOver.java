@@ -88,7 +88,9 @@ class ReportHandedOver {
 
     private static Stream<Part> parts(ReportRow row) {
         return Stream.of(
-                new Part("Immediate danger reported", row.dangerWords()),
+                new Part(
+                        row.isDangerInWords() ? "Possible danger: words in the report" : "Immediate danger reported",
+                        row.dangerWords()),
                 new Part("Details of the concern", row.worry()),
                 new Part("Injuries, marks or the child’s words", row.harm()),
                 new Part("Where the child is now", row.whereNow()),

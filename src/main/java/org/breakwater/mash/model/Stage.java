@@ -7,7 +7,7 @@ public enum Stage {
     ENQUIRY("Enquiry open"),
     TO_APPROVE("To approve"),
     TO_ANSWER("To answer and close"),
-    SET_ASIDE("Set aside"),
+    SET_ASIDE("Suspected spam"),
     CLOSED("Closed");
 
     private final String inWords;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.breakwater.training.BookingLetters;
+import org.breakwater.web.House;
 
 /**
  * A mail ready to go.
@@ -38,6 +39,11 @@ record Letter(
 
     static Letter plain(String key, String to, String text, boolean loud, Instant at) {
         return new Letter(key, to, SUBJECT, text, loud, at, Optional.empty());
+    }
+
+    /** A code is no alert: who asked for it looks for these words. */
+    Letter withCodeFor(House house) {
+        return new Letter(key, to, "Your sign-in code for " + house.name(), text, loud, at, calendar);
     }
 
     Letter urgent() {

@@ -151,7 +151,7 @@ final class LetterTexts {
 
     static final String FOOT = """
 
-            This mail says no more on purpose. Please do not answer it: nobody reads the answers.
+            This email gives no details, for confidentiality. Please do not reply: this mailbox is not monitored.
             """;
 
     static final String FOOT_TRAINING = """

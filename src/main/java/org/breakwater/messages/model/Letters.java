@@ -80,7 +80,7 @@ class Letters {
             case NEWS -> news(mail);
             case COLLEAGUE -> colleague(mail);
             case CODE -> toReferrer(mail);
-            case LEARNER_CODE -> training.code(mail);
+            case LEARNER_CODE -> training.code(mail).map(letter -> letter.withCodeFor(house));
             case BOOKING -> training.booking(mail);
             case AGREE -> training.agree(mail);
             case REMIND -> training.remind(mail);
@@ -170,7 +170,8 @@ class Letters {
     /** A code of its own for each try too, and no link: programs that scan mail open those. */
     private Optional<Letter> toReferrer(MailRow mail) {
         return codes.make(Addressing.JOB, Objects.requireNonNull(mail.proofId()))
-                .map(coded -> Letter.code(mail, coded.email(), coded.code(), clock.instant()));
+                .map(coded -> Letter.code(mail, coded.email(), coded.code(), clock.instant()))
+                .map(letter -> letter.withCodeFor(house));
     }
 
     private Letter letter(String key, String to, String text, String path, boolean loud) {

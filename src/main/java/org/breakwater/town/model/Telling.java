@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.time.Calendars;
@@ -28,7 +29,7 @@ record Telling(Household home, Situation situation, TellerKind kind, Spelling sp
         return new Told(
                 kind.way(),
                 danger,
-                danger ? "Reported by the caller." : "",
+                danger ? reportedBy() : "",
                 words(situation.worry(), first),
                 about,
                 whereNow(),
@@ -40,6 +41,12 @@ record Telling(Household home, Situation situation, TellerKind kind, Spelling sp
                 "",
                 teller(random),
                 List.of());
+    }
+
+    private String reportedBy() {
+        return kind.channel() == Channel.WEB
+                ? "Reported by the person reporting the concern."
+                : "Reported by the caller.";
     }
 
     /** A neighbour sees one child, a relative and the police know them all; first the one whom it is about. */

@@ -45,8 +45,11 @@ class CoachScreensTest {
                         "NO",
                         "words",
                         "He has a knife and he will kill her tonight");
-        assertThat(rules(petra)).startsWith("danger-now");
-        var advice = petra.page().select("[data-rule=danger-now]");
+        assertThat(rules(petra)).startsWith("danger-in-words");
+        var advice = petra.page().select("[data-rule=danger-in-words]");
+        assertThat(advice.select("h2").text())
+                .startsWith("What you wrote suggests a child may be in danger now. Call 999, then ")
+                .containsPattern(" on [0-9 ]{9,}\\. Then send this\\.$");
         assertThat(advice.select("a").attr("href"))
                 .isEqualTo("tel:" + points.now().get("emergency").number().dialled());
         petra.answer("/refer/you/level", "need", "1");

@@ -47,7 +47,8 @@ class DoorsScreensTest {
         assertThat(browser.page().select("main").text()).contains("Our contact officer at MASH+ reads online reports");
         clock.setLondon("2026-11-28T22:00");
         browser.visit("/refer");
-        assertThat(browser.page().select("main").text()).contains("when the office opens, at 9am on Monday 30 November");
+        assertThat(browser.page().select("main").text())
+                .contains("when the office opens, at 9am on Monday 30 November");
         assertThat(browser.page().select("main a[href^=tel:]").eachAttr("href")).contains(tel("emergency-duty-team"));
     }
 

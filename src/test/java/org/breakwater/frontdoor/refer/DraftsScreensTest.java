@@ -58,7 +58,8 @@ class DraftsScreensTest {
     void listsWhatIsInTheMakingAndGoesOnWithOne() {
         var lena = withThree();
         clock.advance(Duration.ofMinutes(20));
-        assertThat(lena.goesOnWith("Rowan").says()).contains("You write about Rowan Tidewater", "You have 2 others");
+        assertThat(lena.goesOnWith("Rowan").says())
+                .contains("This referral is about Rowan Tidewater", "You have 2 others");
         assertThat(lena.open("/refer/send/check").says())
                 .contains("Rowan Tidewater")
                 .doesNotContain("Linnet", "Wren");
@@ -87,7 +88,7 @@ class DraftsScreensTest {
         var token = lena.page().select("input[name=_token]").attr("value");
         lena.goesOnWith("Linnet");
         lena.forge("/refer/story/voice", Map.of("_token", token, "_for", open, "said", "I am cold at night"));
-        assertThat(lena.says()).contains("You write about Rowan Tidewater");
+        assertThat(lena.says()).contains("This referral is about Rowan Tidewater");
         assertThat(lena.open("/refer/story/voice").page().select("textarea").text())
                 .contains("I am cold at night");
         assertThat(lena.goesOnWith("Linnet")
@@ -103,9 +104,9 @@ class DraftsScreensTest {
         var lena = withThree().goesOnWith("Rowan").open("/refer/household/child/2");
         lena.press("/refer/household/child/2", "name", "Otto", "bornDay", "31", "bornMonth", "2", "bornYear", "2019");
         assertThat(lena.status()).isEqualTo(422);
-        assertThat(lena.says()).contains("You write about Rowan Tidewater");
+        assertThat(lena.says()).contains("This referral is about Rowan Tidewater");
         lena.press("/refer/household/child/2", "name", "Otto", "bornDay", "3", "bornMonth", "2", "bornYear", "2019");
-        assertThat(lena.says()).contains("You write about Rowan Tidewater and 1 more");
+        assertThat(lena.says()).contains("This referral is about Rowan Tidewater and 1 more");
     }
 
     @Test

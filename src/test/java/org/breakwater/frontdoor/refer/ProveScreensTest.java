@@ -52,7 +52,7 @@ class ProveScreensTest {
         var email = Professional.address("petra.quayside");
         var code = new Professional(house).asksForACode(email).newestCode(email);
         var mail = new Mailbox(house).to(email).getLast();
-        assertThat(mail).doesNotContain("http").contains("Subject: Something needs your attention");
+        assertThat(mail).doesNotContain("http").contains("Subject: Your sign-in code for ");
         var rows = database.asOwner()
                 .sql("select string_agg(p::text, ' ') || coalesce((select string_agg(o::text, ' ')"
                         + " from messages.outbox o where kind = 'CODE'), '') from frontdoor.proof p")
@@ -146,7 +146,7 @@ class ProveScreensTest {
         petra.browser().cookies().clear();
         petra.forge("/refer/prove/address", Map.of("email", Professional.address("flood")));
         assertThat(petra.status()).isEqualTo(429);
-        assertThat(petra.says()).contains("ring us");
+        assertThat(petra.says()).contains("call us");
     }
 
     @Test

@@ -121,7 +121,7 @@ class ComebackScreensTest {
     @Test
     void saysWhetherItWasReadInFixedSentences() {
         var kept = sentAndKept();
-        assertThat(back(kept).says()).contains("No one has read it yet");
+        assertThat(back(kept).says()).contains("It has not been read yet");
         acting.as(SCREENER, () -> reports.markRead(kept.record()));
         assertThat(back(kept).says()).contains("We have read it. We are working out what to do.");
         acting.as(SCREENER, () -> reports.release(kept.record()));

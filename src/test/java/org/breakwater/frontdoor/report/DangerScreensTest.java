@@ -55,7 +55,8 @@ class DangerScreensTest {
         var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
         assertThat(reporter.at()).isEqualTo(STOP);
         assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
-        assertThat(reporter.page().select("main button:not(dialog button)").eachText()).containsExactly("Send what I have");
+        assertThat(reporter.page().select("main button:not(dialog button)").eachText())
+                .containsExactly("Send what I have");
         assertThat(reporter.says()).contains("press 55", "Nothing is sent yet.");
     }
 
@@ -69,7 +70,7 @@ class DangerScreensTest {
         assertThat(reporter.at()).isEqualTo("/report/send/sent");
         assertThat(report(reporter.reference()))
                 .containsEntry("present_danger", true)
-                .containsEntry("danger_words", "They answered that there is danger now.");
+                .containsEntry("danger_words", "Reported by the person reporting the concern.");
     }
 
     @Test

@@ -13,12 +13,14 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.Clocks;
+import org.breakwater.frontdoor.Suspicion;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.Told.Way;
 import org.breakwater.frontdoor.Told.YesNoUnsure;
 import org.breakwater.mash.model.AlertStrength;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,11 +52,15 @@ class ReadNowAtTheDeskTest {
     }
 
     private AtTheDesk reported(Way way, boolean danger, YesNoUnsure answer) {
+        return reported(way, danger, answer, List.of());
+    }
+
+    private AtTheDesk reported(Way way, boolean danger, YesNoUnsure answer, List<String> suspicions) {
         contact = new Furnished(house)
                 .report(new Told(
                         way,
                         danger,
-                        danger ? "They answered that there is danger now." : "",
+                        danger ? "Reported by the person reporting the concern." : "",
                         "mum shouts all day",
                         List.of(new Told.Child("Kit", "", "13", false, "", "Sand Lane", "")),
                         "",
@@ -65,7 +71,7 @@ class ReadNowAtTheDeskTest {
                         YesNoUnsure.UNSURE,
                         "",
                         Told.Teller.anonymous(),
-                        List.of(),
+                        suspicions,
                         answer));
         return new AtTheDesk(house, contact);
     }
@@ -111,7 +117,32 @@ class ReadNowAtTheDeskTest {
         assertThat(desk.now().alert()).isEqualTo(AlertStrength.DANGER);
         assertThat(reads("/desk")).contains("Immediate danger reported, not rated");
         assertThat(reads("/desk/contact/" + contact))
-                .contains("Immediate danger reported: They answered that there is danger now.");
+                .contains("Immediate danger reported: Reported by the person reporting the concern.");
+    }
+
+    @Test
+    void whereOnlyTheWordsSaySoTheDeskReadsPossibleDanger() {
+        reported(Way.ADULT, true, YesNoUnsure.NO);
+        assertThat(reads("/desk")).contains("Possible danger: words in the report, not rated");
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("Possible danger: words in the report.")
+                .doesNotContain("Immediate danger reported");
+    }
+
+    @Test
+    void aChildOrAnAlertIsNeverSetAsideAsSpam() {
+        var fast = List.of(Suspicion.TOO_FAST.name());
+        assertThat(reported(Way.CHILD, false, YesNoUnsure.NO, fast).now().stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(reads("/desk/contact/" + contact))
+                .contains("Possible spam: sent less than 4 seconds after it was started");
+        assertThat(reported(Way.ADULT, true, YesNoUnsure.YES, fast).now().stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(reported(Way.ADULT, false, YesNoUnsure.UNSURE, fast).now().stage())
+                .isEqualTo(Stage.NEW);
+        assertThat(reported(Way.ADULT, false, YesNoUnsure.NO, fast).now().stage())
+                .isEqualTo(Stage.SET_ASIDE);
+        assertThat(reads("/desk?stage=SET_ASIDE")).contains("Suspected spam");
     }
 
     @Test

@@ -21,6 +21,8 @@ final class Coach {
     private static final Pattern PICTURES = Pattern.compile(
             "\\b(nude|naked|sexual|indecent)s?\\b[^.]{0,40}\\b(pictures?|photos?|images?|videos?|selfies?)\\b");
 
+    private static final String POLICE_FIRST =
+            "People read what you send, and that takes time. The police come at once.";
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
     private static final String CENSUS = "Children in need census, guide for 2025 to 2026";
     private static final LocalDate HOUSE = LocalDate.of(2026, 1, 1);
@@ -29,13 +31,22 @@ final class Coach {
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "danger-now",
-                    "What you wrote says that a child may be in danger now. Ring first, then send this.",
-                    "People read what you send, and that takes time. The police come at once.",
+                    "You told us a child is in danger. Call 999, then {team}. Then send this.",
+                    POLICE_FIRST,
                     WORKING_TOGETHER + ", immediate protection",
                     GUIDANCE_2023,
                     Door.EMERGENCY,
                     Task.HAPPENED,
-                    Reading::saysDanger),
+                    Reading::answersDanger),
+            new Rule(
+                    "danger-in-words",
+                    "What you wrote suggests a child may be in danger now. Call 999, then {team}. Then send this.",
+                    POLICE_FIRST,
+                    WORKING_TOGETHER + ", immediate protection",
+                    GUIDANCE_2023,
+                    Door.EMERGENCY,
+                    Task.HAPPENED,
+                    read -> read.saysDanger() && !read.answersDanger()),
             new Rule(
                     "fgm-duty",
                     "If you are a teacher, a health or a social care professional, and a girl under 18 told you of FGM"
@@ -66,7 +77,7 @@ final class Coach {
                     read -> read.says(WORKS) && !read.told().happened().works().equals("YES")),
             new Rule(
                     "baby-with-a-mark",
-                    "A child under one year has a mark. Ring us now, and have a doctor see the child today.",
+                    "A child under one year has a mark. Call us now, and have a doctor see the child today.",
                     "Babies who cannot move by themselves hardly ever hurt themselves.",
                     "NICE guideline CG89, when to suspect child maltreatment",
                     LocalDate.of(2009, 7, 22),

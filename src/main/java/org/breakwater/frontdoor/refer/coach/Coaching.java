@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.frontdoor.Referral;
+import org.breakwater.partnership.About;
 import org.breakwater.partnership.Caller;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.WhomToCall;
 import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,13 @@ public class Coaching {
 
     private final Profile profile;
     private final ContactPoints points;
+    private final WhomToCall whomToCall;
     private final Clock clock;
 
-    Coaching(Profile profile, ContactPoints points, Clock clock) {
+    Coaching(Profile profile, ContactPoints points, WhomToCall whomToCall, Clock clock) {
         this.profile = profile;
         this.points = points;
+        this.whomToCall = whomToCall;
         this.clock = clock;
     }
 
@@ -37,13 +41,24 @@ public class Coaching {
         var ring = ring(rule.door()).orElse(null);
         return new Advice(
                 rule.id(),
-                rule.says(),
+                rule.says().replace("{team}", team()),
                 rule.why(),
                 rule.source(),
                 rule.task(),
                 ring,
                 ring == null ? List.of() : ring.press(Caller.PROFESSIONAL),
                 rule.door() == Rule.Door.EMERGENCY);
+    }
+
+    /** Who answers for children at this minute, and on which number. */
+    private String team() {
+        var question = new WhomToCall.Question(About.CHILD, false, false, Caller.PROFESSIONAL);
+        var first = whomToCall
+                .answer(question, clock.instant())
+                .answers()
+                .getFirst()
+                .point();
+        return first.name() + " on " + first.number().shown();
     }
 
     private Optional<ContactPoint> ring(Rule.Door door) {

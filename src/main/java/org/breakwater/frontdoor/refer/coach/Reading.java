@@ -39,8 +39,12 @@ record Reading(Referral told, String plain, LocalDate today) {
         return pattern.matcher(plain).find();
     }
 
+    boolean answersDanger() {
+        return told.happened().danger().equals("YES");
+    }
+
     boolean saysDanger() {
-        return told.happened().danger().equals("YES") || !DangerSigns.in(plain).isEmpty();
+        return answersDanger() || !DangerSigns.in(plain).isEmpty();
     }
 
     /** Whether a child of this referral is not yet one year old, as far as was said. */

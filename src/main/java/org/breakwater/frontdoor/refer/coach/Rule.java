@@ -7,7 +7,7 @@ import org.breakwater.frontdoor.refer.draft.Task;
 /**
  * One rule of the coach.
  *
- * @param says what is missing or what to do, in a sentence
+ * @param says what is missing or what to do, in a sentence; {team} is who answers for children now
  * @param why why it matters
  * @param source where that stands
  * @param from the first day on which it holds

@@ -24,6 +24,13 @@ public final class FirstWords {
         return shortened(called.getFirst()) + (called.size() == 1 ? "" : " and " + (called.size() - 1) + " more");
     }
 
+    /** By which child, once one is named; how they began is not whom it is about. */
+    static String ofAChild(Referral told) {
+        var named = told.household().children().stream()
+                .anyMatch(child -> !child.name().isBlank());
+        return named ? of(told) : "";
+    }
+
     private static String called(Household.Child child) {
         if (!child.name().isBlank()) {
             return child.name();

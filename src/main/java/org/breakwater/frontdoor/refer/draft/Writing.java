@@ -89,7 +89,7 @@ public class Writing {
         return switch (choosing.choose(asked, proof, hold(proof))) {
             case Chosen.One(var draft) -> {
                 turnTo(browser, proof, draft.id());
-                MadeFor.say(browser.request(), draft.id(), FirstWords.of(draft.told()));
+                MadeFor.say(browser.request(), draft.id(), FirstWords.ofAChild(draft.told()));
                 yield work.apply(draft);
             }
             case Chosen.Several() -> redirect(LIST);
@@ -113,7 +113,7 @@ public class Writing {
                         proof -> proof.showsAt(clock.instant())
                                 ? drafts.of(hold(proof)).stream()
                                         .filter(one -> one.id().equals(id))
-                                        .map(OwnDraft::words)
+                                        .map(one -> FirstWords.ofAChild(one.told()))
                                         .findFirst()
                                         .orElse("")
                                 : "")

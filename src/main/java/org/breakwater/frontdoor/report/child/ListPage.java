@@ -8,7 +8,7 @@ import org.breakwater.frontdoor.report.journey.Here;
 import org.breakwater.web.Page;
 
 /**
- * The children so far, to change, take off or add to.
+ * The children so far, to change, remove or add to.
  *
  * @param nextPath where the questions go on
  */

@@ -23,7 +23,7 @@ public record LatePage(LateForm form, List<Problem> wrong, Opened opened) implem
             case NO ->
                 List.of(new Problem("phrase", "We do not recognise these words. Check the spelling and the order"));
             case TOO_MANY_TRIES ->
-                List.of(new Problem("phrase", "That was tried too often. Keep this page open for an hour, or ring us"));
+                List.of(new Problem("phrase", "That was tried too often. Keep this page open for an hour, or call us"));
         };
     }
 

@@ -15,7 +15,15 @@ public record Draft(
         UUID id, String token, Told.Way way, Answers answers, Instant startedAt, Optional<Receipt> receipt) {
 
     /** What remains after sending. */
-    public record Receipt(UUID recordId, String reference) {}
+    public record Receipt(UUID recordId, String reference, Alert alert) {}
+
+    /** Why the answers raise an alert for danger, if they do. */
+    public enum Alert {
+        NONE,
+        NOT_SURE,
+        WORDS,
+        SAID
+    }
 
     public boolean isSent() {
         return receipt.isPresent();

@@ -13,15 +13,16 @@ record DraftRow(
         String answers,
         Instant startedAt,
         @Nullable String reference,
-        @Nullable UUID recordId) {
+        @Nullable UUID recordId,
+        String alert) {
 
     static final String TOUCH = """
             update frontdoor.draft set touched_at = :now where token_hash = :key and touched_at > :since
-            returning id, way, answers, started_at, reference, record_id""";
+            returning id, way, answers, started_at, reference, record_id, alert""";
 
     Draft draft(String token, AnswersText text) {
         var receipt = reference != null && recordId != null
-                ? Optional.of(new Draft.Receipt(recordId, reference))
+                ? Optional.of(new Draft.Receipt(recordId, reference, Draft.Alert.valueOf(alert)))
                 : Optional.<Draft.Receipt>empty();
         return new Draft(id, token, Told.Way.valueOf(way), text.read(answers), startedAt, receipt);
     }

@@ -75,6 +75,7 @@ public class Drafts {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("reference", receipt.reference())
                 .param("record", receipt.recordId())
+                .param("alert", receipt.alert().name())
                 .param("id", draft.id())
                 .update();
     }
@@ -96,7 +97,8 @@ public class Drafts {
     static final String KEEP = "update frontdoor.draft set answers = :answers where id = :id";
 
     static final String SENT = """
-            update frontdoor.draft set answers = '', sent_at = :now, reference = :reference, record_id = :record
+            update frontdoor.draft set answers = '', sent_at = :now, reference = :reference, record_id = :record,
+                alert = :alert
             where id = :id""";
 
     static final String END = "delete from frontdoor.draft where token_hash = :key";

@@ -40,11 +40,28 @@ public record PresentDanger(List<Sign> signs, boolean notSure) {
                 .toList();
     }
 
+    /** Why an alert goes out: their own answer comes before what their words say. */
+    public Draft.Alert alert() {
+        if (signs.stream().anyMatch(sign -> sign.rule().equals(SAID_SO))) {
+            return Draft.Alert.SAID;
+        }
+        if (isThere()) {
+            return Draft.Alert.WORDS;
+        }
+        return notSure ? Draft.Alert.NOT_SURE : Draft.Alert.NONE;
+    }
+
+    /** What to say first where the words, and not the answer, say danger. */
+    public static String worried(boolean child) {
+        return "Some of what you wrote worries us. If %s could be hurt now, call 999."
+                .formatted(child ? "you" : "a child");
+    }
+
     /** For the desk: which answer or which words said so. */
     String forTheDesk() {
         return signs.stream()
                 .map(sign -> sign.rule().equals(SAID_SO)
-                        ? "They answered that there is danger now."
+                        ? "Reported by the person reporting the concern."
                         : "%s: “%s”.".formatted(sign.says(), sign.words()))
                 .collect(Collectors.joining(" "));
     }

@@ -80,7 +80,7 @@ class HappeningController {
         return journey.unsent(
                 browser,
                 draft -> new StopPage(
-                        PresentDanger.in(draft.answers()).signs(),
+                        PresentDanger.in(draft.answers()),
                         Step.toCarryOn(draft).path(),
                         Journey.here(draft, Step.first(draft.way())),
                         readers.now(draft.way() == Way.CHILD ? Caller.CHILD : Caller.PUBLIC)));

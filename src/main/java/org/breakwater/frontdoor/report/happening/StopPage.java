@@ -1,8 +1,9 @@
 package org.breakwater.frontdoor.report.happening;
 
 import java.util.List;
-import org.breakwater.frontdoor.model.DangerSigns.Sign;
 import org.breakwater.frontdoor.report.Readers;
+import org.breakwater.frontdoor.report.draft.Draft.Alert;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
 import org.breakwater.frontdoor.report.journey.Here;
 import org.breakwater.web.Page;
 
@@ -10,13 +11,26 @@ import org.breakwater.web.Page;
  * Danger interrupts, and so does whoever does not know whether there is any: 999 first, then the team, then one button
  * that sends what there is.
  *
- * @param signs the rules that fired, each with the words that fired it; none for who is not sure
+ * @param danger what was answered, and the rules that fired
  * @param carryOnPath where the questions go on
  * @param now whom to ring beside 999 at this minute
  */
-public record StopPage(List<Sign> signs, String carryOnPath, Here here, Readers.Now now) implements Page {
+public record StopPage(PresentDanger danger, String carryOnPath, Here here, Readers.Now now) implements Page {
 
     public boolean isNotSure() {
-        return signs.isEmpty();
+        return !danger.isThere();
+    }
+
+    /** Why it interrupts, in one sentence. */
+    public String why() {
+        if (danger.alert() != Alert.SAID) {
+            return PresentDanger.worried(here.isChild());
+        }
+        return here.isChild() ? "You told us you or a friend are not safe." : "You told us a child is in danger now.";
+    }
+
+    /** Every sign once, as this reader is told of it. */
+    public List<Reason> reasons() {
+        return Reason.of(danger.signs(), here.isChild());
     }
 }

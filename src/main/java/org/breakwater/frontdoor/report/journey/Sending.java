@@ -16,6 +16,7 @@ import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.draft.Answers;
 import org.breakwater.frontdoor.report.draft.Draft;
 import org.breakwater.frontdoor.report.draft.Drafts;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
 import org.breakwater.frontdoor.report.draft.Telling;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Problem;
@@ -107,8 +108,9 @@ public class Sending {
         var flood = limits.isFlood(browser.request().getRemoteAddr());
         var receipt =
                 reports.receive(new Actor.Visitor(), Telling.told(draft, now, flood), Channel.WEB, now, draft.id());
+        var alert = PresentDanger.in(draft.answers()).alert();
         files.send(draft.id(), receipt.recordId());
-        drafts.sent(draft, new Draft.Receipt(receipt.recordId(), receipt.reference()));
+        drafts.sent(draft, new Draft.Receipt(receipt.recordId(), receipt.reference(), alert));
         return redirect(Journey.SENT);
     }
 }

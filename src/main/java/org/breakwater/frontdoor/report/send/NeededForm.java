@@ -25,7 +25,11 @@ public record NeededForm(
         var ask = new Questions();
         var inDanger = needsDanger(answers) ? inDanger(ask, child) : "";
         var words = needsWorry(answers)
-                ? ask.text("worry", worry, "Tell us what is happening. A few words are enough", 20_000)
+                ? ask.text(
+                        "worry",
+                        worry,
+                        child ? "Tell us what is wrong" : "Tell us what is happening. A few words are enough",
+                        20_000)
                 : "";
         var about = new Told.Child(
                 ask.maybe("name", name, 200),
@@ -38,7 +42,9 @@ public record NeededForm(
         ask.must(
                 answers.hasChild() || about.isFindable(),
                 "name",
-                "Fill in one of these: a name, what you know of the child, or an address");
+                child
+                        ? "Tell us a name, what they look like or where to find them"
+                        : "Fill in one of these: a name, what you know of the child, or an address");
         return ask.then(
                 () -> new NeededForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
     }

@@ -102,7 +102,8 @@ class SendController {
     Screen sent(Browser browser) {
         return journey.sent(browser, draft -> {
             var now = readers.now(isChild(draft) ? Caller.CHILD : Caller.PUBLIC);
-            return new SentPage(reference(draft), isChild(draft), keeping.hasPhrase(draft), now);
+            var alert = draft.receipt().orElseThrow().alert();
+            return new SentPage(reference(draft), isChild(draft), keeping.hasPhrase(draft), alert, now);
         });
     }
 

@@ -104,12 +104,12 @@ public record ContactPage(
                 && reasoned.strategies().stream().noneMatch(StrategyRow::isOpen);
     }
 
-    /** Why it was set aside, in sentences. */
-    public String whySetAside() {
+    /** Why it may be spam; empty when nothing says so. */
+    public String whySuspected() {
         return report.suspicions().stream()
                 .flatMap(code -> Suspicion.of(code).stream())
                 .map(Suspicion::inWords)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("; "));
     }
 
     public List<ClockRow> running() {
