@@ -10,6 +10,7 @@ import java.util.List;
  * @param least how many of its lines must be found
  * @param denialCancels whether "no" or "not" in the same clause takes it back
  * @param lines what is looked for
+ * @param unless what makes all of them harmless when the same clause says it; may have no phrases
  * @param danger examples in which it must be found
  * @param harmless examples in which it must not be found
  */
@@ -19,5 +20,6 @@ record Concept(
         int least,
         boolean denialCancels,
         List<Line> lines,
+        WordGroup unless,
         List<String> danger,
         List<String> harmless) {}

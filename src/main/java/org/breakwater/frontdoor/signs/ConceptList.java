@@ -50,6 +50,7 @@ final class ConceptList {
                 least(lines.get(2)),
                 denial.equals(CANCELS),
                 under("Signs:", lines).stream().map(this::line).toList(),
+                unless(lines),
                 under("Danger:", lines),
                 under("Harmless:", lines));
     }
@@ -65,6 +66,11 @@ final class ConceptList {
                 .takeWhile(line -> line.startsWith(" "))
                 .map(String::strip)
                 .toList();
+    }
+
+    private WordGroup unless(List<String> lines) {
+        var said = lines.contains("Unless:") ? under("Unless:", lines) : List.<String>of();
+        return said.isEmpty() ? nothing : group(String.join(", ", said));
     }
 
     private Line line(String line) {

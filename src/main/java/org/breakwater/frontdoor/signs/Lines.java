@@ -9,6 +9,8 @@ import java.util.List;
 /** The lines of a list that practitioners keep: without notes, and one that goes on further in as one. */
 final class Lines {
 
+    private static final String FURTHER_IN = " ".repeat(8);
+
     private Lines() {}
 
     static List<String> of(String list) {
@@ -28,7 +30,7 @@ final class Lines {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            if (!lines.isEmpty() && lines.getLast().endsWith(",")) {
+            if (!lines.isEmpty() && (lines.getLast().endsWith(",") || line.startsWith(FURTHER_IN))) {
                 lines.add(lines.removeLast() + " " + line.strip());
             } else {
                 lines.add(line.stripTrailing());

@@ -2,7 +2,9 @@ package org.breakwater.frontdoor.signs;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ final class Phrases {
     private final EnglishWords english;
     private final Lexicon lexicon;
     private final Set<String> words = new TreeSet<>();
+    /** A word is on many lines, and is analysed once. */
+    private final Map<String, List<String>> stems = new HashMap<>();
 
     Phrases(EnglishWords english, Lexicon lexicon) {
         this.english = english;
@@ -41,7 +45,7 @@ final class Phrases {
             } else if (step.startsWith("\"")) {
                 steps.add('"' + Word.plain(step.replace("\"", "")));
             } else {
-                english.in(step).forEach(word -> steps.add(word.stem()));
+                steps.addAll(stems.computeIfAbsent(step, this::stemsOf));
                 words.add(Word.plain(step));
             }
         }
@@ -49,5 +53,9 @@ final class Phrases {
             throw new IllegalStateException("A comma with nothing beside it");
         }
         return steps;
+    }
+
+    private List<String> stemsOf(String step) {
+        return english.in(step).stream().map(Word::stem).toList();
     }
 }

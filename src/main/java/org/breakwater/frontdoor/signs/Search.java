@@ -30,34 +30,36 @@ final class Search {
                 saying.computeIfAbsent(group, _ -> new ArrayList<>()).add(i);
             }
         }
-        everyday = around("EVERYDAY", 1);
-        or(everyday, around("ASKS", Line.AROUND));
+        everyday = around("EVERYDAY", 0);
+        or(everyday, around("ASKS", 1));
         elsewhere = around("LONG-AGO", 1);
         or(elsewhere, around("MADE-UP", 1));
+        or(elsewhere, around("MENDED", 1));
         var urgent = around("URGENT", 1);
         for (int i = 0; i < elsewhere.length; i++) {
             elsewhere[i] &= !urgent[i];
+            everyday[i] &= !urgent[i];
         }
     }
 
     /** The words of the first place, if enough lines of the concept are found. */
     Optional<List<Word>> firstOf(Concept concept) {
         var found = concept.lines().stream()
-                .flatMap(line -> first(line, concept.denialCancels()).stream())
+                .flatMap(line -> first(line, concept).stream())
                 .limit(concept.least())
                 .toList();
         return found.size() < concept.least() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
-    private Optional<List<Word>> first(Line line, boolean denialCancels) {
+    private Optional<List<Word>> first(Line line, Concept concept) {
         int denials = 0;
-        for (int at : where(line)) {
+        for (int at : where(line, concept)) {
             var clause = clauses.get(at);
             for (var first : clause.saying(line.parts().getFirst().said())) {
                 var places = extend(line, 1, at, List.of(first));
                 if (!places.isEmpty()) {
                     var whole = whole(places);
-                    if (!denialCancels || !isDenied(clause, whole, places)) {
+                    if (!concept.denialCancels() || !isDenied(clause, whole, places)) {
                         return Optional.of(clause.words().subList(whole.from(), whole.to()));
                     }
                     if (++denials > MOST_DENIALS) {
@@ -70,7 +72,7 @@ final class Search {
     }
 
     /** The clauses that say each part, and nothing that makes it harmless. */
-    private List<Integer> where(Line line) {
+    private List<Integer> where(Line line, Concept concept) {
         for (var part : line.parts()) {
             if (!saying.containsKey(part.said())) {
                 return List.of();
@@ -82,6 +84,7 @@ final class Search {
                         .allMatch(part -> part.join() == Join.AROUND
                                 || !clauses.get(at).saying(part.said()).isEmpty()))
                 .filter(at -> clauses.get(at).saying(line.unless()).isEmpty())
+                .filter(at -> clauses.get(at).saying(concept.unless()).isEmpty())
                 .toList();
     }
 

@@ -106,8 +106,11 @@ final class Slips {
     /** The regular forms of words, so that a slip in "strangling" is seen when the list says "strangle". */
     static Set<String> formsOf(Collection<String> words) {
         var all = new TreeSet<String>(words);
-        words.forEach(word ->
-                candidates(word).filter(form -> stem(form).equals(stem(word))).forEach(all::add));
+        var stemmer = new EnglishStemmer();
+        for (var word : words) {
+            var stem = stem(word, stemmer);
+            candidates(word).filter(form -> stem(form, stemmer).equals(stem)).forEach(all::add);
+        }
         return all;
     }
 
@@ -122,8 +125,7 @@ final class Slips {
                 .flatMap(base -> ENDINGS.stream().map(base::concat));
     }
 
-    private static String stem(String word) {
-        var stemmer = new EnglishStemmer();
+    private static String stem(String word, EnglishStemmer stemmer) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();
