@@ -113,14 +113,17 @@ class ReportHandedOver {
     }
 
     private static Optional<HandoverItem> referrer(ReportRow row, Optional<TellerRow> teller) {
-        var who = row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
-        if (teller.isEmpty() || !row.isFromProfessional() && teller.get().isAnonymous()) {
+        var who = row.isFromProfessional()
+                ? "Professional"
+                : row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
+        if (teller.isEmpty()
+                || said(teller.get()).isEmpty()
+                || !row.isFromProfessional() && teller.get().isAnonymous()) {
             return Optional.of(
                     HandoverItem.of(Kind.REFERRER, who, "They did not say who they are.", "", Sharing.NOT_FAMILY));
         }
         if (row.isFromProfessional()) {
-            return Optional.of(
-                    HandoverItem.of(Kind.REFERRER, "Professional", said(teller.get()), "", Sharing.NOT_FAMILY));
+            return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY));
         }
         return Optional.of(
                 teller.get().maySay()
