@@ -65,6 +65,15 @@ record Owed(
             owed("an agreed action", DECIDE, 1, "/desk/agreed", "/desk/agreed/{id}/{action}/done", "action")
                     .keptIn("mash.strategy_action"),
             owed(
+                            "what a team still owes of a closed contact",
+                            List.of(Role.TEAM_MEMBER),
+                            1,
+                            "/handovers",
+                            "/handovers/{handover}/outstanding",
+                            "")
+                    .keptIn("mash.follow_up"),
+            owed("what the desk still owes of one", DECIDE, 1, "/desk/outstanding", "/desk/outstanding/{id}", ""),
+            owed(
                             "a child handed over",
                             List.of(Role.TEAM_MEMBER),
                             1,

@@ -39,7 +39,7 @@ public class Clocks {
     /** How a clock ended. */
     public enum Ending {
         MET("done"),
-        OVERTAKEN("another clock took its place"),
+        OVERTAKEN("overtaken by a shorter deadline"),
         NOT_NEEDED("not needed any more");
 
         private final String inWords;

@@ -20,8 +20,8 @@ public record Likeness(double bits, List<Sign> signs, boolean together, boolean 
     public static final double POSSIBLE = 3;
 
     public enum Band {
-        LIKELY("Very likely the same person"),
-        POSSIBLE("May be the same person"),
+        LIKELY("Likely match"),
+        POSSIBLE("Possible match"),
         NO("Not the same person");
 
         private final String words;
@@ -45,6 +45,15 @@ public record Likeness(double bits, List<Sign> signs, boolean together, boolean 
             return Band.NO;
         }
         return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
+    }
+
+    /** How it reads: where anything speaks against it, nobody is told that it is likely, whatever the score. */
+    public String inWords() {
+        return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE.inWords() : band().inWords();
+    }
+
+    public boolean hasConflict() {
+        return signs.stream().anyMatch(Sign::disagrees);
     }
 
     /** The score as it is shown. */

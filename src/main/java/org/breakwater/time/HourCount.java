@@ -59,7 +59,7 @@ final class HourCount {
     /** Hours of all kinds: only a change of the clocks needs a word. */
     static List<String> elapsedSentences(String limit, Instant start, Instant dueAt) {
         var said = new ArrayList<String>();
-        said.add("The limit is %s. Nights, weekends and bank holidays count.".formatted(limit));
+        said.add("The deadline is %s. Nights, weekends and bank holidays count.".formatted(limit));
         var rules = Calendars.LONDON.getRules();
         var change = rules.nextTransition(start);
         while (change != null && !change.getInstant().isAfter(dueAt)) {
@@ -76,7 +76,7 @@ final class HourCount {
     /** Working hours: what each day gave, and which bank holidays gave nothing. */
     static List<String> workingSentences(String limit, Instant start, List<Stretch> stretches, BankHolidays holidays) {
         var said = new ArrayList<String>();
-        said.add("The limit is %s. Only the hours in which the office is open count.".formatted(limit));
+        said.add("The deadline is %s. Only the hours in which the office is open count.".formatted(limit));
         var day = dateOf(start);
         for (var stretch : stretches) {
             for (; !day.isAfter(dateOf(stretch.from())); day = day.plusDays(1)) {

@@ -15,6 +15,7 @@ import org.breakwater.casework.Clocks;
 import org.breakwater.mash.model.AgencyReplies;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.AtTheTable;
+import org.breakwater.mash.model.Calling;
 import org.breakwater.mash.model.Discussions;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Enquiry;
@@ -162,6 +163,43 @@ class NothingOwedIsLeftBehindTest {
         assertThat(text(InventedPerson.HAMISH, "/asks")).contains("Pip");
         desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.notKnown());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact)).contains("Answered");
+    }
+
+    @Test
+    void aStrategyDiscussionThatWasDecidedAndNeverCalledKeepsItOpenUntilATeamAccepts() {
+        decided("STRATEGY_DISCUSSION");
+        assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
+                .contains("Outstanding: before you can close", "No strategy discussion has been called for Pip");
+        desk.accept();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(text(InventedPerson.LIORA, "/handovers"))
+                .contains("Hold the strategy discussion for Pip", "or record why it is not held");
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
+                .contains("Hold the strategy discussion for Pip", "Owner: Assessment team");
+        var page = "/handovers/" + desk.handovers().getFirst().id() + "/outstanding";
+        var liora = as(InventedPerson.LIORA, page);
+        var item = liora.page().select("input[name=item]").attr("value");
+        assertThat(liora.send(page, "item", item, "how", "NOT_NEEDED", "words", "Her nan has her now"))
+                .hasStatus(303);
+        assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
+                .contains("Assessment team: strategy discussion not held", "Her nan has her now");
+    }
+
+    @Test
+    void aStrategyDiscussionThatIsRecordedAsNotHeldIsOwedByNobody() {
+        decided("STRATEGY_DISCUSSION");
+        desk.as(
+                InventedPerson.MAYA,
+                () -> house.getBean(Calling.class)
+                        .consider(
+                                InventedPerson.MAYA.asActor(),
+                                desk.now(),
+                                desk.now().version(),
+                                "She moved away"));
+        desk.accept();
+        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
+                .doesNotContain(desk.now().reference());
     }
 
     @Test

@@ -156,8 +156,7 @@ class OthersAtOneAddressTest {
         clock.setLondon("2026-09-02T10:00");
         contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
         assertThat(chronology()).doesNotContain(reference());
-        assertThat(maya("/desk/history/" + contact).page().text())
-                .contains(reference(), "Very likely about the same person, not confirmed");
+        assertThat(maya("/desk/history/" + contact).page().text()).contains(reference(), "Likely match, not confirmed");
         var pdf = maya("/desk")
                 .visit("/desk/chronology/" + contact + "/chronology.pdf")
                 .getResponse()

@@ -135,7 +135,7 @@ class ThreeSiblingsTest {
                 .containsExactlyInAnyOrder("Dulcie Marrable", "Otto Marrable");
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
-                .contains("Passed to the worker who has the case", WORKER, "No further action", "The school disagrees");
+                .contains("Already open: to the allocated worker", WORKER, "No further action", "The school disagrees");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.BeenHere;
 import org.breakwater.mash.model.Conflicts;
 import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.History;
+import org.breakwater.mash.model.Nearness;
 import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.people.People;
@@ -173,9 +173,9 @@ class TwoRecordsOfOneChildTest {
     void heldToBeOneEachIsInTheOthersHistoryAndLookedAtNotTheSameItIsNot() {
         twoRecordsThatWereDecided();
         holdToBeOne();
-        assertThat(nearness()).isEqualTo(History.Nearness.SAME);
+        assertThat(nearness()).isEqualTo(Nearness.SAME);
         part();
-        assertThat(nearness()).as("they live at one door all the same").isEqualTo(History.Nearness.HOUSEHOLD);
+        assertThat(nearness()).as("they live at one door all the same").isEqualTo(Nearness.HOUSEHOLD);
     }
 
     @Test
@@ -202,7 +202,7 @@ class TwoRecordsOfOneChildTest {
         }
     }
 
-    private History.Nearness nearness() {
+    private Nearness nearness() {
         return desk(second)
                 .as(
                         InventedPerson.MAYA,

@@ -51,6 +51,10 @@ class WhatGoesWithAHandoverTest {
     }
 
     private void reported(Told.Way way, Told.Teller teller) {
+        reported(way, teller, Told.YesNoUnsure.NO);
+    }
+
+    private void reported(Told.Way way, Told.Teller teller, Told.YesNoUnsure parentsKnow) {
         var told = Furnished.told(way, false, Told.YesNoUnsure.NO);
         contact = new Furnished(house)
                 .report(new Told(
@@ -64,7 +68,7 @@ class WhatGoesWithAHandoverTest {
                         "A mark the size of a hand",
                         Told.YesNoUnsure.NO,
                         "",
-                        Told.YesNoUnsure.NO,
+                        parentsKnow,
                         "",
                         teller,
                         List.of()));
@@ -116,6 +120,24 @@ class WhatGoesWithAHandoverTest {
                 .contains("Ottoline Farrow", "Gull Lane Primary", "07700 900 123")
                 .contains("Details of the concern", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
         assertThat(file()).contains("Ottoline Farrow", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
+    }
+
+    @Test
+    void thatTheParentsKnowOfTheReferralClearsNothingInIt() {
+        reported(Told.Way.PROFESSIONAL, teller("Ottoline Farrow", false), Told.YesNoUnsure.YES);
+        answers(InventedPerson.HAMISH, "health", Reply.Sensitivity.FAMILY, "Seen twice with burns");
+        assertThat(handedOver("ASSESSMENT"))
+                .containsPattern("A man called Kit No sharing restriction recorded. Check with MASH\\+ before sharing.")
+                .containsPattern("A mark the size of a hand " + NOT_FAMILY)
+                .containsPattern("07700 900 123[^.]*" + NOT_FAMILY)
+                .containsPattern("Seen twice with burns May be shared with the family")
+                .containsOnlyOnce("May be shared with the family");
+    }
+
+    @Test
+    void nothingIsNewThatWentWithTheHandoverHoweverTheClockRuns() {
+        clock.run();
+        assertThat(handedOver("ASSESSMENT")).contains("A man called Kit").doesNotContain("New since the handover");
     }
 
     @Test

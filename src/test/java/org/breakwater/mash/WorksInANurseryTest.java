@@ -98,7 +98,7 @@ class WorksInANurseryTest {
         assertThat(decide("ALLEGATIONS", "ASSESSMENT")).isEqualTo(303);
         gwen.visit("/desk/contact/" + contact);
         assertThat(gwen.page().text())
-                .contains("To the allegations officer (LADO) as well", "Social care assessment (section 17)");
+                .contains("To the allegations officer (LADO) as well", "Child and family assessment (section 17)");
     }
 
     @Test

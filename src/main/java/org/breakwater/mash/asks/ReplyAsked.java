@@ -23,7 +23,7 @@ public interface ReplyAsked extends Page {
     }
 
     default Choice kind(Reply.Kind kind) {
-        return Choice.of(kind, kind.inWords());
+        return Choice.of(kind, secondHand() ? kind.ofThem() : kind.inWords());
     }
 
     default List<Choice> searched() {

@@ -104,6 +104,9 @@ public class Approving {
     /** Why this person may not approve, in words for the page; empty when they may. */
     public String whyNot(Actor.Person by, ContactRow seen) {
         var waiting = waiting(seen.id());
+        if (!waiting.isEmpty() && !seen.isSentForApproval()) {
+            return "These decisions have not been sent for approval.";
+        }
         if (!deciding.isDecidedForAll(seen.id())) {
             return "Not every child has a decision. Send it back.";
         }

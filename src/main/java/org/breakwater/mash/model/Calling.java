@@ -27,6 +27,7 @@ public class Calling {
     private final People people;
     private final Asking asking;
     private final StrategyCalls calls;
+    private final StrategyOwed owed;
     private final Profile profile;
     private final Clocks clocks;
     private final AuditLog audit;
@@ -39,6 +40,7 @@ public class Calling {
             People people,
             Asking asking,
             StrategyCalls calls,
+            StrategyOwed owed,
             Profile profile,
             Clocks clocks,
             AuditLog audit,
@@ -49,6 +51,7 @@ public class Calling {
         this.people = people;
         this.asking = asking;
         this.calls = calls;
+        this.owed = owed;
         this.profile = profile;
         this.clocks = clocks;
         this.audit = audit;
@@ -69,6 +72,7 @@ public class Calling {
             var whom = whom(seen);
             var strategy = insert(CALL, by, seen, whom).query(UUID.class).single();
             calls.call(by, seen.id(), strategy, whom, how);
+            owed.ended(by, seen.id(), FollowUps.End.DONE, "The desk called a strategy discussion.");
             clocks.start(seen.id(), "strategy-held", clock.instant());
             contacts.showNextClock(seen.id());
             audit.record(by.id(), by.roleName(), "called a strategy discussion", "contact:" + seen.id(), "");
@@ -82,6 +86,7 @@ public class Calling {
         var done = contacts.move(by, seen, version, new Move.Note(), what, why);
         if (done instanceof Done.Yes) {
             insert(CONSIDER, by, seen, List.of()).param("why", why).update();
+            owed.ended(by, seen.id(), FollowUps.End.NOT_NEEDED, "The desk recorded why it is not held.");
             audit.record(by.id(), by.roleName(), "considered a strategy discussion", "contact:" + seen.id(), "");
         }
         return done;

@@ -105,12 +105,19 @@ public class Closing {
             if (row.kind() == FollowUpRow.Kind.DEADLINE) {
                 ended(by, contact, row.subject(), how, words);
             } else {
-                contacts.note(by, contact, row.ownerName() + ": an agreed action is done", words);
+                contacts.note(by, contact, row.ownerName() + ended(row.kind(), how), words);
             }
         });
         audit.record(
                 by.id(), by.roleName(), "ended what was owed", "contact:" + row.contactId(), "follow-up:" + row.id());
         return new Done.Yes();
+    }
+
+    private static String ended(FollowUpRow.Kind kind, FollowUps.End how) {
+        if (kind != FollowUpRow.Kind.STRATEGY) {
+            return ": an agreed action is done";
+        }
+        return how == FollowUps.End.DONE ? ": strategy discussion held" : ": strategy discussion not held";
     }
 
     private void ended(Actor.Person by, ContactRow contact, String rule, FollowUps.End how, String words) {

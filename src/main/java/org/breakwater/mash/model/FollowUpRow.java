@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was still owed when a contact was closed, and whose it is since.
  *
- * @param subject the id of the action or of the request; of a deadline its rule
+ * @param subject the id of the action or of the request; of a deadline its rule, of a strategy discussion the child
  * @param handoverId what the team that owns it accepted; null when a person of the desk owns it
  * @param called the child of that hand-over; empty when a person of the desk owns it
  */
@@ -33,7 +33,8 @@ public record FollowUpRow(
     public enum Kind {
         ACTION("Action agreed in a strategy discussion"),
         DEADLINE("Deadline"),
-        REQUEST("Information request");
+        REQUEST("Information request"),
+        STRATEGY("Strategy discussion");
 
         private final String inWords;
 

@@ -4,6 +4,7 @@ import static org.breakwater.database.Rows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.breakwater.people.People;
 import org.breakwater.people.PersonNowRow;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.RelationRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,7 +73,7 @@ public class HandoverContents {
                         strategies.of(contact, child),
                         agencies.of(contact))
                 .flatMap(items -> items);
-        keep(handover, contact, report.guarded(by, contact, others));
+        keep(handover, contact, report.guarded(by, contact, others), null);
     }
 
     /** A strategy discussion decided or agreed something after these children were handed over. */
@@ -86,7 +88,8 @@ public class HandoverContents {
                         contact,
                         report.guardedAlone(contact, strategies.of(contact, row.child())).stream()
                                 .filter(item -> !before.contains(item.kind() + " " + item.title()))
-                                .toList());
+                                .toList(),
+                        clock.instant());
             }
         }
     }
@@ -142,7 +145,8 @@ public class HandoverContents {
                         HandoverItem.of(Kind.ADDRESS, home.use().inWords(), home.address(), "", Sharing.NOT_FAMILY));
     }
 
-    private void keep(UUID handover, UUID contact, List<HandoverItem> items) {
+    /** @param later when it came, if that was after the handover */
+    private void keep(UUID handover, UUID contact, List<HandoverItem> items, @Nullable Instant later) {
         for (var item : items) {
             jdbc.sql(KEEP)
                     .param("handover", handover)
@@ -154,7 +158,7 @@ public class HandoverContents {
                     .param("sharing", item.sharing().name())
                     .param("withheld", item.withheld())
                     .param("ring", item.ring())
-                    .param("at", Timestamp.from(clock.instant()))
+                    .param("at", later == null ? null : Timestamp.from(later))
                     .update();
         }
     }
@@ -162,5 +166,6 @@ public class HandoverContents {
     static final String KEEP = """
             insert into mash.handover_item (handover_id, contact_id, kind, title, words, source, sharing, withheld,
                 ring, written_at)
-            values (:handover, :contact, :kind, :title, :words, :source, :sharing, :withheld, :ring, :at)""";
+            values (:handover, :contact, :kind, :title, :words, :source, :sharing, :withheld, :ring,
+                coalesce(cast(:at as timestamptz), (select offered_at from mash.handover where id = :handover)))""";
 }

@@ -51,7 +51,8 @@ public record HandoverItemRow(
     /** How far it may go from the team that reads it. */
     public enum Sharing {
         FAMILY("May be shared with the family"),
-        NOT_FAMILY("Do not disclose to the family");
+        NOT_FAMILY("Do not disclose to the family"),
+        NOT_RECORDED("No sharing restriction recorded. Check with MASH+ before sharing.");
 
         private final String inWords;
 

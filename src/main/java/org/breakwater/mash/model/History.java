@@ -19,30 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record History(ContactRow contact, List<Before> before, List<Before> dismissed) {
 
-    /** How near an earlier contact is. */
-    public enum Nearness {
-        SAME("About the same person"),
-        LIKELY("Very likely about the same person"),
-        HOUSEHOLD("About the same home"),
-        ADDRESS("At the same address, with other names"),
-        INCIDENT("About the same incident"),
-        MAYBE("May be about the same person");
-
-        private final String inWords;
-
-        Nearness(String inWords) {
-            this.inWords = inWords;
-        }
-
-        public String inWords() {
-            return inWords;
-        }
-    }
-
     /**
      * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
      *     is never in a chronology or a hand-over
      * @param why what agrees, in words
+     * @param conflict whether something speaks against each of the likely matches
      * @param said what somebody said of the address that both have; null while nobody has
      */
     public record Before(
@@ -50,7 +31,13 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
             Nearness near,
             boolean confirmed,
             List<String> why,
+            boolean conflict,
             @Nullable AddressLinkRow said) {
+
+        /** Nothing reads likely where anything speaks against it. */
+        public String inWords() {
+            return (near == Nearness.LIKELY && conflict ? Nearness.MAYBE : near).inWords();
+        }
 
         boolean counts() {
             return near != Nearness.MAYBE && near != Nearness.ADDRESS;
@@ -79,7 +66,7 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
         return new History(
                 contact,
                 earlier.stream()
-                        .map(row -> new Before(row, Nearness.SAME, true, List.of(), null))
+                        .map(row -> new Before(row, Nearness.SAME, true, List.of(), false, null))
                         .toList(),
                 List.of());
     }
@@ -93,9 +80,20 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
         return before.stream().filter(Before::confirmed).toList();
     }
 
-    /** Contacts about these people or their home, as far as anyone can tell; those of strangers are not among them. */
+    /** Contacts that may be about these people or their home; those of strangers at the address are not among them. */
+    private Stream<Before> near() {
+        return before.stream().filter(one -> one.near() != Nearness.ADDRESS);
+    }
+
+    public boolean hasPrevious() {
+        return near().findAny().isPresent();
+    }
+
+    /** The timeline: about these people as far as anyone can tell, or about their home where somebody confirmed it. */
     public List<Before> previous() {
-        return before.stream().filter(one -> one.near() != Nearness.ADDRESS).toList();
+        return before.stream()
+                .filter(one -> !one.isAtTheAddress() || one.confirmed())
+                .toList();
     }
 
     /** Contacts at the same address of which nobody has said what they have to do with this one. */
@@ -105,11 +103,12 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                 .toList();
     }
 
-    /** How many contacts about the same people or home came within 12 months, this one not counted. */
+    /** How many that may be about the same people or home came within 12 months, this one not counted. */
     public long inTwelveMonths() {
         var since =
                 contact.receivedAt().atZone(Calendars.LONDON).minusMonths(12).toInstant();
-        return earlier().filter(one -> one.at().isAfter(since)).count();
+        return near().filter(one -> one.at().isAfter(since) && !one.at().isAfter(contact.receivedAt()))
+                .count();
     }
 
     /** The last one that was closed, and how long ago that was. */

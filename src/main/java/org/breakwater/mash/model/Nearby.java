@@ -25,41 +25,47 @@ record Nearby(
     }
 
     History.Before dismissed(HistoryRow row) {
-        return before(row, History.Nearness.ADDRESS);
+        return before(row, Nearness.ADDRESS);
     }
 
-    private History.Before before(HistoryRow row, History.Nearness near) {
-        var confirmed = near == History.Nearness.SAME || isConnected() || sameIncident;
+    private History.Before before(HistoryRow row, Nearness near) {
+        var confirmed = near == Nearness.SAME || isConnected() || sameIncident;
         var incident = sameIncident ? Stream.of("the same incident number of the police") : Stream.<String>empty();
         var people = alike.stream().map(one -> one.called() + ": " + one.why());
-        return new History.Before(
-                row, near, confirmed, Stream.concat(incident, people).distinct().toList(), link);
+        var why = Stream.concat(incident, people).distinct().toList();
+        return new History.Before(row, near, confirmed, why, hasConflict(), link);
     }
 
-    private Optional<History.Nearness> nearness() {
+    private Optional<Nearness> nearness() {
         if (alike.stream().anyMatch(one -> state(one) == SameRow.State.SAME)) {
-            return Optional.of(History.Nearness.SAME);
+            return Optional.of(Nearness.SAME);
         }
         if (isConnected()) {
-            return Optional.of(History.Nearness.HOUSEHOLD);
+            return Optional.of(Nearness.HOUSEHOLD);
         }
         if (mayBe(Likeness.Band.LIKELY)) {
-            return Optional.of(History.Nearness.LIKELY);
+            return Optional.of(Nearness.LIKELY);
         }
         if (isTogether(false)) {
-            return Optional.of(History.Nearness.HOUSEHOLD);
+            return Optional.of(Nearness.HOUSEHOLD);
         }
         if (sameIncident) {
-            return Optional.of(History.Nearness.INCIDENT);
+            return Optional.of(Nearness.INCIDENT);
         }
         if (mayBe(Likeness.Band.POSSIBLE) || alike.stream().anyMatch(one -> wasSaid(one) && !isTogether())) {
-            return Optional.of(History.Nearness.MAYBE);
+            return Optional.of(Nearness.MAYBE);
         }
-        return isTogether(true) ? Optional.of(History.Nearness.ADDRESS) : Optional.empty();
+        return isTogether(true) ? Optional.of(Nearness.ADDRESS) : Optional.empty();
     }
 
     private boolean isConnected() {
         return link != null && link.connected();
+    }
+
+    private boolean hasConflict() {
+        return alike.stream()
+                .filter(one -> one.likeness().band() == Likeness.Band.LIKELY && !wasSaid(one))
+                .allMatch(one -> one.likeness().hasConflict());
     }
 
     private boolean mayBe(Likeness.Band band) {

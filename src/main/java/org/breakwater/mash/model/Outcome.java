@@ -5,20 +5,20 @@ import java.util.Optional;
 /** What can happen next for a child (the union of local practice; several may apply to one child). */
 public enum Outcome {
     IMMEDIATE_PROTECTION("Immediate protection (police, court)"),
-    STRATEGY_DISCUSSION("Strategy discussion (section 47)", "strategy-discussion"),
-    ASSESSMENT("Social care assessment (section 17)", "assessment"),
-    ENQUIRY("Open an enquiry: ask the agencies first"),
+    STRATEGY_DISCUSSION("Strategy discussion", "strategy-discussion"),
+    ASSESSMENT("Child and family assessment (section 17)", "assessment"),
+    ENQUIRY("MASH enquiry"),
     TARGETED_EARLY_HELP("Targeted early help (level 3)", "targeted-early-help"),
     EARLY_HELP("Early help (level 2)", "early-help"),
-    PASSED_TO_OPEN_CASE("Passed to the worker who has the case", "open-case"),
+    PASSED_TO_OPEN_CASE("Already open: to the allocated worker", "open-case"),
     ALLEGATIONS("To the allegations officer (LADO) as well"),
     ADULT_SERVICES("To adult services"),
     PRIVATE_FOSTERING("Private fostering"),
-    HOMELESS_OR_ALONE("Homeless, alone or without means: assessment", "assessment"),
+    HOMELESS_OR_ALONE("Homeless 16 or 17 year old, unaccompanied child, or no recourse to public funds", "assessment"),
     TRANSFER("To another council", "transfer"),
-    SIGNPOST("Pointed to another service"),
+    SIGNPOST("Signposted to another service"),
     ADVICE("Information and advice"),
-    MORE_INFORMATION("Back to the referrer for more information"),
+    MORE_INFORMATION("Returned to referrer for more information"),
     NO_FURTHER_ACTION("No further action");
 
     private final String inWords;

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What others owe on a contact, or are owed by it: answers of agencies, disagreements, teams to ring, questions to the
- * person who reported it, feedback to a professional.
+ * What others owe on a contact, or are owed by it: answers of agencies, strategy discussions, disagreements, teams to
+ * ring, questions to the person who reported it, feedback to a professional.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -23,6 +23,7 @@ class OwedByOthers {
     private final Disagreements disagreements;
     private final Conversation conversation;
     private final Answering answering;
+    private final StrategyOwed strategies;
 
     OwedByOthers(
             Asking asking,
@@ -30,17 +31,20 @@ class OwedByOthers {
             Agencies agencies,
             Disagreements disagreements,
             Conversation conversation,
-            Answering answering) {
+            Answering answering,
+            StrategyOwed strategies) {
         this.asking = asking;
         this.outside = outside;
         this.agencies = agencies;
         this.disagreements = disagreements;
         this.conversation = conversation;
         this.answering = answering;
+        this.strategies = strategies;
     }
 
     Stream<OutstandingItem> of(ContactRow seen, FollowUps.Owner person, List<HandoverRow> handovers) {
         return Stream.of(
+                        strategies.of(seen, person, handovers),
                         requests(seen, person),
                         feedback(seen),
                         disagreements(seen),

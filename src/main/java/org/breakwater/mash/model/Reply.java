@@ -22,15 +22,22 @@ public record Reply(
         @Nullable UUID supersedes) {
 
     public enum Kind {
-        NOT_KNOWN("Not known to us"),
-        NOTHING_RELEVANT("Known, nothing relevant"),
-        KNOWN("Known"),
-        REFUSED("We hold something, and will not share it");
+        NOT_KNOWN("Not known to us", "Not known to them"),
+        NOTHING_RELEVANT("Known, nothing relevant", "Known, nothing relevant"),
+        KNOWN("Known", "Known"),
+        REFUSED("We hold something, and will not share it", "They hold information and are withholding it");
 
         private final String inWords;
+        private final String ofThem;
 
-        Kind(String inWords) {
+        Kind(String inWords, String ofThem) {
             this.inWords = inWords;
+            this.ofThem = ofThem;
+        }
+
+        /** As the desk writes it down of an agency. */
+        public String ofThem() {
+            return ofThem;
         }
 
         public String inWords() {

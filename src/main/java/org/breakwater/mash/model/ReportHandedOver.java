@@ -2,6 +2,7 @@ package org.breakwater.mash.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReportHandedOver {
+
+    /** What a child said, or shows, is theirs: it never goes to the family by itself. */
+    private static final Set<String> CHILDS_WORDS =
+            Set.of("Injuries, marks or the child’s words", "The child’s own words", "What the child wants or fears");
 
     private final Reports reports;
     private final Referrals referrals;
@@ -68,7 +73,12 @@ class ReportHandedOver {
                 .map(message -> new Part("Added " + SaidTime.inWords(message.sentAt()), message.words()));
         return Stream.concat(parts, later)
                 .filter(part -> !part.words().isBlank())
-                .map(part -> HandoverItem.of(Kind.REPORT, part.title(), part.words(), "", sharing));
+                .map(part -> HandoverItem.of(
+                        Kind.REPORT,
+                        part.title(),
+                        part.words(),
+                        "",
+                        CHILDS_WORDS.contains(part.title()) ? Sharing.NOT_FAMILY : sharing));
     }
 
     private record Part(String title, String words) {
@@ -99,19 +109,23 @@ class ReportHandedOver {
                 new Part("What the parents know", row.parentsWords()));
     }
 
-    /** What the family knows of already may be talked about with them; else the team asks first. */
+    /** That the family knows of the referral clears nothing that is in it: the team asks first. */
     private static Sharing sharing(ReportRow row) {
-        return row.isFromProfessional() && row.parentsKnow().equals("YES") ? Sharing.FAMILY : Sharing.NOT_FAMILY;
+        return row.isFromProfessional() && row.parentsKnow().equals("YES") ? Sharing.NOT_RECORDED : Sharing.NOT_FAMILY;
     }
 
     private static Optional<HandoverItem> referrer(ReportRow row, Optional<TellerRow> teller) {
-        var who = row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
-        if (teller.isEmpty() || !row.isFromProfessional() && teller.get().isAnonymous()) {
+        var who = row.isFromProfessional()
+                ? "Professional"
+                : row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
+        if (teller.isEmpty()
+                || said(teller.get()).isEmpty()
+                || !row.isFromProfessional() && teller.get().isAnonymous()) {
             return Optional.of(
                     HandoverItem.of(Kind.REFERRER, who, "They did not say who they are.", "", Sharing.NOT_FAMILY));
         }
         if (row.isFromProfessional()) {
-            return Optional.of(HandoverItem.of(Kind.REFERRER, "Professional", said(teller.get()), "", sharing(row)));
+            return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY));
         }
         return Optional.of(
                 teller.get().maySay()

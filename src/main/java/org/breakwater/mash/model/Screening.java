@@ -38,7 +38,7 @@ public record Screening(
         GIVEN("Given"),
         REFUSED("Refused"),
         NOT_SOUGHT("Not asked, because asking could raise the risk"),
-        NOT_NEEDED("Not needed: significant harm is suspected");
+        NOT_NEEDED("Consent dispensed with: significant harm is suspected");
 
         private final String inWords;
 

@@ -225,7 +225,7 @@ class SendScreensTest {
         assertThat(second).isNotEqualTo(first);
         var maya = as(InventedPerson.MAYA);
         maya.visit(contactOf(second).replace("contact", "same"));
-        assertThat(maya.page().text()).contains("very likely the same person");
+        assertThat(maya.page().text()).contains("likely match");
         assertThat(database.asOwner()
                         .sql("select born from people.person where name = ?")
                         .param("Rowan " + family)

@@ -88,7 +88,7 @@ class HandoversScreensTest {
                         "Pip Saltmarsh",
                         "12 Mudlark Row",
                         "Lives with: Wren Saltmarsh",
-                        "Social care assessment (section 17)",
+                        "Child and family assessment (section 17)",
                         "The facts and the history",
                         "Marks on an arm were seen twice",
                         "Their nan is there every day",

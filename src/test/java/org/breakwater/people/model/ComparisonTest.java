@@ -44,6 +44,19 @@ class ComparisonTest {
     }
 
     @Test
+    void whereAnAgeSpeaksAgainstItNobodyReadsThatItIsLikely() {
+        var nhs = Map.of(IdentifierKind.NHS_NUMBER, "9434765919");
+        var one = person("Wren Saltmarsh", "2019-04-03", "12 Mudlark Row, ZZ1 2AB");
+        var older = person("Wren Saltmarsh", "2012-11-20", "12 Mudlark Row, ZZ1 2AB");
+        var likeness = comparison.of(
+                new Described(one.names(), one.born(), one.place(), "07700900123", nhs),
+                new Described(older.names(), older.born(), older.place(), "07700900123", nhs));
+        assertThat(likeness.band()).isEqualTo(Band.LIKELY);
+        assertThat(likeness.inWords()).isEqualTo("Possible match");
+        assertThat(comparison.of(one, one).inWords()).isEqualTo("Likely match");
+    }
+
+    @Test
     void aMotherIsFoundByTheNameThatSheHadBefore() {
         var now = person("Maria Nowak (née Kowalska)", "1994-02-11", "9 Gull Lane, ZZ3 3CD");
         var before = person("Maria Kowalska", "1994-02-11", "1 Elsewhere Road, ZZ8 8AA");

@@ -43,11 +43,16 @@ public record AskPage(
 
     /** What to do where the usual time to answer would end after the enquiry. */
     public String tooLate() {
+        return enquiryIsOver()
+                ? "The MASH enquiry is overdue. Telephone the agency now and ask for an answer at once."
+                : "This request goes out late. Telephone the agency now: it has half of the time that is left.";
+    }
+
+    /** Whether the time for the enquiry has passed. */
+    public boolean enquiryIsOver() {
         return due.enquiryDue()
-                        .filter(enquiry -> enquiry.isAfter(due.deadline().startedAt()))
-                        .isPresent()
-                ? "This request goes out late. Telephone the agency now: it has half of the time that is left."
-                : "The MASH enquiry is overdue. Telephone the agency now and ask for an answer at once.";
+                .filter(enquiry -> enquiry.isAfter(due.deadline().startedAt()))
+                .isEmpty();
     }
 
     /** @param which asks for the name of one outside that is not in the list */

@@ -93,10 +93,7 @@ class WhatWasKnown {
     private static Stream<Line> earlier(History.Before before) {
         var row = before.row();
         var came = new Line(
-                row.receivedAt(),
-                "Contact " + row.reference(),
-                "Came from " + row.fromWhom(),
-                before.near().inWords());
+                row.receivedAt(), "Contact " + row.reference(), "Came from " + row.fromWhom(), before.inWords());
         return row.closedAt() == null
                 ? Stream.of(came)
                 : Stream.of(

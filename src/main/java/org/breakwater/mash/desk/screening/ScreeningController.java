@@ -8,6 +8,8 @@ import org.breakwater.mash.desk.Desk;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.desk.contact.KnownAlready;
+import org.breakwater.mash.model.ContactRow;
+import org.breakwater.mash.model.EnquiryLimits;
 import org.breakwater.mash.model.Screenings;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
@@ -25,11 +27,13 @@ class ScreeningController {
     private final Desk desk;
     private final Screenings screenings;
     private final KnownAlready known;
+    private final EnquiryLimits limits;
 
-    ScreeningController(Desk desk, Screenings screenings, KnownAlready known) {
+    ScreeningController(Desk desk, Screenings screenings, KnownAlready known, EnquiryLimits limits) {
         this.desk = desk;
         this.screenings = screenings;
         this.known = known;
+        this.limits = limits;
     }
 
     @GetMapping("/desk/screening/{id}")
@@ -38,8 +42,7 @@ class ScreeningController {
                 who,
                 id,
                 "opened the screening",
-                contact -> new ScreeningPage(
-                        contact, known.about(contact.id()), ScreeningForm.empty(contact.version()), Snag.none()));
+                contact -> page(contact, ScreeningForm.empty(contact.version()), Snag.none()));
     }
 
     @PostMapping("/desk/screening/{id}")
@@ -47,21 +50,18 @@ class ScreeningController {
         var version = Versions.read(form.version());
         return switch (form.check()) {
             case Bad(var problems) ->
-                desk.show(
-                        who,
-                        id,
-                        "opened the screening",
-                        contact -> new ScreeningPage(contact, known.about(contact.id()), form, Snag.of(problems)));
+                desk.show(who, id, "opened the screening", contact -> page(contact, form, Snag.of(problems)));
             case Good(var screening) ->
                 desk.act(
                         who,
                         id,
                         contact -> screenings.screen(who, contact, version, screening),
-                        (contact, attempt) -> new ScreeningPage(
-                                contact,
-                                known.about(contact.id()),
-                                form.at(contact.version()),
-                                desk.snag(contact, attempt, "rating", version)));
+                        (contact, attempt) -> page(
+                                contact, form.at(contact.version()), desk.snag(contact, attempt, "rating", version)));
         };
+    }
+
+    private ScreeningPage page(ContactRow contact, ScreeningForm form, Snag snag) {
+        return new ScreeningPage(contact, known.about(contact.id()), limits.of(contact.receivedAt()), form, snag);
     }
 }

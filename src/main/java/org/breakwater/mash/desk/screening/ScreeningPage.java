@@ -2,6 +2,7 @@ package org.breakwater.mash.desk.screening;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.contact.Known;
@@ -10,8 +11,13 @@ import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.web.govuk.Choice;
 
-/** The screening form, with what we already know above the question about it. */
-public record ScreeningPage(ContactRow contact, Known known, ScreeningForm form, Snag snag) implements ContactScreen {
+/**
+ * The screening form, with what we already know above the question about it.
+ *
+ * @param limits how long the MASH enquiry may take, by rating
+ */
+public record ScreeningPage(ContactRow contact, Known known, Map<Rating, String> limits, ScreeningForm form, Snag snag)
+        implements ContactScreen {
 
     /** What a screener looks at or writes before the screening is done. */
     public List<Choice> ways() {
@@ -24,7 +30,8 @@ public record ScreeningPage(ContactRow contact, Known known, ScreeningForm form,
 
     public List<Choice> ratings() {
         return Arrays.stream(Rating.values())
-                .map(r -> Choice.of(r, r.inWords()).hint(r.meaning()))
+                .map(r -> Choice.of(r, r.inWords())
+                        .hint(r == Rating.RED ? r.meaning() : "enquiry complete in " + limits.get(r)))
                 .toList();
     }
 

@@ -130,7 +130,8 @@ class AnalysisScreensTest {
                 .isEqualTo(new Done.NotNow(
                         "Agencies were asked. Write the analysis first: what we know, what worries us, what works."));
         maya.visit("/desk/decision/" + contact);
-        assertThat(maya.page().text()).contains("Agencies were asked, so the analysis is written before");
+        assertThat(maya.page().text())
+                .contains("You have requested information from agencies. Write the analysis before");
         desk.analyse();
         assertThat(desk.submit()).isEqualTo(new Done.Yes());
     }

@@ -8,6 +8,7 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Rating;
@@ -61,6 +62,28 @@ class DecisionScreensTest {
         assertThat(seen("/desk/contact/"))
                 .contains("Awaiting approval")
                 .doesNotContain("Draft, not yet sent for approval");
+    }
+
+    @Test
+    void nothingIsApprovedThatWasNotSentAndFeedbackThatIsNotWrittenIsSaidToBeMissing() {
+        contact = new Furnished(house).report(Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO));
+        desk = new AtTheDesk(house, contact);
+        desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "Support at school may be enough");
+        desk.propose(InventedPerson.MAYA, 0, "ENQUIRY");
+        desk.propose(InventedPerson.MAYA, 1, "ENQUIRY");
+        var adaeze = new Browser(web);
+        adaeze.signInAs(InventedPerson.ADAEZE);
+        adaeze.visit("/desk/approval/" + contact);
+        assertThat(adaeze.page().select("main").text())
+                .contains("Feedback to the referrer has not been written.")
+                .contains("These decisions have not been sent for approval.")
+                .doesNotContain("standard message");
+        assertThat(adaeze.page().select("input[name=verdict]")).isEmpty();
+        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+        adaeze.visit("/desk/approval/" + contact);
+        assertThat(adaeze.page().select("input[name=verdict]")).hasSize(2);
+        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(seen("/desk/answer/")).contains("You can close this contact once the MASH enquiry is complete.");
     }
 
     @Test
