@@ -49,7 +49,8 @@ class KeepingUnsaved implements HandlerInterceptor {
     /** What is to be kept, and not saved now, goes no further. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getDispatcherType() == DispatcherType.ERROR || !request.getMethod().equals("POST")) {
+        if (request.getDispatcherType() == DispatcherType.ERROR
+                || !request.getMethod().equals("POST")) {
             return true;
         }
         var wish = request.getParameter(Unsaved.FIELD);

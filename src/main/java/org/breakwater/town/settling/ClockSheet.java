@@ -42,7 +42,13 @@ final class ClockSheet {
             clock(record, "referrer-told", story, course.toldAt(), Ending.MET);
         }
         enquiry(record, story, course, Rating.RED, "red-decided", story.told().presentDanger());
-        enquiry(record, story, course, Rating.AMBER, "amber-enquiry", story.told().way() == Told.Way.CHILD);
+        enquiry(
+                record,
+                story,
+                course,
+                Rating.AMBER,
+                "amber-enquiry",
+                story.told().way() == Told.Way.CHILD);
         enquiry(record, story, course, Rating.GREEN, "green-enquiry", false);
     }
 

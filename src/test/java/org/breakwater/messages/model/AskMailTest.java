@@ -89,8 +89,8 @@ class AskMailTest {
         clock.setLondon("2026-09-01T22:00");
         desk.ask("police");
         assertThat(toldAt("2026-09-01T22:00")).hasSize(1);
-        assertThat(toldAt("2026-09-02T00:00")).hasSize(1);
-        assertThat(toldAt("2026-09-02T02:00")).hasSize(1);
+        assertThat(toldAt("2026-09-01T22:30")).hasSize(1);
+        assertThat(toldAt("2026-09-01T23:00")).hasSize(1);
     }
 
     @Test
