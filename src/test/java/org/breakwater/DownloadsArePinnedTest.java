@@ -26,7 +26,8 @@ class DownloadsArePinnedTest {
         var digest = MessageDigest.getInstance("SHA-256");
         var jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(file -> file.toString().endsWith(".jar") && file.toString().contains("repository"))
+                .filter(file ->
+                        file.toString().endsWith(".jar") && file.toString().contains("repository"))
                 .toList();
         assertThat(jars).hasSizeGreaterThan(100);
         for (var jar : jars) {

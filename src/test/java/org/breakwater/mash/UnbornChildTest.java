@@ -135,7 +135,10 @@ class UnbornChildTest {
     @Test
     void theMothersFormerNameLeadsToWhatWasThereBefore() {
         assertThat(textOf("/desk/history/" + contact))
-                .contains(new AtTheDesk(house, earlier).now().reference(), "match, not confirmed by a professional", maiden);
+                .contains(
+                        new AtTheDesk(house, earlier).now().reference(),
+                        "match, not confirmed by a professional",
+                        maiden);
         assertThat(textOf("/desk/same/" + contact)).contains("former");
     }
 
