@@ -47,6 +47,7 @@ class WhatGoesWithAHandoverTest {
     @BeforeEach
     void aTuesday() {
         clock.setLondon("2026-09-01T10:00");
+        desk = new AtTheDesk(house, contact);
         reported(Told.Way.ADULT, Told.Teller.anonymous());
     }
 
