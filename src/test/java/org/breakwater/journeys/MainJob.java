@@ -109,7 +109,7 @@ public final class MainJob {
         opens(screener, "NEW", reference);
         screener.sees(WORRY)
                 .sees("What we already know")
-                .sees("Decide what happens next")
+                .sees("Decide on next steps")
                 .photograph("contact");
         screener.follow("Ask the person who told us");
         screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
@@ -207,7 +207,7 @@ public final class MainJob {
                 .locator(".bw-card", new Page.LocatorOptions().setHasText(reference))
                 .locator("a")
                 .first());
-        receiver.sees(reference).doesNotSee(WORRY).photograph("handover");
+        receiver.sees(reference).sees(WORRY).photograph("handover");
         receiver.press("Accept handover").sees("Enter the name of the allocated worker");
         receiver.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside has it");
     }

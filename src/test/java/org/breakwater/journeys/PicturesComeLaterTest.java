@@ -53,7 +53,7 @@ class PicturesComeLaterTest {
         grandparent.go("/report/happening/danger").choose("danger", "NO").press("Continue");
         grandparent
                 .go("/report/happening/worry")
-                .write("worry", "Bruises like fingers")
+                .write("worry", "He often comes to us without a coat")
                 .press("Continue");
         grandparent.write("name", "Ottilie Marshwhistle").press("Continue");
         choose(grandparent.go("/report/files").photograph("report-files"), "arm.jpg", first);
