@@ -34,6 +34,10 @@ class NothingTypedIsLostTest {
     private static final Set<String> SELDOM_THERE = Set.of(
             "/asks/disagreement/{ask}/up",
             "/desk/approval/{id}",
+            "/desk/history/{id}/address",
+            "/desk/notices/{upload}/{line}",
+            "/desk/outstanding/{id}",
+            "/desk/strategy/{id}/call",
             "/desk/asks/{id}/{ask}/asked",
             "/desk/handovers/{id}/{handover}/again",
             "/desk/handovers/{id}/{handover}/written",
@@ -51,12 +55,6 @@ class NothingTypedIsLostTest {
             "/report/send/kept",
             "/training/prove",
             "/training/register/{session}/mark");
-
-    /** Chosen on the page and not written, also where the page that comes back asks for it in the other way. */
-    private static final Set<String> IS_CHOSEN = Set.of("safe", "danger");
-
-    /** Where a draft that is not ready is kept as it is, and shown again with what to mend. */
-    private static final Set<String> KEEPS_DRAFTS = Set.of("/library/editor/write");
 
     @Autowired
     private MockMvcTester web;
@@ -135,7 +133,7 @@ class NothingTypedIsLostTest {
         var found = found();
         found.forEach(form -> detour(form, lost));
         found.stream()
-                .filter(form -> !form.boxes().isEmpty() && !KEEPS_DRAFTS.contains(form.action()))
+                .filter(form -> !form.boxes().isEmpty() && !EveryForm.KEEPS_DRAFTS.contains(form.action()))
                 .forEach(form -> refusal(form, lost));
         var conflicts = found.stream().filter(form -> conflict(form, lost)).count();
         assertThat(lost).isEmpty();
@@ -269,7 +267,7 @@ class NothingTypedIsLostTest {
             browser.post(action, fields);
             var shown = UriUtils.decode(browser.page().select("main").html(), StandardCharsets.UTF_8);
             var missing = form.boxes().stream()
-                    .filter(box -> !IS_CHOSEN.contains(box))
+                    .filter(box -> !EveryForm.IS_CHOSEN.contains(box))
                     .filter(box -> isWritten(browser, box))
                     .filter(box -> !shown.contains(EveryForm.words(box)))
                     .toList();

@@ -71,7 +71,7 @@ class NeverWrittenToTest {
         assertThat(maya.page().text()).contains("No mail goes there");
         assertThat(kit.mails(email)).hasSize(mailsBefore);
         maya.visit("/desk/answer/" + contact);
-        assertThat(maya.page().text()).contains("No mail goes to them by itself");
+        assertThat(maya.page().text()).contains("They will not be emailed automatically");
         var frances = new Browser(web);
         frances.signInAs(InventedPerson.FRANCES);
         frances.visit("/messages/outbox");
