@@ -51,7 +51,7 @@ class OutageCopyCommandTest {
         var file = Files.writeString(folder.resolve("a-file"), "theirs");
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(run(file.resolve("below").toString())).isEqualTo(1);
-        assertThat(words()).contains("no copy of ours", "What was served before is served still");
+        assertThat(words()).contains("not one of our copies", "What was served before is served still");
     }
 
     private int run(String... typed) {

@@ -88,7 +88,7 @@ public class Conversation {
 
     /** With whom it is, to be written into a hand-over as far as they agreed: nobody looks, and that it was is kept. */
     public Optional<TellerRow> toHandOver(Actor actor, UUID record) {
-        audit.record(actor.id(), actor.roleName(), "put who told us in a hand-over", "contact:" + record, "");
+        audit.record(actor.id(), actor.roleName(), "included the referrer in a handover", "contact:" + record, "");
         return jdbc.sql(TellerRow.BY_RECORD)
                 .param("record", record)
                 .query(TellerRow.class)
@@ -120,7 +120,11 @@ public class Conversation {
                 .query(UUID.class)
                 .single();
         audit.record(
-                actor.id(), actor.roleName(), "asked the person who told us", "contact:" + record, question.name());
+                actor.id(),
+                actor.roleName(),
+                "asked the person who reported the concern",
+                "contact:" + record,
+                question.name());
         if (way == Told.Way.PROFESSIONAL) {
             events.publishEvent(new ReferrerHasNews(record));
         }

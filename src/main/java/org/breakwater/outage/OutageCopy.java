@@ -16,15 +16,15 @@ import org.breakwater.web.keeping.Leaves;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Writes every page that everybody may read as a file, at the same address. */
+/** Writes every page that everyone may read as a file, at the same address. */
 @Component
 public class OutageCopy {
 
     /** The page for every address that the copy does not have. */
     private static final Leaf ANYTHING_ELSE = new Leaf.Closed(
             "/not-now",
-            "This page does not work now",
-            "What you sent us before is not lost. What you were just writing may not have reached us. Please ring.");
+            "This page is not available right now",
+            "What you sent us before is not lost. What you were just writing may not have reached us. Please call us.");
 
     private final List<Leaves> features;
     private final Library library;
@@ -55,13 +55,14 @@ public class OutageCopy {
     public Outcome write(Path root) throws IOException {
         var folder = new Folder(root.toAbsolutePath().normalize());
         if (folder.isSomebodyElses()) {
-            return new Outcome.Refused("There is a file or folder of that name that is no copy of ours: " + root);
+            return new Outcome.Refused(
+                    "There is a file or folder with that name that is not one of our copies: " + root);
         }
         Files.createDirectories(root);
         try (var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.tryLock()) {
             return lock == null
-                    ? new Outcome.Refused("Another copy is being written there at this moment.")
+                    ? new Outcome.Refused("Another copy is being written there right now.")
                     : write(root, folder, clock.instant());
         }
     }

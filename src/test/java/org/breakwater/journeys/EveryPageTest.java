@@ -137,12 +137,12 @@ class EveryPageTest {
         maya.go(call).sees("No call is due now");
         maya.go("/desk/warnings/" + contact).write("words", "The dog bites");
         maya.write("reviewDay", "3").write("reviewMonth", "11").write("reviewYear", "2026");
-        maya.press("Warn").sees("The dog bites");
-        maya.go(call).sees("New since they were told").sendsEmpty().photograph("ring-a-team-outside");
-        maya.go(call).write("told", "Bram Eastgate").press("They know now");
+        maya.press("Save warning").sees("The dog bites");
+        maya.go(call).sees("New since they were last told").sendsEmpty().photograph("ring-a-team-outside");
+        maya.go(call).write("told", "Bram Eastgate").press("Save call");
         maya.go(call).sees("Earlier calls");
         desk.accept();
-        maya.go(all).sees("Accepted").sees("Not answered yet").photograph("handovers-at-the-desk");
+        maya.go(all).sees("Accepted").sees("Awaiting acceptance").photograph("handovers-at-the-desk");
         maya.go("/desk/contact/" + contact).photograph("contact-handed-over");
     }
 
@@ -227,7 +227,7 @@ class EveryPageTest {
         var writer = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
         writer.go("/library/editor/feedback").photograph("editor-feedback");
         writer.follow("Allegations against people").photograph("editor-feedback-one");
-        writer.press("Close it").sees("Say what you did");
+        writer.press("Close it").sees("Enter what you did");
         writer.write("done", "Written anew").press("Close it");
         writer.go("/library/editor/feedback/closed").sees("Allegations");
     }

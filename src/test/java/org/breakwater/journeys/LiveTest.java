@@ -108,7 +108,7 @@ class LiveTest {
         desk.reopen();
         shows("Something here changed while you write.");
         assertThat(maya.page().locator("textarea[name=why]").inputValue()).isEqualTo("His aunt rang again");
-        maya.follow("Show what is new").sees("Opened again");
+        maya.follow("Show what is new").sees("Reopened");
     }
 
     @Test

@@ -40,7 +40,7 @@ final class School {
                 .write("relation", "mother")
                 .choose("responsible", "YES")
                 .press("Save and continue");
-        tess.go("/refer/story/happened").press("Save and continue").sees("Write what happened");
+        tess.go("/refer/story/happened").press("Save and continue").sees("Enter what happened");
         tess.choose("danger", "NO").write("words", WORRY).press("Save and continue");
         tess.go("/refer/family/consent").choose("asked", "AGREED").write("whom", "Her mother, today");
         tess.press("Save and continue");

@@ -142,7 +142,7 @@ class ReferrerDisagreesTest {
         gwen.visit(path);
         assertThat(gwen.send(path, "finding", "", "words", "")).hasStatus(422);
         assertThat(gwen.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Choose what it comes to", "Write the answer that they will read");
+                .containsExactly("Select an outcome", "Enter your answer");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "We read it all again. It stands, for now."));
         assertThat(gwen.page().text()).contains("Answered: the decision stands", "Send the outcome in writing");
         assertThat(petra().open(mine()).says())
@@ -155,7 +155,7 @@ class ReferrerDisagreesTest {
         clock.setLondon("2026-11-26T10:00");
         disagrees();
         var petra = petra().open(mine()).press(mine() + "/agree");
-        assertThat(petra.says()).contains("This disagreement is over", "Say that you disagree");
+        assertThat(petra.says()).contains("This disagreement is over", "Raise a professional disagreement");
         assertThat(ofTheDesk()).as("no longer in the queue").isEmpty();
         assertThat(petra.press(mine(), "about", "OTHER", "words", "Again", "agency", "Quayside Primary")
                         .says())
@@ -208,9 +208,9 @@ class ReferrerDisagreesTest {
         assertThat(before.says()).contains("Stage 3: The heads of the agencies").doesNotContain("Go up one stage");
         gwen.visit(path);
         gwen.follow(gwen.send(path, "finding", "CHANGES", "words", "You were right. We look again."));
-        assertThat(before.open(mine()).says()).contains("The last stage has decided", "You were right.");
+        assertThat(before.open(mine()).says()).contains("Decided at the last stage", "You were right.");
         assertThat(desk.now().stage()).as("opened again by name").isEqualTo(Stage.NEW);
-        assertThat(desk.chronology()).endsWith("Opened again");
+        assertThat(desk.chronology()).endsWith("Reopened");
     }
 
     @Test
@@ -264,8 +264,8 @@ class ReferrerDisagreesTest {
             var other = two.submit(agree);
             assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
         }
-        assertThat(desk.chronology().stream().filter(line -> line.contains("is over, they agree")))
-                .containsExactly("The desk: the disagreement is over, they agree");
+        assertThat(desk.chronology().stream().filter(line -> line.contains("resolved, they agree")))
+                .containsExactly("The desk: disagreement resolved, they agree");
     }
 
     @Test

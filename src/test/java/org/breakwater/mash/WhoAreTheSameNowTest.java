@@ -181,7 +181,7 @@ class WhoAreTheSameNowTest {
         var handover = handedOver(second);
         assertThat(read(handover)).doesNotContain(KNIFE);
         add(second, stranger, family.home());
-        assertThat(read(handover)).contains("New, before you visit or ring: " + KNIFE);
+        assertThat(read(handover)).contains("New, before you visit or call: " + KNIFE);
         assertThat(told()).containsExactly(handover);
     }
 

@@ -68,7 +68,7 @@ class NeverWrittenToTest {
                 email.toUpperCase(Locale.ROOT),
                 "words",
                 "It is his"));
-        assertThat(maya.page().text()).contains("No mail goes there");
+        assertThat(maya.page().text()).contains("We do not email it");
         assertThat(kit.mails(email)).hasSize(mailsBefore);
         maya.visit("/desk/answer/" + contact);
         assertThat(maya.page().text()).contains("They will not be emailed automatically");

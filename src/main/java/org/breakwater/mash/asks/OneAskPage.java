@@ -11,7 +11,7 @@ import org.breakwater.web.Problem;
  * One question to an agency with its least facts, what the agency has answered, and the form for its answer.
  *
  * @param systems where this person looked the last times
- * @param stale whether somebody else of the agency answered first
+ * @param stale whether someone else of the agency answered first
  */
 public record OneAskPage(
         String agency,
@@ -33,7 +33,7 @@ public record OneAskPage(
         return replies.stream().filter(ReplyRow::superseded).toList();
     }
 
-    /** What was taken back asks nothing; what somebody typed when it was taken back is still here. */
+    /** What was taken back asks nothing; what someone typed when it was taken back is still here. */
     public boolean asks() {
         return !ask.isWithdrawn() || !problems.isEmpty();
     }

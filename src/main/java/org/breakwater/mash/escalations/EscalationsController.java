@@ -42,7 +42,7 @@ class EscalationsController {
                     .map(row -> "contact:" + row.contactId())
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw disagreements far up", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed escalated disagreements", shown, "");
             return new EscalationsPage(rows, number, glass.withoutAnybody(), clock.instant());
         });
     }

@@ -10,7 +10,7 @@ import org.breakwater.web.Page;
 
 /**
  * @param answerers who may answer each, by name
- * @param above who decides those that nobody here may answer
+ * @param above who decides those that no one here may answer
  * @param number the page of the list, from 1
  */
 public record DisagreementsPage(
@@ -22,7 +22,7 @@ public record DisagreementsPage(
         var names = answerers.getOrDefault(row.id(), List.of());
         return !names.isEmpty()
                 ? String.join(" or ", names)
-                : row.isTop() ? above.inWords() : "It goes up to the next stage";
+                : row.isTop() ? above.inWords() : "It escalates to the next stage";
     }
 
     public boolean hasLater() {

@@ -99,7 +99,7 @@ class FilesScreensTest {
     void whatWasPutInIsSeenTakenOutAndSentAlong() {
         var reporter = reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
         assertThat(reporter.at()).isEqualTo("/report/files");
-        assertThat(reporter.says()).contains("What you put in", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
+        assertThat(reporter.says()).contains("Files you have added", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
         assertThat(reporter.page().select("main a[href*=arm], main img")).isEmpty();
         var takeOut = reporter.page()
                 .select("form[action$=/take-back]:contains(letter.pdf)")

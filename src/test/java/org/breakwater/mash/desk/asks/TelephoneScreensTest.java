@@ -81,11 +81,11 @@ class TelephoneScreensTest {
         tellsNotKnown(maya, page);
         assertThat(maya.page().text())
                 .contains("Not known to us, PC Ivo Sandling, Tuesday 1 September 2026, 10:30")
-                .contains("By telephone Written down by Maya Lindqvist (demo), Tuesday 1 September 2026, 11:00")
+                .contains("By telephone Recorded by Maya Lindqvist (demo), Tuesday 1 September 2026, 11:00")
                 .doesNotContain("Essex Police, answer:");
         assertThat(maya.page().select("a[href=" + page + "]")).isEmpty();
-        assertThat(desk.chronology()).contains("Essex Police answered by telephone: not known to us");
-        assertThat(database.acts("contact:" + contact)).contains("wrote down what an agency said by telephone");
+        assertThat(desk.chronology()).contains("Essex Police responded by telephone: not known to us");
+        assertThat(database.acts("contact:" + contact)).contains("recorded an agency’s telephone response");
     }
 
     @Test
@@ -148,7 +148,7 @@ class TelephoneScreensTest {
         var petra = as(InventedPerson.PETRA);
         var own = "/asks/" + ask;
         petra.visit(own);
-        assertThat(petra.page().text()).contains("What we wrote down when you told us by telephone", "PC Ivo Sandling");
+        assertThat(petra.page().text()).contains("What we recorded when you told us by telephone", "PC Ivo Sandling");
         petra.follow(petra.send(
                 own,
                 "kind",
@@ -162,8 +162,8 @@ class TelephoneScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/asks/" + contact);
         assertThat(maya.page().text())
-                .contains("Known, nothing relevant, Petra Vance", "What Essex Police answered before", "By telephone");
-        assertThat(desk.chronology()).contains("Essex Police changed its answer: known, nothing relevant");
+                .contains("Known, nothing relevant, Petra Vance", "Earlier response from Essex Police", "By telephone");
+        assertThat(desk.chronology()).contains("Essex Police changed its response: known, nothing relevant");
     }
 
     @Test
@@ -174,9 +174,9 @@ class TelephoneScreensTest {
                 .hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Say who told you",
-                        "That is before they were asked. Write when they told you",
-                        "Choose their answer");
+                        "Enter who gave the information",
+                        "The date must be after they were asked",
+                        "Select their response");
         assertThat(maya.page().select("#otherSystem").attr("value")).isEqualTo("Night log");
         assertThat(maya.send(page, "toldBy", "PC Ivo Sandling", "toldTime", "10:01", "kind", "NOT_KNOWN"))
                 .as("later than now")

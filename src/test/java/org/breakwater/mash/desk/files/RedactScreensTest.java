@@ -30,7 +30,7 @@ class RedactScreensTest extends AContactWithAPaper {
         robin.visit(files);
         assertThat(robin.page().text())
                 .contains("Of file 1, Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
-                .contains("Who told us");
+                .contains("Identifies who reported the concern");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(opened)).isBlank();
@@ -118,10 +118,10 @@ class RedactScreensTest extends AContactWithAPaper {
     void whatIsNotRightIsNamedAndStays() {
         var robin = makes(InventedPerson.ROBIN, "page1", "3", "from1", "K1", "to1", "J3", "reason1", "");
         assertThat(robin.page().select(".govuk-error-summary").text())
-                .contains("Write which page, from 1 to 2", "Write two squares", "Choose why it is blacked out");
+                .contains("Enter a page number from 1 to 2", "Enter two squares", "Select the reason for redacting it");
         assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
         robin.send(original + "/redact");
-        assertThat(robin.page().text()).contains("Say at least one part that is blacked out");
+        assertThat(robin.page().text()).contains("Enter at least one part to redact");
     }
 
     @Test

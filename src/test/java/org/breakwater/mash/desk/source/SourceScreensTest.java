@@ -76,7 +76,7 @@ class SourceScreensTest {
         var robin = robin();
         robin.visit(path);
         assertThat(robin.page().text()).contains("It says: 9 Anonymous");
-        assertThat(robin.send(path, "source", "ANONYMOUS", "why", "They did not say"))
+        assertThat(robin.send(path, "source", "ANONYMOUS", "why", "They did not give their name"))
                 .hasStatus(422);
         assertThat(robin.page().text()).contains("It says 9 Anonymous already");
         robin.send(path, "source", "UNKNOWN", "why", "The line broke before they could say");
