@@ -84,7 +84,7 @@ class LiveTest {
     void aContactShowsWhatAColleagueDidAndWhoElseIsHere() {
         opensTheContact();
         chromium.person(port, true).signIn(InventedPerson.TOMASZ.fullName()).go("/desk/contact/" + contact);
-        shows("Tomasz Quill (demo) has this open too");
+        shows("Tomasz Quill (demo) also has this open");
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         shows("Screened amber");
         shows("Brought up to date at");

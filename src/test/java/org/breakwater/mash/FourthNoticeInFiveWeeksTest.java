@@ -87,7 +87,7 @@ class FourthNoticeInFiveWeeksTest {
         var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("A manager must review this", "in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
-        assertThat(adaeze.page().text()).contains("says what the pattern means");
+        assertThat(adaeze.page().text()).contains("record what the pattern means");
 
         adaeze.visit("/desk/history/" + fourth);
         adaeze.send("/desk/history/" + fourth, "words", " ");
@@ -128,7 +128,7 @@ class FourthNoticeInFiveWeeksTest {
         var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("4 contacts about these people or this home in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
-        assertThat(adaeze.page().text()).contains("says what the pattern means");
+        assertThat(adaeze.page().text()).contains("record what the pattern means");
         adaeze.visit("/desk/history/" + fourth);
         adaeze.send("/desk/history/" + fourth, "words", "Four evenings of shouting. They live with it.");
         maya.visit("/desk/contact/" + fourth);

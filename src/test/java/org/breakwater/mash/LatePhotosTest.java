@@ -189,7 +189,8 @@ class LatePhotosTest {
                 maya.page().select("main a[href^=/desk/files/" + contact + "/]").attr("href"));
         assertThat(saved.getResponse().getContentAsByteArray()).isEqualTo(photo);
         assertThat(desk.chronology())
-                .containsSubsequence("Received online", "Screened amber", "New message from the person who reported the concern");
+                .containsSubsequence(
+                        "Received online", "Screened amber", "New message from the person who reported the concern");
     }
 
     @Test

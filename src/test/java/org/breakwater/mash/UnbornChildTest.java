@@ -194,7 +194,7 @@ class UnbornChildTest {
                 "familyTold",
                 "NO"));
         assertThat(maya.page().text())
-                .contains("spring 2024: Both children came into care for neglect", "A reply says red");
+                .contains("spring 2024: Both children came into care for neglect", "An agency response is rated red");
         assertThat(textOf("/desk/chronology/" + contact)).contains("Leeds City Council responded by telephone");
     }
 }

@@ -21,7 +21,7 @@ class WhoMaySayThatTheyRangTest {
 
     private static final String KNIFE = "He has a knife";
     private static final String DOG = "The dog bites";
-    private static final String LONGER = "holds no longer";
+    private static final String LONGER = "no longer applies";
 
     @Autowired
     ApplicationContext house;

@@ -75,7 +75,7 @@ class NeverWrittenToTest {
         var frances = new Browser(web);
         frances.signInAs(InventedPerson.FRANCES);
         frances.visit("/messages/outbox");
-        assertThat(frances.page().text()).contains("nobody may ever write to this address");
+        assertThat(frances.page().text()).contains("never to write to this address");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.breakwater.web.Typed;
 
 /** By which way someone is reached. */
 public enum Means {
-    PHONE("ring", "By telephone"),
+    PHONE("call", "By telephone"),
     EMAIL("email", "By email"),
     LETTER("write to", "By letter"),
     VISIT("visit", "By a visit");

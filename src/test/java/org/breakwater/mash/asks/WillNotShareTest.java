@@ -95,7 +95,7 @@ class WillNotShareTest {
             var maya = as(InventedPerson.MAYA, "/desk/" + page + "/" + contact);
             assertThat(maya.page().text())
                     .as(page)
-                    .contains(LOUD, "DI Odette Marsh", "If a strategy discussion is called", "Ring Essex Police")
+                    .contains(LOUD, "DI Odette Marsh", "If a strategy discussion is called", "Call Essex Police")
                     .doesNotContain("Essex Police has not answered");
             assertThat(maya.page().select("main a").eachAttr("href")).contains("/desk/disagreement/" + contact);
         }

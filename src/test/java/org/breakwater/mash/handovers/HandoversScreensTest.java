@@ -76,7 +76,7 @@ class HandoversScreensTest {
         liora.visit("/handovers");
         assertThat(liora.page().select("nav a, header a").eachAttr("href")).contains("/handovers");
         assertThat(liora.page().select(".bw-card a").eachAttr("href")).contains(path);
-        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Answer:");
+        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Response:");
         assertThat(liora.page().title()).doesNotContain("Saltmarsh");
     }
 

@@ -106,7 +106,7 @@ class OutboxScreensTest {
         var page = frances.page().select("main").text();
         assertThat(page).contains("Stuck 1", "Waiting 1", "Sent today 1");
         assertThat(page).contains("Duty worker (nights and weekends)", "permanently refused it");
-        assertThat(page).contains("Manager", "The mail server does not answer", "Wednesday 26 August 2026, 11:00");
+        assertThat(page).contains("Manager", "The mail server is not responding", "Wednesday 26 August 2026, 11:00");
         assertThat(page).doesNotContain("Screener");
     }
 

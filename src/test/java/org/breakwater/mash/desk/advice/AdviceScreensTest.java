@@ -169,7 +169,7 @@ class AdviceScreensTest {
         other.visit("/desk/teller/" + made.id());
         assertThat(other.page().text()).contains("Orla Whitlow", "School nurse, Gull Lane Primary", "215-007 ext 12");
         robin.visit(advice);
-        assertThat(robin.page().text()).contains("This became contact " + made.reference());
+        assertThat(robin.page().text()).contains("Recorded as contact " + made.reference());
         assertThat(robin.page().select("form[action$=contact]")).isEmpty();
     }
 

@@ -116,7 +116,7 @@ class AskScreensTest {
         assertThat(send("police", "AGREED", "", FACTS)).isEqualTo(303);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
-                .contains("Information requested from Essex Police", "Essex Police, answer:", FACTS);
+                .contains("Information requested from Essex Police", "Essex Police, response:", FACTS);
 
         var petra = new Browser(web);
         petra.signInAs(InventedPerson.PETRA);

@@ -137,7 +137,7 @@ class OutsideScreensTest {
     void whomTheyAskedHowAndWhenIsWrittenDownAndMayBeMoreThanOnce() {
         askFor("thurrock", "");
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Nobody of Thurrock Council children’s social care reads this");
+        assertThat(maya.page().text()).contains("Thurrock Council children’s social care cannot read this");
         clock.setLondon("2026-09-01T10:20");
         var first =
                 maya.send(one() + "/asked", "askedWhom", "Duty desk", "askedWay", "SECURE_MAIL", "askedTime", "10:05");
@@ -184,7 +184,7 @@ class OutsideScreensTest {
         maya.follow(maya.send(one(), "toldBy", "Imogen Tarrant", "toldWay", "SECURE_MAIL", "kind", "NOTHING_RELEVANT"));
         assertThat(maya.page().text())
                 .contains("Known, nothing relevant, Imogen Tarrant", "By secure email Recorded by Maya Lindqvist");
-        assertThat(desk.chronology()).contains(council + " responded to by secure email: known, nothing relevant");
+        assertThat(desk.chronology()).contains(council + " responded by secure email: known, nothing relevant");
         maya.visit(one());
         assertThat(maya.page().text()).contains("They have responded").doesNotContain("Who did you ask?");
     }
@@ -208,7 +208,7 @@ class OutsideScreensTest {
         ringsAt(null, true);
         maya = as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("Half of the time for " + council + " is over");
+        assertThat(maya.page().text()).contains("Half of the time for " + council + " has passed");
         maya.send("/desk/contact/" + contact + "/alarm");
         outside.look();
         assertThat(desk.now().alarmRings()).as("once for the half").isFalse();

@@ -101,7 +101,7 @@ class TakenBackTest {
         takenBack();
         var petra = as(InventedPerson.PETRA, "/asks/" + ask);
         assertThat(petra.page().text())
-                .contains("took the question back Tuesday 1 September 2026, 10:00", WHY)
+                .contains("withdrew it Tuesday 1 September 2026, 10:00", WHY)
                 .doesNotContain("Saltmarsh", "marks on an arm");
         assertThat(petra.page().select("main form")).isEmpty();
         petra.visit("/asks");

@@ -77,7 +77,7 @@ class TelephoneScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/asks/" + contact);
         assertThat(maya.page().select("a[href=" + page + "]").text())
-                .isEqualTo("Write down what Essex Police said by telephone");
+                .isEqualTo("Record a telephone response from Essex Police");
         tellsNotKnown(maya, page);
         assertThat(maya.page().text())
                 .contains("Not known to us, PC Ivo Sandling, Tuesday 1 September 2026, 10:30")
@@ -93,7 +93,7 @@ class TelephoneScreensTest {
         clock.setLondon("2026-09-03T10:00");
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("Essex Police has not answered");
+        assertThat(maya.page().text()).contains("Essex Police has not responded");
         maya.visit(page);
         maya.follow(maya.send(
                 page,
@@ -111,7 +111,7 @@ class TelephoneScreensTest {
                 "NOTHING_RELEVANT"));
         assertThat(maya.page().text())
                 .contains("Known, nothing relevant")
-                .doesNotContain("has not answered", "Came late");
+                .doesNotContain("has not responded", "Came late");
     }
 
     @Test
@@ -137,7 +137,8 @@ class TelephoneScreensTest {
                 "HUB",
                 "familyTold",
                 "NO"));
-        assertThat(maya.page().text()).contains("14 August 2026: Called to the house", "A reply says red");
+        assertThat(maya.page().text())
+                .contains("14 August 2026: Called to the house", "An agency response is rated red");
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
     }
 
@@ -190,7 +191,7 @@ class TelephoneScreensTest {
         desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(gwen.send(page, "toldBy", "PC Ivo Sandling", "kind", "NOTHING_RELEVANT"))
                 .hasStatus(422);
-        assertThat(gwen.page().text()).contains("Essex Police has answered", "The big index");
+        assertThat(gwen.page().text()).contains("Essex Police has responded", "The big index");
         assertThat(gwen.page().select("#toldBy").attr("value")).isEqualTo("PC Ivo Sandling");
         assertThat(desk.answers(ask)).hasSize(1);
     }

@@ -118,7 +118,10 @@ class FamilyScreensTest {
                 .hasStatus(422);
         assertThat(maya.page().text())
                 .contains(
-                        "Select the relationship", "Choose somebody else", "Write a date that there is", "who told us");
+                        "Select the relationship",
+                        "Select someone other",
+                        "Date must be a real date",
+                        "Enter the source");
         assertThat(maya.page().select("[name=sinceDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("select[name=person] option[selected]").val())
                 .isEqualTo(ada);

@@ -29,7 +29,10 @@ class RedactScreensTest extends AContactWithAPaper {
         var robin = as(InventedPerson.ROBIN);
         robin.visit(files);
         assertThat(robin.page().text())
-                .contains("Of file 1, Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
+                .contains(
+                        "Copies of file 1, Petra told us.pdf:",
+                        "Redacted copy 1 of file 1, by Robin",
+                        "1 part blacked out")
                 .contains("Identifies who reported the concern");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
@@ -98,7 +101,7 @@ class RedactScreensTest extends AContactWithAPaper {
         assertThat(robin.page().text()).contains("Of letter.pdf.");
         robin.sendAll(letter + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
         robin.visit(files);
-        assertThat(robin.page().text()).contains("Of file 2, letter.pdf: Redacted copy 1 of file 2");
+        assertThat(robin.page().text()).contains("Copies of file 2, letter.pdf: Redacted copy 1 of file 2");
     }
 
     @Test
@@ -143,7 +146,7 @@ class RedactScreensTest extends AContactWithAPaper {
         }
         assertThat(robin.page().select(form + "button[name=more]")).isEmpty();
         robin.follow(robin.sendAll(original + "/redact", typed));
-        assertThat(robin.page().text()).contains("40 parts blacked out");
+        assertThat(robin.page().text()).contains("40 parts redacted");
     }
 
     @Test

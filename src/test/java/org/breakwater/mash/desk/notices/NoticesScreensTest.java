@@ -168,7 +168,7 @@ class NoticesScreensTest {
         var broken = line("1", "Nancy").replace("29/08/2026", "the 29th");
         assertThat(sent(HEADER + line("1", "Wilf") + broken + "Total,\"2\n"))
                 .contains("3 lines: 1 imported as 1 contact, 2 to correct", "the 29th", "Total,\"2")
-                .contains("Write a real day", "A quotation mark is missing or extra");
+                .contains("Date must be a real date", "A quotation mark is missing or extra");
         var contact = contacts().getFirst();
         robin.visit(robin.page().select("a:contains(Correct line 3)").attr("href"));
         assertThat(robin.page().text()).contains(broken.strip());
@@ -191,7 +191,7 @@ class NoticesScreensTest {
         robin.visit("/desk");
         assertThat(robin.page().select("li:contains(Police notices)").text()).contains("to correct");
         robin.visit(PATH);
-        assertThat(robin.page().text()).contains("Needs correcting", "Write a real day", "Correct line 3");
+        assertThat(robin.page().text()).contains("Needs correcting", "Date must be a real date", "Correct line 3");
         clock.setLondon("2026-09-01T14:01");
         var idris = as(InventedPerson.IDRIS);
         idris.visit("/desk");
@@ -214,7 +214,7 @@ class NoticesScreensTest {
         var first = contacts().getFirst();
         assertThat(sent(HEADER + line("1", "Wilf") + line("1", "Wilf").replace("Standard", "High")))
                 .contains("0 imported as 0 contacts, 1 to correct, 1 imported before")
-                .contains("This notice was imported before, and this line says something else");
+                .contains("This notice was imported before, and this line is different");
         assertThat(contacts()).containsExactly(first);
     }
 

@@ -126,7 +126,7 @@ class OnePersonScreensTest {
                 "Housing"));
         assertThat(isKnown(maya)).isTrue();
         maya.visit(mother);
-        assertThat(maya.page().text()).contains(oldHome + ", a former address, until 2025");
+        assertThat(maya.page().text()).contains(oldHome + ", previous address, to 2025");
     }
 
     @Test
@@ -201,8 +201,9 @@ class OnePersonScreensTest {
                         "traitsTold",
                         "Her father")));
         assertThat(maya.page().text())
-                .contains("First language: Polish. Needs an interpreter or BSL interpreter. Ethnic background: Other White."
-                        + " Disability: Autism");
+                .contains(
+                        "First language: Polish. Needs an interpreter or BSL interpreter."
+                                + " Ethnic background: Other White. Disability: Autism");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EndingARuleTest {
     void itEndsOnlyWhenAnotherAgrees() {
         var maya = at(InventedPerson.MAYA, rule);
         maya.follow(maya.send(rule, "why", "He has moved away"));
-        assertThat(maya.page().text()).contains("has asked to end it", "Never ring 01632 960 911");
+        assertThat(maya.page().text()).contains("has asked to end it", "Never call 01632 960 911");
         maya.visit(rule);
         assertThat(maya.send(rule, "ends", "YES", "why", "He has")).hasStatus(422);
         assertThat(maya.page().text()).contains("someone else must agree");

@@ -110,12 +110,12 @@ class ReachScreensTest {
     @Test
     void aRuleStandsAtTheTopOfThisContactAndOfTheNextAboutTheSameFamily() {
         var maya = ruled("NEVER", HIS, "");
-        assertThat(maya.page().text()).contains("Never ring " + HIS + " (Ana", "He answers it");
+        assertThat(maya.page().text()).contains("Never call " + HIS + " (Ana", "He answers it");
         var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
         var idris = as(InventedPerson.IDRIS);
         idris.visit("/desk/contact/" + next);
         assertThat(idris.page().select("main .govuk-warning-text").text())
-                .contains("Before you visit or call: Never ring " + HIS, "(contact ");
+                .contains("Before you visit or call: Never call " + HIS, "(contact ");
         idris.visit("/desk/reach/" + next);
         assertThat(idris.page().text()).contains("which may be about the same people");
     }
@@ -127,7 +127,7 @@ class ReachScreensTest {
         path = "/desk/reach/" + next;
         var gwen = as(InventedPerson.GWEN);
         asks(gwen, "+44 1632 960911");
-        assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it", "Never ring " + HIS);
+        assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it", "Never call " + HIS);
         assertThat(gwen.page().select("main form")).isEmpty();
         assertThat(new AtTheDesk(house, next).chronology())
                 .anySatisfy(line -> assertThat(line).contains("Checked before contacting"));
@@ -156,7 +156,7 @@ class ReachScreensTest {
         assertThat(gwen.page().text()).contains("Enter why not, and what to do instead");
         assertThat(desk.tell()).isInstanceOf(Done.NotNow.class);
         gwen.follow(gwen.send(check, "agrees", "YES", "words", "Ask for her by name"));
-        assertThat(gwen.page().text()).contains("You may ring 01632 960 001: Gwen", "Ask for her by name");
+        assertThat(gwen.page().text()).contains("You can call 01632 960 001: Gwen", "Ask for her by name");
         assertThat(desk.tell()).isEqualTo(new Done.Yes());
         assertThat(released()).isTrue();
         assertThat(desk.tell()).as("an agreement holds for one telling").isInstanceOf(Done.NotNow.class);
@@ -182,7 +182,7 @@ class ReachScreensTest {
         gwen.visit(check);
         assertThat(gwen.page().text()).contains("Do not make this contact.", "A rule now forbids it");
         assertThat(gwen.send(check, "agrees", "YES", "words", "")).hasStatus(422);
-        assertThat(gwen.page().text()).contains("This contact can no longer be made: Never ring 01632 960 001");
+        assertThat(gwen.page().text()).contains("This contact can no longer be made: Never call 01632 960 001");
     }
 
     @Test
@@ -204,7 +204,7 @@ class ReachScreensTest {
         var page = new String[] {"whom", "OTHER", "other", "The lead", "by", "PHONE", "about", "Hello", "to", ""};
         page[9] = "01632 960 001";
         maya.follow(maya.send(path + "/checks", page));
-        assertThat(maya.page().text()).contains("You may ring", "Do you know of any reason not to?");
+        assertThat(maya.page().text()).contains("You can call", "Do you know of any reason not to?");
         maya.visit(path);
         var id = maya.page().select("[name=pageId]").attr("value");
         page[9] = "01632 960 002";
@@ -287,10 +287,10 @@ class ReachScreensTest {
         liora.signInAs(InventedPerson.LIORA);
         var handover = "/handovers/" + desk.handovers().getFirst().id();
         liora.visit(handover);
-        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Never ring " + HIS);
+        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Never call " + HIS);
         desk.accept();
         var file = new String(
                 liora.visit(handover + "/hand-over.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        assertThat(file).contains("Never ring " + HIS);
+        assertThat(file).contains("Never call " + HIS);
     }
 }

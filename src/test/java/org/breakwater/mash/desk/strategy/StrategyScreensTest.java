@@ -131,7 +131,7 @@ class StrategyScreensTest {
         assertThat(latest().about()).containsExactly("Pip Saltmarsh", "Wren Saltmarsh");
         assertThat(clock("strategy-held").isRunning()).isTrue();
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Essex Police Nothing is noted yet", "Schools and early years");
+        assertThat(maya.page().text()).contains("Essex Police Nothing recorded yet", "Schools and early years");
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Strategy discussion called by Maya Lindqvist (demo)");
         assertThat(maya.page().select("form[action$=/call]"))
@@ -212,7 +212,7 @@ class StrategyScreensTest {
         new AtTheTable(house, contact).holdStrategy(Enquiry.SINGLE);
         maya.visit(one());
         assertThat(maya.send(one() + "/action", "what", "See both children")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Enter who will do it", "Enter the date accepted");
+        assertThat(maya.page().text()).contains("Enter the owner", "Enter the due date");
         assertThat(maya.send(
                         one() + "/action",
                         "what",

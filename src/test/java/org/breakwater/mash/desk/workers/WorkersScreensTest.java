@@ -113,7 +113,7 @@ class WorkersScreensTest {
         var ravi = added("Ravi " + word, "01702 534322");
         away(zoe, "1", "14", idOf(ravi));
         assertThat(found("zoe " + word))
-                .contains("Away until Monday 14 September 2026", "Ravi " + word + " stands in", "01702 534322");
+                .contains("Away until Monday 14 September 2026", "Ravi " + word + " is covering", "01702 534322");
 
         away(ravi, "1", "4", "team");
         assertThat(found("zoe " + word))
