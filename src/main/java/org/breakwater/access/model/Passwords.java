@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,12 +79,15 @@ public class Passwords {
     private static final Pattern REPEATED = Pattern.compile("(.{1,4})\\1*");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
-    /** 19 MiB, two passes, one lane: OWASP's first choice for Argon2id. */
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-
-    /** Of random words that nobody knows, made with the same settings: a start needs not make one anew each time. */
+    /** Of random words that nobody knows, made by {@link Hashing}: a start needs not make one anew each time. */
     private static final String OF_NOBODY =
             "$argon2id$v=19$m=19456,t=2,p=1$lqJ3/DeBbkN953It8bCNMg$a5oHZOqG4FX3iea3rGUKbpo8awMa9rDxfzIDMqv2PAY";
+
+    private final PasswordEncoder encoder;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
 
     /** Why this password is not good enough, in words for the person who chose it, or nothing. */
     public Optional<String> problemWith(String password, String email) {

@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody of the police answers for the police. */
-@HouseTest(properties = "apart=asks")
+@HouseTest
 class AsksScreensTest {
 
     @Autowired

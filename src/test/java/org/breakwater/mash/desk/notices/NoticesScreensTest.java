@@ -26,7 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Police notices in a file: each incident a contact, each line accounted for. */
-@HouseTest(properties = "apart=duty")
+@HouseTest
 class NoticesScreensTest {
 
     private static final String PATH = "/desk/notices";

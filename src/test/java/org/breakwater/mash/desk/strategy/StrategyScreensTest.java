@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Social care, police and health decide together, and what they decided starts the clocks of the law. */
-@HouseTest(properties = "apart=strategy")
+@HouseTest
 class StrategyScreensTest {
 
     @Autowired
