@@ -55,7 +55,7 @@ final class Person {
 
     /** Sends the page's own form with nothing in it, where there is one, and comes back to the page. */
     Person sendsEmpty() {
-        var button = page.locator("main form[method=post] button:visible");
+        var button = page.locator("main form[method=post] button:not([name=_unsaved]):visible");
         if (button.count() == 1
                 && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
             var here = path();
