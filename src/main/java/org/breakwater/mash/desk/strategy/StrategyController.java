@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
+import org.breakwater.access.AgencyReaders;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
@@ -36,6 +37,7 @@ class StrategyController {
     private final StrategyCalls calls;
     private final Discussions discussions;
     private final Agencies agencies;
+    private final AgencyReaders readers;
     private final WhoTold whoTold;
 
     StrategyController(
@@ -44,12 +46,14 @@ class StrategyController {
             StrategyCalls calls,
             Discussions discussions,
             Agencies agencies,
+            AgencyReaders readers,
             WhoTold whoTold) {
         this.desk = desk;
         this.calling = calling;
         this.calls = calls;
         this.discussions = discussions;
         this.agencies = agencies;
+        this.readers = readers;
         this.whoTold = whoTold;
     }
 
@@ -121,6 +125,7 @@ class StrategyController {
                 all,
                 calling.whom(contact),
                 agencies,
+                readers.of(contact.id()),
                 new WhyForm(String.valueOf(contact.version()), why),
                 all.stream()
                         .filter(StrategyRow::isOpen)
