@@ -156,7 +156,8 @@ final class LetterTexts {
 
     static final String FOOT_TRAINING = """
 
-            Please do not answer this mail: nobody reads the answers. What you want to change, you change on the page.
+            This mailbox is not monitored. To change something, use the page.
+            Contact: %s.
             """;
 
     static final String COLLEAGUE = """
