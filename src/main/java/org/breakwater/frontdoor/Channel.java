@@ -7,7 +7,7 @@ public enum Channel {
     WEB("Online"),
     PHONE("By telephone"),
     PAPER("On paper"),
-    EMAIL("By e-mail"),
+    EMAIL("By email"),
     IN_PERSON("In person"),
     /** A notice from the police, one of many in a file. */
     NOTICE("As a police notice");

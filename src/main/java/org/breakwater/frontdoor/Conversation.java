@@ -88,7 +88,8 @@ public class Conversation {
 
     /** With whom it is, to be written into a hand-over as far as they agreed: nobody looks, and that it was is kept. */
     public Optional<TellerRow> toHandOver(Actor actor, UUID record) {
-        audit.record(actor.id(), actor.roleName(), "put who told us in a hand-over", "contact:" + record, "");
+        audit.record(
+                actor.id(), actor.roleName(), "added the referrer’s details to a handover", "contact:" + record, "");
         return jdbc.sql(TellerRow.BY_RECORD)
                 .param("record", record)
                 .query(TellerRow.class)
@@ -120,7 +121,11 @@ public class Conversation {
                 .query(UUID.class)
                 .single();
         audit.record(
-                actor.id(), actor.roleName(), "asked the person who told us", "contact:" + record, question.name());
+                actor.id(),
+                actor.roleName(),
+                "asked the person reporting the concern a question",
+                "contact:" + record,
+                question.name());
         if (way == Told.Way.PROFESSIONAL) {
             events.publishEvent(new ReferrerHasNews(record));
         }
@@ -162,7 +167,8 @@ public class Conversation {
                 .param("once", once.isEmpty() ? null : house.hmac("said once", record + " " + once + " " + words))
                 .update();
         if (kept == 1) {
-            audit.record(visitor.id(), visitor.roleName(), "came back and told more", "contact:" + record, "");
+            audit.record(
+                    visitor.id(), visitor.roleName(), "came back and gave more information", "contact:" + record, "");
             events.publishEvent(new ReporterCameBack(record));
         }
     }

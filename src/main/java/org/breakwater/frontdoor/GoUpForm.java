@@ -11,7 +11,7 @@ public record GoUpForm(String why, String dangerNow) implements Form {
 
     public Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why you go up", 5000);
+        var words = ask.text("why", why, "Enter a reason for escalating", 5000);
         return ask.then(() -> words);
     }
 

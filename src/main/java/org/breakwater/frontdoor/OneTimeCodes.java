@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes with which a work e-mail address is proven. A code is made when its mail is sent, so no table and no queue ever
+ * Codes with which a work email address is proven. A code is made when its mail is sent, so no table and no queue ever
  * holds one.
  */
 @Component

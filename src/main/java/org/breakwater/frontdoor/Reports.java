@@ -112,7 +112,7 @@ public class Reports {
                 .param("record", record)
                 .query(TellerRow.class)
                 .optional();
-        audit.record(actor.id(), actor.roleName(), "saw who told us", "contact:" + record, "");
+        audit.record(actor.id(), actor.roleName(), "viewed the reporter’s details", "contact:" + record, "");
         return teller;
     }
 

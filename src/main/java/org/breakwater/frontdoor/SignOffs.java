@@ -137,7 +137,7 @@ public class SignOffs {
             return;
         }
         audit.record(
-                VISITOR.id(), VISITOR.roleName(), signed ? "signed a referral off" : "commented", subject(row), "");
+                VISITOR.id(), VISITOR.roleName(), signed ? "signed off a referral" : "commented", subject(row), "");
         var record = row.recordId();
         if (record != null) {
             events.publishEvent(new SignOffGiven(record, signed, !words.isEmpty()));

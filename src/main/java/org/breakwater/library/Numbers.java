@@ -87,7 +87,7 @@ public record Numbers(Profile profile, Points points, Caller caller, Instant now
     private List<String> hours(Availability hours) {
         var said = new ArrayList<String>();
         switch (hours) {
-            case Availability.Always() -> said.add("Day and night");
+            case Availability.Always() -> said.add("24 hours a day");
             case Availability.NotKnown() -> {}
             case Availability.During(var id) -> said.addAll(week(id));
             case Availability.Outside(var id) -> said.add("At all other times, and on bank holidays");

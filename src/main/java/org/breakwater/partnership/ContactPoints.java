@@ -128,7 +128,7 @@ public class ContactPoints {
     private void follow(ContactPoint fromFile, PointRow row) {
         if (row.onScreen()) {
             LOG.warn(
-                    "Contact point {}: {} differs from what was changed on the screen, which counts: {}",
+                    "Contact point {}: {} differs from the value set on the screen, which is used: {}",
                     row.id(),
                     profile.file(),
                     LinesText.of(fromFile.lines()).differences(row.lines()));

@@ -172,7 +172,7 @@ public record Profile(
         }
         for (var reader : readers) {
             if (reader.name() == null) {
-                missing.add("%s: readers: nobody is named as %s".formatted(file, reader.role()));
+                missing.add("%s: readers: no one is named as %s".formatted(file, reader.role()));
             }
         }
         return List.copyOf(missing);

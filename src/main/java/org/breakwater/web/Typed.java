@@ -20,7 +20,7 @@ public final class Typed {
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>,;:\"()\\\\]{1,64}+@" + "[^\\s@<>,;:\"()\\\\.]++\\.[^\\s@<>,;:\"()\\\\]*+(?<!\\.)");
 
-    /** In characters, of an e-mail address. */
+    /** In characters, of an email address. */
     public static final int LONGEST_EMAIL = 254;
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))? ?([ap])?\\.?(?:m\\.?)?");
@@ -51,7 +51,7 @@ public final class Typed {
         return count(typed).orElse(1);
     }
 
-    /** Whether this can be an e-mail address such as name@example.org. */
+    /** Whether this can be an email address such as name@example.org. */
     public static boolean isEmail(String typed) {
         return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
     }

@@ -79,7 +79,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         var now = answer.question();
         var choices = new ArrayList<Choice>();
         if (now.danger()) {
-            choices.add(choice(now.about(), false, false, now.who(), "Nobody is in danger right now"));
+            choices.add(choice(now.about(), false, false, now.who(), "No one is in danger right now"));
             return choices;
         }
         switch (now.who()) {

@@ -144,7 +144,7 @@ public class Delivery {
                 audit.record(
                         Addressing.JOB.id(),
                         Addressing.JOB.roleName(),
-                        "sent " + mail.kind().toLowerCase(Locale.ROOT) + " by e-mail",
+                        "sent " + mail.kind().toLowerCase(Locale.ROOT) + " by email",
                         mail.subject(),
                         mail.toAccount() == null ? "" : "account:" + mail.toAccount());
             } else {

@@ -58,7 +58,7 @@ public final class ProfileReader {
             var mark = notYaml.getProblemMark();
             mistakes.at(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + notYaml.getProblem());
         } catch (YAMLException notYaml) {
-            mistakes.at(1, "this is not YAML: it has characters that a text file has not");
+            mistakes.at(1, "this is not YAML: it contains characters that are not allowed in a text file");
         }
         return Optional.empty();
     }

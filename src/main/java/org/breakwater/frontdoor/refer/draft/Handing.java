@@ -81,7 +81,7 @@ public class Handing {
         layBetween(draft, owner, toEmail, owners.ofAddress(toEmail));
         var until = clock.instant().plus(ReferralDrafts.KEPT);
         events.publishEvent(new ColleagueAsked(addressees.asked(toEmail, until)));
-        record("handed a draft to a colleague", draft.id());
+        record("passed a draft to a colleague", draft.id());
     }
 
     /**
@@ -107,7 +107,7 @@ public class Handing {
                 .param("now", now())
                 .param("until", Timestamp.from(clock.instant().plus(ReferralDrafts.KEPT)))
                 .update();
-        record("went on with a draft", row.draftId());
+        record("continued a draft", row.draftId());
     }
 
     /** Deletes what nobody took in time; the actor is the job that forgets. */

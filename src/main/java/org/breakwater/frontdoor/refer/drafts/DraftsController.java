@@ -111,7 +111,7 @@ class DraftsController {
             theirs(owner, draft).ifPresent(one -> {
                 signOffs.withdraw(draft);
                 drafts.throwAway(draft, owner);
-                audit.record(WRITER.id(), WRITER.roleName(), "threw a draft away", "draft:" + draft, "");
+                audit.record(WRITER.id(), WRITER.roleName(), "deleted a draft", "draft:" + draft, "");
             });
             return redirect(Writing.LIST);
         });

@@ -43,6 +43,6 @@ public record MineRow(
         if (answeredAt != null) {
             return "Decided";
         }
-        return readAt != null ? "Being looked at" : "Received";
+        return readAt != null ? "Being considered" : "Received";
     }
 }

@@ -140,7 +140,7 @@ public class Proofs {
         jdbc.sql(Proof.PROVE).param("now", now()).param("id", proof.id()).update();
         jdbc.sql(Proof.TURN_KEY).param("next", next).query().singleRow();
         var visitor = new Actor.Visitor();
-        audit.record(visitor.id(), visitor.roleName(), "proved a work address", "proof:" + proof.id(), "");
+        audit.record(visitor.id(), visitor.roleName(), "confirmed a work email address", "proof:" + proof.id(), "");
         return Typed.RIGHT;
     }
 

@@ -39,7 +39,7 @@ public class Vouching {
             audit.record(
                     visitor.id(),
                     visitor.roleName(),
-                    "proved a work address",
+                    "confirmed a work email address",
                     "proof:" + id,
                     "as " + person.id().value());
             return id;

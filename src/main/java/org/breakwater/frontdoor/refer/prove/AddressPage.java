@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
 /**
- * Asks for a work e-mail address.
+ * Asks for a work email address.
  *
  * @param own the address of whoever is signed in; empty when nobody is
  */

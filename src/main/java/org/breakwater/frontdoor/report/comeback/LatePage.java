@@ -23,7 +23,8 @@ public record LatePage(LateForm form, List<Problem> wrong, Opened opened) implem
             case NO ->
                 List.of(new Problem("phrase", "We do not recognise these words. Check the spelling and the order"));
             case TOO_MANY_TRIES ->
-                List.of(new Problem("phrase", "That was tried too often. Keep this page open for an hour, or call us"));
+                List.of(new Problem(
+                        "phrase", "You have tried too many times. Keep this page open for an hour, or call us"));
         };
     }
 

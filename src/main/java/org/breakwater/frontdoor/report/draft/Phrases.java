@@ -35,7 +35,7 @@ public class Phrases {
                 .update();
         if (made == 1) {
             var visitor = new Actor.Visitor();
-            audit.record(visitor.id(), visitor.roleName(), "asked for a return phrase", "contact:" + record, "");
+            audit.record(visitor.id(), visitor.roleName(), "requested a return phrase", "contact:" + record, "");
         }
     }
 

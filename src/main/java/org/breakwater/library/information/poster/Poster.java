@@ -42,6 +42,6 @@ public record Poster(
 
     /** The words of the picture for whoever does not see it. */
     public String codeInWords() {
-        return "A square for your phone’s camera. It opens " + address();
+        return "QR code for your phone’s camera. It opens " + address();
     }
 }
