@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @org.springframework.context.annotation.Profile("live & !command")
 class LiveGate implements SmartInitializingSingleton {
 
-    /** Nobody may dial these to try them. */
-    /** Without these nobody would read, decide, approve, or let anyone in. Who writes texts may come later. */
+    /** No one may dial these to try them. */
+    /** Without these no one would read, decide, approve, or let anyone in. Who writes texts may come later. */
     private static final List<Role> NEEDED =
             List.of(Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER, Role.ADMINISTRATOR);
 
@@ -78,7 +78,7 @@ class LiveGate implements SmartInitializingSingleton {
     /**
      * What is missing, one sentence each.
      *
-     * @param unproven contact points whose number nobody has confirmed
+     * @param unproven contact points whose number no one has confirmed
      * @param environment the settings as they were given
      * @param held the roles that real people hold or are invited to
      * @param demonstration whether the database holds invented people, and so their invented contacts
@@ -121,7 +121,7 @@ class LiveGate implements SmartInitializingSingleton {
     }
 
     /**
-     * Whether nobody ever dialled it. A number that was changed on the screen of an open house does not keep that house
+     * Whether no one ever dialled it. A number that was changed on the screen of an open house does not keep that house
      * shut when it starts again at night: the administrator is told of it instead.
      */
     private boolean isUnproven(ContactPoint point) {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A PostgreSQL that somebody else runs, for a partnership that has one with standbys. Checked once, at the start.
+ * A PostgreSQL that someone else runs, for a partnership that has one with standbys. Checked once, at the start.
  *
  * @param app address of the run-time role
  * @param owner address of the owner

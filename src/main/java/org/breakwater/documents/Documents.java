@@ -24,10 +24,10 @@ public class Documents {
     /** From one sender to one place. */
     public static final int MOST_FILES = 40;
 
-    /** In one record, from everybody. */
+    /** In one record, from everyone. */
     static final int MOST_IN_A_RECORD = 400;
 
-    /** In bytes, in all drafts together that nobody has sent: a stranger must not fill the disk. */
+    /** In bytes, in all drafts together that no one has sent: a stranger must not fill the disk. */
     static final long MOST_UNSENT = 5_000_000_000L;
 
     /** In bytes, on all shelves together within a day, for the same reason. */

@@ -3,7 +3,7 @@ package org.breakwater.documents;
 import java.util.UUID;
 import org.breakwater.documents.FileRow.State;
 
-/** A file that somebody sent with their words, as they may know of it: that it came, and what its check has found. */
+/** A file that someone sent with their words, as they may know of it: that it came, and what its check has found. */
 public record SentFileRow(UUID recordId, String name, State state, String found) {
 
     static final String OF_HOLDER = """

@@ -18,7 +18,7 @@ public enum Channel {
         this.inWords = inWords;
     }
 
-    /** Whether somebody at the desk records what reached them so. */
+    /** Whether someone at the desk records what reached them so. */
     public boolean isRecordedByHand() {
         return switch (this) {
             case PHONE, PAPER, EMAIL, IN_PERSON -> true;

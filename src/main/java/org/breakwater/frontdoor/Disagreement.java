@@ -26,7 +26,7 @@ public record Disagreement(
         boolean isTop,
         String ended) {
 
-    /** What somebody disagrees with. */
+    /** What someone disagrees with. */
     public enum About {
         NOT_TAKEN_ON("The referral was not accepted"),
         NOT_ACTED("No action has been taken, or it is taking too long"),

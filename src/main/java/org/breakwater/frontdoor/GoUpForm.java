@@ -4,7 +4,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Why somebody goes up by a stage; {@code dangerNow} is ticked when a child is in danger now. */
+/** Why someone goes up by a stage; {@code dangerNow} is ticked when a child is in danger now. */
 public record GoUpForm(String why, String dangerNow) implements Form {
 
     public static final GoUpForm EMPTY = new GoUpForm("", "");

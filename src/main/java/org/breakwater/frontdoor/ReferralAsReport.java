@@ -55,7 +55,7 @@ final class ReferralAsReport {
                 dangerAnswer(happened.danger(), !danger.isEmpty()));
     }
 
-    /** Whoever passed over the question has not said no. */
+    /** Anyone who passed over the question has not said no. */
     private static YesNoUnsure dangerAnswer(String answered, boolean danger) {
         return answered.isEmpty() && danger ? YesNoUnsure.YES : choice(answered);
     }

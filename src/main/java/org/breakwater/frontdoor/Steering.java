@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a question in free words before the desk sends it, and says what to think of. A person decides. Asking a child
- * what happened, or having somebody ask it, can spoil evidence (Achieving Best Evidence); whoever holds the phrase may
+ * what happened, or having someone ask it, can spoil evidence (Achieving Best Evidence); whoever holds the phrase may
  * not be who they say, so a question gives no name away.
  */
 public final class Steering {

@@ -16,7 +16,7 @@ import org.breakwater.web.keeping.Leaves;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Writes every page that everybody may read as a file, at the same address. */
+/** Writes every page that everyone may read as a file, at the same address. */
 @Component
 public class OutageCopy {
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Takes the forms out of a page that is drawn: nobody would receive what is typed. All of them, whoever put them there;
+ * Takes the forms out of a page that is drawn: no one would receive what is typed. All of them, whoever put them there;
  * what people wrote is escaped, so that only our own forms begin like this.
  */
 final class WithoutForms {

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody typed, or what a form of ours carries; nonsense is empty and never an exception. */
+/** Reads what someone typed, or what a form of ours carries; nonsense is empty and never an exception. */
 public final class Typed {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** What every mail server needs; whether the address exists, only a mail can show. */
+    /** What every mail server needs; whether the address exists, only an email can show. */
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>,;:\"()\\\\]{1,64}+@" + "[^\\s@<>,;:\"()\\\\.]++\\.[^\\s@<>,;:\"()\\\\]*+(?<!\\.)");
 

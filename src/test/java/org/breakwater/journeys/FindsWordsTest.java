@@ -126,7 +126,8 @@ class FindsWordsTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                         .count())
                 .isOne();
-        for (var heading : new String[] {"Is this an emergency?", "What to do", "Whom to call", "What happens next"}) {
+        for (var heading :
+                new String[] {"Is this an emergency?", "What to do", "Who to contact", "What happens next"}) {
             assertThat(page.getByRole(
                                     AriaRole.HEADING,
                                     new Page.GetByRoleOptions().setName(heading).setLevel(2))

@@ -7,7 +7,7 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 
-/** All contact points; those that nobody has confirmed lately come first, and are loud. */
+/** All contact points; those that no one has confirmed lately come first, and are loud. */
 public record ContactPointsPage(List<ContactPoint> points, Instant now) implements Page {
 
     public ContactPointsPage {

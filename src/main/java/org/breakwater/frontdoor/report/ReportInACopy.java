@@ -5,7 +5,7 @@ import org.breakwater.web.keeping.Leaf;
 import org.breakwater.web.keeping.Leaves;
 import org.springframework.stereotype.Component;
 
-/** Nobody can write to us while the program is down, and must learn it before they have written anything. */
+/** No one can write to us while the program is down, and must learn it before they have written anything. */
 @Component
 class ReportInACopy implements Leaves {
 

@@ -29,7 +29,7 @@ final class Asked {
 
     /**
      * @param parameters as the servlet gives them
-     * @param others names that somebody else reads
+     * @param others names that someone else reads
      */
     static Asked of(Map<String, String[]> parameters, List<String> others) {
         var asked = new Asked();

@@ -54,7 +54,7 @@ class KeptProcedures implements KeptPages, Leaves {
         };
     }
 
-    /** Of the days in between only those that somebody asks for could be named: they wait until the program is up. */
+    /** Of the days in between only those that someone asks for could be named: they wait until the program is up. */
     @Override
     public Stream<Leaf> leaves() {
         var front = Stream.<Leaf>of(

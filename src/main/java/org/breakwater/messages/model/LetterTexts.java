@@ -1,6 +1,6 @@
 package org.breakwater.messages.model;
 
-/** What stands in the mails, with a place for the link. None names anybody, or says what it is about. */
+/** What stands in the emails, with a place for the link. None names anyone, or says what it is about. */
 final class LetterTexts {
 
     static final String ALARM = """
@@ -21,7 +21,7 @@ final class LetterTexts {
             Press "Acknowledge" there. If no one does within 10 minutes, the next person is told.
             """;
 
-    /** The first place is for whom to call. */
+    /** The first place is for who to contact. */
     static final String UNANSWERED = """
             No one has acknowledged an alert for 10 minutes or more.
 

@@ -26,13 +26,13 @@ final class AgencyReader {
         return List.copyOf(all);
     }
 
-    /** Those outside. None has the id of an agency here: its people would read what somebody else was asked. */
+    /** Those outside. None has the id of an agency here: its people would read what someone else was asked. */
     static List<AskedOutside> outside(List<Block> blocks, List<Profile.Named> agencies) {
         var taken = new HashSet<>(agencies.stream().map(Profile.Named::id).toList());
         return blocks.stream().map(block -> outside(block, taken)).toList();
     }
 
-    /** Who decides a disagreement when nobody at the desk may. */
+    /** Who decides a disagreement when no one at the desk may. */
     static Profile.Above above(Block top) {
         var found = top.block("disagreements-above");
         if (found.isEmpty()) {

@@ -97,7 +97,7 @@ final class Block {
         return Optional.ofNullable(values.get(key)).map(node -> new Block(mistakes, inside(key), node));
     }
 
-    /** Notes every key that nobody has asked for: most often it is a slip of the pen. */
+    /** Notes every key that no one has asked for: most often it is a slip of the pen. */
     void nothingElse() {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))

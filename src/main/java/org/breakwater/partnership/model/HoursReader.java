@@ -131,7 +131,7 @@ final class HoursReader {
             }
             period.mistake(key, key + ": 'closes' is before 'opens'");
         } catch (DateTimeParseException noSuchTime) {
-            period.mistake(key, key + ": there is no such time");
+            period.mistake(key, key + ": not a valid time");
         }
         return Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.partnership.NextToCall;
 import org.breakwater.partnership.Profile;
 
-/** Reads who reads what people tell us, and who is called when nobody does. Both must have every hour of the week. */
+/** Reads who reads what people tell us, and who is called when no one does. Both must have every hour of the week. */
 record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
 
     static ReaderList read(Block top, HoursReader hours, Collection<String> points) {

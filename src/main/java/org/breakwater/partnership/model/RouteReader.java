@@ -15,7 +15,7 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.Routes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who answers whom, and refuses an answer that nobody would pick up. */
+/** Reads who answers whom, and refuses an answer that no one would pick up. */
 final class RouteReader {
 
     private final Map<String, Availability> hours = new HashMap<>();

@@ -41,7 +41,7 @@ public class PlainErrors extends ErrorReportValve {
             response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
-            // The browser went away; there is nobody to tell.
+            // The browser went away; there is no one to tell.
             return;
         }
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hands a draft to a colleague, who proves their own address and goes on with it, beside what they had begun
- * themselves. The transaction holds the key of whoever acts.
+ * themselves. The transaction holds the key of anyone who acts.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -110,7 +110,7 @@ public class Handing {
         record("continued a draft", row.draftId());
     }
 
-    /** Deletes what nobody took in time; the actor is the job that forgets. */
+    /** Deletes what no one took in time; the actor is the job that forgets. */
     void tidy() {
         jdbc.sql(TIDY).param("now", now()).update();
     }

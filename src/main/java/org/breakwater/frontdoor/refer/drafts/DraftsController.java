@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Somebody looks at what they have in the making, goes on with one, begins another, or throws one away. */
+/** Someone looks at what they have in the making, goes on with one, begins another, or throws one away. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/drafts")

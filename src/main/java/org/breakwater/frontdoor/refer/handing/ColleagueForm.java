@@ -11,7 +11,7 @@ public record ColleagueForm(String email) implements Form {
 
     public static final ColleagueForm EMPTY = new ColleagueForm("");
 
-    /** @param own the address of whoever asks */
+    /** @param own the address of anyone who asks */
     public Checked<String> check(String own) {
         var ask = new Questions();
         var address = ask.text("email", email, "Enter their work email address", 254);

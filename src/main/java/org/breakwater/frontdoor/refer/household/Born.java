@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.breakwater.time.PartDate;
 import org.breakwater.web.Questions;
 
-/** A date of birth as far as somebody knows it: a year alone, a month of a year, or a whole date. */
+/** A date of birth as far as someone knows it: a year alone, a month of a year, or a whole date. */
 record Born(String day, String month, String year) {
 
     private static final String WRONG = "Date of birth must be a real date, like 3 4 2019, or a year";

@@ -61,7 +61,7 @@ public class Proofs {
         this.clock = clock;
     }
 
-    /** What became of a code that somebody typed. */
+    /** What became of a code that someone typed. */
     public enum Typed {
         RIGHT,
         WRONG,
@@ -173,7 +173,7 @@ public class Proofs {
         }
     }
 
-    /** Deletes what nobody can use any more; the actor is a job. */
+    /** Deletes what no one can use any more; the actor is a job. */
     public void tidy() {
         var now = clock.instant();
         jdbc.sql(Proof.TIDY)

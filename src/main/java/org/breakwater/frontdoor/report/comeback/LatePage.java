@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
 /**
- * What somebody wrote when their visit had ended. It goes to their report once they have typed their phrase again.
+ * What someone wrote when their visit had ended. It goes to their report once they have typed their phrase again.
  *
  * @param opened what became of the phrase that they typed here; YES before the first
  */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Return phrases, of which only a keyed hash is kept, and only for whoever wants one. */
+/** Return phrases, of which only a keyed hash is kept, and only for anyone who wants one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Phrases {

@@ -5,7 +5,7 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * What somebody looks for.
+ * What someone looks for.
  *
  * @param audience an audience of the profile, or empty for everything
  */
