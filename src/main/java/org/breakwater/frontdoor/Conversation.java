@@ -88,8 +88,7 @@ public class Conversation {
 
     /** With whom it is, to be written into a hand-over as far as they agreed: no one looks, and that it was is kept. */
     public Optional<TellerRow> toHandOver(Actor actor, UUID record) {
-        audit.record(
-                actor.id(), actor.roleName(), "added the referrer’s details to a handover", "contact:" + record, "");
+        audit.record(actor.id(), actor.roleName(), "included the referrer in a handover", "contact:" + record, "");
         return jdbc.sql(TellerRow.BY_RECORD)
                 .param("record", record)
                 .query(TellerRow.class)
@@ -123,7 +122,7 @@ public class Conversation {
         audit.record(
                 actor.id(),
                 actor.roleName(),
-                "asked the person reporting the concern a question",
+                "asked the person who reported the concern",
                 "contact:" + record,
                 question.name());
         if (way == Told.Way.PROFESSIONAL) {

@@ -89,7 +89,7 @@ final class LetterTexts {
             """;
 
     static final String NEWS = """
-            There is an update for you on something you sent.
+            There is a message for you about something you sent us.
 
             Confirm your work email address again to see it:
             %s

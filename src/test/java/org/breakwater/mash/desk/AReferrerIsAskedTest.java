@@ -83,7 +83,7 @@ class AReferrerIsAskedTest {
         var petra = petra();
         assertThat(new Professional(house).mails(email))
                 .anySatisfy(mail -> assertThat(mail)
-                        .contains("There is an update for you on something you sent")
+                        .contains("There is a message for you about something you sent us")
                         .doesNotContain("fetches", "Rowan"));
         petra.open("/refer/mine");
         assertThat(petra.says()).contains("We have a question for you");
