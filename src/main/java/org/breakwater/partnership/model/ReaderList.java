@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.partnership.NextToCall;
 import org.breakwater.partnership.Profile;
 
-/** Reads who reads what people tell us, and who is called when nobody does. Both must have every hour of the week. */
+/** Reads who reads what people tell us, and who is called when no one does. Both must have every hour of the week. */
 record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
 
     static ReaderList read(Block top, HoursReader hours, Collection<String> points) {
@@ -17,7 +17,7 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
                 .map(block -> reader(block, hours))
                 .toList();
         hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
-                .forEach(gap -> top.mistake("readers", "nobody reads " + gap));
+                .forEach(gap -> top.mistake("readers", "no one reads " + gap));
         return readers;
     }
 
@@ -26,7 +26,7 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
                 .map(block -> next(block, hours, points))
                 .toList();
         hours.gapsIn(next.stream().map(NextToCall::hours).toList())
-                .forEach(gap -> top.mistake("next-to-call", "nobody is called " + gap));
+                .forEach(gap -> top.mistake("next-to-call", "no one is called " + gap));
         return next;
     }
 
