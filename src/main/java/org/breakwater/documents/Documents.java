@@ -127,12 +127,12 @@ public class Documents {
         return switch (place) {
             case Place.OfDraft draft -> {
                 if (unsent(draft).size() >= MOST_FILES) {
-                    yield Optional.of("There are already 40 files, the most you can send at once. Send these first");
+                    yield Optional.of("You have added 40 files, the most you can send at once. Send these first");
                 }
                 var unsent = jdbc.sql(UNSENT).query(Long.class).single();
                 yield unsent < MOST_UNSENT
                         ? Optional.empty()
-                        : Optional.of("We cannot take files right now. Send your report now, and files later");
+                        : Optional.of("We cannot take files at the moment. Send your message now, and the files later");
             }
             case Place.OfRecordFor(var record, var holder) ->
                 of(record, holder).size() < MOST_FILES
@@ -145,7 +145,7 @@ public class Documents {
             case Place.OnShelf _ ->
                 shelved() < MOST_SHELVED
                         ? Optional.empty()
-                        : Optional.of("We can take no more files today. Try again tomorrow");
+                        : Optional.of("We cannot take any more files today. Try again tomorrow");
         };
     }
 

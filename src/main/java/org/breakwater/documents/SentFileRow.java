@@ -14,9 +14,9 @@ public record SentFileRow(UUID recordId, String name, State state, String found)
     /** What became of it, and what to do where something has to be done. */
     public String inWords() {
         return switch (state) {
-            case HELD -> "Being checked for viruses. The desk cannot open it until the check is done.";
+            case HELD -> "Waiting for the virus check. The desk cannot open it until that is done.";
             case CLEAN -> "Safe. The desk can open it.";
-            case NOT_SCANNED -> "Received. Virus scanning is not configured, and the desk is warned before opening it.";
+            case NOT_SCANNED -> "Received. Virus scanning is not configured; the desk is warned before opening it.";
             case REFUSED ->
                 "Not safe: the virus check found " + found
                         + ". No one can open it. Tell us in words what it shows, or send another copy.";

@@ -23,8 +23,8 @@ public class OutageCopy {
     /** The page for every address that the copy does not have. */
     private static final Leaf ANYTHING_ELSE = new Leaf.Closed(
             "/not-now",
-            "This page is not available right now",
-            "What you sent us before is not lost. What you were just writing may not have reached us. Please call us.");
+            "This page is not available at the moment",
+            "What you sent us before is not lost. What you were just writing may not have reached us. Please call.");
 
     private final List<Leaves> features;
     private final Library library;

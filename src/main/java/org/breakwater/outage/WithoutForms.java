@@ -13,9 +13,9 @@ final class WithoutForms {
 
     private static final String CALL = " <a href=\"/who-to-call\">See who to contact</a>.</p>";
     private static final String SEARCH =
-            "<p class=\"govuk-inset-text\">You cannot search in a copy. Choose from the lists, or call us." + CALL;
+            "<p class=\"govuk-inset-text\">You cannot search in this copy. Choose from the lists, or call us." + CALL;
     private static final String OTHER =
-            "<p class=\"govuk-inset-text\">You cannot send anything from a copy. Please call us." + CALL;
+            "<p class=\"govuk-inset-text\">You cannot send anything from this copy. Please call us." + CALL;
 
     private WithoutForms() {}
 

@@ -25,11 +25,13 @@ class StrategyHandedOver {
     private final JdbcClient jdbc;
     private final Discussions discussions;
     private final Agencies agencies;
+    private final DeskTelephone telephone;
 
-    StrategyHandedOver(JdbcClient jdbc, Discussions discussions, Agencies agencies) {
+    StrategyHandedOver(JdbcClient jdbc, Discussions discussions, Agencies agencies, DeskTelephone telephone) {
         this.jdbc = jdbc;
         this.discussions = discussions;
         this.agencies = agencies;
+        this.telephone = telephone;
     }
 
     Stream<HandoverItem> of(UUID contact, UUID child) {
@@ -63,7 +65,7 @@ class StrategyHandedOver {
                         row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
                         one.seats().stream().allMatch(seat -> seat.shared().isBlank())
                                 ? ""
-                                : "The minutes show what each shared. Call the desk for a copy.")
+                                : "The minutes show what each shared. For a copy, phone %s.".formatted(telephone.now()))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         var held = Objects.requireNonNull(row.heldAt());

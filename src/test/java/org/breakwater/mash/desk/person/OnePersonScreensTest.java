@@ -201,9 +201,8 @@ class OnePersonScreensTest {
                         "traitsTold",
                         "Her father")));
         assertThat(maya.page().text())
-                .contains(
-                        "First language: Polish. Needs an interpreter or BSL interpreter."
-                                + " Ethnic background: Other White. Disability: Autism");
+                .contains("First language: Polish. Needs an interpreter or BSL interpreter."
+                        + " Ethnic background: Other White. Disability: Autism");
     }
 
     @Test
