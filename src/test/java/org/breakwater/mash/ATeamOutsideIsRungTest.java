@@ -183,7 +183,7 @@ class ATeamOutsideIsRungTest {
         warn(contact, "He has a knife");
         for (var page : List.of(handover(), "/desk/handovers/" + contact, "/desk/contact/" + contact)) {
             maya.visit(page);
-            assertThat(maya.page().select("main strong:contains(call is due)"))
+            assertThat(maya.page().select("main strong:contains(Call needed)"))
                     .as(page)
                     .isNotEmpty();
             assertThat(maya.page().select("main a[href=" + call() + "]"))
@@ -201,7 +201,7 @@ class ATeamOutsideIsRungTest {
         var robin = new Browser(web);
         robin.signInAs(InventedPerson.ROBIN);
         robin.visit("/desk/contact/" + contact);
-        assertThat(robin.page().select("main strong:contains(call is due)")).isNotEmpty();
+        assertThat(robin.page().select("main strong:contains(Call needed)")).isNotEmpty();
         assertThat(robin.page().select("main a[href^=/desk/ring]")).isEmpty();
     }
 

@@ -52,7 +52,7 @@ class CopyScreensTest extends AContactWithAPaper {
         assertThat(liora.visit(copy)).hasStatusOk();
         adaeze.visit(files);
         adaeze.visit(adaeze.page()
-                .select("a:contains(take it back)")
+                .select("a:contains(withdraw this copy)")
                 .eachAttr("href")
                 .getLast());
         var form = adaeze.page().select("form:has(textarea[name=why])").attr("action");
