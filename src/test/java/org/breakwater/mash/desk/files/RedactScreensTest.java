@@ -32,7 +32,7 @@ class RedactScreensTest extends AContactWithAPaper {
                 .contains(
                         "Copies of file 1, Petra told us.pdf:",
                         "Redacted copy 1 of file 1, by Robin",
-                        "1 part blacked out")
+                        "1 part redacted")
                 .contains("Identifies who reported the concern");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
@@ -40,7 +40,7 @@ class RedactScreensTest extends AContactWithAPaper {
         }
         assertThat(robin.visit(original).getResponse().getContentAsByteArray()).isEqualTo(paper);
         assertThat(new AtTheDesk(house, contact).chronology())
-                .endsWith("Made a redacted copy of a file, 1 part blacked out");
+                .endsWith("Made a redacted copy of a file, 1 part redacted");
         assertThat(acting.as(InventedPerson.ROBIN.asActor(), () -> audit.looksAt("contact:" + contact, 40)))
                 .anyMatch(look -> look.act().equals("made a redacted copy"));
     }
@@ -98,7 +98,7 @@ class RedactScreensTest extends AContactWithAPaper {
         robin.visit(files);
         var letter = robin.page().select("a:contains(Save letter.pdf)").attr("href");
         robin.visit(letter + "/redact");
-        assertThat(robin.page().text()).contains("Of letter.pdf.");
+        assertThat(robin.page().text()).contains("Copy of letter.pdf.");
         robin.sendAll(letter + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
         robin.visit(files);
         assertThat(robin.page().text()).contains("Copies of file 2, letter.pdf: Redacted copy 1 of file 2");
