@@ -42,7 +42,7 @@ final class Text {
         this.words = words;
         this.begins = begins;
         this.lexicon = lexicon;
-        said = new List[lexicon.groups()];
+        said = (List<Span>[]) new List<?>[lexicon.groups()];
         clauseOf = new int[words.size()];
         fillers = new boolean[words.size() + 1];
         stems = new int[words.size()];
