@@ -84,7 +84,7 @@ public final class MainJob {
                 .sees("Nothing is sent yet")
                 .photograph("report-check");
         aWhileLater.run();
-        neighbour.press("Send").sees("We have it").photograph("report-sent");
+        neighbour.press("Send").sees("We have your report").photograph("report-sent");
         return neighbour.textOf(".govuk-panel__body strong");
     }
 
