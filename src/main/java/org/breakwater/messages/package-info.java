@@ -17,6 +17,7 @@
             "jobs",
             "library",
             "mash",
+            "partnership",
             "time",
             "training",
             "web",

@@ -105,7 +105,20 @@ public record Profile(
      * @param name who that is; null until the partnership has said so
      */
     public record Reader(
-            Availability hours, String role, @Nullable String name) {}
+            Availability hours, String role, @Nullable String name, Reached reached) {}
+
+    /** How a reader hears of an alert: in this program, or only by telephone because they have no account here. */
+    public enum Reached {
+        BY_ACCOUNT,
+        BY_TELEPHONE
+    }
+
+    /** Whether those who read outside the desk's hours have no accounts here. */
+    public boolean isDutyTeamTelephoned() {
+        return readers.stream()
+                .anyMatch(reader -> reader.hours().equals(new Availability.Outside(DESK))
+                        && reader.reached() == Reached.BY_TELEPHONE);
+    }
 
     /**
      * Whether someone answers at this instant; empty when no one has told us the hours.
@@ -173,6 +186,12 @@ public record Profile(
         for (var reader : readers) {
             if (reader.name() == null) {
                 missing.add("%s: readers: no one is named as %s".formatted(file, reader.role()));
+            }
+        }
+        for (var next : nextToCall) {
+            if (next.confirmed() == null) {
+                missing.add("%s: next-to-call: no one has confirmed that %s takes these calls"
+                        .formatted(file, next.role()));
             }
         }
         return List.copyOf(missing);

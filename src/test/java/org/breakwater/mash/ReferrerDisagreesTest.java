@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Scenario 12: the referrer disagrees with "no further action", and there is a way up that keeps its times. */
-@HouseTest(properties = "apart=disagree")
+@HouseTest
 class ReferrerDisagreesTest {
 
     private static final String WHY = "He came without a coat again, and his mother was asleep at noon";

@@ -42,7 +42,9 @@ class ProfileTest {
         assertThat(ProfileReader.read("southend.yaml", good).missingForLive())
                 .contains("southend.yaml: live: controller is missing")
                 .contains("southend.yaml: readers: no one is named as contact officer at MASH+")
-                .hasSize(8);
+                .contains("southend.yaml: next-to-call: no one has confirmed"
+                        + " that the Emergency Duty Team takes these calls")
+                .hasSize(10);
     }
 
     @Test

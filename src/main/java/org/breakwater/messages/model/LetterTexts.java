@@ -157,6 +157,7 @@ final class LetterTexts {
     static final String FOOT_TRAINING = """
 
             Please do not reply to this email: this mailbox is not monitored. You can make changes on the page.
+            Contact: %s.
             """;
 
     static final String COLLEAGUE = """

@@ -109,7 +109,7 @@ final class PointReader {
         return key;
     }
 
-    private static @Nullable Confirmed confirmed(Block point) {
+    static @Nullable Confirmed confirmed(Block point) {
         return point.block("confirmed")
                 .map(block -> {
                     var by = block.text("by");

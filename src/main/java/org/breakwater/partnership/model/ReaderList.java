@@ -34,9 +34,18 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
         var reader = new Profile.Reader(
                 hours.availability(block),
                 block.text("role"),
-                block.maybe("name").orElse(null));
+                block.maybe("name").orElse(null),
+                reached(block));
         block.nothingElse();
         return reader;
+    }
+
+    private static Profile.Reached reached(Block block) {
+        var how = block.maybe("reached").orElse("by account");
+        if (!how.equals("by telephone") && !how.equals("by account")) {
+            block.mistake("reached", "'%s' must be by account or by telephone".formatted(how));
+        }
+        return how.equals("by telephone") ? Profile.Reached.BY_TELEPHONE : Profile.Reached.BY_ACCOUNT;
     }
 
     private static NextToCall next(Block block, HoursReader hours, Collection<String> points) {
@@ -44,7 +53,8 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
                 hours.availability(block),
                 block.text("role"),
                 block.maybe("name").orElse(null),
-                block.text("call"));
+                block.text("call"),
+                PointReader.confirmed(block));
         if (!next.call().isEmpty() && !points.contains(next.call())) {
             block.mistake("call", "there is no contact point '%s'".formatted(next.call()));
         }

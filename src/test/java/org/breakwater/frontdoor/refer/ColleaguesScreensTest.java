@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A referral goes to a colleague, and is signed off by the lead; a sign-off never delays sending. */
-@HouseTest(properties = "apart=disagree")
+@HouseTest
 class ColleaguesScreensTest {
 
     private static final String SIGN =

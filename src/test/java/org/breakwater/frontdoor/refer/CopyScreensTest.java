@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /**
  * What a professional tells of a child by the census's codes, which text stood beside the level, and their own copy.
  */
-@HouseTest(properties = "apart=disagree")
+@HouseTest
 class CopyScreensTest {
 
     @Autowired

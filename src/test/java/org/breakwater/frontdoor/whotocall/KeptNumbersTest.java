@@ -6,53 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.breakwater.HouseTest;
+import org.breakwater.OneBrowser;
 import org.breakwater.TestClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The numbers on a phone without signal, in a real browser. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class KeptNumbersTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private final Browser browser = OneBrowser.get();
 
     @LocalServerPort
     int port;
 
     @Autowired
     TestClock clock;
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void keepsNothingUntilSomebodyPresses() {

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An address that somebody wrote into a record answers for ever, and the list of changes is what was published. */
-@HouseTest(properties = "apart=histories")
+@HouseTest
 class PermanentAddressesTest {
 
     /** {@code -Dhistories=1000} asks for a thousand. */

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The desk asks a professional who referred; they answer at what they sent, and the desk hears it at once. */
-@HouseTest(properties = "apart=disagree")
+@HouseTest
 class AReferrerIsAskedTest {
 
     @Autowired
