@@ -81,7 +81,7 @@ public final class MainJob {
                 .go("/report/send/check")
                 .sees(WORRY)
                 .sees("Pip Saltmarsh")
-                .sees("Nothing is sent yet")
+                .sees("Nothing has been sent yet")
                 .photograph("report-check");
         aWhileLater.run();
         neighbour.press("Send").sees("We have your report").photograph("report-sent");
