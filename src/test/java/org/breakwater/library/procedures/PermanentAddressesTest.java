@@ -143,7 +143,7 @@ class PermanentAddressesTest {
         assertThat(web.get().uri("/" + path)).hasStatusOk();
         odile.send("/library/editor/take-down", "why", "The law has changed");
 
-        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("taken down", "The law has changed");
+        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("withdrawn", "The law has changed");
         assertThat(web.get().uri("/" + path + "/feed.atom")).hasStatus(404);
         assertThat(web.get().uri("/" + path + "/version/1"))
                 .hasStatusOk()
