@@ -63,7 +63,7 @@ public record PlannerPage(
     /** The name of a venue of the list; else the place as it was written. */
     public String whereOf(SessionRow row) {
         if (row.isByVideo()) {
-            return "By video";
+            return "Live online";
         }
         return venues.stream()
                 .filter(venue -> venue.id().equals(row.venueId()))
