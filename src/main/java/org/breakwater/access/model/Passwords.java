@@ -82,7 +82,7 @@ public class Passwords {
     /** 19 MiB, two passes, one lane: OWASP's first choice for Argon2id. */
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
 
-    /** Of random words that nobody knows, made with the same settings: a start needs not make one anew each time. */
+    /** Of random words that no one knows, made with the same settings: a start needs not make one anew each time. */
     private static final String OF_NOBODY =
             "$argon2id$v=19$m=19456,t=2,p=1$lqJ3/DeBbkN953It8bCNMg$a5oHZOqG4FX3iea3rGUKbpo8awMa9rDxfzIDMqv2PAY";
 
@@ -90,15 +90,13 @@ public class Passwords {
     public Optional<String> problemWith(String password, String email) {
         var length = password.codePointCount(0, password.length());
         if (length < LEAST) {
-            return Optional.of(
-                    "Use a password of 12 characters or more. Three words that do not belong together are good");
+            return Optional.of("Use a password of 12 characters or more. Three random words are a good choice");
         }
         if (length > MOST) {
             return Optional.of("Use a password of 200 characters or fewer");
         }
         return isUsual(password, email)
-                ? Optional.of(
-                        "Choose a password that is harder to guess. Three words that do not belong together are good")
+                ? Optional.of("Choose a password that is harder to guess. Three random words are a good choice")
                 : Optional.empty();
     }
 
@@ -129,7 +127,7 @@ public class Passwords {
         return encoder.encode(password);
     }
 
-    /** Whether the password is right; takes as long when there is no account, so that nobody learns who has one. */
+    /** Whether the password is right; takes as long when there is no account, so that no one learns who has one. */
     boolean matches(String password, Optional<String> hash) {
         var right = encoder.matches(password, hash.orElse(OF_NOBODY));
         return right && hash.isPresent();
