@@ -62,7 +62,7 @@ class PlannerScreensTest {
         assertThat(odile.page().select("main tr").text())
                 .contains("Working together to safeguard children Thursday 1 April 2027, 00:30"
                         + " Mudlark Hall, 1 Tern Close, Southend 1 of 24");
-        assertThat(odile.page().select("main").text()).contains("2 sessions, 48 places, 1 taken");
+        assertThat(odile.page().select("main").text()).contains("2 sessions, 48 places, 1 booked");
         odile.visit(PLANNER + "?year=2028");
         assertThat(odile.page().select("main").text()).contains("In 2028: 0 sessions");
     }
