@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that some of them are kept out of. Generated from the routes and from the tables that there are, so a new one is in
  * it.
  */
-@HouseTest(properties = "apart=records")
+@HouseTest
 class EachRecordForEachPersonTest {
 
     private static final Path MATRIX = Path.of("docs/who-can-see-which-record.md");

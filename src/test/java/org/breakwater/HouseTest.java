@@ -8,9 +8,11 @@ import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.Optional;
 import org.breakwater.database.HouseKey;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,6 +20,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -33,8 +37,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * }
  * }</pre>
  *
- * All tests with the same annotation share one context and so one database: a test makes what it looks for, or calls
- * {@link TestDatabase#clear}. With {@code @HouseTest(webEnvironment = RANDOM_PORT)} a browser can visit.
+ * All classes with the same annotation share one context and so one database, which each finds as if nobody had been
+ * there; the tests of one class make what they look for, or call {@link TestDatabase#clear}. With
+ * {@code @HouseTest(webEnvironment = RANDOM_PORT)} a browser can visit.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -62,7 +67,17 @@ public @interface HouseTest {
             context.registerBean(Settings.class, () -> settings);
             context.registerBean(HouseKey.class, () -> new HouseKey(new byte[HouseKey.LENGTH]));
             context.registerBean(Statements.class);
+            context.registerBean(
+                    "quickly",
+                    PasswordEncoder.class,
+                    () -> new Argon2PasswordEncoder(16, 32, 1, 1024, 1),
+                    bean -> bean.setPrimary(true));
             context.registerBean(TestClock.class, TestClock::new, bean -> bean.setPrimary(true));
+            context.addApplicationListener(event -> {
+                if (event instanceof ApplicationReadyEvent) {
+                    database.rememberWhatThereIs();
+                }
+            });
             context.getEnvironment().addActiveProfile("test");
             context.getEnvironment().addActiveProfile("demo");
             context.getEnvironment()
@@ -76,16 +91,23 @@ public @interface HouseTest {
      * No test inherits another's time, nor who is kept out, nor what must be known before a visit: the children of many
      * tests have the same names, and what holds in one contact holds in the next about the same people.
      */
-    class NothingIsInherited implements AfterEachCallback {
+    class NothingIsInherited implements AfterEachCallback, AfterAllCallback {
+        /** Nor does a class inherit what another one brought. */
+        @Override
+        public void afterAll(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(TestDatabase.class)
+                    .empty();
+        }
+
         @Override
         public void afterEach(ExtensionContext context) {
             var house = SpringExtension.getApplicationContext(context);
             house.getBean(TestClock.class).run();
-            var owner = house.getBean(TestDatabase.class).asOwner();
-            owner.sql("delete from access.kept_out").update();
-            owner.sql("delete from mash.reach_rule").update();
-            owner.sql("delete from mash.warning").update();
-            owner.sql("delete from mash.ring").update();
+            house.getBean(TestDatabase.class).asOwner().sql("""
+                            with kept_out as (delete from access.kept_out), reach as (delete from mash.reach_rule),
+                                warning as (delete from mash.warning)
+                            delete from mash.ring""").update();
         }
     }
 }

@@ -3,11 +3,13 @@ package org.breakwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The arrows of the house point down. */
+@Tag("full-speed")
 class ModulesTest {
 
     private final ApplicationModules modules = ApplicationModules.of(Breakwater.class);

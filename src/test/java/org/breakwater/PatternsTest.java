@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.breakwater.PatternsOfTheHouse.Found;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * program, so a new one is tried like all the others. Each meets the words that are worst for it, as long as all that
  * may reach it: the whole body of a form in one field.
  */
+@Tag("full-speed")
 class PatternsTest {
 
     /** In characters; {@code web.protection.RequestLimits} takes no more. */

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.web.Page;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,13 +38,6 @@ class ScreensTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
-
-    private Map<String, String> ids = Map.of();
-
-    @BeforeEach
-    void furnish() {
-        ids = new Furnished(house).ids();
-    }
 
     @Test
     void theAddressOfAScreenIsThePackageOfItsCode() {
@@ -102,6 +93,7 @@ class ScreensTest {
 
     @Test
     void everyScreenOpensForWhomItIsMade() {
+        var ids = new Furnished(house).ids();
         var broken = new ArrayList<String>();
         for (var person : InventedPerson.values()) {
             var browser = new Browser(web);

@@ -1,13 +1,19 @@
 package org.breakwater;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.breakwater.database.Address;
 import org.breakwater.database.CannotStart;
 import org.breakwater.database.Database;
@@ -30,10 +36,23 @@ public final class TestDatabase implements Database {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedDatabase server;
 
+    /** Tests ask for a connection thousands of times, and each new one is a process of the server. */
+    private static final int CONNECTIONS = 20;
+
+    private static final String TABLES = """
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')
+                and c.relname <> 'flyway_history'""";
+
     private final String name;
+    private final DataSource asOwner;
+    private final DataSource asApp;
+    private Set<String> atFirst = Set.of();
 
     private TestDatabase(String name) {
         this.name = name;
+        asOwner = kept(owner());
+        asApp = kept(app());
     }
 
     /** An empty house of its own. */
@@ -45,12 +64,12 @@ public final class TestDatabase implements Database {
 
     /** Speaks as the run-time role, which row-level security holds. */
     public JdbcClient asApp() {
-        return JdbcClient.create(source(app()));
+        return JdbcClient.create(asApp);
     }
 
     /** Speaks as the owner, whom row-level security does not hold: to prepare and to look. */
     public JdbcClient asOwner() {
-        return JdbcClient.create(source(owner()));
+        return JdbcClient.create(asOwner);
     }
 
     /** What the audit log says was done about something, the oldest first. */
@@ -61,16 +80,44 @@ public final class TestDatabase implements Database {
                 .query(String.class));
     }
 
-    /** Empties every table of these schemas but the list of migrations. */
+    /** Empties every table of these schemas, and what hangs on their rows in others, but the list of migrations. */
     public void clear(String... schemas) {
-        var owner = asOwner();
-        for (var schema : schemas) {
-            var tables = owner.sql("""
-                            select string_agg(format('%I.%I', schemaname, tablename), ', ')
-                            from pg_tables where schemaname = ? and tablename <> 'flyway_history'
-                            """).param(schema).query(String.class).optional();
-            tables.ifPresent(list -> owner.sql("truncate " + list + " cascade").update());
-        }
+        empty("n.nspname in ('%s')".formatted(String.join("', '", schemas)));
+    }
+
+    /** What is in a table now was there before anybody came: {@link #empty()} leaves that table alone. */
+    void rememberWhatThereIs() {
+        var all = Rows.all(asOwner()
+                .sql("select cast(cast(c.oid as regclass) as text) " + TABLES)
+                .query(String.class));
+        var filled = all.stream().map("select '%1$s' where exists (select from %1$s)"::formatted);
+        atFirst = Set.copyOf(Rows.all(
+                asOwner().sql(filled.collect(Collectors.joining(" union all "))).query(String.class)));
+    }
+
+    /** Takes away what tests brought, whichever tables they filled. Nothing is taken out of the log. */
+    public void empty() {
+        var kept = atFirst.stream().map("'%s'"::formatted).collect(Collectors.joining(", ", "(", ")"));
+        empty("n.nspname <> 'audit' and cast(cast(c.oid as regclass) as text) not in " + kept);
+    }
+
+    /** A row needs not be asked whether it may go, nor what else goes with it. */
+    private void empty(String which) {
+        asOwner().sql("""
+                        do $$
+                        declare filled regclass;
+                        begin
+                            perform set_config('session_replication_role', 'replica', true);
+                            for filled in
+                                with recursive wanted as (
+                                    select c.oid %s and %s
+                                    union
+                                    select k.conrelid from pg_constraint k join wanted on k.confrelid = wanted.oid)
+                                select oid from wanted
+                            loop
+                                execute format('delete from %%s', filled);
+                            end loop;
+                        end $$""".formatted(TABLES, which)).update();
     }
 
     @Override
@@ -94,6 +141,19 @@ public final class TestDatabase implements Database {
     private static Address on(Address address, String database) {
         var url = address.url().replaceFirst("(://[^/]+/)[^?]+", "$1" + database);
         return new Address(url, address.user(), address.password());
+    }
+
+    /** Opened when first asked for, and closed when nobody asks any more. */
+    private static DataSource kept(Address address) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(Duration.ofSeconds(20).toMillis());
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
     }
 
     private static DriverManagerDataSource source(Address address) {
@@ -125,6 +185,9 @@ public final class TestDatabase implements Database {
                 .forEach(old ->
                         superuser.sql("drop database " + old + " with (force)").update());
         superuser.sql("create database " + TEMPLATE + " owner breakwater_owner").update();
+        superuser
+                .sql("grant set on parameter session_replication_role to breakwater_owner")
+                .update();
         Migrations.run(source(on(started.owner(), TEMPLATE)), "breakwater_app");
         return started;
     }
@@ -133,7 +196,13 @@ public final class TestDatabase implements Database {
     private static EmbeddedDatabase started() {
         for (var number = 1; ; number++) {
             try {
-                var settings = Map.of("fsync", "off", "max_connections", "300", "full_page_writes", "off");
+                var settings = Map.of(
+                        "fsync", "off",
+                        "full_page_writes", "off",
+                        "synchronous_commit", "off",
+                        "max_connections", "300",
+                        // A password is proved at each new connection; here nobody tries to guess one.
+                        "scram_iterations", "1");
                 return EmbeddedDatabase.start(folder("test-database-" + number), settings);
             } catch (CannotStart e) {
                 if (number == 4 || !e.oneLine().contains("already runs")) {

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** What the server itself lets through when files are sent, byte by byte. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class UploadsOverHttpTest {
 
     private static final String BOUNDARY = "----estuary";

@@ -17,7 +17,6 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.database.Rows;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -63,13 +62,13 @@ class WhoCanSeeWhatTest {
 
     private Map<String, String> ids = Map.of();
 
-    @BeforeEach
-    void furnish() {
+    private void furnish() {
         ids = new Furnished(house).ids();
     }
 
     @Test
     void eachAddressAnswersEachRoleAsTheMatrixSays() {
+        furnish();
         var wrong = new ArrayList<String>();
         for (var person : List.of(
                 InventedPerson.ROBIN,
@@ -100,6 +99,7 @@ class WhoCanSeeWhatTest {
 
     @Test
     void whoIsNotSignedInIsAskedToSignIn() {
+        furnish();
         var wrong = new ArrayList<String>();
         for (var route : Routes.of(mappings)) {
             if (route.lets(null) || route.method() != RequestMethod.GET) {
@@ -169,6 +169,7 @@ class WhoCanSeeWhatTest {
 
     @Test
     void aQueryThatForgetsItsFilterStillReturnsNothing() {
+        furnish();
         for (var nobody : List.of(new Actor.Visitor(), new Actor.Job("tidy"), InventedPerson.FRANCES.asActor())) {
             for (var table : tablesAboutPeople()) {
                 assertThat(rowsSeen(nobody, table)).as(nobody + " in " + table).isZero();

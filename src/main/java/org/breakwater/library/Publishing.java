@@ -74,11 +74,11 @@ public class Publishing {
     public Outcome takeDown(Actor.Person who, String path, String why) {
         var outcome = acting.as(who, () -> {
             if (who.role() != Role.BUSINESS_MANAGER) {
-                return new Outcome.Refused("Only the business manager can remove pages");
+                return new Outcome.Refused("Only the business manager can withdraw pages");
             }
             var at = clock.instant();
             if (library.asOf(path, at).isEmpty()) {
-                return new Outcome.Refused("It is not published, so there is nothing to remove");
+                return new Outcome.Refused("It is not published, so there is nothing to withdraw");
             }
             keep(who, path, null, at, at, why);
             record(who, "took a text down", path, "");

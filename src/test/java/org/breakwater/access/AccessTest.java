@@ -109,11 +109,11 @@ class AccessTest {
     void makesWhoGuessesAPasswordWaitLongerAndLonger() {
         var browser = new Browser(web);
         for (int i = 0; i < 5; i++) {
-            assertThat(signIn(browser, email, "guess number " + i)).contains("is not right");
+            assertThat(signIn(browser, email, "guess number " + i)).contains("is not correct");
         }
         assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts. Wait a minute");
         clock.advance(Duration.ofSeconds(30));
-        assertThat(signIn(browser, email, "guess number 6")).contains("is not right");
+        assertThat(signIn(browser, email, "guess number 6")).contains("is not correct");
         clock.advance(Duration.ofSeconds(59));
         assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
         clock.advance(Duration.ofSeconds(1));
@@ -137,7 +137,7 @@ class AccessTest {
         var browser = new Browser(web);
         for (int i = 0; i < 20; i++) {
             assertThat(signIn(browser, "guess" + i + "@example.org", "guess guess guess"))
-                    .contains("is not right");
+                    .contains("is not correct");
         }
         assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
     }

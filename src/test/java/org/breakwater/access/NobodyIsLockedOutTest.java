@@ -128,7 +128,7 @@ class NobodyIsLockedOutTest {
     void guessesInAKnownBrowserAreHeldOffToo() {
         var browser = known();
         for (int i = 0; i < 5; i++) {
-            assertThat(types(browser, email, "guess number " + i)).contains("is not right");
+            assertThat(types(browser, email, "guess number " + i)).contains("is not correct");
         }
         assertThat(types(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
     }

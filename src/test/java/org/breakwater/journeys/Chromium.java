@@ -1,25 +1,15 @@
 package org.breakwater.journeys;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
+import com.microsoft.playwright.BrowserContext;
+import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.OneBrowser;
 
-/** One browser for all journeys of a run: the distribution's Chromium, which nothing is downloaded for. */
+/** The people of one journey: see {@link OneBrowser}. */
 final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
     /** A person with a browser of their own: no cookie, no cache, no history of anybody else's. */
     Person person(int port, boolean scripts) {
@@ -32,10 +22,12 @@ final class Chromium implements AutoCloseable {
     }
 
     private Person person(int port, boolean scripts, int width, int height) {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setJavaScriptEnabled(scripts)
-                .setLocale("en-GB")
-                .setViewportSize(width, height));
+        var context = OneBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("en-GB")
+                        .setViewportSize(width, height));
+        contexts.add(context);
         context.setDefaultTimeout(20_000);
         context.route(
                 url -> !url.startsWith("http://localhost:" + port + "/"),
@@ -45,7 +37,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -15,9 +15,7 @@ import org.springframework.context.ApplicationContext;
  * small telephones: from the teacher's first question to the child's new team, the teacher's answer, the teacher's
  * disagreement and its end.
  */
-@HouseTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "apart=nine"})
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class NinePeopleTest {
 
     @LocalServerPort

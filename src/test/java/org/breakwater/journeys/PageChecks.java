@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
 
 /**
  * What every page must hold, in every state that a journey finds it in: axe finds nothing, nothing scrolls sideways at
@@ -17,12 +18,15 @@ final class PageChecks {
 
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
+    private static final String PROBLEMS = ".govuk-error-summary, .govuk-notification-banner, .bw-card, .bw-asked";
+    private static final String FORMS = "main form[method=post]";
+
     private static final int NARROW = 320;
 
     private PageChecks() {}
 
     static void look(Page page, boolean scripts) {
-        if (!scripts || !page.url().startsWith("http://localhost") || !SEEN.add(state(page))) {
+        if (!scripts || !page.url().startsWith("http://localhost") || !isNew(state(page))) {
             return;
         }
         for (int width : new int[] {NARROW, 1280}) {
@@ -53,11 +57,33 @@ final class PageChecks {
                 .isEmpty();
     }
 
-    /** An address without its ids, the heading and how many problems stand on the page: one state of one screen. */
+    /** Whether nobody has been in this state of this screen yet, whoever fetched it. */
+    static boolean isNew(String address, String html) {
+        var page = Jsoup.parse(html);
+        return !SEEN.contains(state(
+                address,
+                page.title(),
+                page.select(PROBLEMS).size(),
+                page.select(FORMS).size()));
+    }
+
+    private static boolean isNew(String state) {
+        return SEEN.add(state) && OnceARun.isFirst(state);
+    }
+
     private static String state(Page page) {
-        var path = page.url().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("^http://[^/]*", "");
-        var problems = page.locator(".govuk-error-summary, .govuk-notification-banner, .bw-card, .bw-asked")
-                .count();
-        return path + " " + page.title() + " " + Math.min(problems, 3);
+        return state(
+                page.url(),
+                page.title(),
+                page.locator(PROBLEMS).count(),
+                page.locator(FORMS).count());
+    }
+
+    /**
+     * An address without its ids, the heading, its forms and how many problems stand on it: one state of one screen.
+     */
+    private static String state(String address, String title, int problems, int forms) {
+        var path = address.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id").replaceAll("^http://[^/]*", "");
+        return path + " " + title + " " + Math.min(problems, 3) + " " + Math.min(forms, 3);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 /** Somebody at a browser. Every page that they come to is looked at by {@link PageChecks}. */
 final class Person {
 
+    private static final String NOTHING = "We cannot find that page";
+
     private final Page page;
     private final String house;
     private final boolean scripts;
@@ -25,6 +27,23 @@ final class Person {
     Person go(String path) {
         page.navigate(house + path);
         return looked();
+    }
+
+    /**
+     * Goes there when what is there is new: what another person has seen like this is not drawn once more.
+     *
+     * @return whether anything is there for this person
+     */
+    boolean goIfNewAndSendEmpty(String path) {
+        var answer = page.request().get(house + path);
+        var html = answer.text();
+        if (html.contains(NOTHING)) {
+            return false;
+        }
+        if (PageChecks.isNew(answer.url(), html)) {
+            go(path).sendsEmpty();
+        }
+        return true;
     }
 
     /** Signs in with one press, as one of the demonstration's invented people. */
@@ -53,14 +72,12 @@ final class Person {
         return looked();
     }
 
-    /** Sends the page's own form with nothing in it, where there is one, and comes back to the page. */
+    /** Sends the page's own form with nothing in it, where there is one, and looks at what comes of it. */
     Person sendsEmpty() {
-        var button = page.locator("main form[method=post] button:visible");
+        var button = page.locator("main form[method=post] button:not([name=_unsaved]):visible");
         if (button.count() == 1
                 && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
-            var here = path();
             open(button.first());
-            page.navigate(house + here);
         }
         return this;
     }
@@ -96,13 +113,8 @@ final class Person {
         return this;
     }
 
-    /** Whether this address leads to nothing, or to nothing that this person may see. */
-    boolean findsNothing() {
-        return page.content().contains("We cannot find that page");
-    }
-
     Person findsIt() {
-        return doesNotSee("We cannot find that page");
+        return doesNotSee(NOTHING);
     }
 
     Person back() {

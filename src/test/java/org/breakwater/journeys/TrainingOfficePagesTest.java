@@ -106,7 +106,7 @@ class TrainingOfficePagesTest {
                     .photograph("organisation-merge");
             odile.page().getByLabel(mark + " Nursery").check();
             odile.press("Merge organisations").sees("lena.quill@brook.example").press("Remove");
-            odile.sees("Nobody yet");
+            odile.sees("None yet");
             trains(odile, mark);
             odile.go("/training/office/fees?from=2027-03-01&until=2027-03-31").photograph("fees");
             if (scripts) {

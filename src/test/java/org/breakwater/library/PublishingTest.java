@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A text counts when two people have seen it, from the instant that was said, and its past stays as it was. */
-@HouseTest(properties = "apart=histories")
+@HouseTest
 class PublishingTest {
 
     /** {@code -Dhistories=1000} asks for a thousand. */

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Scenario 13: somebody opens the record of a relative. Who is kept out never gets in; who must get in says why. */
-@HouseTest(properties = "apart=relative")
+@HouseTest
 class ARelativesRecordTest {
 
     private static final String SISTER = "The mother is my sister";

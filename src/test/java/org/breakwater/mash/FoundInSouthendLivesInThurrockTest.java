@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * Scenario 16: a child is found in Southend and lives in Thurrock. Southend acts first, where the child was found and
  * where it lives are recorded, and the transfer is accepted in writing.
  */
-@HouseTest(properties = "apart=thurrock")
+@HouseTest
 class FoundInSouthendLivesInThurrockTest {
 
     private static final Map<String, String> ELSEWHERE = Map.of(

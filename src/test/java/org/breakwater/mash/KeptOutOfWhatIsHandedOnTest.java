@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A conflict of interest goes on where the contact goes on: to agencies that are asked, and teams that take over. */
-@HouseTest(properties = "apart=handed-on")
+@HouseTest
 class KeptOutOfWhatIsHandedOnTest {
 
     @Autowired

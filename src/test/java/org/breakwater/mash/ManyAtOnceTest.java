@@ -33,6 +33,7 @@ import org.breakwater.mash.model.Rating;
 import org.breakwater.mash.model.Screening;
 import org.breakwater.mash.model.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,11 +42,11 @@ import org.springframework.context.ApplicationContext;
  * Two screeners, two managers and the police act on one contact at the same time. Whatever the order, nothing that was
  * answered with "done" is lost, nobody approves their own work, and every clock is right.
  */
-@HouseTest(properties = "apart=many")
+@HouseTest
 class ManyAtOnceTest {
 
-    /** {@code -Dinterleavings=1000} asks for a thousand. */
-    private static final int INTERLEAVINGS = Integer.getInteger("interleavings", 200);
+    private static final int SOME = 40;
+    private static final int MANY = 1_000;
 
     private static final List<String> OUTCOMES = List.of("EARLY_HELP", "ENQUIRY", "ASSESSMENT", "TARGETED_EARLY_HELP");
 
@@ -71,8 +72,18 @@ class ManyAtOnceTest {
 
     @Test
     void nothingIsLostNobodyApprovesTheirOwnAndEveryClockIsRight() throws Exception {
+        actTogether(SOME);
+    }
+
+    @Test
+    @Tag("long")
+    void norInAThousandOrders() throws Exception {
+        actTogether(MANY);
+    }
+
+    private void actTogether(int times) throws Exception {
         try (var people = Executors.newFixedThreadPool(5)) {
-            for (int seed = 1; seed <= INTERLEAVINGS; seed++) {
+            for (int seed = 1; seed <= times; seed++) {
                 actTogether(seed, people);
             }
         }

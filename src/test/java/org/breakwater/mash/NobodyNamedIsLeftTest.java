@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * A restricted contact is opened in an emergency, and nobody who is named in it is left to look at that: another
  * manager does, and where there is none, whoever can see to it that there is one hears of it.
  */
-@HouseTest(properties = "apart=relative")
+@HouseTest
 class NobodyNamedIsLeftTest {
 
     @Autowired

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Closing a contact ends nothing that somebody still owes: it moves to its owner, or the contact stays open. */
-@HouseTest(properties = "apart=owed")
+@HouseTest
 class NothingOwedIsLeftBehindTest {
 
     private static final String CONFERENCE = "Hold the initial child protection conference";

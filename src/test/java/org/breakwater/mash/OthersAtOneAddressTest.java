@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Two families of one street, or of one flat after the other, are not each other's history unless a person says so. */
-@HouseTest(properties = "apart=one-address")
+@HouseTest
 class OthersAtOneAddressTest {
 
     @Autowired

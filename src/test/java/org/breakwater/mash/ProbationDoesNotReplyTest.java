@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Scenario 8: probation does not reply by the target. It is seen in the decision, which does not wait for it. */
-@HouseTest(properties = "apart=probation")
+@HouseTest
 class ProbationDoesNotReplyTest {
 
     private static final String NOT_ANSWERED =

@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Teams outside had children before their calls were kept: whoever brings the program up to date forgets none. */
-@HouseTest(properties = "apart=out-before")
+@HouseTest
 class TeamsThatWereOutBeforeTest {
 
     @Autowired

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /**
  * Who is kept out of a family's contact does not read the next one, nor who told us of it, before anybody thinks of it.
  */
-@HouseTest(properties = "apart=relative")
+@HouseTest
 class TheNextContactTest {
 
     private static final String NIECE = "She is my niece";

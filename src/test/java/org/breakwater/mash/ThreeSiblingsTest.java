@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * Scenario 5: three siblings in one contact, one open to a social worker. Each has an outcome of its own, the open
  * child is passed to the worker, the others are decided.
  */
-@HouseTest(properties = "apart=siblings")
+@HouseTest
 class ThreeSiblingsTest {
 
     private static final String WORKER = "Ines Calloway, the allocated worker";

@@ -36,7 +36,7 @@ import org.springframework.context.ApplicationContext;
  * Scenario 15: two records of one child are found after both were decided. They are held to be one, worked on, and
  * parted again: each is then as it was, with what was added to it since.
  */
-@HouseTest(properties = "apart=two-records")
+@HouseTest
 class TwoRecordsOfOneChildTest {
 
     private static final int TIMES = 25;

@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * Scenario 18: twice as much comes for a week. Red stands first, what is late is counted right, and no page asks the
  * database more often than on a quiet day. Times are measured in the bench.
  */
-@HouseTest(properties = "apart=volume")
+@HouseTest
 class VolumeDoublesTest {
 
     private static final int QUIET_DAY = 10;

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The team that takes a child on reads what it needs to act safely, and nothing that somebody kept back. */
-@HouseTest(properties = "apart=goes-with")
+@HouseTest
 class WhatGoesWithAHandoverTest {
 
     private static final String NOT_FAMILY = "Do not disclose to the family";

@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who is the same is what was said of them last, and what is known of them now. */
-@HouseTest(properties = "apart=same-now")
+@HouseTest
 class WhoAreTheSameNowTest {
 
     private static final String KNIFE = "He has a knife";

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who may not read all that a team outside must know neither reads it on the way, nor ends the call. */
-@HouseTest(properties = "apart=who-rang")
+@HouseTest
 class WhoMaySayThatTheyRangTest {
 
     private static final String KNIFE = "He has a knife";

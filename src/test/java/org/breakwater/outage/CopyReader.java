@@ -1,36 +1,29 @@
 package org.breakwater.outage;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.breakwater.OneBrowser;
 
 /** Somebody with a browser and a clock, who reads a copy. */
 public final class CopyReader implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser;
+    private final BrowserContext context;
     private final Page page;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
 
     public CopyReader(String address, boolean scripts) {
         this.address = address;
-        this.browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        this.page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))
-                .newPage();
+        this.context = OneBrowser.get().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+        this.page = context.newPage();
         page.onConsoleMessage(said -> complaints.add(page.url() + ": " + said.text()));
     }
 
@@ -65,7 +58,6 @@ public final class CopyReader implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        context.close();
     }
 }

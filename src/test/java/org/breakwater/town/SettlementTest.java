@@ -119,6 +119,7 @@ class SettlementTest {
                         group by c.id""")
                 .query((row, n) -> Map.entry(
                         row.getObject("id", UUID.class), row.getString("stage") + " " + row.getInt("version")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return town.stories().stream()

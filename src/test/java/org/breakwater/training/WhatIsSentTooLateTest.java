@@ -73,7 +73,7 @@ class WhatIsSentTooLateTest {
         wren.press(needs);
         assertThat(told()).isEqualTo("Wheelchair");
         assertThat(wren.open(KEPT).at()).isEqualTo(needs);
-        assertThat(wren.says()).doesNotContain("It is not sent yet");
+        assertThat(wren.says()).doesNotContain("You have not sent these answers yet");
     }
 
     @Test

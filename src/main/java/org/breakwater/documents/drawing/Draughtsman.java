@@ -114,6 +114,8 @@ public final class Draughtsman {
                 MEMORY,
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
+                // It ends before the second compiler has paid for itself.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
                 "-XX:+DisableAttachMechanism",

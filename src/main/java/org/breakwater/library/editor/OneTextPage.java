@@ -72,7 +72,7 @@ public record OneTextPage(
                 .filter(version -> version.id().equals(one.versionId()))
                 .map(version -> "Version " + version.number())
                 .findFirst()
-                .orElse("Removed");
+                .orElse("Withdrawn");
     }
 
     public String state(VersionRow version) {

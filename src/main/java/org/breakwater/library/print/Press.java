@@ -50,9 +50,9 @@ public class Press implements Paper {
     private final Clock clock;
     private final String address;
     private final Semaphore free = new Semaphore(AT_ONCE, true);
-    private final byte[] regular = resource("LiberationSans-Regular.ttf");
-    private final byte[] bold = resource("LiberationSans-Bold.ttf");
-    private final byte[] italic = resource("LiberationSans-Italic.ttf");
+    private final byte[] regular = Typeface.fromFile("LiberationSans-Regular.ttf");
+    private final byte[] bold = Typeface.fromFile("LiberationSans-Bold.ttf");
+    private final byte[] italic = Typeface.fromFile("LiberationSans-Italic.ttf");
 
     /**
      * @param url where people reach this house from outside (BREAKWATER_URL); empty in a demonstration

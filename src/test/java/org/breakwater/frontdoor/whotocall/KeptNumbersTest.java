@@ -6,53 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.breakwater.HouseTest;
+import org.breakwater.OneBrowser;
 import org.breakwater.TestClock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The numbers on a phone without signal, in a real browser. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class KeptNumbersTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private final Browser browser = OneBrowser.get();
 
     @LocalServerPort
     int port;
 
     @Autowired
     TestClock clock;
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        playwright.close();
-    }
 
     @Test
     void keepsNothingUntilSomebodyPresses() {
@@ -122,7 +101,7 @@ class KeptNumbersTest {
     void saysHowToWriteThemDownWhereThereAreNoScripts() {
         try (var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = visit(context, "/");
-            page.click("text=Keep these numbers on this phone");
+            page.click("text=Save these numbers on this phone");
             assertThat(page.url()).endsWith("/who-to-call/all");
             assertThat(page.textContent("main")).contains("Print it, or write the numbers down", "01702 215007");
             assertThat(page.isVisible("#keep-remove")).isFalse();
@@ -169,10 +148,10 @@ class KeptNumbersTest {
         page.navigate(address("/who-to-call"));
     }
 
-    /** A browser in which somebody has pressed "Keep these numbers on this phone". */
+    /** A browser in which somebody has pressed "Save these numbers on this phone". */
     private Page kept(BrowserContext context) {
         var page = visit(context, "/");
-        page.click("text=Keep these numbers on this phone");
+        page.click("text=Save these numbers on this phone");
         page.waitForURL("**/who-to-call/all");
         page.waitForSelector("#keep-done:visible");
         return page;

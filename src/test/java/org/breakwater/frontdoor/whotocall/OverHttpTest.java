@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.breakwater.HouseTest;
 import org.breakwater.partnership.WhomToCall.Question;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,14 +26,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole way, through a socket: around every change of 2026 and 2027, and at 2 000 other minutes. */
-@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/**
+ * The whole way, through a socket: around every change of 2026 and 2027, and at 2 000 other minutes. At each minute one
+ * question is asked, in its long form every question.
+ */
+@HouseTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
 class OverHttpTest {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Europe/London"));
     private static final int AT_ONCE = 6;
+    private static final List<Question> QUESTIONS = EveryMinuteTest.questions();
+
+    /** Each question gets its share of the minutes; by an odd number, so that it meets openings and closings alike. */
+    private static final int EACH_MINUTE_ONCE = QUESTIONS.size() - 1;
 
     @LocalServerPort
     int port;
@@ -45,27 +54,45 @@ class OverHttpTest {
 
     @Test
     void answersRightlyAroundEveryChange() throws Exception {
+        everyQuestion(EACH_MINUTE_ONCE, aroundEveryChange());
+    }
+
+    @Test
+    void answersRightlyAtTwoThousandOtherMinutes() throws Exception {
+        everyQuestion(EACH_MINUTE_ONCE, otherMinutes());
+    }
+
+    @Test
+    @Tag("long")
+    void answersEveryQuestionRightlyAtEachOfThem() throws Exception {
+        everyQuestion(1, aroundEveryChange());
+        everyQuestion(1, otherMinutes());
+    }
+
+    private List<Integer> aroundEveryChange() {
         var minutes = new ArrayList<Integer>();
         for (var change = oracle.until(0); change < Oracle.MINUTES; change = oracle.until(change)) {
             minutes.add(change - 1);
             minutes.add(change);
         }
         assertThat(minutes).hasSizeGreaterThan(2000);
-        everyCombination(minutes);
+        return minutes;
     }
 
-    @Test
-    void answersRightlyAtTwoThousandOtherMinutes() throws Exception {
-        var random = new Random(1212);
-        everyCombination(random.ints(2000, 0, Oracle.MINUTES).boxed().toList());
+    private static List<Integer> otherMinutes() {
+        return new Random(1212).ints(2000, 0, Oracle.MINUTES).boxed().toList();
     }
 
-    private void everyCombination(List<Integer> minutes) throws Exception {
+    private void everyQuestion(int step, List<Integer> minutes) throws Exception {
         var wrong = new ArrayList<String>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var tasks = new ArrayList<Callable<List<String>>>();
-            for (var question : EveryMinuteTest.questions()) {
-                tasks.add(() -> wrongAnswers(question, minutes));
+            for (int number = 0; number < QUESTIONS.size(); number++) {
+                var question = QUESTIONS.get(number);
+                var some = IntStream.iterate(number % step, at -> at < minutes.size(), at -> at + step)
+                        .mapToObj(minutes::get)
+                        .toList();
+                tasks.add(() -> wrongAnswers(question, some));
             }
             for (var done : threads.invokeAll(tasks)) {
                 wrong.addAll(done.get());

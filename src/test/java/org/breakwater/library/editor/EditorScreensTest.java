@@ -149,7 +149,7 @@ class EditorScreensTest {
         jonas.send("/library/editor/approve");
         odile.visit("/library/editor/text?path=" + path);
         odile.send("/library/editor/publish", "when", "LATER", "fromDay", "31", "fromMonth", "2", "fromYear", "2031");
-        assertThat(odile.page().text()).contains("It must be a day that exists");
+        assertThat(odile.page().text()).contains("Date must be a real date");
         assertThat(odile.page().select("input[name=fromDay]").attr("value")).isEqualTo("31");
         assertThat(library.now().find(path)).isEmpty();
     }

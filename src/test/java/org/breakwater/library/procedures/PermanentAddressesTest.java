@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An address that somebody wrote into a record answers for ever, and the list of changes is what was published. */
-@HouseTest(properties = "apart=histories")
+@HouseTest
 class PermanentAddressesTest {
 
     /** {@code -Dhistories=1000} asks for a thousand. */
@@ -139,7 +139,7 @@ class PermanentAddressesTest {
         odile.signInAs(InventedPerson.ODILE);
         odile.visit("/library/editor/take-down?path=" + path);
         odile.send("/library/editor/take-down");
-        assertThat(odile.page().text()).contains("Enter a reason for removing it");
+        assertThat(odile.page().text()).contains("Enter a reason for withdrawing it");
         assertThat(web.get().uri("/" + path)).hasStatusOk();
         odile.send("/library/editor/take-down", "why", "The law has changed");
 
@@ -148,7 +148,7 @@ class PermanentAddressesTest {
         assertThat(web.get().uri("/" + path + "/version/1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("not how it counts now")
+                .contains("not the current version")
                 .doesNotContain("feed.atom", "/on\"");
         assertThat(web.get().uri("/procedures/amendments")).bodyText().contains("The law has changed");
         assertThat(odile.visit("/library/editor/take-down?path=" + path)).hasStatus(404);

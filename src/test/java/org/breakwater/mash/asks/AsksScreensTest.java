@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody of the police answers for the police. */
-@HouseTest(properties = "apart=asks")
+@HouseTest
 class AsksScreensTest {
 
     @Autowired
@@ -151,7 +151,7 @@ class AsksScreensTest {
                 "Found her under her former name"));
         assertThat(petra.page().text())
                 .contains("Found her under her former name", "What you answered before")
-                .contains("Not known to us", "Known, nothing relevant");
+                .contains("Not known", "Known, nothing relevant");
     }
 
     @Test

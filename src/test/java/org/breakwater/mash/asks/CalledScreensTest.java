@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** An agency sees that it is called to a strategy discussion, and no more of it than its people may know. */
-@HouseTest(properties = "apart=asks")
+@HouseTest
 class CalledScreensTest {
 
     private static final String CALLED = "You are called to a strategy discussion";

@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police disagree: their colleagues and the desk see it, nobody else does, with any query at all. */
-@HouseTest(properties = "apart=disagree")
+@HouseTest
 class WhoSeesADisagreementTest {
 
     private static final List<String> TABLES =

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the desk shows somebody, they can open. */
-@HouseTest(properties = "apart=links")
+@HouseTest
 class NoLinkOfTheDeskLeadsNowhereTest {
 
     @Autowired

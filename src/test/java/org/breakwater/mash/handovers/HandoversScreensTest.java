@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody of the assessment team takes a child on, or says why not. */
-@HouseTest(properties = "apart=handovers")
+@HouseTest
 class HandoversScreensTest {
 
     @Autowired

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** On Monday morning the administrator and the business manager learn that something waits on the watches screen. */
-@HouseTest(properties = "apart=weekly word")
+@HouseTest
 class WeeklyWordTest {
 
     @Autowired

@@ -3,20 +3,16 @@ package org.breakwater.web.exit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route.FulfillOptions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.breakwater.OneBrowser;
 import org.breakwater.web.OnExit;
 import org.breakwater.web.TheFrameAlone;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,30 +27,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = "server.address=127.0.0.1")
 class ExitThisPageTest {
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private final Browser browser = OneBrowser.get();
 
     @LocalServerPort
     private int port;
 
     @Autowired
     private Draft draft;
-
-    @BeforeAll
-    static void open() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        playwright.close();
-    }
 
     @BeforeEach
     void begin() {

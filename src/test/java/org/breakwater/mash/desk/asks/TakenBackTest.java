@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The police were asked about the wrong family, and Maya takes the question back. */
-@HouseTest(properties = "apart=duty")
+@HouseTest
 class TakenBackTest {
 
     private static final String WHY = "Asked about the wrong family";

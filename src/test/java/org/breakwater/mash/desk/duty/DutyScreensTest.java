@@ -25,7 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The desk writes for the night, the night signs and writes back, the desk signs that. */
-@HouseTest(properties = "apart=duty")
+@HouseTest
 class DutyScreensTest {
 
     private static final String[] CARD = {
