@@ -61,8 +61,8 @@ class DarkroomTest {
                 Map.entry("RIFF\0\0\0\0WEBPVP8 ", "WebP"),
                 Map.entry("\0\0\0\u0018ftypheic", "as JPEG"),
                 Map.entry("BM\0\0\0\0", "PNG or JPEG"),
-                Map.entry("This is a note, named picture.png", "whatever its name says"),
-                Map.entry("", "no picture that we can read"));
+                Map.entry("This is a note, named picture.png", "We cannot read this file as a picture"),
+                Map.entry("", "We cannot read this file as a picture"));
         wrong.forEach((file, why) -> assertThat(develop(file.getBytes(ISO_8859_1)))
                 .as(file)
                 .isInstanceOfSatisfying(
@@ -89,7 +89,7 @@ class DarkroomTest {
         assertThat(develop(Samples.bomb()))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
-                        no -> assertThat(no.why()).contains("100,000 dots wide", "40 million", "make it smaller"));
+                        no -> assertThat(no.why()).contains("100,000 dots wide", "40 million", "Make it smaller"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class DarkroomTest {
                 Samples.head(6_000, 4_000, 16))) {
             assertThat(develop(head))
                     .isInstanceOfSatisfying(
-                            Outcome.Refused.class, no -> assertThat(no.why()).contains("make it smaller"));
+                            Outcome.Refused.class, no -> assertThat(no.why()).contains("Make it smaller"));
         }
     }
 
@@ -145,7 +145,7 @@ class DarkroomTest {
     void oneOfMoreThanFiveMegabytesIsRefused() {
         assertThat(develop(new byte[Darkroom.MOST_BYTES + 1]))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, no -> assertThat(no.why()).contains("at most 5 MB"));
+                        Outcome.Refused.class, no -> assertThat(no.why()).contains("must be 5MB or smaller"));
     }
 
     @Test

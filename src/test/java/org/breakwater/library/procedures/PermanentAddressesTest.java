@@ -139,7 +139,7 @@ class PermanentAddressesTest {
         odile.signInAs(InventedPerson.ODILE);
         odile.visit("/library/editor/take-down?path=" + path);
         odile.send("/library/editor/take-down");
-        assertThat(odile.page().text()).contains("Say why it is taken down");
+        assertThat(odile.page().text()).contains("Enter a reason for withdrawing it");
         assertThat(web.get().uri("/" + path)).hasStatusOk();
         odile.send("/library/editor/take-down", "why", "The law has changed");
 
@@ -223,7 +223,7 @@ class PermanentAddressesTest {
                 .toList();
         assertThat(outcomes.getFirst()).isInstanceOf(Editing.Outcome.Done.class);
         assertThat(outcomes.getLast())
-                .isEqualTo(new Editing.Outcome.Refused("Chapter 88 is “Twin”. Give this one another number"));
+                .isEqualTo(new Editing.Outcome.Refused("Chapter 88 is “Twin”. Enter another number"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class MatrixFileTest {
         assertThatThrownBy(() -> MatrixFile.read("matrix: [{from: 2026-09-01, sailor: [neglect]}]", file))
                 .hasMessageContaining("“sailor”");
         assertThatThrownBy(() -> MatrixFile.read("matrix: [{everybody: [neglect]}]", file))
-                .hasMessageContaining("no day");
+                .hasMessageContaining("no “from” date");
         assertThat(MatrixFile.read("kinds: []", file).all()).isEqualTo(List.of());
     }
 }

@@ -242,11 +242,11 @@ class NoticesScreensTest {
         }
         assertThat(write(odile, typed("link", "/information/parents/no-such", "linkWords", "More")))
                 .isEqualTo(422);
-        assertThat(odile.page().text()).contains("leads nowhere");
+        assertThat(odile.page().text()).contains("does not work");
         assertThat(write(odile, typed("words", "w".repeat(501), "heading", "h".repeat(101))))
                 .isEqualTo(422);
         assertThat(write(odile, typed("untilDay", "", "untilTime", ""))).isEqualTo(422);
-        assertThat(odile.page().text()).contains("Write the day as numbers", "Write the time as 17:30");
+        assertThat(odile.page().text()).contains("Date must be a real date", "Enter a time, like 17:30");
     }
 
     @Test

@@ -199,7 +199,7 @@ class FeedbackScreensTest {
     void anAuthorSeesWhatWaitsAndClosesItOnlyBySayingWhatWasDone() {
         tell(200, "words", "Which form?\nThe link is old.", "clause", CLAUSE, "email", EMAIL);
         nell.visit("/library/editor");
-        assertThat(nell.page().select("a[href=" + DESK + "]").text()).isEqualTo("1 of what readers wrote waits");
+        assertThat(nell.page().select("a[href=" + DESK + "]").text()).isEqualTo("1 item of open feedback");
         nell.visit("/library/editor/text?path=procedures/allegations");
         nell.visit(nell.page().select("a[href^=" + DESK + "]").attr("href"));
         assertThat(nell.page().select("main").text()).contains("Allegations against people", CLAUSE);
@@ -216,7 +216,7 @@ class FeedbackScreensTest {
         assertThat(nell.page().text()).contains("Nothing waits");
         slow.send(slow.page().select("main form").attr("action"), "done", "I did it too");
         assertThat(slow.page().text())
-                .contains("Somebody has closed it before", "The link leads to the new form", "I did it too");
+                .contains("Someone else has closed this", "The link leads to the new form", "I did it too");
         nell.visit(DESK + "/closed");
         assertThat(nell.page().select("th a")).hasSize(1);
     }
