@@ -1,4 +1,4 @@
-// "Keep these numbers on this phone", and the kept list itself: which of the two teams answers at this minute. The list
+// "Save these numbers on this phone", and the kept list itself: which of the two teams answers at this minute. The list
 // brings the instants at which that changes, so the phone needs no calendar, only its clock.
 (() => {
   const SCOPE = '/who-to-call'
@@ -13,7 +13,7 @@
 
   const keep = async (event) => {
     event.preventDefault()
-    say('Keeping the numbers…')
+    say('Saving the numbers…')
     try {
       const kept = await navigator.serviceWorker.register('/who-to-call/worker.js', { scope: SCOPE })
       const worker = kept.installing || kept.waiting || kept.active
@@ -34,7 +34,7 @@
         location.assign(LIST)
       }
     } catch {
-      say('This phone could not keep them. Print the list, or write the numbers down.')
+      say('This phone could not save them. Print the list, or write the numbers down.')
     }
   }
 
@@ -45,7 +45,7 @@
     }
     await caches.delete('who-to-call')
     await showKept()
-    say('The numbers are gone from this phone.')
+    say('The numbers have been removed from this phone.')
   }
 
   const showKept = async () => {

@@ -22,7 +22,7 @@
       const link = document.createElement('a')
       link.className = 'govuk-link'
       link.href = location.href
-      link.textContent = 'Show what is new'
+      link.textContent = 'Show changes'
       said.append(' ', link)
     }
   }
@@ -35,22 +35,22 @@
   const renew = async () => {
     if (Date.now() - used > QUIET) {
       source.close()
-      say('This page no longer keeps itself up to date.', true)
+      say('This page is no longer updating automatically.', true)
       return
     }
     if (writing()) {
-      say('Something here changed while you write.', true)
+      say('Something changed while you were writing.', true)
       return
     }
     const answer = await fetch(location.href, { credentials: 'same-origin' })
     if (!answer.ok || answer.redirected) {
       source.close()
-      say('This page no longer keeps itself up to date.', true)
+      say('This page is no longer updating automatically.', true)
       return
     }
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-live]')
     if (!fresh || writing()) {
-      say('Something here changed.', true)
+      say('Something on this page has changed.', true)
       return
     }
     const href = focused()
@@ -67,8 +67,8 @@
       }
     }
     const now = new Date()
-    say(`Brought up to date at ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}.`)
+    say(`Updated at ${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}.`)
   }
 
-  source.addEventListener('changed', () => renew().catch(() => say('Something here changed.', true)))
+  source.addEventListener('changed', () => renew().catch(() => say('Something on this page has changed.', true)))
 })()

@@ -62,7 +62,7 @@ public class Breakwater {
                 }
             }
             var known = commands.stream().map(Command::name).sorted().toList();
-            throw new CannotStart("There is no command '" + name + "' in this house; there are " + known + ".");
+            throw new CannotStart("There is no command '" + name + "'. The commands are " + known + ".");
         }
     }
 }

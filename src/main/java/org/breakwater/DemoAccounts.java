@@ -14,7 +14,7 @@ class DemoAccounts implements Announcement {
     @Override
     public List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("demo: sign in with one press at /sign-in as");
+        lines.add("demo: sign in with one click at /sign-in as");
         for (var person : InventedPerson.values()) {
             lines.add("  " + person.fullName() + ", " + person.does());
         }

@@ -65,17 +65,18 @@ class InviteCommand implements Command {
             default -> invitations.invite(TERMINAL, role.get(), address);
         };
         if (invited.isEmpty()) {
-            terminal.err().println("This address has an account already.");
+            terminal.err().println("This address already has an account.");
             return 1;
         }
         var token = invitations.tokenFor(TERMINAL, invited.get()).orElseThrow();
         terminal.out()
-                .println("Give this link to the person you invite. It works once, for 7 days, and is shown only now.");
+                .println(
+                        "Give this link to the person you are inviting. It works once, for 7 days, and is shown once.");
         terminal.out().println(house + "/invitation/" + token);
         if (settings.demo()) {
             terminal.out()
-                    .println("This is the demonstration's database: once the invitation is accepted, "
-                            + "it opens only with BREAKWATER_MODE=live.");
+                    .println("This database was created for a demonstration: once the invitation is accepted, "
+                            + "it starts only with BREAKWATER_MODE=live.");
         }
         return 0;
     }
@@ -83,12 +84,13 @@ class InviteCommand implements Command {
     private int saysHow(Terminal terminal) {
         var roles = Arrays.stream(Role.values()).map(InviteCommand::typed).toList();
         var ids = agencies.all().stream().map(Agencies.Agency::id).toList();
-        terminal.err().println("Type: invite ROLE ADDRESS. The roles are " + String.join(", ", roles) + ".");
+        terminal.err().println("Usage: invite ROLE ADDRESS. The roles are " + String.join(", ", roles) + ".");
         terminal.err()
-                .println("A researcher answers for one agency: invite researcher ADDRESS --agency ID. The agencies are "
-                        + String.join(", ", ids) + ".");
+                .println(
+                        "A researcher responds for one agency: invite researcher ADDRESS --agency ID. The agencies are "
+                                + String.join(", ", ids) + ".");
         terminal.err()
-                .println("Who receives for a team: invite team-member ADDRESS --team ID. The teams are "
+                .println("A team member receives for one team: invite team-member ADDRESS --team ID. The teams are "
                         + teams.all().stream().map(Teams.Team::id).collect(Collectors.joining(", ")) + ".");
         return 2;
     }

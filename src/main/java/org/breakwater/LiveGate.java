@@ -28,11 +28,11 @@ import org.springframework.stereotype.Component;
 @org.springframework.context.annotation.Profile("live & !command")
 class LiveGate implements SmartInitializingSingleton {
 
-    /** Nobody may dial these to try them. */
-    /** Without these nobody would read, decide, approve, or let anyone in. Who writes texts may come later. */
+    /** Without these no one would read, decide, approve, or let anyone in. Who writes texts may come later. */
     private static final List<Role> NEEDED =
             List.of(Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER, Role.ADMINISTRATOR);
 
+    /** Nobody may dial these to try them. */
     private static final Set<String> NEVER_TRIED = Set.of("999", "112");
 
     private static final String LIMITS = "breakwater.limits";
@@ -44,7 +44,7 @@ class LiveGate implements SmartInitializingSingleton {
     static final class NotReady extends CannotStart {
 
         NotReady(List<String> missing) {
-            super("BREAKWATER_MODE=live does not start; missing or wrong: %d%n  %s"
+            super("BREAKWATER_MODE=live cannot start; missing or wrong: %d%n  %s"
                     .formatted(missing.size(), String.join(System.lineSeparator() + "  ", missing)));
         }
     }
@@ -78,7 +78,7 @@ class LiveGate implements SmartInitializingSingleton {
     /**
      * What is missing, one sentence each.
      *
-     * @param unproven contact points whose number nobody has confirmed
+     * @param unproven contact points whose number no one has confirmed
      * @param environment the settings as they were given
      * @param held the roles that real people hold or are invited to
      * @param demonstration whether the database holds invented people, and so their invented contacts
@@ -92,36 +92,36 @@ class LiveGate implements SmartInitializingSingleton {
         var missing = new ArrayList<>(profile.missingForLive());
         for (var point : unproven) {
             if (!NEVER_TRIED.contains(point.number().dialled())) {
-                missing.add("%s: contact-points %s: nobody has confirmed %s"
+                missing.add("%s: contact-points %s: no one has confirmed %s"
                         .formatted(profile.file(), point.id(), point.number().shown()));
             }
         }
         for (var setting : MailSettings.missing(environment)) {
-            missing.add("%s is not set; live sends real mail".formatted(setting));
+            missing.add("%s is not set; live mode sends real email".formatted(setting));
         }
         for (var role : NEEDED) {
-            if (!held.contains(role)) {
+            if (!held.contains(role) && !(role == Role.DUTY_WORKER && profile.isDutyTeamTelephoned())) {
                 var typed = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                missing.add("nobody is invited as %s: ./breakwater invite %s ADDRESS"
+                missing.add("no one has been invited as %s: ./breakwater invite %s ADDRESS"
                         .formatted(role.title().toLowerCase(Locale.ROOT), typed));
             }
         }
         if (demonstration) {
-            missing.add("this database was a demonstration's and holds invented people: take a new BREAKWATER_HOME");
+            missing.add("this database was a demonstration and contains invented people: use a new BREAKWATER_HOME");
         }
         if (!environment.getOrDefault(LIMITS, "on").equals("on")) {
-            missing.add("BREAKWATER_LIMITS is for measuring; live holds off flooding and guessing");
+            missing.add("BREAKWATER_LIMITS is for benchmarks; live mode needs the limits on flooding and guessing");
         }
         if (environment.getOrDefault(SCANNER, "").isBlank()
                 && !environment.getOrDefault(UNSCANNED, "").equals("accepted")) {
-            missing.add("BREAKWATER_SCANNER is not set: nobody would check for viruses what people send"
-                    + " (BREAKWATER_UNSCANNED=accepted says that you know)");
+            missing.add("BREAKWATER_SCANNER is not set: files would not be scanned for viruses"
+                    + " (set BREAKWATER_UNSCANNED=accepted to accept this)");
         }
         return missing;
     }
 
     /**
-     * Whether nobody ever dialled it. A number that was changed on the screen of an open house does not keep that house
+     * Whether no one ever dialled it. A number that was changed on the screen of an open house does not keep that house
      * shut when it starts again at night: the administrator is told of it instead.
      */
     private boolean isUnproven(ContactPoint point) {

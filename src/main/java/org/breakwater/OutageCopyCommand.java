@@ -30,14 +30,14 @@ class OutageCopyCommand implements Command {
     public int run(List<String> arguments, Terminal terminal) {
         var folder = arguments.size() == 1 ? path(arguments.getFirst()) : Optional.<Path>empty();
         if (folder.isEmpty()) {
-            terminal.err().println("Type: outage-copy FOLDER. The web server serves what is in FOLDER/now.");
+            terminal.err().println("Usage: outage-copy FOLDER. The web server serves FOLDER/now.");
             return 2;
         }
         try {
             return switch (copy.write(folder.get())) {
                 case Written(var files, var at, var served) -> {
                     terminal.out()
-                            .println("A copy from %s lies in %s: %d files."
+                            .println("A copy from %s is in %s: %d files."
                                     .formatted(SaidTime.inWords(at), served, files));
                     yield 0;
                 }
@@ -49,7 +49,7 @@ class OutageCopyCommand implements Command {
         } catch (IOException notWritten) {
             terminal.err()
                     .println("The copy could not be written: " + notWritten.getMessage()
-                            + ". What was served before is served still.");
+                            + ". The previous copy is still being served.");
             return 1;
         }
     }

@@ -38,7 +38,7 @@ public record Settings(int port, String address, Path home, Mode mode, Optional<
         var address = environment.getOrDefault("BREAKWATER_ADDRESS", LOOPBACK).strip();
         if (mode == Mode.DEMO && !address.equals(LOOPBACK)) {
             throw new CannotStart(
-                    "BREAKWATER_ADDRESS is for BREAKWATER_MODE=live; the demonstration stays on 127.0.0.1.");
+                    "BREAKWATER_ADDRESS is only for BREAKWATER_MODE=live; a demonstration listens on 127.0.0.1.");
         }
         return new Settings(
                 port(environment.getOrDefault("BREAKWATER_PORT", "8080")),
@@ -59,14 +59,14 @@ public record Settings(int port, String address, Path home, Mode mode, Optional<
         if (text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65_535) {
             return Integer.parseInt(text);
         }
-        throw new CannotStart("BREAKWATER_PORT must be a number from 1 to 65535, and is '" + text + "'.");
+        throw new CannotStart("BREAKWATER_PORT must be a number from 1 to 65535, but is '" + text + "'.");
     }
 
     private static Mode mode(String given) {
         return switch (given.strip()) {
             case "", "demo" -> Mode.DEMO;
             case "live" -> Mode.LIVE;
-            default -> throw new CannotStart("BREAKWATER_MODE must be demo or live, and is '" + given.strip() + "'.");
+            default -> throw new CannotStart("BREAKWATER_MODE must be demo or live, but is '" + given.strip() + "'.");
         };
     }
 

@@ -20,7 +20,7 @@ class StartFailure implements SpringBootExceptionReporter {
 
     static String lineFor(Throwable failure) {
         var line = knownLine(failure);
-        return line != null ? line : "the house could not open because of a fault in it; see the lines above.";
+        return line != null ? line : "Breakwater could not start because of an internal error; see the lines above.";
     }
 
     private static @Nullable String knownLine(Throwable failure) {

@@ -26,7 +26,7 @@ class TextsCommand implements Command {
     @Override
     public int run(List<String> arguments, Terminal terminal) {
         if (arguments.size() != 2 || !List.of("in", "out").contains(arguments.getFirst())) {
-            terminal.err().println("Type: texts out FOLDER, or texts in FOLDER.");
+            terminal.err().println("Usage: texts out FOLDER, or texts in FOLDER.");
             return 2;
         }
         try {
@@ -40,7 +40,8 @@ class TextsCommand implements Command {
 
     private int out(Path folder, Terminal terminal) throws IOException {
         var written = files.takeOut(folder);
-        terminal.out().println("%d files are in %s: what counts now, and every version.".formatted(written, folder));
+        terminal.out()
+                .println("%d files are in %s: the published content, and every version.".formatted(written, folder));
         return 0;
     }
 
@@ -52,9 +53,9 @@ class TextsCommand implements Command {
         var taken = files.takeIn(folder);
         taken.refused().forEach(terminal.err()::println);
         terminal.out()
-                .println("%d new versions were kept, %d files say nothing new, %d were refused."
+                .println("%d new versions saved, %d files unchanged, %d refused."
                         .formatted(taken.kept(), taken.same(), taken.refused().size()));
-        terminal.out().println("None of them counts until somebody has approved it.");
+        terminal.out().println("None of them is published until someone has approved it.");
         return taken.refused().isEmpty() ? 0 : 1;
     }
 }

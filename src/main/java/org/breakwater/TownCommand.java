@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TownCommand implements Command {
 
-    private static final String USAGE = "Type: town --size small|large [--contacts N] [--seed S]. "
+    private static final String USAGE = "Usage: town --size small|large [--contacts N] [--seed S]. "
             + "N is from 1000 to 5000000 and only for a large town.";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final int FEWEST = 1_000;
@@ -57,7 +57,7 @@ class TownCommand implements Command {
                 var took = Duration.between(start, clock.instant());
                 terminal.out()
                         .printf(
-                                "%s has settled: %d contacts, %d of them open, in %d.%d seconds.%n",
+                                "%s is ready: %d contacts, %d of them open, in %d.%d seconds.%n",
                                 Invented.TOWN,
                                 town.get().contacts(),
                                 open,

@@ -35,7 +35,7 @@ final class WebPort {
 
     static CannotStart taken(int port) {
         return new CannotStart("Port " + port + " is taken by another program; set BREAKWATER_PORT to another number."
-                + " If it is this house, it runs already.");
+                + " If that is Breakwater, it is already running.");
     }
 
     /** Fetches the start page once, and so also warms it for the first visitor. */

@@ -37,7 +37,7 @@ import org.springframework.context.ApplicationContext;
 /** What stands on the desk besides its contacts: files, advice, workers, cards, notices, safe contact. */
 final class DeskFurniture {
 
-    private static final String NOTICES = """
+    static final String NOTICES = """
             notice_number,incident_number,incident_date,incident_time,what_happened,risk,\
             child_name,child_born,address,officer,officer_contact
             N%1$s,I%1$s,29/08/2026,21:40,Shouting,Standard,,03/04/2019,9 Gull Row,PC Quarrie,101

@@ -27,12 +27,6 @@ import org.springframework.web.util.pattern.PathPattern;
  */
 record EveryForm(PathPattern path, List<PathPattern> all, Entry entry, Set<String> boxes) {
 
-    /** Chosen on the page and not written, also where the page that comes back asks for it in the other way. */
-    static final Set<String> IS_CHOSEN = Set.of("safe", "danger");
-
-    /** Where a draft that is not ready is kept as it is, and shown again with what to mend. */
-    static final Set<String> KEEPS_DRAFTS = Set.of("/library/editor/write");
-
     /** What a form carries along and nobody types. */
     private static final Set<String> CARRIED =
             Set.of("version", "once", "pageId", "page", "path", "seen", "shown", "website", "way", "to");

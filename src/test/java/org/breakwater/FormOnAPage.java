@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.web.Unsaved;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -16,6 +18,8 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
     /** A box in which one writes; a file is none, and what is chosen is no word of one's own. */
     private static final String BOXES =
             "textarea, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=file])";
+
+    private static final String CHOICES = "input:is([type=radio], [type=checkbox])";
 
     String action() {
         return element.attr("action");
@@ -28,12 +32,20 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return fields;
     }
 
-    /** Own words in every box, and nothing chosen. */
+    /** Own words in every box, and of every choice the last that the page has not chosen by itself. */
     Map<String, String> typed(String token) {
         var fields = new LinkedHashMap<String, String>();
         element.select("input[type=hidden]").forEach(box -> fields.put(box.attr("name"), box.attr("value")));
         fields.put("_token", token);
+        fields.putAll(choices());
         names(element).forEach(box -> fields.put(box, EveryForm.words(box)));
+        return fields;
+    }
+
+    /** The same, with the button that saves it, where there are several: the last of them. */
+    Map<String, String> saved(String token) {
+        var fields = typed(token);
+        element.select("button[name]:not([name^=_])").forEach(button -> fields.put(button.attr("name"), button.val()));
         return fields;
     }
 
@@ -57,8 +69,43 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return fields;
     }
 
+    /** Whether one can type or choose something in it. */
+    boolean asksSomething() {
+        return !names(element).isEmpty()
+                || !element.select(CHOICES + ", select").isEmpty();
+    }
+
+    /** What the button says that keeps what was typed, where there is no script. */
+    String keeps() {
+        return element.select("noscript button[name=" + Unsaved.FIELD + "]").val();
+    }
+
+    private Map<String, String> choices() {
+        var chosen = new LinkedHashMap<String, String>();
+        element.select(CHOICES + ":not([checked])").forEach(choice -> chosen.put(choice.attr("name"), choice.val()));
+        element.select("select")
+                .forEach(list -> list.select("option[value]:not([selected])")
+                        .forEach(option -> chosen.put(list.attr("name"), option.val())));
+        return chosen;
+    }
+
+    /** What was chosen and is not chosen any more on a page. */
+    private List<String> unchosenOn(Document shown) {
+        var forms = shown.select("form[method=post][action=\"" + action() + "\"]");
+        return choices().entrySet().stream()
+                .filter(choice -> forms.stream().noneMatch(one -> isChosen(one, choice.getKey(), choice.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isChosen(Element form, String name, String value) {
+        return form.select("[name=" + name + "][checked], select[name=" + name + "] option[selected]")
+                .eachAttr("value")
+                .contains(value);
+    }
+
     /** The boxes of this form on a page that do not hold the person's own words; all of them where it is not there. */
-    List<String> lostOn(Document shown) {
+    private List<String> lostOn(Document shown) {
         var lost = new ArrayList<String>();
         var forms = shown.select("form[method=post][action=\"" + action() + "\"]");
         for (var box : names(element)) {
@@ -81,6 +128,11 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
 
     private static List<String> names(Element form) {
         return form.select(BOXES).eachAttr("name");
+    }
+
+    /** Every box and choice that a page has lost. */
+    List<String> missingOn(Document shown) {
+        return Stream.concat(lostOn(shown).stream(), unchosenOn(shown).stream()).toList();
     }
 
     static List<FormOnAPage> on(String page, InventedPerson person, Browser browser, List<EveryForm> forms) {

@@ -83,16 +83,15 @@ public final class Furnished {
 
     /** Somebody warns whoever visits the family of this contact. */
     public UUID warning(UUID contact) {
+        return warning(contact, "A large dog in the yard");
+    }
+
+    public UUID warning(UUID contact, String words) {
         var maya = InventedPerson.MAYA.asActor();
         return acting.as(maya, () -> {
             var warnings = house.getBean(Warnings.class);
             var seen = house.getBean(Contacts.class).find(contact).orElseThrow();
-            warnings.warn(
-                    maya,
-                    seen,
-                    seen.version(),
-                    "A large dog in the yard",
-                    warnings.today().plusDays(30));
+            warnings.warn(maya, seen, seen.version(), words, warnings.today().plusDays(30));
             return warnings.of(contact).getFirst().id();
         });
     }

@@ -101,6 +101,30 @@ class LiveGateTest {
     }
 
     @Test
+    void asksForNoDutyWorkersAccountWhereTheDutyTeamIsReachedByTelephone() {
+        var withoutOne = EnumSet.complementOf(EnumSet.of(Role.DUTY_WORKER));
+        assertThat(LiveGate.missing(complete, List.of(), MAIL, withoutOne, false))
+                .singleElement()
+                .asString()
+                .contains("./breakwater invite duty-worker");
+        var telephoned =
+                LiveProfile.complete().replace("name: Anil Frost}", "name: Anil Frost, reached: by telephone}");
+        assertThat(LiveGate.missing(ProfileReader.read("p.yaml", telephoned), List.of(), MAIL, withoutOne, false))
+                .isEmpty();
+    }
+
+    @Test
+    void staysShutUntilSomeoneHasConfirmedWhoTakesTheCallsAboutAnAlert() {
+        var profile = LiveProfile.complete()
+                .replace(
+                        "call: emergency-duty-team, confirmed: {by: Orla Vantage, on: 2026-08-28}}",
+                        "call: emergency-duty-team}");
+        assertThat(LiveGate.missing(ProfileReader.read("p.yaml", profile), List.of(), MAIL, EVERYBODY, false))
+                .containsExactly(
+                        "p.yaml: next-to-call: nobody has confirmed that the Emergency Duty Team takes these calls");
+    }
+
+    @Test
     void isNotThereInADemonstration() {
         assertThat(house.getBeanNamesForType(LiveGate.class)).isEmpty();
     }

@@ -33,6 +33,7 @@ public final class LiveProfile {
                           retention-schedule: https://partners.example/retention""")
                 .replace("role: contact officer at MASH+}", "role: contact officer at MASH+, name: Petra Holm}")
                 .replace("of the Emergency Duty Team}", "of the Emergency Duty Team, name: Anil Frost}")
+                .replaceAll("(call: [a-z-]+)}", "$1, confirmed: {by: Orla Vantage, on: 2026-08-28}}")
                 .replaceAll("(?m)^    cost:", "    confirmed: {by: Orla Vantage, on: 2026-08-28}\n    cost:");
     }
 }

@@ -43,7 +43,7 @@ class OutageCopyCommandTest {
         for (var typed : List.of(List.<String>of(), List.of("a", "b"), List.of("--help"), List.of(" "))) {
             assertThat(command.run(typed, terminal())).isEqualTo(2);
         }
-        assertThat(words()).startsWith("Type: outage-copy FOLDER");
+        assertThat(words()).startsWith("Usage: outage-copy FOLDER");
     }
 
     @Test
@@ -51,7 +51,7 @@ class OutageCopyCommandTest {
         var file = Files.writeString(folder.resolve("a-file"), "theirs");
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(run(file.resolve("below").toString())).isEqualTo(1);
-        assertThat(words()).contains("no copy of ours", "What was served before is served still");
+        assertThat(words()).contains("no copy of ours", "The previous copy is still being served");
     }
 
     private int run(String... typed) {

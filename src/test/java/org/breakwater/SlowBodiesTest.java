@@ -85,14 +85,14 @@ class SlowBodiesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(refused)
-                .contains("Retry-After: 5", "Please send it again", "kept none of it", "999", "Connection: close");
+                .contains("Retry-After: 5", "Please send it again", "not kept any of it", "999", "Connection: close");
         Wire.tellsNothing(refused);
     }
 
     @Test
     void aBodyThatStopsIsEndedAndTheSenderToldThatNothingWasKept() throws IOException {
         var stopped = answer(sendsOneByte("/report/start", 1_000));
-        assertThat(stopped).startsWith("HTTP/1.1 400").contains("We have kept none of it", "999");
+        assertThat(stopped).startsWith("HTTP/1.1 400").contains("We have not kept any of it", "999");
     }
 
     @Test

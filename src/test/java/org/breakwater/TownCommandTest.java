@@ -44,13 +44,13 @@ class TownCommandTest {
             })
     void saysWhatToTypeWhenItDoesNotUnderstand(String typed) {
         assertThat(run(typed.split(" "))).isEqualTo(2);
-        assertThat(words()).startsWith("Type: town --size small|large");
+        assertThat(words()).startsWith("Usage: town --size small|large");
     }
 
     @Test
     void settlesATownOnceAndSaysHowManyContactsItHas() {
         assertThat(run("--size", "small", "--seed", "5")).isZero();
-        assertThat(words()).startsWith("Saltmarsh Quay has settled: 120 contacts, 26 of them open");
+        assertThat(words()).startsWith("Saltmarsh Quay is ready: 120 contacts, 26 of them open");
         assertThat(run()).isEqualTo(1);
         assertThat(words()).contains("This database holds contacts already.");
     }

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A PostgreSQL that somebody else runs, for a partnership that has one with standbys. Checked once, at the start.
+ * A PostgreSQL that someone else runs, for a partnership that has one with standbys. Checked once, at the start.
  *
  * @param app address of the run-time role
  * @param owner address of the owner
@@ -37,16 +37,18 @@ public record ExternalDatabase(Address app, Address owner) implements Database {
                     "BREAKWATER_DB_URL and BREAKWATER_DB_OWNER_URL name the same role; they must differ.");
         }
         if (!app.place.equals(owner.place)) {
-            throw new CannotStart("BREAKWATER_DB_URL and BREAKWATER_DB_OWNER_URL lead to different databases.");
+            throw new CannotStart("BREAKWATER_DB_URL and BREAKWATER_DB_OWNER_URL point to different databases.");
         }
         if (app.passes) {
-            throw new CannotStart("The role of BREAKWATER_DB_URL may pass row-level security; alter it: nobypassrls.");
+            throw new CannotStart(
+                    "The role of BREAKWATER_DB_URL can bypass row-level security; change it to nobypassrls.");
         }
         if (app.owned > 0) {
             throw new CannotStart("The role of BREAKWATER_DB_URL owns tables; it must own nothing.");
         }
         if (!owner.passes) {
-            throw new CannotStart("The role of BREAKWATER_DB_OWNER_URL needs bypassrls, or its backups lose rows.");
+            throw new CannotStart(
+                    "The role of BREAKWATER_DB_OWNER_URL needs bypassrls, or its backups will miss rows.");
         }
         return new ExternalDatabase(new Address(appUrl, "", ""), new Address(ownerUrl, "", ""));
     }
@@ -61,11 +63,11 @@ public record ExternalDatabase(Address app, Address owner) implements Database {
             var role = role(connection);
             if (role.major < OLDEST) {
                 throw new CannotStart(
-                        "%s leads to PostgreSQL %d; %d or newer is needed.".formatted(setting, role.major, OLDEST));
+                        "%s points to PostgreSQL %d; %d or newer is required.".formatted(setting, role.major, OLDEST));
             }
             return role;
         } catch (SQLException e) {
-            throw new CannotStart(setting + " does not lead to a database: " + e.getMessage(), e);
+            throw new CannotStart(setting + " does not point to a database: " + e.getMessage(), e);
         }
     }
 

@@ -24,10 +24,10 @@ public class Documents {
     /** From one sender to one place. */
     public static final int MOST_FILES = 40;
 
-    /** In one record, from everybody. */
+    /** In one record, from everyone. */
     static final int MOST_IN_A_RECORD = 400;
 
-    /** In bytes, in all drafts together that nobody has sent: a stranger must not fill the disk. */
+    /** In bytes, in all drafts together that no one has sent: a stranger must not fill the disk. */
     static final long MOST_UNSENT = 5_000_000_000L;
 
     /** In bytes, on all shelves together within a day, for the same reason. */
@@ -127,12 +127,12 @@ public class Documents {
         return switch (place) {
             case Place.OfDraft draft -> {
                 if (unsent(draft).size() >= MOST_FILES) {
-                    yield Optional.of("There are 40 files already, and more cannot be sent at once. Send these first");
+                    yield Optional.of("You have added 40 files, the most you can send at once. Send these first");
                 }
                 var unsent = jdbc.sql(UNSENT).query(Long.class).single();
                 yield unsent < MOST_UNSENT
                         ? Optional.empty()
-                        : Optional.of("We cannot take files at this moment. Send your words now, and files later");
+                        : Optional.of("We cannot take files at the moment. Send your message now, and the files later");
             }
             case Place.OfRecordFor(var record, var holder) ->
                 of(record, holder).size() < MOST_FILES
@@ -145,7 +145,7 @@ public class Documents {
             case Place.OnShelf _ ->
                 shelved() < MOST_SHELVED
                         ? Optional.empty()
-                        : Optional.of("We can take no more files today. Try again tomorrow");
+                        : Optional.of("We cannot take any more files today. Try again tomorrow");
         };
     }
 

@@ -3,7 +3,7 @@ package org.breakwater.documents;
 import java.util.UUID;
 import org.breakwater.documents.FileRow.State;
 
-/** A file that somebody sent with their words, as they may know of it: that it came, and what its check has found. */
+/** A file that someone sent with their words, as they may know of it: that it came, and what its check has found. */
 public record SentFileRow(UUID recordId, String name, State state, String found) {
 
     static final String OF_HOLDER = """
@@ -14,9 +14,9 @@ public record SentFileRow(UUID recordId, String name, State state, String found)
     /** What became of it, and what to do where something has to be done. */
     public String inWords() {
         return switch (state) {
-            case HELD -> "Being looked at. The desk cannot open it before the virus check is through.";
+            case HELD -> "Waiting for the virus check. The desk cannot open it until that is done.";
             case CLEAN -> "Safe. The desk can open it.";
-            case NOT_SCANNED -> "We have it. There is no virus check here; the desk is told so before they open it.";
+            case NOT_SCANNED -> "Received. Virus scanning is not configured; the desk is warned before opening it.";
             case REFUSED ->
                 "Not safe: the virus check found " + found
                         + ". Nobody can open it. Tell us in words what it shows, or send another copy.";

@@ -7,7 +7,7 @@ public enum Channel {
     WEB("Online"),
     PHONE("By telephone"),
     PAPER("On paper"),
-    EMAIL("By e-mail"),
+    EMAIL("By email"),
     IN_PERSON("In person"),
     /** A notice from the police, one of many in a file. */
     NOTICE("As a police notice");
@@ -18,7 +18,7 @@ public enum Channel {
         this.inWords = inWords;
     }
 
-    /** Whether somebody at the desk records what reached them so. */
+    /** Whether someone at the desk records what reached them so. */
     public boolean isRecordedByHand() {
         return switch (this) {
             case PHONE, PAPER, EMAIL, IN_PERSON -> true;

@@ -2,5 +2,5 @@ package org.breakwater.frontdoor;
 
 import java.util.UUID;
 
-/** Somebody wants to prove a work e-mail address; the code is owed to it. In the transaction in which it was asked. */
+/** Someone wants to prove a work email address; the code is owed to it. In the transaction in which it was asked. */
 public record CodeAsked(UUID proofId) {}

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conversation {
 
     /**
-     * What the desk may ask the person who told us. The wording is fixed, so that no question puts words into anybody's
+     * What the desk may ask the person who told us. The wording is fixed, so that no question puts words into anyone's
      * mouth: a child is never asked what happened, because that can spoil evidence (Achieving Best Evidence).
      */
     public enum Question {
@@ -86,9 +86,9 @@ public class Conversation {
         return Rows.all(jdbc.sql(MessageRow.OF_RECORD).param("record", record).query(MessageRow.class));
     }
 
-    /** With whom it is, to be written into a hand-over as far as they agreed: nobody looks, and that it was is kept. */
+    /** With whom it is, to be written into a hand-over as far as they agreed: no one looks, and that it was is kept. */
     public Optional<TellerRow> toHandOver(Actor actor, UUID record) {
-        audit.record(actor.id(), actor.roleName(), "put who told us in a hand-over", "contact:" + record, "");
+        audit.record(actor.id(), actor.roleName(), "included the referrer in a handover", "contact:" + record, "");
         return jdbc.sql(TellerRow.BY_RECORD)
                 .param("record", record)
                 .query(TellerRow.class)
@@ -120,14 +120,18 @@ public class Conversation {
                 .query(UUID.class)
                 .single();
         audit.record(
-                actor.id(), actor.roleName(), "asked the person who told us", "contact:" + record, question.name());
+                actor.id(),
+                actor.roleName(),
+                "asked the person who reported the concern",
+                "contact:" + record,
+                question.name());
         if (way == Told.Way.PROFESSIONAL) {
             events.publishEvent(new ReferrerHasNews(record));
         }
         return id;
     }
 
-    /** What the desk asked and nobody has answered yet, the oldest first. */
+    /** What the desk asked and no one has answered yet, the oldest first. */
     public List<MessageRow> unanswered(UUID record) {
         var all = of(record);
         var answered = all.stream().map(MessageRow::answers).collect(Collectors.toSet());
@@ -162,7 +166,8 @@ public class Conversation {
                 .param("once", once.isEmpty() ? null : house.hmac("said once", record + " " + once + " " + words))
                 .update();
         if (kept == 1) {
-            audit.record(visitor.id(), visitor.roleName(), "came back and told more", "contact:" + record, "");
+            audit.record(
+                    visitor.id(), visitor.roleName(), "came back and gave more information", "contact:" + record, "");
             events.publishEvent(new ReporterCameBack(record));
         }
     }

@@ -26,13 +26,13 @@ public record Disagreement(
         boolean isTop,
         String ended) {
 
-    /** What somebody disagrees with. */
+    /** What someone disagrees with. */
     public enum About {
-        NOT_TAKEN_ON("It was not taken on"),
-        NOT_ACTED("Nothing is being done, or it takes too long"),
-        THRESHOLD("The level of need is seen differently"),
-        SENT_BACK("We were sent back for more information"),
-        CLOSED_TOO_SOON("It was closed or handed down too soon"),
+        NOT_TAKEN_ON("The referral was not accepted"),
+        NOT_ACTED("No action has been taken, or it is taking too long"),
+        THRESHOLD("The level of need"),
+        SENT_BACK("The referral was returned for more information"),
+        CLOSED_TOO_SOON("The case was closed or stepped down too soon"),
         OTHER("Something else");
 
         private final String inWords;

@@ -17,9 +17,9 @@ public record DisagreementForm(String about, String words, String agency, String
     /** @param asksAgency whether they must say for whom */
     public Checked<Disagreeing.Raised> check(boolean asksAgency) {
         var ask = new Questions();
-        var what = ask.one("about", about, Disagreement.About.class, "Choose what you disagree with");
-        var why = ask.text("words", words, "Say what should happen instead, and why", 5000);
-        ask.must(!asksAgency || !agency.isBlank(), "agency", "Say which agency you work for");
+        var what = ask.one("about", about, Disagreement.About.class, "Select what you disagree with");
+        var why = ask.text("words", words, "Enter what should happen instead, and why", 5000);
+        ask.must(!asksAgency || !agency.isBlank(), "agency", "Enter the agency you work for");
         var whose = ask.maybe("agency", agency, 100);
         return ask.then(() -> new Disagreeing.Raised(what.orElseThrow(), why, whose, !danger.isBlank()));
     }

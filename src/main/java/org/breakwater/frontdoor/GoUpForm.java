@@ -4,14 +4,14 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Why somebody goes up by a stage; {@code dangerNow} is ticked when a child is in danger now. */
+/** Why someone goes up by a stage; {@code dangerNow} is ticked when a child is in danger now. */
 public record GoUpForm(String why, String dangerNow) implements Form {
 
     public static final GoUpForm EMPTY = new GoUpForm("", "");
 
     public Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why you go up", 5000);
+        var words = ask.text("why", why, "Enter a reason for escalating", 5000);
         return ask.then(() -> words);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes with which a work e-mail address is proven. A code is made when its mail is sent, so no table and no queue ever
+ * Codes with which a work email address is proven. A code is made when its mail is sent, so no table and no queue ever
  * holds one.
  */
 @Component
@@ -29,7 +29,7 @@ public class OneTimeCodes {
         this.clock = clock;
     }
 
-    /** What a mail needs. */
+    /** What an email needs. */
     public record Coded(String email, String code) {
 
         @Override
@@ -38,7 +38,7 @@ public class OneTimeCodes {
         }
     }
 
-    /** Makes a code and keeps its hash; one made before is no longer good. Empty when nobody waits for it any more. */
+    /** Makes a code and keeps its hash; one made before is no longer good. Empty when no one waits for it any more. */
     public Optional<Coded> make(Actor.Job job, UUID proof) {
         var now = clock.instant();
         var code = digits.next();

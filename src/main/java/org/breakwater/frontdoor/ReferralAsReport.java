@@ -20,10 +20,10 @@ final class ReferralAsReport {
     private static final int MOST = 5_000;
 
     private static final Map<String, String> REASONS = Map.of(
-            "MORE_RISK", "Asking would put a child or someone else at more risk",
-            "EVIDENCE", "Asking could spoil what the police need",
-            "HARM", "A child may be suffering significant harm, whatever the answer",
-            "NOT_REACHED", "They could not be reached, and it could not wait",
+            "MORE_RISK", "Asking would put a child or someone else at greater risk",
+            "EVIDENCE", "Asking could prejudice a police investigation",
+            "HARM", "A child may be suffering significant harm, whether or not they consent",
+            "NOT_REACHED", "They could not be reached and it could not wait",
             "OTHER", "Another reason");
 
     private ReferralAsReport() {}
@@ -55,7 +55,7 @@ final class ReferralAsReport {
                 dangerAnswer(happened.danger(), !danger.isEmpty()));
     }
 
-    /** Whoever passed over the question has not said no. */
+    /** Anyone who passed over the question has not said no. */
     private static YesNoUnsure dangerAnswer(String answered, boolean danger) {
         return answered.isEmpty() && danger ? YesNoUnsure.YES : choice(answered);
     }

@@ -46,50 +46,50 @@ public final class ReferralLines {
         for (int at = 0; at < household.adults().size(); at++) {
             add(lines, "Adult " + (at + 1), ReferralWords.of(household.adults().get(at)));
         }
-        return new Section("The children and the people around them", lines);
+        return new Section("Children, family and household", lines);
     }
 
     private static Section happened(Referral told) {
         var lines = new ArrayList<Line>();
         var happened = told.happened();
-        add(lines, "Danger now", ReferralWords.yesNo(happened.danger()));
+        add(lines, "Immediate danger", ReferralWords.yesNo(happened.danger()));
         add(lines, "What happened", happened.words());
-        add(lines, "How it affects the child", happened.effect());
+        add(lines, "Impact on the child", happened.effect());
         add(lines, "Injuries or marks", happened.injuries());
         add(lines, "Where the child is now", happened.whereNow());
         add(
                 lines,
-                "About someone who works with children",
+                "Concern about someone who works with children",
                 ReferralWords.yesNo(happened.works()) + " " + happened.workWords());
         add(lines, "The child’s own words", told.voice().said());
-        add(lines, "What the child wants or fears", told.voice().wishes());
+        add(lines, "The child’s wishes and feelings", told.voice().wishes());
         add(
                 lines,
-                "The child knows that we are told",
+                "Child knows about this referral",
                 ReferralWords.yesNo(told.voice().knows()));
-        add(lines, "What goes well", told.strengths().well());
-        add(lines, "What was tried", told.strengths().tried());
+        add(lines, "Strengths", told.strengths().well());
+        add(lines, "Support already tried", told.strengths().tried());
         return new Section("What happened", lines);
     }
 
     private static Section family(Referral told) {
         var lines = new ArrayList<Line>();
-        add(lines, "Agreement", ReferralWords.asked(told.consent().asked()));
+        add(lines, "Consent", ReferralWords.asked(told.consent().asked()));
         add(lines, "Who was asked", told.consent().whom());
-        add(lines, "Why without agreement", ReferralWords.reason(told.consent()));
+        add(lines, "Reason for referring without consent", ReferralWords.reason(told.consent()));
         for (int at = 0; at < told.agencies().size(); at++) {
             add(lines, "Agency " + (at + 1), ReferralWords.of(told.agencies().get(at)));
         }
         var call = told.call();
         add(
                 lines,
-                "Risks to staff who visit",
+                "Risks to visiting staff",
                 ReferralWords.yesNo(told.safety().risks()) + " " + told.safety().words());
         add(
                 lines,
-                "Confirms an earlier call",
+                "Follows a telephone call",
                 ReferralWords.yesNo(call.rang()) + " " + call.when() + " " + call.whom());
-        add(lines, "Level of need, in the referrer’s view", ReferralWords.of(told.level()));
+        add(lines, "Level of need: referrer’s assessment", ReferralWords.of(told.level()));
         return new Section("Agreement, others, safety", lines);
     }
 

@@ -22,9 +22,9 @@ public final class ReferralWords {
 
     public static String asked(String choice) {
         return switch (choice) {
-            case "AGREED" -> "They agree.";
-            case "REFUSED" -> "They refuse.";
-            case "NOT_ASKED" -> "They were not asked.";
+            case "AGREED" -> "Consent given.";
+            case "REFUSED" -> "Consent refused.";
+            case "NOT_ASKED" -> "Consent not asked for.";
             default -> "";
         };
     }
@@ -79,13 +79,13 @@ public final class ReferralWords {
         return joined(
                 agency.name(),
                 agency.who(),
-                said("The family agrees that we speak with them: ", yesNo(agency.agreed())));
+                said("Family agrees to us contacting this agency: ", yesNo(agency.agreed())));
     }
 
     public static String of(Referral.Level level) {
         var need = level.need().equals("UNSURE") ? "Not sure" : said("Level ", level.need());
         var day = level.readOn().isEmpty() ? "" : "Answered on " + SaidTime.day(LocalDate.parse(level.readOn()));
-        return joined(need, day, said("Threshold document read: version ", level.number()), level.why());
+        return joined(need, day, said("Threshold document used: version ", level.number()), level.why());
     }
 
     private static String said(String before, String words) {

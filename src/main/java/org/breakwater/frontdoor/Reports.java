@@ -90,7 +90,7 @@ public class Reports {
         return new Receipt(record, reference);
     }
 
-    /** What came of the drafts with ids from the first to the last, for whoever presses twice and may see it. */
+    /** What came of the drafts with ids from the first to the last, for anyone who presses twice and may see it. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public List<Receipt> written(UUID first, UUID last) {
         return Rows.all(
@@ -112,11 +112,11 @@ public class Reports {
                 .param("record", record)
                 .query(TellerRow.class)
                 .optional();
-        audit.record(actor.id(), actor.roleName(), "saw who told us", "contact:" + record, "");
+        audit.record(actor.id(), actor.roleName(), "viewed the reporter’s details", "contact:" + record, "");
         return teller;
     }
 
-    /** What words would say who told us. The answer shows nobody who it is, so no look is written down. */
+    /** What words would say who told us. The answer shows no one who it is, so no look is written down. */
     public Predicate<String> givesAwayWhoTold(UUID record, Collection<String> peopleOfTheContact) {
         return jdbc.sql(TellerRow.BY_RECORD)
                 .param("record", record)

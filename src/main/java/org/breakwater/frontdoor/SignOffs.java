@@ -45,7 +45,7 @@ public class SignOffs {
         this.clock = clock;
     }
 
-    /** The sign-off of what was sent, for whoever may know who told us. */
+    /** The sign-off of what was sent, for anyone who may know who told us. */
     public Optional<SignOffRow> of(UUID record) {
         return jdbc.sql(SignOffRow.OF_RECORD)
                 .param("record", record)
@@ -71,7 +71,7 @@ public class SignOffs {
     /**
      * Asks a lead; one who was asked before and has not answered is asked no more.
      *
-     * @param by the address of whoever asks
+     * @param by the address of anyone who asks
      * @param lead the key under which the lead finds it
      */
     public void ask(UUID draft, String by, String email, byte[] lead) {
@@ -115,7 +115,7 @@ public class SignOffs {
         return told.map(one -> json.readValue(one, Referral.class));
     }
 
-    /** Whether the lead who holds the key writes it, or has sent it, themselves: then somebody else signs it off. */
+    /** Whether the lead who holds the key writes it, or has sent it, themselves: then someone else signs it off. */
     public boolean isTheirOwn(SignOffRow row) {
         return jdbc.sql(IS_THEIR_OWN)
                 .param("draft", row.draftId())
@@ -137,7 +137,7 @@ public class SignOffs {
             return;
         }
         audit.record(
-                VISITOR.id(), VISITOR.roleName(), signed ? "signed a referral off" : "commented", subject(row), "");
+                VISITOR.id(), VISITOR.roleName(), signed ? "signed off a referral" : "commented", subject(row), "");
         var record = row.recordId();
         if (record != null) {
             events.publishEvent(new SignOffGiven(record, signed, !words.isEmpty()));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a question in free words before the desk sends it, and says what to think of. A person decides. Asking a child
- * what happened, or having somebody ask it, can spoil evidence (Achieving Best Evidence); whoever holds the phrase may
+ * what happened, or having someone ask it, can spoil evidence (Achieving Best Evidence); whoever holds the phrase may
  * not be who they say, so a question gives no name away.
  */
 public final class Steering {
@@ -35,14 +35,14 @@ public final class Steering {
         var plain = words.toLowerCase(Locale.UK);
         var warnings = new ArrayList<String>();
         if (ASKS_WHAT_HAPPENED.matcher(plain).find()) {
-            warnings.add("This asks what happened. If a child reads it, their answer may not count as evidence. "
+            warnings.add("This asks what happened. If a child answers, it may not be accepted as evidence. "
                     + "Ask where the child is, whether they are safe, or how to reach the person.");
         }
         if (HAS_IT_ASKED.matcher(plain).find()) {
-            warnings.add("This has somebody question the child. Leave that to an interviewer who is trained for it.");
+            warnings.add("This asks someone to question the child. Leave that to a trained interviewer.");
         }
         if (names.stream().anyMatch(name -> gives(plain, name))) {
-            warnings.add("This gives a name away. Whoever holds the phrase can read it. Write “the child” instead.");
+            warnings.add("This gives a name. Anyone with the phrase can read it. Write “the child” instead.");
         }
         return List.copyOf(warnings);
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * can look like a machine.
  */
 public enum Suspicion {
-    HIDDEN_BOX("a box that people cannot see was filled in"),
+    HIDDEN_BOX("a hidden box was filled in"),
     TOO_FAST("sent less than 4 seconds after it was started"),
     MANY_FROM_ONE_PLACE("many reports came from the same network within an hour"),
-    MANY_LINKS("many links to other sites");
+    MANY_LINKS("many links to other websites");
 
     private final String inWords;
 

@@ -31,7 +31,7 @@ public record Numbers(Profile profile, Points points, Caller caller, Instant now
     /**
      * A contact point as a card.
      *
-     * @param hours when somebody answers, in words; empty when nobody has told us
+     * @param hours when someone answers, in words; empty when no one has told us
      */
     public record Card(ContactPoint point, List<Key> press, List<String> hours) {
 
@@ -40,7 +40,7 @@ public record Numbers(Profile profile, Points points, Caller caller, Instant now
         }
     }
 
-    /** Whom to call; empty when the text asks for something that the table does not know. */
+    /** Who to contact; empty when the text asks for something that the table does not know. */
     public List<Card> call(String whom) {
         var routes = profile.routes();
         return switch (whom) {
@@ -87,7 +87,7 @@ public record Numbers(Profile profile, Points points, Caller caller, Instant now
     private List<String> hours(Availability hours) {
         var said = new ArrayList<String>();
         switch (hours) {
-            case Availability.Always() -> said.add("Day and night");
+            case Availability.Always() -> said.add("24 hours a day");
             case Availability.NotKnown() -> {}
             case Availability.During(var id) -> said.addAll(week(id));
             case Availability.Outside(var id) -> said.add("At all other times, and on bank holidays");

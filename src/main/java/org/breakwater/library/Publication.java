@@ -28,7 +28,7 @@ public record Publication(Sort sort, String period, LocalDate published) {
     public enum Sort {
         YEARLY_REPORT("yearly-report", "Yearly reports", "Yearly report"),
         REVIEW("review", "Case reviews", "Case review"),
-        MINUTES("minutes", "Notes of our meetings", "Notes of a meeting"),
+        MINUTES("minutes", "Minutes of our meetings", "Minutes of a meeting"),
         ARRANGEMENTS("arrangements", "How we work together", "Our arrangements");
 
         private final String id;

@@ -14,23 +14,23 @@ public record Related(String address, String name) {
     /** Screens that are no texts. A new form is named here, and texts may lead to it. */
     private static final Map<String, String> SCREENS = Map.of(
             "/report",
-            "Tell us about a child",
+            "Report a concern online",
             "/who-to-call",
-            "Whom to call now",
+            "Who to contact now",
             "/who-to-call/all",
-            "All numbers to call",
+            "All our numbers",
             "/information",
             "Information and advice",
             "/information/poster",
-            "A poster of whom to call",
+            "Who to contact: a poster to print",
             "/information/publications",
             "Our publications",
             "/" + Publication.NEWEST_YEARLY_REPORT,
-            "Our newest yearly report",
+            "Our latest yearly report",
             "/procedures",
             "The procedures manual",
             "/procedures/amendments",
-            "All changes of the manual");
+            "Amendments to the manual");
 
     /** In the order of the front, each once; what is not published any more is left out. */
     public static List<Related> of(String path, Front front, Shelf shelf) {

@@ -1,5 +1,5 @@
 /**
- * What the house owes people by e-mail: an alarm at night, a decision that waits for a second person, an invitation, a
+ * What the house owes people by email: an alarm at night, a decision that waits for a second person, an invitation, a
  * question that waits for an agency, a card that no watch has read, a child who is handed over to a team, the code that
  * proves a work address, the weekly word that texts or numbers wait to be looked after. This module only listens. A row
  * is written in the transaction of the event, so a message is owed exactly when its cause was kept; a job on each node
@@ -17,6 +17,7 @@
             "jobs",
             "library",
             "mash",
+            "partnership",
             "time",
             "training",
             "web",

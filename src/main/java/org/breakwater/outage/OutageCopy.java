@@ -16,15 +16,15 @@ import org.breakwater.web.keeping.Leaves;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Writes every page that everybody may read as a file, at the same address. */
+/** Writes every page that everyone may read as a file, at the same address. */
 @Component
 public class OutageCopy {
 
     /** The page for every address that the copy does not have. */
     private static final Leaf ANYTHING_ELSE = new Leaf.Closed(
             "/not-now",
-            "This page does not work now",
-            "What you sent us before is not lost. What you were just writing may not have reached us. Please ring.");
+            "This page is not available at the moment",
+            "What you sent us before is not lost. What you were just writing may not have reached us. Please call.");
 
     private final List<Leaves> features;
     private final Library library;

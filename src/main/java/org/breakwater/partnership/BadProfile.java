@@ -8,7 +8,7 @@ public final class BadProfile extends RuntimeException {
     private final List<String> mistakes;
 
     public BadProfile(List<String> mistakes) {
-        super("The profile has %d to mend:%n%s"
+        super("The profile has %d errors:%n%s"
                 .formatted(mistakes.size(), String.join(System.lineSeparator(), mistakes)));
         this.mistakes = List.copyOf(mistakes);
     }

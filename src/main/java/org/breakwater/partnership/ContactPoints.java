@@ -40,7 +40,7 @@ public class ContactPoints {
 
         record Done(ContactPoint point) implements Outcome {}
 
-        /** Somebody was quicker: nothing was written. {@code since} is what they did, the latest first. */
+        /** Someone was quicker: nothing was written. {@code since} is what they did, the latest first. */
         record Stale(ContactPoint point, List<PointChange> since) implements Outcome {}
     }
 
@@ -55,7 +55,7 @@ public class ContactPoints {
     }
 
     /**
-     * Changes name, numbers and keys. Nobody has confirmed the new ones, so what was confirmed no longer counts. After
+     * Changes name, numbers and keys. No one has confirmed the new ones, so what was confirmed no longer counts. After
      * the transaction, call {@link #refresh} to see it at once.
      *
      * @param version the version that the person saw
@@ -95,8 +95,8 @@ public class ContactPoints {
     }
 
     /**
-     * Seeds what is new in the file, follows the file where no person has changed anything, takes over that somebody
-     * has confirmed a number since, and says where file and screen differ.
+     * Seeds what is new in the file, follows the file where no person has changed anything, takes over that someone has
+     * confirmed a number since, and says where file and screen differ.
      */
     @Transactional
     public void meetTheFile() {
@@ -128,7 +128,7 @@ public class ContactPoints {
     private void follow(ContactPoint fromFile, PointRow row) {
         if (row.onScreen()) {
             LOG.warn(
-                    "Contact point {}: {} differs from what was changed on the screen, which counts: {}",
+                    "Contact point {}: {} differs from the value set on the screen, which is used: {}",
                     row.id(),
                     profile.file(),
                     LinesText.of(fromFile.lines()).differences(row.lines()));

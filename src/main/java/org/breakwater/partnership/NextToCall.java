@@ -1,5 +1,6 @@
 package org.breakwater.partnership;
 
+import org.breakwater.partnership.ContactPoint.Confirmed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param role in the middle of a sentence, such as "the Emergency Duty Team"
  * @param name the person, where the partnership names one
  * @param call the contact point with the number, by its id
+ * @param confirmed who asked them whether they take these calls, and when; null until someone has
  */
 public record NextToCall(
-        Availability hours, String role, @Nullable String name, String call) {}
+        Availability hours,
+        String role,
+        @Nullable String name,
+        String call,
+        @Nullable Confirmed confirmed) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where it was read
  * @param place the area it looks after
- * @param mailSender the neutral name that mails come from
+ * @param mailSender the neutral name that emails come from
  * @param referralName what professionals call the referral here
  * @param askedOutside the agencies outside this partnership that the desk asks by telephone or secure mail
  * @param teams who takes on what the desk hands over, in the order of the file
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param websites help on the web that our texts name
  * @param contactPoints as the file has them; {@link ContactPoints} knows them as they are now
  * @param readers who reads what people tell us in writing, in the order of the file
- * @param nextToCall who is called when nobody has acknowledged an alert, in the order of the file
+ * @param nextToCall who is called when no one has acknowledged an alert, in the order of the file
  * @param papers what live must have, by its key in the file; what is missing is not in the map
  */
 public record Profile(
@@ -105,10 +105,23 @@ public record Profile(
      * @param name who that is; null until the partnership has said so
      */
     public record Reader(
-            Availability hours, String role, @Nullable String name) {}
+            Availability hours, String role, @Nullable String name, Reached reached) {}
+
+    /** How a reader hears of an alert: in this program, or only by telephone because they have no account here. */
+    public enum Reached {
+        BY_ACCOUNT,
+        BY_TELEPHONE
+    }
+
+    /** Whether those who read outside the desk's hours have no accounts here. */
+    public boolean isDutyTeamTelephoned() {
+        return readers.stream()
+                .anyMatch(reader -> reader.hours().equals(new Availability.Outside(DESK))
+                        && reader.reached() == Reached.BY_TELEPHONE);
+    }
 
     /**
-     * Whether somebody answers at this instant; empty when nobody has told us the hours.
+     * Whether someone answers at this instant; empty when no one has told us the hours.
      *
      * @throws IllegalArgumentException in a year whose bank holidays are not known
      */
@@ -130,14 +143,14 @@ public record Profile(
         };
     }
 
-    /** Who reads at this instant, in the order of the file; empty in an hour that nobody has. */
+    /** Who reads at this instant, in the order of the file; empty in an hour that no one has. */
     public List<Reader> readersAt(Instant at) {
         return readers.stream()
                 .filter(reader -> answersAt(reader.hours(), at).orElse(false))
                 .toList();
     }
 
-    /** Who is called at this instant about an alert that nobody has acknowledged. */
+    /** Who is called at this instant about an alert that no one has acknowledged. */
     public Optional<NextToCall> nextToCallAt(Instant at) {
         return nextToCall.stream()
                 .filter(next -> answersAt(next.hours(), at).orElse(false))
@@ -172,7 +185,13 @@ public record Profile(
         }
         for (var reader : readers) {
             if (reader.name() == null) {
-                missing.add("%s: readers: nobody is named as %s".formatted(file, reader.role()));
+                missing.add("%s: readers: no one is named as %s".formatted(file, reader.role()));
+            }
+        }
+        for (var next : nextToCall) {
+            if (next.confirmed() == null) {
+                missing.add("%s: next-to-call: nobody has confirmed that %s takes these calls"
+                        .formatted(file, next.role()));
             }
         }
         return List.copyOf(missing);

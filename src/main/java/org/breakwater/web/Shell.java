@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param house the partnership and the mode
  * @param path the path of this request, without its query
+ * @param here the address with its query, where a browser can open this page again; empty in answer to a form
  * @param formToken the token that {@code form.jte} sends back; empty when this browser holds no cookie of ours
  * @param person who is signed in, or null
  * @param notices what everybody has to know now, above the page
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Shell(
         House house,
         String path,
+        String here,
         String formToken,
         @Nullable SignedIn person,
         List<Notice> notices,
@@ -24,7 +26,7 @@ public record Shell(
         UnsavedForms unsaved) {
 
     public Shell(House house, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
-        this(house, path, formToken, person, notices, MadeFor.NOTHING, UnsavedForms.NONE);
+        this(house, path, path, formToken, person, notices, MadeFor.NOTHING, UnsavedForms.NONE);
     }
 
     public Shell(House house, String path, String formToken, @Nullable SignedIn person) {

@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody typed, or what a form of ours carries; nonsense is empty and never an exception. */
+/** Reads what someone typed, or what a form of ours carries; nonsense is empty and never an exception. */
 public final class Typed {
 
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** What every mail server needs; whether the address exists, only a mail can show. */
+    /** What every mail server needs; whether the address exists, only an email can show. */
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>,;:\"()\\\\]{1,64}+@" + "[^\\s@<>,;:\"()\\\\.]++\\.[^\\s@<>,;:\"()\\\\]*+(?<!\\.)");
 
-    /** In characters, of an e-mail address. */
+    /** In characters, of an email address. */
     public static final int LONGEST_EMAIL = 254;
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))? ?([ap])?\\.?(?:m\\.?)?");
@@ -51,7 +51,7 @@ public final class Typed {
         return count(typed).orElse(1);
     }
 
-    /** Whether this can be an e-mail address such as name@example.org. */
+    /** Whether this can be an email address such as name@example.org. */
     public static boolean isEmail(String typed) {
         return typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
     }

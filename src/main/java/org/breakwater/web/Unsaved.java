@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a person typed into a form and has not saved, by the names of its boxes. */
@@ -11,6 +12,9 @@ public record Unsaved(Map<String, List<String>> fields, Instant typedAt) {
 
     /** What a form carries along, or what is chosen in it: versions, ids, names of constants. */
     private static final Pattern CARRIED = Pattern.compile("[A-Z_]+|\\d{1,6}|[0-9a-f-]{36}");
+
+    /** What a form carries to say which state of its record its person saw. */
+    public static final Set<String> STATES = Set.of("version", "seen");
 
     /** The name of the buttons that keep what was typed and do something else with it than saving. */
     public static final String FIELD = "_unsaved";

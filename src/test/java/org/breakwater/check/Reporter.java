@@ -81,7 +81,7 @@ final class Reporter {
 
     private void children() {
         var more = story.hasSecondChild() && browser.page().select("main ol li").size() == 1;
-        browser.follow(more ? "Add one more child" : "Continue");
+        browser.follow(more ? "Add another child" : "Continue");
     }
 
     /** Signs of danger interrupt; whoever has more to say carries on. */

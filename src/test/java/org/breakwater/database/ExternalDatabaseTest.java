@@ -21,7 +21,7 @@ class ExternalDatabaseTest {
 
     @Test
     void refusesARunTimeRoleThatPassesRowSecurity() {
-        assertThat(refusal(url(SERVER.owner()), url(SERVER.app()))).contains("BREAKWATER_DB_URL may pass row-level");
+        assertThat(refusal(url(SERVER.owner()), url(SERVER.app()))).contains("BREAKWATER_DB_URL can bypass row-level");
     }
 
     @Test

@@ -3,56 +3,85 @@ package org.breakwater.jobs;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.breakwater.TestDatabase;
 import org.breakwater.database.Lane;
 import org.breakwater.jobs.TimedJob.Left;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
-/** Two nodes on one database: the first is killed in the middle of a turn. */
+/**
+ * Two nodes on one database, each a process of its own: the first is killed with kill -9 in the middle of its turns.
+ */
 class AnotherNodeTakesOverTest {
 
     /** How long ago the first node gave its last sign of life, when the second looks. */
     private static final Duration DEAD_FOR = Duration.ofSeconds(45);
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final CountDownLatch begun = new CountDownLatch(1);
-    private final CountDownLatch never = new CountDownLatch(1);
-    private final CountDownLatch takenOver = new CountDownLatch(1);
+    private final CountDownLatch takenOver = new CountDownLatch(ANode.LANES.size());
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Lane.class,
-            names = {"JOBS", "ALARMS"})
-    void whenANodeDiesInTheMiddleOfATurnAnotherHasItWithinAMinute(Lane lane) throws InterruptedException {
-        var job = TimedJob.once("taken-over", Duration.ofHours(1), () -> {}).after(Duration.ZERO);
-        var connections = database.app().pool("first", 5, "");
+    @Test
+    void whenAProcessIsKilledInTheMiddleOfItsTurnsAnotherHasThemWithinAMinute() throws Exception {
+        var first = anotherProcess();
+        try (var said = first.inputReader()) {
+            waitUntilItHasBegun(said);
+            first.destroyForcibly();
+            assertThat(first.waitFor(10, SECONDS)).isTrue();
+            assertThat(first.exitValue()).as("128 + 9: it was killed").isEqualTo(137);
+        } finally {
+            first.destroyForcibly();
+        }
         var laterOn = Clock.offset(Clock.systemUTC(), DEAD_FOR);
         try (var others = database.app().pool("second", 5, "");
-                var killed = new HouseTimer(connections, lane, 2, List.of(job.doing(this::hang)), Clock.systemUTC());
-                var second = new HouseTimer(others, lane, 2, List.of(job.doing(this::takeOver)), laterOn)) {
-            killed.start();
-            assertThat(begun.await(60, SECONDS)).isTrue();
-            // As when its process is killed: it says nothing to the database any more.
-            connections.close();
-            second.start();
+                var jobs = timer(others, Lane.JOBS, laterOn);
+                var alarms = timer(others, Lane.ALARMS, laterOn)) {
+            jobs.start();
+            alarms.start();
             var rest = Duration.ofMinutes(1).minus(DEAD_FOR).toSeconds();
             assertThat(takenOver.await(rest, SECONDS)).isTrue();
         }
     }
 
-    private Left hang() throws InterruptedException {
-        begun.countDown();
-        never.await();
-        return Left.NOTHING;
+    private HouseTimer timer(DataSource source, Lane lane, Clock clock) {
+        var job = ANode.job().doing(() -> {
+            takenOver.countDown();
+            return Left.NOTHING;
+        });
+        return new HouseTimer(source, lane, 2, List.of(job), clock);
     }
 
-    private Left takeOver() {
-        takenOver.countDown();
-        return Left.NOTHING;
+    private Process anotherProcess() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var node = new ProcessBuilder(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Xmx64m",
+                "-XX:TieredStopAtLevel=1",
+                ANode.class.getName());
+        var app = database.app();
+        node.environment().put("NODE_URL", app.url());
+        node.environment().put("NODE_USER", app.user());
+        node.environment().put("NODE_PASSWORD", app.password());
+        return node.redirectErrorStream(true).start();
+    }
+
+    private static void waitUntilItHasBegun(BufferedReader said) throws IOException {
+        Set<String> missing =
+                new HashSet<>(ANode.LANES.stream().map(ANode::begun).collect(Collectors.toSet()));
+        while (!missing.isEmpty() && said.readLine() instanceof String line) {
+            missing.remove(line);
+        }
+        assertThat(missing).as("what the first process has not begun").isEmpty();
     }
 }

@@ -30,7 +30,7 @@ final class Agency {
 
     static void probation(Person rosalind) {
         question(rosalind).choose("kind", "NOT_KNOWN").press("Send to the desk").sees("Tick what you searched for");
-        searched(rosalind, "Probation records").press("Send to the desk").sees("Not known to us");
+        searched(rosalind, "Probation records").press("Send to the desk").sees("Not known");
     }
 
     static void voluntarySector(Person vernon) {

@@ -222,9 +222,9 @@ class EveryPageTest {
         var reader = chromium.person(port, true)
                 .go("/procedures/feedback/allegations")
                 .photograph("feedback");
-        reader.press("Send it").sees("Write what is wrong or unclear");
+        reader.press("Send it").sees("Enter what is wrong or unclear");
         reader.write("words", "The step is unclear. He hits me").press("Send it");
-        reader.sees("We have your words").sees("You can call now").photograph("feedback-thanks");
+        reader.sees("Thank you for your feedback").sees("You can call now").photograph("feedback-thanks");
         var writer = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
         writer.go("/library/editor/feedback").photograph("editor-feedback");
         writer.follow("Allegations against people").photograph("editor-feedback-one");

@@ -60,7 +60,7 @@ class FindsWordsTest {
     void aGrandparentWhoReadsPolishFindsWhatHappensNext() {
         var grandparent = chromium.person(port, false).go("/information/friends-and-family");
         grandparent.follow("What happens when you tell us of a worry").follow("Polski");
-        grandparent.sees("waits for a person who speaks both languages");
+        grandparent.sees("not yet been checked by someone who speaks both languages");
         assertThat(grandparent.page().locator("main").getAttribute("lang")).isEqualTo("pl");
         assertThat(grandparent.page().locator("main h2").first().textContent()).isEqualTo("Czy to nagły wypadek?");
         grandparent.sees("01702 215007");
@@ -77,9 +77,9 @@ class FindsWordsTest {
         head.go("/procedures/allegations").sees("version 2").sees("Added by the journey");
         head.follow("What changed in Allegations");
         assertThat(head.textOf("ins")).contains("Added by the journey");
-        head.go("/procedures/allegations").follow("Read this chapter as it was on another day");
-        head.write("onDay", "31").write("onMonth", "3").write("onYear", "2027").press("Show it");
-        head.sees("This is not how it counts now")
+        head.go("/procedures/allegations").follow("Read an earlier version of this chapter");
+        head.write("onDay", "31").write("onMonth", "3").write("onYear", "2027").press("Show");
+        head.sees("This is not the current version")
                 .doesNotSee("Added by the journey")
                 .sees("version 1");
         head.go("/procedures/allegations/allegations-threshold");
@@ -126,7 +126,8 @@ class FindsWordsTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                         .count())
                 .isOne();
-        for (var heading : new String[] {"Is this an emergency?", "What to do", "Whom to call", "What happens next"}) {
+        for (var heading :
+                new String[] {"Is this an emergency?", "What to do", "Who to contact", "What happens next"}) {
             assertThat(page.getByRole(
                                     AriaRole.HEADING,
                                     new Page.GetByRoleOptions().setName(heading).setLevel(2))

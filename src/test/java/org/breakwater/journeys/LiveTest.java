@@ -87,7 +87,7 @@ class LiveTest {
         shows("Tomasz Quill (demo) has this open too");
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         shows("Screened amber");
-        shows("Brought up to date at");
+        shows("Updated at");
     }
 
     @Test
@@ -106,9 +106,9 @@ class LiveTest {
         opensTheContact();
         maya.page().locator("textarea[name=why]").fill("His aunt rang again");
         desk.reopen();
-        shows("Something here changed while you write.");
+        shows("Something changed while you were writing.");
         assertThat(maya.page().locator("textarea[name=why]").inputValue()).isEqualTo("His aunt rang again");
-        maya.follow("Show what is new").sees("Opened again");
+        maya.follow("Show changes").sees("Opened again");
     }
 
     @Test

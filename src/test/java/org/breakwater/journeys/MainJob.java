@@ -75,7 +75,7 @@ public final class MainJob {
                 .write("described", "Two small kids at number 12")
                 .write("address", "12 Mudlark Row")
                 .press("Continue");
-        neighbour.sees("Two small kids").press("Add one more child");
+        neighbour.sees("Two small kids").press("Add another child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
         neighbour
                 .go("/report/send/check")
@@ -93,10 +93,10 @@ public final class MainJob {
         var words =
                 neighbour.textsOf(".bw-phrase li").stream().map(String::strip).toList();
         assertThat(words).hasSize(6);
-        neighbour.press("I have them");
+        neighbour.press("I have written them down");
         var asked = neighbour.textsOf("main label");
         neighbour.write("first", words.get(place(asked.get(0)))).write("second", words.get(place(asked.get(1))));
-        neighbour.press("I am done").doesNotSee(WORRY);
+        neighbour.press("I have finished").doesNotSee(WORRY);
         return words;
     }
 

@@ -74,7 +74,7 @@ final class Person {
 
     /** Sends the page's own form with nothing in it, where there is one, and looks at what comes of it. */
     Person sendsEmpty() {
-        var button = page.locator("main form[method=post] button:visible");
+        var button = page.locator("main form[method=post] button:not([name=_unsaved]):visible");
         if (button.count() == 1
                 && page.locator("main input:not([type=hidden]), main textarea").count() > 0) {
             open(button.first());

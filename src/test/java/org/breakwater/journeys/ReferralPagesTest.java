@@ -95,10 +95,13 @@ class ReferralPagesTest {
     @Test
     void theLeadAndWhatComesAfterSendingAreGoodForEverybody() {
         var writer = begun();
-        writer.go("/refer/sign-off/ask").write("email", lena).press("Ask them").sees("not yet given");
-        var lead = proves(lena).sees("You are asked to sign off a referral");
-        lead.follow("Read it and sign").sees("Rowan Tidewater").photograph("sign-off");
-        lead.press("Send").sees("Choose whether you sign it off");
+        writer.go("/refer/sign-off/ask")
+                .write("email", lena)
+                .press("Request sign-off")
+                .sees("not yet given");
+        var lead = proves(lena).sees("You have been asked to sign off a referral");
+        lead.follow("Read and sign off").sees("Rowan Tidewater").photograph("sign-off");
+        lead.press("Send").sees("Select whether you sign off this referral");
         lead.choose("what", "SIGN").write("name", "Lena Lead").press("Send").sees("We have it");
         writer.go("/refer/send/check").press("Send").sees("We have it");
         writer.go("/refer/mine").photograph("refer-mine");
@@ -110,13 +113,13 @@ class ReferralPagesTest {
                         maya,
                         () -> house.getBean(Conversation.class)
                                 .ask(maya, UUID.fromString(id), Conversation.Question.SAFE_NOW, ""));
-        writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Write something, or go back");
+        writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Enter your message, or go back");
         writer.write("words", "With his grandfather").press("Send").sees("You have told us more once");
-        writer.go(mine).press("I disagree").sees("Choose what you disagree with");
+        writer.go(mine).press("Raise disagreement").sees("Select what you disagree with");
         writer.choose("about", "NOT_ACTED").write("words", "Nobody went").write("agency", "Quayside Primary");
-        writer.press("I disagree").sees("Stage 1").photograph("refer-disagreement");
-        writer.press("Go up").sees("Say why you go up");
-        writer.press("I agree now").sees("This disagreement is over");
+        writer.press("Raise disagreement").sees("Stage 1").photograph("refer-disagreement");
+        writer.press("Escalate").sees("Enter a reason for escalating");
+        writer.press("I now agree").sees("This disagreement is closed");
     }
 
     @Test

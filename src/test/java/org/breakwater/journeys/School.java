@@ -40,7 +40,7 @@ final class School {
                 .write("relation", "mother")
                 .choose("responsible", "YES")
                 .press("Save and continue");
-        tess.go("/refer/story/happened").press("Save and continue").sees("Write what happened");
+        tess.go("/refer/story/happened").press("Save and continue").sees("Enter what happened");
         tess.choose("danger", "NO").write("words", WORRY).press("Save and continue");
         tess.go("/refer/family/consent").choose("asked", "AGREED").write("whom", "Her mother, today");
         tess.press("Save and continue");
@@ -49,12 +49,15 @@ final class School {
                 .write("agency", "Gull Lane Primary")
                 .write("phone", "01632 960 777")
                 .press("Save and continue");
-        tess.go("/refer/sign-off/ask").write("email", lead).press("Ask them").sees("not yet given");
+        tess.go("/refer/sign-off/ask")
+                .write("email", lead)
+                .press("Request sign-off")
+                .sees("not yet given");
     }
 
     void signsOff(Person lena) {
         provesTheirAddress(lena, lead);
-        lena.follow("Read it and sign");
+        lena.follow("Read and sign off");
         lena.sees(CHILD).sees(WORRY).choose("what", "SIGN").write("name", "Lena Marram");
         lena.write("words", "I saw the mark too.").press("Send").sees("We have it");
     }
@@ -73,14 +76,14 @@ final class School {
         tess.choose("about", "NOT_ACTED")
                 .write("words", "Nobody has seen her at home yet")
                 .write("agency", "Gull Lane Primary")
-                .press("I disagree")
+                .press("Raise disagreement")
                 .sees("Stage 1");
     }
 
     static void agrees(Person tess, String reference) {
         tess.go("/refer/mine").sees(reference);
         tess.open(tess.page().locator("a[href^='/refer/mine/disagreement/']").first());
-        tess.sees("The visit is today at four").press("I agree now").sees("This disagreement is over");
+        tess.sees("The visit is today at four").press("I now agree").sees("This disagreement is closed");
         assertThat(tess.text()).doesNotContain("Gwen");
     }
 }

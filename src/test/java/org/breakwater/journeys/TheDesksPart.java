@@ -40,7 +40,7 @@ final class TheDesksPart {
         maya.go("/desk/contact/" + contact)
                 .sees("Called to shouting")
                 .sees("Did not come to a paediatric appointment twice.")
-                .sees("Not known to us")
+                .sees("Not known")
                 .photograph("nine-contact");
         maya.go("/desk/analysis/" + contact)
                 .write("known", "Two bruises; police called in August; two appointments missed")

@@ -104,7 +104,7 @@ class TrainingOfficePagesTest {
             odile.press("Merge them").sees("Choose which one it is").photograph("organisation-merge");
             odile.page().getByLabel(mark + " Nursery").check();
             odile.press("Merge them").sees("lena.quill@brook.example").press("They book no longer");
-            odile.sees("Nobody yet");
+            odile.sees("No one yet");
             trains(odile, mark);
             odile.go("/training/office/fees?from=2027-03-01&until=2027-03-31").photograph("fees");
             if (scripts) {

@@ -50,7 +50,7 @@ class SearchTest {
         for (var words : List.of("cutting", "self harm", "self-harm", "selfharm")) {
             assertThat(find(words)).as(words).contains("/information/young-people/mental-health-and-self-harm");
         }
-        assertThat(find("bulying")).contains("/information/children/bullying", "This is what we found for");
+        assertThat(find("bulying")).contains("/information/children/bullying", "These are the results for");
         assertThat(find("LADO")).contains("/procedures/allegations");
     }
 

@@ -48,7 +48,7 @@ class TextsTest {
                     "What happens next"));
 
     private static final List<String> SECTIONS_OF_ADULTS =
-            List.of("Is this an emergency?", "What to look for", "What to do", "Whom to call", "What happens next");
+            List.of("Is this an emergency?", "What to look for", "What to do", "Who to contact", "What happens next");
 
     @Autowired
     Profile profile;

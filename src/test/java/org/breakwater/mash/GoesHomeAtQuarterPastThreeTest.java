@@ -161,7 +161,7 @@ class GoesHomeAtQuarterPastThreeTest {
         assertThat(maya().page().text()).doesNotContain(RING);
         lead.tellTheLeast("Rowan").answer("/refer/story/happened", "danger", "NO", "words", "More", "goesHome", "soon");
         assertThat(lead.status()).isEqualTo(422);
-        assertThat(lead.says()).contains("Write the time as 3:15pm or 15:15");
+        assertThat(lead.says()).contains("Time must be like 3:15pm or 15:15");
         assertThat(lead.page().select("[name=goesHome]").val()).isEqualTo("soon");
     }
 }

@@ -84,7 +84,7 @@ class LateEvidenceTest {
         desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(desk.now().alarmRings()).isFalse();
-        assertThat(desk.chronology()).endsWith("Essex Police answered: not known to us");
+        assertThat(desk.chronology()).endsWith("Essex Police answered: not known");
     }
 
     @Test

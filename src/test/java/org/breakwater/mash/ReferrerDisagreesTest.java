@@ -111,7 +111,7 @@ class ReferrerDisagreesTest {
         assertThat(petra.says())
                 .contains(
                         "Stage 1: The manager who receives it",
-                        "We owe the next step by Tuesday 1 December 2026, 17:30",
+                        "Next step due by Tuesday 1 December 2026, 17:30",
                         "Raised Thursday 26 November 2026, 10:00.",
                         WHY)
                 .doesNotContain("Rowan");
@@ -146,7 +146,7 @@ class ReferrerDisagreesTest {
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "We read it all again. It stands, for now."));
         assertThat(gwen.page().text()).contains("Answered: the decision stands", "Send the outcome in writing");
         assertThat(petra().open(mine()).says())
-                .contains("Answered: the decision stands", "It stands, for now.", "You can go up now.")
+                .contains("Answered: the decision stands", "It stands, for now.", "You can escalate now.")
                 .doesNotContain("Gwen");
     }
 
@@ -155,7 +155,7 @@ class ReferrerDisagreesTest {
         clock.setLondon("2026-11-26T10:00");
         disagrees();
         var petra = petra().open(mine()).press(mine() + "/agree");
-        assertThat(petra.says()).contains("This disagreement is over", "Say that you disagree");
+        assertThat(petra.says()).contains("This disagreement is closed", "Raise a professional disagreement");
         assertThat(ofTheDesk()).as("no longer in the queue").isEmpty();
         assertThat(petra.press(mine(), "about", "OTHER", "words", "Again", "agency", "Quayside Primary")
                         .says())
@@ -176,7 +176,7 @@ class ReferrerDisagreesTest {
         clock.setLondon("2026-12-01T17:31");
         var late = petra().open(mine());
         assertThat(late.says()).contains("Late");
-        assertThat(late.press(mine() + "/up", "why", "").says()).contains("Say why you go up");
+        assertThat(late.press(mine() + "/up", "why", "").says()).contains("Enter a reason for escalating");
         late.press(mine() + "/up", "why", "Nobody of the family was seen");
         assertThat(late.says())
                 .contains("Stage 2: Service managers of both sides", "by Thursday 3 December 2026, 17:30");
@@ -205,7 +205,9 @@ class ReferrerDisagreesTest {
         assertThat(before.says()).contains("we meet").doesNotContain("Rowan was named");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "It stands."));
         before.open(mine()).press(mine() + "/up", "why", "We still see it differently");
-        assertThat(before.says()).contains("Stage 3: The heads of the agencies").doesNotContain("Go up one stage");
+        assertThat(before.says())
+                .contains("Stage 3: The heads of the agencies")
+                .doesNotContain("Escalate to the next stage");
         gwen.visit(path);
         gwen.follow(gwen.send(path, "finding", "CHANGES", "words", "You were right. We look again."));
         assertThat(before.open(mine()).says()).contains("The last stage has decided", "You were right.");
@@ -274,7 +276,7 @@ class ReferrerDisagreesTest {
         var petra = petra().open(mine()).press(mine(), "words", WHY);
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Choose what you disagree with", "Say which agency you work for");
+                .containsExactly("Select what you disagree with", "Enter the agency you work for");
         assertThat(petra.page().select("#words").text()).isEqualTo(WHY);
     }
 

@@ -137,7 +137,7 @@ class UnbornChildTest {
         assertThat(textOf("/desk/history/" + contact))
                 .contains(
                         new AtTheDesk(house, earlier).now().reference(),
-                        "match, not confirmed by a professional",
+                        "Possible match, not confirmed by a professional",
                         maiden);
         assertThat(textOf("/desk/same/" + contact)).contains("former");
     }

@@ -94,7 +94,7 @@ class OutageCopyTest {
         var files = files(one());
         assertThat(files).allSatisfy((name, text) -> assertThat(text).doesNotContain("<form", "type=\"submit\""));
         var search = Jsoup.parse(file(files, "information.html")).select(".govuk-inset-text");
-        assertThat(search.text()).contains("You cannot search in a copy", "See whom to call");
+        assertThat(search.text()).contains("You cannot search in this copy", "See who to contact");
         for (var closed : List.of("report", "report/young", "report/return", "refer", "not-now")) {
             assertThat(Jsoup.parse(file(files, closed + ".html")).text())
                     .as(closed)

@@ -42,7 +42,9 @@ class ProfileTest {
         assertThat(ProfileReader.read("southend.yaml", good).missingForLive())
                 .contains("southend.yaml: live: controller is missing")
                 .contains("southend.yaml: readers: nobody is named as contact officer at MASH+")
-                .hasSize(8);
+                .contains("southend.yaml: next-to-call: nobody has confirmed"
+                        + " that the Emergency Duty Team takes these calls")
+                .hasSize(10);
     }
 
     @Test
@@ -61,7 +63,7 @@ class ProfileTest {
                 .containsExactly(
                         "southend.yaml line 7: 'short-name' is missing",
                         "southend.yaml line " + lineOf("short-name: SSP")
-                                + ": 'shortname' is not known here; known are agencies, teams, audiences,"
+                                + ": 'shortname' is not known here; known keys: agencies, teams, audiences,"
                                 + " kinds-of-harm, opening-hours, contact-points, readers, next-to-call, whom-to-call,"
                                 + " name, short-name, place,"
                                 + " mail-sender, referral-name, asked-outside, strategy-quorum,"
@@ -113,7 +115,7 @@ class ProfileTest {
         assertThat(mistakes("    code: 5C\n    any: yes", "    code: council\n    any: yes"))
                 .singleElement()
                 .asString()
-                .contains("'code' must be a code of the census");
+                .contains("'code' must be a census code");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.springframework.stereotype.Component;
 
 /** The six digits of an authenticator app (RFC 6238: HMAC-SHA-1, steps of 30 seconds). */
@@ -35,7 +36,7 @@ public class Codes {
 
     /** The secret as a person types it into the app: Base32 (RFC 4648). */
     public String words(byte[] sealedSecret) {
-        return Base32.encode(secrets.open(PURPOSE, sealedSecret));
+        return new Base32().encodeToString(secrets.open(PURPOSE, sealedSecret));
     }
 
     /**

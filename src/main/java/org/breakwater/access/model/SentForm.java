@@ -1,5 +1,6 @@
 package org.breakwater.access.model;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,19 @@ public record SentForm(String form, String page, Map<String, List<String>> field
                 Unsaved.form(path, first(parameters, Unsaved.ABOUT)),
                 page.length() > LONGEST_PAGE ? "" : page,
                 typed(parameters));
+    }
+
+    /**
+     * Whether there is something to put back: words, or on a form that the frame drew anything that is answered. What
+     * the page has chosen by itself is sent alike; it is not shown as unsaved, because putting it back changes nothing.
+     */
+    public boolean saysSomething() {
+        return !new Unsaved(fields, Instant.EPOCH).words().isEmpty()
+                || !page.isEmpty()
+                        && fields.entrySet().stream()
+                                .filter(field -> !Unsaved.STATES.contains(field.getKey()))
+                                .flatMap(field -> field.getValue().stream())
+                                .anyMatch(value -> !value.isBlank());
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

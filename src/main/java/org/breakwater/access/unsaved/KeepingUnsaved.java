@@ -3,7 +3,6 @@ package org.breakwater.access.unsaved;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.breakwater.access.Actor;
@@ -110,10 +109,10 @@ class KeepingUnsaved implements HandlerInterceptor {
                 || status == HttpStatus.OK.value() && Unsaved.form(request).equals(request.getAttribute(Unsaved.DRAWN));
     }
 
-    /** A form in which nobody wrote anything yet has nothing to put back. */
+    /** A form in which nobody wrote or chose anything yet has nothing to put back. */
     private void keep(Actor.Person person, HttpServletRequest request) {
         var typed = SentForm.of(request.getRequestURI(), request.getParameterMap());
-        if (!new Unsaved(typed.fields(), Instant.EPOCH).words().isEmpty()) {
+        if (typed.saysSomething()) {
             words.keep(person, typed, !Unsaved.KEEP.equals(request.getParameter(Unsaved.FIELD)));
         }
     }

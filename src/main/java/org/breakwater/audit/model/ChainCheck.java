@@ -93,7 +93,7 @@ public class ChainCheck {
         }
         words.addAll(differing());
         if (heads.isEmpty() && verification.checked() > 0) {
-            words.add("No head of the chain is kept here, so a cut-off end could not be noticed.");
+            words.add("No head of the chain is stored here, so a missing end could not be detected.");
         }
         return new Verdict(true, words);
     }
@@ -101,7 +101,7 @@ public class ChainCheck {
     private List<String> differing() {
         return JdbcClient.create(owner)
                 .sql(DIFFERING)
-                .query((row, n) -> "Entry %d of %s says %s, and the database wrote it at %s (%d in all)."
+                .query((row, n) -> "Entry %d of %s says %s, but the database recorded it at %s (%d in total)."
                         .formatted(
                                 row.getLong("id"),
                                 row.getString("actor"),
@@ -131,6 +131,6 @@ public class ChainCheck {
                 .query((row, n) -> row.getLong("id"))
                 .optional()
                 .filter(id -> id > 0)
-                .map("Entry %d was put in afterwards: rows after it were sealed, it was not."::formatted);
+                .map("Entry %d was inserted later: rows after it were sealed, but it was not."::formatted);
     }
 }

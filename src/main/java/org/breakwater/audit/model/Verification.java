@@ -61,7 +61,8 @@ class Verification {
             var head = heads.get(nextHead++);
             if (head.seq() == seq && !MessageDigest.isEqual(head.hash(), hash)) {
                 return Optional.of(
-                        "The chain was made anew at or before seal %d: the head kept outside differs.".formatted(seq));
+                        "The chain was rebuilt at or before seal %d: it does not match the head stored outside."
+                                .formatted(seq));
             }
         }
         return Optional.empty();
@@ -70,7 +71,7 @@ class Verification {
     private Optional<String> cutOff() {
         var most = heads.stream().mapToLong(Head::seq).max().orElse(0);
         return most > seq
-                ? Optional.of("The end has been cut off: %d seals are there, %d were made.".formatted(seq, most))
+                ? Optional.of("The end is missing: %d seals are present, %d were made.".formatted(seq, most))
                 : Optional.empty();
     }
 }

@@ -61,7 +61,7 @@ public record Binaries(Path root) {
     private static void unpack(Path target) throws IOException {
         try (var packed = Binaries.class.getResourceAsStream(resource())) {
             if (packed == null) {
-                throw new CannotStart("No database comes along for this machine (%s, %s); set BREAKWATER_DB_URL."
+                throw new CannotStart("No database is supplied for this machine (%s, %s); set BREAKWATER_DB_URL."
                         .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
             }
             unpack(packed, target);

@@ -32,8 +32,13 @@ public record Cluster(HomeFolder folder, Binaries binaries) {
         }
         var major = Integer.parseInt(version);
         if (major != Binaries.MAJOR) {
-            throw new CannotStart("The data folder %s was made by %s PostgreSQL, %d; this program brings %d."
-                    .formatted(folder.data(), major > Binaries.MAJOR ? "a newer" : "an older", major, Binaries.MAJOR));
+            throw new CannotStart(
+                    "The data folder %s was created by %s version of PostgreSQL, %d; this program includes %d."
+                            .formatted(
+                                    folder.data(),
+                                    major > Binaries.MAJOR ? "a newer" : "an older",
+                                    major,
+                                    Binaries.MAJOR));
         }
     }
 

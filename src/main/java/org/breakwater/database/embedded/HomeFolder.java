@@ -49,7 +49,8 @@ public record HomeFolder(Path root) {
             throw folder.refusal(e);
         }
         if (!Files.isWritable(folder.root) || !Files.isWritable(folder.postgres())) {
-            throw new CannotStart("No permission to write in " + home + "; set BREAKWATER_HOME to a folder of yours.");
+            throw new CannotStart(
+                    "No permission to write in " + home + "; set BREAKWATER_HOME to a folder you can write to.");
         }
         folder.refuseWithoutSpace();
         return folder;
@@ -102,7 +103,7 @@ public record HomeFolder(Path root) {
         if (e instanceof AccessDeniedException
                 || NOT_OURS.matcher(String.valueOf(e.getMessage())).find()) {
             return new CannotStart(
-                    "No permission to write in " + root + "; set BREAKWATER_HOME to a folder of yours.", e);
+                    "No permission to write in " + root + "; set BREAKWATER_HOME to a folder you can write to.", e);
         }
         if (e instanceof FileAlreadyExistsException there) {
             return new CannotStart("The folder " + root + " cannot be made: " + there.getFile() + " is a file.", e);
@@ -145,8 +146,9 @@ public record HomeFolder(Path root) {
         try {
             if (!Files.exists(file)) {
                 if (Files.exists(data())) {
-                    throw new CannotStart("The file " + file + " is missing, and what was made under it would be lost;"
-                            + " put it back from the backup.");
+                    throw new CannotStart(
+                            "The file " + file + " is missing, and everything encrypted with it would be lost;"
+                                    + " restore it from the backup.");
                 }
                 Files.createDirectories(root);
                 var made = new byte[length];
@@ -155,7 +157,7 @@ public record HomeFolder(Path root) {
             }
             var bytes = Files.readAllBytes(file);
             if (bytes.length != length) {
-                throw new CannotStart("The file " + file + " is damaged; put it back from the backup.");
+                throw new CannotStart("The file " + file + " is damaged; restore it from the backup.");
             }
             return bytes;
         } catch (IOException e) {

@@ -18,7 +18,7 @@ public record Passwords(String superuser, String owner, String app) {
         if (!Files.exists(file)) {
             if (Files.exists(folder.data())) {
                 throw new CannotStart("The file " + file + " is missing, and without it the data in " + folder.data()
-                        + " cannot be opened; put it back from the backup.");
+                        + " cannot be opened; restore it from the backup.");
             }
             var made = new Passwords(random(), random(), random());
             folder.writeWhole(file, made.text().getBytes(StandardCharsets.US_ASCII));

@@ -43,24 +43,24 @@ public record ContactPointForm(
 
     Checked<Lines> check() {
         var ask = new Questions();
-        ask.text("name", name, "Enter the name", LONGEST_NAME);
-        ask.text("number", number, "Enter the number", 25);
+        ask.text("name", name, "Enter a name", LONGEST_NAME);
+        ask.text("number", number, "Enter a telephone number", 25);
         ask.must(
                 number.isBlank() || PhoneNumber.of(number).isPresent(),
                 "number",
-                "Enter a telephone number that exists in Britain, such as 01702 215007 or 101");
+                "Enter a UK telephone number, like 01702 215007 or 101");
         ask.maybe("alternatives", alternatives, LONGEST_LIST);
         ask.must(
                 LinesText.others(alternatives) != null,
                 "alternatives",
-                "Enter one number on each line, then why it is there,"
-                        + " such as 0345 606 1212 The council publishes this number too");
+                "Enter one number per line, followed by a note,"
+                        + " like 0345 606 1212 The council publishes this number too");
         keys().forEach((field, typed) -> {
             ask.maybe(field, typed, LONGEST_LIST);
             ask.must(
                     LinesText.keys(typed) != null,
                     field,
-                    "Enter one key on each line, then what it is for, such as 1 a worry about a child");
+                    "Enter one key per line, followed by what it is for, like 1 a worry about a child");
         });
         return ask.then(() -> text().read().orElseThrow());
     }
@@ -99,12 +99,12 @@ public record ContactPointForm(
     /** The boxes for keys, in the order of the page. */
     public List<KeyBox> keyBoxes() {
         return List.of(
-                new KeyBox("pressPublic", "What the public presses", pressPublic),
-                new KeyBox("menuPublic", "What else the public hears", menuPublic),
-                new KeyBox("pressProfessional", "What a professional presses", pressProfessional),
-                new KeyBox("menuProfessional", "What else a professional hears", menuProfessional),
-                new KeyBox("pressChild", "What a child or young person presses", pressChild),
-                new KeyBox("menuChild", "What else a child or young person hears", menuChild));
+                new KeyBox("pressPublic", "Keys for the public", pressPublic),
+                new KeyBox("menuPublic", "Other menu options for the public", menuPublic),
+                new KeyBox("pressProfessional", "Keys for professionals", pressProfessional),
+                new KeyBox("menuProfessional", "Other menu options for professionals", menuProfessional),
+                new KeyBox("pressChild", "Keys for children and young people", pressChild),
+                new KeyBox("menuChild", "Other menu options for children and young people", menuChild));
     }
 
     public record KeyBox(String name, String label, String value) {}

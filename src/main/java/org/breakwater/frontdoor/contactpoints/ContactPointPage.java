@@ -48,9 +48,9 @@ public record ContactPointPage(
 
     public static String title(PointChange change) {
         return switch (change.act()) {
-            case SEEDED -> "Taken from the profile file";
+            case SEEDED -> "Set from the profile";
             case CHANGED -> "Changed";
-            case CONFIRMED -> "Confirmed: the right people answered";
+            case CONFIRMED -> "Confirmed: the right team answered";
         };
     }
 

@@ -7,7 +7,7 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 
-/** All contact points; those that nobody has confirmed lately come first, and are loud. */
+/** All contact points; those that no one has confirmed lately come first, and are loud. */
 public record ContactPointsPage(List<ContactPoint> points, Instant now) implements Page {
 
     public ContactPointsPage {
@@ -24,10 +24,10 @@ public record ContactPointsPage(List<ContactPoint> points, Instant now) implemen
         return point.isTrusted(now);
     }
 
-    /** Such as "Nobody yet" or "Ada Vale, Friday 28 August 2026, 16:25". */
+    /** Such as "No one yet" or "Ada Vale, Friday 28 August 2026, 16:25". */
     public static String confirmedInWords(ContactPoint point) {
         var confirmed = point.confirmed();
-        return confirmed == null ? "Nobody yet" : confirmed.by() + ", " + SaidTime.inWords(confirmed.at());
+        return confirmed == null ? "No one yet" : confirmed.by() + ", " + SaidTime.inWords(confirmed.at());
     }
 
     /** The state in one word or three. */
@@ -35,6 +35,6 @@ public record ContactPointsPage(List<ContactPoint> points, Instant now) implemen
         if (point.isTrusted(now)) {
             return "Confirmed";
         }
-        return point.confirmed() == null ? "Not confirmed" : "Confirmed too long ago";
+        return point.confirmed() == null ? "Not confirmed" : "Confirmation out of date";
     }
 }

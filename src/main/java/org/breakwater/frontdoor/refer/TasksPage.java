@@ -50,16 +50,16 @@ public record TasksPage(
 
     public String inWords(Task task) {
         return switch (task) {
-            case HOUSEHOLD -> "The children and the people around them";
-            case HAPPENED -> "What happened, and how it affects the child";
+            case HOUSEHOLD -> "Children, family and household";
+            case HAPPENED -> "What happened, and the impact on the child";
             case VOICE -> "The child’s own words";
-            case STRENGTHS -> "What goes well, and what was tried";
-            case CONSENT -> "Agreement, or why it was not asked";
-            case AGENCIES -> "Who else is involved";
-            case SAFETY -> "Risks to staff who visit";
+            case STRENGTHS -> "Strengths, and support already tried";
+            case CONSENT -> "Consent";
+            case AGENCIES -> "Other agencies involved";
+            case SAFETY -> "Risks to visiting staff";
             case CALL -> "An earlier call to us";
-            case LEVEL -> "The level of need as you see it";
-            case YOU -> "You, and how to reach you";
+            case LEVEL -> "Level of need: your assessment";
+            case YOU -> "Your contact details";
         };
     }
 }

@@ -5,20 +5,29 @@ import org.breakwater.web.keeping.Leaf;
 import org.breakwater.web.keeping.Leaves;
 import org.springframework.stereotype.Component;
 
-/** Nobody can write to us while the program is down, and must learn it before they have written anything. */
+/** No one can write to us while the program is down, and must learn it before they have written anything. */
 @Component
 class ReportInACopy implements Leaves {
 
     @Override
     public Stream<Leaf> leaves() {
         return Stream.of(
-                closed("/report", "You cannot report online now", "Please call. Someone answers day and night."),
-                closed("/report/young", "You cannot write to us now", "You can call. Nothing is your fault."),
+                closed(
+                        "/report",
+                        "You cannot report online at the moment",
+                        "Please call. Someone answers day and night."),
+                closed(
+                        "/report/young",
+                        "You cannot write to us at the moment",
+                        "You can call us. It is not your fault."),
                 closed(
                         "/report/return",
-                        "You cannot come back to your report now",
+                        "You cannot come back to your report at the moment",
                         "What you sent is not lost. If it cannot wait, call."),
-                closed("/refer", "You cannot send a referral now", "Please call, and send it in writing later."));
+                closed(
+                        "/refer",
+                        "You cannot send a referral at the moment",
+                        "Please call us now, and send it in writing later."));
     }
 
     private static Leaf closed(String address, String title, String sentence) {

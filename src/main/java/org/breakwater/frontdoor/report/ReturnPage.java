@@ -14,7 +14,7 @@ public record ReturnPage(ReturnForm form, Opened opened) implements Page {
 
     private static final String NO =
             "We do not recognise these words. Check the spelling and order, and type all 6 words";
-    private static final String TOO_MANY_TRIES = "That was tried too often. Wait an hour, or call us";
+    private static final String TOO_MANY_TRIES = "You have tried too many times. Wait an hour, or call us";
 
     @Override
     public List<Problem> problems() {

@@ -29,7 +29,7 @@ final class Asked {
 
     /**
      * @param parameters as the servlet gives them
-     * @param others names that somebody else reads
+     * @param others names that someone else reads
      */
     static Asked of(Map<String, String[]> parameters, List<String> others) {
         var asked = new Asked();
@@ -90,7 +90,7 @@ final class Asked {
             wrong.add(
                     new Wrong("", "There is a name in the address that we do not know", List.copyOf(ALLOWED.keySet())));
         } else if (values.length != 1) {
-            wrong.add(new Wrong(name, "'%s' stands in the address more than once".formatted(name), allowed));
+            wrong.add(new Wrong(name, "'%s' is in the address more than once".formatted(name), allowed));
         } else if (!allowed.contains(values[0])) {
             wrong.add(new Wrong(name, "'%s' has a value that we do not know".formatted(name), allowed));
         } else {

@@ -15,12 +15,12 @@ import org.breakwater.web.Page;
  * The number to call now, and what to press.
  *
  * @param answer for this question and this minute
- * @param danger the answer if somebody is in danger: 999, and how to reach it in silence
+ * @param danger the answer if someone is in danger: 999, and how to reach it in silence
  * @param understood whether the address could be read; if not, the commonest answer is shown all the same
  */
 public record WhoToCallPage(Answer answer, Answer danger, boolean understood) implements Page {
 
-    /** Another choice: where it leads, and what somebody says who takes it. */
+    /** Another choice: where it leads, and what someone says who takes it. */
     public record Choice(String path, String words) {}
 
     @Override
@@ -79,7 +79,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         var now = answer.question();
         var choices = new ArrayList<Choice>();
         if (now.danger()) {
-            choices.add(choice(now.about(), false, false, now.who(), "Nobody is in danger right now"));
+            choices.add(choice(now.about(), false, false, now.who(), "No one is in danger right now"));
             return choices;
         }
         switch (now.who()) {

@@ -161,7 +161,8 @@ class WriteController {
                 numbers,
                 looked
                         ? Difference.between(before.map(VersionRow::body).orElse(""), text.body())
-                        : new Difference(List.of()));
+                        : new Difference(List.of()),
+                who.role() == Role.BUSINESS_MANAGER);
     }
 
     private Numbers numbers(String path) {

@@ -13,6 +13,7 @@ import org.breakwater.web.Problem;
  *
  * @param preview as its readers see it; empty until it is asked for
  * @param changes from the version that it is written from
+ * @param saysWhoApproves whether this person says who must approve it
  */
 public record WritePage(
         WriteForm form,
@@ -20,7 +21,8 @@ public record WritePage(
         TextChecks checks,
         List<Part> preview,
         Numbers numbers,
-        Difference changes)
+        Difference changes,
+        boolean saysWhoApproves)
         implements Page {
 
     public boolean isNew() {

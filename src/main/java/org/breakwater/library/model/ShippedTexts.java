@@ -90,7 +90,7 @@ class ShippedTexts {
                 .param("path", path)
                 .param("front", written.front().written())
                 .param("body", written.body())
-                .param("why", again ? "Revised in a new version of Breakwater" : "Came with Breakwater")
+                .param("why", again ? "Revised in a new version of Breakwater" : "Supplied with Breakwater")
                 .param("author", JOB.id().value())
                 .param("at", at)
                 .query(UUID.class)

@@ -30,7 +30,7 @@ public record Amendment(
             case "NEW" -> "New";
             case "REVISED" -> "Revised";
             case "MINOR" -> "Small change";
-            default -> "Taken down";
+            default -> "Withdrawn";
         };
     }
 }

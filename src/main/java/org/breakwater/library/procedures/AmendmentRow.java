@@ -46,9 +46,9 @@ record AmendmentRow(
 
     private String reason() {
         if (why == null) {
-            return "It no longer counts.";
+            return "It is no longer in force.";
         }
-        return isBack() ? "Went back to version " + number + "." : why;
+        return isBack() ? "Returned to version " + number + "." : why;
     }
 
     private boolean isBack() {

@@ -50,7 +50,7 @@ public record ChapterPage(
 
     /** Such as "on 1 March 2026" or "in version 2". */
     public String askedFor() {
-        return shownFor == null ? "version " + number : "as it was on " + SaidTime.date(shownFor);
+        return shownFor == null ? "version " + number : "the version in force on " + SaidTime.date(shownFor);
     }
 
     /** The same on paper. */

@@ -11,7 +11,6 @@ public record DayPage(String slug, String title, String day, String month, Strin
     public List<Problem> problems() {
         return (day + month + year).isBlank()
                 ? List.of()
-                : List.of(new Problem(
-                        "onDay", "Write the day as numbers, such as 31 3 2026. It must be a day that exists"));
+                : List.of(new Problem("onDay", "Date must be a real date, like 31 3 2026"));
     }
 }

@@ -54,7 +54,7 @@ class KeptProcedures implements KeptPages, Leaves {
         };
     }
 
-    /** Of the days in between only those that somebody asks for could be named: they wait until the program is up. */
+    /** Of the days in between only those that someone asks for could be named: they wait until the program is up. */
     @Override
     public Stream<Leaf> leaves() {
         var front = Stream.<Leaf>of(
@@ -81,8 +81,8 @@ class KeptProcedures implements KeptPages, Leaves {
                                 new Leaf.Plain(address + "/" + Feed.NAME, feedBytes(page)),
                                 new Leaf.Closed(
                                         address + "/on",
-                                        "You cannot choose a day now",
-                                        "Read the chapter as it counts now, or one of its versions.")),
+                                        "You cannot choose a date at the moment",
+                                        "Read the current chapter, or one of its versions.")),
                         Stream.concat(
                                 sheet(page),
                                 page.chapter().byId().keySet().stream()
@@ -90,8 +90,8 @@ class KeptProcedures implements KeptPages, Leaves {
                                                 new Leaf.Moved(address + "/" + clause, address + "#" + clause)))))
                 .orElse(Stream.of(new Leaf.Closed(
                         address,
-                        "This chapter was taken down",
-                        "It no longer counts. Ring us before you rely on it.")));
+                        "This chapter has been withdrawn",
+                        "It is no longer in force. Call us before you rely on it.")));
     }
 
     private Stream<Leaf> sheet(ChapterPage page) {

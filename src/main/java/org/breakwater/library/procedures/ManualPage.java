@@ -17,7 +17,7 @@ public record ManualPage(List<Shown> chapters, List<Shown> pages, List<Amendment
         return switch (tier) {
             case "national" -> "National: law and guidance for all of England";
             case "set" -> "Southend, Essex and Thurrock together";
-            default -> "Local: Southend’s own";
+            default -> "Local: Southend only";
         };
     }
 }

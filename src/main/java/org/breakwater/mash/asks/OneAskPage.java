@@ -11,6 +11,7 @@ import org.breakwater.web.Problem;
  * One question to an agency with its least facts, what the agency has answered, and the form for its answer.
  *
  * @param systems where this person looked the last times
+ * @param desk how to reach the desk by telephone now
  * @param stale whether somebody else of the agency answered first
  */
 public record OneAskPage(
@@ -22,6 +23,7 @@ public record OneAskPage(
         RefusalForm refusal,
         List<Problem> problems,
         boolean stale,
+        String desk,
         Instant now)
         implements ReplyAsked {
 

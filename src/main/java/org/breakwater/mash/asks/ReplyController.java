@@ -14,6 +14,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.model.AskRow;
+import org.breakwater.mash.model.DeskTelephone;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.Replies;
 import org.breakwater.mash.model.Reply;
@@ -44,6 +45,7 @@ class ReplyController {
     private final StrategyCalls calls;
     private final Accounts accounts;
     private final Agencies agencies;
+    private final DeskTelephone telephone;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ class ReplyController {
             StrategyCalls calls,
             Accounts accounts,
             Agencies agencies,
+            DeskTelephone telephone,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
@@ -62,6 +65,7 @@ class ReplyController {
         this.calls = calls;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.telephone = telephone;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ class ReplyController {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the questions of an agency", shown, "");
-            return new AsksPage(agency(who), called, open, settled, number, clock.instant());
+            return new AsksPage(agency(who), called, open, settled, number, telephone.now(), clock.instant());
         });
     }
 
@@ -131,7 +135,8 @@ class ReplyController {
                 .distinct()
                 .limit(20)
                 .toList();
-        return new OneAskPage(agency(who), row, given, systems, form, refusal, problems, stale, clock.instant());
+        return new OneAskPage(
+                agency(who), row, given, systems, form, refusal, problems, stale, telephone.now(), clock.instant());
     }
 
     private String agency(Actor.Person who) {

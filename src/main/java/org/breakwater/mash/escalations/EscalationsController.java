@@ -7,6 +7,8 @@ import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.AutomaticEscalation;
+import org.breakwater.mash.model.DisagreementRow;
 import org.breakwater.mash.model.Disagreements;
 import org.breakwater.web.Screen;
 import org.breakwater.web.Typed;
@@ -21,13 +23,21 @@ class EscalationsController {
 
     private final Acting acting;
     private final Disagreements disagreements;
+    private final AutomaticEscalation escalation;
     private final Glass glass;
     private final AuditLog audit;
     private final Clock clock;
 
-    EscalationsController(Acting acting, Disagreements disagreements, Glass glass, AuditLog audit, Clock clock) {
+    EscalationsController(
+            Acting acting,
+            Disagreements disagreements,
+            AutomaticEscalation escalation,
+            Glass glass,
+            AuditLog audit,
+            Clock clock) {
         this.acting = acting;
         this.disagreements = disagreements;
+        this.escalation = escalation;
         this.glass = glass;
         this.audit = audit;
         this.clock = clock;
@@ -43,7 +53,11 @@ class EscalationsController {
                     .distinct()
                     .toList();
             audit.record(who.id(), who.roleName(), "saw disagreements far up", shown, "");
-            return new EscalationsPage(rows, number, glass.withoutAnybody(), clock.instant());
+            var open = rows.stream()
+                    .filter(DisagreementRow::isOpen)
+                    .map(DisagreementRow::id)
+                    .toList();
+            return new EscalationsPage(rows, escalation.answers(open), number, glass.withoutAnybody(), clock.instant());
         });
     }
 }

@@ -2,14 +2,17 @@ package org.breakwater.mash.escalations;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.mash.model.Answerers;
 import org.breakwater.mash.model.DisagreementRow;
 import org.breakwater.web.Page;
 
 /**
+ * @param answerers who answers each
  * @param number the page of the list, from 1
  * @param unseen how many openings in an emergency nobody is left to look at
  */
-public record EscalationsPage(List<DisagreementRow> rows, int number, int unseen, Instant now) implements Page {
+public record EscalationsPage(List<DisagreementRow> rows, Answerers answerers, int number, int unseen, Instant now)
+        implements Page {
 
     public boolean hasEarlier() {
         return rows.size() == DisagreementRow.PAGE;

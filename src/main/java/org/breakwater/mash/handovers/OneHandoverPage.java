@@ -29,6 +29,7 @@ public record OneHandoverPage(
         List<HandoverItemRow> items,
         List<FollowUpRow> owed,
         boolean stale,
+        String desk,
         Instant now)
         implements Page {
 

@@ -13,6 +13,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.access.TeamMembers;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.model.DeskTelephone;
 import org.breakwater.mash.model.Done;
 import org.breakwater.mash.model.FollowUpRow;
 import org.breakwater.mash.model.FollowUps;
@@ -48,6 +49,7 @@ class ReceivingController {
     private final FollowUps followUps;
     private final TeamMembers members;
     private final ReceivingTeams teams;
+    private final DeskTelephone telephone;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ class ReceivingController {
             FollowUps followUps,
             TeamMembers members,
             ReceivingTeams teams,
+            DeskTelephone telephone,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
@@ -70,6 +73,7 @@ class ReceivingController {
         this.followUps = followUps;
         this.members = members;
         this.teams = teams;
+        this.telephone = telephone;
         this.audit = audit;
         this.clock = clock;
     }
@@ -165,6 +169,7 @@ class ReceivingController {
                 contents.of(row),
                 followUps.of(row),
                 stale,
+                telephone.now(),
                 clock.instant());
     }
 

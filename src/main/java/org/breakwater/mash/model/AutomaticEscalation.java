@@ -60,13 +60,18 @@ public class AutomaticEscalation {
     }
 
     /** Who may answer each of these now, by name; none for one that the person above answers. */
-    public Map<UUID, List<String>> answerers(Collection<UUID> which) {
+    Map<UUID, List<String>> answerers(Collection<UUID> which) {
         return all(jdbc.sql(Answerer.OF)
                         .param("ids", which.toArray(UUID[]::new))
                         .query(Answerer.class))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Answerer::id, Collectors.mapping(Answerer::name, Collectors.toUnmodifiableList())));
+    }
+
+    /** Who answers each of these now: by name, or the person above. */
+    public Answerers answers(Collection<UUID> which) {
+        return new Answerers(answerers(which), above());
     }
 
     /** Whether the person above decides this one. */

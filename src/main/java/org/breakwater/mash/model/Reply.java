@@ -22,7 +22,7 @@ public record Reply(
         @Nullable UUID supersedes) {
 
     public enum Kind {
-        NOT_KNOWN("Not known to us", "Not known to them"),
+        NOT_KNOWN("Not known", "Not known"),
         NOTHING_RELEVANT("Known, nothing relevant", "Known, nothing relevant"),
         KNOWN("Known", "Known"),
         REFUSED("We hold something, and will not share it", "They hold information and are withholding it");

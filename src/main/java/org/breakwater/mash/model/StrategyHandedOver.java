@@ -25,11 +25,13 @@ class StrategyHandedOver {
     private final JdbcClient jdbc;
     private final Discussions discussions;
     private final Agencies agencies;
+    private final DeskTelephone telephone;
 
-    StrategyHandedOver(JdbcClient jdbc, Discussions discussions, Agencies agencies) {
+    StrategyHandedOver(JdbcClient jdbc, Discussions discussions, Agencies agencies, DeskTelephone telephone) {
         this.jdbc = jdbc;
         this.discussions = discussions;
         this.agencies = agencies;
+        this.telephone = telephone;
     }
 
     Stream<HandoverItem> of(UUID contact, UUID child) {
@@ -63,7 +65,7 @@ class StrategyHandedOver {
                         row.withoutQuorum().isBlank() ? "" : "Held without all who are needed: " + row.withoutQuorum(),
                         one.seats().stream().allMatch(seat -> seat.shared().isBlank())
                                 ? ""
-                                : "The minutes have what each shared. Ring the desk for them.")
+                                : "The minutes have what each shared. For them, phone %s.".formatted(telephone.now()))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         var held = Objects.requireNonNull(row.heldAt());

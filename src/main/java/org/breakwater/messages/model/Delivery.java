@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Sends one mail after the other. Any number of nodes may do so at once: a mail is taken in a transaction of its own
+ * Sends one mail after the other. Any number of nodes may do so at once: an email is taken in a transaction of its own
  * before it is sent. A node that dies between sending and writing that down sends it again: at least once, with the
  * same Message-ID.
  */
 @Component
 public class Delivery {
 
-    /** How long a mail is this node's alone; longer than all time-outs of one sending together. */
+    /** How long an email is this node's alone; longer than all time-outs of one sending together. */
     static final Duration TAKEN_FOR = Duration.ofMinutes(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -47,7 +47,7 @@ public class Delivery {
             update messages.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
             """;
 
-    /** Nobody else was told either: whoever may know of it now is found anew. */
+    /** No one else was told either: whoever may know of it now is found anew. */
     static final String OWE_AGAIN = """
             update messages.outbox o set state = 'OWED', since = :now
             from messages.mail m
@@ -144,7 +144,7 @@ public class Delivery {
                 audit.record(
                         Addressing.JOB.id(),
                         Addressing.JOB.roleName(),
-                        "sent " + mail.kind().toLowerCase(Locale.ROOT) + " by e-mail",
+                        "sent " + mail.kind().toLowerCase(Locale.ROOT) + " by email",
                         mail.subject(),
                         mail.toAccount() == null ? "" : "account:" + mail.toAccount());
             } else {
@@ -160,7 +160,7 @@ public class Delivery {
         return mailboxes.isFull(mail, letter) ? Optional.of(Trouble.ENOUGH) : Optional.empty();
     }
 
-    /** Somebody may have written since it was owed that nobody may ever write there. */
+    /** Someone may have written since it was owed that no one may ever write there. */
     private boolean mayNeverGo(MailRow mail, Letter letter) {
         return mail.toAccount() == null && mail.contactId() != null && safe.forbids(Addressing.JOB, letter.to());
     }
@@ -177,7 +177,7 @@ public class Delivery {
     private void failed(MailRow mail, Trouble trouble) {
         var over = !trouble.isPassing() || mail.attempts() >= Retry.MOST_ATTEMPTS;
         LOG.warn("Mail {} was not sent at try {}: {}{}", mail.id(), mail.attempts(), trouble, over ? ", stuck" : "");
-        // Whoever waits for a code asks for another: a mistyped address is not the administrator's work.
+        // Anyone who waits for a code asks for another: a mistyped address is not the administrator's work.
         var stuck = mail.proofId() == null ? STUCK : NOT_NEEDED;
         jdbc.sql(over ? stuck : AGAIN)
                 .param("id", mail.id())

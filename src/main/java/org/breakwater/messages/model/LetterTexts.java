@@ -1,6 +1,6 @@
 package org.breakwater.messages.model;
 
-/** What stands in the mails, with a place for the link. None names anybody, or says what it is about. */
+/** What stands in the emails, with a place for the link. None names anyone, or says what it is about. */
 final class LetterTexts {
 
     static final String ALARM = """
@@ -21,7 +21,7 @@ final class LetterTexts {
             Press "Acknowledge" there. If no one does within 10 minutes, the next person is told.
             """;
 
-    /** The first place is for whom to call. */
+    /** The first place is for who to contact. */
     static final String UNANSWERED = """
             No one has acknowledged an alert for 10 minutes or more.
 
@@ -89,9 +89,9 @@ final class LetterTexts {
             """;
 
     static final String NEWS = """
-            Something waits for you at what you sent.
+            There is a message for you about something you sent us.
 
-            Prove your work address again, and open "What you sent before":
+            Confirm your work email address again to see it:
             %s
             """;
 
@@ -134,19 +134,19 @@ final class LetterTexts {
             """;
 
     static final String INVITATION = """
-            Something waits for you: an account at Breakwater.
+            You have been invited to set up an account on Breakwater.
 
             Set it up here:
             %s
 
-            This link works once, for 7 days. If you did not expect it, you need not do anything.
+            This link works once, for 7 days. If you were not expecting it, you can ignore this email.
             """;
 
     static final String CODE = """
             Your code is %s %s
 
-            Type it on the page that asked for it. It is good for 10 minutes. Tell it to nobody: we never ask for it.
-            If you did not ask for a code, you need not do anything.
+            Enter it on the page that asked for it. It is valid for 10 minutes. Do not share it: we never ask for it.
+            If you did not request a code, you can ignore this email.
             """;
 
     static final String FOOT = """
@@ -156,16 +156,17 @@ final class LetterTexts {
 
     static final String FOOT_TRAINING = """
 
-            Please do not answer this mail: nobody reads the answers. What you want to change, you change on the page.
+            Please do not reply to this email: this mailbox is not monitored. You can make changes on the page.
+            Contact: %s.
             """;
 
     static final String COLLEAGUE = """
-            Something waits for you. A colleague asked for it.
+            Something needs your attention. A colleague has asked for it.
 
-            Prove your work address here, with a code that we send to it:
+            Confirm your work email address here, with a code that we send to it:
             %s
 
-            If you do not work with children, you need not do anything.
+            If you do not work with children, you can ignore this email.
             """;
 
     private LetterTexts() {}

@@ -17,6 +17,7 @@ class TrainingLetters {
     private final BookingLetters bookings;
     private final ReminderLetters reminders;
     private final SessionLetters sessions;
+    private final TrainingOffice office;
     private final Clock clock;
 
     TrainingLetters(
@@ -24,11 +25,13 @@ class TrainingLetters {
             BookingLetters bookings,
             ReminderLetters reminders,
             SessionLetters sessions,
+            TrainingOffice office,
             Clock clock) {
         this.codes = codes;
         this.bookings = bookings;
         this.reminders = reminders;
         this.sessions = sessions;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ class TrainingLetters {
                 mail.id().toString(),
                 told.to(),
                 told.subject(),
-                told.text() + LetterTexts.FOOT_TRAINING,
+                told.text() + LetterTexts.FOOT_TRAINING.formatted(office.now()),
                 false,
                 clock.instant(),
                 told.calendar());

@@ -18,7 +18,7 @@ final class AgencyReader {
         for (var block : blocks) {
             var one = new Profile.Named(block.text("id"), block.text("name"));
             if (!ids.add(one.id())) {
-                block.mistake("id", "the id '%s' stands here twice".formatted(one.id()));
+                block.mistake("id", "the id '%s' is used twice".formatted(one.id()));
             }
             block.nothingElse();
             all.add(one);
@@ -26,13 +26,13 @@ final class AgencyReader {
         return List.copyOf(all);
     }
 
-    /** Those outside. None has the id of an agency here: its people would read what somebody else was asked. */
+    /** Those outside. None has the id of an agency here: its people would read what someone else was asked. */
     static List<AskedOutside> outside(List<Block> blocks, List<Profile.Named> agencies) {
         var taken = new HashSet<>(agencies.stream().map(Profile.Named::id).toList());
         return blocks.stream().map(block -> outside(block, taken)).toList();
     }
 
-    /** Who decides a disagreement when nobody at the desk may. */
+    /** Who decides a disagreement when no one at the desk may. */
     static Profile.Above above(Block top) {
         var found = top.block("disagreements-above");
         if (found.isEmpty()) {
@@ -51,7 +51,7 @@ final class AgencyReader {
             block.mistake("id", "'id' must be small letters, digits and hyphens, at most 40");
         }
         if (!taken.add(id)) {
-            block.mistake("id", "the id '%s' stands here twice, or is an agency's".formatted(id));
+            block.mistake("id", "the id '%s' is used twice, or is an agency's".formatted(id));
         }
         var name = block.text("name");
         if (name.length() > 120) {
@@ -59,7 +59,7 @@ final class AgencyReader {
         }
         var code = block.text("code");
         if (!code.matches("[1-9][A-F]?")) {
-            block.mistake("code", "'code' must be a code of the census for where word came from, such as 5C");
+            block.mistake("code", "'code' must be a census code for the source of a referral, such as 5C");
         }
         var any = block.maybe("any").orElse("no");
         if (!any.equals("yes") && !any.equals("no")) {

@@ -36,7 +36,7 @@ final class Block {
             for (var entry : mapping.getValue()) {
                 var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                 if (values.put(key, entry.getValueNode()) != null) {
-                    mistakes.at(lineOf(entry.getKeyNode()), this.about + "'" + key + "' stands here twice");
+                    mistakes.at(lineOf(entry.getKeyNode()), this.about + "'" + key + "' is used twice");
                 }
                 lines.put(key, lineOf(entry.getKeyNode()));
             }
@@ -97,11 +97,12 @@ final class Block {
         return Optional.ofNullable(values.get(key)).map(node -> new Block(mistakes, inside(key), node));
     }
 
-    /** Notes every key that nobody has asked for: most often it is a slip of the pen. */
+    /** Notes every key that no one has asked for: most often it is a slip of the pen. */
     void nothingElse() {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))
-                .forEach(key -> mistake(key, "'" + key + "' is not known here; known are " + String.join(", ", asked)));
+                .forEach(key ->
+                        mistake(key, "'" + key + "' is not known here; known keys: " + String.join(", ", asked)));
     }
 
     private List<Node> nodes(String key) {

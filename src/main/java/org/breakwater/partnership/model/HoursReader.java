@@ -48,7 +48,7 @@ final class HoursReader {
             return new Availability.NotKnown();
         }
         if (!ids.contains(id)) {
-            block.mistake("hours", "there are no opening hours '%s'; there are %s".formatted(id, ids));
+            block.mistake("hours", "there are no opening hours '%s'; use one of %s".formatted(id, ids));
         }
         return id.equals(text) ? new Availability.During(id) : new Availability.Outside(id);
     }
@@ -75,7 +75,7 @@ final class HoursReader {
     private void schedule(Block block) {
         var id = block.text("id");
         if (!ids.add(id)) {
-            block.mistake("id", "the id '%s' stands here twice".formatted(id));
+            block.mistake("id", "the id '%s' is used twice".formatted(id));
         }
         var name = block.text("name");
         var source = block.text("source");
@@ -94,7 +94,7 @@ final class HoursReader {
         if (!weeks.isEmpty()) {
             schedules.put(id, new Schedule(id, name, source, OpeningHours.of(weeks, BankHolidays.england())));
         } else if (block.blocks("periods").isEmpty()) {
-            block.mistake("periods", "'periods' is missing: say from when, and the hours of each day");
+            block.mistake("periods", "'periods' is missing: give a start date, and the hours for each day");
         }
     }
 
@@ -131,7 +131,7 @@ final class HoursReader {
             }
             period.mistake(key, key + ": 'closes' is before 'opens'");
         } catch (DateTimeParseException noSuchTime) {
-            period.mistake(key, key + ": there is no such time");
+            period.mistake(key, key + ": not a valid time");
         }
         return Optional.empty();
     }

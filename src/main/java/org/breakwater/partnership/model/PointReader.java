@@ -47,7 +47,7 @@ final class PointReader {
     private void point(Block block) {
         var id = block.text("id");
         if (!ids.add(id)) {
-            block.mistake("id", "the id '%s' stands here twice".formatted(id));
+            block.mistake("id", "the id '%s' is used twice".formatted(id));
         }
         var what = block.text("what");
         var how = HOW.get(block.maybe("how").orElse("call"));
@@ -70,7 +70,7 @@ final class PointReader {
         var written = block.text("number");
         var number = PhoneNumber.of(written);
         if (number.isEmpty() && !written.isEmpty()) {
-            block.mistake("number", "'%s' is not a telephone number that exists in Britain".formatted(written));
+            block.mistake("number", "'%s' is not a valid UK telephone number".formatted(written));
         }
         return number.orElse(NONE);
     }
@@ -103,13 +103,13 @@ final class PointReader {
     private static Key key(Block block) {
         var key = new Key(block.text("key"), block.text("for"));
         if (!key.key().isEmpty() && !key.key().matches("[0-9]{1,2}|[*#]")) {
-            block.mistake("key", "'%s' is not a key of a telephone".formatted(key.key()));
+            block.mistake("key", "'%s' is not a telephone key".formatted(key.key()));
         }
         block.nothingElse();
         return key;
     }
 
-    private static @Nullable Confirmed confirmed(Block point) {
+    static @Nullable Confirmed confirmed(Block point) {
         return point.block("confirmed")
                 .map(block -> {
                     var by = block.text("by");

@@ -58,12 +58,12 @@ public final class ProfileReader {
             var mark = notYaml.getProblemMark();
             mistakes.at(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + notYaml.getProblem());
         } catch (YAMLException notYaml) {
-            mistakes.at(1, "this is not YAML: it has characters that a text file has not");
+            mistakes.at(1, "this is not YAML: it contains characters that are not allowed in a text file");
         }
         return Optional.empty();
     }
 
-    /** Aliases are refused: they make a file that nobody can read aloud, and small files that grow without end. */
+    /** Aliases are refused: they make a file that no one can read aloud, and small files that grow without end. */
     private static @Nullable Node compose(Reader text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
@@ -136,7 +136,7 @@ public final class ProfileReader {
         }
     }
 
-    /** They are asked for last: whatever nobody has asked for by then is most often a slip of the pen. */
+    /** They are asked for last: whatever no one has asked for by then is most often a slip of the pen. */
     private Map<String, String> papers(Block top) {
         var papers = new HashMap<String, String>();
         top.block("live").ifPresent(block -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.partnership.NextToCall;
 import org.breakwater.partnership.Profile;
 
-/** Reads who reads what people tell us, and who is called when nobody does. Both must have every hour of the week. */
+/** Reads who reads what people tell us, and who is called when no one does. Both must have every hour of the week. */
 record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
 
     static ReaderList read(Block top, HoursReader hours, Collection<String> points) {
@@ -17,7 +17,7 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
                 .map(block -> reader(block, hours))
                 .toList();
         hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
-                .forEach(gap -> top.mistake("readers", "nobody reads " + gap));
+                .forEach(gap -> top.mistake("readers", "no one reads " + gap));
         return readers;
     }
 
@@ -26,7 +26,7 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
                 .map(block -> next(block, hours, points))
                 .toList();
         hours.gapsIn(next.stream().map(NextToCall::hours).toList())
-                .forEach(gap -> top.mistake("next-to-call", "nobody is called " + gap));
+                .forEach(gap -> top.mistake("next-to-call", "no one is called " + gap));
         return next;
     }
 
@@ -34,9 +34,18 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
         var reader = new Profile.Reader(
                 hours.availability(block),
                 block.text("role"),
-                block.maybe("name").orElse(null));
+                block.maybe("name").orElse(null),
+                reached(block));
         block.nothingElse();
         return reader;
+    }
+
+    private static Profile.Reached reached(Block block) {
+        var how = block.maybe("reached").orElse("by account");
+        if (!how.equals("by telephone") && !how.equals("by account")) {
+            block.mistake("reached", "'%s' must be by account or by telephone".formatted(how));
+        }
+        return how.equals("by telephone") ? Profile.Reached.BY_TELEPHONE : Profile.Reached.BY_ACCOUNT;
     }
 
     private static NextToCall next(Block block, HoursReader hours, Collection<String> points) {
@@ -44,7 +53,8 @@ record ReaderList(List<Profile.Reader> readers, List<NextToCall> nextToCall) {
                 hours.availability(block),
                 block.text("role"),
                 block.maybe("name").orElse(null),
-                block.text("call"));
+                block.text("call"),
+                PointReader.confirmed(block));
         if (!next.call().isEmpty() && !points.contains(next.call())) {
             block.mistake("call", "there is no contact point '%s'".formatted(next.call()));
         }

@@ -15,7 +15,7 @@ import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.Routes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who answers whom, and refuses an answer that nobody would pick up. */
+/** Reads who answers whom, and refuses an answer that no one would pick up. */
 final class RouteReader {
 
     private final Map<String, Availability> hours = new HashMap<>();
@@ -57,7 +57,7 @@ final class RouteReader {
             case Availability.NotKnown() -> false;
         };
         if (!complete) {
-            block.mistake("closed", "'%s' must be there whenever '%s' is not".formatted(team.closed(), team.open()));
+            block.mistake("closed", "'%s' is required unless '%s' is given".formatted(team.closed(), team.open()));
         }
         return team;
     }
@@ -94,13 +94,13 @@ final class RouteReader {
         for (var one : all) {
             allowed.add(word.apply(one));
         }
-        return "'%s' is not known in '%s'; known are %s".formatted(written, key, String.join(", ", allowed));
+        return "'%s' is not known in '%s'; use one of %s".formatted(written, key, String.join(", ", allowed));
     }
 
     private String always(Block block, String key) {
         var id = known(block, key);
         if (hours.containsKey(id) && !(hours.get(id) instanceof Availability.Always)) {
-            block.mistake(key, "'%s' must be there always".formatted(id));
+            block.mistake(key, "'%s' is required".formatted(id));
         }
         return id;
     }

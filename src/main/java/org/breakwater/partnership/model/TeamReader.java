@@ -37,7 +37,7 @@ final class TeamReader {
             block.mistake("id", "'id' must be small letters, digits and hyphens, at most 40");
         }
         if (!taken.add(id)) {
-            block.mistake("id", "the id '%s' stands here twice".formatted(id));
+            block.mistake("id", "the id '%s' is used twice".formatted(id));
         }
         var outside = block.maybe("outside").orElse("no");
         if (!outside.equals("yes") && !outside.equals("no")) {
@@ -64,7 +64,7 @@ final class TeamReader {
             if (!ReceivingTeam.TAKES.contains(word)) {
                 block.mistake(
                         "takes",
-                        "'%s' is nothing that a team takes on; it must be one of %s"
+                        "'%s' is not something a team can accept; it must be one of %s"
                                 .formatted(word, String.join(", ", new TreeSet<>(ReceivingTeam.TAKES))));
             }
         }

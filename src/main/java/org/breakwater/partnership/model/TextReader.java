@@ -48,7 +48,7 @@ final class TextReader {
                             block.text("address"),
                             block.text("source"));
                     if (!taken.add(site.id())) {
-                        block.mistake("id", "the id '%s' stands here twice".formatted(site.id()));
+                        block.mistake("id", "the id '%s' is used twice".formatted(site.id()));
                     }
                     if (!site.address().startsWith("https://")) {
                         block.mistake("address", "'address' must begin with https://");

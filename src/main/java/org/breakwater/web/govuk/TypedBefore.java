@@ -1,12 +1,14 @@
 package org.breakwater.web.govuk;
 
 import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.breakwater.web.Unsaved;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +26,63 @@ public final class TypedBefore {
     /** What a form carries to say which state of the record its person saw. */
     private static final Pattern STATE = Pattern.compile("name=\"(version|seen)\" value=\"([^\"]{1,2000})\"");
 
+    private static final Pattern BOX =
+            Pattern.compile("<(?:textarea|select)\\b|type=\"(?!hidden\"|file\"|password\"|submit\")[a-z]{1,20}\"");
+
     private TypedBefore() {}
 
-    /** The content of a form, with what was typed in it. */
-    public static Content in(@Nullable Unsaved unsaved, Content content) {
-        return unsaved == null
-                ? content
-                : output -> ScopedValue.where(FIELDS, unsaved.fields())
-                        .where(CHANGED, isChanged(unsaved, content))
-                        .run(() -> content.writeTo(output));
+    /**
+     * The content of a form as it is shown.
+     *
+     * @param unsaved what is put back, or null where it says nothing but what the page says by itself
+     * @param changed whether what the form is about has another version now than when the words were typed
+     */
+    public record Drawn(String html, @Nullable Unsaved unsaved, boolean changed) implements Content {
+
+        @Override
+        public void writeTo(TemplateOutput output) {
+            output.writeContent(html);
+        }
+
+        /** Whether one can type or choose something in it. */
+        public boolean hasBoxes() {
+            return BOX.matcher(html).find();
+        }
+
+        @Override
+        public String toString() {
+            return "Drawn[…]";
+        }
     }
 
-    /** Whether what the form is about has another version now than when the words were typed. */
-    public static boolean isChanged(Unsaved unsaved, Content content) {
+    /** The content of a form, with what was typed in it. */
+    public static Drawn draw(@Nullable Unsaved unsaved, Content content) {
+        var page = html(content);
+        if (unsaved == null) {
+            return new Drawn(page, null, false);
+        }
+        var typed = html(output -> ScopedValue.where(FIELDS, unsaved.fields()).run(() -> content.writeTo(output)));
+        if (typed.equals(page)) {
+            return new Drawn(page, null, false);
+        }
+        return isChanged(unsaved, page)
+                ? new Drawn(aside(unsaved, content), unsaved, true)
+                : new Drawn(typed, unsaved, false);
+    }
+
+    private static String aside(Unsaved unsaved, Content content) {
+        return html(output ->
+                ScopedValue.where(FIELDS, unsaved.fields()).where(CHANGED, true).run(() -> content.writeTo(output)));
+    }
+
+    private static String html(Content content) {
         var drawn = new StringOutput();
         content.writeTo(new OwaspHtmlTemplateOutput(drawn));
-        var now = STATE.matcher(drawn.toString());
+        return drawn.toString();
+    }
+
+    private static boolean isChanged(Unsaved unsaved, String page) {
+        var now = STATE.matcher(page);
         return now.find()
                 && !unsaved.fields()
                         .getOrDefault(now.group(1), List.of(now.group(2)))
@@ -63,6 +106,22 @@ public final class TypedBefore {
     /** What is chosen of several, where a browser sends nothing for none. */
     public static String chosen(String name, String page) {
         return FIELDS.isBound() && !isKeptAsItIs(page.isBlank()) ? value(name, "") : page;
+    }
+
+    /** What was chosen and stands beside the choices, because the record has changed since; empty where none was. */
+    public static String chosenElse(String name, String page, List<Choice> items) {
+        return tickedElse(name, List.of(page), items);
+    }
+
+    /** The same where several can be ticked. */
+    public static String tickedElse(String name, List<String> page, List<Choice> items) {
+        var isAside = isKeptAsItIs(page.stream().allMatch(String::isBlank));
+        return items.stream()
+                .filter(item ->
+                        isAside && fields().getOrDefault(name, List.of()).contains(item.value()))
+                .filter(item -> !page.contains(item.value()))
+                .map(Choice::text)
+                .collect(Collectors.joining(", "));
     }
 
     /** What is ticked. */

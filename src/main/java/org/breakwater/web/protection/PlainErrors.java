@@ -20,9 +20,9 @@ public class PlainErrors extends ErrorReportValve {
             <meta name="viewport" content="width=device-width, initial-scale=1"></head>
             <body>
             <h1>We could not read that</h1>
-            <p>Part of the address, or of what you sent, did not reach us whole. We have kept none of it.</p>
-            <p>Go back and try again, or <a href="/who-to-call">see whom you can call</a>.</p>
-            <p>If a child is in danger now, ring <a href="tel:999">999</a>.</p>
+            <p>Part of the address, or of what you sent, did not reach us. We have not kept any of it.</p>
+            <p>Go back and try again, or <a href="/who-to-call">see who to contact</a>.</p>
+            <p>If a child is in danger now, call <a href="tel:999">999</a>.</p>
             </body>
             </html>
             """;
@@ -41,7 +41,7 @@ public class PlainErrors extends ErrorReportValve {
             response.getOutputStream().write(PAGE.getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException gone) {
-            // The browser went away; there is nobody to tell.
+            // The browser went away; there is no one to tell.
             return;
         }
     }

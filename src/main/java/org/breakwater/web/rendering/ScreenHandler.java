@@ -122,10 +122,19 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
         return new Shell(
                 house,
                 request.getRequestURI(),
+                here(request),
                 whoIsHere.formToken(request),
                 whoIsHere.person(request).orElse(null),
                 notices.on(request.getRequestURI()),
                 MadeFor.of(request),
                 whoIsHere.unsaved(request));
+    }
+
+    private static String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "";
+        }
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 }

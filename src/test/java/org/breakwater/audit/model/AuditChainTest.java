@@ -211,6 +211,6 @@ class AuditChainTest {
     void saysWhenNoHeadIsKeptHere() throws IOException {
         Files.delete(home.resolve("audit-head"));
         assertThat(verify().words())
-                .contains("No head of the chain is kept here, so a cut-off end could not be noticed.");
+                .contains("No head of the chain is stored here, so a missing end could not be detected.");
     }
 }

@@ -48,7 +48,8 @@ class RefusalsTest {
     void saysWhichFolderNeedsAPermission() {
         var folder = new HomeFolder(home);
         assertThat(folder.refusal(new AccessDeniedException("a")))
-                .hasMessage("No permission to write in " + home + "; set BREAKWATER_HOME to a folder of yours.");
+                .hasMessage(
+                        "No permission to write in " + home + "; set BREAKWATER_HOME to a folder you can write to.");
         assertThat(folder.refusal(new FileSystemException("a", null, "Read-only file system")))
                 .hasMessageContaining("No permission to write");
     }

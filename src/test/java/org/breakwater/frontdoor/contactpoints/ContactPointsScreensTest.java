@@ -70,7 +70,7 @@ class ContactPointsScreensTest {
         clock.setLondon("2026-12-25T13:01");
         frances.signInAs(InventedPerson.FRANCES);
         frances.visit("/contact-points");
-        assertThat(frances.page().select("tbody").text()).contains("Confirmed too long ago");
+        assertThat(frances.page().select("tbody").text()).contains("Confirmation out of date");
     }
 
     @Test
@@ -108,11 +108,11 @@ class ContactPointsScreensTest {
                 .hasStatus(422);
         assertThat(frances.page().select(".govuk-error-summary li").eachText())
                 .containsExactly(
-                        "Enter the name",
-                        "Enter a telephone number that exists in Britain, such as 01702 215007 or 101",
-                        "Enter one number on each line, then why it is there,"
-                                + " such as 0345 606 1212 The council publishes this number too",
-                        "Enter one key on each line, then what it is for, such as 1 a worry about a child");
+                        "Enter a name",
+                        "Enter a UK telephone number, like 01702 215007 or 101",
+                        "Enter one number per line, followed by a note,"
+                                + " like 0345 606 1212 The council publishes this number too",
+                        "Enter one key per line, followed by what it is for, like 1 a worry about a child");
         assertThat(frances.page().select("#alternatives").val()).isEqualTo("see the wall");
     }
 
@@ -126,7 +126,7 @@ class ContactPointsScreensTest {
 
         assertThat(frances.send(MASH, withNumber("01702 534405"))).hasStatus(409);
         assertThat(frances.page().select(".govuk-notification-banner").text())
-                .contains("someone else was first", "number: 01702 215007, now 01702 534404");
+                .contains("someone else changed this contact point first", "number: 01702 215007, now 01702 534404");
         assertThat(frances.page().select("#number").val()).isEqualTo("01702 534405");
         assertThat(contactPoints.now().get("mash-plus").number().shown()).isEqualTo("01702 534404");
 

@@ -63,7 +63,7 @@ class CoachScreensTest {
         assertThat(rules(petra)).contains("fgm-duty");
         var advice = petra.page().select("[data-rule=fgm-duty]");
         assertThat(advice.text())
-                .contains("your own duty in law", "This form does not do it for you", "section 5B")
+                .contains("your own legal duty", "This referral does not replace it", "section 5B")
                 .contains(points.now().get("police-non-urgent").number().shown());
     }
 

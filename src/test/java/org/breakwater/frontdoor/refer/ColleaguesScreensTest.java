@@ -81,33 +81,34 @@ class ColleaguesScreensTest {
     void aColleagueProvesTheirAddressAndGoesOnWithItInTheirOwnName() {
         begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
         assertThat(as(petra).open("/refer/tasks").says())
-                .contains("You handed a referral to " + otto, "They have not taken it yet")
+                .contains("You have passed a referral to " + otto, "They have not accepted it yet")
                 .doesNotContain("Check and send");
         var goesOn = as(otto);
         assertThat(goesOn.mails(otto))
-                .anySatisfy(mail ->
-                        assertThat(mail).contains("A colleague asked for it").doesNotContain("Rowan", petra));
-        assertThat(goesOn.open("/refer/tasks").says()).contains("A colleague handed you a referral: " + petra);
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("A colleague has asked for it")
+                        .doesNotContain("Rowan", petra));
+        assertThat(goesOn.open("/refer/tasks").says()).contains("A colleague has passed you a referral: " + petra);
         goesOn.open("/refer/handing");
         goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
         assertThat(goesOn.open("/refer/send/check").says())
-                .contains("Rowan Tidewater", "Something that we need is still missing")
+                .contains("Rowan Tidewater", "Some of the information we need is missing")
                 .doesNotContain("Petra Quayside");
         goesOn.answer("/refer/you/details", "name", "Otto Fen", "phone", "01632 960 222");
         var contact = send(goesOn);
         assertThat(at("/desk/teller/" + contact, InventedPerson.MAYA).page().text())
                 .contains("Otto Fen", otto)
                 .doesNotContain("Petra Quayside");
-        assertThat(as(petra).open("/refer/mine").says()).contains("Nothing was sent from this address yet");
+        assertThat(as(petra).open("/refer/mine").says()).contains("You have not sent a referral from this address yet");
     }
 
     @Test
     void whatTheColleagueHadBegunStaysBesideIt() {
         begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
         var goesOn = begun(otto, "Linnet Marram").open("/refer/handing");
-        assertThat(goesOn.says()).contains("What you have begun yourself stays");
+        assertThat(goesOn.says()).contains("Your own draft stays");
         goesOn.press(goesOn.page().select("form[action^=/refer/handing/take/]").attr("action"));
-        assertThat(goesOn.says()).contains("You have 1 other in the making");
+        assertThat(goesOn.says()).contains("You have 1 other draft");
         assertThat(goesOn.open("/refer/send/check").says()).contains("Rowan").doesNotContain("Linnet");
         goesOn.goesOnWith("Linnet Marram");
         assertThat(goesOn.open("/refer/send/check").says()).contains("Linnet").doesNotContain("Rowan");
@@ -118,22 +119,22 @@ class ColleaguesScreensTest {
         var owner = begun(petra, "Rowan Tidewater").open("/refer/handing").press("/refer/handing", "email", otto);
         owner.press(owner.page().select("form[action^=/refer/handing/take/]").attr("action"));
         assertThat(owner.open("/refer/send/check").says()).contains("Rowan Tidewater", "Petra Quayside");
-        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("handed you");
+        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("has passed you");
         owner.open("/refer/handing").press("/refer/handing", "email", otto);
         clock.setLondon("2026-12-24T11:01");
-        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("handed you");
+        assertThat(as(otto).open("/refer/tasks").says()).doesNotContain("has passed you");
     }
 
     @Test
     void neitherOneselfNorAMailboxThatSeveralReadCanBeAsked() {
         var owner = begun(petra, "Rowan Tidewater").open("/refer/handing");
         assertThat(owner.press("/refer/handing", "email", "").status()).isEqualTo(422);
-        assertThat(owner.press("/refer/handing", "email", petra).says()).contains("That is your own address");
+        assertThat(owner.press("/refer/handing", "email", petra).says()).contains("not your own");
         assertThat(owner.press("/refer/handing", "email", Professional.address("office"))
                         .says())
-                .contains("Several people seem to read that mailbox");
+                .contains("This looks like a shared mailbox");
         owner.open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", Professional.address("head"));
-        assertThat(owner.says()).contains("Several people seem to read that mailbox");
+        assertThat(owner.says()).contains("This looks like a shared mailbox");
         assertThat(owner.status()).isEqualTo(422);
     }
 
@@ -141,12 +142,12 @@ class ColleaguesScreensTest {
     void aSignOffComesWithTheReferralWhenTheLeadWasQuick() {
         begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
         var lead = as(lena).open("/refer/tasks");
-        assertThat(lead.says()).contains("You are asked to sign off a referral by " + petra);
+        assertThat(lead.says()).contains("You have been asked to sign off a referral by " + petra);
         var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
         lead.open(one);
-        assertThat(lead.says()).contains("Rowan Tidewater", "It is not sent yet");
+        assertThat(lead.says()).contains("Rowan Tidewater", "It has not been sent yet");
         assertThat(lead.press(one, "what", "COMMENT", "name", "Lena Lead").says())
-                .contains("Say what should be different");
+                .contains("Enter what should be different");
         lead.press(one, "what", "SIGN", "name", "Lena Lead");
         assertThat(lead.says()).contains("We have it");
         assertThat(lead.open(one).status()).as("nothing is read back").isEqualTo(404);
@@ -165,14 +166,14 @@ class ColleaguesScreensTest {
     void sendingDoesNotWaitAndTheCommentThatComesLaterIsHeardAtOnce() {
         var owner =
                 begun(petra, "Rowan Tidewater").open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", lena);
-        assertThat(owner.says()).contains("Sign-off asked of " + lena, "You can send without it");
+        assertThat(owner.says()).contains("Sign-off requested from " + lena, "You can send without it");
         var contact = send(owner);
         var maya = at("/desk/teller/" + contact, InventedPerson.MAYA);
         assertThat(maya.page().text()).contains("Sent, sign-off asked of " + lena + ", not yet given");
         var lead = as(lena).open("/refer/tasks");
         var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
         lead.open(one);
-        assertThat(lead.says()).contains("Rowan Tidewater", "What you say now reaches the desk by itself");
+        assertThat(lead.says()).contains("Rowan Tidewater", "The desk will see your response");
         lead.press(one, "what", "COMMENT", "name", "Lena Lead", "words", "His sister is at home today too");
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
@@ -199,7 +200,7 @@ class ColleaguesScreensTest {
         assertThat(lead.open(one).says()).contains("You are writing this yourself");
         lead.answer("/refer/you/details", "name", "Lena Lead", "phone", "01632 960 333");
         var contact = send(lead);
-        assertThat(lead.open(one).says()).contains("You sent this yourself", "Nobody signs off their own referral");
+        assertThat(lead.open(one).says()).contains("You sent this yourself", "You cannot sign off your own referral");
         var id = one.substring(one.lastIndexOf('/') + 1);
         lead.open("/refer/tasks");
         var token = lead.page().select("input[name=_token]").attr("value");

@@ -111,7 +111,7 @@ class CopyScreensTest {
                 .isEqualTo("/procedures/threshold-document/version/" + version.number());
         petra.press("/refer/you/level", "need", "3", "why", "Several services");
         assertThat(petra.open("/refer/send/check").says())
-                .contains("Threshold document read: version " + version.number());
+                .contains("Threshold document used: version " + version.number());
         assertThat(pinned(send(petra))).isEqualTo(version.version().toString());
         var forger = begun(Professional.address("otto")).open("/refer/you/level");
         forger.press(
@@ -150,7 +150,7 @@ class CopyScreensTest {
         }
         assertThat(new AtTheDesk(house, contact).as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
-                .contains("took their own copy of a referral");
+                .contains("downloaded their own copy of a referral");
     }
 
     @Test

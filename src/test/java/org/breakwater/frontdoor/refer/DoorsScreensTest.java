@@ -31,9 +31,9 @@ class DoorsScreensTest {
         assertThat(browser.page().select("h1").text()).isEqualTo("Request for service");
         assertThat(browser.page().select(".bw-phone--emergency").attr("href")).isEqualTo("tel:999");
         assertThat(browser.page().select("main").text())
-                .contains("in addition to the child’s referral, never instead")
+                .contains("in addition to a referral about the child, never instead")
                 .contains("An adult may be at risk too", "someone who works with children", "private fostering")
-                .contains("A child is missing now", "You want to complain");
+                .contains("A child is missing now", "You want to make a complaint");
         assertThat(browser.page().select("main a[href^=tel:]").eachAttr("href"))
                 .contains(tel("access-team"), tel("allegations-officer"), tel("police-non-urgent"), tel("mash-plus"));
         assertThat(browser.cookies()).isEmpty();

@@ -59,7 +59,7 @@ class DraftsScreensTest {
         var lena = withThree();
         clock.advance(Duration.ofMinutes(20));
         assertThat(lena.goesOnWith("Rowan").says())
-                .contains("This referral is about Rowan Tidewater", "You have 2 others");
+                .contains("This referral is about Rowan Tidewater", "You have 2 other drafts");
         assertThat(lena.open("/refer/send/check").says())
                 .contains("Rowan Tidewater")
                 .doesNotContain("Linnet", "Wren");
@@ -138,7 +138,9 @@ class DraftsScreensTest {
         var late = Map.of("_token", token, "_for", open, "said", "I am cold at night", "knows", "YES");
         lena.forge("/refer/story/voice", late);
         assertThat(lena.status()).isEqualTo(409);
-        assertThat(lena.says()).contains("sent already", "I am cold at night").doesNotContain("YES");
+        assertThat(lena.says())
+                .contains("already been sent", "I am cold at night")
+                .doesNotContain("YES");
         var words = "select count(*) from frontdoor.referral_draft where answers like '%cold at night%'";
         assertThat(database.asOwner().sql(words).query(Long.class).single()).isZero();
         clock.advance(Duration.ofMinutes(61));
@@ -159,7 +161,7 @@ class DraftsScreensTest {
         lena.open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", head);
         var away = throwAway(lena, "Rowan");
         assertThat(lena.open(away).says())
-                .contains("Throw this referral away?", "Rowan Tidewater", "3 parts", "1 file", head);
+                .contains("Are you sure you want to delete this draft?", "Rowan Tidewater", "3 parts", "1 file", head);
         lena.press(away);
         assertThat(lena.says()).contains("Linnet", "Wren").doesNotContain("Rowan");
         assertThat(lena.open(away).status()).isEqualTo(404);
@@ -171,7 +173,7 @@ class DraftsScreensTest {
         assertThat(new Professional(house).proves(head).open("/refer/tasks").says())
                 .doesNotContain("sign off a referral");
         assertThat(database.asOwner()
-                        .sql("select count(*) from audit.entry where act = 'threw a draft away' and subject = ?")
+                        .sql("select count(*) from audit.entry where act = 'deleted a draft' and subject = ?")
                         .param("draft:" + away.split("/")[3])
                         .query(Long.class)
                         .single())
@@ -224,7 +226,7 @@ class DraftsScreensTest {
                     "Worried about child " + more + " " + UUID.randomUUID());
         }
         assertThat(lena.open("/refer/drafts").page().select(".bw-asked")).hasSize(20);
-        assertThat(lena.says()).contains("You have 20.", "before you begin another");
+        assertThat(lena.says()).contains("You have 20 drafts", "before you start another");
         assertThat(lena.page().select("form[action=/refer/drafts/another]")).isEmpty();
     }
 }

@@ -123,10 +123,10 @@ class MineScreensTest {
                         .param(reference)
                         .query(String.class)
                         .single());
-        assertThat(petra.open("/refer/mine").page().select("tbody tr").text()).contains("Being looked at");
+        assertThat(petra.open("/refer/mine").page().select("tbody tr").text()).contains("Being considered");
         var other = new Professional(house).proves(Professional.address("otto")).open("/refer/mine");
         assertThat(other.says())
-                .contains("Nothing was sent from this address yet")
+                .contains("You have not sent a referral from this address yet")
                 .doesNotContain(reference);
         assertThat(new Professional(house).open("/refer/mine").at()).isEqualTo("/refer/prove/address");
     }
@@ -155,8 +155,6 @@ class MineScreensTest {
         var office = Professional.address("office");
         var reference = send(office);
         var reader = new Professional(house).proves(office).open("/refer/mine");
-        assertThat(reader.says())
-                .contains("Several people seem to read this mailbox")
-                .doesNotContain(reference);
+        assertThat(reader.says()).contains("This looks like a shared mailbox").doesNotContain(reference);
     }
 }

@@ -74,13 +74,13 @@ class ProveScreensTest {
         for (int wrong = 1; wrong < 5; wrong++) {
             petra.press("/refer/prove/code", "code", otherThan(code));
             assertThat(petra.status()).isEqualTo(422);
-            assertThat(petra.says()).contains("That is not the code");
+            assertThat(petra.says()).contains("The code is not correct");
             assertThat(petra.page().select("input[name=code]").val()).isEqualTo(otherThan(code));
         }
         petra.press("/refer/prove/code", "code", otherThan(code));
-        assertThat(petra.says()).contains("That code is over");
+        assertThat(petra.says()).contains("This code has expired");
         petra.press("/refer/prove/code", "code", code);
-        assertThat(petra.says()).contains("That code is over");
+        assertThat(petra.says()).contains("This code has expired");
         petra.open("/refer/tasks");
         assertThat(petra.at()).isEqualTo("/refer/prove/address");
         petra.open("/refer/prove/code").press("/refer/prove/again");
@@ -98,7 +98,7 @@ class ProveScreensTest {
         assertThat(other.status()).isEqualTo(422);
         clock.advance(Duration.ofMinutes(10));
         petra.press("/refer/prove/code", "code", code);
-        assertThat(petra.says()).contains("That code is over");
+        assertThat(petra.says()).contains("This code has expired");
     }
 
     @Test
@@ -163,8 +163,8 @@ class ProveScreensTest {
         assertThat(List.of("petra.quayside@a.example", "p.head@a.example", "offices@a.example", "headley@a.example"))
                 .noneMatch(SharedMailboxes::holds);
         var office = new Professional(house).asksForACode(Professional.address("office"));
-        assertThat(office.says()).contains("Several people seem to read this mailbox", "cannot come back");
+        assertThat(office.says()).contains("This looks like a shared mailbox", "cannot return to a draft");
         var petra = new Professional(house).asksForACode(Professional.address("petra.quayside"));
-        assertThat(petra.says()).doesNotContain("Several people seem to read");
+        assertThat(petra.says()).doesNotContain("This looks like a shared mailbox");
     }
 }

@@ -148,7 +148,7 @@ class SendScreensTest {
     @Test
     void theDeskReadsEveryWordOfItAndNotWhoTold() {
         var petra = tellEverything(petra()).open("/refer/send/check");
-        assertThat(petra.says()).contains("Limpet Surgery", "They refuse.", "Petra Quayside");
+        assertThat(petra.says()).contains("Limpet Surgery", "Consent refused.", "Petra Quayside");
         petra.press("/refer/send/now");
         assertThat(petra.at()).isEqualTo("/refer/send/sent");
         var maya = as(InventedPerson.MAYA);
@@ -159,7 +159,7 @@ class SendScreensTest {
                 .contains("Hazel " + family, "mother", "Has parental responsibility", "1994", "01632 960 222")
                 .contains("No coat for three weeks", "He is always tired", "Red hands", "At school")
                 .contains("I am cold at night", "His own bed", "Gran cooks on Sundays", "Two talks in October")
-                .contains("They refuse.", "Ms Tidewater, on the telephone", "significant harm", "He loses weight")
+                .contains("Consent refused.", "Ms Tidewater, on the telephone", "significant harm", "He loses weight")
                 .contains("Limpet Surgery", "Dr Fennel", "Before you visit: A large dog in the yard")
                 .contains("today at 10:15", "Robin at the desk", "Level 3", "25 November", "It gets worse each week")
                 .doesNotContain("Petra Quayside", email);

@@ -33,7 +33,7 @@ class SignedInTest {
         var email = InventedPerson.HAMISH.email();
         var codes = hamish.codes(email).size();
         hamish.open("/refer/prove/address");
-        assertThat(hamish.says()).contains("You are signed in, so you need no code.", "Go on as " + email);
+        assertThat(hamish.says()).contains("You are signed in, so you do not need a code.", "Continue as " + email);
         hamish.press("/refer/prove/signed-in");
         assertThat(hamish.at()).isEqualTo("/refer/tasks");
         assertThat(hamish.codes(email)).hasSize(codes);

@@ -56,7 +56,7 @@ class TasksScreensTest {
         petra.answer("/refer/household/child/2", "name", "", "unborn", "YES", "due", "in March", "sex", "F");
         assertThat(petra.page().select(".bw-children__one > .bw-as-typed").eachText())
                 .containsExactly("Rowan Tidewater", "Unborn child");
-        assertThat(progress(petra.open("/refer/tasks"), Task.HOUSEHOLD)).isEqualTo("Begun");
+        assertThat(progress(petra.open("/refer/tasks"), Task.HOUSEHOLD)).isEqualTo("In progress");
         petra.answer("/refer/household/adult/1", "name", "Hazel Tidewater", "relation", "mother", "responsible", "YES");
         assertThat(progress(petra.open("/refer/tasks"), Task.HOUSEHOLD)).isEqualTo("Done");
         petra.open("/refer/household/child/2");
@@ -94,11 +94,11 @@ class TasksScreensTest {
     void eachPartIsNotStartedThenBegunThenDone() {
         var petra = petra();
         petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again");
-        assertThat(progress(petra, Task.HAPPENED)).isEqualTo("Begun");
+        assertThat(progress(petra, Task.HAPPENED)).isEqualTo("In progress");
         petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again", "effect", "Always cold");
         assertThat(progress(petra, Task.HAPPENED)).isEqualTo("Done");
         petra.answer("/refer/family/consent", "asked", "REFUSED");
-        assertThat(progress(petra, Task.CONSENT)).isEqualTo("Begun");
+        assertThat(progress(petra, Task.CONSENT)).isEqualTo("In progress");
         petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
         assertThat(progress(petra, Task.CONSENT)).isEqualTo("Done");
         petra.answer("/refer/family/safety", "risks", "NO");
@@ -131,7 +131,7 @@ class TasksScreensTest {
         assertThat(petra.status()).isEqualTo(422);
         assertThat(petra.page().select("textarea[name=words]").text()).isEqualTo(words);
         petra.answer("/refer/family/safety", "risks", "YES", "words", "");
-        assertThat(petra.says()).contains("Say what staff who visit should know");
+        assertThat(petra.says()).contains("Enter what visiting staff should know");
         petra.answer("/refer/story/voice", "said", "x", "knows", "PERHAPS");
         assertThat(petra.open("/refer/story/voice").page().select("input[name=knows][checked]"))
                 .isEmpty();

@@ -73,7 +73,7 @@ class ComebackScreensTest {
         var label2 = Integer.parseInt(
                 reporter.page().select("label[for=second]").text().substring(5));
         reporter.press("/report/send/kept", "first", words.get(label1 - 1), "second", " " + words.get(label2 - 1));
-        assertThat(reporter.says()).startsWith("You are done");
+        assertThat(reporter.says()).startsWith("You have finished");
         assertThat(reporter.cookies()).isEmpty();
         return new Kept(record, String.join(" ", words));
     }
@@ -156,7 +156,7 @@ class ComebackScreensTest {
         reporter.forge(answer, fields);
         assertThat(reporter.at()).isEqualTo("/report/comeback/thanks");
         reporter.forge(answer, fields);
-        assertThat(reporter.open("/report/comeback/news").says()).contains("We have no question now");
+        assertThat(reporter.open("/report/comeback/news").says()).contains("We have no questions for you now");
         var heard = acting.as(SCREENER, () -> conversation.of(kept.record()));
         assertThat(heard).hasSize(2);
         assertThat(heard.getLast().answers()).isEqualTo(heard.getFirst().id());
@@ -247,7 +247,7 @@ class ComebackScreensTest {
         }
         var braked = back(kept);
         assertThat(braked.status()).isEqualTo(429);
-        assertThat(braked.says()).contains("tried too often");
+        assertThat(braked.says()).contains("tried too many times");
         clock.advance(Duration.ofHours(1));
         assertThat(back(kept).at()).isEqualTo("/report/comeback/news");
     }
@@ -273,6 +273,6 @@ class ComebackScreensTest {
                 .param("contact:" + kept.record())
                 .query(String.class)
                 .list();
-        assertThat(acts).contains("received a report", "asked for a return phrase", "came back and looked");
+        assertThat(acts).contains("received a report", "requested a return phrase", "came back and looked");
     }
 }

@@ -171,7 +171,7 @@ class EndingTest {
     @Test
     void aReferenceGoesWhenItIsConfirmedOrLeftOrForgotten() {
         var confirmed = reporter().sendTheLeast().press("/report/send/done");
-        assertThat(confirmed.says()).startsWith("You are done");
+        assertThat(confirmed.says()).startsWith("You have finished");
         nothingComesBackFor(confirmed);
 
         var left = reporter().sendTheLeast().open("/exit");

@@ -114,7 +114,7 @@ class WhatIsSentLateTest {
         reporter.press("/report/child/who/2", "name", "Pip Saltmarsh");
         assertThat(reporter.status()).isEqualTo(200);
         assertThat(reporter.says())
-                .contains("More than 15 minutes went by", "deleted your answers on the earlier pages");
+                .contains("More than 15 minutes have passed", "deleted your answers on the earlier pages");
         assertThat(reporter.page().select("#name").val()).isEqualTo("Pip Saltmarsh");
         reporter.press("/report/child/who/1", "name", "Pip Saltmarsh");
         assertThat(reporter.at()).isEqualTo("/report/happening/danger");

@@ -128,6 +128,6 @@ class YoungScreensTest {
     void offersNoMail() {
         var child = child().startAsChild().open("/report/young/reach");
         assertThat(child.page().select("input[type=email]")).isEmpty();
-        assertThat(child.says()).contains("We will not send you e-mail");
+        assertThat(child.says()).contains("We will not email you");
     }
 }

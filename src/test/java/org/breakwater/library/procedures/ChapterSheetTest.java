@@ -87,14 +87,14 @@ class ChapterSheetTest {
     void saysWhenItWasPrintedWhoseWordsTheyAreAndTheNumbersOfToday() throws Exception {
         clock.setLondon("2026-11-25T13:00");
         try (var sheet = new Printed(get(SHEET))) {
-            assertThat(sheet.text()).contains("Printed on Wednesday 25 November 2026. An uncontrolled copy. Page 1");
+            assertThat(sheet.text()).contains("Printed on Wednesday 25 November 2026. Uncontrolled copy. Page 1");
             assertThat(sheet.said())
                     .contains("Printed on: Wednesday 25 November 2026. An uncontrolled copy")
-                    .contains("Not approved yet")
+                    .contains("not yet approved")
                     .contains("This is a demonstration")
                     .contains("6.1.3 The council has a designated officer")
                     .contains("Contact: 01702 215007 . The officer advises")
-                    .doesNotContain("not how it counts now", "{{", "{#");
+                    .doesNotContain("not the current version", "{{", "{#");
         }
     }
 
@@ -102,7 +102,7 @@ class ChapterSheetTest {
     void saysThatItIsNotHowItCountsNow() throws Exception {
         var now = manual.chapter("allegations").orElseThrow();
         try (var sheet = new Printed(print(copy(now, now.chapter(), false)))) {
-            assertThat(sheet.text()).contains("This is not how it counts now. You read version 1.");
+            assertThat(sheet.text()).contains("This is not the current version. You read version 1.");
             assertThat(sheet.links())
                     .extracting(Printed.Link::address)
                     .contains(

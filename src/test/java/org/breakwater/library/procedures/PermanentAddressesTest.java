@@ -148,7 +148,7 @@ class PermanentAddressesTest {
         assertThat(web.get().uri("/" + path + "/version/1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("not how it counts now")
+                .contains("not the current version")
                 .doesNotContain("feed.atom", "/on\"");
         assertThat(web.get().uri("/procedures/amendments")).bodyText().contains("The law has changed");
         assertThat(odile.visit("/library/editor/take-down?path=" + path)).hasStatus(404);

@@ -151,7 +151,7 @@ class AsksScreensTest {
                 "Found her under her former name"));
         assertThat(petra.page().text())
                 .contains("Found her under her former name", "What you answered before")
-                .contains("Not known to us", "Known, nothing relevant");
+                .contains("Not known", "Known, nothing relevant");
     }
 
     @Test

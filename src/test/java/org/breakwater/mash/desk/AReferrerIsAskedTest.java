@@ -83,19 +83,19 @@ class AReferrerIsAskedTest {
         var petra = petra();
         assertThat(new Professional(house).mails(email))
                 .anySatisfy(mail -> assertThat(mail)
-                        .contains("Something waits for you at what you sent")
+                        .contains("There is a message for you about something you sent us")
                         .doesNotContain("fetches", "Rowan"));
         petra.open("/refer/mine");
-        assertThat(petra.says()).contains("We ask you something");
+        assertThat(petra.says()).contains("We have a question for you");
         petra.open("/refer/mine/questions/" + contact);
         assertThat(petra.says()).contains("Who fetches the child from school today?");
         var answer = petra.page().select("a:contains(Answer)").attr("href");
         petra.answer(answer, "words", "");
         assertThat(petra.status()).isEqualTo(422);
-        assertThat(petra.says()).contains("Write something, or go back");
+        assertThat(petra.says()).contains("Enter your message, or go back");
         petra.press(answer, "words", "His grandfather, at three");
         assertThat(petra.says())
-                .contains("You have told us more once", "We have no question now")
+                .contains("You have told us more once", "We have no questions for you now")
                 .doesNotContain("grandfather");
         var maya = maya();
         assertThat(maya.page().text()).contains("The person who told us wrote again", "His grandfather, at three");

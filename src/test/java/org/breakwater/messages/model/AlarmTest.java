@@ -109,6 +109,15 @@ class AlarmTest {
     }
 
     @Test
+    void whereTheDutyTeamHasNoAccountsTheDeskAndItsManagersAreCalledAtOnce() {
+        database.asOwner()
+                .sql("update access.account set suspended_at = now() where email = 'noor@post.example'")
+                .update();
+        raisedAt("2026-08-29T22:00");
+        assertThat(toldAt("2026-08-29T22:00")).containsExactlyInAnyOrder("mo", "sal");
+    }
+
+    @Test
     void stopsWhenSomebodyHasIt() {
         var contact = raisedAt("2026-08-29T22:00");
         var other = raisedAt("2026-08-29T22:01");

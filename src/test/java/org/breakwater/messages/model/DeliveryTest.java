@@ -198,7 +198,7 @@ class DeliveryTest {
                         .as(
                                 InventedPerson.MAYA,
                                 () -> house.getBean(AuditLog.class).looksAt("contact:" + contact, 5)))
-                .anySatisfy(look -> assertThat(look.act()).isEqualTo("sent alarm by e-mail"));
+                .anySatisfy(look -> assertThat(look.act()).isEqualTo("sent alarm by email"));
     }
 
     private List<MimeMessage> received() {

@@ -22,7 +22,7 @@ final class Coach {
             "\\b(nude|naked|sexual|indecent)s?\\b[^.]{0,40}\\b(pictures?|photos?|images?|videos?|selfies?)\\b");
 
     private static final String POLICE_FIRST =
-            "People read what you send, and that takes time. The police come at once.";
+            "People have to read what you send, and that takes time. The police respond at once.";
     private static final String WORKING_TOGETHER = "Working Together to Safeguard Children";
     private static final String CENSUS = "Children in need census, guide for 2025 to 2026";
     private static final LocalDate HOUSE = LocalDate.of(2026, 1, 1);
@@ -49,9 +49,9 @@ final class Coach {
                     read -> read.saysDanger() && !read.answersDanger()),
             new Rule(
                     "fgm-duty",
-                    "If you are a teacher, a health or a social care professional, and a girl under 18 told you of FGM"
-                            + " or you saw its signs: report it to the police yourself.",
-                    "That is your own duty in law. This form does not do it for you, and nobody else can.",
+                    "If you are a teacher, or work in health or social care, and a girl under 18 told you about FGM"
+                            + " or you saw signs of it, you must report it to the police yourself.",
+                    "It is your own legal duty. This referral does not replace it, and no one else can do it.",
                     "Female Genital Mutilation Act 2003, section 5B",
                     LocalDate.of(2015, 10, 31),
                     Door.POLICE,
@@ -59,8 +59,8 @@ final class Coach {
                     read -> read.says(FGM)),
             new Rule(
                     "works-with-children",
-                    "Tell the officer for allegations as well, within one working day. Do not tell the person first.",
-                    "Someone who works with children may be with other children today.",
+                    "Contact the LADO as well, within one working day. Do not tell the person first.",
+                    "They may be in contact with other children today.",
                     WORKING_TOGETHER + ", people who work with children",
                     GUIDANCE_2023,
                     Door.ALLEGATIONS,
@@ -68,17 +68,17 @@ final class Coach {
                     read -> read.told().happened().works().equals("YES") || read.says(WORKS)),
             new Rule(
                     "works-not-said",
-                    "You seem to write of someone who works with children, and have not said so.",
-                    "If you say so, only named people can open this, from the first moment.",
-                    "Rule of the house",
+                    "You may be describing someone who works with children, but you have not said so.",
+                    "If you say so, only named people can open this referral from the start.",
+                    "Our own rule",
                     HOUSE,
                     Door.NONE,
                     Task.HAPPENED,
                     read -> read.says(WORKS) && !read.told().happened().works().equals("YES")),
             new Rule(
                     "baby-with-a-mark",
-                    "A child under one year has a mark. Call us now, and have a doctor see the child today.",
-                    "Babies who cannot move by themselves hardly ever hurt themselves.",
+                    "A child under 1 has a mark or injury. Call us now. A doctor must see the child today.",
+                    "Babies who are not yet mobile very rarely injure themselves.",
                     "NICE guideline CG89, when to suspect child maltreatment",
                     LocalDate.of(2009, 7, 22),
                     Door.NONE,
@@ -86,8 +86,8 @@ final class Coach {
                     read -> read.hasBaby() && read.says(BRUISE)),
             new Rule(
                     "sexual-pictures",
-                    "Never copy or send a sexual picture of a child, not even to us. Say in words that it exists.",
-                    "Having or sending one is a crime. The police take it from the device itself.",
+                    "Never copy or send a sexual image of a child, even to us. Describe it in words.",
+                    "Having or sending one is a crime. The police recover it from the device.",
                     "Protection of Children Act 1978, section 1",
                     LocalDate.of(1978, 8, 20),
                     Door.NONE,
@@ -95,8 +95,8 @@ final class Coach {
                     read -> read.says(PICTURES)),
             new Rule(
                     "refused-without-reason",
-                    "The parents refused, and you have not said why we are told all the same.",
-                    "Without a reason the family may ask for one, and we have to give it.",
+                    "Consent was refused, and you have not given a reason for referring without it.",
+                    "The family may ask for the reason, and we would have to give it.",
                     "Information sharing advice for practitioners, golden rules",
                     LocalDate.of(2024, 5, 1),
                     Door.NONE,
@@ -105,8 +105,8 @@ final class Coach {
                             && read.told().consent().reason().isBlank()),
             new Rule(
                     "not-asked-without-reason",
-                    "Nobody was asked for their agreement, and you have not said why.",
-                    "Ask, unless that makes it worse for a child. If it does, say so: it is a good reason.",
+                    "Consent was not asked for, and you have not said why.",
+                    "Ask, unless that would put a child at greater risk. If it would, say so: that is a good reason.",
                     "Information sharing advice for practitioners, golden rules",
                     LocalDate.of(2024, 5, 1),
                     Door.NONE,
@@ -115,8 +115,8 @@ final class Coach {
                             && read.told().consent().reason().isBlank()),
             new Rule(
                     "help-without-agreement",
-                    "You think of level 2 or 3. Help at these levels needs the family’s agreement.",
-                    "Without it nobody may begin, and the referral comes back to you.",
+                    "You assess this as level 2 or 3. Support at these levels needs the family’s consent.",
+                    "Without consent no support can start, and the referral is returned to you.",
                     "The partnership’s threshold document",
                     HOUSE,
                     Door.NONE,
@@ -125,17 +125,17 @@ final class Coach {
                             && !read.told().consent().asked().equals("AGREED")),
             new Rule(
                     "danger-and-low-level",
-                    "You wrote of danger now, and chose level 1 or 2. Look at both again.",
-                    "When two answers do not fit, somebody has to ring you before anything happens.",
-                    "Rule of the house",
+                    "You reported immediate danger, but chose level 1 or 2. Check both answers.",
+                    "When two answers conflict, someone has to call you before anything can happen.",
+                    "Our own rule",
                     HOUSE,
                     Door.NONE,
                     Task.LEVEL,
                     read -> read.saysDanger() && read.saysLevel("1", "2")),
             new Rule(
                     "no-birth",
-                    "A child has no date of birth, not even a year.",
-                    "With it we find what is known of the right child, and not of another with that name.",
+                    "A child has no date of birth, not even a year of birth.",
+                    "It helps us match the right child, not another child with the same name.",
                     CENSUS,
                     HOUSE,
                     Door.NONE,
@@ -145,8 +145,8 @@ final class Coach {
                                     child -> !child.notYetBorn() && child.born().isBlank())),
             new Rule(
                     "nobody-responsible",
-                    "Nobody is named who has parental responsibility.",
-                    "We must know whom we may ask, and whom we must tell.",
+                    "No one with parental responsibility is named.",
+                    "We need to know who can consent, and who must be told.",
                     "Children Act 1989, section 3",
                     LocalDate.of(1991, 10, 14),
                     Door.NONE,
@@ -156,8 +156,8 @@ final class Coach {
                                     .noneMatch(adult -> adult.responsible().equals("YES"))),
             new Rule(
                     "no-effect",
-                    "You say what happened, and not how the child is affected.",
-                    "The level of need hangs on what it does to the child.",
+                    "You have said what happened, but not its impact on the child.",
+                    "The level of need depends on the impact on the child.",
                     WORKING_TOGETHER + ", assessment",
                     GUIDANCE_2023,
                     Door.NONE,
@@ -165,7 +165,7 @@ final class Coach {
                     read -> read.hasBegun() && read.told().happened().effect().isBlank()),
             new Rule(
                     "no-voice",
-                    "Nothing here is in the child’s own words.",
+                    "You have not recorded anything in the child’s own words.",
                     "They are often the clearest evidence. Write what you heard. Do not ask the child what happened.",
                     WORKING_TOGETHER + ", a child-centred approach",
                     GUIDANCE_2023,

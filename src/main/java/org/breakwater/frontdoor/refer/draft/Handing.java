@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hands a draft to a colleague, who proves their own address and goes on with it, beside what they had begun
- * themselves. The transaction holds the key of whoever acts.
+ * themselves. The transaction holds the key of anyone who acts.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -81,7 +81,7 @@ public class Handing {
         layBetween(draft, owner, toEmail, owners.ofAddress(toEmail));
         var until = clock.instant().plus(ReferralDrafts.KEPT);
         events.publishEvent(new ColleagueAsked(addressees.asked(toEmail, until)));
-        record("handed a draft to a colleague", draft.id());
+        record("passed a draft to a colleague", draft.id());
     }
 
     /**
@@ -107,10 +107,10 @@ public class Handing {
                 .param("now", now())
                 .param("until", Timestamp.from(clock.instant().plus(ReferralDrafts.KEPT)))
                 .update();
-        record("went on with a draft", row.draftId());
+        record("continued a draft", row.draftId());
     }
 
-    /** Deletes what nobody took in time; the actor is the job that forgets. */
+    /** Deletes what no one took in time; the actor is the job that forgets. */
     void tidy() {
         jdbc.sql(TIDY).param("now", now()).update();
     }

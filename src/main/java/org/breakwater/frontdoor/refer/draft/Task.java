@@ -34,7 +34,7 @@ public enum Task {
     /** How far a part has come. */
     public enum Progress {
         NOT_STARTED("Not started"),
-        BEGUN("Begun"),
+        BEGUN("In progress"),
         DONE("Done");
 
         private final String inWords;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Somebody looks at what they have in the making, goes on with one, begins another, or throws one away. */
+/** Someone looks at what they have in the making, goes on with one, begins another, or throws one away. */
 @Controller
 @ForEveryone
 @RequestMapping("/refer/drafts")
@@ -111,7 +111,7 @@ class DraftsController {
             theirs(owner, draft).ifPresent(one -> {
                 signOffs.withdraw(draft);
                 drafts.throwAway(draft, owner);
-                audit.record(WRITER.id(), WRITER.roleName(), "threw a draft away", "draft:" + draft, "");
+                audit.record(WRITER.id(), WRITER.roleName(), "deleted a draft", "draft:" + draft, "");
             });
             return redirect(Writing.LIST);
         });

@@ -17,7 +17,7 @@ public record AgencyForm(String name, String who, String agreed) implements Form
     Checked<Referral.Agency> check() {
         var ask = new Questions();
         var agency = new Referral.Agency(
-                ask.text("name", name, "Write which agency it is, such as the family’s GP", 200),
+                ask.text("name", name, "Enter the name of the agency, like the family’s GP practice", 200),
                 ask.maybe("who", who, 300),
                 OneOf.yesNoUnsure(agreed));
         return ask.then(() -> agency);

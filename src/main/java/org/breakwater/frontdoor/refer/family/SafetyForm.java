@@ -15,7 +15,7 @@ public record SafetyForm(String risks, String words) implements Form {
     Checked<Referral.Safety> check() {
         var ask = new Questions();
         var now = new Referral.Safety(OneOf.yesNoUnsure(risks), ask.maybe("words", words, 2_000));
-        ask.must(!risks.equals("YES") || !now.words().isEmpty(), "words", "Say what staff who visit should know");
+        ask.must(!risks.equals("YES") || !now.words().isEmpty(), "words", "Enter what visiting staff should know");
         return ask.then(() -> now);
     }
 

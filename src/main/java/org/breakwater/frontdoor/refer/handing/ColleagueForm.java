@@ -11,17 +11,17 @@ public record ColleagueForm(String email) implements Form {
 
     public static final ColleagueForm EMPTY = new ColleagueForm("");
 
-    /** @param own the address of whoever asks */
+    /** @param own the address of anyone who asks */
     public Checked<String> check(String own) {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter their work e-mail address", 254);
+        var address = ask.text("email", email, "Enter their work email address", 254);
         var right = AddressForm.looksRight(address);
-        ask.must(address.isEmpty() || right, "email", "Enter an e-mail address like name@example.org");
-        ask.must(!address.equalsIgnoreCase(own), "email", "That is your own address. Enter your colleague’s");
+        ask.must(address.isEmpty() || right, "email", "Enter an email address, like name@example.org");
+        ask.must(!address.equalsIgnoreCase(own), "email", "Enter your colleague’s email address, not your own");
         ask.must(
                 !right || !SharedMailboxes.holds(address),
                 "email",
-                "Several people seem to read that mailbox. Enter an address that only your colleague reads");
+                "That looks like a shared mailbox. Enter an email address that only your colleague can read");
         return ask.then(() -> address);
     }
 

@@ -48,7 +48,7 @@ public record AdultForm(
                 ask.maybe("address", address, 500),
                 ask.telephone("phone", phone, 50),
                 CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "");
-        ask.must(!(name + relation).isBlank(), "name", "Give a name, or who it is to the child");
+        ask.must(!(name + relation).isBlank(), "name", "Enter a name or a relationship to the child");
         return ask.then(() -> adult);
     }
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.breakwater.time.PartDate;
 import org.breakwater.web.Questions;
 
-/** A date of birth as far as somebody knows it: a year alone, a month of a year, or a whole date. */
+/** A date of birth as far as someone knows it: a year alone, a month of a year, or a whole date. */
 record Born(String day, String month, String year) {
 
-    private static final String WRONG = "Write a date that there is, such as 3 4 2019, or only the year";
+    private static final String WRONG = "Date of birth must be a real date, like 3 4 2019, or a year";
 
     static Born read(String born) {
         var parts = born.split("-");
@@ -28,9 +28,11 @@ record Born(String day, String month, String year) {
         if (born.isEmpty()) {
             ask.problem("born", WRONG);
         } else if (born.compareTo(today.toString()) > 0) {
-            ask.problem("born", "A date of birth is not after today. Is the baby not born yet? Then tick that");
+            ask.problem(
+                    "born",
+                    "Date of birth must be today or in the past. If the baby is not born yet, select unborn baby");
         } else if (known < today.getYear() - oldest) {
-            ask.problem("born", "Look at the year again: that is more than %d years ago".formatted(oldest));
+            ask.problem("born", "Check the year: it is more than %d years ago".formatted(oldest));
         }
         return born;
     }

@@ -66,7 +66,7 @@ public record ChildForm(
         var also = ask.maybe("alsoKnown", alsoKnown, 500);
         var expected = ask.when("due", due);
         var born = new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
-        ask.must(!isUnborn || born.isEmpty(), "born", "A child who is not born yet has no date of birth. Empty it");
+        ask.must(!isUnborn || born.isEmpty(), "born", "An unborn baby has no date of birth. Delete the date");
         var years = ask.age("age", age);
         var lives = ask.maybe("address", address, 500);
         var learns = ask.maybe("school", school, 200);
@@ -79,7 +79,7 @@ public record ChildForm(
         ask.must(
                 !(called + lives).isBlank() || isUnborn && !expected.isBlank(),
                 "name",
-                "Give a name, or where the child lives");
+                "Enter the child’s name or address");
         // The census knows no other sex for a child who is not born yet (rule 8750).
         var code = isUnborn ? "U" : OneOf.known(sex, List.of("M", "F", "U"));
         return ask.then(() -> new Household.Child(
@@ -109,7 +109,7 @@ public record ChildForm(
         ask.must(
                 known.size() < 2 || !known.contains(CensusCodes.NONE),
                 "disabilities",
-                "Choose “None”, or what it is, and not both");
+                "Select “None”, or each disability, but not both");
         return known;
     }
 

@@ -56,7 +56,11 @@ class CopyController {
     private Screen printed(MineRow row, Referral told) {
         var visitor = new Actor.Visitor();
         audit.record(
-                visitor.id(), visitor.roleName(), "took their own copy of a referral", "contact:" + row.recordId(), "");
+                visitor.id(),
+                visitor.roleName(),
+                "downloaded their own copy of a referral",
+                "contact:" + row.recordId(),
+                "");
         Optional<byte[]> pdf =
                 press.print(about -> new CopySheet(row.reference(), row.receivedAt(), ReferralLines.of(told), about));
         return pdf.<Screen>map(bytes -> new Download(bytes, Press.TYPE)).orElse(Mishap.RESTING);

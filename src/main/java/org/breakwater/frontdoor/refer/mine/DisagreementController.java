@@ -54,7 +54,7 @@ class DisagreementController {
         return writing.proven(
                 browser,
                 (proof, owner) -> theirs(owner, id, row -> {
-                    audit.record(REFERRER.id(), REFERRER.roleName(), "looked at a disagreement", "contact:" + id, "");
+                    audit.record(REFERRER.id(), REFERRER.roleName(), "viewed a disagreement", "contact:" + id, "");
                     return page(row, DisagreementForm.EMPTY, GoUpForm.EMPTY, List.of());
                 }));
     }

@@ -42,7 +42,11 @@ class MineController {
         var visitor = new Actor.Visitor();
         for (var row : rows) {
             audit.record(
-                    visitor.id(), visitor.roleName(), "looked how far a referral is", "contact:" + row.recordId(), "");
+                    visitor.id(),
+                    visitor.roleName(),
+                    "checked the progress of a referral",
+                    "contact:" + row.recordId(),
+                    "");
         }
         return new MinePage(rows, files.sent(), false);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of somebody's own referrals and how far it has come. Row security shows those under the held key.
+ * One of someone's own referrals and how far it has come. Row security shows those under the held key.
  *
  * @param questions of the desk that wait for an answer
  */
@@ -43,6 +43,6 @@ public record MineRow(
         if (answeredAt != null) {
             return "Decided";
         }
-        return readAt != null ? "Being looked at" : "Received";
+        return readAt != null ? "Being considered" : "Received";
     }
 }

@@ -49,7 +49,8 @@ class QuestionsController {
                 browser,
                 (proof, owner) -> theirs(owner, id, row -> {
                     var visitor = new Actor.Visitor();
-                    audit.record(visitor.id(), visitor.roleName(), "looked what the desk asks", "contact:" + id, "");
+                    audit.record(
+                            visitor.id(), visitor.roleName(), "viewed questions from the desk", "contact:" + id, "");
                     var added = conversation.of(id).stream()
                             .filter(message -> !message.fromDesk())
                             .count();

@@ -20,7 +20,7 @@ public record WordsForm(String words, String once) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Write something, or go back", MOST);
+        var said = ask.text("words", words, "Enter your message, or go back", MOST);
         return ask.then(() -> said);
     }
 

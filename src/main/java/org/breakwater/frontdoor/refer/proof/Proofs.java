@@ -61,7 +61,7 @@ public class Proofs {
         this.clock = clock;
     }
 
-    /** What became of a code that somebody typed. */
+    /** What became of a code that someone typed. */
     public enum Typed {
         RIGHT,
         WRONG,
@@ -140,7 +140,7 @@ public class Proofs {
         jdbc.sql(Proof.PROVE).param("now", now()).param("id", proof.id()).update();
         jdbc.sql(Proof.TURN_KEY).param("next", next).query().singleRow();
         var visitor = new Actor.Visitor();
-        audit.record(visitor.id(), visitor.roleName(), "proved a work address", "proof:" + proof.id(), "");
+        audit.record(visitor.id(), visitor.roleName(), "confirmed a work email address", "proof:" + proof.id(), "");
         return Typed.RIGHT;
     }
 
@@ -173,7 +173,7 @@ public class Proofs {
         }
     }
 
-    /** Deletes what nobody can use any more; the actor is a job. */
+    /** Deletes what no one can use any more; the actor is a job. */
     public void tidy() {
         var now = clock.instant();
         jdbc.sql(Proof.TIDY)

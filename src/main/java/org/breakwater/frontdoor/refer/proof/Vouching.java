@@ -10,7 +10,7 @@ import org.breakwater.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever is signed in has proved their address already: no code goes out. */
+/** Anyone who is signed in has proved their address already: no code goes out. */
 @Component
 public class Vouching {
 
@@ -39,7 +39,7 @@ public class Vouching {
             audit.record(
                     visitor.id(),
                     visitor.roleName(),
-                    "proved a work address",
+                    "confirmed a work email address",
                     "proof:" + id,
                     "as " + person.id().value());
             return id;

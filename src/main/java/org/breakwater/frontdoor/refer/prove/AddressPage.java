@@ -6,9 +6,9 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
 /**
- * Asks for a work e-mail address.
+ * Asks for a work email address.
  *
- * @param own the address of whoever is signed in; empty when nobody is
+ * @param own the address of anyone who is signed in; empty when no one is
  */
 public record AddressPage(AddressForm form, List<Problem> problems, String own) implements Page {
 

@@ -20,11 +20,11 @@ public record CodePage(CodeForm form, List<Problem> problems, String email, bool
         return switch (typed) {
             case RIGHT -> List.of();
             case WRONG ->
-                List.of(new Problem("code", "That is not the code. Look at the newest mail, and type it again"));
+                List.of(new Problem("code", "The code is not correct. Check the latest email and enter it again"));
             case OVER ->
-                List.of(new Problem("code", "That code is over. Press “Send a new code”, and use the newest mail"));
+                List.of(new Problem("code", "This code has expired. Press “Send a new code” and use that one"));
             case TOO_MANY_TRIES ->
-                List.of(new Problem("code", "Too many wrong codes were typed. Wait an hour, or call us"));
+                List.of(new Problem("code", "Too many wrong codes have been entered. Wait an hour, or call us"));
         };
     }
 }

@@ -1,4 +1,4 @@
-/** Proving a work e-mail address: type it, then type the code that we sent to it. */
+/** Proving a work email address: type it, then type the code that we sent to it. */
 @NullMarked
 package org.breakwater.frontdoor.refer.prove;
 

@@ -25,12 +25,12 @@ public record GiveForm(String what, String name, String words) implements Form {
 
     Checked<Given> check() {
         var ask = new Questions();
-        var chosen = ask.one("what", what, What.class, "Choose whether you sign it off");
+        var chosen = ask.one("what", what, What.class, "Select whether you sign off this referral");
         var who = ask.text("name", name, "Enter your name", 200);
         ask.must(
                 chosen.filter(one -> one == What.COMMENT).isEmpty() || !words.isBlank(),
                 "words",
-                "Say what should be different");
+                "Enter what should be different");
         var said = ask.maybe("words", words, 5000);
         return ask.then(() -> new Given(chosen.orElseThrow() == What.SIGN, who, said));
     }

@@ -17,8 +17,8 @@ public record OnePage(SignOffRow row, Referral told, boolean own, GiveForm form,
 
     public List<Choice> choices() {
         return List.of(
-                Choice.of(GiveForm.What.SIGN, "I sign it off"),
-                Choice.of(GiveForm.What.COMMENT, "I do not sign it, and say why"));
+                Choice.of(GiveForm.What.SIGN, "I sign off this referral"),
+                Choice.of(GiveForm.What.COMMENT, "I do not sign it off, for the reason below"));
     }
 
     @Override

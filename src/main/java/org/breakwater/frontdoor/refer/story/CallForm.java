@@ -17,7 +17,7 @@ public record CallForm(String rang, String when, String whom) implements Form {
         var ask = new Questions();
         var now = new Referral.EarlierCall(
                 OneOf.known(rang, List.of("YES", "NO")), ask.maybe("when", when, 100), ask.maybe("whom", whom, 200));
-        ask.must(!rang.equals("YES") || !now.when().isEmpty(), "when", "Write when you rang, such as today at 10:15");
+        ask.must(!rang.equals("YES") || !now.when().isEmpty(), "when", "Enter when you called, like today at 10:15am");
         return ask.then(() -> now);
     }
 

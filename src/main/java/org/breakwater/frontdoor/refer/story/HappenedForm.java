@@ -44,12 +44,10 @@ public record HappenedForm(
                 .orElse("");
         var home = Typed.time(goesHome, EARLIEST).map(String::valueOf);
         ask.must(
-                goesHome.isBlank() || home.isPresent(),
-                "goesHome",
-                "Write the time as 3:15pm or 15:15, or leave it empty");
+                goesHome.isBlank() || home.isPresent(), "goesHome", "Time must be like 3:15pm or 15:15, or left blank");
         var now = new Referral.Happened(
                 inDanger,
-                ask.text("words", words, "Write what happened, or what you saw or heard", 20_000),
+                ask.text("words", words, "Enter what happened, or what you saw or heard", 20_000),
                 ask.maybe("effect", effect, 5_000),
                 ask.maybe("injuries", injuries, 4_000),
                 ask.maybe("whereNow", whereNow, 2_000),

@@ -15,7 +15,7 @@ public record DetailsForm(String name, String role, String agency, String phone,
     Checked<Referral.Referrer> check() {
         var ask = new Questions();
         var now = new Referral.Referrer(
-                ask.text("name", name, "Write your name. A professional cannot stay unknown", 200),
+                ask.text("name", name, "Enter your name. Professionals cannot stay anonymous", 200),
                 ask.maybe("role", role, 80),
                 ask.maybe("agency", agency, 100),
                 ask.telephone("phone", phone, "Enter your telephone number", 100),

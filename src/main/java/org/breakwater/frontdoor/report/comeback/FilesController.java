@@ -32,7 +32,7 @@ class FilesController implements TakesFiles {
     static final String ADDRESS = "/report/comeback/files";
 
     private static final String FILES = "files";
-    private static final String NO_WORDS = "(Files, without words)";
+    private static final String NO_WORDS = "(Files with no message)";
 
     private final ReturnVisits visits;
     private final VisitorsFiles files;

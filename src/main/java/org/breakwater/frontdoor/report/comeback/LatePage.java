@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
 /**
- * What somebody wrote when their visit had ended. It goes to their report once they have typed their phrase again.
+ * What someone wrote when their visit had ended. It goes to their report once they have typed their phrase again.
  *
  * @param opened what became of the phrase that they typed here; YES before the first
  */
@@ -23,7 +23,8 @@ public record LatePage(LateForm form, List<Problem> wrong, Opened opened) implem
             case NO ->
                 List.of(new Problem("phrase", "We do not recognise these words. Check the spelling and the order"));
             case TOO_MANY_TRIES ->
-                List.of(new Problem("phrase", "That was tried too often. Keep this page open for an hour, or call us"));
+                List.of(new Problem(
+                        "phrase", "You have tried too many times. Keep this page open for an hour, or call us"));
         };
     }
 

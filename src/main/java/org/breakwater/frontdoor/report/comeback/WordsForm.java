@@ -16,7 +16,7 @@ public record WordsForm(String words, String once) implements Form {
 
     Checked<WordsForm> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Write something, or go back", MOST);
+        var said = ask.text("words", words, "Enter your message, or go back", MOST);
         return ask.then(() -> new WordsForm(said, once));
     }
 

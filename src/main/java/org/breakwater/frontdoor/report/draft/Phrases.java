@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Return phrases, of which only a keyed hash is kept, and only for whoever wants one. */
+/** Return phrases, of which only a keyed hash is kept, and only for anyone who wants one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Phrases {
@@ -35,7 +35,7 @@ public class Phrases {
                 .update();
         if (made == 1) {
             var visitor = new Actor.Visitor();
-            audit.record(visitor.id(), visitor.roleName(), "asked for a return phrase", "contact:" + record, "");
+            audit.record(visitor.id(), visitor.roleName(), "requested a return phrase", "contact:" + record, "");
         }
     }
 

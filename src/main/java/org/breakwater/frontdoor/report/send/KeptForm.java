@@ -18,7 +18,7 @@ public record KeptForm(String first, String second) implements Form {
     }
 
     private static String message(int place) {
-        return "Look at what you wrote down, and type word " + place + " again";
+        return "Check what you wrote down, and enter word " + place + " again";
     }
 
     @Override

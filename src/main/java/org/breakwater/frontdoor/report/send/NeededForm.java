@@ -44,7 +44,7 @@ public record NeededForm(
                 "name",
                 child
                         ? "Tell us a name, what they look like or where to find them"
-                        : "Fill in one of these: a name, what you know of the child, or an address");
+                        : "Fill in one of these: a name, what you know about the child, or an address");
         return ask.then(
                 () -> new NeededForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
     }

@@ -5,5 +5,5 @@ import org.breakwater.frontdoor.report.journey.Here;
 import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
-/** How to reach them safely; never by e-mail. */
+/** How to reach them safely; never by email. */
 public record ReachPage(ReachForm form, List<Problem> problems, Here here) implements Page {}

@@ -9,7 +9,7 @@ import org.breakwater.web.govuk.QrCode;
  * What the poster says.
  *
  * @param danger stands first and largest
- * @param unspoken for whoever is in danger and cannot speak
+ * @param unspoken for anyone who is in danger and cannot speak
  * @param child in its own hours
  * @param adult in its own hours
  * @param otherwise who answers when those do not
@@ -40,8 +40,8 @@ public record Poster(
         return QrCode.of(address());
     }
 
-    /** The words of the picture for whoever does not see it. */
+    /** The words of the picture for anyone who does not see it. */
     public String codeInWords() {
-        return "A square for your phone’s camera. It opens " + address();
+        return "QR code for your phone’s camera. It opens " + address();
     }
 }

@@ -26,6 +26,6 @@ public record SortPage(Sort sort, List<Shelved> texts, int number, int pages, in
     }
 
     public String where() {
-        return "Page %d of %d, %d in all".formatted(number, pages, count);
+        return "Page %d of %d, %d in total".formatted(number, pages, count);
     }
 }

@@ -49,7 +49,9 @@ class SearchController implements Leaves {
     @Override
     public Stream<Leaf> leaves() {
         return Stream.of(new Leaf.Closed(
-                "/information/search", "You cannot search now", "Look for the page in the list of all information."));
+                "/information/search",
+                "You cannot search at the moment",
+                "Find the page in the list of all information."));
     }
 
     private SearchPage nothing(SearchForm form, List<Problem> problems) {

@@ -5,7 +5,7 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * What somebody looks for.
+ * What someone looks for.
  *
  * @param audience an audience of the profile, or empty for everything
  */
@@ -15,7 +15,7 @@ public record SearchForm(String words, String audience) implements Form {
 
     Checked<SearchForm> check() {
         var ask = new Questions();
-        var typed = ask.text("words", words, "Type a word, such as bullying", 200);
+        var typed = ask.text("words", words, "Enter a word, like bullying", 200);
         return ask.then(() -> new SearchForm(typed, audience));
     }
 

@@ -82,7 +82,8 @@ class FeedbackController implements Leaves {
             case Checked.Bad<Feedback.Told>(var problems) -> page(chapter, about, form, problems, crisis, false);
             case Checked.Good<Feedback.Told>(var told) -> {
                 if (!limit.mayTell(address)) {
-                    var busy = new Problem("words", "Too many notes came from your network. Try again in an hour");
+                    var busy = new Problem(
+                            "words", "We have had too much feedback from your network. Try again in an hour");
                     yield page(chapter, about, form, List.of(busy), crisis, true);
                 }
                 feedback.receive(told);
@@ -126,7 +127,7 @@ class FeedbackController implements Leaves {
         return library.now().under(CHAPTERS).stream()
                 .map(text -> new Leaf.Closed(
                         ROOT + "/" + text.slug(),
-                        "You cannot write to us now",
-                        "Tell us later what is wrong or unclear. Is it about a child? Call."));
+                        "You cannot send feedback at the moment",
+                        "Please send it later. If you are worried about a child, call us."));
     }
 }

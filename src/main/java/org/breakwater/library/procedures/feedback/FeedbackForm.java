@@ -30,13 +30,13 @@ public record FeedbackForm(String version, String once, String clause, String wo
         ask.must(
                 clause.isEmpty() || about.chapter().byId().containsKey(clause),
                 "clause",
-                "Choose a part of this chapter, or all of it");
-        var told = ask.text("words", words, "Write what is wrong or unclear", LONGEST);
+                "Select a part of this chapter, or the whole chapter");
+        var told = ask.text("words", words, "Enter what is wrong or unclear", LONGEST);
         var answerTo = ask.maybe("email", email, Typed.LONGEST_EMAIL);
         ask.must(
                 answerTo.isEmpty() || Typed.isEmail(answerTo),
                 "email",
-                "Write an e-mail address like name@example.org, or leave it empty");
+                "Enter an email address, like name@example.org, or leave this blank");
         return ask.then(() -> new Told(key(), about, clause, told, answerTo));
     }
 

@@ -71,7 +71,7 @@ class DisagreementsController {
                     .toList();
             audit.record(who.id(), who.roleName(), "saw the disagreements", shown, "");
             var ids = rows.stream().map(DisagreementRow::id).toList();
-            return new DisagreementsPage(rows, escalation.answerers(ids), escalation.above(), number, clock.instant());
+            return new DisagreementsPage(rows, escalation.answers(ids), number, clock.instant());
         });
     }
 

@@ -5,9 +5,11 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
+import org.breakwater.access.AgencyReaders;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.desk.Desk;
+import org.breakwater.mash.desk.Desk.Attempt;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.desk.Versions;
 import org.breakwater.mash.model.Calling;
@@ -35,6 +37,7 @@ class StrategyController {
     private final StrategyCalls calls;
     private final Discussions discussions;
     private final Agencies agencies;
+    private final AgencyReaders readers;
     private final WhoTold whoTold;
 
     StrategyController(
@@ -43,12 +46,14 @@ class StrategyController {
             StrategyCalls calls,
             Discussions discussions,
             Agencies agencies,
+            AgencyReaders readers,
             WhoTold whoTold) {
         this.desk = desk;
         this.calling = calling;
         this.calls = calls;
         this.discussions = discussions;
         this.agencies = agencies;
+        this.readers = readers;
         this.whoTold = whoTold;
     }
 
@@ -62,12 +67,16 @@ class StrategyController {
     Screen call(@PathVariable UUID id, CallForm form, Actor.Person who) {
         var version = Versions.read(form.version());
         if (!form.isConfirmed()) {
-            return desk.show(who, id, "opened the strategy discussions", contact -> confirm(contact, form));
+            return desk.show(who, id, "opened the strategy discussions", contact -> confirm(contact, version, form));
         }
         return tell(id, form, who, "main", (contact, how) -> calling.call(who, contact, version, how));
     }
 
-    private StrategyPage confirm(ContactRow contact, CallForm form) {
+    private StrategyPage confirm(ContactRow contact, int version, CallForm form) {
+        if (contact.version() != version) {
+            return page(contact, "", desk.snag(contact, new Attempt.TooLate(), "main", version))
+                    .typed(form.how());
+        }
         return switch (form.check(whoTold.isGivenAwayBy(contact.id()))) {
             case Bad(var problems) -> page(contact, "", Snag.of(problems)).typed(form.how());
             case Good(var how) -> page(contact, "", Snag.none()).typed(how).toConfirm();
@@ -116,6 +125,7 @@ class StrategyController {
                 all,
                 calling.whom(contact),
                 agencies,
+                readers.of(contact.id()),
                 new WhyForm(String.valueOf(contact.version()), why),
                 all.stream()
                         .filter(StrategyRow::isOpen)

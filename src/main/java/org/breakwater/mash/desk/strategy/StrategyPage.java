@@ -1,6 +1,7 @@
 package org.breakwater.mash.desk.strategy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
@@ -14,6 +15,7 @@ import org.breakwater.mash.model.StrategyRow;
  * The strategy discussions of a contact, the latest first.
  *
  * @param whom who would be called now, by id
+ * @param readers agencies where someone reads what is asked about this contact, by id
  * @param how joining details for the agencies, as saved or as typed
  * @param confirming whether the next press calls it and sends the emails
  */
@@ -22,6 +24,7 @@ public record StrategyPage(
         List<StrategyRow> all,
         List<String> whom,
         Agencies agencies,
+        Set<String> readers,
         WhyForm form,
         String how,
         boolean confirming,
@@ -39,21 +42,21 @@ public record StrategyPage(
     }
 
     StrategyPage typed(String words) {
-        return new StrategyPage(contact, all, whom, agencies, form, words, confirming, snag);
+        return new StrategyPage(contact, all, whom, agencies, readers, form, words, confirming, snag);
     }
 
     StrategyPage toConfirm() {
-        return new StrategyPage(contact, all, whom, agencies, form, how, true, snag);
+        return new StrategyPage(contact, all, whom, agencies, readers, form, how, true, snag);
     }
 
-    /** Agencies whose people have accounts here, and so get an email. */
+    /** Agencies where someone has an account that reads this, and so gets an email. */
     public String emailed() {
-        return named(agencies::has);
+        return named(readers::contains);
     }
 
     /** Agencies that no email reaches. */
     public String toPhone() {
-        return named(agency -> !agencies.has(agency));
+        return named(agency -> !readers.contains(agency));
     }
 
     private String named(Predicate<String> which) {

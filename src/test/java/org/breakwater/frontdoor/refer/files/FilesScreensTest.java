@@ -54,7 +54,7 @@ class FilesScreensTest {
     @Test
     void areAPartOfTheTasksComeBackAnotherDayAndReachTheDesk() {
         var petra = petra();
-        assertThat(petra.says()).contains("Never send a sexual image of a child", "Send no whole file of a child");
+        assertThat(petra.says()).contains("Never send a sexual image of a child", "Do not send a child’s whole file");
         petra.pressWith("/refer/files", Map.of("body map.pdf", Samples.pdf()));
         assertThat(petra.at()).isEqualTo("/refer/files");
         assertThat(petra.says()).contains("body map.pdf", "Received.");
@@ -132,9 +132,9 @@ class FilesScreensTest {
         new Professional(house).proves(otto).open("/refer/handing").press("/refer/handing", "email", email);
         petra().pressWith("/refer/files", Map.of("my own.jpg", Samples.jpeg()));
         var petra = new Professional(house).proves(email).open("/refer/handing");
-        assertThat(petra.says()).contains("What you have begun yourself stays");
+        assertThat(petra.says()).contains("Your own draft stays");
         petra.press(petra.page().select("form[action^=/refer/handing/take/]").attr("action"));
-        assertThat(petra.says()).contains("You have 1 other in the making");
+        assertThat(petra.says()).contains("You have 1 other draft");
         assertThat(petra.open("/refer/files").says()).contains("handed-on.pdf").doesNotContain("my own.jpg");
         var both = petra.open("/refer/drafts").page().select(".bw-asked form").eachAttr("action");
         assertThat(both)

@@ -63,6 +63,6 @@ class ChildFormTest {
         var codes = CensusCodes.shipped();
         assertThat(codes.ethnicity()).hasSize(20).containsKeys("WBRI", "OOTH", "REFU", "NOBT");
         assertThat(codes.disability()).hasSize(13).containsKeys("NONE", "DDA");
-        assertThat(codes.ethnicityInWords("REFU")).isEqualTo("They did not want to say");
+        assertThat(codes.ethnicityInWords("REFU")).isEqualTo("Refused");
     }
 }

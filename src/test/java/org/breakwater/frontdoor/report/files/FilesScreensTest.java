@@ -90,7 +90,7 @@ class FilesScreensTest {
     void isAQuestionThatCanBeLeftOutAndSaysWhatMustNeverBeSent() {
         var reporter = reporter().start().answer("/report/happening/harm", "injuries", "");
         assertThat(reporter.at()).isEqualTo("/report/files");
-        assertThat(reporter.says()).contains("You can leave this out", "Never send a sexual image of a child");
+        assertThat(reporter.says()).contains("You do not have to", "Never send a sexual image of a child");
         reporter.press("/report/files");
         assertThat(reporter.at()).isEqualTo("/report/others/work");
     }
@@ -99,7 +99,7 @@ class FilesScreensTest {
     void whatWasPutInIsSeenTakenOutAndSentAlong() {
         var reporter = reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
         assertThat(reporter.at()).isEqualTo("/report/files");
-        assertThat(reporter.says()).contains("What you put in", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
+        assertThat(reporter.says()).contains("Your files", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
         assertThat(reporter.page().select("main a[href*=arm], main img")).isEmpty();
         var takeOut = reporter.page()
                 .select("form[action$=/take-back]:contains(letter.pdf)")

@@ -143,9 +143,9 @@ class PublicationsScreensTest {
     void aPublicationSaysWhoseItIsIsFoundBySearchAndIsPrinted() throws Exception {
         var arrangements = page(SHELF + "/arrangements");
         assertThat(arrangements.select(".bw-manual__facts").text())
-                .contains("Our arrangements", "From November 2026", "ours, not the partnership’s");
+                .contains("Our arrangements", "From November 2026", "not yet approved by the partnership");
         assertThat(arrangements.select("nav[aria-labelledby=related] a").eachText())
-                .contains("Who works together", "Our newest yearly report");
+                .contains("Who works together", "Our latest yearly report");
         assertThat(web.post().uri("/information/search").param("words", "multi-agency safeguarding arrangements"))
                 .bodyText()
                 .contains("/information/publications/arrangements", "Publications");

@@ -113,7 +113,7 @@ class FeedbackScreensTest {
         browser.visit(FORM + "?clause=" + CLAUSE);
         assertThat(browser.cookies()).isEmpty();
         var words = browser.page().select("main").text();
-        assertThat(words.indexOf("Do not tell us about a child here"))
+        assertThat(words.indexOf("Do not report a concern about a child here"))
                 .isPositive()
                 .isLessThan(words.indexOf("What is wrong or unclear?"));
         assertThat(browser.page().select("main a[href=/report]")).hasSize(1);
@@ -132,7 +132,7 @@ class FeedbackScreensTest {
         form.select("input[type=hidden]").forEach(hidden -> fields.put(hidden.attr("name"), hidden.val()));
         for (int times = 0; times < 2; times++) {
             assertThat(browser.post(FORM, fields)).hasStatusOk();
-            assertThat(browser.page().text()).contains("We have your words", "They may write to you");
+            assertThat(browser.page().text()).contains("Thank you for your feedback", "They may reply to you");
         }
         assertThat(kept("version_id", UUID.class))
                 .isEqualTo(library.now()
@@ -162,10 +162,10 @@ class FeedbackScreensTest {
 
     @Test
     void whatCannotBeSentStaysAndSaysWhatToDo() {
-        assertThat(tell(422, "words", " ").page().text()).contains("Write what is wrong or unclear");
+        assertThat(tell(422, "words", " ").page().text()).contains("Enter what is wrong or unclear");
         var browser = tell(422, "words", "w".repeat(2_001), "email", "nobody", "clause", "made-up");
         assertThat(browser.page().select(".govuk-error-summary").text())
-                .contains("Use 2,000 characters or fewer", "like name@example.org", "Choose a part of this chapter");
+                .contains("Use 2,000 characters or fewer", "like name@example.org", "Select a part of this chapter");
         assertThat(browser.page().select("textarea").text()).hasSize(2_001);
         assertThat(browser.page().select("input[name=email]").val()).isEqualTo("nobody");
         assertThat(feedback.open(InventedPerson.NELL.asActor())).isZero();

@@ -79,7 +79,7 @@ class StaleFormTest {
         clock.advance(Duration.ofMinutes(1));
         publishing.takeDown(InventedPerson.ODILE.asActor(), "procedures/" + slug, "It was wrong");
         assertThat(browser.send(form, "words", "Who is somebody?")).hasStatusOk();
-        assertThat(browser.page().text()).contains("was taken down after you opened it");
+        assertThat(browser.page().text()).contains("was withdrawn after you opened it");
         assertThat(browser.page().select("main a[href=/procedures/" + slug + "]"))
                 .isEmpty();
         assertThat(database.asOwner()

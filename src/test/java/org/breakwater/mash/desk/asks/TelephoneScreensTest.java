@@ -80,11 +80,11 @@ class TelephoneScreensTest {
                 .isEqualTo("Write down what Essex Police said by telephone");
         tellsNotKnown(maya, page);
         assertThat(maya.page().text())
-                .contains("Not known to us, PC Ivo Sandling, Tuesday 1 September 2026, 10:30")
+                .contains("Not known, PC Ivo Sandling, Tuesday 1 September 2026, 10:30")
                 .contains("By telephone Written down by Maya Lindqvist (demo), Tuesday 1 September 2026, 11:00")
                 .doesNotContain("Essex Police, answer:");
         assertThat(maya.page().select("a[href=" + page + "]")).isEmpty();
-        assertThat(desk.chronology()).contains("Essex Police answered by telephone: not known to us");
+        assertThat(desk.chronology()).contains("Essex Police answered by telephone: not known");
         assertThat(database.acts("contact:" + contact)).contains("wrote down what an agency said by telephone");
     }
 

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class AtAnyPastMinuteTest {
 
     private static final String POLICE_SAID = "Known";
-    private static final String HEALTH_SAID = "Not known to us";
+    private static final String HEALTH_SAID = "Not known";
 
     @Autowired
     ApplicationContext house;

@@ -185,7 +185,7 @@ class OnePersonScreensTest {
                         child + "/traits",
                         List.of("disabilities", "NONE", "disabilities", "AUT", "language", "Polish")))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("Choose “None”, or what it is, and not both", "Write who told us");
+        assertThat(maya.page().text()).contains("Select “None”, or each disability", "Write who told us");
         assertThat(maya.page().select("[name=language]").val()).isEqualTo("Polish");
         maya.follow(maya.sendAll(
                 child + "/traits",

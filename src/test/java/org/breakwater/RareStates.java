@@ -1,0 +1,244 @@
+package org.breakwater;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.AFamily;
+import org.breakwater.mash.model.Asking;
+import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.model.AtTheTable;
+import org.breakwater.mash.model.Enquiry;
+import org.breakwater.mash.model.Notices;
+import org.breakwater.mash.model.Plan;
+import org.breakwater.mash.model.Rating;
+import org.breakwater.training.Learning;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Work in the states in which the rest of its forms appear; each verb answers the address of the page. */
+final class RareStates {
+
+    private final ApplicationContext house;
+    private final MockMvcTester web;
+    private final Furnished furnished;
+
+    RareStates(ApplicationContext house, MockMvcTester web) {
+        this.house = house;
+        this.web = web;
+        this.furnished = new Furnished(house);
+    }
+
+    /** All of them. */
+    List<String> pages() {
+        var pages = new ArrayList<String>();
+        pages.add(anAgencyDisagrees());
+        pages.add(toApprove());
+        pages.add(othersAtTheAddress());
+        pages.add(aLineToCorrect());
+        pages.add(aConferenceWithoutATeam());
+        pages.add("/desk/strategy/" + furnished.report());
+        pages.add(aCouncilToAsk());
+        pages.add(withAnotherCouncil());
+        pages.add(aTeamOutsideToNotify());
+        pages.add(someoneIsKeptOut());
+        pages.add(aSecondName());
+        pages.add(aVersionToPublish());
+        pages.addAll(trainingOfTwoOrganisations());
+        return pages;
+    }
+
+    private Browser as(InventedPerson person, String page) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        browser.visit(page);
+        return browser;
+    }
+
+    private AtTheDesk screened() {
+        var desk = new AtTheDesk(house, furnished.report());
+        desk.screen(InventedPerson.MAYA, Rating.AMBER);
+        return desk;
+    }
+
+    private UUID idOf(AtTheDesk desk) {
+        return desk.now().id();
+    }
+
+    String anAgencyDisagrees() {
+        var contact = furnished.report();
+        var ask = furnished.ask(contact, "police");
+        var petra = InventedPerson.PETRA.asActor();
+        var raised = new Disagreeing.Raised(Disagreement.About.NOT_ACTED, "Nobody has been there yet", "", false);
+        house.getBean(Acting.class)
+                .as(petra, () -> house.getBean(Disagreeing.class).raise(petra, contact, raised));
+        return "/asks/disagreement/" + ask;
+    }
+
+    String toApprove() {
+        var desk = screened();
+        desk.decide("EARLY_HELP");
+        return "/desk/approval/" + idOf(desk);
+    }
+
+    String othersAtTheAddress() {
+        var home = "12 " + AFamily.letters() + " Row, Southend";
+        stranger(home);
+        return "/desk/history/" + stranger(home);
+    }
+
+    private UUID stranger(String home) {
+        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+        var child = new Told.Child(AFamily.letters() + " " + AFamily.letters(), "", "7", false, "", home, "");
+        return furnished.report(new Told(
+                Told.Way.ADULT,
+                false,
+                "",
+                told.worry(),
+                List.of(child),
+                "",
+                "",
+                "",
+                Told.YesNoUnsure.NO,
+                "",
+                Told.YesNoUnsure.NO,
+                "",
+                Told.Teller.anonymous(),
+                List.of()));
+    }
+
+    String aLineToCorrect() {
+        var robin = InventedPerson.ROBIN.asActor();
+        var notices = house.getBean(Notices.class);
+        var file = DeskFurniture.NOTICES
+                .formatted(UUID.randomUUID().toString().substring(0, 8))
+                .replace("29/08/2026", "the 29th");
+        var kept = house.getBean(Acting.class)
+                .as(
+                        robin,
+                        () -> notices.keep(
+                                robin,
+                                file.getBytes(StandardCharsets.UTF_8),
+                                house.getBean(Clock.class).instant()));
+        if (!(kept instanceof Notices.Kept.New(var upload))) {
+            throw new AssertionError("The file was not new");
+        }
+        as(InventedPerson.ROBIN, "/desk/notices/" + upload);
+        var line = house.getBean(Acting.class)
+                .as(robin, () -> notices.lines(robin, upload, 1).getFirst().id());
+        return "/desk/notices/" + upload + "/" + line;
+    }
+
+    String aConferenceWithoutATeam() {
+        var desk = screened();
+        new AtTheTable(house, idOf(desk)).holdStrategy(Enquiry.JOINT);
+        desk.decide("EARLY_HELP");
+        desk.approve();
+        return "/desk/outstanding/" + idOf(desk);
+    }
+
+    String aCouncilToAsk() {
+        var desk = screened();
+        var page = "/desk/asks/" + idOf(desk);
+        var maya = as(InventedPerson.MAYA, page);
+        maya.send(
+                page,
+                "agencies",
+                "thurrock",
+                "people",
+                desk.children().getFirst().id().toString(),
+                "why",
+                "Two children of hers may be in care there",
+                "basis",
+                "welfare",
+                "agreed",
+                "AGREED",
+                "facts",
+                "Do you know the mother?");
+        return desk.as(InventedPerson.MAYA, () -> house.getBean(Asking.class).of(idOf(desk))).stream()
+                .map(ask -> page + "/" + ask.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String withAnotherCouncil() {
+        var desk = transferred();
+        return "/desk/handovers/" + idOf(desk) + "/"
+                + desk.handovers().getFirst().id();
+    }
+
+    private AtTheDesk transferred() {
+        var desk = screened();
+        desk.analyse();
+        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var plan = new Plan("Their own council", "Duty team", List.of("essex"), elsewhere);
+        for (var child : desk.children()) {
+            desk.propose(child.id(), "TRANSFER", plan);
+        }
+        desk.submit();
+        desk.approve();
+        return desk;
+    }
+
+    String aTeamOutsideToNotify() {
+        var desk = transferred();
+        furnished.warning(idOf(desk), "He carries a knife, " + AFamily.letters());
+        var page = as(InventedPerson.MAYA, "/desk/ring").page();
+        return page.select("main a[href^=/desk/ring/" + idOf(desk) + "/]").attr("href");
+    }
+
+    String someoneIsKeptOut() {
+        var page = "/desk/kept-out/" + furnished.report();
+        as(InventedPerson.TOMASZ, page).send(page, "why", "They are my neighbours");
+        return page;
+    }
+
+    String aSecondName() {
+        var desk = screened();
+        var child = desk.children().getFirst();
+        var page = "/desk/person/" + idOf(desk) + "/" + child.id();
+        as(InventedPerson.MAYA, page)
+                .send(page + "/name", "name", "Pip " + AFamily.letters(), "use", "FORMER", "nameTold", "Their nan");
+        return page;
+    }
+
+    String aVersionToPublish() {
+        var path = "information/parents/t" + UUID.randomUUID();
+        as(InventedPerson.NELL, "/library/editor/write?path=" + path)
+                .send(
+                        "/library/editor/write",
+                        "title",
+                        "Fireworks at home",
+                        "summary",
+                        "How to keep children safe near fireworks.",
+                        "body",
+                        "Keep a bucket of water near.",
+                        "sort",
+                        "REVISED",
+                        "why",
+                        "Parents asked for it",
+                        "save",
+                        "yes");
+        var page = "/library/editor/text?path=" + path;
+        as(InventedPerson.JONAS, page).send("/library/editor/approve");
+        return page;
+    }
+
+    /** One that is there twice, and a session to which somebody comes who can be written to. */
+    List<String> trainingOfTwoOrganisations() {
+        var training = new TrainingFurniture(house);
+        var mark = "Brook" + UUID.randomUUID().toString().substring(0, 8);
+        var one = training.organisation(mark + " Nursery", "childcare");
+        training.organisation(mark + " Nursary", "childcare");
+        var session = training.session();
+        new Learning(house, "Wren Alder").proves().asks(session, mark + " Nursery", "");
+        return List.of("/training/office/organisations/" + one + "/merge", "/training/office/" + session + "/message");
+    }
+}
