@@ -230,7 +230,7 @@ class WhatThereIsToReadTest {
                 register + "/materials", "a.pdf", Samples.pdf(), "title", "Exercises", "moment", "BEFORE", "link", "");
         assertThat(trainer.says()).contains("Exercises", "Added by Tamsin Reed");
         checking.checkWaiting();
-        assertThat(reads()).contains("Save Exercises");
+        assertThat(reads()).contains("Download Exercises");
         assertThat(wren.learner.open(register + "/materials").status()).isEqualTo(404);
         var other = new TrainingFurniture(house).session("neglect", Attending.MARCH);
         var bram = Training.named(house, "Bram Holt", other).proves();

@@ -114,7 +114,8 @@ public class LetterWords {
             case CONFIRMED ->
                 row.asksWhetherStillFine()
                         ? "The date or time has changed. Tell us here whether you can still attend:"
-                        : "Your place is confirmed. If you cannot attend, cancel here for someone else to have it:";
+                        : "Your place is confirmed. If you cannot attend, cancel it here so that someone else"
+                                + " can attend:";
             case ENDED -> ended(row);
         };
     }

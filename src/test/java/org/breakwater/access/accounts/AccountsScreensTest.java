@@ -131,7 +131,7 @@ class AccountsScreensTest {
         browser.send(TOMASZ + "/suspend");
         assertThat(tomasz.visit("/account")).hasStatus(303);
         browser.visit(TOMASZ);
-        assertThat(browser.page().text()).contains("State Suspended");
+        assertThat(browser.page().text()).contains("Status Suspended");
         assertThat(browser.send(TOMASZ + "/resume")).hasStatus(303);
     }
 

@@ -75,7 +75,7 @@ class EditorScreensTest {
                         "Call 999 now.", "looks like a telephone number",
                         "[press](javascript:alert(1))", "cannot be used",
                         "[more](/information/parents/no-such-text)", "does not work",
-                        "<script>alert(1)</script>", "take out <script>",
+                        "<script>alert(1)</script>", "Remove <script>",
                         "{{point nobody}}", "There is no contact point",
                         "{{what is this}}", "is not understood",
                         "![](picture:phone)", "A picture has no description",

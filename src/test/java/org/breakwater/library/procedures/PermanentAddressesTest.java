@@ -199,7 +199,7 @@ class PermanentAddressesTest {
         typed.put("body", "## First\n\n{#who} One.");
         typed.remove("save");
         nell.post("/library/editor/write", typed);
-        assertThat(nell.page().text()).contains("Clause 96.1.2, {#when}, is gone");
+        assertThat(nell.page().text()).contains("Clause 96.1.2, {#when}, is missing");
     }
 
     @Test

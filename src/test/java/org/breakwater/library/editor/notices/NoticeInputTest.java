@@ -132,6 +132,6 @@ class NoticeInputTest {
     @Test
     void theFormSaysThatItsWordsArePlain() {
         odile.visit(PAGE);
-        assertThat(odile.page().select("#words-hint").text()).contains("plain words");
+        assertThat(odile.page().select("#words-hint").text()).contains("plain text");
     }
 }

@@ -154,7 +154,7 @@ class NoticesScreensTest {
         assertThat(odile.post("/library/editor/notices/approve", Map.of("id", id, "_token", token)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Somebody else must approve it");
+                .contains("Someone else must approve it");
         var odileHerself = InventedPerson.ODILE.asActor();
         assertThatThrownBy(() -> acting.as(
                         odileHerself,

@@ -172,11 +172,11 @@ class PicturesScreensTest {
                 .getBytes(StandardCharsets.UTF_8);
         for (var bad : Map.of(
                         svg,
-                        "can hold a program",
+                        "can contain programs",
                         "words".getBytes(StandardCharsets.UTF_8),
                         "We cannot read this file as a picture",
                         Samples.bomb(),
-                        "100,000 dots wide",
+                        "100,000 pixels wide",
                         new byte[0],
                         "Choose a picture")
                 .entrySet()) {

@@ -84,7 +84,7 @@ class TheOfficeBooksTest {
         var maud = new Learning(house, "Maud Terrace");
         books("Ada Wren", "", maud.email);
         assertThat(maud.newestMail())
-                .contains("Your place is confirmed", "Please pass", "method=REQUEST")
+                .contains("Your place is confirmed", "colleague you booked for", "method=REQUEST")
                 .doesNotContain("Ada");
         books("Ada Wren", "", maud.email);
         assertThat(database.asOwner()
