@@ -204,7 +204,7 @@ class FeedbackScreensTest {
         nell.visit(nell.page().select("a[href^=" + DESK + "]").attr("href"));
         assertThat(nell.page().select("main").text()).contains("Allegations against people", CLAUSE);
         close(nell, " ");
-        assertThat(nell.page().text()).contains("Say what you did", "Which form?", EMAIL);
+        assertThat(nell.page().text()).contains("Enter the action taken", "Which form?", EMAIL);
         assertThat(nell.page().select("a[href=/procedures/allegations/version/1#" + CLAUSE + "]"))
                 .isNotEmpty();
         var slow = new Browser(web);
