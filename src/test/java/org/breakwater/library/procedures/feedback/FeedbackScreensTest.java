@@ -213,7 +213,7 @@ class FeedbackScreensTest {
         slow.visit(slow.page().select("th a").attr("href"));
         close(nell, "The link leads to the new form");
         assertThat(nell.visit(DESK).getResponse().getStatus()).isEqualTo(200);
-        assertThat(nell.page().text()).contains("Nothing waits");
+        assertThat(nell.page().text()).contains("No open feedback");
         slow.send(slow.page().select("main form").attr("action"), "done", "I did it too");
         assertThat(slow.page().text())
                 .contains("Someone else has closed this", "The link leads to the new form", "I did it too");
