@@ -104,6 +104,8 @@ class WatchesScreensTest {
                 .doesNotContain("overdue");
         clock.set(start.plus(Duration.ofDays(64)));
         assertThat(screen(InventedPerson.FRANCES)).contains("Zebra text", ", overdue");
+        publish(path, "Zebra text", "review-months: 2\nowner: The online safety group", "Better words");
+        assertThat(screen(InventedPerson.ODILE)).as("it has been looked at").doesNotContain("Zebra text");
     }
 
     @Test
