@@ -48,9 +48,9 @@
 
   const tell = () => {
     const count = waiting().length
-    const words = count === 0 ? 'Everything is sent.' : `${count} ${count === 1 ? 'mark is' : 'marks are'} not sent yet.`
-    const kept = count ? `${count === 1 ? 'It is' : 'They are'} kept on this device, and sent when there is a line.` : ''
-    const stay = navigator.onLine ? '' : 'There is no line now. Go on marking, and stay on this page: you cannot open it again without a line.'
+    const words = count === 0 ? 'All marks are sent.' : `${count} ${count === 1 ? 'mark is' : 'marks are'} not sent yet.`
+    const kept = count ? `${count === 1 ? 'It is' : 'They are'} saved on this device and will be sent when you are back online.` : ''
+    const stay = navigator.onLine ? '' : 'You are offline. Continue marking and stay on this page: you cannot open it again until you are back online.'
     said.textContent = [words, stuck || kept, stay].filter(Boolean).join(' ')
     window.onbeforeunload = (count && !stuck) || stay ? warn : null
   }
@@ -71,8 +71,8 @@
       show(mark, 'Sent')
     } else if (answer.status === 409) {
       sent(mark)
-      show(mark, 'Not kept')
-      stuck = 'A mark was not kept: open this page again to see what stands.'
+      show(mark, 'Not saved')
+      stuck = 'A mark was not saved. Open this page again to see the current register.'
     } else {
       stuck = LATER
       return false

@@ -71,7 +71,7 @@ final class DeskFurniture {
                 "check", check(contact).toString());
     }
 
-    private UUID file(UUID contact) {
+    UUID file(UUID contact) {
         var maya = InventedPerson.MAYA.asActor();
         var paper = Samples.upload("letter.pdf", Samples.pdfSaying("Petra Quayside told us"));
         var fit = (Looked.Fit) house.getBean(Inspection.class).look(paper);
@@ -126,7 +126,7 @@ final class DeskFurniture {
         return id;
     }
 
-    private UUID card(UUID contact) {
+    UUID card(UUID contact) {
         var id = UUID.randomUUID();
         acting.as(
                 adaeze(),
@@ -164,7 +164,7 @@ final class DeskFurniture {
                         .id());
     }
 
-    private UUID rule(UUID contact) {
+    UUID rule(UUID contact) {
         return acting.as(adaeze(), () -> {
             var rules = house.getBean(ReachRules.class);
             var seen = seen(contact);
@@ -175,7 +175,7 @@ final class DeskFurniture {
         });
     }
 
-    private UUID check(UUID contact) {
+    UUID check(UUID contact) {
         var sending = new Sending(UUID.randomUUID(), null, "The lead", Means.PHONE, "01632 960 001", "We come today");
         acting.as(adaeze(), () -> {
             var weighed = house.getBean(StandingRules.class).weigh(contact, sending);

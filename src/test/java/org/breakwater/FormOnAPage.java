@@ -69,6 +69,29 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return fields;
     }
 
+    /** The name of what says which state of the record its person saw; empty where nothing does. */
+    String state() {
+        return Unsaved.STATES.stream()
+                .filter(name -> element.select("input[type=hidden][name=" + name + "]")
+                        .val()
+                        .matches("[1-9]\\d*"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Boxes that said something when the page was opened first, and say something else on this one. */
+    List<String> coveredOn(Document shown) {
+        var before = untouched();
+        var now = shown.select("form[method=post][action=\"" + action() + "\"]");
+        return names(element).stream()
+                .filter(box -> !String.valueOf(before.get(box)).isBlank() && before.get(box) != null)
+                .filter(box -> now.select("[name=" + box + "]").stream()
+                        .noneMatch(b -> b.val()
+                                .strip()
+                                .equals(String.valueOf(before.get(box)).strip())))
+                .toList();
+    }
+
     /** Whether one can type or choose something in it. */
     boolean asksSomething() {
         return !names(element).isEmpty()

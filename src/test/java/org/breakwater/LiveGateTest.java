@@ -45,11 +45,11 @@ class LiveGateTest {
                 .contains("p.yaml: live: privacy-notice is missing")
                 .contains("p.yaml: live: privacy-notice-for-children is missing")
                 .contains("p.yaml: live: retention-schedule is missing")
-                .contains("p.yaml: readers: nobody is named as duty social worker of the Emergency Duty Team")
-                .contains("p.yaml: contact-points emergency-duty-team: nobody has confirmed 0845 606 1212")
-                .contains("BREAKWATER_MAIL_HOST is not set; live sends real mail")
-                .contains("nobody is invited as contact officer: ./breakwater invite contact-officer ADDRESS")
-                .contains("nobody is invited as administrator: ./breakwater invite administrator ADDRESS");
+                .contains("p.yaml: readers: no one is named as duty social worker of the Emergency Duty Team")
+                .contains("p.yaml: contact-points emergency-duty-team: no one has confirmed 0845 606 1212")
+                .contains("BREAKWATER_MAIL_HOST is not set; live mode sends real email")
+                .contains("no one has been invited as contact officer: ./breakwater invite contact-officer ADDRESS")
+                .contains("no one has been invited as administrator: ./breakwater invite administrator ADDRESS");
         assertThat(new LiveGate.NotReady(missing).getMessage()).hasLineCount(missing.size() + 1);
     }
 
@@ -121,7 +121,7 @@ class LiveGateTest {
                         "call: emergency-duty-team}");
         assertThat(LiveGate.missing(ProfileReader.read("p.yaml", profile), List.of(), MAIL, EVERYBODY, false))
                 .containsExactly(
-                        "p.yaml: next-to-call: nobody has confirmed that the Emergency Duty Team takes these calls");
+                        "p.yaml: next-to-call: no one has confirmed that the Emergency Duty Team takes these calls");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.web.Unsaved;
@@ -100,10 +101,17 @@ class NothingTypedIsLostTest {
     void aRefusalAConflictAndADetourLeaveTheWordsInTheirForm() {
         var lost = new ArrayList<String>();
         var found = found();
-        found.stream().filter(FormOnAPage::asksSomething).forEach(form -> detour(form, lost));
+        var compared = new TreeSet<String>();
+        for (var form : found.stream().filter(FormOnAPage::asksSomething).toList()) {
+            detour(form, lost);
+            if (changed(form, lost)) {
+                compared.add(form.action().split("/")[1]);
+            }
+        }
         found.stream().filter(form -> !form.boxes().isEmpty()).forEach(form -> refusal(form, lost));
         var conflicts = found.stream().filter(form -> conflict(form, lost)).count();
         assertThat(lost).isEmpty();
+        assertThat(compared).as("rooms whose forms say which state they saw").contains("desk", "library");
         assertThat(conflicts)
                 .as("stale forms that were answered with a conflict")
                 .isGreaterThan(10);
@@ -125,6 +133,32 @@ class NothingTypedIsLostTest {
             lost.add("Detour of " + form + ": " + answer.getStatus());
         }
         again("Detour", form, lost);
+    }
+
+    /** A colleague has saved something since: what is there now stands in the form, and the words beside it. */
+    private boolean changed(FormOnAPage form, List<String> lost) {
+        var state = form.state();
+        if (state.isEmpty() || form.boxes().isEmpty()) {
+            return false;
+        }
+        var stale = database.asOwner()
+                .sql("""
+                        update access.unsaved set fields = jsonb_set(fields, array[cast(? as text)], '["0"]')
+                        where fields is not null and (form = ? or form like ? || ' %')""")
+                .params(state, form.action(), form.action())
+                .update();
+        as(form.person()).visit(form.page());
+        var text = as(form.person()).page().select("main").text();
+        var missing = form.boxes().stream()
+                .filter(box -> !text.contains(EveryForm.words(box)))
+                .toList();
+        if (stale != 1 || !text.contains("This has changed since you typed here") || !missing.isEmpty()) {
+            lost.add("After a colleague saved, " + form + " shows no " + missing);
+        }
+        if (!form.coveredOn(as(form.person()).page()).isEmpty()) {
+            lost.add(form + " covers " + form.coveredOn(as(form.person()).page()));
+        }
+        return true;
     }
 
     private void again(String what, FormOnAPage form, List<String> lost) {

@@ -33,7 +33,7 @@ class OutageCopyCommandTest {
         clock.setLondon("2026-12-02T10:15");
         assertThat(run(folder.resolve("new/copy").toString())).isZero();
         assertThat(words())
-                .startsWith("A copy from Wednesday 2 December 2026, 10:15 lies in ")
+                .startsWith("A copy from Wednesday 2 December 2026, 10:15 is in ")
                 .contains("new/copy/now: ");
         assertThat(folder.resolve("new/copy/now/index.html")).exists();
     }

@@ -55,7 +55,7 @@ final class RareStates {
         return pages;
     }
 
-    private Browser as(InventedPerson person, String page) {
+    Browser as(InventedPerson person, String page) {
         var browser = new Browser(web);
         browser.signInAs(person);
         browser.visit(page);
@@ -210,6 +210,13 @@ final class RareStates {
     }
 
     String aVersionToPublish() {
+        var page = aVersion();
+        as(InventedPerson.JONAS, page).send("/library/editor/approve");
+        return page;
+    }
+
+    /** Somebody has written it, and nobody has approved it. */
+    String aVersion() {
         var path = "information/parents/t" + UUID.randomUUID();
         as(InventedPerson.NELL, "/library/editor/write?path=" + path)
                 .send(
@@ -226,9 +233,7 @@ final class RareStates {
                         "Parents asked for it",
                         "save",
                         "yes");
-        var page = "/library/editor/text?path=" + path;
-        as(InventedPerson.JONAS, page).send("/library/editor/approve");
-        return page;
+        return "/library/editor/text?path=" + path;
     }
 
     /** One that is there twice, and a session to which somebody comes who can be written to. */

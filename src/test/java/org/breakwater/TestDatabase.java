@@ -199,7 +199,6 @@ public final class TestDatabase implements Database {
                 var settings = Map.of(
                         "fsync", "off",
                         "full_page_writes", "off",
-                        "synchronous_commit", "off",
                         "max_connections", "300",
                         // A password is proved at each new connection; here nobody tries to guess one.
                         "scram_iterations", "1");

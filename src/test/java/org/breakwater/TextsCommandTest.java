@@ -102,8 +102,8 @@ class TextsCommandTest {
                     .isEqualTo(1);
         }
         assertThat(said())
-                .contains("1 new versions were kept, 0 files say nothing new, 2 were refused")
-                .contains("0 new versions were kept, 1 files say nothing new, 2 were refused")
+                .contains("1 new versions saved, 0 files unchanged, 2 refused")
+                .contains("0 new versions saved, 1 files unchanged, 2 refused")
                 .contains("hold a program", "does not say");
         assertThat(database.asOwner()
                         .sql("select body from library.version where path = ?")

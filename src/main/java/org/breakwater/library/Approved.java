@@ -14,13 +14,13 @@ public final class Approved {
     /** What is still missing, in a sentence; empty when it may be published. */
     public static Optional<String> missing(Front front, List<ApprovalRow> approvals) {
         if (approvals.isEmpty()) {
-            return Optional.of("Nobody has approved this version yet. Ask a colleague");
+            return Optional.of("No one has approved this version yet. Ask a colleague");
         }
         var missing = front.parts("approved-by").stream()
                 .filter(body -> approvals.stream().noneMatch(one -> one.body().equalsIgnoreCase(body)))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("It must still be approved on behalf of " + String.join(" and ", missing));
+                : Optional.of("Still to be approved by " + String.join(" and ", missing));
     }
 }

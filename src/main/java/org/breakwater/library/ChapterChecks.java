@@ -19,16 +19,15 @@ final class ChapterChecks {
         }
         var trouble = new ArrayList<String>();
         if (!front.get("number").matches("[1-9]\\d{0,2}")) {
-            trouble.add("Give the chapter a number from 1 to 999. Its clauses are counted from it");
+            trouble.add("Enter a chapter number from 1 to 999");
         }
         if (!TIERS.contains(front.get("tier"))) {
-            trouble.add("Say whose text the chapter is: national, of Southend, Essex and Thurrock together, or local");
+            trouble.add("Select the owner: national, Southend, Essex and Thurrock together, or local");
         }
         numberTaken(path, front, shelf).ifPresent(trouble::add);
         read(text)
                 .doubledIds()
-                .forEach(id ->
-                        trouble.add("Two clauses have the address {#%s}. Give one of them another".formatted(id)));
+                .forEach(id -> trouble.add("Two clauses have the address {#%s}. Change one of them".formatted(id)));
         return trouble;
     }
 
@@ -40,7 +39,7 @@ final class ChapterChecks {
                         && other.front().get("number").equals(front.get("number"))
                         && !other.path().equals(path))
                 .findFirst()
-                .map(other -> "Chapter %s is “%s”. Give this one another number"
+                .map(other -> "Chapter %s is “%s”. Enter another number"
                         .formatted(front.get("number"), other.front().title()));
     }
 
@@ -52,8 +51,8 @@ final class ChapterChecks {
         var now = read(after).byId();
         return read(before).byId().values().stream()
                 .filter(clause -> !now.containsKey(clause.id()))
-                .map(clause -> ("Clause %s, {#%s}, is gone. If its words only moved or changed, give them that address"
-                                + " again. People may have kept it")
+                .map(clause -> ("Clause %s, {#%s}, is missing. If its text was moved or changed, give it that address"
+                                + " again. People may have saved the link")
                         .formatted(clause.number(), clause.id()))
                 .toList();
     }

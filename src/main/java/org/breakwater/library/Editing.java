@@ -89,8 +89,8 @@ public class Editing {
             var latest =
                     jdbc.sql(LATEST).param("path", path).query(Integer.class).single();
             if (latest != seen) {
-                return new Outcome.Refused(("Somebody has written version %d meanwhile. "
-                                + "Below is what you would change in it. Mend that, then keep it")
+                return new Outcome.Refused(("Someone else has written version %d since. "
+                                + "Your changes to it are below. Check them, then save")
                         .formatted(latest));
             }
             jdbc.sql(KEEP)
@@ -121,11 +121,11 @@ public class Editing {
                 return new Outcome.Refused("There is no such version");
             }
             if (found.get().author().equals(who.id().value())) {
-                return new Outcome.Refused("You wrote this version. Somebody else must approve it");
+                return new Outcome.Refused("You wrote this version. Someone else must approve it");
             }
             if (!behalf.isEmpty()
                     && !found.get().frontRead().parts("approved-by").contains(behalf)) {
-                return new Outcome.Refused("This text does not ask for an approval on behalf of that body");
+                return new Outcome.Refused("This page does not need approval from that group");
             }
             var isNew = jdbc.sql(APPROVE)
                     .param("version", version)
@@ -135,7 +135,7 @@ public class Editing {
                     .param("at", now())
                     .update();
             if (isNew == 0) {
-                return new Outcome.Refused("You have approved this version already");
+                return new Outcome.Refused("You have already approved this version");
             }
             record(
                     who,

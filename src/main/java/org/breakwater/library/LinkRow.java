@@ -24,9 +24,9 @@ public record LinkRow(String address, String path, Instant askedAt, int answer) 
 
     public String inWords() {
         return switch (answer) {
-            case 0 -> "Nobody answers";
-            case 404, 410 -> "The page is gone (" + answer + ")";
-            default -> "Their house has trouble (" + answer + ")";
+            case 0 -> "No response";
+            case 404, 410 -> "Page not found (" + answer + ")";
+            default -> "Website error (" + answer + ")";
         };
     }
 }

@@ -87,19 +87,19 @@ public record Publication(Sort sort, String period, LocalDate published) {
     static List<String> trouble(String path, Front front) {
         var trouble = new ArrayList<String>();
         if (standsAmong(path) != front.get("kind").equals(KIND)) {
-            trouble.add("Publications, and nothing else, stand under %s, with “kind: %s”".formatted(FOLDER, KIND));
+            trouble.add("Only publications go under %s, with “kind: %s”".formatted(FOLDER, KIND));
         } else if (standsAmong(path)) {
             if (Sort.of(front.get("sort")).isEmpty()) {
-                trouble.add("Say which sort of publication it is. Write “sort: ” and one of "
+                trouble.add("Enter the type of publication. Write “sort: ” and one of "
                         + String.join(
                                 ", ", Arrays.stream(Sort.values()).map(Sort::id).toList()));
             }
             if (front.get("period").isEmpty() || front.get("period").length() > LONGEST_PERIOD) {
-                trouble.add("Say what it covers, in at most %d characters. Write “period: April 2026 to March 2027”"
+                trouble.add("Enter the period covered, up to %d characters. Write “period: April 2026 to March 2027”"
                         .formatted(LONGEST_PERIOD));
             }
             if (day(front.get("published")).isEmpty()) {
-                trouble.add("Say on which day it was published. Write “published: 2027-09-30”");
+                trouble.add("Enter the date of publication. Write “published: 2027-09-30”");
             }
         }
         return trouble;

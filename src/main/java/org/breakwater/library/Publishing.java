@@ -42,7 +42,7 @@ public class Publishing {
         var outcome = acting.as(who, () -> {
             var found = find(path, version);
             if (who.role() != Role.BUSINESS_MANAGER || found.isEmpty()) {
-                return new Outcome.Refused("The business manager publishes");
+                return new Outcome.Refused("Only the business manager can publish");
             }
             var missing = Approved.missing(
                             found.get().frontRead(),
@@ -74,11 +74,11 @@ public class Publishing {
     public Outcome takeDown(Actor.Person who, String path, String why) {
         var outcome = acting.as(who, () -> {
             if (who.role() != Role.BUSINESS_MANAGER) {
-                return new Outcome.Refused("The business manager takes texts down");
+                return new Outcome.Refused("Only the business manager can withdraw pages");
             }
             var at = clock.instant();
             if (library.asOf(path, at).isEmpty()) {
-                return new Outcome.Refused("It does not count now, so there is nothing to take down");
+                return new Outcome.Refused("It is not published, so there is nothing to withdraw");
             }
             keep(who, path, null, at, at, why);
             record(who, "took a text down", path, "");
@@ -100,7 +100,7 @@ public class Publishing {
                                     .update()
                             == 1;
             if (!calledOff) {
-                return new Outcome.Refused("It counts already, or was called off before");
+                return new Outcome.Refused("It is already published, or was cancelled before");
             }
             record(who, "called off the publication of a text", path, "");
             return new Outcome.Done();

@@ -57,7 +57,7 @@ public record Related(String address, String name) {
         front.list("related").stream()
                 .filter(written -> find(path, written, shelf).isEmpty())
                 .forEach(written -> trouble.add(
-                        "“%s” beside this text leads nowhere. Write the address of a text or form, such as /report"
+                        "Related page “%s” does not exist. Enter the address of a page or form, like /report"
                                 .formatted(written)));
         return trouble;
     }

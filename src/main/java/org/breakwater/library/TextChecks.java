@@ -60,7 +60,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
         otherWays(words, errors);
         typedNumbers(words, errors);
         if (words.contains("{{")) {
-            errors.add("With a picture stand words only. Take out {{");
+            errors.add("A picture can only have plain words with it. Remove {{");
         }
         return errors.stream().findFirst();
     }
@@ -105,19 +105,19 @@ public record TextChecks(List<String> errors, List<String> advice) {
             if (words.isBlank() && !(isPicture && album.isDecoration(to))) {
                 errors.add(
                         isPicture
-                                ? "A picture has no words for who cannot see it: write ![what it shows](…)"
-                                : "A link has no words: write [what it leads to](…)");
+                                ? "A picture has no description: write ![what it shows](…)"
+                                : "A link has no text: write [what it leads to](…)");
             }
             if (to.startsWith("/information/") || to.startsWith("/procedures/")) {
                 if (!leadsSomewhere(to, shelf)) {
-                    errors.add("The link to %s leads nowhere".formatted(to));
+                    errors.add("The link to %s does not work".formatted(to));
                 }
             } else if (isPicture
                     && PictureName.of(to).isPresent()
                     && !CREDIT.matcher(found.group(4)).lookingAt()) {
-                errors.add("A picture has lost the name of who made it. Copy its line again from the page of pictures");
+                errors.add("A picture has lost its credit. Copy its line again from Pictures");
             } else if (isPicture && album.misses(to)) {
-                errors.add("There is no such picture. Copy its line again from the page of pictures");
+                errors.add("Picture not found. Copy its line again from Pictures");
             } else if (isPicture ? !Harmless.isOurPicture(to) : !Harmless.isSafeLink(to)) {
                 errors.add("“%s” cannot be used. Links begin with https:// or /, pictures with picture:".formatted(to));
             }
@@ -152,17 +152,17 @@ public record TextChecks(List<String> errors, List<String> advice) {
         for (var line : text.body().lines().toList()) {
             var marks = line.length() - line.replaceFirst("^#+", "").length();
             if (marks == 1 && line.startsWith("# ")) {
-                errors.add("The title is the only heading of the first rank. Begin sections with ##");
+                errors.add("The title is the only level 1 heading. Begin sections with ##");
             } else if (marks > 1 && line.startsWith("#".repeat(marks) + " ")) {
                 if (marks > level + 1) {
-                    errors.add("The heading “%s” jumps over a rank"
+                    errors.add("The heading “%s” skips a level"
                             .formatted(line.substring(marks).strip()));
                 }
                 level = marks;
             }
         }
         if (level == 1 && text.body().length() > 1_500) {
-            advice.add("Headings help to find the way. Begin each section with ##");
+            advice.add("Add headings: begin each section with ##");
         }
     }
 
@@ -177,7 +177,7 @@ public record TextChecks(List<String> errors, List<String> advice) {
                         .orElse(GRADE_OF_THE_PUBLIC);
         var grade = ReadingGrade.of(text);
         if (grade > limit) {
-            advice.add("Its reading grade is %.1f, and its readers are promised %d. Use shorter words and sentences"
+            advice.add("Its reading grade is %.1f. It should be %d or less. Use shorter words and sentences"
                     .formatted(grade, limit));
         }
     }

@@ -47,7 +47,7 @@ public class UrgentNotices {
     public Outcome write(Actor.Person who, Draft draft) {
         return acting.as(who, () -> {
             if (who.role() != Role.BUSINESS_MANAGER) {
-                return new Outcome.Refused("The business manager writes notices");
+                return new Outcome.Refused("Only the business manager can write notices");
             }
             var now = clock.instant();
             jdbc.sql(LOCK).query().listOfRows();
@@ -74,13 +74,13 @@ public class UrgentNotices {
             jdbc.sql(LOCK).query().listOfRows();
             var found = find(id);
             if (found == null || found.endedAt() != null || !found.shownUntil().isAfter(clock.instant())) {
-                return new Outcome.Refused("This notice is over");
+                return new Outcome.Refused("This notice has ended");
             }
             if (found.author().equals(who.id().value())) {
-                return new Outcome.Refused("You wrote this notice. Somebody else must approve it");
+                return new Outcome.Refused("You wrote this notice. Someone else must approve it");
             }
             if (shownWith(found) >= MOST_AT_ONCE) {
-                return new Outcome.Refused(("%d notices stand there at that time already. "
+                return new Outcome.Refused(("There are already %d notices at that time. "
                                 + "End one of them first, so that people read this one")
                         .formatted(MOST_AT_ONCE));
             }
@@ -99,7 +99,7 @@ public class UrgentNotices {
         var outcome = acting.as(who, () -> {
             var found = find(id);
             if (found == null || !found.shownUntil().isAfter(clock.instant()) || settle(END, who, id) == 0) {
-                return new Outcome.Refused("This notice is over");
+                return new Outcome.Refused("This notice has ended");
             }
             record(who, "ended an urgent notice", id);
             return new Outcome.Done();

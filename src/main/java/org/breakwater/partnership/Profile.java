@@ -190,7 +190,7 @@ public record Profile(
         }
         for (var next : nextToCall) {
             if (next.confirmed() == null) {
-                missing.add("%s: next-to-call: nobody has confirmed that %s takes these calls"
+                missing.add("%s: next-to-call: no one has confirmed that %s takes these calls"
                         .formatted(file, next.role()));
             }
         }

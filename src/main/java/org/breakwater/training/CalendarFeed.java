@@ -45,7 +45,7 @@ class CalendarFeed {
         event.replace(new DtStamp(clock.instant()));
         event.add(new Uid(session.id() + "@breakwater"));
         event.add(new Sequence(session.version() - 1));
-        event.add(new Location(session.isByVideo() ? "By video" : session.place()));
+        event.add(new Location(session.isByVideo() ? "Live online" : session.place()));
         event.add(new Url(URI.create(address + session.address())));
         event.add(status(session));
         return event;

@@ -10,22 +10,24 @@ import java.util.Set;
  * A course that the partnership offers.
  *
  * @param id its address for good, never used for another course
+ * @param aliases other names that people search for, such as DSL
  * @param from the day from which it is offered, until its last
  * @param level the partnership's own, from 1 to 3
  * @param groups the groups of staff, from 1 to 8, that it is meant for
  * @param hours how long it takes
- * @param refresh after how many months somebody has to come again; empty when never
+ * @param refresh after how many months someone has to come again; empty when never
  * @param before courses that have to be done first, by their ids
  * @param aim in one sentence
- * @param outcomes what somebody can do afterwards; each begins with a verb
+ * @param outcomes what someone can do afterwards; each begins with a verb
  * @param kinds the kinds of work that need it, by their ids
- * @param duties the duties that need it, by their ids; empty when everybody in those kinds of work does
+ * @param duties the duties that need it, by their ids; empty when everyone in those kinds of work does
  * @param procedures where the manual says more
  * @param link where it is done in one's own time; empty when the file does not say, or it is given together
  */
 public record Course(
         String id,
         String title,
+        List<String> aliases,
         LocalDate from,
         Optional<LocalDate> until,
         Way way,
@@ -45,7 +47,7 @@ public record Course(
     /** How a course is given. */
     public enum Way {
         ONLINE("Online, in your own time"),
-        VIRTUAL("Together, by video"),
+        VIRTUAL("Live online"),
         FACE_TO_FACE("Face to face");
 
         private final String words;
@@ -63,7 +65,7 @@ public record Course(
         return "/training/courses/" + id;
     }
 
-    /** Whether it needs no day, because everybody does it in their own time. */
+    /** Whether it needs no day, because everyone does it in their own time. */
     public boolean isOnline() {
         return way == Way.ONLINE;
     }
@@ -72,24 +74,29 @@ public record Course(
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    /** Whether somebody with this kind of work and these duties needs it. */
+    /** Whether someone with this kind of work and these duties needs it. */
     public boolean isNeededBy(String kind, Set<String> theirs) {
         return kinds.contains(kind) && (duties.isEmpty() || duties.stream().anyMatch(theirs::contains));
     }
 
     public String howLong() {
-        return hours == 1 ? "One hour" : hours + " hours";
+        return hours == 1 ? "1 hour" : hours + " hours";
     }
 
-    /** How long it holds, in words. */
+    /** How long it is valid, as a sentence. */
     public String holds() {
-        if (refresh.isEmpty()) {
-            return "It holds for good.";
-        }
-        var months = refresh.getAsInt();
-        var time = months == 12
+        return refresh.isEmpty() ? "Does not expire." : "Refresher " + every() + ".";
+    }
+
+    /** How often it has to be done again. */
+    public String refresher() {
+        return refresh.isEmpty() ? "Not needed" : every().replaceFirst("e", "E");
+    }
+
+    private String every() {
+        var months = refresh.orElseThrow();
+        return months == 12
                 ? "every year"
                 : months % 12 == 0 ? "every " + months / 12 + " years" : "every " + months + " months";
-        return "Come again " + time + ".";
     }
 }

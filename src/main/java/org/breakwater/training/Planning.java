@@ -111,16 +111,16 @@ public class Planning {
             words.add("It was " + SaidTime.inWords(seen.startsAt()) + " to " + SaidTime.clock(seen.endsAt()) + ".");
         }
         if (!seen.place().equals(planned.place())) {
-            words.add("The place was: " + (seen.place().isEmpty() ? "by video" : seen.place()) + ".");
+            words.add("The place was: " + (seen.place().isEmpty() ? "live online" : seen.place()) + ".");
         }
         if (seen.place().equals(planned.place()) && !Objects.equals(seen.venueId(), planned.venue())) {
-            words.add(planned.venue() == null ? "The venue was one of the list." : "The venue was not of the list.");
+            words.add(planned.venue() == null ? "The venue was in the list." : "The venue was not in the list.");
         }
         if (!seen.link().equals(planned.link())) {
             words.add("The link was: " + (seen.link().isEmpty() ? "none" : seen.link()) + ".");
         }
         if (!seen.access().equals(planned.access())) {
-            words.add("Getting in was: " + (seen.access().isEmpty() ? "not said" : seen.access()) + ".");
+            words.add("Access was: " + (seen.access().isEmpty() ? "not given" : seen.access()) + ".");
         }
         if (seen.capacity() != planned.capacity()) {
             words.add("It had " + seen.capacity() + " places.");

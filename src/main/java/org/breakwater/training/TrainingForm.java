@@ -21,9 +21,17 @@ public record TrainingForm(String words, String level, String way) implements Fo
                 .toList();
     }
 
-    /** Every word, in the title, the aim, the outcomes or whom it is for. */
+    /** Every word, in the title, the aim, the outcomes, the audience or the other names. */
     private boolean says(Course course) {
-        var all = Stream.concat(Stream.of(course.title(), course.aim(), course.who()), course.outcomes().stream())
+        var own = Stream.of(
+                course.title(),
+                course.aim(),
+                course.who(),
+                "level " + course.level(),
+                course.holds(),
+                course.way().inWords());
+        var all = Stream.concat(
+                        own, Stream.of(course.outcomes(), course.aliases()).flatMap(List::stream))
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .toList();
         return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))

@@ -12,6 +12,6 @@ class TrainingInACopy implements Leaves {
     @Override
     public Stream<Leaf> leaves() {
         return Stream.of(new Leaf.Closed(
-                "/training", "The courses cannot be shown now", "They are here again later. No place is lost."));
+                "/training", "Courses are not available now", "Try again later. No bookings have been lost."));
     }
 }

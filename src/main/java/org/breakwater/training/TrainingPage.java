@@ -10,9 +10,9 @@ public record TrainingPage(TrainingForm form, List<Course> courses) implements P
 
     public static List<Choice> levels() {
         return List.of(
-                Choice.of("1", "1: everybody"),
-                Choice.of("2", "2: who works with families often"),
-                Choice.of("3", "3: who has a special duty"));
+                Choice.of("1", "1: everyone"),
+                Choice.of("2", "2: people who often work with families"),
+                Choice.of("3", "3: safeguarding leads and specialist roles"));
     }
 
     public static List<Choice> ways() {

@@ -76,7 +76,7 @@ class AccessTest {
         var known = signIn(new Browser(web), email, "not the password").replace(email, "");
         var unknown = signIn(new Browser(web), "nobody@example.org", "not the password")
                 .replace("nobody@example.org", "");
-        assertThat(known).isEqualTo(unknown).contains("Your email address or password is not right");
+        assertThat(known).isEqualTo(unknown).contains("Email address or password is not correct");
     }
 
     @Test
@@ -98,7 +98,7 @@ class AccessTest {
         var code = sam.code();
         clock.advance(Duration.ofSeconds(61));
         browser.send("/sign-in/code", "code", code);
-        assertThat(browser.page().text()).contains("That code is not right");
+        assertThat(browser.page().text()).contains("Code is not correct");
         code = sam.code();
         clock.advance(Duration.ofSeconds(30));
         browser.send("/sign-in/code", "code", code);
@@ -109,13 +109,13 @@ class AccessTest {
     void makesWhoGuessesAPasswordWaitLongerAndLonger() {
         var browser = new Browser(web);
         for (int i = 0; i < 5; i++) {
-            assertThat(signIn(browser, email, "guess number " + i)).contains("is not right");
+            assertThat(signIn(browser, email, "guess number " + i)).contains("is not correct");
         }
-        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many tries. Wait a minute");
+        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts. Wait a minute");
         clock.advance(Duration.ofSeconds(30));
-        assertThat(signIn(browser, email, "guess number 6")).contains("is not right");
+        assertThat(signIn(browser, email, "guess number 6")).contains("is not correct");
         clock.advance(Duration.ofSeconds(59));
-        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many tries");
+        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
         clock.advance(Duration.ofSeconds(1));
         assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Enter your code");
     }
@@ -129,7 +129,7 @@ class AccessTest {
         }
         signIn(browser, email, Newcomer.PASSWORD);
         browser.send("/sign-in/code", "code", sam.code());
-        assertThat(browser.page().text()).contains("Too many tries");
+        assertThat(browser.page().text()).contains("Too many attempts");
     }
 
     @Test
@@ -137,9 +137,9 @@ class AccessTest {
         var browser = new Browser(web);
         for (int i = 0; i < 20; i++) {
             assertThat(signIn(browser, "guess" + i + "@example.org", "guess guess guess"))
-                    .contains("is not right");
+                    .contains("is not correct");
         }
-        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many tries");
+        assertThat(signIn(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
     }
 
     @Test

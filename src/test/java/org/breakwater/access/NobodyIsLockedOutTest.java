@@ -83,7 +83,7 @@ class NobodyIsLockedOutTest {
     void guessesFromElsewhereKeepNobodyOut() {
         guesses(GUESSER, email, 6);
         assertThat(types(new Browser(web).from(GUESSER), email, Newcomer.PASSWORD))
-                .contains("Too many tries");
+                .contains("Too many attempts");
         var browser = new Browser(web).from(OFFICE);
         sam.signIn(browser, email);
         assertThat(isIn(browser)).isTrue();
@@ -105,7 +105,7 @@ class NobodyIsLockedOutTest {
             guesses("2001:db8:1:2::" + i, email, 1);
         }
         assertThat(types(new Browser(web).from("2001:db8:1:2:9::9"), email, Newcomer.PASSWORD))
-                .contains("Too many tries");
+                .contains("Too many attempts");
     }
 
     @Test
@@ -121,16 +121,16 @@ class NobodyIsLockedOutTest {
         var browser = known();
         var other = UUID.randomUUID() + "@example.org";
         guesses(OFFICE, other, 6);
-        assertThat(types(browser, other, Newcomer.PASSWORD)).contains("Too many tries");
+        assertThat(types(browser, other, Newcomer.PASSWORD)).contains("Too many attempts");
     }
 
     @Test
     void guessesInAKnownBrowserAreHeldOffToo() {
         var browser = known();
         for (int i = 0; i < 5; i++) {
-            assertThat(types(browser, email, "guess number " + i)).contains("is not right");
+            assertThat(types(browser, email, "guess number " + i)).contains("is not correct");
         }
-        assertThat(types(browser, email, Newcomer.PASSWORD)).contains("Too many tries");
+        assertThat(types(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
     }
 
     @Test
@@ -140,7 +140,7 @@ class NobodyIsLockedOutTest {
         browser.visit("/account");
         browser.send("/account/sign-out-everywhere");
         guesses(OFFICE, email, 6);
-        assertThat(types(browser, email, Newcomer.PASSWORD)).contains("Too many tries");
+        assertThat(types(browser, email, Newcomer.PASSWORD)).contains("Too many attempts");
     }
 
     @Test
@@ -178,7 +178,7 @@ class NobodyIsLockedOutTest {
             }
             last = guesser.page().text();
         }
-        assertThat(last).contains("Too many tries");
+        assertThat(last).contains("Too many attempts");
         var elsewhere = new Browser(web).from("192.0.2.200");
         types(elsewhere, email, Newcomer.PASSWORD);
         elsewhere.send("/sign-in/code", "code", recovery);

@@ -13,7 +13,7 @@ final class Danger {
     private static final double RECALL = 0.95;
     private static final double NEEDLESS = 0.15;
     /** As many as the writer wrote. One that was read is missing until a new writer has replaced it. */
-    private static final int WRITTEN = 344;
+    private static final int WRITTEN = 350;
 
     Finding run() {
         var wrong = new ArrayList<String>();

@@ -45,7 +45,7 @@ class ExternalDatabaseTest {
     @Test
     void saysThatNobodyAnswers() {
         assertThat(refusal("jdbc:postgresql://127.0.0.1:1/x?user=u&password=secret", url(SERVER.owner())))
-                .contains("BREAKWATER_DB_URL does not lead to a database", "refused")
+                .contains("BREAKWATER_DB_URL does not point to a database", "refused")
                 .doesNotContain("secret");
     }
 

@@ -92,41 +92,44 @@ class ANurseryWorkersWayTest {
     }
 
     private static void looks(Person worker) {
-        worker.go("/training").photograph("training").follow("When courses are given");
+        worker.go("/training").photograph("training").follow("Course dates");
         worker.photograph("training-sessions").follow("Working together");
-        worker.follow("What the course is about").photograph("training-course");
+        worker.follow("About this course").photograph("training-course");
     }
 
     private static void needs(Person worker) {
         worker.go("/training/needs").choose("kind", "childcare").choose("duties", "contact");
-        worker.press("Show what I need")
+        worker.press("Show my training")
                 .photograph("training-needs")
-                .sees("You need these, in this order")
+                .sees("You need these courses, in this order")
                 .follow("Working together");
     }
 
     private void books(Person worker) {
-        worker.go("/training/sessions/" + session).press("Ask for a place");
+        worker.go("/training/sessions/" + session).press("Book a place");
         proves(worker, wren).write("name", "Wren Alder").write("organisation", "Nursery " + session);
         worker.choose("first", "YES").choose("agrees", "MANAGER");
-        worker.write("manager", ines).press("Ask for a place");
-        if (worker.text().contains("We do not have it yet")) {
-            worker.choose("kind", "childcare").press("Ask for a place");
+        worker.write("manager", ines).press("Book a place");
+        if (worker.text().contains("This organisation is new to us")) {
+            worker.choose("kind", "childcare").press("Book a place");
         }
-        worker.sees("Waits for your manager");
+        worker.sees("Needs your manager’s approval");
         var manager = chromium.person(port, true).go("/training/approvals");
-        proves(manager, ines).follow("Wren Alder").choose("answer", "YES").press("Answer");
-        assertThat(mailbox().mails(wren).getLast()).contains("You have a place", "text/calendar", "METHOD:REQUEST");
+        proves(manager, ines).follow("Wren Alder").choose("answer", "YES").press("Save decision");
+        assertThat(mailbox().mails(wren).getLast())
+                .contains("Your place is confirmed", "text/calendar", "METHOD:REQUEST");
     }
 
     private void isReminded(Person worker) {
         clock.setLondon("2027-03-05T10:00");
         rounds.look();
-        assertThat(mailbox().mails(wren).getLast()).contains("Mudlark Hall", "Before you come");
+        assertThat(mailbox().mails(wren).getLast()).contains("Mudlark Hall", "Before the course");
         proves(worker.go("/training/mine"), wren).photograph("training-mine-before");
-        worker.follow("How sure are you now?").photograph("training-evaluate-before");
-        worker.press("Send").sees("Choose how sure for").photograph("training-evaluate-missing");
-        saysOfAll(worker, "2").press("Send").sees("You have a place");
+        worker.follow("Pre-course evaluation").photograph("training-evaluate-before");
+        worker.press("Submit evaluation")
+                .sees("Select how confident you are for")
+                .photograph("training-evaluate-missing");
+        saysOfAll(worker, "2").press("Submit evaluation").sees("Place confirmed");
     }
 
     private void marksHerself(Person worker) {
@@ -135,16 +138,19 @@ class ANurseryWorkersWayTest {
         proves(trainer, tamsin);
         var door = trainer.text().replaceAll("(?s).*(/training/door/\\S+).*", "$1");
         worker.go(door);
-        proves(worker, wren).press("I am here").sees("You came, and that is marked");
+        proves(worker, wren).press("Check in").sees("You are marked on the register");
     }
 
     private void saysWhatItDid(Person worker) {
         clock.setLondon("2027-03-10T15:31");
         rounds.look();
         assertThat(mailbox().mails(wren).getLast()).contains("you get your certificate");
-        proves(worker.go("/training/mine"), wren).follow("How sure are you now that you have been?");
+        proves(worker.go("/training/mine"), wren).follow("Course evaluation");
         worker.photograph("training-evaluate-after");
-        saysOfAll(worker, "4").choose("teaching", "5").press("Send").sees("Your certificate (PDF)");
+        saysOfAll(worker, "4")
+                .choose("teaching", "5")
+                .press("Submit evaluation")
+                .sees("Your certificate (PDF)");
         worker.photograph("training-mine-after");
     }
 
@@ -179,41 +185,43 @@ class ANurseryWorkersWayTest {
 
     private void aStrangerChecks(String address) {
         var stranger = chromium.person(port, true);
-        reads(stranger, address, "This certificate is real", "real");
+        reads(stranger, address, "This certificate is valid", "real");
         stranger.sees("Wren Alder").sees("10 March 2027");
         var last = address.charAt(address.length() - 1) == '2' ? "3" : "2";
-        reads(stranger, address.substring(0, address.length() - 1) + last, "This code is not right", "mistyped");
+        reads(stranger, address.substring(0, address.length() - 1) + last, "This code is not correct", "mistyped");
         stranger.go("/training/certificates").photograph("training-certificate-check");
-        stranger.press("Check it").sees("Write the code that stands on the certificate");
+        stranger.press("Check certificate").sees("Enter the code on the certificate");
         stranger.write("code", address.replaceAll(".*/", ""))
                 .write("name", "Silas Thorn")
-                .press("Check it");
-        stranger.sees("This certificate is made out to another name").photograph("training-certificate-another");
+                .press("Check certificate");
+        stranger.sees("This certificate is in another name").photograph("training-certificate-another");
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
         odile.press("Search")
-                .sees("Write the code")
+                .sees("Enter the code")
                 .write("like", address.replaceAll(".*/", ""))
                 .press("Search");
         odile.photograph("training-office-certificates");
         odile.open(odile.page().locator("main li a").first())
-                .press("Take it back")
+                .press("Withdraw certificate")
                 .sees("Choose why");
         odile.photograph("training-office-certificate");
         odile.choose("how", "IN_ERROR")
                 .write("why", "Made twice")
-                .press("Take it back")
-                .sees("Taken back");
-        reads(stranger, address, "This certificate does not count", "revoked");
-        stranger.sees("it was made in error");
+                .press("Withdraw certificate")
+                .sees("Withdrawn");
+        reads(stranger, address, "This certificate has been withdrawn", "revoked");
+        stranger.sees("it was issued in error");
     }
 
     private void twelveWeeksLater(Person worker) {
         clock.setLondon("2027-06-02T10:31");
-        proves(worker.go("/training/mine"), wren).follow("What became of it?").photograph("training-evaluate-later");
-        saysOfAll(worker, "4").press("Send").sees("My training");
+        proves(worker.go("/training/mine"), wren)
+                .follow("12-week impact evaluation")
+                .photograph("training-evaluate-later");
+        saysOfAll(worker, "4").press("Submit evaluation").sees("My training");
         var manager = chromium.person(port, true).go("/training/mine");
-        proves(manager, ines).follow("What became of what your colleagues learned?");
+        proves(manager, ines).follow("Manager evaluations");
         manager.photograph("training-approvals-later").follow("Wren Alder").photograph("training-evaluate-manager");
-        saysOfAll(manager, "3").press("Send").sees("Nobody waits for your word");
+        saysOfAll(manager, "3").press("Submit evaluation").sees("Nothing to approve");
     }
 }

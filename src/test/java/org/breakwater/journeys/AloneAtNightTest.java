@@ -91,7 +91,7 @@ class AloneAtNightTest {
                 .write("worry", "Shouting and things breaking next door, the kids are screaming")
                 .write("address", "3 Winkle Steps")
                 .press("Send")
-                .sees("We have it");
+                .sees("We have your report");
         return neighbour.textOf(".govuk-panel__body strong");
     }
 

@@ -205,13 +205,13 @@ class EveryPageTest {
             writer.go("/library/editor/text?path=procedures/allegations").photograph("editor-text");
             writer.go("/library/editor/write?path=procedures/allegations");
             writer.write("body", "Call 999 now. [more](/information/parents/none)")
-                    .press("Look at it");
+                    .press("Preview");
             writer.sees("looks like a telephone number").photograph("editor-write");
-            writer.press("Keep this version").sees("There is a problem");
-            writer.go("/library/editor/pictures").press("Put it in").sees("There is a problem");
+            writer.press("Save draft").sees("There is a problem");
+            writer.go("/library/editor/pictures").press("Add picture").sees("There is a problem");
             writer.page().setInputFiles("#picture", new FilePayload("kite.jpg", "image/jpeg", Samples.fresh()));
             writer.write("alt", "A kite over the sea").write("credit", "Drawn by A. Smith, for us");
-            writer.press("Put it in").sees("Put this line into a text").photograph("editor-picture");
+            writer.press("Add picture").sees("Line to copy into a page").photograph("editor-picture");
             writer.go("/library/editor/pictures").sees("A kite over the sea").photograph("editor-pictures");
         }
     }
@@ -228,8 +228,8 @@ class EveryPageTest {
         var writer = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
         writer.go("/library/editor/feedback").photograph("editor-feedback");
         writer.follow("Allegations against people").photograph("editor-feedback-one");
-        writer.press("Close it").sees("Enter what you did");
-        writer.write("done", "Written anew").press("Close it");
+        writer.press("Close feedback").sees("Enter the action taken");
+        writer.write("done", "Written anew").press("Close feedback");
         writer.go("/library/editor/feedback/closed").sees("Allegations");
     }
 

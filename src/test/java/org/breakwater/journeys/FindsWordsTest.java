@@ -95,10 +95,10 @@ class FindsWordsTest {
         nell.write("body", body + "\n\n{#allegations-journey} Added by the journey. Call 999.\n")
                 .write("why", "A journey asked for it")
                 .choose("sort", "REVISED");
-        nell.press("Keep this version").sees("looks like a telephone number");
+        nell.press("Save draft").sees("looks like a telephone number");
         nell.write("body", body + "\n\n{#allegations-journey} Added by the journey. Call {{number emergency}}.\n");
-        nell.press("Look at it").sees("What you changed").photograph("editor-look");
-        nell.press("Keep this version").sees("Version 2").doesNotSee("Approve version 2");
+        nell.press("Preview").sees("Changes").photograph("editor-look");
+        nell.press("Save draft").sees("Version 2").doesNotSee("Approve version 2");
         chromium.person(port, false)
                 .signIn("Jonas Tidewell")
                 .go("/library/editor/text?path=procedures/allegations")
@@ -106,7 +106,7 @@ class FindsWordsTest {
         var odile = chromium.person(port, false)
                 .signIn("Odile Marchbank")
                 .go("/library/editor/text?path=procedures/allegations");
-        odile.page().getByLabel("From a later day").first().check();
+        odile.page().getByLabel("On a date").first().check();
         odile.write("fromDay", "14")
                 .write("fromMonth", "4")
                 .write("fromYear", "2027")

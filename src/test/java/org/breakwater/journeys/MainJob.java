@@ -84,10 +84,10 @@ public final class MainJob {
                 .go("/report/send/check")
                 .sees(WORRY)
                 .sees("Pip Saltmarsh")
-                .sees("Nothing is sent yet")
+                .sees("Nothing has been sent yet")
                 .photograph("report-check");
         aWhileLater.run();
-        neighbour.press("Send").sees("We have it").photograph("report-sent");
+        neighbour.press("Send").sees("We have your report").photograph("report-sent");
         return neighbour.textOf(".govuk-panel__body strong");
     }
 

@@ -102,8 +102,8 @@ class ReferralPagesTest {
         var lead = proves(lena).sees("You have been asked to sign off a referral");
         lead.follow("Read and sign off").sees("Rowan Tidewater").photograph("sign-off");
         lead.press("Send").sees("Select whether you sign off this referral");
-        lead.choose("what", "SIGN").write("name", "Lena Lead").press("Send").sees("We have it");
-        writer.go("/refer/send/check").press("Send").sees("We have it");
+        lead.choose("what", "SIGN").write("name", "Lena Lead").press("Send").sees("We have your response");
+        writer.go("/refer/send/check").press("Send").sees("Referral sent");
         writer.go("/refer/mine").photograph("refer-mine");
         var mine = writer.page().locator("a[href^='/refer/mine/disagreement/']").getAttribute("href");
         var id = mine.substring(mine.lastIndexOf('/') + 1);

@@ -59,11 +59,11 @@ final class School {
         provesTheirAddress(lena, lead);
         lena.follow("Read and sign off");
         lena.sees(CHILD).sees(WORRY).choose("what", "SIGN").write("name", "Lena Marram");
-        lena.write("words", "I saw the mark too.").press("Send").sees("We have it");
+        lena.write("words", "I saw the mark too.").press("Send").sees("We have your response");
     }
 
     static String sends(Person tess) {
-        tess.go("/refer/send/check").sees(WORRY).press("Send").sees("We have it");
+        tess.go("/refer/send/check").sees(WORRY).press("Send").sees("Referral sent");
         return tess.textOf(".govuk-panel__body strong");
     }
 

@@ -61,7 +61,7 @@ class SchoolComputerTest {
     void fifteenIdleMinutesEndItForGood(boolean scripts) {
         clock.setLondon("2026-09-02T13:10");
         var child = tellsHalf(scripts);
-        child.go("/report/young/tell").sees("Nothing is sent yet");
+        child.go("/report/young/tell").sees("Nothing has been sent yet");
         assertThat(child.page().content()).contains("boyfriend");
         clock.advance(Duration.ofMinutes(15).plusSeconds(1));
         child.go("/report/young/tell").sees("nothing here").doesNotSee("boyfriend");

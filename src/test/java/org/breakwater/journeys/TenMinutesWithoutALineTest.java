@@ -87,7 +87,7 @@ class TenMinutesWithoutALineTest {
         var person = chromium.person(port, true).go("/training/register/" + session);
         person.write("email", trainer.email).press("Send me a code");
         person.write("code", new Professional(house).newestCode(trainer.email)).press("Continue");
-        return person.sees("Who came").photograph("register");
+        return person.sees("Register").photograph("register");
     }
 
     private void answer(Dialog dialog) {
@@ -139,24 +139,24 @@ class TenMinutesWithoutALineTest {
 
     @Test
     void everyMarkIsSentOnceAndInOrderWhenTheLineIsBack() {
-        mark("Ada Wren", "Came");
-        says("Everything is sent.");
-        shows("Ada Wren", "Came", "Sent");
+        mark("Ada Wren", "Attended");
+        says("All marks are sent.");
+        shows("Ada Wren", "Attended", "Sent");
 
         line(false);
-        says("There is no line now. Go on marking, and stay on this page");
-        mark("Bram Teal", "Did not come");
-        says("1 mark is not sent yet. It is kept on this device");
+        says("You are offline. Continue marking and stay on this page");
+        mark("Bram Teal", "Did not attend");
+        says("1 mark is not sent yet. It is saved on this device");
         pass(Duration.ofMinutes(4));
-        mark("Cleo Lark", "Came");
-        mark("Bram Teal", "Came late");
-        says("3 marks are not sent yet. They are kept on this device");
+        mark("Cleo Lark", "Attended");
+        mark("Bram Teal", "Arrived late");
+        says("3 marks are not sent yet. They are saved on this device");
         pass(Duration.ofMinutes(3));
-        mark("Bram Teal", "Came for a part");
+        mark("Bram Teal", "Attended part");
         pass(Duration.ofMinutes(3));
         says("4 marks are not sent yet.");
-        shows("Bram Teal", "Came for a part", "Not sent yet");
-        shows("Cleo Lark", "Came", "Not sent yet");
+        shows("Bram Teal", "Attended part", "Not sent yet");
+        shows("Cleo Lark", "Attended", "Not sent yet");
         shows("Dara Finch", "Not marked yet");
         assertThat(kept()).containsExactly("Ada Wren: CAME");
 
@@ -167,11 +167,11 @@ class TenMinutesWithoutALineTest {
                 .containsExactly("beforeunload");
 
         line(true);
-        says("Everything is sent.");
-        shows("Bram Teal", "Came for a part", "Sent");
+        says("All marks are sent.");
+        shows("Bram Teal", "Attended part", "Sent");
         pass(Duration.ofMinutes(10));
-        mark("Dara Finch", "Did not come");
-        says("Everything is sent.");
+        mark("Dara Finch", "Did not attend");
+        says("All marks are sent.");
         assertThat(kept())
                 .containsExactly(
                         "Ada Wren: CAME",
@@ -181,7 +181,7 @@ class TenMinutesWithoutALineTest {
                         "Bram Teal: PART",
                         "Dara Finch: ABSENT");
         page.reload();
-        shows("Bram Teal", "Came for a part");
+        shows("Bram Teal", "Attended part");
         assertThat(page.locator("#register-said").innerText()).isEmpty();
     }
 
@@ -190,18 +190,18 @@ class TenMinutesWithoutALineTest {
     void aReloadLosesNothingThatWasNotSent() {
         var sends = "**/training/register/" + session + "/mark";
         page.context().route(sends, Route::abort);
-        mark("Ada Wren", "Came");
-        mark("Ada Wren", "Did not come");
+        mark("Ada Wren", "Attended");
+        mark("Ada Wren", "Did not attend");
         says("2 marks are not sent yet.");
         leaves = true;
         page.reload();
         says("2 marks are not sent yet.");
-        shows("Ada Wren", "Did not come", "Not sent yet");
+        shows("Ada Wren", "Did not attend", "Not sent yet");
         assertThat(kept()).isEmpty();
         page.context().unroute(sends);
         pass(Duration.ofSeconds(16));
-        says("Everything is sent.");
-        shows("Ada Wren", "Did not come", "Sent");
+        says("All marks are sent.");
+        shows("Ada Wren", "Did not attend", "Sent");
         assertThat(kept()).containsExactly("Ada Wren: CAME", "Ada Wren: ABSENT");
     }
 
@@ -213,11 +213,11 @@ class TenMinutesWithoutALineTest {
             route.fetch();
             route.abort();
         });
-        mark("Cleo Lark", "Came late");
+        mark("Cleo Lark", "Arrived late");
         says("1 mark is not sent yet.");
         page.context().unroute(sends);
         pass(Duration.ofSeconds(16));
-        says("Everything is sent.");
+        says("All marks are sent.");
         assertThat(kept()).containsExactly("Cleo Lark: LATE");
     }
 }

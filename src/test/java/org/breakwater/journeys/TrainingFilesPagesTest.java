@@ -55,19 +55,25 @@ class TrainingFilesPagesTest {
             var name = "Nell Stone " + mark + scripts;
             var email = Professional.address("nell.stone");
             var nell = proves(chromium.person(port, scripts).go("/training/mine/elsewhere"), email);
-            nell.photograph("elsewhere-empty").press("Tell the office").sees("Enter your name");
+            nell.photograph("elsewhere-empty")
+                    .press("Send to the training office")
+                    .sees("Enter your name");
             nell.photograph("elsewhere-wrong").write("name", name).write("organisation", "Stone House " + name);
-            nell.page().getByLabel("Which of our courses does it stand for?").selectOption("neglect");
+            nell.page().getByLabel("Which of our courses is it equivalent to?").selectOption("neglect");
             nell.write("onDay", "1")
                     .write("onMonth", "3")
                     .write("onYear", "2027")
                     .write("givenBy", "Tern Bay Council");
-            nell.press("Tell the office").sees("We do not have it yet").choose("kind", "health");
-            nell.photograph("elsewhere-where").press("Tell the office").sees("The office has not looked yet");
+            nell.press("Send to the training office")
+                    .sees("This organisation is new to us")
+                    .choose("kind", "health");
+            nell.photograph("elsewhere-where")
+                    .press("Send to the training office")
+                    .sees("Awaiting review");
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/elsewhere");
             odile.photograph("office-elsewhere").follow(name).photograph("office-elsewhere-one");
-            odile.press("It does not count").sees("Write why it does not count").photograph("office-elsewhere-why");
-            odile.write("why", "Send us the certificate").press("It does not count");
+            odile.press("Do not accept").sees("Enter a reason").photograph("office-elsewhere-why");
+            odile.write("why", "Send us the certificate").press("Do not accept");
             nell.go("/training/mine/elsewhere").sees("Send us the certificate").photograph("elsewhere-refused");
         }
     }
@@ -79,20 +85,20 @@ class TrainingFilesPagesTest {
             var name = "Nursery " + mark + scripts;
             new TrainingFurniture(house).organisation(name, "childcare");
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/imports");
-            odile.photograph("import").press("Bring it in").sees("Choose the file from your device");
+            odile.photograph("import").press("Import").sees("Choose a file");
             bring(odile, name, "negelct").sees("Nothing was loaded. 1 line is to mend");
             odile.photograph("import-mend");
             bring(odile, name, "neglect").sees("2 lines loaded");
             odile.photograph("import-loaded");
             odile.go("/training/office/done").sees("Ada Wren").photograph("done");
-            odile.write("from", "soon").press("Show").sees("Enter a day that exists");
+            odile.write("from", "soon").press("Show").sees("Date must be a real date, like 1/3/2027");
             odile.go("/training/office/imports");
             odile.open(odile.page()
                     .locator("main li:not(:has(strong)) a[href^='/training/office/imports/']")
                     .first());
             odile.photograph("import-one");
-            odile.press("Take it back").sees("Write why it does not count").write("why", "It was last year’s");
-            odile.press("Take it back").photograph("import-taken-back");
+            odile.press("Undo import").sees("Enter a reason").write("why", "It was last year’s");
+            odile.press("Undo import").photograph("import-taken-back");
         }
     }
 
@@ -104,7 +110,7 @@ class TrainingFilesPagesTest {
         odile.page().setInputFiles("#file", new FilePayload("done.csv", "text/csv", bytes));
         return odile.write("givenBy", "Gull Learning")
                 .write("organisation", organisation)
-                .press("Bring it in");
+                .press("Import");
     }
 
     private Person proves(Person person, String email) {

@@ -63,19 +63,19 @@ class TrainingOfficePagesTest {
             var email = Professional.address("lena.quill");
             new TrainingFurniture(house).lead(organisation, email);
             var lead = proves(chromium.person(port, scripts).go("/training/lead/" + organisation), email);
-            lead.photograph("lead-nobody").press("Add them").sees("Enter their name");
+            lead.photograph("lead-nobody").press("Add person").sees("Enter their name");
             var names = List.of("Ada Wren " + scripts, "Bram Teal " + scripts);
             names.forEach(
-                    name -> lead.write("name", name).write("job", "Key worker").press("Add them"));
+                    name -> lead.write("name", name).write("job", "Key worker").press("Add person"));
             lead.photograph("lead-people").follow("Working together to safeguard children, Wednesday 10 March");
-            lead.press("Ask for their places").sees("Tick who comes").photograph("lead-book-empty");
+            lead.press("Book these places").sees("Select who you want to book").photograph("lead-book-empty");
             lead.page().getByLabel(names.getFirst()).check();
             lead.page().getByLabel(names.getLast()).check();
-            lead.press("Ask for their places").sees("Has a place").photograph("lead-booked");
+            lead.press("Book these places").sees("Place confirmed").photograph("lead-booked");
             clock.setLondon("2027-03-09T12:00");
             var late = proves(chromium.person(port, scripts).go("/training/lead/" + organisation), email);
-            late.photograph("lead-people-booked").follow("Give it up").sees("is charged £25");
-            late.photograph("lead-give-up").press("Give it up").sees("Your people");
+            late.photograph("lead-people-booked").follow("Cancel place").sees("will be charged £25");
+            late.photograph("lead-give-up").press("Cancel place").sees("Your staff and volunteers");
             clock.setLondon("2027-02-01T10:00");
         }
     }
@@ -96,25 +96,27 @@ class TrainingOfficePagesTest {
                     .press("Search")
                     .photograph("organisations")
                     .follow(mark + " Nursary");
-            odile.write("name", "").press("Save").sees("Enter its name").photograph("organisation-empty");
+            odile.write("name", "").press("Save").sees("Enter a name").photograph("organisation-empty");
             odile.write("name", mark + " Nursary").write("postcode", "SS1 1AA").press("Save");
-            odile.press("Let them book").sees("Enter the e-mail address");
-            odile.write("email", "lena.quill@brook.example").press("Let them book");
-            odile.photograph("organisation").follow("It is there twice");
-            odile.press("Merge them").sees("Choose which one it is").photograph("organisation-merge");
+            odile.press("Add training lead").sees("Enter the training lead’s email address");
+            odile.write("email", "lena.quill@brook.example").press("Add training lead");
+            odile.photograph("organisation").follow("Merge with another organisation");
+            odile.press("Merge organisations")
+                    .sees("Select the organisation to merge into")
+                    .photograph("organisation-merge");
             odile.page().getByLabel(mark + " Nursery").check();
-            odile.press("Merge them").sees("lena.quill@brook.example").press("They book no longer");
-            odile.sees("No one yet");
+            odile.press("Merge organisations").sees("lena.quill@brook.example").press("Remove");
+            odile.sees("None yet");
             trains(odile, mark);
             odile.go("/training/office/fees?from=2027-03-01&until=2027-03-31").photograph("fees");
             if (scripts) {
-                odile.go("/training/office/fees/" + fee).press("Waive it").sees("Write why it is not owed");
+                odile.go("/training/office/fees/" + fee).press("Waive fee").sees("Enter a reason for waiving the fee");
                 odile.photograph("fee-waive")
                         .write("why", "The hall was closed")
-                        .press("Waive it");
+                        .press("Waive fee");
             }
             odile.sees("Waived: The hall was closed").write("until", "soon").press("Show");
-            odile.sees("Enter a day that exists")
+            odile.sees("Date must be a real date, like 1/3/2027")
                     .go("/training/office/fees/" + fee)
                     .sees("Waived");
         }
@@ -125,32 +127,32 @@ class TrainingOfficePagesTest {
     void theOfficeBooksWhoeverRings() {
         for (var scripts : new boolean[] {true, false}) {
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/" + session);
-            odile.follow("Book somebody who rang").photograph("office-book");
-            odile.press("Ask for their place").sees("Enter their name").photograph("office-book-wrong");
+            odile.follow("Book a delegate").photograph("office-book");
+            odile.press("Book place").sees("Enter their name").photograph("office-book-wrong");
             odile.write("name", "Ada Wren " + scripts).write("tell", "maud@pebble.example");
             odile.write("organisation", "Wren Childminding " + session + scripts);
-            odile.press("Ask for their place").sees("We do not have it yet").choose("kind", "childcare");
-            odile.photograph("office-book-which").press("Ask for their place").sees("This comes first");
+            odile.press("Book place").sees("This organisation is new to us").choose("kind", "childcare");
+            odile.photograph("office-book-which").press("Book place").sees("Complete this first");
             odile.photograph("office-book-first").choose("first", "YES");
-            odile.press("Ask for their place").sees("Has a place");
-            odile.follow("Ada Wren " + scripts).photograph("office-booking").press("Give it up for them");
+            odile.press("Book place").sees("Place confirmed");
+            odile.follow("Ada Wren " + scripts).photograph("office-booking").press("Cancel place");
             odile.photograph("office-booking-ended");
         }
     }
 
     private void trains(Person odile, String name) {
-        odile.go("/training/office/trainers").press("Add them").sees("Enter their name");
+        odile.go("/training/office/trainers").press("Add trainer").sees("Enter their name");
         odile.write("name", name).write("email", name.toLowerCase(java.util.Locale.ROOT) + "@gull.example");
-        odile.write("topics", "Neglect").choose("approved", "YES").press("Add them");
+        odile.write("topics", "Neglect").choose("approved", "YES").press("Add trainer");
         odile.photograph("trainers").follow(name).photograph("trainer").press("Save");
-        odile.go("/training/office/" + session).photograph("office-session").follow("Who trains, and who comes");
+        odile.go("/training/office/" + session).photograph("office-session").follow("Trainers and delegates");
         odile.page().getByLabel(name).check();
-        odile.press("Save who trains").photograph("office-people");
+        odile.press("Save trainers").photograph("office-people");
         odile.go("/training/office/trainers")
                 .follow(name)
-                .press("Take them off the list")
-                .sees("Gives none any more");
-        odile.follow(name).press("They give courses again");
+                .press("Remove from the list")
+                .sees("No longer a trainer");
+        odile.follow(name).press("Put back on the list");
     }
 
     private Person proves(Person person, String email) {

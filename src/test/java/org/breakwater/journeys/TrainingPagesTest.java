@@ -67,9 +67,9 @@ class TrainingPagesTest {
             clock.setLondon("2027-03-10T09:20");
             var code = house.getBean(DoorCode.class).of(session);
             var learner = chromium.person(port, scripts).go("/training/door/" + session + "/" + code);
-            proves(learner, silas.email).sees("Are you here?").photograph("training-door");
-            learner.press("I am here").sees("You came, and that is marked").photograph("training-door-marked");
-            learner.go("/training/door/" + session + "/0old0code0").sees("Ask for the code that shows now");
+            proves(learner, silas.email).sees("Check in to this session").photograph("training-door");
+            learner.press("Check in").sees("You are marked on the register").photograph("training-door-marked");
+            learner.go("/training/door/" + session + "/0old0code0").sees("Ask the trainer for the current code");
         }
     }
 
@@ -84,27 +84,29 @@ class TrainingPagesTest {
     void fromTheDayToThePlace() {
         for (var scripts : new boolean[] {true, false}) {
             var worker = chromium.person(port, scripts).go("/training/sessions/" + session);
-            worker.photograph("training-session").press("Ask for a place");
-            worker.press("Send me a code").sees("Enter your work e-mail address");
-            proves(worker, wren).press("Ask for a place");
-            worker.sees("Say who has to agree").photograph("training-book-empty");
+            worker.photograph("training-session").press("Book a place");
+            worker.press("Send me a code").sees("Enter your work email address");
+            proves(worker, wren).press("Book a place");
+            worker.sees("Select who needs to approve").photograph("training-book-empty");
             worker.write("name", "Wren Alder").write("organisation", "Pebble Nursery " + session);
             worker.choose("first", "YES").choose("agrees", "MANAGER");
-            worker.write("manager", ines).press("Ask for a place");
-            if (worker.text().contains("We do not have it yet")) {
+            worker.write("manager", ines).press("Book a place");
+            if (worker.text().contains("This organisation is new to us")) {
                 worker.photograph("training-book-which")
                         .choose("kind", "childcare")
-                        .press("Ask for a place");
+                        .press("Book a place");
             }
-            worker.sees("Waits for your manager").photograph("training-mine");
+            worker.sees("Needs your manager’s approval").photograph("training-mine");
 
             var manager = chromium.person(port, scripts).go("/training/approvals");
             proves(manager, ines).photograph("training-approvals").follow("Wren Alder");
-            manager.press("Answer").sees("Say whether they may go").photograph("training-approval");
-            manager.choose("answer", "YES").press("Answer").sees("Nobody waits for your word");
+            manager.press("Save decision")
+                    .sees("Select yes if you approve this booking")
+                    .photograph("training-approval");
+            manager.choose("answer", "YES").press("Save decision").sees("Nothing to approve");
 
-            worker.go("/training/mine").sees("You have a place").follow("I cannot come");
-            worker.photograph("training-leave").press("Give it up").sees("Given up");
+            worker.go("/training/mine").sees("Place confirmed").follow("Cancel my place");
+            worker.photograph("training-leave").press("Cancel my place").sees("Cancelled");
             worker.press("Sign out").sees("Training");
         }
     }
@@ -124,9 +126,9 @@ class TrainingPagesTest {
                     .choose("agrees", "NOBODY");
             clock.setLondon("2027-02-02T08:00");
             house.getBean(Rounds.class).look();
-            worker.press("Ask for a place").sees("what you typed is not lost").photograph("training-proof-over");
-            proves(worker, silas.email).sees("What you typed is still here").photograph("training-kept");
-            worker.press("Send it now").sees("We do not have it yet");
+            worker.press("Book a place").sees("We have kept your answers").photograph("training-proof-over");
+            proves(worker, silas.email).sees("Check and send your answers").photograph("training-kept");
+            worker.press("Send now").sees("This organisation is new to us");
         }
     }
 
@@ -145,21 +147,23 @@ class TrainingPagesTest {
             if (scripts) {
                 withoutALine(trainer);
             } else {
-                trainer.press("Did not come").sees("Did not come");
+                trainer.press("Did not attend").sees("Did not attend");
             }
-            trainer.follow("Show the code").sees("/training/door/").photograph("training-register-door");
+            trainer.follow("Show the check-in code").sees("/training/door/").photograph("training-register-door");
             var door = trainer.text().replaceAll("(?s).*(/training/door/\\S+).*", "$1");
-            trainer.follow("Who came");
-            var orla = chromium.person(port, scripts).go(door).sees("e-mail address");
+            trainer.follow("Register");
+            var orla = chromium.person(port, scripts).go(door).sees("email address");
             proves(orla, Professional.address("orla.finch"))
-                    .sees("You have no place")
+                    .sees("There is no booking")
                     .photograph("training-door-no");
-            trainer.follow("Add somebody").press("Add them").sees("Enter their name");
+            trainer.follow("Add a delegate who is not listed")
+                    .press("Add delegate")
+                    .sees("Enter their name");
             trainer.photograph("training-register-add");
             trainer.write("name", "Orla Finch").write("organisation", "Finch Academy " + session);
-            trainer.press("Add them");
-            if (trainer.text().contains("We do not have it yet")) {
-                trainer.choose("kind", "education").press("Add them");
+            trainer.press("Add delegate");
+            if (trainer.text().contains("This organisation is new to us")) {
+                trainer.choose("kind", "education").press("Add delegate");
             }
             trainer.sees("Orla Finch").photograph("training-register-full");
         }

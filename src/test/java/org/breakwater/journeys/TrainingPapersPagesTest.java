@@ -65,17 +65,17 @@ class TrainingPapersPagesTest {
         Training.name(house.getBean(TestDatabase.class), "Tamsin Reed", tamsin, session);
         books(worker, session);
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/" + session);
-        odile.follow("Give something to read").photograph("materials-empty");
-        choose(odile, "slides of the day.pdf").press("Give it").sees("Choose the file again");
+        odile.follow("Course materials").photograph("materials-empty");
+        choose(odile, "slides of the day.pdf").press("Add material").sees("Choose the file again");
         odile.photograph("materials-wrong");
         choose(odile, "slides of the day.pdf")
                 .write("title", "Slides of the day")
                 .choose("moment", "BEFORE");
-        odile.press("Give it").sees("Save slides of the day.pdf").photograph("materials");
+        odile.press("Add material").sees("Download slides of the day.pdf").photograph("materials");
         var trainer = chromium.person(port, true).go("/training/register/" + session);
-        proves(trainer, tamsin).follow("Give something to read");
+        proves(trainer, tamsin).follow("Course materials");
         trainer.write("title", "What we talked about").write("link", "https://notes.example/what-we-talked-about");
-        trainer.choose("moment", "AFTER").press("Give it").photograph("materials-trainer");
+        trainer.choose("moment", "AFTER").press("Add material").photograph("materials-trainer");
         worker.go("/training/mine").sees("Save Slides of the day").doesNotSee("What we talked about");
         worker.photograph("mine-to-read");
         assertThat(saved(worker, "Save Slides")).isEqualTo("slides of the day.pdf");
@@ -83,7 +83,7 @@ class TrainingPapersPagesTest {
         proves(worker.go("/training/mine"), wren).sees("What we talked about").photograph("mine-to-read-after");
         odile.signIn("Odile")
                 .go("/training/office/" + session + "/materials")
-                .press("Take it back")
+                .press("Remove")
                 .doesNotSee("Slides of the day");
         worker.go("/training/mine").doesNotSee("Slides of the day");
     }
@@ -98,17 +98,23 @@ class TrainingPapersPagesTest {
             var nell = chromium.person(port, scripts).go("/training/mine/elsewhere");
             proves(nell, Professional.address("nell.stone")).write("name", "Nell Stone " + mark);
             nell.write("organisation", "Gull School " + mark);
-            nell.page().getByLabel("Which of our courses does it stand for?").selectOption("neglect");
+            nell.page().getByLabel("Which of our courses is it equivalent to?").selectOption("neglect");
             nell.write("onDay", "1").write("onMonth", "3").write("onYear", "2027");
-            choose(nell, "my certificate.pdf").press("Tell the office").sees("Choose the file again");
+            choose(nell, "my certificate.pdf")
+                    .press("Send to the training office")
+                    .sees("Choose the file again");
             nell.photograph("paper-wrong").write("givenBy", "Tern Bay Council");
-            choose(nell, "my certificate.pdf").press("Tell the office").sees("Save my certificate.pdf");
+            choose(nell, "my certificate.pdf")
+                    .press("Send to the training office")
+                    .sees("Download my certificate.pdf");
             nell.photograph("paper-mine");
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/elsewhere");
-            odile.follow("Nell Stone " + mark).sees("Look at the paper first").photograph("paper-office");
+            odile.follow("Nell Stone " + mark)
+                    .sees("Check the certificate first")
+                    .photograph("paper-office");
             assertThat(saved(odile, "Save my certificate")).isEqualTo("my certificate.pdf");
-            odile.press("It counts");
-            nell.go("/training/mine/elsewhere").sees("It counts").sees("Save my certificate.pdf");
+            odile.press("Accept");
+            nell.go("/training/mine/elsewhere").sees("Accepted").sees("Download my certificate.pdf");
         }
     }
 
@@ -126,11 +132,11 @@ class TrainingPapersPagesTest {
     }
 
     private void books(Person worker, UUID session) {
-        worker.go("/training/sessions/" + session).press("Ask for a place");
+        worker.go("/training/sessions/" + session).press("Book a place");
         proves(worker, wren).write("name", "Wren Alder").write("organisation", "Nursery " + session);
-        worker.choose("first", "YES").choose("agrees", "NOBODY").press("Ask for a place");
-        if (worker.text().contains("We do not have it yet")) {
-            worker.choose("kind", "childcare").press("Ask for a place");
+        worker.choose("first", "YES").choose("agrees", "NOBODY").press("Book a place");
+        if (worker.text().contains("This organisation is new to us")) {
+            worker.choose("kind", "childcare").press("Book a place");
         }
     }
 

@@ -58,17 +58,19 @@ class TrainingPoolPagesTest {
         for (var scripts : new boolean[] {true, false}) {
             var hall = "Sandling Hall " + UUID.randomUUID();
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office");
-            odile.follow("Venues").press("Add it").sees("Enter its name").photograph("venues-empty");
+            odile.follow("Venues").press("Add venue").sees("Enter a name").photograph("venues-empty");
             odile.write("name", hall).write("address", "2 Tern Close, Southend").write("access", "Step-free");
             odile.write("holds", "24").write("notes", "Ring Hale Marram, 01632 960011");
-            odile.press("Add it").sees("holds 24").photograph("venues");
-            plan(odile, hall, "30").sees("It holds 24 people").photograph("venue-too-small");
-            odile.write("capacity", "20").press("Plan it").sees("Planned by Odile");
+            odile.press("Add venue").sees("capacity 24").photograph("venues");
+            plan(odile, hall, "30").sees("It capacity 24 people").photograph("venue-too-small");
+            odile.write("capacity", "20").press("Add session").sees("Planned by Odile");
             odile.photograph("venue-session");
-            plan(odile, hall, "20").sees("is there on Wednesday 14 April 2027").photograph("venue-taken");
-            odile.choose("anyway", "YES").press("Plan it").sees("Planned by Odile");
-            odile.follow("The venue").sees("Neglect, seen over time").photograph("venue");
-            odile.press("Take it off the list").sees("Not used any more").go("/training/office/planner?year=2027");
+            plan(odile, hall, "20")
+                    .sees("is booked there on Wednesday 14 April 2027")
+                    .photograph("venue-taken");
+            odile.choose("anyway", "YES").press("Add session").sees("Planned by Odile");
+            odile.follow("Venue").sees("Neglect: recognising cumulative harm").photograph("venue");
+            odile.press("Remove from the list").sees("No longer used").go("/training/office/planner?year=2027");
             odile.sees(hall).photograph("venue-planner");
         }
     }
@@ -91,9 +93,9 @@ class TrainingPoolPagesTest {
             odile.write("like", "march " + trainer).press("Search").photograph("trainers-found");
             odile.follow("Tamsin Reed").sees("4.0 of 5 (6 people)").photograph("trainer-did");
             odile.go("/training/office/" + other + "/people").choose("by", trainer.toString());
-            odile.press("Save who trains").sees("Tamsin Reed gives").photograph("people-twice");
-            odile.choose("anyway", "YES").press("Save who trains").photograph("people-agreed");
-            odile.sees("Tamsin Reed gives “Neglect, seen over time” on Wednesday 10 March 2027");
+            odile.press("Save trainers").sees("Tamsin Reed is delivering").photograph("people-twice");
+            odile.choose("anyway", "YES").press("Save trainers").photograph("people-agreed");
+            odile.sees("Tamsin Reed is delivering “Neglect: recognising cumulative harm” on Wednesday 10 March 2027");
             odile.go("/training/office/helped/working-together?year=2026").photograph("helped-teaching");
             var own = chromium.person(port, scripts).go("/training/register");
             own.write("email", tamsin.email).press("Send me a code");
@@ -132,6 +134,6 @@ class TrainingPoolPagesTest {
         odile.page()
                 .locator("select[name=venue]")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
-        return odile.press("Plan it");
+        return odile.press("Add session");
     }
 }

@@ -55,7 +55,7 @@ class UrgentNoticeTest {
     void isWrittenApprovedAndReadByEverybody() {
         var end = clock.instant().plusSeconds(86_400).atZone(Calendars.LONDON);
         var manager = chromium.person(port, true).signIn(InventedPerson.ODILE.fullName());
-        manager.go("/library/editor/notices").photograph("notices-empty").press("Keep it for approval");
+        manager.go("/library/editor/notices").photograph("notices-empty").press("Send for approval");
         manager.sees("There is a problem")
                 .write("heading", "Our telephones are slow today")
                 .write("words", "Keep trying. In danger, call {{number emergency}}.")
@@ -65,7 +65,7 @@ class UrgentNoticeTest {
                 .write("untilMonth", String.valueOf(end.getMonthValue()))
                 .write("untilYear", String.valueOf(end.getYear()))
                 .write("untilTime", "17:30")
-                .press("Keep it for approval");
+                .press("Send for approval");
         manager.sees("Not approved").photograph("notices-waiting");
         var author = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
         author.go("/library/editor/notices").press("Approve Our telephones are slow today");

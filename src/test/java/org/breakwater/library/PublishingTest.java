@@ -81,7 +81,7 @@ class PublishingTest {
     void whatOnlyItsAuthorHasSeenCountsForNobody() {
         var version = write("First words");
         assertThat(editing.approve(NELL, path, version, ""))
-                .isEqualTo(new Outcome.Refused("You wrote this version. Somebody else must approve it"));
+                .isEqualTo(new Outcome.Refused("You wrote this version. Someone else must approve it"));
         assertThat(publishing.publish(ODILE, path, version, clock.instant())).isInstanceOf(Outcome.Refused.class);
         assertThat(publishing.publish(JONAS, path, version, clock.instant())).isInstanceOf(Outcome.Refused.class);
         assertThat(shownNow()).isEqualTo("nothing");
@@ -163,7 +163,7 @@ class PublishingTest {
     void nobodyApprovesTwiceAndNothingIsTakenDownThatDoesNotCount() {
         var version = approved("Words");
         assertThat(editing.approve(JONAS, path, version, ""))
-                .isEqualTo(new Outcome.Refused("You have approved this version already"));
+                .isEqualTo(new Outcome.Refused("You have already approved this version"));
         assertThat(publishing.takeDown(ODILE, path, "It was wrong")).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -172,7 +172,7 @@ class PublishingTest {
         var version = write("Words", "approved-by: Southend; Essex");
         editing.approve(JONAS, path, version, "Southend");
         assertThat(publishing.publish(ODILE, path, version, clock.instant()))
-                .isEqualTo(new Outcome.Refused("It must still be approved on behalf of Essex"));
+                .isEqualTo(new Outcome.Refused("Still to be approved by Essex"));
         editing.approve(ODILE, path, version, "Essex");
         assertThat(publishing.publish(ODILE, path, version, clock.instant())).isInstanceOf(Outcome.Done.class);
     }
@@ -181,8 +181,8 @@ class PublishingTest {
     void whoeverSavesSecondIsToldAndLosesNothing() {
         write("First words");
         assertThat(editing.write(JONAS, path, 0, text("Other words"), Sort.MINOR, "Because"))
-                .isEqualTo(new Outcome.Refused("Somebody has written version 1 meanwhile. "
-                        + "Below is what you would change in it. Mend that, then keep it"));
+                .isEqualTo(new Outcome.Refused("Someone else has written version 1 since. "
+                        + "Your changes to it are below. Check them, then save"));
         assertThat(editing.versions(JONAS, path)).hasSize(1);
     }
 

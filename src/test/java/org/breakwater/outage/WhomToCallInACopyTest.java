@@ -2,7 +2,6 @@ package org.breakwater.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.journeys.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,9 +98,7 @@ class WhomToCallInACopyTest {
                 assertThat(reader.visit(path).page().locator("body.js-enabled").count())
                         .as(path)
                         .isOne();
-                assertThat(new AxeBuilder(reader.page()).analyze().getViolations())
-                        .as(path)
-                        .isEmpty();
+                assertThat(Axe.problems(reader.page())).as(path).isEmpty();
             }
             assertThat(reader.complaints())
                     .allMatch(line -> line.contains("/report/happening/worry") && line.contains("503"));

@@ -41,8 +41,8 @@ class ProfileTest {
     void namesWhatLiveStillNeeds() {
         assertThat(ProfileReader.read("southend.yaml", good).missingForLive())
                 .contains("southend.yaml: live: controller is missing")
-                .contains("southend.yaml: readers: nobody is named as contact officer at MASH+")
-                .contains("southend.yaml: next-to-call: nobody has confirmed"
+                .contains("southend.yaml: readers: no one is named as contact officer at MASH+")
+                .contains("southend.yaml: next-to-call: no one has confirmed"
                         + " that the Emergency Duty Team takes these calls")
                 .hasSize(10);
     }
@@ -70,10 +70,10 @@ class ProfileTest {
                                 + " disagreements-above, websites, live",
                         "southend.yaml line " + lineOf("number: 01702 215007")
                                 + ": contact-points mash-plus:"
-                                + " '01702 21' is not a telephone number that exists in Britain",
-                        "southend.yaml line " + lineOf("readers:") + ": nobody reads in office",
+                                + " '01702 21' is not a valid UK telephone number",
+                        "southend.yaml line " + lineOf("readers:") + ": no one reads in office",
                         "southend.yaml line " + lineOf("{hours: office, role:")
-                                + ": readers: there are no opening hours 'ofice'; there are [office]");
+                                + ": readers: there are no opening hours 'ofice'; use one of [office]");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ProfileTest {
         assertThat(mistakes("closed: emergency-duty-team}\n  adult", "closed: nspcc}\n  adult"))
                 .singleElement()
                 .asString()
-                .endsWith("'nspcc' must be there whenever 'mash-plus' is not");
+                .endsWith("'nspcc' is required unless 'mash-plus' is given");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ProfileTest {
         assertThat(mistakes("{hours: outside office, role: duty", "{hours: office, role: duty"))
                 .singleElement()
                 .asString()
-                .contains("nobody reads outside office");
+                .contains("no one reads outside office");
     }
 
     @Test
@@ -97,11 +97,11 @@ class ProfileTest {
         assertThat(mistakes("place: Southend-on-Sea", "place: Southend-on-Sea\nplace: Leigh"))
                 .singleElement()
                 .asString()
-                .endsWith("'place' stands here twice");
+                .endsWith("'place' is used twice");
         assertThat(mistakes("to: [child]", "to: [children]"))
                 .singleElement()
                 .asString()
-                .endsWith("'children' is not known in 'to'; known are public, professional, child");
+                .endsWith("'children' is not known in 'to'; use one of public, professional, child");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProfileTest {
                         "- id: police\n    name: Essex\n    code"))
                 .singleElement()
                 .asString()
-                .endsWith("the id 'police' stands here twice, or is an agency's");
+                .endsWith("the id 'police' is used twice, or is an agency's");
         assertThat(mistakes("    code: 5C\n    any: yes", "    code: council\n    any: yes"))
                 .singleElement()
                 .asString()

@@ -64,7 +64,7 @@ class ACertificateIsEarnedTest {
         var typed =
                 Stream.concat(Stream.of("how", how, "why", "Told by the trainer on the telephone"), Stream.of(more));
         odile.follow(odile.send(one, typed.toArray(String[]::new)));
-        assertThat(odile.page().text()).contains("Taken back", "Told by the trainer");
+        assertThat(odile.page().text()).contains("Withdrawn", "Told by the trainer");
     }
 
     @Test
@@ -80,19 +80,19 @@ class ACertificateIsEarnedTest {
             assertThat(sheet.links()).anyMatch(link -> link.address().endsWith(CHECK + "/" + wren.code()));
         }
         var other = new Learning(house, "Silas Thorn").proves().open(paper);
-        assertThat(other.status()).as("somebody else’s").isEqualTo(404);
+        assertThat(other.status()).as("someone else’s").isEqualTo(404);
     }
 
     @Test
     void theWholeRecordGoesAlongAsOneFile() throws Exception {
         var wren = earned("Wren Alder");
         wren.learner.open("/training/mine");
-        try (var sheet = new Printed(wren.learner.file(wren.learner.link("Take your whole record along (PDF)")))) {
+        try (var sheet = new Printed(wren.learner.file(wren.learner.link("Download your training record (PDF)")))) {
             assertThat(sheet.text())
                     .contains(
-                            "Record of training",
+                            "Training record",
                             "Wren Alder",
-                            "Came",
+                            "Attended",
                             wren.code().substring(12),
                             "10 March 2030");
         }
@@ -106,7 +106,7 @@ class ACertificateIsEarnedTest {
     void bothAreMadeForWhoeverCannotSeeThem() throws Exception {
         var wren = earned("Wren Alder").learner.open("/training/mine");
         var certificate = wren.link("Your certificate (PDF) for Working together to safeguard children");
-        var record = wren.link("Take your whole record along (PDF)");
+        var record = wren.link("Download your training record (PDF)");
         assertThat(VeraPdf.judge(Map.of("certificate", wren.file(certificate), "record", wren.file(record))))
                 .hasSize(2)
                 .allSatisfy(
@@ -117,12 +117,12 @@ class ACertificateIsEarnedTest {
     void aStrangerScansItAndReadsWhoseItIs() {
         var wren = earned("Wren Alder");
         var stranger = stranger(CHECK + "/" + wren.code());
-        assertThat(stranger.page().select("h1").text()).isEqualTo("This certificate is real");
+        assertThat(stranger.page().select("h1").text()).isEqualTo("This certificate is valid");
         assertThat(stranger.page().text()).contains("Wren Alder", "10 March 2027", "10 March 2030");
         assertThat(checks(wren.code().toLowerCase(Locale.ROOT), "wren  álder")
                         .page()
                         .text())
-                .contains("This certificate is real");
+                .contains("This certificate is valid");
     }
 
     @Test
@@ -130,12 +130,12 @@ class ACertificateIsEarnedTest {
         var code = earned("Wren Alder").code();
         var other = code.charAt(3) == '7' ? '8' : '7';
         var altered = stranger(CHECK + "/" + code.substring(0, 3) + other + code.substring(4));
-        assertThat(altered.page().text()).contains("This code is not right", "One letter or digit is wrong");
+        assertThat(altered.page().text()).contains("This code is not correct", "A letter or number is wrong");
         assertThat(altered.page().text()).doesNotContain("Wren");
         // All twos are a sum of nothing: well made, and nobody's.
         assertThat(stranger(CHECK + "/" + "2".repeat(16)).page().text())
-                .contains("There is no certificate with this code", "we never gave it out");
-        assertThat(checks("", "").page().text()).contains("Write the code that stands on the certificate");
+                .contains("We have no certificate with this code", "we never issued this code");
+        assertThat(checks("", "").page().text()).contains("Enter the code on the certificate");
     }
 
     @Test
@@ -143,7 +143,7 @@ class ACertificateIsEarnedTest {
         var code = earned("Wren Alder").code();
         var checked = checks(code, "Silas Thorn");
         assertThat(checked.page().text())
-                .contains("This certificate is made out to another name", "the certificate is somebody else’s")
+                .contains("This certificate is in another name", "certificate belongs to someone else")
                 .doesNotContain("Wren", "Working together");
     }
 
@@ -153,10 +153,10 @@ class ACertificateIsEarnedTest {
         var code = wren.code();
         takeBack(code, "FALSE");
         assertThat(stranger(CHECK + "/" + code).page().text())
-                .contains("This certificate does not count", "obtained dishonestly")
+                .contains("This certificate has been withdrawn", "obtained dishonestly")
                 .doesNotContain("telephone");
         assertThat(wren.learner.open("/training/mine").says())
-                .contains("Your certificate was taken back: it was obtained dishonestly")
+                .contains("Your certificate has been withdrawn: it was obtained dishonestly")
                 .doesNotContain("Your certificate (PDF)");
     }
 
@@ -167,11 +167,11 @@ class ACertificateIsEarnedTest {
         takeBack(code, "WRONG_NAME", "name", "Wren Alder-Thorn");
         assertThat(wren.code()).isNotEqualTo(code);
         assertThat(stranger(CHECK + "/" + wren.code()).page().text()).contains("Wren Alder-Thorn");
-        assertThat(stranger(CHECK + "/" + code).page().text()).contains("made out in a wrong name");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("issued in the wrong name");
         var trainer = Training.named(house, "Bram Holt", wren.session).proves();
         wren.mark(trainer, "ABSENT");
         wren.mark(trainer, "CAME");
-        assertThat(stranger(CHECK + "/" + wren.code()).page().text()).contains("is real", "Wren Alder-Thorn");
+        assertThat(stranger(CHECK + "/" + wren.code()).page().text()).contains("is valid", "Wren Alder-Thorn");
     }
 
     @Test
@@ -189,7 +189,7 @@ class ACertificateIsEarnedTest {
     void whoeverIsRefusedAPlaceHasChangedNothing() {
         var wren = Attending.booked(house, "Wren Alder", "");
         wren.learner.as("Zed Impostor").asks(wren.session, "Pebble Nursery " + wren.session, "");
-        assertThat(wren.learner.says()).contains("booked already");
+        assertThat(wren.learner.says()).contains("already booked");
         assertThat(database.asOwner()
                         .sql("select name from training.learner where email = ?")
                         .param(wren.learner.email)
@@ -207,7 +207,7 @@ class ACertificateIsEarnedTest {
         var page = "/training/office/" + wren.session;
         odile.visit(page);
         odile.send(page + "/cancel", "why", "The hall was closed");
-        assertThat(stranger(CHECK + "/" + code).page().text()).contains("does not count", "it was made in error");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("has been withdrawn", "it was issued in error");
     }
 
     @Test
@@ -217,7 +217,7 @@ class ACertificateIsEarnedTest {
         var trainer = Training.named(house, "Bram Holt", wren.session).proves();
         wren.mark(trainer, "PART");
         assertThat(stranger(CHECK + "/" + code).page().text())
-                .contains("does not count", "they were not there for all of it");
+                .contains("has been withdrawn", "they did not attend the whole session");
         wren.mark(trainer, "CAME");
         assertThat(wren.code()).isNotEqualTo(code);
     }
@@ -227,11 +227,11 @@ class ACertificateIsEarnedTest {
         var part = Attending.booked(house, "Orla Finch", "").marked("PART");
         part.says(part.learner, "after", "3");
         assertThat(part.learner.open("/training/mine").says())
-                .contains("You were there for a part")
+                .contains("You attended part of this session")
                 .doesNotContain("Your certificate");
         var silent = Attending.booked(house, "Silas Thorn", "").marked("CAME");
         assertThat(silent.learner.open("/training/mine").says())
-                .contains("How sure are you now that you have been?")
+                .contains("Course evaluation")
                 .doesNotContain("Your certificate");
     }
 
@@ -239,8 +239,8 @@ class ACertificateIsEarnedTest {
     void afterItsLastDayItIsOutOfDate() {
         var code = earned("Wren Alder").code();
         clock.setLondon("2030-03-10T12:00");
-        assertThat(stranger(CHECK + "/" + code).page().text()).contains("This certificate is real");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("This certificate is valid");
         clock.setLondon("2030-03-11T00:30");
-        assertThat(stranger(CHECK + "/" + code).page().text()).contains("was real, and is out of date");
+        assertThat(stranger(CHECK + "/" + code).page().text()).contains("has expired");
     }
 }

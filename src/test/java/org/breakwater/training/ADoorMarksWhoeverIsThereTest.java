@@ -67,11 +67,11 @@ class ADoorMarksWhoeverIsThereTest {
         clock.setLondon("2027-03-10T09:20");
         var code = code();
         wren.proves().open(code);
-        assertThat(wren.says()).contains("Are you here?");
+        assertThat(wren.says()).contains("Check in to this session");
         assertThat(marks()).as("looking marks nobody").isEmpty();
         wren.press(code);
-        assertThat(wren.says()).contains("You are on the register", "You came");
-        assertThat(wren.open(code).says()).contains("You are on the register");
+        assertThat(wren.says()).contains("You are checked in", "as attending");
+        assertThat(wren.open(code).says()).contains("You are checked in");
         wren.again(code);
         assertThat(marks()).containsExactly("Wren Alder CAME");
     }
@@ -82,7 +82,7 @@ class ADoorMarksWhoeverIsThereTest {
         clock.setLondon("2027-03-10T09:46");
         var code = code();
         wren.proves().open(code).press(code);
-        assertThat(wren.says()).contains("You came late");
+        assertThat(wren.says()).contains("arriving late");
         assertThat(marks()).containsExactly("Wren Alder LATE");
     }
 
@@ -94,12 +94,12 @@ class ADoorMarksWhoeverIsThereTest {
         clock.setLondon("2027-03-10T09:21");
         wren.proves().open(code);
         assertThat(wren.status()).isEqualTo(409);
-        assertThat(wren.says()).contains("Ask for the code that shows now");
+        assertThat(wren.says()).contains("Ask the trainer for the current code");
         clock.setLondon("2027-03-10T09:19");
-        assertThat(wren.open(code).says()).contains("Are you here?");
+        assertThat(wren.open(code).says()).contains("Check in to this session");
         clock.setLondon("2027-03-10T09:21");
         wren.press(code);
-        assertThat(wren.says()).contains("Ask for the code that shows now");
+        assertThat(wren.says()).contains("Ask the trainer for the current code");
         assertThat(marks()).isEmpty();
     }
 
@@ -109,7 +109,7 @@ class ADoorMarksWhoeverIsThereTest {
         var code = code();
         var orla = new Learning(house, "Orla Finch").proves().open(code);
         assertThat(orla.status()).isEqualTo(409);
-        assertThat(orla.says()).contains("You have no place", "Tell the trainer");
+        assertThat(orla.says()).contains("There is no booking", "Ask the trainer to add you");
     }
 
     @Test
@@ -118,10 +118,10 @@ class ADoorMarksWhoeverIsThereTest {
         clock.setLondon("2027-03-10T23:55");
         var code = code();
         clock.setLondon("2027-03-11T00:01");
-        assertThat(wren.proves().open(code).says()).contains("it works on the day of the session");
+        assertThat(wren.proves().open(code).says()).contains("This code works only on the day of the session");
         var trainer = Training.named(house, "Bram Holt", session).proves();
         trainer.open("/training/register/" + session + "/door");
-        assertThat(trainer.says()).contains("It shows on the day of the session");
+        assertThat(trainer.says()).contains("The code is available only on the day of the session");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ADoorMarksWhoeverIsThereTest {
         var other = new TrainingFurniture(house).session("working-together", MARCH);
         clock.setLondon("2027-03-10T09:20");
         var code = code().replace(session.toString(), other.toString());
-        assertThat(wren.proves().open(code).says()).contains("Ask for the code that shows now");
+        assertThat(wren.proves().open(code).says()).contains("Ask the trainer for the current code");
         assertThat(new Learning(house, "Wren Alder").open(code).at()).startsWith("/training/prove?aim=" + code);
     }
 

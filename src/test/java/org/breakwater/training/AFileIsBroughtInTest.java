@@ -75,9 +75,9 @@ class AFileIsBroughtInTest {
     void everyLineOfAGoodFileIsLoadedAndWhoIsNewBecomesKnown() {
         var file = HEAD
                 + line(ada.toUpperCase(java.util.Locale.ROOT), "neglect", "2027-03-01")
-                + line(bram, "Everybody’s first hour", "19/03/2027");
+                + line(bram, "Introduction to safeguarding children", "19/03/2027");
         var said = odile().bring(file, "organisation", nursery).says();
-        assertThat(said).contains("2 lines loaded. One person is new");
+        assertThat(said).contains("2 lines imported. 1 person is new");
         assertThat(loaded())
                 .containsExactly(
                         "Ada Wren neglect 2027-03-01 Gull Learning",
@@ -89,9 +89,9 @@ class AFileIsBroughtInTest {
     void theSameFileTwiceLoadsNothingTwice() {
         var file = HEAD + line(ada, "neglect", "2027-03-01") + line(bram, "neglect", "2027-03-02");
         odile().bring(file, "organisation", nursery);
-        assertThat(odile().bring(file).says()).contains("0 lines loaded", "2 lines we had already", "2, 3.");
+        assertThat(odile().bring(file).says()).contains("0 lines imported", "2 lines were already on record", "2, 3.");
         assertThat(odile().bring(file + line(ada, "exploitation", "2027-03-03")).says())
-                .contains("1 line loaded", "2 lines we had already");
+                .contains("1 line imported", "2 lines were already on record");
         assertThat(loaded()).hasSize(3);
     }
 
@@ -107,13 +107,13 @@ class AFileIsBroughtInTest {
                         + line(bram, "neglect", "2027-03-04"))
                 .says();
         assertThat(said)
-                .contains("Nothing was loaded. 6 lines are to mend, 1 is fine")
-                .contains("3 negelct We have no such course")
-                .contains("4 nobody Write an e-mail address like")
-                .contains("5 2027-03-21 This day is still to come")
-                .contains("6 someday Write the day such as")
-                .contains("7 " + ada + " It says the same as line 2")
-                .contains("8 " + bram + " We do not know this person yet. Write where they work");
+                .contains("Nothing was imported. 6 lines have errors, 1 is fine")
+                .contains("3 negelct Course not found")
+                .contains("4 nobody Enter an email address like")
+                .contains("5 2027-03-21 This date is in the future")
+                .contains("6 someday Enter the date like")
+                .contains("7 " + ada + " This repeats line 2")
+                .contains("8 " + bram + " This person is new to us. Enter their organisation");
         assertThat(loaded()).isEmpty();
         assertThat(people(bram)).isZero();
     }
@@ -130,9 +130,9 @@ class AFileIsBroughtInTest {
     void aPlaceOfWorkThatWeDoNotKnowIsAddedOnlyWhenThatIsTicked() {
         var tern = "Tern House " + mark;
         var file = "email,name,course,date,organisation\n" + bram + ",Bram Teal,neglect,2027-03-04," + tern;
-        assertThat(odile().bring(file).says()).contains("2 " + tern + " We do not know this place of work");
+        assertThat(odile().bring(file).says()).contains("2 " + tern + " We do not know this organisation");
         assertThat(people(bram)).isZero();
-        assertThat(odile().bring(file, "adds", "YES").says()).contains("1 line loaded");
+        assertThat(odile().bring(file, "adds", "YES").says()).contains("1 line imported");
         assertThat(database.asOwner()
                         .sql("select checked_at is null from training.organisation where name = ?")
                         .param(tern)
@@ -147,7 +147,7 @@ class AFileIsBroughtInTest {
         new TrainingFurniture(house).organisation(nursery, "health");
         assertThat(odile().bring(HEAD + line(bram, "neglect", "2027-03-04"), "organisation", nursery)
                         .says())
-                .contains("There are two places of this name");
+                .contains("There are two organisations with this name");
     }
 
     @Test
@@ -159,15 +159,15 @@ class AFileIsBroughtInTest {
     @Test
     void anExcelFileIsBroughtInWithItsDays() {
         var sheet = new Sheet<String>(
-                "Done",
+                "Completed",
                 List.of(
-                        new Sheet.Column<>("Work e-mail", Cell::text),
+                        new Sheet.Column<>("Work email", Cell::text),
                         new Sheet.Column<>("Name", email -> Cell.text("=Łucja")),
                         new Sheet.Column<>("Course code", email -> Cell.text("neglect")),
                         new Sheet.Column<>("Completed on", email -> Cell.day(LocalDate.of(2027, 3, 1)))));
         assertThat(odile().bring(sheet.excel(List.of(ada, bram)), "organisation", nursery)
                         .says())
-                .contains("2 lines loaded");
+                .contains("2 lines imported");
         assertThat(loaded()).contains("=Łucja neglect 2027-03-01 Gull Learning");
     }
 
@@ -176,10 +176,10 @@ class AFileIsBroughtInTest {
         var file = IntStream.range(0, 10_000)
                 .mapToObj(n -> line(n + "." + mark + "@many.example", "neglect", "2027-03-01"))
                 .collect(Collectors.joining("", HEAD, ""));
-        assertThat(odile().bring(file, "organisation", nursery).says()).contains("10,000 lines loaded");
+        assertThat(odile().bring(file, "organisation", nursery).says()).contains("10,000 lines imported");
         assertThat(odile().bring(file + line(ada, "neglect", "2027-03-01")).says())
                 .contains("The file has more than 10,000 lines");
-        assertThat(odile().bring(file).says()).contains("0 lines loaded", "10,000 lines we had already");
+        assertThat(odile().bring(file).says()).contains("0 lines imported", "10,000 lines were already on record");
     }
 
     @Test
@@ -190,7 +190,7 @@ class AFileIsBroughtInTest {
         assertThat(odile.browser().page().select("#givenBy").val()).isEqualTo("Gull Learning");
         assertThat(odile().bring("").says()).contains("The file is empty");
         assertThat(odile().bring("Who,Score\nAda,7\n").says())
-                .contains("The first line must name the columns. There is none for: email, name, course, completed_on");
+                .contains("The first line must name the columns. Missing: email, name, course, completed_on");
         assertThat(odile().bring((HEAD + "zoë,x,y,z").getBytes(Charset.forName("windows-1252")))
                         .says())
                 .contains("not saved as UTF-8");
@@ -203,7 +203,7 @@ class AFileIsBroughtInTest {
     @ValueSource(strings = {"\ufeff%s", "%s"})
     void semicolonsAndAMarkInFrontDoNoHarm(String form) {
         var file = (HEAD + line(ada, "neglect", "2027-03-01")).replace(',', ';');
-        assertThat(odile().bring(form.formatted(file)).says()).contains("1 line loaded");
+        assertThat(odile().bring(form.formatted(file)).says()).contains("1 line imported");
     }
 
     @Test
@@ -217,12 +217,12 @@ class AFileIsBroughtInTest {
         assertThat(odile.says()).contains("Gull Learning", "Odile");
         assertThat(browser.send(file, "why", " ")).hasStatus(422);
         browser.follow(browser.send(file, "why", "It was the list of last year"));
-        assertThat(odile.says()).contains("It was taken back");
+        assertThat(odile.says()).contains("Undone");
         assertThat(counting()).isZero();
         assertThat(database.acts("brought:" + file.substring(file.lastIndexOf('/') + 1)))
                 .contains("took a file of what people did back");
         assertThat(odile().bring(HEAD + line(ada, "neglect", "2027-03-01")).says())
-                .contains("1 line loaded", "Taken back", "Refused or taken back before, and counted again: line 2.");
+                .contains("1 line imported", "Undone", "Not accepted or undone before, and now counted again: line 2.");
         assertThat(counting()).isEqualTo(1);
     }
 
@@ -252,7 +252,7 @@ class AFileIsBroughtInTest {
                                     "organisation",
                                     nursery)
                             .says())
-                    .contains("2 lines loaded", "One line is about you");
+                    .contains("2 lines imported", "1 line is about you");
             assertThat(counting()).isEqualTo(1);
         } finally {
             owner.sql("""
@@ -268,7 +268,7 @@ class AFileIsBroughtInTest {
         assertThat(browser.send(Files.PAGE, "givenBy", "Gull Learning"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Choose the file from your device");
+                .contains("Choose a file");
     }
 
     @Test

@@ -158,8 +158,7 @@ class ANeedIsReadByTwoTest {
     void whoeverToldItChangesItOrTakesItBack() {
         clock.setLondon("2027-02-01T10:00");
         var wren = new Learning(house, "Wren Reeve").proves().asks(session, "Heron Nursery " + session, "");
-        var needs =
-                wren.open("/training/mine").link("What you need in the room: Working together to safeguard children");
+        var needs = wren.open("/training/mine").link("Access requirements: Working together to safeguard children");
         wren.open(needs).press(needs, "needs", "A hearing loop");
         assertThat(wren.at()).isEqualTo("/training/mine");
         wren.open(needs);

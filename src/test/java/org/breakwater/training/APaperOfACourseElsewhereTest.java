@@ -115,9 +115,9 @@ class APaperOfACourseElsewhereTest {
     void theOfficeOpensItBeforeItTakesOrRefuses() {
         var photo = Samples.jpeg();
         assertThat(sends(photo, "Tern Bay Council").says())
-                .contains("The office has not looked yet", "certificate.jpg", "Waiting for the virus check");
+                .contains("Awaiting review", "certificate.jpg", "Waiting for the virus check");
         var one = OFFICE + "/" + said();
-        assertThat(odile(one).page().text()).contains("The paper", "Waiting for the virus check");
+        assertThat(odile(one).page().text()).contains("Certificate", "Waiting for the virus check");
         assertThat(odile(one).visit(one + "/paper")).hasStatus(404);
         checking.checkWaiting();
         var odile = odile(one);
@@ -173,20 +173,20 @@ class APaperOfACourseElsewhereTest {
         assertThat(nell.open(MINE).says()).contains("The virus check found", "No one can open it");
         assertThat(nell.open(MINE + "/" + said() + "/paper").status()).isEqualTo(404);
         var odile = odile(OFFICE + "/" + said());
-        assertThat(odile.page().text()).contains("The virus check found", "There is no paper that can be opened");
+        assertThat(odile.page().text()).contains("The virus check found", "There is no certificate to open");
         assertThat(odile.visit(OFFICE + "/" + said() + "/paper")).hasStatus(404);
     }
 
     @Test
     void aBadLineKeepsWhatWasTypedAndSaysThatThePaperMustBeChosenAgain() {
         assertThat(sends(Samples.jpeg(), "").says())
-                .contains("Write who gave the course", "Choose the file again: your browser did not keep it");
+                .contains("Enter the provider", "Choose the file again: your browser did not keep it");
         assertThat(nell.status()).isEqualTo(422);
         assertThat(nell.page().select("[name=onDay]").val()).isEqualTo("1");
         assertThat(sends(Samples.text("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"), "Tern Bay Council")
                         .says())
                 .contains("“certificate.jpg”")
-                .doesNotContain("The office has not looked yet");
+                .doesNotContain("Awaiting review");
         assertThat(nell.page().select("[name=givenBy]").val()).isEqualTo("Tern Bay Council");
     }
 
@@ -205,11 +205,11 @@ class APaperOfACourseElsewhereTest {
                         "2027",
                         "givenBy",
                         "Tern Bay Council");
-        assertThat(nell.says()).contains("The office has not looked yet").doesNotContain("certificate.jpg");
+        assertThat(nell.says()).contains("Awaiting review").doesNotContain("certificate.jpg");
         assertThat(sends(Samples.jpeg(), "Tern Bay Council").says()).contains("certificate.jpg");
         assertThat(nell.page().select("main section")).hasSize(1);
         assertThat(sends(Samples.jpeg(), "Tern Bay Council").says())
-                .contains("You have told us this already")
+                .contains("You have already told us about this")
                 .doesNotContain("Choose the file again");
     }
 
@@ -235,13 +235,13 @@ class APaperOfACourseElsewhereTest {
                 "2027",
                 "givenBy",
                 "Tern Bay Council");
-        assertThat(nell.says()).contains("We do not have it yet", "Choose the file again");
+        assertThat(nell.says()).contains("This organisation is new to us", "Choose the file again");
     }
 
     @Test
     void withoutAPaperItIsSaidAsBefore() {
         nell.open(MINE);
         nell.sendsFile(MINE, "", new byte[0], "course", "neglect", "onDay", "1", "onMonth", "3", "onYear", "2027");
-        assertThat(nell.says()).contains("Write who gave the course").doesNotContain("Choose the file again");
+        assertThat(nell.says()).contains("Enter the provider").doesNotContain("Choose the file again");
     }
 }

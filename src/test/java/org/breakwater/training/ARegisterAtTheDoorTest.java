@@ -20,14 +20,14 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
                 .update();
         clock.setLondon("2027-03-10T09:00");
         var trainer = trainer();
-        trainer.open("/training/mine").open(trainer.link("Sessions that you give"));
+        trainer.open("/training/mine").open(trainer.link("Sessions you deliver"));
         assertThat(trainer.says()).contains("Working together to safeguard children");
         trainer.open(register);
         assertThat(trainer.says()).contains("Wren Alder", "A hearing loop", "Not marked yet");
         marks(trainer, "Wren Alder", "CAME");
-        assertThat(trainer.says()).contains("Came").doesNotContain("Not marked yet");
+        assertThat(trainer.says()).contains("Attended").doesNotContain("Not marked yet");
         marks(trainer, "Wren Alder", "PART");
-        assertThat(trainer.says()).contains("Came for a part");
+        assertThat(trainer.says()).contains("Attended part");
         assertThat(marksOf("Wren Alder")).isEqualTo(2);
     }
 
@@ -49,12 +49,12 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
         booked("Wren Alder");
         clock.setLondon("2027-03-09T23:59");
         var trainer = trainer();
-        assertThat(trainer.says()).contains("You can mark people from", "Wren Alder");
+        assertThat(trainer.says()).contains("You can mark the register from", "Wren Alder");
         clock.setLondon("2027-03-10T00:00");
         trainer.proves().open(register);
         clock.setLondon("2027-03-18T00:00");
         trainer.proves();
-        assertThat(trainer.open(register).says()).contains("The register is closed");
+        assertThat(trainer.open(register).says()).contains("The register closed");
         clock.setLondon("2027-03-17T23:59");
         trainer.proves().open(register);
         var forged = register + "/mark";
@@ -75,7 +75,7 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
         assertThat(owes("Wren Alder")).isEqualTo(5000);
         assertThat(owes("Wren Alder")).isEqualTo(5000);
         var booking = "booking:" + booking("Wren Alder");
-        assertThat(database.acts(booking)).containsOnlyOnce("charged for not coming");
+        assertThat(database.acts(booking)).containsOnlyOnce("charged for not attending");
         trainer.proves();
         marks(trainer, "Wren Alder", "CAME");
         assertThat(owes("Wren Alder")).isZero();
@@ -86,15 +86,15 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
     @Test
     void nobodyGivesUpAPlaceOnceTheSessionHasBegun() {
         var wren = booked("Wren Alder");
-        var leave = wren.proves().open("/training/mine").link("I cannot come");
+        var leave = wren.proves().open("/training/mine").link("Cancel my place");
         clock.setLondon("2027-03-10T09:29");
         wren.proves().open(leave);
         assertThat(wren.says()).contains("charged");
         clock.setLondon("2027-03-10T09:30");
         wren.press(leave);
         assertThat(wren.says())
-                .contains("That is no longer possible", "You have a place")
-                .doesNotContain("I cannot come");
+                .contains("That is no longer possible", "Place confirmed")
+                .doesNotContain("Cancel my place");
         assertThat(wren.open(leave).says()).contains("That is no longer possible");
         var trainer = trainer();
         marks(trainer, "Wren Alder", "ABSENT");
@@ -109,7 +109,7 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
         booked("Wren Alder");
         clock.setLondon("2027-03-10T09:30");
         tamsin.proves().open(register);
-        assertThat(tamsin.says()).contains("This is you", "another trainer of this session does it");
+        assertThat(tamsin.says()).contains("This is you", "another trainer for this session has to do it");
         assertThat(tamsin.page().select("main form")).hasSize(1);
         tamsin.press(register + "/mark", "booking", booking("Tamsin Reed"), "what", "CAME");
         assertThat(tamsin.status()).isEqualTo(409);
@@ -122,7 +122,7 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
                 tamsin.email,
                 "organisation",
                 "Pebble Nursery " + session);
-        assertThat(tamsin.says()).contains("Whoever gives a session does not add themselves");
+        assertThat(tamsin.says()).contains("Trainers cannot add themselves");
         tamsin.open(register + "/door");
         var code = tamsin.page().select("main p").stream()
                 .map(line -> line.text())
@@ -130,7 +130,7 @@ class ARegisterAtTheDoorTest extends AtTheRegister {
                 .findFirst()
                 .orElseThrow();
         tamsin.open(code.substring(code.indexOf("/training/door/")));
-        assertThat(tamsin.says()).contains("You give this session");
+        assertThat(tamsin.says()).contains("You are a trainer for this session");
         assertThat(marksOf("Tamsin Reed")).isZero();
         marks(trainerNamed("Bram Holt"), "Tamsin Reed", "CAME");
         assertThat(marksOf("Tamsin Reed")).isEqualTo(1);

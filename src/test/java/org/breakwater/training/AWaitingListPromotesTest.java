@@ -59,9 +59,9 @@ class AWaitingListPromotesTest {
     void whoeverNeedsNobodysWordHasAPlaceAtOnceAndInTheirCalendar() {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         assertThat(nursery.at()).isEqualTo("/training/mine");
-        assertThat(nursery.says()).contains("Working together to safeguard children", "You have a place");
+        assertThat(nursery.says()).contains("Working together to safeguard children", "Place confirmed");
         assertThat(nursery.newestMail())
-                .contains("Subject: Training: Working together", "method=REQUEST", "You have a place")
+                .contains("Subject: Training: Working together", "method=REQUEST", "Your place is confirmed")
                 .doesNotContain("Wren", "Pebble");
     }
 
@@ -69,15 +69,15 @@ class AWaitingListPromotesTest {
     void aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree() {
         var manager = new Learning(house, "Ines Fallow");
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, manager.email);
-        assertThat(nursery.says()).contains("Waits for your manager", "It is kept until");
-        assertThat(manager.newestMail()).contains("may a colleague go?", "/training/approvals");
+        assertThat(nursery.says()).contains("Needs your manager’s approval", "A place is held for you until");
+        assertThat(manager.newestMail()).contains("a booking needs your approval", "/training/approvals");
         manager.proves().open("/training/approvals");
         assertThat(manager.says()).contains("Wren Alder");
         manager.open(manager.link("Wren Alder"));
         manager.press(manager.at(), "answer", "YES");
-        assertThat(manager.says()).contains("Nobody waits for your word");
-        assertThat(nursery.open("/training/mine").says()).contains("You have a place");
-        assertThat(nursery.newestMail()).contains("You have a place");
+        assertThat(manager.says()).contains("Nothing to approve");
+        assertThat(nursery.open("/training/mine").says()).contains("Place confirmed");
+        assertThat(nursery.newestMail()).contains("Your place is confirmed");
     }
 
     @Test
@@ -88,9 +88,9 @@ class AWaitingListPromotesTest {
         manager.open(manager.link("Wren Alder"));
         var page = manager.at();
         manager.press(page, "answer", "NO");
-        assertThat(manager.says()).contains("Say why not");
+        assertThat(manager.says()).contains("Enter a reason");
         manager.press(page, "answer", "NO", "why", "We are two that day");
-        assertThat(nursery.open("/training/mine").says()).contains("Your manager did not agree");
+        assertThat(nursery.open("/training/mine").says()).contains("Your manager did not approve it");
     }
 
     @Test
@@ -99,22 +99,22 @@ class AWaitingListPromotesTest {
         var first = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         var second = learner("Silas Thorn").asks(session, "Thorn Childminding " + session, "");
         var third = learner("Orla Finch").asks(session, "Finch Academy " + session, "");
-        assertThat(second.says()).contains("On the waiting list", "Nobody asked before you");
-        assertThat(third.says()).contains("One person asked before you");
-        assertThat(first.newestMail()).contains("You have a place");
+        assertThat(second.says()).contains("On the waiting list", "You are next on the list");
+        assertThat(third.says()).contains("1 person is ahead of you");
+        assertThat(first.newestMail()).contains("Your place is confirmed");
 
         clock.setLondon("2027-02-10T23:59");
-        first.proves().open("/training/mine").open(first.link("I cannot come"));
-        assertThat(first.says()).contains("It costs nothing");
+        first.proves().open("/training/mine").open(first.link("Cancel my place"));
+        assertThat(first.says()).contains("There is no charge");
         first.press(first.at(), "why", "A cold");
-        assertThat(first.says()).contains("Given up");
+        assertThat(first.says()).contains("Cancelled");
         assertThat(first.newestMail()).contains("method=CANCEL");
 
         var before = third.mails();
-        assertThat(second.newestMail()).contains("A place came free", "11 February 2027, 23:59");
+        assertThat(second.newestMail()).contains("A place has become free", "11 February 2027, 23:59");
         second.proves().open("/training/mine");
-        second.press(second.form("Take the place"));
-        assertThat(second.says()).contains("You have a place");
+        second.press(second.form("Accept the place"));
+        assertThat(second.says()).contains("Place confirmed");
         assertThat(third.mails()).as("nobody else is told anything").isEqualTo(before);
     }
 
@@ -124,26 +124,26 @@ class AWaitingListPromotesTest {
         var first = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         var second = learner("Silas Thorn").asks(session, "Thorn Childminding " + session, "");
         var third = learner("Orla Finch").asks(session, "Finch Academy " + session, "");
-        first.open("/training/mine").open(first.link("I cannot come"));
+        first.open("/training/mine").open(first.link("Cancel my place"));
         first.press(first.at());
         clock.advance(Duration.ofHours(24));
         house.getBean(Rounds.class).look();
-        assertThat(third.proves().open("/training/mine").says()).contains("A place is kept for you");
+        assertThat(third.proves().open("/training/mine").says()).contains("A place is offered to you");
         assertThat(second.newestMail()).contains("the place went to the next person");
         second.proves().open("/training/mine");
-        assertThat(second.says()).contains("Not answered in time");
+        assertThat(second.says()).contains("No reply in time");
     }
 
     @Test
     void afterTheFreeDaysThePageSaysWhatItCostsBeforeAnybodyPresses() {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         clock.setLondon("2027-03-09T12:00");
-        nursery.proves().open("/training/mine").open(nursery.link("I cannot come"));
-        assertThat(nursery.says()).contains("your organisation is charged £25");
+        nursery.proves().open("/training/mine").open(nursery.link("Cancel my place"));
+        assertThat(nursery.says()).contains("your organisation will be charged £25");
         nursery.press(nursery.at(), "fee", "0");
-        assertThat(nursery.says()).contains("What it costs has changed");
+        assertThat(nursery.says()).contains("The charge has changed");
         nursery.press(nursery.at());
-        assertThat(nursery.says()).contains("Cancelled late", "£25 for Pebble Nursery");
+        assertThat(nursery.says()).contains("Late cancellation", "£25 for Pebble Nursery");
     }
 
     @Test
@@ -151,14 +151,14 @@ class AWaitingListPromotesTest {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         clock.setLondon("2027-03-08T12:00");
         office("/training/office/" + session, "onDay", "12", "onMonth", "3", "onYear", "2027");
-        assertThat(nursery.newestMail()).contains("Another day or hour was set", "12 March 2027", "method=REQUEST");
+        assertThat(nursery.newestMail()).contains("The date or time has changed", "12 March 2027", "method=REQUEST");
         nursery.proves().open("/training/mine");
-        assertThat(nursery.says()).contains("Can you still come?");
-        nursery.open(nursery.link("I cannot come"));
-        assertThat(nursery.says()).contains("It costs nothing");
+        assertThat(nursery.says()).contains("Can you still attend?");
+        nursery.open(nursery.link("Cancel my place"));
+        assertThat(nursery.says()).contains("There is no charge");
         nursery.open("/training/mine");
-        nursery.press(nursery.form("Yes, still fine"));
-        assertThat(nursery.says()).doesNotContain("Can you still come?");
+        nursery.press(nursery.form("Yes, I can attend"));
+        assertThat(nursery.says()).doesNotContain("Can you still attend?");
     }
 
     @Test
@@ -167,8 +167,8 @@ class AWaitingListPromotesTest {
         clock.setLondon("2027-03-08T12:00");
         office("/training/office/" + session, "onDay", "12", "onMonth", "3", "onYear", "2027");
         nursery.proves().open("/training/mine");
-        nursery.press(nursery.form("Not any more"));
-        assertThat(nursery.says()).contains("Given up").doesNotContain("charged", "£");
+        nursery.press(nursery.form("No, cancel my place"));
+        assertThat(nursery.says()).contains("Cancelled").doesNotContain("charged", "£");
     }
 
     @Test
@@ -187,30 +187,30 @@ class AWaitingListPromotesTest {
         places(1);
         var first = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         var second = learner("Silas Thorn").asks(session, "Thorn Childminding " + session, "");
-        first.open("/training/mine").open(first.link("I cannot come"));
+        first.open("/training/mine").open(first.link("Cancel my place"));
         first.press(first.at());
         second.open("/training/mine");
-        var take = second.form("Take the place");
+        var take = second.form("Accept the place");
         second.press(take);
         second.again(take);
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.says()).contains("That is no longer possible", "You have a place");
+        assertThat(second.says()).contains("That is no longer possible", "Place confirmed");
     }
 
     @Test
     void whatIsCalledOffIsToldToEverybody() {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
-        assertThat(nursery.newestMail()).contains("You have a place");
+        assertThat(nursery.newestMail()).contains("Your place is confirmed");
         office("/training/office/" + session + "/cancel", "why", "The trainer is ill");
-        assertThat(nursery.newestMail()).contains("does not take place", "method=CANCEL");
-        assertThat(nursery.open("/training/mine").says()).contains("The session does not take place");
+        assertThat(nursery.newestMail()).contains("This session is cancelled", "method=CANCEL");
+        assertThat(nursery.open("/training/mine").says()).contains("Session cancelled");
     }
 
     @Test
     void askedTwiceIsAskedOnce() {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
         nursery.asks(session, "Pebble Nursery " + session, "");
-        assertThat(nursery.says()).contains("booked already");
+        assertThat(nursery.says()).contains("already booked");
     }
 
     @Test
@@ -222,9 +222,9 @@ class AWaitingListPromotesTest {
     @Test
     void nobodySeesWhatAnotherBooked() {
         var nursery = learner("Wren Alder").asks(session, "Pebble Nursery " + session, "");
-        var leave = nursery.link("I cannot come");
+        var leave = nursery.link("Cancel my place");
         var other = learner("Silas Thorn");
-        assertThat(other.open("/training/mine").says()).contains("You have booked nothing yet");
+        assertThat(other.open("/training/mine").says()).contains("You have no bookings yet");
         assertThat(other.open(leave).status()).isEqualTo(404);
     }
 }

@@ -93,14 +93,15 @@ class DidItHelpTest {
     @Test
     void byKindOfWorkAndWithoutThoseOfWhomTooFewAnswered() {
         var page = office(HELPED + "?year=2026").page();
-        assertThat(page.text()).contains("20 people answered before and straight after: on average 1.6 more.");
-        var kinds = page.select("table:has(caption:contains(By kind of work))");
+        assertThat(page.text())
+                .contains("20 delegates answered before and straight after: their scores are 1.6 higher on average.");
+        var kinds = page.select("table:has(caption:contains(By sector))");
         assertThat(kinds.select("tr:contains(Schools) td").eachText()).startsWith("3.0 (12)", "4.0 (12)");
         assertThat(kinds.select("tr:contains(Police) td").eachText()).startsWith("Too few", "Too few");
         assertThat(kinds.select("tr:contains(Childcare) td").eachText())
                 .as("from all and the schools the officers could be worked out")
                 .startsWith("Too few", "Too few");
-        assertThat(page.select("table:has(caption:contains(Everybody)) td").eachText())
+        assertThat(page.select("table:has(caption:contains(All delegates)) td").eachText())
                 .startsWith("2.5 (20)", "4.1 (20)", "–");
     }
 
@@ -110,7 +111,7 @@ class DidItHelpTest {
         var file = new String(
                 odile.visit(HELPED + ".csv?year=2026").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(file)
-                .contains("\"working-together\",\"2026\",\"everybody\",\"Everybody\",\"before\",\"20\",\"2.5\"")
+                .contains("\"working-together\",\"2026\",\"everybody\",\"All delegates\",\"before\",\"20\",\"2.5\"")
                 .contains("\"kind_of_work\",\"Police and probation\",\"before\",\"\",\"\"")
                 .doesNotContain("1.0");
     }
@@ -118,13 +119,13 @@ class DidItHelpTest {
     @Test
     void aYearBeginsInAprilAndAnotherHasNothing() {
         assertThat(office("/training/office/helped?year=2026").page().text()).contains("2.5 (20)", "Working together");
-        assertThat(office("/training/office/helped?year=2027").page().text()).contains("Nobody has said anything");
+        assertThat(office("/training/office/helped?year=2027").page().text()).contains("No evaluations");
     }
 
     @Test
     void whatOnePersonSaidIsReadByNobody() {
         assertThat(office(HELPED + "?year=2026").page().text())
-                .contains("What people wrote", "I would like more time")
+                .contains("Comments", "I would like more time")
                 .doesNotContain("Ada Wren");
         int rows = acting.looking(
                 InventedPerson.ODILE.asActor(),

@@ -67,9 +67,9 @@ class FeesForFinanceTest {
     void eachOrganisationHasAStatement() {
         var odile = office(FEES + MARCH);
         assertThat(says(odile))
-                .contains("=Pebble Nursery: £75.00", "Finch Academy: £50.00", "Cancelled late", "Did not come");
+                .contains("=Pebble Nursery: £75.00", "Finch Academy: £50.00", "Late cancellation", "Did not attend");
         odile.visit(FEES + "?from=2027-04-01&until=2027-04-30");
-        assertThat(says(odile)).contains("Nothing is owed for these days");
+        assertThat(says(odile)).contains("No fees are owed for this period");
         odile.visit(FEES);
         assertThat(says(odile)).as("this month, where no days are named").contains("Finch Academy: £50.00");
     }
@@ -80,14 +80,17 @@ class FeesForFinanceTest {
                 .hasStatus(422);
         assertThat(office(FEES).visit(FEES + "?from=2027-03-31&until=2027-03-01"))
                 .bodyText()
-                .contains("The last day cannot be before the first");
+                .contains("End date must be the same as or after the start date");
     }
 
     @Test
     void aFeeIsWaivedWithAReasonOnce() {
         var path = FEES + "/" + late;
         var odile = office(path);
-        assertThat(odile.fill(path, "why", " ")).hasStatus(422).bodyText().contains("Write why it is not owed");
+        assertThat(odile.fill(path, "why", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter a reason for waiving the fee");
         odile.follow(odile.fill(path, "why", "The hall was closed"));
         assertThat(says(odile)).contains("=Pebble Nursery: £50.00", "Waived: The hall was closed");
         odile.visit(path);

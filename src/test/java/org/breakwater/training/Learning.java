@@ -59,7 +59,7 @@ public final class Learning {
                 manager,
                 "first",
                 "YES");
-        if (says().contains("We do not have it yet")) {
+        if (says().contains("This organisation is new to us")) {
             press("/training/book/" + session, "chosen", "NEW", "kind", "childcare");
         }
         return this;

@@ -35,7 +35,7 @@ class MailToStrangersTest {
 
     private void leaves(Learning learner) {
         learner.open("/training/mine");
-        var leave = learner.link("I cannot come");
+        var leave = learner.link("Cancel my place");
         learner.open(leave).press(leave);
     }
 
@@ -46,15 +46,15 @@ class MailToStrangersTest {
         var learner = new Learning(house, "Wren Alder").proves();
         for (int times = 0; times < 8; times++) {
             learner.asks(session, "Pebble Nursery " + session, victim);
-            assertThat(learner.says()).contains("Waits for your manager");
+            assertThat(learner.says()).contains("Needs your manager’s approval");
             assertThat(post.mails(victim)).hasSize(Math.min(times + 1, 5));
             if (times < 7) {
                 leaves(learner);
             }
         }
         assertThat(learner.open("/training/mine").says())
-                .contains("We have not written to " + victim)
-                .doesNotContain("We asked " + victim);
+                .contains("We have not emailed " + victim)
+                .doesNotContain("We have emailed " + victim);
     }
 
     @Test
@@ -69,7 +69,7 @@ class MailToStrangersTest {
             leaves(many);
         }
         other.asks(session, "Pebble Nursery " + session, manager);
-        assertThat(other.open("/training/mine").says()).contains("We asked " + manager);
+        assertThat(other.open("/training/mine").says()).contains("We have emailed " + manager);
         assertThat(post.mails(manager)).hasSize(6);
     }
 

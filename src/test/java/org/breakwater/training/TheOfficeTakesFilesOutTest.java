@@ -88,13 +88,13 @@ class TheOfficeTakesFilesOutTest {
         var path = "/training/office/" + session + "/people";
         assertThat(csv(path + ".csv"))
                 .startsWith("\"name\",\"email\",\"job\",\"organisation\",\"asked_at\",\"stands\",\"came\"\r\n")
-                .contains("\"'=Ada " + mark + "\",,,\"Pebble Nursery\",20", "\"Has a place\",\"Came late\"\r\n")
-                .contains("\"Given up\",\r\n")
+                .contains("\"'=Ada " + mark + "\",,,\"Pebble Nursery\",20", "\"Place confirmed\",\"Arrived late\"\r\n")
+                .contains("\"Cancelled\",\r\n")
                 .doesNotContain("chair");
         var read = excel(path + ".xlsx");
         assertThat(read.lines()).hasSize(2);
         assertThat(read.lines().getFirst().cells())
-                .contains("=Ada " + mark, "Came late")
+                .contains("=Ada " + mark, "Arrived late")
                 .doesNotContain("A high chair");
         assertThat(database.acts("session:" + session)).contains("took the file of who comes");
     }
@@ -107,7 +107,7 @@ class TheOfficeTakesFilesOutTest {
                 .toList();
         assertThat(lines).hasSize(2);
         assertThat(lines)
-                .anyMatch(line -> line.endsWith("\"working-together\",2027-03-10,\"Came late\","))
+                .anyMatch(line -> line.endsWith("\"working-together\",2027-03-10,\"Arrived late\","))
                 .anyMatch(line -> line.endsWith("\"neglect\",2027-03-02,\"Online\",\"Gull Learning\""));
         assertThat(excel(DONE + ".xlsx" + MARCH).lines())
                 .anyMatch(line ->
@@ -126,7 +126,7 @@ class TheOfficeTakesFilesOutTest {
         assertThat(odile.visit(DONE + "?from=soon&until=2027-03-31")).hasStatus(422);
         assertThat(odile.visit(DONE + ".xlsx?from=soon&until=2027-03-31")).hasStatus(422);
         odile.visit(DONE + "?from=2031-01-01&until=2031-01-31");
-        assertThat(odile.page().text()).contains("Nobody did a course in these days");
+        assertThat(odile.page().text()).contains("No completions in this period");
     }
 
     @Test

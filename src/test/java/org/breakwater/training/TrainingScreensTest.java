@@ -38,23 +38,24 @@ class TrainingScreensTest {
     void showsEveryCourseTheFirstLevelFirstAndAsksForNoCookie() {
         var all = titles("");
         assertThat(all).hasSizeGreaterThanOrEqualTo(15);
-        assertThat(all.getFirst()).isEqualTo("Everybody’s first hour");
+        assertThat(all.getFirst()).isEqualTo("Introduction to safeguarding children");
         assertThat(anybody.cookies()).isEmpty();
     }
 
     @Test
     void findsByWordsOfTheOutcomesToo() {
-        assertThat(titles("?words=MARAC")).containsExactly("Domestic abuse and the children in it");
-        assertThat(titles("?words=county%20lines%20grooming")).containsExactly("Criminal and sexual exploitation");
+        assertThat(titles("?words=MARAC")).containsExactly("Domestic abuse and its impact on children");
+        assertThat(titles("?words=county%20lines%20grooming"))
+                .containsExactly("Child criminal and sexual exploitation");
         assertThat(titles("?words=zebra")).isEmpty();
-        assertThat(anybody.page().text()).contains("No course fits", "Show all");
+        assertThat(anybody.page().text()).contains("No courses match", "Show all");
     }
 
     @Test
     void narrowsByLevelAndWayAndForgetsWhatMakesNoSense() {
         assertThat(titles("?level=1&way=ONLINE"))
-                .contains("Everybody’s first hour")
-                .doesNotContain("Sharing information, and saying why");
+                .contains("Introduction to safeguarding children")
+                .doesNotContain("Information sharing");
         assertThat(titles("?level=9")).isEmpty();
         assertThat(titles("?level=&way=&words=")).hasSizeGreaterThanOrEqualTo(15);
     }

@@ -74,9 +74,9 @@ class TwoEntriesAreOneOrganisationTest {
                         mark + " Nursery, Childcare and early years New", mark + " Academy, Schools and colleges");
         var path = ALL + "/" + added(mark + " Nursery");
         odile.visit(path);
-        assertThat(odile.fill(path, "name", "")).hasStatus(422).bodyText().contains("Enter its name");
+        assertThat(odile.fill(path, "name", "")).hasStatus(422).bodyText().contains("Enter a name");
         presses(odile, path, "name", mark + " Nursery", "postcode", "SS1 1AA", "exempt", "YES");
-        assertThat(odile.page().select("main").text()).doesNotContain("A learner added it");
+        assertThat(odile.page().select("main").text()).doesNotContain("Added by a delegate");
         odile.visit(ALL + "?like=ss1 1aa".replace(" ", "%20"));
         assertThat(odile.page().select("main li").eachText())
                 .contains(mark + " Nursery, Childcare and early years, SS1 1AA");
@@ -93,7 +93,7 @@ class TwoEntriesAreOneOrganisationTest {
         assertThat(odile.page().select("main").text()).contains(lena.email);
         assertThat(lena.proves().open("/training/lead/" + id).status()).isEqualTo(200);
         presses(odile, path + "/leads/end");
-        assertThat(odile.page().select("main").text()).contains("Nobody yet").doesNotContain(lena.email);
+        assertThat(odile.page().select("main").text()).contains("None yet").doesNotContain(lena.email);
         assertThat(lena.open("/training/lead/" + id).status()).isEqualTo(404);
         assertThat(database.acts("organisation:" + id)).containsExactly("named a lead", "ended a lead");
     }
@@ -107,7 +107,7 @@ class TwoEntriesAreOneOrganisationTest {
         new TrainingFurniture(house).lead(from, lena);
         var path = ALL + "/" + from + "/merge";
         var odile = office(path);
-        assertThat(odile.fill(path)).hasStatus(422).bodyText().contains("Choose which one it is");
+        assertThat(odile.fill(path)).hasStatus(422).bodyText().contains("Select the organisation to merge into");
         presses(odile, path, "into", into.toString());
         assertThat(odile.page().select("h1").text()).isEqualTo(mark + " Nursery");
         assertThat(odile.page().select("main").text()).contains(lena);
@@ -116,7 +116,7 @@ class TwoEntriesAreOneOrganisationTest {
         odile.visit(ALL + "?like=" + mark);
         assertThat(odile.page().select("main li").eachText()).hasSize(1);
         assertThat(odile.visit(ALL + "/" + from)).hasStatus(303);
-        assertThat(wren.open("/training/mine").says()).contains("You have a place");
+        assertThat(wren.open("/training/mine").says()).contains("Place confirmed");
         var other = new Learning(house, "Silas Thorn").proves();
         other.asks(session, mark, "");
         assertThat(other.page().select("main").text())

@@ -41,13 +41,15 @@ class WhatACourseDidTest {
         assertThat(wren.learner.says()).contains("Write a referral that can be decided on the day");
         wren.learner.press(wren.evaluation("before"), "s0", "2", "words", "How to write it down");
         assertThat(wren.learner.status()).isEqualTo(422);
-        assertThat(wren.learner.says()).contains("Choose how sure for: Place a family on the threshold document");
+        assertThat(wren.learner.says())
+                .contains("Select how confident you are for: Apply the threshold document to a family");
         assertThat(wren.learner.page().select("#words").text()).isEqualTo("How to write it down");
         assertThat(wren.learner.page().select("input[name=s0][checked]").val()).isEqualTo("2");
         wren.says(wren.learner, "before", "2");
         assertThat(wren.learner.at()).isEqualTo("/training/mine");
         assertThat(answers(wren, "BEFORE")).isEqualTo(4);
-        assertThat(wren.learner.open(wren.evaluation("before")).says()).contains("You have said this already");
+        assertThat(wren.learner.open(wren.evaluation("before")).says())
+                .contains("You have already completed this evaluation");
     }
 
     @Test
@@ -73,7 +75,7 @@ class WhatACourseDidTest {
         assertThat(wren.learner.status()).isEqualTo(409);
         assertThat(wren.learner.says()).contains("It is too early", "15:00");
         wren.marked("ABSENT").learner.open(wren.evaluation("after"));
-        assertThat(wren.learner.says()).contains("The register does not say that you were there");
+        assertThat(wren.learner.says()).contains("The register does not show that you attended");
         wren.marked("LATE").says(wren.learner, "after", "4");
         assertThat(answers(wren, "AFTER")).isEqualTo(4);
     }
@@ -92,7 +94,7 @@ class WhatACourseDidTest {
         wren.says(wren.learner, "later", "4", "words", "I ask the child first");
         assertThat(answers(wren, "LATER")).isEqualTo(4);
         manager.proves().open("/training/mine");
-        assertThat(manager.says()).contains("1 to answer", "What became of what your colleagues learned?");
+        assertThat(manager.says()).contains("1 to complete", "Manager evaluations");
         manager.open("/training/approvals");
         assertThat(manager.says()).contains("Wren Alder");
         wren.says(manager, "manager", "3");
@@ -110,10 +112,10 @@ class WhatACourseDidTest {
         house.getBean(Rounds.class).look();
         wren.saysHere(wren.learner, "after", "4", "words", "I ask the child first & last");
         assertThat(wren.learner.status()).isEqualTo(403);
-        assertThat(wren.learner.says()).contains("It is not sent yet, and what you typed is not lost");
+        assertThat(wren.learner.says()).contains("This has not been sent. We have kept your answers");
         assertThat(answers(wren, "AFTER")).isZero();
         wren.learner.press("/training/prove", "email", "not an address");
-        assertThat(wren.learner.says()).contains("Enter an e-mail address like");
+        assertThat(wren.learner.says()).contains("Enter an email address like");
         wren.learner.provesHere();
         assertThat(wren.learner.at()).isEqualTo("/training/prove/kept");
         assertThat(wren.learner.says()).contains("I ask the child first & last");

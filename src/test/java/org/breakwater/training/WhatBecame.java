@@ -45,10 +45,10 @@ public record WhatBecame(
             from training.booking b join training.organisation o on o.id = b.organisation_id
                 cross join lateral (
                     select cast(count(*) as int) as lines,
-                        coalesce(bool_or(what = 'You have a place'), false) as had_a_place,
-                        cast(count(*) filter (where what in ('Given up', 'Not answered in time',
-                            'Your manager did not agree', 'No place came free')) as int) as ends,
-                        cast(count(*) filter (where what = 'Charged for not coming')
+                        coalesce(bool_or(what = 'Place confirmed'), false) as had_a_place,
+                        cast(count(*) filter (where what in ('Cancelled', 'No reply in time',
+                            'Your manager did not approve it', 'No place became free')) as int) as ends,
+                        cast(count(*) filter (where what = 'Charged for not attending')
                             - count(*) filter (where what like 'Not charged%') as int) as charged
                     from training.booking_line where booking_id = b.id) l
             where b.session_id = ? order by b.place limit 1000""";

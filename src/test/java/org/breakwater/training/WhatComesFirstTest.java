@@ -50,11 +50,11 @@ class WhatComesFirstTest {
     void whoeverHasNotDoneItIsAskedAndKeepsEverythingThatTheyTyped() {
         var wren = asks(new Learning(house, "Wren Alder").proves());
         assertThat(wren.status()).isEqualTo(422);
-        assertThat(wren.says()).contains("This comes first: Working together to safeguard children");
+        assertThat(wren.says()).contains("Complete this first: Working together to safeguard children");
         assertThat(wren.page().select("#name").val()).isEqualTo("Wren Alder");
         wren.press(ask, "first", "YES");
         assertThat(wren.at()).isEqualTo("/training/mine");
-        assertThat(wren.says()).contains("You have a place");
+        assertThat(wren.says()).contains("Place confirmed");
     }
 
     @Test
@@ -63,9 +63,9 @@ class WhatComesFirstTest {
         clock.setLondon("2027-03-11T10:00");
         var later = new TrainingFurniture(house).session("neglect", Instant.parse("2027-05-12T08:30:00Z"));
         wren.proves().open("/training/book/" + later);
-        assertThat(wren.says()).doesNotContain("This comes first");
+        assertThat(wren.says()).doesNotContain("Complete this first");
         wren.press("/training/book/" + later, "agrees", "NOBODY");
-        assertThat(wren.says()).contains("You have a place");
+        assertThat(wren.says()).contains("Place confirmed");
     }
 
     @Test
@@ -77,7 +77,6 @@ class WhatComesFirstTest {
         lena.open("/training/lead/" + organisation);
         lena.press("/training/lead/" + organisation, "name", "Ada Wren", "job", "Nurse");
         lena.open("/training/lead/" + organisation + "/book/" + session);
-        assertThat(lena.says())
-                .contains("Nurse. Has not done what comes first: Working together to safeguard children");
+        assertThat(lena.says()).contains("Nurse. Has not completed: Working together to safeguard children");
     }
 }

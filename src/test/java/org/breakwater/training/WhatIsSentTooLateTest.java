@@ -40,7 +40,7 @@ class WhatIsSentTooLateTest {
         wren = Attending.booked(house, "Wren Alder", "").learner;
         needs = wren.proves()
                 .open("/training/mine")
-                .link("What you need in the room: Working together to safeguard children");
+                .link("Access requirements: Working together to safeguard children");
         wren.open(needs);
         clock.setLondon("2027-02-01T12:30");
     }
@@ -66,14 +66,14 @@ class WhatIsSentTooLateTest {
     void onceTheAddressIsProvedAgainItIsShownAndSentAndOverThen() {
         house.getBean(Rounds.class).look();
         wren.press(needs, "needs", "Wheelchair");
-        assertThat(wren.says()).contains("It is not sent yet, and what you typed is not lost");
+        assertThat(wren.says()).contains("This has not been sent. We have kept your answers");
         wren.provesHere();
         assertThat(wren.at()).isEqualTo(KEPT);
-        assertThat(wren.says()).contains("Needs in the room Wheelchair");
+        assertThat(wren.says()).contains("Access requirements Wheelchair");
         wren.press(needs);
         assertThat(told()).isEqualTo("Wheelchair");
         assertThat(wren.open(KEPT).at()).isEqualTo(needs);
-        assertThat(wren.says()).doesNotContain("It is not sent yet");
+        assertThat(wren.says()).doesNotContain("You have not sent these answers yet");
     }
 
     @Test
@@ -90,7 +90,7 @@ class WhatIsSentTooLateTest {
     @Test
     void whoeverOnlyPressedAButtonIsToldToPressAgain() {
         wren.press(needs, "needs", "");
-        assertThat(wren.says()).contains("It is not done yet");
+        assertThat(wren.says()).contains("This has not been done");
         wren.provesHere();
         assertThat(wren.at()).isEqualTo(needs);
     }

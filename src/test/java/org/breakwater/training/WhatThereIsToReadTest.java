@@ -107,8 +107,8 @@ class WhatThereIsToReadTest {
         assertThat(reads()).doesNotContain("Slides");
         assertThat(wren.learner.open(mine(material)).status()).isEqualTo(404);
         checking.checkWaiting();
-        assertThat(reads()).contains("To read", "Save Slides");
-        assertThat(wren.learner.file(wren.learner.link("Save Slides"))).isEqualTo(slides);
+        assertThat(reads()).contains("Course materials", "Download Slides");
+        assertThat(wren.learner.file(wren.learner.link("Download Slides"))).isEqualTo(slides);
         assertThat(odile().visit(office + "/" + material).getResponse().getHeader("Content-Disposition"))
                 .startsWith("attachment; filename=\"slides.pdf\"");
         assertThat(database.acts("material:" + material))
@@ -119,7 +119,7 @@ class WhatThereIsToReadTest {
     void whatTheVirusCheckRefusesIsSeenByNobodyAndTheOfficeIsTold() {
         var material = gives("Handout", "BEFORE", Samples.text(FakeClamd.EICAR));
         checking.checkWaiting();
-        assertThat(odile().page().text()).contains("The virus check found", "Take it back, and give another copy");
+        assertThat(odile().page().text()).contains("The virus check found", "Remove it and add another copy");
         assertThat(reads()).doesNotContain("Handout");
         assertThat(wren.learner.open(mine(material)).status()).isEqualTo(404);
         assertThat(odile().visit(office + "/" + material)).hasStatus(404);
@@ -128,11 +128,11 @@ class WhatThereIsToReadTest {
     @Test
     void theHandoutComesWithTheEndForWhoeverCame() {
         var link = new TrainingFurniture(house).material(wren.session, "AFTER");
-        assertThat(reads()).doesNotContain("To read");
+        assertThat(reads()).doesNotContain("Course materials");
         clock.setLondon("2027-03-10T15:29");
-        assertThat(wren.learner.proves().open(MINE).says()).doesNotContain("To read");
+        assertThat(wren.learner.proves().open(MINE).says()).doesNotContain("Course materials");
         wren.marked("CAME");
-        assertThat(reads()).contains("To read");
+        assertThat(reads()).contains("Course materials");
         assertThat(wren.learner.link("Slides")).isEqualTo("https://slides.example/" + link);
     }
 
@@ -153,8 +153,8 @@ class WhatThereIsToReadTest {
         assertThat(odile.sendFiles(office, files, "title", " ", "moment", "", "link", "http://a.example"))
                 .hasStatus(422);
         assertThat(odile.page().select(".govuk-error-summary").text())
-                .contains("Write what it is called", "Choose when people can read it")
-                .contains("A link begins with https://", "your browser did not keep it");
+                .contains("Enter a title", "Select when delegates can see it")
+                .contains("Link must start with https://", "your browser did not keep it");
         assertThat(odile.page().select("input[name=link]").val()).isEqualTo("http://a.example");
         files = Map.of("slides.svg", Samples.text("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"));
         assertThat(odile.sendFiles(office, files, "title", "Slides", "moment", "BEFORE", "link", ""))
@@ -165,7 +165,7 @@ class WhatThereIsToReadTest {
                 .isTrue();
         assertThat(odile.fill(office, "title", "Slides", "moment", "BEFORE", "link", ""))
                 .hasStatus(422);
-        assertThat(odile.page().text()).contains("Choose a file, or write a link");
+        assertThat(odile.page().text()).contains("Choose a file or enter a link");
     }
 
     @Test
@@ -186,17 +186,17 @@ class WhatThereIsToReadTest {
         checking.checkWaiting();
         var odile = odile();
         odile.visit("/training/office/add?like=" + wren.session);
-        assertThat(odile.page().text()).contains("comes along");
+        assertThat(odile.page().text()).contains("are copied");
         odile.follow(odile.fill("/training/office/add", "onDay", "17", "onMonth", "3", "onYear", "2027"));
         odile.visit(odile.page().select("main a[href$=/materials]").attr("href"));
         assertThat(odile.page().text()).contains("17 March 2027", "Save slides.pdf");
         var copy = odile.page().select("main a:contains(slides.pdf)").attr("href");
         odile.send(copy + "/take-back");
         assertThat(odile.visit(copy)).hasStatus(404);
-        assertThat(reads()).as("the first one keeps its own").contains("Save Slides");
+        assertThat(reads()).as("the first one keeps its own").contains("Download Slides");
         clock.setLondon("2027-03-06T10:00");
         house.getBean(Rounds.class).look();
-        assertThat(wren.learner.newestMail()).contains("There is something to read before you come");
+        assertThat(wren.learner.newestMail()).contains("There are course materials to read before you come");
     }
 
     @Test
@@ -225,12 +225,12 @@ class WhatThereIsToReadTest {
     void aTrainerGivesItToTheirOwnSessionAlone() {
         var register = "/training/register/" + wren.session;
         var trainer = Training.named(house, "Tamsin Reed", wren.session).proves();
-        trainer.open(register).open(trainer.link("Give something to read"));
+        trainer.open(register).open(trainer.link("Course materials"));
         trainer.sendsFile(
                 register + "/materials", "a.pdf", Samples.pdf(), "title", "Exercises", "moment", "BEFORE", "link", "");
-        assertThat(trainer.says()).contains("Exercises", "Given by Tamsin Reed");
+        assertThat(trainer.says()).contains("Exercises", "Added by Tamsin Reed");
         checking.checkWaiting();
-        assertThat(reads()).contains("Save Exercises");
+        assertThat(reads()).contains("Download Exercises");
         assertThat(wren.learner.open(register + "/materials").status()).isEqualTo(404);
         var other = new TrainingFurniture(house).session("neglect", Attending.MARCH);
         var bram = Training.named(house, "Bram Holt", other).proves();
@@ -254,7 +254,7 @@ class WhatThereIsToReadTest {
         var manager = new Learning(house, "Ines Fallow").proves();
         waits.asks(wren.session, "Pebble Nursery " + wren.session, manager.email);
         for (var other : new Learning[] {lead, waits, manager}) {
-            assertThat(other.open(MINE).says()).doesNotContain("To read");
+            assertThat(other.open(MINE).says()).doesNotContain("Course materials");
             assertThat(other.open(mine(material)).status()).isEqualTo(404);
             assertThat(seen(other)).isZero();
         }

@@ -90,7 +90,7 @@ class WhatWasLearnedElsewhereTest {
 
     @Test
     void itCountsOnceTheOfficeHasLookedAtIt() {
-        assertThat(says(wren).says()).contains("The office has not looked yet", "given by Tern Bay Council");
+        assertThat(says(wren).says()).contains("Awaiting review", "provided by Tern Bay Council");
         assertThat(thatCount()).isEmpty();
         assertThat(odile(OFFICE).page().text()).contains("Wren Alder", "Tern Bay Council");
         var odile = odile(said());
@@ -100,7 +100,7 @@ class WhatWasLearnedElsewhereTest {
             assertThat(row.completedOn()).isEqualTo("2027-03-01");
             assertThat(row.counts()).isTrue();
         });
-        assertThat(wren.open(MINE).says()).contains("It counts");
+        assertThat(wren.open(MINE).says()).contains("Accepted");
         assertThat(database.acts(said().replace(OFFICE + "/", "completion:")))
                 .containsExactly("said what they learned elsewhere", "took what was learned elsewhere");
     }
@@ -112,11 +112,11 @@ class WhatWasLearnedElsewhereTest {
         assertThat(odile.send(said() + "/refuse", "why", " "))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Write why");
+                .contains("Enter a reason");
         odile.send(said() + "/refuse", "why", "Send us the certificate first");
-        assertThat(wren.open(MINE).says()).contains("It does not count Send us the certificate first");
+        assertThat(wren.open(MINE).says()).contains("Not accepted Send us the certificate first");
         assertThat(thatCount()).isEmpty();
-        assertThat(says(wren).says()).as("said again").contains("The office has not looked yet");
+        assertThat(says(wren).says()).as("said again").contains("Awaiting review");
     }
 
     @Test
@@ -135,7 +135,7 @@ class WhatWasLearnedElsewhereTest {
         var page = wren.page();
         says(wren);
         wren.back(page);
-        assertThat(says(wren).says()).contains("You have told us this already");
+        assertThat(says(wren).says()).contains("You have already told us about this");
         assertThat(database.asOwner()
                         .sql("select count(*) from training.completion where learner_id = ?")
                         .param(learner)
@@ -146,11 +146,11 @@ class WhatWasLearnedElsewhereTest {
 
     @Test
     void whatIsMissingIsAskedForAndWhatWasTypedStays() {
-        assertThat(says(wren, "course", "no-such").says()).contains("Choose which of our courses");
-        assertThat(says(wren, "onDay", "31", "onMonth", "2").says()).contains("Write a real day");
-        assertThat(says(wren, "onDay", "21").says()).contains("It must be today or in the past");
-        assertThat(says(wren, "onYear", "1999").says()).contains("too long ago");
-        assertThat(says(wren, "givenBy", "").says()).contains("Write who gave the course");
+        assertThat(says(wren, "course", "no-such").says()).contains("Select which of our courses");
+        assertThat(says(wren, "onDay", "31", "onMonth", "2").says()).contains("Date must be a real date");
+        assertThat(says(wren, "onDay", "21").says()).contains("Date must be today or in the past");
+        assertThat(says(wren, "onYear", "1999").says()).contains("Date must be in the last 20 years");
+        assertThat(says(wren, "givenBy", "").says()).contains("Enter the provider");
         assertThat(wren.page().select("#on-day, [name=onDay]").val()).isEqualTo("1");
     }
 
@@ -160,9 +160,9 @@ class WhatWasLearnedElsewhereTest {
         assertThat(says(nell).says()).contains("Enter your name", "Enter where you work");
         var where = "Stone House " + UUID.randomUUID();
         assertThat(says(nell, "name", "Nell Stone", "organisation", where).says())
-                .contains("We do not have it yet");
+                .contains("This organisation is new to us");
         nell.press(MINE, "kind", "health");
-        assertThat(nell.says()).contains("The office has not looked yet").doesNotContain("Your name");
+        assertThat(nell.says()).contains("Awaiting review").doesNotContain("Your name");
     }
 
     @Test
@@ -185,10 +185,10 @@ class WhatWasLearnedElsewhereTest {
         odile.send(path + "/take");
         assertThat(thatCount()).hasSize(1);
         odile.visit(path);
-        assertThat(odile.page().text()).contains("Was that a mistake?");
+        assertThat(odile.page().text()).contains("Change this decision");
         odile.send(path + "/refuse", "why", "The paper is of another person");
         assertThat(thatCount()).isEmpty();
-        assertThat(wren.open(MINE).says()).contains("It does not count The paper is of another person");
+        assertThat(wren.open(MINE).says()).contains("Not accepted The paper is of another person");
         odile.visit(path);
         assertThat(odile.page().select("main form")).isEmpty();
     }
@@ -206,7 +206,7 @@ class WhatWasLearnedElsewhereTest {
                                 email = ?
                             where id = ?""").params(wren.email, account).update();
             var page = odile.page();
-            assertThat(odile.visit(said())).bodyText().contains("Somebody else looks at it");
+            assertThat(odile.visit(said())).bodyText().contains("a colleague has to review it");
             assertThat(odile.page().select("main form")).isEmpty();
             odile.back(page);
             assertThat(odile.send(said() + "/take")).hasStatus(409);

@@ -77,7 +77,7 @@ class WhoTrainsASessionTest {
     @Test
     void aTrainerGivesASessionOnceTheirEmployerAgrees() {
         var id = tamsin();
-        assertThat(says(office(ALL))).contains(name + ", Gull Lane Primary Employer has not agreed");
+        assertThat(says(office(ALL))).contains(name + ", Gull Lane Primary Needs employer’s approval");
         assertThat(says(office(people()))).doesNotContain(name);
         tamsin("approved", "YES", "topics", "Neglect");
         var odile = office(people());
@@ -104,7 +104,7 @@ class WhoTrainsASessionTest {
         assertThat(odile.send(ALL, "name", "Tom Reed", "email", email))
                 .hasStatus(422)
                 .bodyText()
-                .contains("A trainer with this address is here already");
+                .contains("There is already a trainer with this address");
     }
 
     @Test
@@ -113,7 +113,7 @@ class WhoTrainsASessionTest {
         var path = ALL + "/" + id;
         var odile = office(path);
         odile.follow(odile.fill(path + "/end"));
-        assertThat(says(odile)).contains(name + ", Gull Lane Primary Gives none any more");
+        assertThat(says(odile)).contains(name + ", Gull Lane Primary No longer a trainer");
         assertThat(says(office(people()))).doesNotContain(name);
         odile.visit(path);
         odile.follow(odile.fill(path + "/again"));
@@ -131,7 +131,7 @@ class WhoTrainsASessionTest {
                         where session_id = ?""").param(session).update();
         assertThat(wren.open(ask).status()).isEqualTo(200);
         assertThat(says(office(people())))
-                .contains("Wren Alder", "Pebble Nursery", "Has a place")
+                .contains("Wren Alder", "Pebble Nursery", "Place confirmed")
                 .doesNotContain("high back");
     }
 

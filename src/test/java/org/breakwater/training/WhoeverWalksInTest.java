@@ -42,10 +42,10 @@ class WhoeverWalksInTest extends AtTheRegister {
             "name", "Orla Finch", "email", orla.email, "organisation", "Finch Academy " + session, "kind", ""
         };
         trainer.press(register + "/add", said);
-        assertThat(trainer.says()).contains("We do not have it yet");
+        assertThat(trainer.says()).contains("This organisation is new to us");
         trainer.press(register + "/add", "kind", "education");
-        assertThat(trainer.says()).contains("Orla Finch", "Came");
-        assertThat(orla.proves().open("/training/mine").says()).contains("You came");
+        assertThat(trainer.says()).contains("Orla Finch", "Attended");
+        assertThat(orla.proves().open("/training/mine").says()).contains("You attended");
         assertThat(orla.newestMail()).as("nobody is invited to where they are").doesNotContain("method=REQUEST");
     }
 
@@ -61,10 +61,10 @@ class WhoeverWalksInTest extends AtTheRegister {
         trainer.press(add, said);
         assertThat(trainer.status()).isEqualTo(422);
         assertThat(trainer.says())
-                .contains("We know this address by another name")
+                .contains("We have another name for this address")
                 .doesNotContain("Nell Stone");
         trainer.press(add, "name", "nell stone");
-        assertThat(trainer.says()).contains("Nell Stone", "Came");
+        assertThat(trainer.says()).contains("Nell Stone", "Attended");
     }
 
     @Test

@@ -82,7 +82,7 @@ class AccountsController {
     }
 
     private static Problem hasOne() {
-        return new Problem("email", "Someone with this email address has an account already");
+        return new Problem("email", "There is already an account with this email address");
     }
 
     private AccountsPage page(Actor.Person administrator, int number, InviteForm form, List<Problem> problems) {

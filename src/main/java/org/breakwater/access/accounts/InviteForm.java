@@ -10,7 +10,7 @@ import org.breakwater.web.Typed;
 
 public record InviteForm(String email, String role, String agency, String team) implements Form {
 
-    /** @param belongsTo the agency or team that they will act for; the empty string for everybody else */
+    /** @param belongsTo the agency or team that they will act for; the empty string for everyone else */
     record Guest(String email, Role role, String belongsTo) {
         @Override
         public String toString() {
@@ -20,13 +20,16 @@ public record InviteForm(String email, String role, String agency, String team) 
 
     Checked<Guest> check(Agencies agencies, Teams teams) {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter their email address", Typed.LONGEST_EMAIL);
-        ask.must(address.isEmpty() || Typed.isEmail(address), "email", "Enter an email address like name@example.org");
-        var chosen = ask.one("role", role, Role.class, "Choose what they do");
+        var address = ask.text("email", email, "Enter an email address", Typed.LONGEST_EMAIL);
+        ask.must(
+                address.isEmpty() || Typed.isEmail(address),
+                "email",
+                "Enter an email address in the correct format, like name@example.org");
+        var chosen = ask.one("role", role, Role.class, "Select a role");
         var researcher = chosen.filter(one -> one == Role.RESEARCHER).isPresent();
-        ask.must(!researcher || agencies.has(agency), "agency", "Choose the agency that they answer for");
+        ask.must(!researcher || agencies.has(agency), "agency", "Select an agency");
         var receives = chosen.filter(one -> one == Role.TEAM_MEMBER).isPresent();
-        ask.must(!receives || teams.has(team), "team", "Choose the team that they receive for");
+        ask.must(!receives || teams.has(team), "team", "Select a team");
         var belongsTo = researcher ? agency : receives ? team : "";
         return ask.then(() -> new Guest(address, chosen.orElseThrow(), belongsTo));
     }

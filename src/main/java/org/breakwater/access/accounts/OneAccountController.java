@@ -56,7 +56,7 @@ class OneAccountController {
     Screen changeRole(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
         var role = new Questions().maybeOne(form.role(), Role.class);
         if (role.isEmpty() || role.get().isForOne() || isOwn(id, administrator)) {
-            return page(id, administrator, false, List.of(new Problem("role", "Choose what they do")));
+            return page(id, administrator, false, List.of(new Problem("role", "Select a role")));
         }
         return after(accounts.changeRole(administrator, id, form.seenVersion(), role.get()), id, administrator);
     }

@@ -22,9 +22,9 @@ public class Here implements WhoIsHere {
 
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Texts");
+    private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Content");
     private static final Shell.Room NOTICES = new Shell.Room("/library/editor/notices", "Urgent notices");
-    private static final Shell.Room WATCHES = new Shell.Room("/library/editor/watches", "Watches");
+    private static final Shell.Room WATCHES = new Shell.Room("/library/editor/watches", "Content checks");
     private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
 
     private final Visits visits;

@@ -63,7 +63,7 @@ class InvitationController {
     }
 
     private static Problem wrongCode() {
-        return new Problem("code", "That code is not right. Wait for the next one, and try that");
+        return new Problem("code", "Code is not correct. Wait for the next code and try again");
     }
 
     private static InvitationPage page(String token, Acceptance.Offer offer, AcceptForm form, List<Problem> problems) {

@@ -53,15 +53,13 @@ public class Passwords {
     public Optional<String> problemWith(String password, String email) {
         var length = password.codePointCount(0, password.length());
         if (length < LEAST) {
-            return Optional.of(
-                    "Use a password of 12 characters or more. Three words that do not belong together are good");
+            return Optional.of("Use a password of 12 characters or more. Three random words are a good choice");
         }
         if (length > MOST) {
             return Optional.of("Use a password of 200 characters or fewer");
         }
         return isUsual(password, email)
-                ? Optional.of(
-                        "Choose a password that is harder to guess. Three words that do not belong together are good")
+                ? Optional.of("Choose a password that is harder to guess. Three random words are a good choice")
                 : Optional.empty();
     }
 
@@ -93,7 +91,7 @@ public class Passwords {
         return encoder.encode(password);
     }
 
-    /** Whether the password is right; takes as long when there is no account, so that nobody learns who has one. */
+    /** Whether the password is right; takes as long when there is no account, so that no one learns who has one. */
     boolean matches(String password, Optional<String> hash) {
         var right = encoder.matches(password, hash.orElse(OF_NOBODY));
         return right && hash.isPresent();

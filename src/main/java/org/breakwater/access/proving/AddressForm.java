@@ -5,15 +5,15 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
-/** The e-mail address that somebody wants to prove. */
+/** The email address that someone wants to prove. */
 public record AddressForm(String email) implements Form {
 
     public static final AddressForm EMPTY = new AddressForm("");
 
     public Checked<String> check() {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter your work e-mail address", Typed.LONGEST_EMAIL);
-        ask.must(address.isEmpty() || looksRight(address), "email", "Enter an e-mail address like name@example.org");
+        var address = ask.text("email", email, "Enter your work email address", Typed.LONGEST_EMAIL);
+        ask.must(address.isEmpty() || looksRight(address), "email", "Enter an email address like name@example.org");
         return ask.then(() -> address);
     }
 

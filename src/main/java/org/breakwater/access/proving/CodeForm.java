@@ -12,9 +12,9 @@ public record CodeForm(String code) implements Form {
     /** People type a code as they read it, with a blank or a dash in the middle. */
     public Checked<String> check() {
         var ask = new Questions();
-        ask.text("code", code, "Enter the code from our mail", 40);
+        ask.text("code", code, "Enter the code from our email", 40);
         var digits = code.replaceAll("[\\s-]", "");
-        ask.must(digits.isEmpty() || digits.matches("[0-9]{6}"), "code", "The code is 6 numbers, such as 012 345");
+        ask.must(digits.isEmpty() || digits.matches("[0-9]{6}"), "code", "Code must be 6 digits, like 012 345");
         return ask.then(() -> digits);
     }
 

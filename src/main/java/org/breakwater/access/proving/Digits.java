@@ -7,7 +7,7 @@ import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes with which an e-mail address is proven. Six digits to type and no link, because programs that scan mail open
+ * Codes with which an email address is proven. Six digits to type and no link, because programs that scan mail open
  * links. Only a keyed hash of one is ever kept.
  */
 @Component
@@ -19,7 +19,7 @@ public class Digits {
     /** How often a wrong one may be typed. */
     public static final int MOST_TRIES = 5;
 
-    /** A mail that could not be sent for so long finds nobody who waits for it. */
+    /** A mail that could not be sent for so long finds no one who waits for it. */
     public static final Duration WAITED_FOR = Duration.ofMinutes(30);
 
     private static final int CODES = 1_000_000;

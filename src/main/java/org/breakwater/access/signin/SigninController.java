@@ -53,7 +53,7 @@ class SigninController {
                 var outcome = entrance.password(keys.email(), keys.password(), arrival.from(request, response));
                 yield outcome instanceof Entrance.Outcome.CodeNext
                         ? new CodePage(form.to(), List.of())
-                        : page(form, List.of(problem(outcome, "email", "Your email address or password is not right")));
+                        : page(form, List.of(problem(outcome, "email", "Email address or password is not correct")));
             }
         };
     }
@@ -76,7 +76,7 @@ class SigninController {
                         new CodePage(
                                 form.to(),
                                 List.of(problem(
-                                        other, "code", "That code is not right. Wait for the next one, and try that")));
+                                        other, "code", "Code is not correct. Wait for the next code and try again")));
                 };
             }
         };
@@ -91,7 +91,7 @@ class SigninController {
         var person = invented.find(form.person());
         return person.isPresent()
                 ? arrival.arrive(person.get(), form.to(), request, response)
-                : page(new SignInForm("", "", form.to()), List.of(new Problem("email", "Choose who you are")));
+                : page(new SignInForm("", "", form.to()), List.of(new Problem("email", "Select a person")));
     }
 
     private Screen page(SignInForm form, List<Problem> problems) {
@@ -103,8 +103,8 @@ class SigninController {
         return outcome instanceof Entrance.Outcome.Wait(var time)
                 ? new Problem(
                         field,
-                        "Too many tries. Wait " + inWords(time)
-                                + ", or use a browser in which you have signed in before")
+                        "Too many attempts. Wait " + inWords(time)
+                                + ", or use a browser that you have signed in with before")
                 : new Problem(field, ifWrong);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param id its short name, which the desk's figures use
  * @param says what it tells the person and the desk
- * @param least how many of its lines must be found
  * @param denialCancels whether "no" or "not" in the same clause takes it back
  * @param lines what is looked for
  * @param unless what makes all of them harmless when the same clause says it; may have no phrases
@@ -17,9 +16,43 @@ import java.util.List;
 record Concept(
         String id,
         String says,
-        int least,
         boolean denialCancels,
         List<Line> lines,
         WordGroup unless,
         List<String> danger,
-        List<String> harmless) {}
+        List<String> harmless) {
+
+    /** How a part is joined to those before it. */
+    enum Join {
+        /** After them, with at most {@link #AFTER} words between. */
+        THEN,
+        /** Before or after them, with at most {@link #NEAR} words between. */
+        NEAR,
+        /** In this clause, or in one of the {@link #AROUND} before or after. */
+        AROUND
+    }
+
+    static final int AFTER = 3;
+    static final int NEAR = 9;
+    static final int AROUND = 3;
+
+    record Part(Join join, WordGroup said) {}
+
+    /** How much a sign says by itself. */
+    enum Strength {
+        /** Enough, whatever is said beside it. */
+        ENOUGH,
+        /** Much. */
+        SIGN,
+        /** Little: it takes other words to make it danger. */
+        HINT
+    }
+
+    /**
+     * One sign: parts that must be said near each other.
+     *
+     * @param parts the first, and how each of the others is joined to those before it
+     * @param unless what makes the line harmless when the same clause says it; may have no phrases
+     */
+    record Line(List<Part> parts, WordGroup unless, Strength strength) {}
+}

@@ -3,25 +3,27 @@ package org.breakwater.frontdoor.signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.breakwater.frontdoor.signs.Line.Join;
-import org.breakwater.frontdoor.signs.Line.Part;
+import org.breakwater.frontdoor.signs.Concept.Join;
+import org.breakwater.frontdoor.signs.Concept.Line;
+import org.breakwater.frontdoor.signs.Concept.Part;
+import org.breakwater.frontdoor.signs.Concept.Strength;
 
 /** Reads {@code concepts.txt}. */
 final class ConceptList {
 
     private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+)] (.+)");
     private static final Pattern JOIN = Pattern.compile(" ([>+&]) ");
-    private static final Pattern LEAST = Pattern.compile("At least (\\d) of its signs must be there\\.");
     private static final String NEVER = "A denial never cancels it.";
     private static final String CANCELS = "A denial in the same clause cancels it.";
 
     private final Phrases phrases;
     private final Lexicon lexicon;
-    private final WordGroup nothing = new WordGroup();
+    private final WordGroup nothing;
 
     ConceptList(Phrases phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
+        nothing = lexicon.newGroup();
     }
 
     List<Concept> read(List<String> lines) {
@@ -47,17 +49,11 @@ final class ConceptList {
         return new Concept(
                 head.group(1),
                 head.group(2),
-                least(lines.get(2)),
                 denial.equals(CANCELS),
                 under("Signs:", lines).stream().map(this::line).toList(),
                 unless(lines),
                 under("Danger:", lines),
                 under("Harmless:", lines));
-    }
-
-    private static int least(String line) {
-        var least = LEAST.matcher(line);
-        return least.matches() ? Integer.parseInt(least.group(1)) : 1;
     }
 
     private static List<String> under(String heading, List<String> lines) {
@@ -74,8 +70,8 @@ final class ConceptList {
     }
 
     private Line line(String line) {
-        var hint = line.startsWith("? ");
-        var halves = (hint ? line.substring(2) : line).split(" unless ", 2);
+        var strength = line.startsWith("! ") ? Strength.ENOUGH : line.startsWith("? ") ? Strength.HINT : Strength.SIGN;
+        var halves = (strength == Strength.SIGN ? line : line.substring(2)).split(" unless ", 2);
         var parts = new ArrayList<Part>();
         var join = JOIN.matcher(halves[0]);
         var from = 0;
@@ -90,20 +86,15 @@ final class ConceptList {
             from = join.end();
         }
         parts.add(part(how, halves[0].substring(from)));
-        return new Line(List.copyOf(parts), halves.length > 1 ? group(halves[1]) : nothing, hint);
+        return new Line(List.copyOf(parts), halves.length > 1 ? group(halves[1]) : nothing, strength);
     }
 
     private Part part(Join how, String said) {
         return new Part(how, group(said));
     }
 
-    /** A family alone is itself; anything else is looked for as a group of its own. */
+    /** A family alone is itself. */
     private WordGroup group(String said) {
-        if (lexicon.isFamily(said)) {
-            return lexicon.family(said);
-        }
-        var group = phrases.read(said);
-        lexicon.add(group);
-        return group;
+        return lexicon.isFamily(said) ? lexicon.family(said) : phrases.read(said);
     }
 }

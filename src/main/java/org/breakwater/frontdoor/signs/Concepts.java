@@ -2,8 +2,12 @@ package org.breakwater.frontdoor.signs;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.breakwater.frontdoor.signs.Concept.Strength;
+import org.breakwater.frontdoor.signs.Search.Hit;
 import org.breakwater.frontdoor.signs.Word.Before;
 
 /** What is looked for in free text, read once when the first text comes. */
@@ -12,7 +16,11 @@ public final class Concepts {
     /** Where nobody ends a sentence, the count of words does. */
     private static final int LONGEST = 100;
 
+    private static final String ADDING_UP = "adding-up";
+    private static final String MANY_THINGS = "Several things together may mean that someone is not safe";
+
     private final List<Concept> concepts;
+    private final Scales scales;
     private final Lexicon lexicon = new Lexicon();
     private final EnglishWords english;
 
@@ -23,6 +31,7 @@ public final class Concepts {
             var family = line.split("=", 2);
             lexicon.addFamily(family[0].strip(), phrases.read(family[1]));
         }
+        scales = Scales.read(Lines.of("weights.txt"), phrases);
         concepts = new ConceptList(phrases, lexicon).read(Lines.of("concepts.txt"));
         var others = new HashSet<>(spellings.words());
         others.addAll(Lines.of("right-spellings.txt"));
@@ -57,36 +66,37 @@ public final class Concepts {
         return concepts;
     }
 
-    /** Each concept once, in the order of the list. */
-    public List<Found> in(String text) {
-        var search = new Search(clauses(english.in(text)), lexicon);
-        return concepts.stream()
-                .flatMap(concept -> found(search.firstOf(concept), concept).stream())
+    /** Each concept once, in the order of the list; and where only many small things speak of danger, these. */
+    public List<Found> in(String written) {
+        var text = text(english.in(written));
+        var search = new Search(text, lexicon);
+        var hits = concepts.stream()
+                .flatMap(concept -> search.of(concept).stream())
                 .toList();
+        var weighed = scales.weigh(text, hits);
+        var found = hits.stream()
+                .filter(hit -> hit.strength() == Strength.ENOUGH || weighed.isHeavy(hit.clause()))
+                .collect(Collectors.toMap(
+                        hit -> hit.concept().id(), hit -> found(hit, text), (first, _) -> first, LinkedHashMap::new));
+        return found.isEmpty() ? adding(weighed.heaviest()) : List.copyOf(found.values());
     }
 
-    private static Optional<Found> found(Optional<List<Word>> said, Concept concept) {
-        return said.map(words -> new Found(concept.id(), concept.says(), plain(words)));
+    private static Found found(Hit hit, Text text) {
+        var words = text.words().subList(hit.where().from(), hit.where().to());
+        return new Found(hit.concept().id(), hit.concept().says(), plain(words));
     }
 
-    private List<Clause> clauses(List<Word> words) {
-        var clauses = new ArrayList<Clause>();
-        int from = 0;
-        for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || i - from == LONGEST || beginsClause(words.get(i))) {
-                clauses.add(clause(words.subList(from, i)));
-                from = i;
-            }
-        }
-        return clauses;
+    private static List<Found> adding(List<Word> words) {
+        return words.isEmpty() ? List.of() : List.of(new Found(ADDING_UP, MANY_THINGS, plain(words)));
     }
 
-    /** A saying hides its words: nobody dies of "dying to see her". */
-    private Clause clause(List<Word> words) {
-        var clause = new Clause(words, lexicon);
-        var sayings = clause.saying(lexicon.family("SAYINGS"));
+    /** Sayings hide their words: nobody dies of "dying to see her". */
+    private Text text(List<Word> words) {
+        var begins = begins(words);
+        var text = new Text(words, begins, lexicon);
+        var sayings = text.saying(lexicon.family("SAYINGS"));
         if (sayings.isEmpty()) {
-            return clause;
+            return text;
         }
         var rest = new ArrayList<>(words);
         for (var saying : sayings) {
@@ -94,7 +104,19 @@ public final class Concepts {
                 rest.set(i, rest.get(i).hidden());
             }
         }
-        return new Clause(rest, lexicon);
+        return new Text(rest, begins, lexicon);
+    }
+
+    private int[] begins(List<Word> words) {
+        var begins = IntStream.builder().add(0);
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (i - from == LONGEST || beginsClause(words.get(i))) {
+                begins.add(i);
+                from = i;
+            }
+        }
+        return begins.add(words.size()).build().toArray();
     }
 
     private boolean beginsClause(Word word) {

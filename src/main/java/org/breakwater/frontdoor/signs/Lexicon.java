@@ -1,55 +1,58 @@
 package org.breakwater.frontdoor.signs;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Every group of words that is looked for, as a tree of steps; and the families that have a meaning of their own. */
+/** Every word that is looked for, and the families of words that have a name. */
 final class Lexicon {
 
-    /** How far a phrase has come. */
-    static final class Node {
+    /** Of every word that nothing looks for. */
+    private static final int OTHER = 0;
 
-        private final Map<Object, Node> next = new HashMap<>();
-        private final List<WordGroup> complete = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Words that count in one spelling only. */
+    private final Map<String, Integer> spellings = new HashMap<>();
 
-        @Nullable
-        Node after(Object step) {
-            return next.get(step);
-        }
+    private final Map<String, WordGroup> families = new HashMap<>();
+    private final Map<String, Set<Integer>> alone = new ConcurrentHashMap<>();
+    private int groups;
 
-        /** The groups of which a phrase ends here. */
-        List<WordGroup> complete() {
-            return complete;
-        }
-
-        boolean isEnd() {
-            return next.isEmpty();
-        }
+    WordGroup newGroup() {
+        return new WordGroup(groups++);
     }
 
-    private final Node start = new Node();
-    private final Map<String, WordGroup> families = new HashMap<>();
+    int groups() {
+        return groups;
+    }
 
-    void add(WordGroup group) {
-        for (var phrase : group.phrases()) {
-            var node = start;
-            for (var step : phrase.steps()) {
-                node = node.next.computeIfAbsent(step, _ -> new Node());
-            }
-            if (!node.complete.contains(group)) {
-                node.complete.add(group);
-            }
-        }
+    /** One more than the highest number of a word. */
+    int words() {
+        return numbers.size() + spellings.size() + 1;
+    }
+
+    int ofStem(String stem) {
+        return numbers.getOrDefault(stem, OTHER);
+    }
+
+    int ofSpelling(String word) {
+        return spellings.getOrDefault(word, OTHER);
+    }
+
+    int addStem(String stem) {
+        return numbers.computeIfAbsent(stem, _ -> words());
+    }
+
+    int addSpelling(String word) {
+        return spellings.computeIfAbsent(word, _ -> words());
     }
 
     void addFamily(String name, WordGroup family) {
         if (families.putIfAbsent(name, family) != null) {
             throw new IllegalStateException("A family of words is there twice: " + name);
         }
-        add(family);
     }
 
     boolean isFamily(String name) {
@@ -64,27 +67,32 @@ final class Lexicon {
         return family;
     }
 
-    Node start() {
-        return start;
-    }
-
     /** Words that change nothing: "he just really hit her". */
-    boolean isFiller(Word word) {
+    boolean isFiller(int word) {
         return isAlone("FILLER", word);
     }
 
     /** Words with which a new clause begins: "but", "because". */
     boolean beginsClause(Word word) {
-        return isAlone("NEW-CLAUSE", word);
+        return isAlone("NEW-CLAUSE", ofStem(word.stem()));
     }
 
     /** Words beyond which no denial reaches, although the clause goes on: "and". */
     boolean stopsDenial(Word word) {
-        return isAlone("STOPS-DENIAL", word);
+        return isAlone("STOPS-DENIAL", ofStem(word.stem()));
     }
 
-    private boolean isAlone(String family, Word word) {
-        var node = start.after(word.stem());
-        return node != null && node.complete().contains(family(family));
+    private boolean isAlone(String family, int word) {
+        return alone.computeIfAbsent(family, this::wordsAlone).contains(word);
+    }
+
+    private Set<Integer> wordsAlone(String family) {
+        var words = new HashSet<Integer>();
+        for (var phrase : family(family).phrases()) {
+            if (phrase.length() == 1 && phrase.first() instanceof Integer word) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

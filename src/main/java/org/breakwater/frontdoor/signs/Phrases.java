@@ -30,7 +30,7 @@ final class Phrases {
     }
 
     WordGroup read(String list) {
-        var group = new WordGroup();
+        var group = lexicon.newGroup();
         for (var phrase : list.split(",")) {
             group.add(new WordGroup.Phrase(steps(phrase.strip())));
         }
@@ -43,9 +43,9 @@ final class Phrases {
             if (FAMILY.matcher(step).matches()) {
                 steps.add(lexicon.family(step));
             } else if (step.startsWith("\"")) {
-                steps.add('"' + Word.plain(step.replace("\"", "")));
+                steps.add(lexicon.addSpelling(Word.plain(step.replace("\"", ""))));
             } else {
-                steps.addAll(stems.computeIfAbsent(step, this::stemsOf));
+                stems.computeIfAbsent(step, this::stemsOf).forEach(stem -> steps.add(lexicon.addStem(stem)));
                 words.add(Word.plain(step));
             }
         }

@@ -1,12 +1,11 @@
 package org.breakwater.frontdoor.signs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.breakwater.frontdoor.signs.Clause.Span;
-import org.breakwater.frontdoor.signs.Line.Join;
+import org.breakwater.frontdoor.signs.Concept.Join;
+import org.breakwater.frontdoor.signs.Concept.Line;
+import org.breakwater.frontdoor.signs.Concept.Strength;
+import org.breakwater.frontdoor.signs.Text.Span;
 
 /** Looks for concepts in the clauses of a text, near by near: the work grows with the text and no faster. */
 final class Search {
@@ -16,76 +15,84 @@ final class Search {
     /** Who denies one thing so often is not asked further. */
     private static final int MOST_DENIALS = 20;
 
-    private final List<Clause> clauses;
+    private static final int[] NOWHERE = {};
+
+    private final Text text;
     private final Lexicon lexicon;
-    private final Map<WordGroup, List<Integer>> saying = new HashMap<>();
-    private final boolean[] everyday;
     private final boolean[] elsewhere;
 
-    Search(List<Clause> clauses, Lexicon lexicon) {
-        this.clauses = clauses;
-        this.lexicon = lexicon;
-        for (int i = 0; i < clauses.size(); i++) {
-            for (var group : clauses.get(i).groups()) {
-                saying.computeIfAbsent(group, _ -> new ArrayList<>()).add(i);
-            }
+    /** A sign of a concept, and where it is. */
+    record Hit(Concept concept, Line line, int clause, Span where) {
+
+        Strength strength() {
+            return line.strength();
         }
-        everyday = around("EVERYDAY", 0);
-        or(everyday, around("ASKS", 1));
-        elsewhere = around("LONG-AGO", 1);
-        or(elsewhere, around("MADE-UP", 1));
-        or(elsewhere, around("MENDED", 1));
-        var urgent = around("URGENT", 1);
+    }
+
+    Search(Text text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        elsewhere = around("LONG-AGO");
+        or(elsewhere, around("MADE-UP"));
+        or(elsewhere, around("MENDED"));
+        var urgent = around("URGENT");
         for (int i = 0; i < elsewhere.length; i++) {
             elsewhere[i] &= !urgent[i];
-            everyday[i] &= !urgent[i];
         }
     }
 
-    /** The words of the first place, if enough lines of the concept are found. */
-    Optional<List<Word>> firstOf(Concept concept) {
-        var found = concept.lines().stream()
-                .flatMap(line -> first(line, concept).stream())
-                .limit(concept.least())
-                .toList();
-        return found.size() < concept.least() ? Optional.empty() : Optional.of(found.getFirst());
+    /** One for each line and clause. */
+    List<Hit> of(Concept concept) {
+        var hits = new ArrayList<Hit>();
+        for (var line : concept.lines()) {
+            hits(line, concept, hits);
+        }
+        return hits;
     }
 
-    private Optional<List<Word>> first(Line line, Concept concept) {
+    private void hits(Line line, Concept concept, List<Hit> hits) {
+        var first = line.parts().getFirst().said();
         int denials = 0;
-        for (int at : where(line, concept)) {
-            var clause = clauses.get(at);
-            for (var first : clause.saying(line.parts().getFirst().said())) {
-                var places = extend(line, 1, at, List.of(first));
-                if (!places.isEmpty()) {
-                    var whole = whole(places);
-                    if (!concept.denialCancels() || !isDenied(clause, whole, places)) {
-                        return Optional.of(clause.words().subList(whole.from(), whole.to()));
-                    }
-                    if (++denials > MOST_DENIALS) {
-                        return Optional.empty();
-                    }
+        for (int at : possible(line)) {
+            if (denials > MOST_DENIALS || !isPossible(line, concept, at)) {
+                continue;
+            }
+            for (var span : text.saying(first, at)) {
+                var places = extend(line, 1, at, List.of(span));
+                if (places.isEmpty()) {
+                    continue;
                 }
+                var whole = whole(places);
+                if (!concept.denialCancels() || !isDenied(at, whole, places)) {
+                    hits.add(new Hit(concept, line, at, whole));
+                    break;
+                }
+                denials++;
             }
         }
-        return Optional.empty();
     }
 
-    /** The clauses that say each part, and nothing that makes it harmless. */
-    private List<Integer> where(Line line, Concept concept) {
+    /** The clauses that say what is said least often of all that one clause must say. */
+    private int[] possible(Line line) {
+        List<Span> least = text.saying(line.parts().getFirst().said());
         for (var part : line.parts()) {
-            if (!saying.containsKey(part.said())) {
-                return List.of();
+            var said = text.saying(part.said());
+            if (said.isEmpty()) {
+                return NOWHERE;
+            }
+            if (part.join() != Join.AROUND && said.size() < least.size()) {
+                least = said;
             }
         }
-        return saying.getOrDefault(line.parts().getFirst().said(), List.of()).stream()
-                .filter(at -> !elsewhere[at] && !(line.hint() && everyday[at]))
-                .filter(at -> line.parts().stream()
-                        .allMatch(part -> part.join() == Join.AROUND
-                                || !clauses.get(at).saying(part.said()).isEmpty()))
-                .filter(at -> clauses.get(at).saying(line.unless()).isEmpty())
-                .filter(at -> clauses.get(at).saying(concept.unless()).isEmpty())
-                .toList();
+        return least.stream().mapToInt(text::clauseOf).distinct().toArray();
+    }
+
+    /** Whether the clause says each part, and nothing that makes it harmless. */
+    private boolean isPossible(Line line, Concept concept, int at) {
+        return !elsewhere[at]
+                && line.parts().stream().allMatch(part -> part.join() == Join.AROUND || text.says(part.said(), at))
+                && !text.says(line.unless(), at)
+                && !text.says(concept.unless(), at);
     }
 
     /** All parts of a line from one on, or nothing when they are not said near enough. */
@@ -100,10 +107,10 @@ final class Search {
         var last = sofar.getLast();
         var whole = whole(sofar);
         boolean then = next.join() == Join.THEN;
-        int from = then ? last.to() : whole.from() - Line.NEAR - 1;
-        int to = then ? last.to() + Line.AFTER : whole.to() + Line.NEAR;
-        var said = clauses.get(at).saying(next.said());
-        for (int i = firstFrom(said, from); i < said.size() && said.get(i).from() <= to; i++) {
+        int from = then ? last.to() : whole.from() - Concept.NEAR - 1;
+        int to = then ? last.to() + Concept.AFTER : whole.to() + Concept.NEAR;
+        var said = text.saying(next.said(), at);
+        for (int i = Text.firstFrom(said, from); i < said.size() && said.get(i).from() <= to; i++) {
             var span = said.get(i);
             if (sofar.stream().noneMatch(span::overlaps)) {
                 var more = new ArrayList<>(sofar);
@@ -117,28 +124,22 @@ final class Search {
         return List.of();
     }
 
-    private static int firstFrom(List<Span> spans, int from) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).from() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    private boolean isAround(WordGroup said, int at) {
+        int last = Math.min(text.clauses() - 1, at + Concept.AROUND);
+        for (int i = Math.max(0, at - Concept.AROUND); i <= last; i++) {
+            if (text.says(said, i)) {
+                return true;
             }
         }
-        return low;
+        return false;
     }
 
-    private boolean isAround(WordGroup said, int at) {
-        return saying.getOrDefault(said, List.of()).stream().anyMatch(other -> Math.abs(other - at) <= Line.AROUND);
-    }
-
-    private boolean[] around(String family, int howFar) {
-        var near = new boolean[clauses.size()];
-        for (int at : saying.getOrDefault(lexicon.family(family), List.of())) {
-            for (int i = Math.max(0, at - howFar); i <= Math.min(near.length - 1, at + howFar); i++) {
+    /** The clauses that say it, and those next to them. */
+    private boolean[] around(String family) {
+        var near = new boolean[text.clauses()];
+        for (var span : text.saying(lexicon.family(family))) {
+            int at = text.clauseOf(span);
+            for (int i = Math.max(0, at - 1); i <= Math.min(near.length - 1, at + 1); i++) {
                 near[i] = true;
             }
         }
@@ -161,20 +162,19 @@ final class Search {
         return new Span(from, to);
     }
 
-    private boolean isDenied(Clause clause, Span whole, List<Span> places) {
+    private boolean isDenied(int at, Span whole, List<Span> places) {
+        var words = text.words();
         int from = whole.from();
-        while (from > 0
-                && whole.from() - from < DENIAL
-                && !isBreak(clause.words().get(from))) {
+        while (from > text.beginOf(at) && whole.from() - from < DENIAL && !isBreak(words.get(from))) {
             from--;
         }
-        var denials = clause.saying(lexicon.family("DENIAL"));
-        for (int i = firstFrom(denials, from);
+        var denials = text.saying(lexicon.family("DENIAL"), at);
+        for (int i = Text.firstFrom(denials, from);
                 i < denials.size() && denials.get(i).from() < whole.to();
                 i++) {
             var denial = denials.get(i);
             if (places.stream().noneMatch(denial::overlaps)
-                    && clause.saying(lexicon.family("NO-DENIAL")).stream().noneMatch(denial::overlaps)) {
+                    && text.saying(lexicon.family("NO-DENIAL"), at).stream().noneMatch(denial::overlaps)) {
                 return true;
             }
         }

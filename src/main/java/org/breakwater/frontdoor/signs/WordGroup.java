@@ -9,11 +9,38 @@ final class WordGroup {
     /**
      * One word after another, or a family in the place of a word.
      *
-     * @param steps a stem, {@code "} and a plain word for one spelling only, or a group
+     * @param steps the number of a word in the lexicon, or a group
      */
-    record Phrase(List<Object> steps) {}
+    record Phrase(List<Object> steps) {
 
+        int length() {
+            return steps.size();
+        }
+
+        Object first() {
+            return steps.getFirst();
+        }
+
+        Object step(int at) {
+            return steps.get(at);
+        }
+
+        int word(int at) {
+            return (Integer) steps.get(at);
+        }
+    }
+
+    private final int number;
     private final List<Phrase> phrases = new ArrayList<>();
+
+    WordGroup(int number) {
+        this.number = number;
+    }
+
+    /** Its place among all groups. */
+    int number() {
+        return number;
+    }
 
     void add(Phrase phrase) {
         phrases.add(phrase);

@@ -41,7 +41,7 @@ public class Darkroom {
         record Busy() implements Outcome {
 
             public String why() {
-                return "Others are putting in pictures at this moment. Try again in a minute";
+                return "Other people are adding pictures. Try again in a minute";
             }
         }
     }
@@ -72,8 +72,8 @@ public class Darkroom {
 
     public static Outcome.Refused tooLarge(long bytes) {
         return new Outcome.Refused(
-                ("The file has %.1f MB, and at most 5 MB can be sent. Make the picture smaller, such as 1,600 dots"
-                                + " wide, and choose that")
+                ("The file is %.1fMB. It must be 5MB or smaller. Make the picture smaller, for example 1,600 pixels"
+                                + " wide, and choose it again")
                         .formatted(bytes / 1024.0 / 1024.0));
     }
 

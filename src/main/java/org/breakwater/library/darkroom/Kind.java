@@ -11,14 +11,14 @@ enum Kind {
     PNG("png", ""),
     JPEG("jpeg", ""),
     GIF("gif", ""),
-    WEBP("", "We cannot read WebP. Open it on your computer, and save it as PNG or JPEG"),
-    HEIC("", "We cannot read HEIC, as some telephones write it. Open it, and save or share it as JPEG"),
-    SVG("", "An SVG is a drawing that can hold a program. Open it in your drawing program, and save it as PNG"),
-    WEB_PAGE("", "This is a web page, and no picture. Save the picture itself, as PNG or JPEG"),
-    PDF("", "This is a PDF, and no picture. Save the page that you need as PNG or JPEG"),
-    ARCHIVE("", "This is a packed file or an Office document. Take the picture out of it, and save it as PNG or JPEG"),
-    OTHER_PICTURE("", "We cannot read this kind of picture. Open it on your computer, and save it as PNG or JPEG"),
-    NOTHING_KNOWN("", "This is no picture that we can read, whatever its name says. Choose a PNG, a JPEG or a GIF");
+    WEBP("", "We cannot read WebP files. Open it on your computer and save it as PNG or JPEG"),
+    HEIC("", "We cannot read HEIC photos from phones. Open it, and save or share it as JPEG"),
+    SVG("", "SVG files can contain programs. Open it in your drawing program and save it as PNG"),
+    WEB_PAGE("", "This is a web page, not a picture. Save the picture itself as PNG or JPEG"),
+    PDF("", "This is a PDF, not a picture. Save the page you need as PNG or JPEG"),
+    ARCHIVE("", "This is a zip file or an Office document. Save the picture itself as PNG or JPEG"),
+    OTHER_PICTURE("", "We cannot read this type of picture. Open it on your computer and save it as PNG or JPEG"),
+    NOTHING_KNOWN("", "We cannot read this file as a picture. Choose a PNG, JPEG or GIF");
 
     private static final int HEAD = 1_000;
     private static final List<String> HEIC_BRANDS = List.of("heic", "heix", "mif1", "msf1", "hevc", "avif");

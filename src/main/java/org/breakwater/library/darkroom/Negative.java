@@ -43,8 +43,8 @@ final class Negative {
             return read(reader, kind == Kind.JPEG ? Turn.of(file) : 1);
         } catch (IOException | RuntimeException broken) {
             // Readers of pictures throw whatever they stumble over.
-            return new Outcome.Refused("This picture is damaged, or not all of it arrived. Open it on your computer,"
-                    + " save it again as PNG or JPEG, and choose that");
+            return new Outcome.Refused("This picture is damaged or incomplete. Open it on your computer,"
+                    + " save it again as PNG or JPEG, and choose it again");
         } finally {
             reader.dispose();
         }
@@ -54,14 +54,15 @@ final class Negative {
         var width = (long) reader.getWidth(0);
         var height = (long) reader.getHeight(0);
         if (width > MOST_SIDE || height > MOST_SIDE || width * height > MOST_DOTS) {
-            return new Outcome.Refused(("This picture is %,d dots wide and %,d high. At most 12,000 each way and 40"
-                            + " million in all can be read: make it smaller, such as 1,600 wide, and choose that")
-                    .formatted(width, height));
+            return new Outcome.Refused(
+                    ("This picture is %,d pixels wide and %,d high. The limit is 12,000 each way and 40"
+                                    + " million in all. Make it smaller, for example 1,600 wide, and choose it again")
+                            .formatted(width, height));
         }
         var bytes = width * height * bytesOfADot(reader);
         if (bytes > MOST_BYTES) {
-            return new Outcome.Refused(("This picture has so many dots in such fine colours that it fills %,d MB. At"
-                            + " most 160 can be read: make it smaller, such as 1,600 wide, and choose that")
+            return new Outcome.Refused(("This picture needs %,dMB of memory because of its size and colours. The limit"
+                            + " is 160MB. Make it smaller, for example 1,600 wide, and choose it again")
                     .formatted(bytes / 1_000_000));
         }
         var cutOff = new AtomicBoolean();

@@ -72,14 +72,14 @@ public record OneTextPage(
                 .filter(version -> version.id().equals(one.versionId()))
                 .map(version -> "Version " + version.number())
                 .findFirst()
-                .orElse("Taken down");
+                .orElse("Withdrawn");
     }
 
     public String state(VersionRow version) {
         if (counting().filter(version.id()::equals).isPresent()) {
-            return "Counts now";
+            return "Published";
         }
-        return missing(version).isEmpty() ? "Approved" : "Not approved yet";
+        return missing(version).isEmpty() ? "Approved" : "Needs approval";
     }
 
     public static String when(Instant at) {

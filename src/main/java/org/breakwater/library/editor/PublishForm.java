@@ -25,17 +25,14 @@ public record PublishForm(String path, String version, String when, String fromD
     /** The instant; a day begins at midnight in London. */
     Checked<Instant> check(Instant now) {
         var ask = new Questions();
-        var chosen = ask.one("when", when, When.class, "Choose from when it counts");
+        var chosen = ask.one("when", when, When.class, "Select when to publish it");
         if (chosen.filter(When.LATER::equals).isEmpty()) {
             return ask.then(() -> now);
         }
         var from = Typed.day(fromDay, fromMonth, fromYear)
                 .map(day -> day.atStartOfDay(Calendars.LONDON).toInstant());
-        ask.must(
-                from.isPresent(),
-                "fromDay",
-                "Write the day as numbers, such as 31 3 2027. It must be a day that exists");
-        ask.must(from.filter(day -> !day.isAfter(now)).isEmpty(), "fromDay", "The day must be later than today");
+        ask.must(from.isPresent(), "fromDay", "Date must be a real date, like 31 3 2027");
+        ask.must(from.filter(day -> !day.isAfter(now)).isEmpty(), "fromDay", "Date must be after today");
         return ask.then(from::orElseThrow);
     }
 }

@@ -77,7 +77,7 @@ public record WriteForm(
         return new WriteForm(path, "0", "", "", "", "", "", "", "local", "", "12", "", "", "", "", "", "", "");
     }
 
-    /** As it is typed, now that its author has been shown what somebody else wrote meanwhile. */
+    /** As it is typed, now that its author has been shown what someone else wrote meanwhile. */
     WriteForm afterSeeing(int latest) {
         return with(String.valueOf(latest), approvedBy);
     }
@@ -128,8 +128,8 @@ public record WriteForm(
     /** @param before the version that it is written from; what the form does not ask for is taken over from it */
     Checked<Draft> check(Optional<VersionRow> before) {
         var ask = new Questions();
-        ask.text("title", title, "Write a title", 150);
-        ask.text("summary", summary, "Write one or two sentences for lists and searches", 400);
+        ask.text("title", title, "Enter a title", 150);
+        ask.text("summary", summary, "Enter a summary of one or two sentences", 400);
         ask.maybe("search", search, 1_000);
         ask.maybe("related", related, 1_000);
         ask.maybe("approvedBy", approvedBy, 500);
@@ -137,18 +137,18 @@ public record WriteForm(
         ask.must(
                 reviewMonths.strip().matches("|[1-9]\\d?"),
                 "reviewMonths",
-                "Write the months until it is looked at again, such as 12");
+                "Enter the number of months until the next review, like 12");
         if (isPublication()) {
-            ask.must(Publication.Sort.of(shelf).isPresent(), "shelf", "Choose what it is");
-            ask.text("period", period, "Say what it covers, such as April 2026 to March 2027", 100);
+            ask.must(Publication.Sort.of(shelf).isPresent(), "shelf", "Select what it is");
+            ask.text("period", period, "Enter the period it covers, like April 2026 to March 2027", 100);
             ask.must(
                     Publication.day(published).isPresent(),
                     "published",
-                    "Write the day on it as 2027-09-30. It must be a day that exists");
+                    "Date of publication must be a real date, like 2027-09-30");
         }
-        ask.text("body", body, "Write the text", LONGEST_BODY);
-        var chosen = ask.one("sort", sort, Sort.class, "Say how much you changed");
-        ask.text("why", why, "Say what changed and why, for the list of changes", 1_000);
+        ask.text("body", body, "Enter the content", LONGEST_BODY);
+        var chosen = ask.one("sort", sort, Sort.class, "Select the type of change");
+        ask.text("why", why, "Enter what changed and why", 1_000);
         return ask.then(() -> new Draft(text(before), chosen.orElseThrow(), why.strip()));
     }
 

@@ -23,7 +23,7 @@ public final class Harmless {
                 .results()
                 .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                 .distinct()
-                .forEach(tag -> trouble.add("HTML cannot be used here: take out <%s>".formatted(tag)));
+                .forEach(tag -> trouble.add("HTML cannot be used here. Remove <%s>".formatted(tag)));
         turned(body).ifPresent(trouble::add);
         return trouble;
     }
@@ -31,7 +31,7 @@ public final class Harmless {
     /** The same for words that hold no marks, such as a title. */
     public static Optional<String> turned(String words) {
         return TURNS.matcher(words).find()
-                ? Optional.of("A sign that cannot be seen turns these words round. Type them, do not paste them")
+                ? Optional.of("There is a hidden character that reverses the text. Type it instead of pasting it")
                 : Optional.empty();
     }
 

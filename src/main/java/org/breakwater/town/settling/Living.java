@@ -19,6 +19,8 @@ import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.Contacts;
 import org.breakwater.mash.model.Deciding;
 import org.breakwater.mash.model.Done;
+import org.breakwater.mash.model.FollowUpRow;
+import org.breakwater.mash.model.FollowUps;
 import org.breakwater.mash.model.Handling;
 import org.breakwater.mash.model.Handovers;
 import org.breakwater.mash.model.News;
@@ -109,16 +111,26 @@ final class Living {
         };
     }
 
-    /** Nothing is closed before each team has said that it takes the child on. */
+    /** Nothing is closed before each team has said that it takes the child on; it then holds what was decided. */
     private Done close(Actor.Person by, ContactRow seen) {
+        var members = new HashMap<UUID, Actor.Person>();
         for (var row : desk.get(Handovers.class).open(seen.id())) {
             var member = memberOf(row.team()).asActor();
             become(member);
             desk.get(Receiving.class).accept(member, row, member.name());
+            members.put(row.id(), member);
         }
         become(by);
         var now = desk.get(Contacts.class).find(seen.id()).orElseThrow();
-        return desk.get(Closing.class).close(by, now, now.version(), "");
+        var done = desk.get(Closing.class).close(by, now, now.version(), "");
+        for (var row : desk.get(FollowUps.class).of(seen.id())) {
+            var member = members.get(row.handoverId());
+            if (row.kind() == FollowUpRow.Kind.STRATEGY && member != null) {
+                become(member);
+                desk.get(Closing.class).end(member, row, FollowUps.End.DONE, "Held with the police and health");
+            }
+        }
+        return done;
     }
 
     private static InventedPerson memberOf(String team) {

@@ -19,9 +19,9 @@ public record ApprovalForm(String answer, String why) implements Form {
 
     Checked<Said> check() {
         var ask = new Questions();
-        ask.must(answer.equals("YES") || answer.equals("NO"), "answer", "Say whether they may go");
+        ask.must(answer.equals("YES") || answer.equals("NO"), "answer", "Select yes if you approve this booking");
         var words = answer.equals("NO")
-                ? ask.text("why", why, "Say why not: your colleague reads it", 1000)
+                ? ask.text("why", why, "Enter a reason. Your colleague will see it", 1000)
                 : ask.maybe("why", why, 1000);
         return ask.then(() -> new Said(answer.equals("YES"), words));
     }

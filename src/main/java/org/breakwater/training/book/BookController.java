@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Somebody asks for a place for themselves. */
+/** Someone asks for a place for themselves. */
 @Controller
 @ForEveryone
 class BookController {
@@ -145,8 +145,9 @@ class BookController {
                 ? organisations
                         .find(organisation)
                         .filter(one -> seats.rules().who().withManager().contains(one.kind()))
-                        .map(one ->
-                                new Problem("agrees", "Where you work, a manager has to agree. Enter their address"))
+                        .map(one -> new Problem(
+                                "agrees",
+                                "In your organisation a manager has to approve bookings. Enter their email address"))
                 : Optional.empty();
     }
 

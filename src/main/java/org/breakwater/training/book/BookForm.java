@@ -11,7 +11,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Questions;
 
 /**
- * What somebody says who asks for a place.
+ * What someone says who asks for a place.
  *
  * @param pageId names the page, so that pressing twice asks once
  * @param organisation the name that they typed
@@ -71,19 +71,22 @@ public record BookForm(
 
     Checked<Said> check(String own) {
         var ask = new Questions();
-        var who = ask.text("name", name, "Enter your name, as it goes on a certificate", 200);
+        var who = ask.text("name", name, "Enter your name", 200);
         var where = ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
         var does = ask.maybe("job", job, 200);
         var told = ask.maybe("needs", needs, 1000);
         var asked = manager.strip();
-        ask.must(agrees.equals("MANAGER") || agrees.equals("NOBODY"), "agrees", "Say who has to agree that you go");
+        ask.must(
+                agrees.equals("MANAGER") || agrees.equals("NOBODY"),
+                "agrees",
+                "Select who needs to approve your booking");
         if (agrees.equals("MANAGER")) {
-            ask.text("manager", manager, "Enter the e-mail address of your manager", 254);
+            ask.text("manager", manager, "Enter your manager’s email address", 254);
             ask.must(
                     asked.isEmpty() || AddressForm.looksRight(asked),
                     "manager",
-                    "Enter an e-mail address like name@example.org");
-            ask.must(!asked.equalsIgnoreCase(own), "manager", "That is your own address. Enter your manager’s");
+                    "Enter an email address in the correct format, like name@example.org");
+            ask.must(!asked.equalsIgnoreCase(own), "manager", "This is your own address. Enter your manager’s");
         }
         return ask.then(() -> new Said(who, where, does, agrees.equals("MANAGER") ? asked : "", told));
     }

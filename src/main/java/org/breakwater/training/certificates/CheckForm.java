@@ -11,7 +11,7 @@ public record CheckForm(String code, String name) implements Form {
 
     Checked<CheckForm> check() {
         var ask = new Questions();
-        ask.text("code", code, "Write the code that stands on the certificate", 60);
+        ask.text("code", code, "Enter the code on the certificate", 60);
         ask.maybe("name", name, 200);
         return ask.then(() -> this);
     }

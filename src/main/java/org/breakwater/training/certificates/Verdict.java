@@ -7,12 +7,12 @@ import org.breakwater.training.model.HeldCertificate;
 
 /** What becomes of a certificate that a stranger holds against the record. */
 public enum Verdict {
-    HOLDS("This certificate is real"),
-    OVER("This certificate was real, and is out of date"),
-    MISTYPED("This code is not right"),
-    UNKNOWN("There is no certificate with this code"),
-    REVOKED("This certificate does not count"),
-    OF_ANOTHER("This certificate is made out to another name");
+    HOLDS("This certificate is valid"),
+    OVER("This certificate has expired"),
+    MISTYPED("This code is not correct"),
+    UNKNOWN("We have no certificate with this code"),
+    REVOKED("This certificate has been withdrawn"),
+    OF_ANOTHER("This certificate is in another name");
 
     private final String heading;
 
@@ -31,7 +31,7 @@ public enum Verdict {
     /**
      * @param code empty when it was mistyped
      * @param found what stands under it; empty when nothing does
-     * @param name that stands on the paper; empty when nobody says
+     * @param name that stands on the paper; empty when no one says
      */
     static Verdict of(Optional<CertificateCode> code, Optional<HeldCertificate> found, String name, LocalDate today) {
         if (code.isEmpty()) {

@@ -20,18 +20,18 @@ public record VerdictPage(Verdict verdict, Optional<HeldCertificate> found, Chec
 
     public String why() {
         return switch (verdict) {
-            case HOLDS -> "It was made out to the person below. If the paper says another name, it is not theirs.";
-            case OVER -> "What it taught has to be done again by now. Ask for a newer one.";
+            case HOLDS -> "It was issued to the person below. If the certificate shows another name, it is not theirs.";
+            case OVER -> "This training is due for a refresher. Ask for a more recent certificate.";
             case MISTYPED ->
-                "One letter or digit is wrong, or two have changed places. Compare it with the paper, sign by sign."
-                        + " If it is the same there, the paper was changed.";
-            case UNKNOWN -> "The code is well made, but we never gave it out. The paper does not come from us.";
+                "A letter or number is wrong, or two are the wrong way round. Check the code, one character at a time."
+                        + " If it matches the certificate, the certificate has been altered.";
+            case UNKNOWN -> "The format is right, but we never issued this code. The certificate is not one of ours.";
             case REVOKED ->
-                "We took it back " + SaidTime.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
+                "We withdrew it on " + SaidTime.inWords(Objects.requireNonNull(row().revokedAt())) + ": "
                         + Objects.requireNonNull(row().revokedHow()).inWords() + ".";
             case OF_ANOTHER ->
-                "The code is real, but the name on it is not the one that you typed. Compare the name sign by sign."
-                        + " If it is the same on the paper, the certificate is somebody else’s.";
+                "The code is valid, but the name on the certificate is not the one you entered. Check the spelling."
+                        + " If it matches the certificate you were given, that certificate belongs to someone else.";
         };
     }
 

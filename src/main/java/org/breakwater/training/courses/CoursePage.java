@@ -1,7 +1,6 @@
 package org.breakwater.training.courses;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.breakwater.training.Course;
 import org.breakwater.training.SessionRow;
 import org.breakwater.web.Page;
@@ -17,6 +16,9 @@ public record CoursePage(Course course, List<Course> first, List<Course> next, L
         implements Page {
 
     public String groups() {
-        return course.groups().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var all = course.groups().stream().map(String::valueOf).toList();
+        return all.size() == 1
+                ? "Staff group " + all.getFirst()
+                : "Staff groups " + String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
     }
 }

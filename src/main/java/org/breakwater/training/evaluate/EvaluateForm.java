@@ -10,7 +10,7 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * How sure somebody is of each outcome, from 1 to 5.
+ * How sure someone is of each outcome, from 1 to 5.
  *
  * @param s0 of the first outcome, and so on; a course has at most ten
  * @param teaching how it was given; asked straight after alone
@@ -41,10 +41,10 @@ public record EvaluateForm(
         var ask = new Questions();
         var outcomes = course.outcomes();
         for (int at = 0; at < outcomes.size(); at++) {
-            ask.must(isScore(score(at)), "s" + at, "Choose how sure for: " + outcomes.get(at));
+            ask.must(isScore(score(at)), "s" + at, "Select how confident you are for: " + outcomes.get(at));
         }
         if (stage == Stage.AFTER) {
-            ask.must(isScore(teaching), "teaching", "Choose how well the session was given");
+            ask.must(isScore(teaching), "teaching", "Select how you rate the delivery of the session");
         }
         var said = ask.maybe("words", words, 2000);
         return ask.then(() -> new Evaluations.Said(

@@ -8,7 +8,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
 
-/** How sure somebody is of what a course teaches. */
+/** How sure someone is of what a course teaches. */
 public record EvaluatePage(AfterRow row, Course course, Stage stage, EvaluateForm form, List<Problem> problems)
         implements Page {
 
@@ -23,33 +23,35 @@ public record EvaluatePage(AfterRow row, Course course, Stage stage, EvaluateFor
 
     public List<Choice> well() {
         return List.of(
-                Choice.of("1", "Badly"),
-                Choice.of("2", "Not so well"),
-                Choice.of("3", "So-so"),
-                Choice.of("4", "Well"),
-                Choice.of("5", "Very well"));
+                Choice.of("1", "Very poor"),
+                Choice.of("2", "Poor"),
+                Choice.of("3", "Fair"),
+                Choice.of("4", "Good"),
+                Choice.of("5", "Very good"));
     }
 
     public String intro() {
         return switch (stage) {
             case BEFORE ->
-                "There is no wrong answer. You are asked the same when it is over, so that both can be compared.";
-            case AFTER -> "When you have said this, and were there for all of it, you get your certificate.";
-            case LATER -> "It is twelve weeks since. Think of your last days at work.";
+                "There are no wrong answers. We ask the same questions after the course, to compare the two.";
+            case AFTER -> "If you attended the whole session, you get your certificate when you submit this.";
+            case LATER -> "It is 12 weeks since the course. Think about your work in the last few days.";
             case MANAGER ->
-                "It is twelve weeks since. Think of what you see them do at work, and not of what they know.";
+                "It is 12 weeks since the course. Think about what you see in their practice, not what they know.";
         };
     }
 
     public String question() {
-        return stage.isOfManager() ? "How far can they do this?" : "How sure are you that you can do this?";
+        return stage.isOfManager()
+                ? "How well do they do this in practice?"
+                : "How confident are you that you can do this?";
     }
 
     public String wordsLabel() {
         return switch (stage) {
             case BEFORE -> "What do you hope to learn? (optional)";
-            case AFTER -> "What would make it better? (optional)";
-            case LATER -> "What do you do in another way now? (optional)";
+            case AFTER -> "What could be improved? (optional)";
+            case LATER -> "What do you do differently now? (optional)";
             case MANAGER -> "What has changed in how they work? (optional)";
         };
     }

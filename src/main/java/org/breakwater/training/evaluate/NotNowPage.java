@@ -16,14 +16,14 @@ public record NotNowPage(AfterRow row, Course course, Stage stage, Instant now) 
 
     public String why() {
         if (isSaid()) {
-            return "You have said this already, and it is kept.";
+            return "You have already completed this evaluation.";
         }
         return row.opens(stage, now)
-                .map(from -> "It is too early. You can say this from " + SaidTime.inWords(from) + ".")
+                .map(from -> "It is too early. You can complete this evaluation from " + SaidTime.inWords(from) + ".")
                 .orElse(
                         stage != Stage.BEFORE && !row.wasThere()
-                                ? "The register does not say that you were there. Ask the trainer to put it right."
-                                : "The time for this is over.");
+                                ? "The register does not show that you attended. Ask the trainer to correct it."
+                                : "This evaluation has closed.");
     }
 
     public String back() {

@@ -104,7 +104,7 @@ class BookPeopleController {
         var refused = new LinkedHashMap<LearnerRow, String>();
         for (var person : people) {
             if (lacks.containsKey(person.id())) {
-                refused.put(person, "This comes first: " + lacks.get(person.id()));
+                refused.put(person, "Must complete first: " + lacks.get(person.id()));
                 continue;
             }
             var id = form.bookingOf(person);

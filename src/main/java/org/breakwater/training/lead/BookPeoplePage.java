@@ -40,7 +40,7 @@ public record BookPeoplePage(
         List<Problem> problems)
         implements Page {
 
-    /** What became of somebody: a place, the list, or why neither. */
+    /** What became of someone: a place, the list, or why neither. */
     public record Became(String name, String words) {
         @Override
         public String toString() {
@@ -84,7 +84,7 @@ public record BookPeoplePage(
 
     private String first(LearnerRow person) {
         var lacking = lacks.getOrDefault(person.id(), "");
-        return lacking.isEmpty() ? "" : "Has not done what comes first: " + lacking;
+        return lacking.isEmpty() ? "" : "Has not completed: " + lacking;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.breakwater.web.OnePress;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
-/** Somebody new, who needs no address. @param pageId names the page, so that pressing twice adds one */
+/** Someone new, who needs no address. @param pageId names the page, so that pressing twice adds one */
 public record ColleagueForm(String pageId, String name, String job, List<String> duties) implements Form {
 
     static ColleagueForm empty() {
@@ -30,7 +30,7 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
 
     Checked<Said> check() {
         var ask = new Questions();
-        var who = ask.text("name", name, "Enter their name, as it goes on a certificate", 200);
+        var who = ask.text("name", name, "Enter their name", 200);
         var does = ask.maybe("job", job, 200);
         return ask.then(() -> new Said(OnePress.of(page(), this), who, does, duties));
     }

@@ -29,7 +29,7 @@ public record PeopleForm(String pageId, List<String> who) implements Form {
         var ask = new Questions();
         var ticked =
                 people.stream().filter(one -> who.contains(one.id().toString())).toList();
-        ask.must(!ticked.isEmpty(), "who", "Tick who comes");
+        ask.must(!ticked.isEmpty(), "who", "Select who you want to book");
         return ask.then(() -> ticked);
     }
 

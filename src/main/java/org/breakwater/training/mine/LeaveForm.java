@@ -5,9 +5,9 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * Why somebody gives a place up.
+ * Why someone gives a place up.
  *
- * @param fee that stood on the page, in pence: nobody is charged what they have not read
+ * @param fee that stood on the page, in pence: no one is charged what they have not read
  */
 public record LeaveForm(String why, String fee) implements Form {
 
@@ -25,7 +25,7 @@ public record LeaveForm(String why, String fee) implements Form {
         ask.must(
                 fee.equals(String.valueOf(now)),
                 "main",
-                "What it costs has changed since you opened this page. Read it again");
+                "The charge has changed since you opened this page. Check it and try again");
         return ask.then(() -> said);
     }
 

@@ -42,7 +42,7 @@ class Absences {
         this.clock = clock;
     }
 
-    /** Sessions of which somebody was not charged yet. */
+    /** Sessions of which someone was not charged yet. */
     List<UUID> due() {
         return records.overseen(
                 SeatCount.JOB,
@@ -74,7 +74,7 @@ class Absences {
                 .update();
         if (fee > 0) {
             keeping.charge(absent.id(), fee, Attendance.ABSENT.inWords());
-            keeping.noted(absent.id(), "Charged for not coming", PROGRAM);
+            keeping.noted(absent.id(), "Charged for not attending", PROGRAM);
         }
     }
 
@@ -86,7 +86,7 @@ class Absences {
                 .single();
         if (pence > 0) {
             keeping.charge(booking, 0, "");
-            keeping.noted(booking, "Not charged for not coming any more", PROGRAM);
+            keeping.noted(booking, "No longer charged for not attending", PROGRAM);
         }
     }
 

@@ -38,7 +38,7 @@ public record AfterRow(
     /** Who comes in while it begins may still say how sure they were. */
     private static final Duration GRACE = Duration.ofMinutes(30);
 
-    /** A trainer asks for it while everybody is still in the room. */
+    /** A trainer asks for it while everyone is still in the room. */
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(30);
 
     /** Long enough that practice can have changed. Rule of the house, within the six to twelve weeks of guidance. */
@@ -66,7 +66,7 @@ public record AfterRow(
             where l.email = training.proven() and training.proven() <> '' and b.state = 'CONFIRMED'
             order by s.starts_at desc, b.place limit 200""";
 
-    /** Of whom somebody is asked what they see. Their own places are left out first, because to ask of each is dear. */
+    /** Of whom someone is asked what they see. Their own places are left out first, because to ask of each is dear. */
     static final String SENT = COLUMNS + """
             where (b.manager_email <> '' and b.manager_email = training.proven() or b.asked_by = training.proven())
                 and b.learner_id is distinct from (
@@ -88,13 +88,13 @@ public record AfterRow(
     /** Where it stands, in words to the learner. */
     public String stands(Instant now) {
         if (what == null) {
-            return now.isBefore(endsAt) ? state.inWords() : "It is over, and the register does not say that you came";
+            return now.isBefore(endsAt) ? state.inWords() : "The register does not show that you attended";
         }
         return switch (what) {
-            case CAME -> "You came";
-            case LATE -> "You came late";
-            case PART -> "You came for a part";
-            case ABSENT -> "You did not come";
+            case CAME -> "You attended";
+            case LATE -> "You attended, arriving late";
+            case PART -> "You attended part of it";
+            case ABSENT -> "You did not attend";
         };
     }
 
@@ -147,7 +147,7 @@ public record AfterRow(
                 .toInstant();
     }
 
-    /** The first moment of which whoever sent somebody can still speak. */
+    /** The first moment of which whoever sent someone can still speak. */
     static Instant earliest(Instant now) {
         return now.atZone(Calendars.LONDON).minusWeeks(WEEKS_OPEN).toInstant();
     }

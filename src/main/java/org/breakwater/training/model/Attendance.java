@@ -1,11 +1,11 @@
 package org.breakwater.training.model;
 
-/** How much of a session somebody was there for. */
+/** How much of a session someone was there for. */
 public enum Attendance {
-    CAME("Came"),
-    LATE("Came late"),
-    PART("Came for a part"),
-    ABSENT("Did not come");
+    CAME("Attended"),
+    LATE("Arrived late"),
+    PART("Attended part"),
+    ABSENT("Did not attend");
 
     private final String words;
 

@@ -18,7 +18,7 @@ public record BookingLineRow(String what, String words, String byName, Instant a
     /** Told to the office: the learner's own words, such as "You have a place", are about somebody else there. */
     public String inWords() {
         if (what.equals(SAID)) {
-            return byName + " changed it";
+            return "Updated by " + byName;
         }
         return byName.equals(PROGRAM) ? toOthers() : what + ", by " + byName;
     }

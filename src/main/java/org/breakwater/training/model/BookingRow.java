@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param learner their name
  * @param kind of the organisation's work
  * @param exempt whether the organisation pays nothing
- * @param manager who is asked whether they may go; empty when nobody is
+ * @param manager who is asked whether they may go; empty when no one is
  * @param managerMailed whether they were written to; not when they had too many mails
  * @param behind how many were on the list before
  * @param fee what is owed for it, in pence
@@ -92,12 +92,12 @@ public record BookingRow(
         return how == null ? state.inWords() : how.inWords();
     }
 
-    /** The same; told to somebody else when it is not {@code theirs}. */
+    /** The same; told to someone else when it is not {@code theirs}. */
     public String stands(boolean theirs) {
         if (theirs || how != null && how != Place.End.REFUSED) {
             return stands();
         }
-        return how == null ? state.toOthers() : "Their manager did not agree";
+        return how == null ? state.toOthers() : "Their manager did not approve it";
     }
 
     @Override

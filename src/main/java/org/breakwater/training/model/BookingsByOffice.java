@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office asks for somebody who rang. They are known by their address, or by their name where they work. */
+/** The office asks for someone who rang. They are known by their address, or by their name where they work. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookingsByOffice {
@@ -50,7 +50,7 @@ public class BookingsByOffice {
         }
     }
 
-    /** Somebody whom we know. */
+    /** Someone whom we know. */
     record KnownRow(UUID id, String name) {
 
         static final String BY_EMAIL = "select id, name from training.learner where email = :email";
@@ -85,7 +85,7 @@ public class BookingsByOffice {
         if (known.filter(row -> !HeldCertificate.areAlike(row.name(), caller.name()))
                 .isPresent()) {
             return Optional.of(new Problem(
-                    "email", "This address belongs to " + known.get().name() + ". Check it"));
+                    "email", "This address belongs to " + known.get().name() + ". Check the name and address"));
         }
         var lacks = first.problem(course, known.map(KnownRow::id), saysFirst);
         if (lacks.isPresent()) {
@@ -106,8 +106,8 @@ public class BookingsByOffice {
         return refused == Seats.Refused.ALREADY && caller.email().isEmpty()
                 ? new Problem(
                         "name",
-                        "Somebody of this name from there is booked already, or on the list. If this is another person,"
-                                + " write the name so that it tells them apart, such as with a middle name")
+                        "Someone with this name and organisation is already on the list. If this is another person,"
+                                + " enter a name that tells them apart, for example with a middle name")
                 : new Problem("main", refused.inWords());
     }
 

@@ -83,12 +83,12 @@ public class CatalogueFile {
     private static List<String> faults(Read read) {
         var faults = new ArrayList<String>();
         if (read.rules().isEmpty()) {
-            faults.add("there are no rules of booking");
+            faults.add("there are no booking rules");
         }
         var ids = new HashSet<String>();
         for (var course : read.courses()) {
             if (!ids.add(course.id())) {
-                faults.add(course.id() + ": there are two of it");
+                faults.add(course.id() + ": there are two courses with this id");
             }
         }
         for (var course : read.courses()) {
@@ -96,7 +96,7 @@ public class CatalogueFile {
             unknown(faults, course, "for", course.kinds(), idsOf(read.kinds()));
             unknown(faults, course, "duties", course.duties(), idsOf(read.duties()));
             if (goesInACircle(course.id(), course, read, new HashSet<>())) {
-                faults.add(course.id() + ": it has to be done before itself");
+                faults.add(course.id() + ": it comes before itself");
             }
         }
         return faults;
@@ -106,7 +106,7 @@ public class CatalogueFile {
             List<String> faults, Course course, String key, Iterable<String> said, Set<String> known) {
         for (var one : said) {
             if (!known.contains(one)) {
-                faults.add("%s: %s names “%s”, and there is none".formatted(course.id(), key, one));
+                faults.add("%s: %s names “%s”, which is not defined".formatted(course.id(), key, one));
             }
         }
     }

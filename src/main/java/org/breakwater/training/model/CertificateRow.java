@@ -31,9 +31,9 @@ public record CertificateRow(
 
     /** Why a certificate counts no longer. */
     public enum Revoked {
-        NOT_THERE("the register was put right: they were not there for all of it"),
-        WRONG_NAME("it was made out in a wrong name, and another took its place"),
-        IN_ERROR("it was made in error"),
+        NOT_THERE("the register was corrected: they did not attend the whole session"),
+        WRONG_NAME("it was issued in the wrong name and has been replaced"),
+        IN_ERROR("it was issued in error"),
         FALSE("it was obtained dishonestly");
 
         private final String words;
@@ -44,7 +44,7 @@ public record CertificateRow(
 
         /** To whom it was taken from. */
         public String toThem() {
-            return this == NOT_THERE ? "the register says now that you were not there for all of it" : words;
+            return this == NOT_THERE ? "the register now shows that you did not attend the whole session" : words;
         }
 
         public String inWords() {
@@ -62,7 +62,7 @@ public record CertificateRow(
 
     static final String BY_CODE = COLUMNS + "where c.code = :code";
 
-    /** Everybody's whose name begins so, the newest first. */
+    /** Everyone's whose name begins so, the newest first. */
     static final String BY_NAME = COLUMNS + """
             where lower(c.name) like :name || '%' escape '\\' order by c.issued_at desc, c.id limit 100""";
 

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody learned otherwise than at a session of ours, as far as whoever acts may see it.
+ * Something that someone learned otherwise than at a session of ours, as far as whoever acts may see it.
  *
  * @param learner their name
  * @param email theirs; empty for whoever has none
  * @param course its id in the catalogue
  * @param givenBy who gave it
  * @param saidBy the learner's address, or the name of whoever brought the file in
- * @param checkedBy null while nobody has looked at it
+ * @param checkedBy null while no one has looked at it
  * @param refusedWhy empty when it was not refused
  */
 public record CompletionRow(
@@ -35,7 +35,7 @@ public record CompletionRow(
     /** How it was learned. */
     public enum Kind {
         E_LEARNING("Online"),
-        ELSEWHERE("Elsewhere");
+        ELSEWHERE("External training");
 
         private final String words;
 

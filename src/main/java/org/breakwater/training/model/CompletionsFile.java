@@ -59,7 +59,7 @@ record CompletionsFile(List<Good> good, List<BadLine> bad) {
                     bad.add(new BadLine(
                             line.number(),
                             read.email(),
-                            "It says the same as line %,d. Take one of them out".formatted(before)));
+                            "This repeats line %,d. Remove one of them".formatted(before)));
                 }
             }
             bad.addAll(wrong);
@@ -75,20 +75,20 @@ record CompletionsFile(List<Good> good, List<BadLine> bad) {
             List<BadLine> wrong) {
         var email = columns.email(line).toLowerCase(Locale.ROOT);
         if (!AddressForm.looksRight(email) || email.length() > MOST_EMAIL) {
-            wrong.add(new BadLine(line.number(), email, "Write an e-mail address like name@example.org"));
+            wrong.add(new BadLine(line.number(), email, "Enter an email address like name@example.org"));
         }
         var name = columns.name(line);
         if (name.length() > MOST_NAME) {
-            wrong.add(new BadLine(line.number(), name, "Write a name of at most 200 letters"));
+            wrong.add(new BadLine(line.number(), name, "Name must be 200 characters or fewer"));
         }
         var organisation = columns.organisation(line);
         if (organisation.length() > MOST_NAME) {
-            wrong.add(new BadLine(line.number(), organisation, "Write a place of work of at most 200 letters"));
+            wrong.add(new BadLine(line.number(), organisation, "Organisation must be 200 characters or fewer"));
         }
         var said = columns.course(line);
         var id = course.apply(said);
         if (id.isEmpty()) {
-            wrong.add(new BadLine(line.number(), said, "We have no such course. Write its code, from the list below"));
+            wrong.add(new BadLine(line.number(), said, "Course not found. Enter a course code from the list below"));
         }
         var written = columns.day(line);
         var on = WrittenDay.of(written);
@@ -98,13 +98,13 @@ record CompletionsFile(List<Good> good, List<BadLine> bad) {
 
     private static Optional<String> whatIsWrongWith(Optional<LocalDate> on, LocalDate today) {
         if (on.isEmpty()) {
-            return Optional.of("Write the day such as 2027-03-01 or 01/03/2027");
+            return Optional.of("Enter the date like 2027-03-01 or 01/03/2027");
         }
         if (on.get().isAfter(today)) {
-            return Optional.of("This day is still to come. Write the day on which they finished");
+            return Optional.of("This date is in the future. Enter the date they completed it");
         }
         return on.get().isBefore(today.minusYears(MOST_YEARS))
-                ? Optional.of("This is more than 20 years ago. Check the day, or take the line out")
+                ? Optional.of("This is more than 20 years ago. Check the date or remove the line")
                 : Optional.empty();
     }
 

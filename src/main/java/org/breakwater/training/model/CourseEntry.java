@@ -23,7 +23,8 @@ record CourseEntry(Map<?, ?> values) {
         return new Course(
                 id(),
                 text("title"),
-                date("from").orElseThrow(() -> fault("it has no day from which it is offered")),
+                words("aliases"),
+                date("from").orElseThrow(() -> fault("it has no “from” date")),
                 date("until"),
                 way(),
                 number("level", LEVELS),
@@ -64,7 +65,7 @@ record CourseEntry(Map<?, ?> values) {
         }
     }
 
-    /** Sent to the partnership's learning system: only over a line that nobody listens to. */
+    /** Sent to the partnership's learning system: only over a line that no one listens to. */
     private String link() {
         var link = values.containsKey("link") ? text("link") : "";
         if (!link.isEmpty() && (way() != Course.Way.ONLINE || !link.matches("https://[^\\s\"'<>]{1,290}"))) {
@@ -104,11 +105,11 @@ record CourseEntry(Map<?, ?> values) {
         return found;
     }
 
-    /** So many that somebody says of each how sure they are. */
+    /** So many that someone says of each how sure they are. */
     private List<String> outcomes() {
         var found = someWords("outcomes");
         if (found.size() > OUTCOMES || found.stream().anyMatch(one -> one.length() > LONGEST)) {
-            throw fault("it has at most %d outcomes of %d letters each".formatted(OUTCOMES, LONGEST));
+            throw fault("it can have up to %d outcomes of %d characters each".formatted(OUTCOMES, LONGEST));
         }
         return found;
     }

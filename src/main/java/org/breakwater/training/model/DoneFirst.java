@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What somebody has to do before a course, and has not by our record. Done once is done: whether it is still in date is
+ * What someone has to do before a course, and has not by our record. Done once is done: whether it is still in date is
  * another matter, told where needs are.
  */
 @Component
@@ -54,7 +54,7 @@ public class DoneFirst {
     }
 
     /**
-     * Why somebody gets no place yet.
+     * Why someone gets no place yet.
      *
      * @param learner empty when we do not know them yet
      * @param saysFirst whether they say that they have done it, or will have by the day
@@ -65,20 +65,21 @@ public class DoneFirst {
             return Optional.empty();
         }
         if (isRequired()) {
-            return Optional.of(new Problem("main", "This comes first: " + lacks + ". " + TELL_US));
+            return Optional.of(new Problem("main", "Complete this first: " + lacks + ". " + TELL_US));
         }
         return saysFirst
                 ? Optional.empty()
-                : Optional.of(new Problem("first", "This comes first: " + lacks + ". Tick it if that is done"));
+                : Optional.of(
+                        new Problem("first", "Complete this first: " + lacks + ". If it is done, select the box"));
     }
 
-    /** What somebody lacks, in words. @param learner empty when we do not know them yet */
+    /** What someone lacks, in words. @param learner empty when we do not know them yet */
     public String lacks(Course course, Optional<UUID> learner) {
         return learner.map(one -> missing(course, List.of(one)).getOrDefault(one, ""))
                 .orElseGet(() -> titles(course, Set.of()));
     }
 
-    /** Whether nobody comes without it. */
+    /** Whether no one comes without it. */
     public boolean isRequired() {
         return seats.rules().who().firstIsRequired();
     }
@@ -91,5 +92,5 @@ public class DoneFirst {
     }
 
     private static final String TELL_US =
-            "If it was done elsewhere, tell us under “My training”: it counts once the office has looked";
+            "If it was done elsewhere, tell us in “My training”. The training office will check it";
 }

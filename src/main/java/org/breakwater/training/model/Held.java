@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whether somebody still holds a course that they need. */
+/** Whether someone still holds a course that they need. */
 public enum Held {
     IN_DATE("In date"),
     DUE_SOON("Due within 90 days"),
     OUT_OF_DATE("Out of date"),
-    NOT_DONE("Not done yet");
+    NOT_DONE("Outstanding");
 
     private static final int SOON = 90;
 

@@ -75,9 +75,9 @@ public class Importing {
 
             public String inWords() {
                 var bad = lines.stream().map(BadLine::number).distinct().count();
-                return "Nothing was loaded. %s to mend, %,d %s fine. Mend the file, and choose it again"
+                return "Nothing was imported. %s errors, %,d %s fine. Fix the file and choose it again"
                         .formatted(
-                                bad == 1 ? "1 line is" : "%,d lines are".formatted(bad),
+                                bad == 1 ? "1 line has" : "%,d lines have".formatted(bad),
                                 fine,
                                 fine == 1 ? "is" : "are");
             }
@@ -152,7 +152,7 @@ public class Importing {
                 .findFirst();
     }
 
-    /** What somebody did when, as a file of before told it. */
+    /** What someone did when, as a file of before told it. */
     record DoneOnRow(UUID learnerId, String course, LocalDate completedOn) {
 
         static final String AMONG = """

@@ -53,7 +53,7 @@ public final class Invitations {
         event.replace(new DtStamp(now));
         event.add(new Uid(row.id() + "@breakwater"));
         event.add(new Sequence(row.version()));
-        event.add(new Location(row.place().isEmpty() ? "By video" : row.place()));
+        event.add(new Location(row.place().isEmpty() ? "Live online" : row.place()));
         event.add(new Url(URI.create(address + "/training/mine")));
         event.add(new Organizer(mailto(sender)));
         event.add(new Attendee(mailto(to)));

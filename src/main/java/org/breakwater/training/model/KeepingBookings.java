@@ -38,7 +38,7 @@ class KeepingBookings {
         this.clock = clock;
     }
 
-    /** The row of somebody who has just asked; where they stand is kept with {@link #keep}. */
+    /** The row of someone who has just asked; where they stand is kept with {@link #keep}. */
     void begin(Seats.Request request) {
         var mails = !request.manager().isEmpty() && limits.mayWrite(request.askedBy(), request.manager());
         jdbc.sql(BEGIN)
@@ -51,7 +51,7 @@ class KeepingBookings {
                 .param("askedBy", request.askedBy())
                 .param("now", now())
                 .update();
-        line(request.booking(), "Asked for a place", "", request.byName());
+        line(request.booking(), "Booking requested", "", request.byName());
         audit.record(SEATS.id(), SEATS.roleName(), "asked for a place", "booking:" + request.booking(), "");
         if (mails) {
             events.publishEvent(new ManagerAsked(request.booking()));
@@ -108,22 +108,22 @@ class KeepingBookings {
         audit.record(SEATS.id(), SEATS.roleName(), what.toLowerCase(Locale.ROOT), "booking:" + booking, "");
     }
 
-    /** They are here: nobody invites them to where they are. */
+    /** They are here: no one invites them to where they are. */
     void cameUnasked(UUID booking, String byName) {
         jdbc.sql(CAME_UNASKED).param("id", booking).update();
-        line(booking, "Came without having asked", "", byName);
+        line(booking, "Attended without booking", "", byName);
     }
 
     void moved(UUID booking) {
         jdbc.sql(MOVED).param("now", now()).param("id", booking).update();
-        line(booking, "Another day was set", "", "The office");
+        line(booking, "Date or time changed", "", "The training office");
         events.publishEvent(new BookingChanged(booking));
     }
 
     boolean stillFine(UUID booking, String byName) {
         var kept = jdbc.sql(STILL).param("now", now()).param("id", booking).update() == 1;
         if (kept) {
-            line(booking, "Can come on the new day", "", byName);
+            line(booking, "Can attend on new date", "", byName);
         }
         return kept;
     }

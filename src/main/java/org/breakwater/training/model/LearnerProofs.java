@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who books proves an e-mail address. The browser holds a token; row security shows its transaction that one row, and
+ * Who books proves an email address. The browser holds a token; row security shows its transaction that one row, and
  * what belongs to the address that it proves.
  */
 @Component
@@ -61,7 +61,7 @@ public class LearnerProofs {
         this.clock = clock;
     }
 
-    /** What became of a code that somebody typed. */
+    /** What became of a code that someone typed. */
     public enum Typed {
         RIGHT,
         WRONG,
@@ -136,7 +136,7 @@ public class LearnerProofs {
         return Typed.RIGHT;
     }
 
-    /** Does something for whoever has proved an address; empty when nobody has, or too long ago. */
+    /** Does something for whoever has proved an address; empty when no one has, or too long ago. */
     public <T> Optional<T> proven(Browser browser, Function<String, T> work) {
         return with(browser, proof -> {
                     if (!proof.showsAt(clock.instant())) {
@@ -151,7 +151,7 @@ public class LearnerProofs {
                 .flatMap(Function.identity());
     }
 
-    /** What was sent too late has been sent: nobody is asked about it again. */
+    /** What was sent too late has been sent: no one is asked about it again. */
     public void forgetKept(Browser browser) {
         with(browser, proof -> keep(LearnerProof.KEEP, proof, Kept.NOTHING));
     }

@@ -78,9 +78,11 @@ public class LetterWords {
     public BookingLetters.Told toManager(LetterRow letter) {
         var row = letter.booking();
         var title = titleOf(row);
-        var text = title + ", " + when(row) + "\n\nA colleague of yours wants to go, and needs your word."
-                + " Read who, and answer here:\n\n" + address + "/training/approvals\n";
-        return new BookingLetters.Told(row.manager(), "Training: may a colleague go?", text, Optional.empty());
+        var text = title + ", " + when(row)
+                + "\n\nA colleague has asked for a place on this course and needs your approval."
+                + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
+        return new BookingLetters.Told(
+                row.manager(), "Training: a booking needs your approval", text, Optional.empty());
     }
 
     /** A calendar learns of a place that is sure, and of the end of one that it learned of. */
@@ -96,32 +98,35 @@ public class LetterWords {
     private static String passOn(LetterRow letter) {
         return letter.email() != null
                 ? ""
-                : "This is for a colleague whom you booked, or rang for, and who has no address here. Pass it on to"
-                        + " them. To answer for them, open “My training”, or ring the training office.\n\n";
+                : "This is for a colleague you booked for, who has no email address here. Please pass it on to"
+                        + " them. To reply for them, go to “My training” or call the training office.\n\n";
     }
 
     private static String says(BookingRow row) {
         return switch (row.state()) {
-            case HELD -> "A place is kept for you while your manager is asked, until " + until(row) + ".";
-            case WAITING -> "All places are taken. You are on the waiting list, and hear from us when one comes free.";
+            case HELD ->
+                "We have asked your manager to approve this. A place is held for you until " + until(row) + ".";
+            case WAITING ->
+                "This session is full. You are on the waiting list. We will email you when a place becomes free.";
             case OFFERED ->
-                "A place came free, and is kept for you until " + until(row)
-                        + ". Take it here, or it goes to the next person:";
+                "A place has become free. It is held for you until " + until(row)
+                        + ". Accept it here, or it goes to the next person:";
             case CONFIRMED ->
                 row.asksWhetherStillFine()
-                        ? "Another day or hour was set. Say here whether you can still come:"
-                        : "You have a place. If you cannot come, say so here, so that somebody else can:";
+                        ? "The date or time has changed. Tell us here whether you can still attend:"
+                        : "Your place is confirmed. If you cannot attend, cancel it here so that someone else"
+                                + " can attend:";
             case ENDED -> ended(row);
         };
     }
 
     private static String ended(BookingRow row) {
         return switch (Objects.requireNonNull(row.how())) {
-            case CANCELLED -> "Your place is given up.";
-            case LAPSED -> "Nobody answered in time, so the place went to the next person. You can ask again here:";
-            case REFUSED -> "Your manager did not agree. Please speak with them.";
-            case NO_PLACE -> "Booking has closed, and no place came free. See when the course is given next:";
-            case CALLED_OFF -> "This session does not take place. See when the course is given next:";
+            case CANCELLED -> "Your place is cancelled.";
+            case LAPSED -> "There was no reply in time, so the place went to the next person. You can book again here:";
+            case REFUSED -> "Your manager did not approve this booking. Please speak to them.";
+            case NO_PLACE -> "Booking has closed and no place became free. See other dates for this course:";
+            case CALLED_OFF -> "This session is cancelled. See other dates for this course:";
         };
     }
 
@@ -134,7 +139,7 @@ public class LetterWords {
     }
 
     private static String where(BookingRow row) {
-        return row.place().isEmpty() ? "By video" : row.place();
+        return row.place().isEmpty() ? "Live online" : row.place();
     }
 
     private String titleOf(BookingRow row) {

@@ -21,10 +21,10 @@ public record MaterialRow(
 
     /** When it may be read. */
     public enum Moment {
-        BEFORE("Before the session", "Whoever has a place can read it at once."),
+        BEFORE("Before the session", "Everyone with a place can see it now."),
         AFTER(
                 "After the session",
-                "Whoever had a place can read it when the session has ended. Not those who are marked absent.");
+                "Everyone with a place can see it after the session, except those marked as not attending.");
 
         private final String words;
         private final String who;
@@ -55,7 +55,7 @@ public record MaterialRow(
             where m.session_id = :session and m.taken_back_at is null
             order by m.moment desc, m.added_at, m.id limit\s""" + MOST;
 
-    /** Of all places that somebody has, what can be read by now. */
+    /** Of all places that someone has, what can be read by now. */
     static final String OWN = COLUMNS + """
                 join training.session s on s.id = m.session_id
             where m.taken_back_at is null and (m.moment = 'BEFORE' or s.ends_at <= :now)

@@ -67,7 +67,7 @@ public class Materials {
     public Optional<String> give(Actor by, String byName, UUID session, Given given, Chosen file) {
         var full = of(session).size() < MaterialRow.MOST
                 ? shelves.full(SHELF, given.id(), file)
-                : Optional.of("There are 30 things to read already. Take one back first");
+                : Optional.of("There are already 30 course materials. Remove one first");
         if (full.isEmpty()) {
             var written = jdbc.sql(GIVE)
                     .param("id", given.id())
@@ -86,7 +86,7 @@ public class Materials {
         return full;
     }
 
-    /** Nobody can read it at this session any more; one that was planned like it has its own. */
+    /** No one can read it at this session any more; one that was planned like it has its own. */
     public void takeBack(Actor by, String byName, UUID session, UUID material) {
         var taken = jdbc.sql(TAKE_BACK)
                 .param("id", material)

@@ -31,7 +31,7 @@ class MatrixFile {
     /** What the file says, the earliest table first. */
     record Matrices(List<Matrix> all) {
 
-        /** What holds on a day; nobody needs anything before the first. */
+        /** What holds on a day; no one needs anything before the first. */
         Matrix on(LocalDate day) {
             return all.reversed().stream()
                     .filter(one -> !one.from().isAfter(day))
@@ -71,7 +71,7 @@ class MatrixFile {
 
     private static Matrix table(Map<?, ?> values) {
         if (!(values.get("from") instanceof Date read)) {
-            throw new BadCatalogue(List.of("a matrix has no day from which it holds"));
+            throw new BadCatalogue(List.of("a matrix has no “from” date"));
         }
         var needs = new HashMap<String, Set<String>>();
         values.forEach((who, courses) -> {
@@ -90,11 +90,12 @@ class MatrixFile {
         var courses = catalogue.courses().stream().map(Course::id).toList();
         matrix.needs().forEach((who, ids) -> {
             if (!who.equals(Matrix.EVERYBODY) && !duties.contains(who)) {
-                faults.add("the matrix from %s names the duty “%s”, and there is none".formatted(matrix.from(), who));
+                faults.add(
+                        "the matrix from %s names the duty “%s”, which is not defined".formatted(matrix.from(), who));
             }
             ids.stream()
                     .filter(id -> !courses.contains(id))
-                    .forEach(id -> faults.add("the matrix from %s names the course “%s”, and there is none"
+                    .forEach(id -> faults.add("the matrix from %s names the course “%s”, which is not defined"
                             .formatted(matrix.from(), id)));
         });
         return faults;

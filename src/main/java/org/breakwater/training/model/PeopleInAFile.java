@@ -32,7 +32,7 @@ class PeopleInAFile {
         this.clock = clock;
     }
 
-    /** Somebody new, and where they work. */
+    /** Someone new, and where they work. */
     record Newcomer(String email, String name, UUID organisation) {
         @Override
         public String toString() {
@@ -62,7 +62,7 @@ class PeopleInAFile {
                 group by lower(name)""";
     }
 
-    /** Who somebody is by their address. */
+    /** Who someone is by their address. */
     record KnownRow(String email, UUID id) {
 
         static final String AMONG = "select email, id from training.learner where email = any(cast(:emails as text[]))";
@@ -108,19 +108,19 @@ class PeopleInAFile {
         return new Found(List.copyOf(people.values()), added, bad);
     }
 
-    /** What to do about somebody whom we do not know; empty when all is said. */
+    /** What to do about someone whom we do not know; empty when all is said. */
     private static String whatIsMissing(CompletionsFile.Good line, String where, @Nullable NamedCount place) {
         if (line.name().isEmpty()) {
-            return "We do not know this person yet. Write their name";
+            return "This person is new to us. Enter their name";
         }
         if (where.isEmpty()) {
-            return "We do not know this person yet. Write where they work, in a column “organisation” or below";
+            return "This person is new to us. Enter their organisation in a column “organisation” or below";
         }
         if (place == null) {
-            return "We do not know this place of work. Write its name as it stands under Organisations, or tick below"
-                    + " that it is added";
+            return "We do not know this organisation. Enter its name as shown under Organisations, or select below"
+                    + " to add it";
         }
-        return place.many() ? "There are two places of this name. Merge them under Organisations first" : "";
+        return place.many() ? "There are two organisations with this name. Merge them under Organisations first" : "";
     }
 
     private Map<String, NamedCount> named(List<CompletionsFile.Good> unknown, Importing.Strangers strangers) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one person has of one session, or waits for.
  *
  * @param organisation where they work
- * @param approved whether nobody's word is missing
+ * @param approved whether no one's word is missing
  * @param until until when it is held or offered; null otherwise
  * @param how how it ended; null while it has not
  */
@@ -20,14 +20,14 @@ public record Place(
         @Nullable Instant until,
         @Nullable End how) {
 
-    /** Where somebody stands. */
+    /** Where someone stands. */
     public enum State {
         /** A place is kept while a manager is asked. */
-        HELD("Waits for your manager", "Waits for their manager"),
+        HELD("Needs your manager’s approval", "Needs their manager’s approval"),
         WAITING("On the waiting list", "On the waiting list"),
         /** A place came free, and is kept for this person until they answer. */
-        OFFERED("A place is kept for you", "A place is kept for them"),
-        CONFIRMED("You have a place", "Has a place"),
+        OFFERED("A place is offered to you", "A place is offered to them"),
+        CONFIRMED("Place confirmed", "Place confirmed"),
         ENDED("Ended", "Ended");
 
         private final String words;
@@ -38,7 +38,7 @@ public record Place(
             this.others = others;
         }
 
-        /** The same, told to somebody else. */
+        /** The same, told to someone else. */
         public String toOthers() {
             return others;
         }
@@ -54,13 +54,13 @@ public record Place(
 
     /** How it came to an end. */
     public enum End {
-        CANCELLED("Given up"),
-        /** Nobody answered in time. */
-        LAPSED("Not answered in time"),
-        REFUSED("Your manager did not agree"),
+        CANCELLED("Cancelled"),
+        /** No one answered in time. */
+        LAPSED("No reply in time"),
+        REFUSED("Your manager did not approve it"),
         /** Booking closed, and none had come free. */
-        NO_PLACE("No place came free"),
-        CALLED_OFF("The session does not take place");
+        NO_PLACE("No place became free"),
+        CALLED_OFF("Session cancelled");
 
         private final String words;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody on the list of one session, for the office's file: where they stand and whether they came. What they need in
+ * Someone on the list of one session, for the office's file: where they stand and whether they came. What they need in
  * the room is not in it.
  *
  * @param email empty for whoever has none
@@ -37,7 +37,7 @@ public record PlaceRow(
         if (ended == null) {
             return state.toOthers();
         }
-        return ended == Place.End.REFUSED ? "Their manager did not agree" : ended.inWords();
+        return ended == Place.End.REFUSED ? "Their manager did not approve it" : ended.inWords();
     }
 
     @Override

@@ -43,52 +43,59 @@ public class ReminderWords {
 
     private String words(Reminder reminder, LetterRow letter) {
         var row = letter.booking();
-        var whose = letter.email() == null ? "Somebody whom you booked has a place" : "You have a place";
+        var whose = letter.email() == null ? "Someone you booked for has a place" : "You have a place";
         var about = catalogue.titleOf(row.course()) + ", " + SaidTime.inWords(row.startsAt()) + "\n\n";
         return about
                 + switch (reminder) {
                     case SOON ->
-                        whose + " in two weeks. If it is not needed, say so now, so that somebody else can come:\n\n"
+                        whose
+                                + " in 2 weeks. If it is not needed, cancel now so that someone else can have it:\n\n"
                                 + theirPage(letter);
                     case JOINING -> joining(whose, letter);
                     case EVALUATE ->
-                        "You were there. Say how sure you are now. It takes two minutes. If you were there for all of"
-                                + " it, you get your certificate then:\n\n" + evaluation(row, Stage.AFTER);
+                        "Thank you for attending. Please complete the course evaluation. It takes 2 minutes."
+                                + " If you attended the whole session, you then get your certificate:\n\n"
+                                + evaluation(row, Stage.AFTER);
                     case LATER, LATER_AGAIN, LATER_LAST ->
-                        "It is twelve weeks since. Say what became of it. It takes two minutes"
-                                + (reminder == Reminder.LATER_LAST ? ", and we do not ask again" : "") + ":\n\n"
+                        "It is 12 weeks since this course. Please tell us what has changed in your work."
+                                + " It takes 2 minutes"
+                                + (reminder == Reminder.LATER_LAST ? ", and we will not ask again" : "") + ":\n\n"
                                 + evaluation(row, Stage.LATER);
                     case MANAGER, MANAGER_AGAIN, MANAGER_LAST ->
-                        "A colleague of yours was there. Say what you see them do at work. It takes two minutes"
-                                + (reminder == Reminder.MANAGER_LAST ? ", and we do not ask again" : "") + ":\n\n"
+                        "A colleague of yours attended this course 12 weeks ago. Please tell us what has changed in"
+                                + " their work. It takes 2 minutes"
+                                + (reminder == Reminder.MANAGER_LAST ? ", and we will not ask again" : "") + ":\n\n"
                                 + address + "/training/approvals\n";
-                    case REFRESH_SOON -> again("in three months", row);
-                    case REFRESH_NEAR -> again("in a month", row);
+                    case REFRESH_SOON -> again("in 3 months", row);
+                    case REFRESH_NEAR -> again("in one month", row);
                     case REFRESH_NOW -> again("now", row);
                 };
     }
 
     private String joining(String whose, LetterRow letter) {
         var row = letter.booking();
-        var where = row.place().isEmpty() ? "It is by video. Take part here: " + row.link() : "Where: " + row.place();
+        var where = row.place().isEmpty() ? "It is live online. Join here: " + row.link() : "Where: " + row.place();
         var before = letter.email() == null
                 ? ""
-                : "Before you come, say how sure you are now:\n\n" + evaluation(row, Stage.BEFORE) + "\n"
-                        + (hasToRead(row) ? "There is something to read before you come. See “My training”.\n\n" : "");
-        return whose + ", from " + SaidTime.clock(row.startsAt()) + " to " + SaidTime.clock(row.endsAt())
-                + ". Come ten minutes early.\n" + where + "\n\n" + before
-                + "Does it not suit any more? Say so here:\n\n" + theirPage(letter);
+                : "Before the course, please complete a short evaluation:\n\n" + evaluation(row, Stage.BEFORE) + "\n"
+                        + (hasToRead(row)
+                                ? "There are course materials to read before you come. See “My training”.\n\n"
+                                : "");
+        return "Joining instructions\n\n" + whose + ", from " + SaidTime.clock(row.startsAt()) + " to "
+                + SaidTime.clock(row.endsAt())
+                + ". Please arrive 10 minutes early.\n" + where + "\n\n" + before
+                + "If you can no longer attend, cancel here:\n\n" + theirPage(letter);
     }
 
-    /** Whoever booked for somebody without an address sees it on the page of their organisation. */
+    /** Whoever booked for someone without an address sees it on the page of their organisation. */
     private String theirPage(LetterRow letter) {
         var page = letter.email() == null ? "lead/" + letter.booking().organisationId() : "mine";
         return address + "/training/" + page + "\n";
     }
 
     private String again(String when, BookingRow row) {
-        return "What you learned there has to be done again: your certificate runs out " + when
-                + ". See when the course is given:\n\n" + address + "/training/courses/" + row.course() + "\n";
+        return "You need a refresher: your certificate expires " + when + ". See dates for this course:\n\n" + address
+                + "/training/courses/" + row.course() + "\n";
     }
 
     private String evaluation(BookingRow row, Stage stage) {

@@ -30,7 +30,7 @@ record RulesEntry(Map<?, ?> values) {
         if (values.get("from") instanceof Date read) {
             return LocalDate.ofInstant(read.toInstant(), ZoneOffset.UTC);
         }
-        throw fault("they have no day from which they hold");
+        throw fault("they have no “from” date");
     }
 
     private int number(String key, int least, int most) {

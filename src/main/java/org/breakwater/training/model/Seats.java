@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The places of a session. Everything that gives or takes one happens in here, one after the other for each session,
- * and everybody whose place became another is told so. Who may do it was asked before.
+ * and everyone whose place became another is told so. Who may do it was asked before.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -47,13 +47,13 @@ public class Seats {
         return rules().termsAt(clock.instant(), session.startsAt(), session.capacity());
     }
 
-    /** Why somebody gets neither a place nor a line on the list. */
+    /** Why someone gets neither a place nor a line on the list. */
     public enum Refused {
-        NOT_OPEN_YET("This session cannot be booked yet. Come back nearer to the day"),
+        NOT_OPEN_YET("You cannot book this session yet. Try again nearer the date"),
         CLOSED("Booking for this session has closed"),
-        CALLED_OFF("This session does not take place"),
-        ALREADY("This person is booked already, or on the list"),
-        GIVEN_UP("This place was given up. Open the session again to ask anew");
+        CALLED_OFF("This session is cancelled"),
+        ALREADY("This person is already booked or on the waiting list"),
+        GIVEN_UP("This place has been cancelled. Open the session again to book");
 
         private final String words;
 
@@ -66,7 +66,7 @@ public class Seats {
         }
     }
 
-    /** Somebody asks for a place, for themselves or for a colleague. Asked twice with one id, it is once. */
+    /** Someone asks for a place, for themselves or for a colleague. Asked twice with one id, it is once. */
     public Optional<Refused> ask(Request request) {
         return count.within(request.session(), (session, standing, seating) -> {
             if (standing.stream().anyMatch(row -> row.id().equals(request.booking()))) {
@@ -87,9 +87,9 @@ public class Seats {
         });
     }
 
-    /** The manager agrees; false when nobody waits for that any more. */
+    /** The manager agrees; false when no one waits for that any more. */
     public boolean approve(BookingRow row, String byName) {
-        return move(row, byName, "Agreed", seating -> {
+        return move(row, byName, "Approved", seating -> {
             var no = seating.approve(row.id());
             if (no.isEmpty()) {
                 keeping.approve(row.id());
@@ -104,12 +104,12 @@ public class Seats {
 
     /** Whoever was offered a place takes it; false when the offer is over. */
     public boolean accept(BookingRow row, String byName) {
-        return move(row, byName, "Took the place", seating -> seating.accept(row.id()));
+        return move(row, byName, "Place accepted", seating -> seating.accept(row.id()));
     }
 
     /**
      * Gives up a place, or a line on the list, for what it costs on this day; false once the session has begun, or when
-     * it stands otherwise than in this row, so that nobody is charged for what they were not told.
+     * it stands otherwise than in this row, so that no one is charged for what they were not told.
      */
     public boolean cancel(BookingRow row, String byName, String why) {
         var fee = feeForCancelling(row);
@@ -122,7 +122,8 @@ public class Seats {
                 return false;
             }
             if (fee > 0) {
-                keeping.charge(row.id(), fee, "Cancelled late: " + rules().freeDays() + " working days are free");
+                keeping.charge(
+                        row.id(), fee, "Late cancellation: " + rules().freeDays() + " working days’ notice is free");
             }
             keeping.said(row.id(), byName, why);
             return true;

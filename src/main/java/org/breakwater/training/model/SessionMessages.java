@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the office, or a trainer of a session, writes to everybody who has a place in it. */
+/** What the office, or a trainer of a session, writes to everyone who has a place in it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SessionMessages {
@@ -53,7 +53,7 @@ public class SessionMessages {
                 jdbc.sql(SessionMessageRow.OF_SESSION).param("session", session).query(SessionMessageRow.class));
     }
 
-    /** Everybody who has a place now. */
+    /** Everyone who has a place now. */
     public List<ReachRow> reach(UUID session) {
         return all(jdbc.sql(ReachRow.OF_SESSION).param("session", session).query(ReachRow.class));
     }
@@ -85,14 +85,14 @@ public class SessionMessages {
                 .map(this::told);
     }
 
-    /** How a mail will read, before it is written to anybody. */
+    /** How a mail will read, before it is written to anyone. */
     public BookingLetters.Told preview(SessionRow session, String words, String byName) {
         return told(new MessageLetterRow("", session.course(), session.startsAt(), session.place(), words, byName));
     }
 
     private BookingLetters.Told told(MessageLetterRow row) {
         var title = catalogue.titleOf(row.course());
-        var place = row.place().isEmpty() ? "By video" : row.place();
+        var place = row.place().isEmpty() ? "Live online" : row.place();
         var head = title + ", " + SaidTime.inWords(row.startsAt()) + "\n" + place + "\n\n";
         var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
         return new BookingLetters.Told(row.to(), "Training: " + title, head + row.words() + foot, Optional.empty());

@@ -1,11 +1,11 @@
 package org.breakwater.training.model;
 
-/** When somebody says what they can do with what a course teaches, and who says it. */
+/** When someone says what they can do with what a course teaches, and who says it. */
 public enum Stage {
-    BEFORE("before", "How sure are you now?", "Before you come"),
-    AFTER("after", "How sure are you now that you have been?", "Straight after"),
-    LATER("later", "What became of it?", "Twelve weeks later"),
-    MANAGER("manager", "What do you see them do?", "Their manager, twelve weeks later");
+    BEFORE("before", "Pre-course evaluation", "Before"),
+    AFTER("after", "Course evaluation", "Straight after"),
+    LATER("later", "12-week impact evaluation", "12 weeks later"),
+    MANAGER("manager", "Manager’s evaluation", "Manager, 12 weeks later");
 
     private final String address;
     private final String heading;

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that somebody had in a session that is over. Nobody is named.
+ * A place that someone had in a session that is over. No one is named.
  *
  * @param what the mark that counts; null while there is none
- * @param replaced whether somebody came in their place
+ * @param replaced whether someone came in their place
  * @param givenUpAt null when they kept it
  */
 record TurnoutRow(
@@ -29,6 +29,7 @@ record TurnoutRow(
                 join training.organisation o on o.id = b.organisation_id
             where s.starts_at >= :from and s.starts_at < :until and s.ends_at <= :now and s.cancelled_at is null
                 and (b.state = 'CONFIRMED' or b.ended_how = 'CANCELLED' and exists (
-                    select from training.booking_line l where l.booking_id = b.id and l.what = :placed))
+                    select from training.booking_line l where l.booking_id = b.id
+                        and l.what in (:placed, 'You have a place')))
             order by s.starts_at, b.place limit\s""" + Turnout.MOST;
 }

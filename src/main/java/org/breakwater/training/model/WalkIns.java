@@ -47,9 +47,9 @@ public class WalkIns {
     /**
      * Who came, as their trainer was told.
      *
-     * @param id of the page it was typed on: pressed twice, somebody came once
+     * @param id of the page it was typed on: pressed twice, someone came once
      * @param email empty when they have none
-     * @param instead the booking in whose place they came; null when in nobody's
+     * @param instead the booking in whose place they came; null when in no one's
      */
     public record Came(
             UUID id,
@@ -67,11 +67,11 @@ public class WalkIns {
     public enum Added {
         DONE("main", ""),
         CLOSED("main", "The register of this session is not open"),
-        YOURSELF("email", "This is your own address. Whoever gives a session does not add themselves"),
+        YOURSELF("email", "This is your own address. Trainers cannot add themselves"),
         ANOTHER_NAME(
                 "email",
-                "We know this address by another name. Check it, write the name as they wrote it before, or leave the"
-                        + " address empty");
+                "We have another name for this address. Check it, enter the name as they gave it before, or leave the"
+                        + " address blank");
 
         private final String field;
         private final String words;
@@ -137,7 +137,7 @@ public class WalkIns {
                         .isPresent();
     }
 
-    /** Whoever is known by their address stays who they are: a trainer renames nobody. */
+    /** Whoever is known by their address stays who they are: a trainer renames no one. */
     private UUID learner(Came came) {
         var email = came.email().isEmpty() ? null : came.email().toLowerCase(Locale.ROOT);
         return jdbc.sql(KNOWN)

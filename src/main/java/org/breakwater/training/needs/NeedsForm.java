@@ -9,10 +9,10 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * Four questions: where somebody works, what their duties are, what they have done and when that was.
+ * Four questions: where someone works, what their duties are, what they have done and when that was.
  *
  * @param duties may be none
- * @param done courses of the last years, by their ids; what nobody knows counts as not done
+ * @param done courses of the last years, by their ids; what no one knows counts as not done
  * @param sure whether they know when they did those: YES when it still holds
  */
 public record NeedsForm(String kind, List<String> duties, List<String> done, String sure, String asked)
@@ -25,11 +25,14 @@ public record NeedsForm(String kind, List<String> duties, List<String> done, Str
 
     Checked<Needs> check(Catalogue catalogue) {
         var ask = new Questions();
-        ask.must(catalogue.kinds().stream().map(Named::id).anyMatch(kind::equals), "kind", "Choose where you work");
+        ask.must(
+                catalogue.kinds().stream().map(Named::id).anyMatch(kind::equals),
+                "kind",
+                "Select where you work or volunteer");
         ask.must(
                 done.isEmpty() || sure.equals("YES") || sure.equals("NO"),
                 "sure",
-                "Choose whether what you have done still holds");
+                "Select yes if it is all still in date");
         return ask.then(() -> new Needs(
                 catalogue.neededBy(kind, Set.copyOf(duties)), sure.equals("YES") ? Set.copyOf(done) : Set.of()));
     }

@@ -13,7 +13,7 @@ public record CancelForm(String version, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Write why, for those who would have come", 1000);
+        var words = ask.text("why", why, "Enter a reason for cancelling", 1000);
         return ask.then(() -> words);
     }
 }

@@ -39,7 +39,7 @@ class Halls {
     /** Those that are used, and the one where a session is already. */
     List<Choice> offered(@Nullable SessionRow row) {
         return usable(row).stream()
-                .map(hall -> Choice.of(hall.id().toString(), hall.place() + " (holds " + hall.holds() + ")"))
+                .map(hall -> Choice.of(hall.id().toString(), hall.place() + " (capacity " + hall.holds() + ")"))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ class Halls {
         return free(form, form.press(), null, form.check(knowsTheCourse, clock.instant(), chosen(form, null)));
     }
 
-    /** One that is planned already; while neither time nor venue changes, nobody is newly in the way. */
+    /** One that is planned already; while neither time nor venue changes, no one is newly in the way. */
     Checked<Planning.Planned> check(SessionForm form, SessionRow row) {
         return free(form, row.id(), row, form.check(true, clock.instant(), chosen(form, row)));
     }
@@ -99,7 +99,7 @@ class Halls {
     private Problem taken(SessionRow other) {
         return new Problem(
                 "anyway",
-                "“%s” is there on %s to %s. Choose another venue or time, or say that both fit"
+                "“%s” is booked there on %s to %s. Choose another venue or time, or confirm that both fit"
                         .formatted(
                                 catalogue.titleOf(other.course()),
                                 SaidTime.inWords(other.startsAt()),

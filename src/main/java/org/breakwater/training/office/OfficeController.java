@@ -87,7 +87,8 @@ class OfficeController {
     private Screen change(Actor.Person who, SessionRow row, SessionForm form, Planning.Planned planned) {
         var cancel = CancelForm.at(row.version());
         if (!seats.fits(row.id(), planned.capacity())) {
-            var tooFew = new Problem("capacity", "More people than that have a place. Ask some of them first");
+            var tooFew =
+                    new Problem("capacity", "More people than that already have a place. Speak to some of them first");
             return one.page(row, form, cancel, NotSaved.NOTHING, List.of(tooFew));
         }
         if (!planning.change(who, row, version(form.version()), planned)) {

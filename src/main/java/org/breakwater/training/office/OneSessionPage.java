@@ -28,11 +28,11 @@ public record OneSessionPage(
     public enum NotSaved {
         NOTHING("", ""),
         CHANGED(
-                "Somebody changed this session while you had it open.",
-                "What you typed is still here; below you see what they changed."),
+                "Someone else changed this session while you had it open.",
+                "Your entries are still here. Their changes are listed below."),
         PLANNED(
-                "You planned this session already, from the same page.",
-                "What you typed now is still here: press “Save” to change the session.");
+                "You have already added this session from the same page.",
+                "Your entries are still here. Select “Save” to change the session.");
 
         private final String why;
         private final String next;

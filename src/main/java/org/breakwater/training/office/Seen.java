@@ -6,7 +6,7 @@ import org.breakwater.web.OnePress;
 import org.breakwater.web.Problem;
 
 /**
- * What stood in the boxes of a form when its page was made, so that nobody overwrites in passing what a colleague saved
+ * What stood in the boxes of a form when its page was made, so that no one overwrites in passing what a colleague saved
  * meanwhile.
  *
  * @param seen a hash of what stood there
@@ -16,7 +16,7 @@ public record Seen(String seen) implements Form {
     /** Pressed again, it is saved: the page that says this shows what the colleague saved. */
     public static final Problem CHANGED = new Problem(
             "main",
-            "Somebody else changed this while you had it open. What you typed is still here. Press “Save” to keep"
+            "Someone else changed this while you had it open. Your entries are still here. Select “Save” to keep"
                     + " yours, or open the page again to see theirs");
 
     private static final UUID NO_PAGE = new UUID(0, 0);

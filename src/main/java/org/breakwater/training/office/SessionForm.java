@@ -94,7 +94,7 @@ public record SessionForm(
                 capacity);
     }
 
-    /** One page plans one session of a course. A forged one names a page that nobody else has. */
+    /** One page plans one session of a course. A forged one names a page that no one else has. */
     UUID press() {
         return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), new Chosen(course));
     }
@@ -109,28 +109,31 @@ public record SessionForm(
     /** @param at the venue that was chosen of those that are offered; empty when none was */
     Checked<Planning.Planned> check(boolean knowsTheCourse, Instant now, Optional<VenueRow> at) {
         var ask = new Questions();
-        ask.must(knowsTheCourse, "course", "Choose a course");
+        ask.must(knowsTheCourse, "course", "Select a course");
         var on = Typed.day(onDay, onMonth, onYear);
-        ask.must(on.isPresent(), "on", "Write a real day, such as 14 4 2027");
+        ask.must(on.isPresent(), "on", "Date must be a real date, like 14 4 2027");
         var from = Typed.time(starts);
-        ask.must(from.isPresent(), "starts", "Write the time such as 9:30");
+        ask.must(from.isPresent(), "starts", "Enter the start time, like 9:30");
         var until = Typed.time(ends);
-        ask.must(until.isPresent(), "ends", "Write the time such as 16:00");
+        ask.must(until.isPresent(), "ends", "Enter the end time, like 16:00");
         var startsAt = moment(on, from);
         var endsAt = moment(on, until);
-        ask.must(startsAt.map(start -> start.isAfter(now)).orElse(true), "on", "Choose a day and a time in the future");
-        ask.must(fits(startsAt, endsAt), "ends", "It ends after it starts, on the same day and within 12 hours");
+        ask.must(startsAt.map(start -> start.isAfter(now)).orElse(true), "on", "Date and time must be in the future");
+        ask.must(
+                fits(startsAt, endsAt),
+                "ends",
+                "End time must be after the start time, on the same day and within 12 hours");
         var where = at.map(VenueRow::place).orElseGet(() -> ask.maybe("place", place, 300));
         askWhere(ask, at);
         var video = ask.maybe("link", link, 300);
-        ask.must(video.isEmpty() || video.matches("https://\\S+"), "link", "A link begins with https://");
+        ask.must(video.isEmpty() || video.matches("https://\\S+"), "link", "Link must start with https://");
         var gettingIn = at.map(VenueRow::access).orElseGet(() -> ask.maybe("access", access, 1000));
         var who = ask.maybe("trainers", trainers, 300);
         var places = Typed.count(capacity.strip()).filter(count -> count <= MOST_PLACES);
-        ask.must(places.isPresent(), "capacity", "Write how many places there are, from 1 to 500");
+        ask.must(places.isPresent(), "capacity", "Places must be a number from 1 to 500");
         at.filter(hall -> places.filter(count -> count > hall.holds()).isPresent())
                 .ifPresent(hall ->
-                        ask.problem("capacity", "It holds %1$d people. Write %1$d or fewer".formatted(hall.holds())));
+                        ask.problem("capacity", "Venue capacity is %1$d. Enter %1$d or fewer".formatted(hall.holds())));
         return ask.then(() -> new Planning.Planned(
                 startsAt.orElseThrow(),
                 endsAt.orElseThrow(),
@@ -144,13 +147,13 @@ public record SessionForm(
 
     /** What was typed beside a venue would be lost without a word, so it is asked. */
     private void askWhere(Questions ask, Optional<VenueRow> at) {
-        ask.must(venue.isEmpty() || at.isPresent(), "venue", "Choose a venue of the list, or “Somewhere else”");
+        ask.must(venue.isEmpty() || at.isPresent(), "venue", "Select a venue from the list, or “Another venue”");
         if (at.isPresent()) {
-            ask.must(place.isBlank(), "place", "Leave the place empty, or choose “Somewhere else” as the venue");
-            ask.must(access.isBlank(), "access", "Leave it empty: what the list says of the venue is told");
+            ask.must(place.isBlank(), "place", "Leave this blank, or select “Another venue” as the venue");
+            ask.must(access.isBlank(), "access", "Leave this blank: the details come from the list of venues");
         } else {
             var isSomewhere = !venue.isEmpty() || !place.isBlank() || !link.isBlank();
-            ask.must(isSomewhere, "place", "Write a place, or a link when it is by video, or choose a venue");
+            ask.must(isSomewhere, "place", "Select a venue, or enter an address or a link");
         }
     }
 

@@ -6,7 +6,7 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
 /**
- * Asks for an e-mail address.
+ * Asks for an email address.
  *
  * @param aim the page of ours where they go on
  * @param kept what they sent before they had proved one
@@ -18,10 +18,10 @@ public record AddressPage(AddressForm form, String aim, KeptForm kept, String la
     /** Something was sent, and there is no proof, or none any more. */
     static AddressPage late(String aim, KeptForm kept, boolean withFile) {
         var words = kept.isNothing()
-                ? "It is not done yet. Prove your address once more, and then press again."
-                : "It is not sent yet, and what you typed is not lost. Prove your address once more: then you see what"
-                        + " you typed, and send it.";
-        var file = withFile ? " The file is not kept: choose it again afterwards." : "";
+                ? "This has not been done. Confirm your address again, then try again."
+                : "This has not been sent. We have kept your answers. Confirm your address again, then check"
+                        + " and send them.";
+        var file = withFile ? " We have not kept the file, so you will need to choose it again." : "";
         return new AddressPage(AddressForm.EMPTY, aim, kept, words + file, List.of());
     }
 

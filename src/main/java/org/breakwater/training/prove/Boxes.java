@@ -9,17 +9,17 @@ final class Boxes {
 
     private static final Map<String, String> TYPED = Map.ofEntries(
             Map.entry("name", "Name"),
-            Map.entry("email", "E-mail address"),
-            Map.entry("organisation", "Place of work"),
-            Map.entry("job", "Work"),
+            Map.entry("email", "Email address"),
+            Map.entry("organisation", "Organisation"),
+            Map.entry("job", "Job title or role"),
             Map.entry("manager", "Manager"),
-            Map.entry("needs", "Needs in the room"),
-            Map.entry("words", "Words"),
-            Map.entry("why", "Why"),
-            Map.entry("givenBy", "Given by"),
+            Map.entry("needs", "Access requirements"),
+            Map.entry("words", "Message or comments"),
+            Map.entry("why", "Reason"),
+            Map.entry("givenBy", "Provider"),
             Map.entry("title", "Title"),
             Map.entry("link", "Link"),
-            Map.entry("teaching", "How well it was given, 1 to 5"));
+            Map.entry("teaching", "Delivery of the session, 1 to 5"));
 
     private Boxes() {}
 
@@ -30,7 +30,7 @@ final class Boxes {
     /** What the box is called. */
     static String label(String box) {
         return box.matches(SURE)
-                ? "How sure of outcome " + (Integer.parseInt(box.substring(1)) + 1) + ", 1 to 5"
+                ? "Confidence in outcome " + (Integer.parseInt(box.substring(1)) + 1) + ", 1 to 5"
                 : TYPED.getOrDefault(box, box);
     }
 }

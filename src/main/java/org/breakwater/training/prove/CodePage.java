@@ -18,10 +18,9 @@ public record CodePage(CodeForm form, List<Problem> problems, String email, bool
         return switch (typed) {
             case RIGHT -> List.of();
             case WRONG ->
-                List.of(new Problem("code", "That is not the code. Look at the newest mail, and type it again"));
-            case OVER ->
-                List.of(new Problem("code", "That code is over. Press “Send a new code”, and use the newest mail"));
-            case TOO_MANY_TRIES -> List.of(new Problem("code", "Too many wrong codes were typed. Wait an hour"));
+                List.of(new Problem("code", "Code is not correct. Check our latest email and enter it again"));
+            case OVER -> List.of(new Problem("code", "Code has expired. Select “Send a new code”"));
+            case TOO_MANY_TRIES -> List.of(new Problem("code", "Too many incorrect codes. Wait an hour"));
         };
     }
 

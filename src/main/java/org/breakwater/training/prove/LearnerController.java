@@ -33,8 +33,8 @@ class LearnerController {
     private static final String KEPT = "/training/prove/kept";
     private static final String MINE = "/training/mine";
 
-    private static final Problem BUSY =
-            new Problem("email", "From where you are, codes were asked for too often. Wait an hour, then press again");
+    private static final Problem BUSY = new Problem(
+            "email", "There have been too many requests for codes from your network. Wait an hour, then try again");
 
     private final LearnerProofs proofs;
     private final CodeLimits limits;
@@ -44,10 +44,10 @@ class LearnerController {
         this.limits = limits;
     }
 
-    /** The page of ours where somebody goes on. */
+    /** The page of ours where someone goes on. */
     record AimForm(String aim) implements Form {
 
-        /** Only a page of this module: nobody is sent elsewhere by a link that looks like ours. */
+        /** Only a page of this module: no one is sent elsewhere by a link that looks like ours. */
         String safe() {
             return aim.matches("/training/[a-z0-9/-]{1,150}") ? aim : MINE;
         }

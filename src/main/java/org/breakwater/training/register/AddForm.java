@@ -10,7 +10,7 @@ import org.breakwater.web.Questions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who stands in the door.
+ * Someone who stands in the door.
  *
  * @param pageId names the page, so that pressing twice adds once
  * @param organisation the name that they said
@@ -33,7 +33,7 @@ public record AddForm(
         return new AddForm(pageId, name, email, organisation, Workplaces.NEW, kind, instead);
     }
 
-    /** What was said, once it can be taken. @param instead null when in nobody's place */
+    /** What was said, once it can be taken. @param instead null when in no one's place */
     record Said(
             String name,
             String email,
@@ -45,15 +45,15 @@ public record AddForm(
         }
     }
 
-    /** @param absent whose place somebody else may take */
+    /** @param absent whose place someone else may take */
     Checked<Said> check(List<RegisterRow> absent) {
         var ask = new Questions();
-        var who = ask.text("name", name, "Enter their name, as it goes on a certificate", 200);
+        var who = ask.text("name", name, "Enter their name", 200);
         var address = ask.maybe("email", email, 254);
         ask.must(
                 address.isEmpty() || AddressForm.looksRight(address),
                 "email",
-                "Enter an e-mail address like name@example.org");
+                "Enter an email address in the correct format, like name@example.org");
         var where = ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
         var replaced = absent.stream()
                 .map(RegisterRow::id)
@@ -62,7 +62,7 @@ public record AddForm(
         ask.must(
                 replaced.isPresent() || instead.isEmpty() || instead.equals(NOBODY),
                 "instead",
-                "That person is marked otherwise by now. Choose again");
+                "That person’s mark has changed since. Choose again");
         return ask.then(() -> new Said(who, address, where, replaced.orElse(null)));
     }
 

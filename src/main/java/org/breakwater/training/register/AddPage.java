@@ -11,7 +11,7 @@ import org.breakwater.web.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * Adds somebody to a register.
+ * Adds someone to a register.
  *
  * @param absent whose place they may have taken
  * @param found organisations that they could mean; asked for only once the name alone was not enough
@@ -34,7 +34,7 @@ public record AddPage(
 
     public List<Choice> whosePlace() {
         return Stream.concat(
-                        Stream.of(Choice.of(AddForm.NOBODY, "Nobody’s")),
+                        Stream.of(Choice.of(AddForm.NOBODY, "No one")),
                         absent.stream().map(one -> Choice.of(one.id().toString(), one.learner() + "’s")))
                 .toList();
     }

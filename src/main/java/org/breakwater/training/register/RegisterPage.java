@@ -9,9 +9,9 @@ import org.breakwater.training.model.RegisterRow;
 import org.breakwater.web.Page;
 
 /**
- * Everybody with a place in one session.
+ * Everyone with a place in one session.
  *
- * @param isOpen whether somebody can be marked
+ * @param isOpen whether someone can be marked
  * @param isBefore whether its day is still to come
  * @param refused whether what was sent was not kept
  */
@@ -32,12 +32,12 @@ public record RegisterPage(
         return rows.stream().filter(row -> row.what() != null).count();
     }
 
-    /** When somebody can be marked. */
+    /** When someone can be marked. */
     public String when() {
         return isBefore
-                ? "You can mark people from " + SaidTime.date(Register.firstDay(session)) + " on."
-                : "The register is closed: it could be mended until " + SaidTime.date(Register.lastDay(session))
-                        + ". Write to the office if something is wrong.";
+                ? "You can mark the register from " + SaidTime.date(Register.firstDay(session)) + "."
+                : "The register closed on " + SaidTime.date(Register.lastDay(session))
+                        + ". Contact the training office if something is wrong.";
     }
 
     @Override

@@ -33,7 +33,7 @@ public record SessionPage(Given given, Terms terms, BookingRules rules, Instant 
 
     /** What a place costs that is given up late, or not used, in words. */
     public String costs() {
-        return "£%d to cancel later, and £%d not to come. Your organisation is charged, not you"
+        return "£%d for a late cancellation, £%d for not attending. Your organisation is charged, not you"
                 .formatted(rules.lateFee() / 100, rules.absentFee() / 100);
     }
 

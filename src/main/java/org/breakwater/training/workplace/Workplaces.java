@@ -12,7 +12,7 @@ import org.breakwater.web.Problem;
 import org.breakwater.web.Typed;
 import org.springframework.stereotype.Component;
 
-/** Finds where somebody works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
+/** Finds where someone works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
 @Component
 public class Workplaces {
 
@@ -63,7 +63,7 @@ public class Workplaces {
         record Which(boolean adds, List<OrganisationRow> found, Problem problem) implements Answer {}
     }
 
-    /** Those that somebody could mean. */
+    /** Those that someone could mean. */
     public List<OrganisationRow> found(Asking form) {
         return organisations.like(form.organisation());
     }
@@ -81,11 +81,11 @@ public class Workplaces {
         }
         if (!form.addsOne() && !found.isEmpty()) {
             return new Answer.Which(
-                    false, found, new Problem("chosen", "Choose which of these it is, or say that it is not here"));
+                    false, found, new Problem("chosen", "Select the organisation, or “It is not listed”"));
         }
         if (catalogue.kinds().stream().noneMatch(kind -> kind.id().equals(form.kind()))) {
             return new Answer.Which(
-                    true, found, new Problem("kind", "We do not have it yet. Say what kind of work it is"));
+                    true, found, new Problem("kind", "This organisation is new to us. Select its sector"));
         }
         var id = OnePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
         organisations.add(id, form.organisation().strip(), form.kind(), by);

@@ -92,7 +92,7 @@ class AccountsScreensTest {
         var frances = signedInAs(InventedPerson.FRANCES);
         var petra = "/accounts/" + InventedPerson.PETRA.accountId();
         frances.visit(petra);
-        assertThat(frances.page().text()).doesNotContain("Worries about people who work with children");
+        assertThat(frances.page().text()).doesNotContain("Allegations against people who work with children");
         frances.visit(TOMASZ);
         var token = frances.page().select("main form input[name=_token]").val();
         assertThat(frances.post(petra + "/name-reader", Map.of("_token", token)))
@@ -131,7 +131,7 @@ class AccountsScreensTest {
         browser.send(TOMASZ + "/suspend");
         assertThat(tomasz.visit("/account")).hasStatus(303);
         browser.visit(TOMASZ);
-        assertThat(browser.page().text()).contains("State Suspended");
+        assertThat(browser.page().text()).contains("Status Suspended");
         assertThat(browser.send(TOMASZ + "/resume")).hasStatus(303);
     }
 
@@ -143,7 +143,7 @@ class AccountsScreensTest {
         other.visit(TOMASZ);
         other.send(TOMASZ + "/role", "role", "MANAGER");
         assertThat(browser.send(TOMASZ + "/role", "role", "DUTY_WORKER")).hasStatus(409);
-        assertThat(browser.page().text()).contains("Someone else changed this account first", "Role Manager");
+        assertThat(browser.page().text()).contains("Someone else has changed this account", "Role Manager");
     }
 
     @Test
@@ -172,7 +172,7 @@ class AccountsScreensTest {
         assertThat(browser.page().text()).contains("Agency researcher, Essex Police");
         assertThat(browser.send("/accounts/invite", "email", "r@example.org", "role", "RESEARCHER", "agency", "circus"))
                 .hasStatus(422);
-        assertThat(browser.page().text()).contains("Choose the agency that they answer for");
+        assertThat(browser.page().text()).contains("Select an agency");
         browser.visit(TOMASZ);
         assertThat(browser.page().select("input[name=role][value=RESEARCHER]")).isEmpty();
         assertThat(browser.send(TOMASZ + "/role", "role", "RESEARCHER")).hasStatus(422);
@@ -190,7 +190,7 @@ class AccountsScreensTest {
                 .doesNotContain("thurrock");
         assertThat(browser.send("/accounts/invite", "email", "t@example.org", "role", "TEAM_MEMBER", "team", "circus"))
                 .hasStatus(422);
-        assertThat(browser.page().text()).contains("Choose the team that they receive for");
+        assertThat(browser.page().text()).contains("Select a team");
         browser.visit(TOMASZ);
         assertThat(browser.page().select("input[name=role][value=TEAM_MEMBER]")).isEmpty();
         assertThat(browser.send(TOMASZ + "/role", "role", "TEAM_MEMBER")).hasStatus(422);
@@ -205,7 +205,8 @@ class AccountsScreensTest {
         assertThat(browser.send("/accounts/invite", "email", "nobody", "role", "EMPEROR"))
                 .hasStatus(422);
         assertThat(browser.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Enter an email address like name@example.org", "Choose what they do");
+                .containsExactly(
+                        "Enter an email address in the correct format, like name@example.org", "Select a role");
     }
 
     @Test

@@ -145,7 +145,7 @@ class DoorTest {
                 "/sign-in/demo", "person", InventedPerson.MAYA.accountId().toString());
         assertThat(arrived).hasHeader("Location", "/sign-in/carry-on");
         browser.follow(arrived);
-        assertThat(browser.page().text()).contains("What you typed is still here", "<the head>");
+        assertThat(browser.page().text()).contains("We have kept your answers", "<the head>");
         assertThat(browser.send(NOTE)).hasHeader("Location", "/noted/" + WORDS.length());
         assertThat(browser.visit("/sign-in/carry-on")).hasStatus(303);
     }

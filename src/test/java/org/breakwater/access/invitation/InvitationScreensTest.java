@@ -113,7 +113,7 @@ class InvitationScreensTest {
         var link = link(invite());
         browser.visit(link);
         browser.send(link, "name", "Sam", "password", "harbour lamp turnip", "code", "000000");
-        assertThat(browser.page().text()).contains("That code is not right");
+        assertThat(browser.page().text()).contains("Code is not correct");
         assertThat(database.asOwner()
                         .sql("select count(*) from access.account where email = ?")
                         .param(email)

@@ -105,13 +105,13 @@ class AuditChainTest {
     void findsACutOffTail() throws IOException {
         owner.sql("delete from audit.entry where id > 8").update();
         owner.sql("delete from audit.seal where entry_id > 8").update();
-        assertFound("The end has been cut off: 8 seals are there, 10 were made");
+        assertFound("The end is missing: 8 seals are present, 10 were made");
     }
 
     @Test
     void findsAnEmptiedLog() throws IOException {
         owner.sql("truncate audit.entry, audit.seal").update();
-        assertFound("The end has been cut off: 0 seals are there");
+        assertFound("The end is missing: 0 seals are present");
     }
 
     @Test
@@ -131,7 +131,7 @@ class AuditChainTest {
         home = Files.createTempDirectory(elsewhere, "x");
         sealer().sealAll();
         home = elsewhere;
-        assertFound("The chain was made anew at or before seal 10");
+        assertFound("The chain was rebuilt at or before seal 10");
     }
 
     @Test
@@ -144,7 +144,7 @@ class AuditChainTest {
                 """).update();
         add(1);
         sealer().sealAll();
-        assertFound("Entry 1000 was put in afterwards");
+        assertFound("Entry 1000 was inserted later");
     }
 
     @Test

@@ -59,7 +59,7 @@ class TheDatabasesOwnTimeTest {
         assertThat(verdict.words().getFirst()).isEqualTo("4 entries, unbroken.");
         assertThat(verdict.words().get(1))
                 .startsWith("Entry 3 of account:forged says ")
-                .contains("but the database recorded it at", "(2 in all)");
+                .contains("but the database recorded it at", "(2 in total)");
         assertThat(verdict.words().get(2)).startsWith("Entry 4 of account:forged says ");
     }
 

@@ -132,9 +132,9 @@ class ColleaguesScreensTest {
         assertThat(owner.press("/refer/handing", "email", petra).says()).contains("not your own");
         assertThat(owner.press("/refer/handing", "email", Professional.address("office"))
                         .says())
-                .contains("This looks like a shared mailbox");
+                .contains("That looks like a shared mailbox");
         owner.open("/refer/sign-off/ask").press("/refer/sign-off/ask", "email", Professional.address("head"));
-        assertThat(owner.says()).contains("This looks like a shared mailbox");
+        assertThat(owner.says()).contains("That looks like a shared mailbox");
         assertThat(owner.status()).isEqualTo(422);
     }
 
@@ -149,7 +149,7 @@ class ColleaguesScreensTest {
         assertThat(lead.press(one, "what", "COMMENT", "name", "Lena Lead").says())
                 .contains("Enter what should be different");
         lead.press(one, "what", "SIGN", "name", "Lena Lead");
-        assertThat(lead.says()).contains("We have it");
+        assertThat(lead.says()).contains("We have your response");
         assertThat(lead.open(one).status()).as("nothing is read back").isEqualTo(404);
         var owner = as(petra).open("/refer/tasks");
         assertThat(owner.says()).contains("Signed off by Lena Lead");

@@ -68,7 +68,7 @@ class DraftsScreensTest {
                 .as("what was touched last first")
                 .startsWith("Rowan Tidewater")
                 .hasSize(3);
-        assertThat(lena.says()).contains("Begun Wednesday 25 November 2026, 11:00", "Last worked on", "11:20");
+        assertThat(lena.says()).contains("Started Wednesday 25 November 2026, 11:00", "Last worked on", "11:20");
         assertThat(lena.page().title()).doesNotContain("Rowan", "Linnet", "Wren");
     }
 

@@ -82,14 +82,16 @@ class MineScreensTest {
         clock.advance(Duration.ofMinutes(1));
         send(email);
         var petra = new Professional(house).proves(email).open("/refer/mine");
-        assertThat(petra.says()).contains("2 files came with it", "body map.pdf: We have it");
+        assertThat(petra.says()).contains("2 files came with it", "body map.pdf: Received");
         assertThat(petra.page().select("tbody tr:first-child").text())
                 .as("the later one had none")
                 .doesNotContain("came with it");
         checked("body map.pdf", "HELD", "");
         checked("drawing.jpg", "REFUSED", "Eicar-Test-Signature");
         assertThat(petra.open("/refer/mine").says())
-                .contains("body map.pdf: Being looked at", "drawing.jpg: Not safe: the virus check found Eicar-Test")
+                .contains(
+                        "body map.pdf: Waiting for the virus check",
+                        "drawing.jpg: Not safe: the virus check found Eicar-Test")
                 .contains("Tell us in words what it shows");
         checked("body map.pdf", "CLEAN", "");
         assertThat(petra.open("/refer/mine").says()).contains("body map.pdf: Safe. The desk can open it.");

@@ -81,7 +81,7 @@ class ChildsOwnWayTest {
     void aChildWhoGaveNeitherAPlaceNorAWayIsAskedOnceAndThenItIsSent() {
         var child = saysNeitherPlaceNorWay();
         assertThat(child.at()).isEqualTo(WHERE);
-        assertThat(child.says()).contains("You do not have to say", "0800 1111", "Nothing is sent yet.");
+        assertThat(child.says()).contains("You do not have to say", "0800 1111", "Nothing has been sent yet.");
         child.press(WHERE);
         assertThat(child.at()).isEqualTo("/report/send/sent");
     }

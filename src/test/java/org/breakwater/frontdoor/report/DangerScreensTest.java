@@ -57,7 +57,7 @@ class DangerScreensTest {
         assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
         assertThat(reporter.page().select("main button:not(dialog button)").eachText())
                 .containsExactly("Send what I have");
-        assertThat(reporter.says()).contains("press 55", "Nothing is sent yet.");
+        assertThat(reporter.says()).contains("press 55", "Nothing has been sent yet.");
     }
 
     @Test

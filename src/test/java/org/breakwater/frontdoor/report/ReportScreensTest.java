@@ -238,7 +238,7 @@ class ReportScreensTest {
         for (var step : org.breakwater.frontdoor.report.journey.Step.values()) {
             if (!step.name().startsWith("YOUNG")) {
                 var page = reporter.open(step.path()).page();
-                assertThat(page.select("main").text()).as(step.path()).contains("Nothing is sent yet.");
+                assertThat(page.select("main").text()).as(step.path()).contains("Nothing has been sent yet.");
                 assertThat(page.select("a[href=/exit]")).as(step.path()).isNotEmpty();
             }
         }

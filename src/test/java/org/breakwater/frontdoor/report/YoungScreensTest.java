@@ -54,7 +54,7 @@ class YoungScreensTest {
         for (var step : Step.values()) {
             if (step.name().startsWith("YOUNG")) {
                 var page = child.open(step.path());
-                assertThat(page.says()).as(step.path()).contains("0800 1111", "Nothing is sent yet.");
+                assertThat(page.says()).as(step.path()).contains("0800 1111", "Nothing has been sent yet.");
                 assertThat(page.page().select("a[href=/exit]")).isNotEmpty();
             }
         }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Corpus {
 
     public static final Corpus BUILDING = new Corpus("building.txt");
+    static final Corpus PLAIN = new Corpus("plain.txt");
     public static final Corpus MEASURING = new Corpus("measuring.txt");
 
     private final List<Sentence> sentences;

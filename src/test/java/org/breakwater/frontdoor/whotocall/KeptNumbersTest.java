@@ -3,7 +3,6 @@ package org.breakwater.frontdoor.whotocall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,6 +13,7 @@ import java.util.List;
 import org.breakwater.HouseTest;
 import org.breakwater.OneBrowser;
 import org.breakwater.TestClock;
+import org.breakwater.journeys.Axe;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -119,9 +119,7 @@ class KeptNumbersTest {
                         "/who-to-call?about=adult&crime=yes&who=professional",
                         "/who-to-call/all")) {
                     var page = visit(context, path);
-                    assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as(path)
-                            .isEmpty();
+                    assertThat(Axe.problems(page)).as(path).isEmpty();
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as(path)
                             .isEqualTo(width);

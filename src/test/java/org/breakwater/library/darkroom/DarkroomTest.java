@@ -52,17 +52,18 @@ class DarkroomTest {
     @Test
     void whatIsNoPictureThatWeReadIsRefusedWithWhatToDo() {
         var wrong = Map.ofEntries(
-                Map.entry("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "hold a program"),
+                Map.entry(
+                        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>", "contain programs"),
                 Map.entry("<?xml version='1.0'?>\n<!-- x -->\n<SVG onload='x()'/>", "save it as PNG"),
                 Map.entry("<!DOCTYPE html><html><body>x</body></html>", "a web page"),
                 Map.entry("<script>alert(1)</script>", "a web page"),
                 Map.entry("%PDF-1.7 …", "a PDF"),
-                Map.entry("PK\u0003\u0004 word/document.xml", "packed file"),
+                Map.entry("PK\u0003\u0004 word/document.xml", "zip file"),
                 Map.entry("RIFF\0\0\0\0WEBPVP8 ", "WebP"),
                 Map.entry("\0\0\0\u0018ftypheic", "as JPEG"),
                 Map.entry("BM\0\0\0\0", "PNG or JPEG"),
-                Map.entry("This is a note, named picture.png", "whatever its name says"),
-                Map.entry("", "no picture that we can read"));
+                Map.entry("This is a note, named picture.png", "We cannot read this file as a picture"),
+                Map.entry("", "We cannot read this file as a picture"));
         wrong.forEach((file, why) -> assertThat(develop(file.getBytes(ISO_8859_1)))
                 .as(file)
                 .isInstanceOfSatisfying(
@@ -89,7 +90,7 @@ class DarkroomTest {
         assertThat(develop(Samples.bomb()))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
-                        no -> assertThat(no.why()).contains("100,000 dots wide", "40 million", "make it smaller"));
+                        no -> assertThat(no.why()).contains("100,000 pixels wide", "40 million", "Make it smaller"));
     }
 
     @Test
@@ -101,7 +102,7 @@ class DarkroomTest {
                 Samples.head(6_000, 4_000, 16))) {
             assertThat(develop(head))
                     .isInstanceOfSatisfying(
-                            Outcome.Refused.class, no -> assertThat(no.why()).contains("make it smaller"));
+                            Outcome.Refused.class, no -> assertThat(no.why()).contains("Make it smaller"));
         }
     }
 
@@ -145,7 +146,7 @@ class DarkroomTest {
     void oneOfMoreThanFiveMegabytesIsRefused() {
         assertThat(develop(new byte[Darkroom.MOST_BYTES + 1]))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, no -> assertThat(no.why()).contains("at most 5 MB"));
+                        Outcome.Refused.class, no -> assertThat(no.why()).contains("must be 5MB or smaller"));
     }
 
     @Test

@@ -89,7 +89,7 @@ class ChapterSheetTest {
         try (var sheet = new Printed(get(SHEET))) {
             assertThat(sheet.text()).contains("Printed on Wednesday 25 November 2026. Uncontrolled copy. Page 1");
             assertThat(sheet.said())
-                    .contains("Printed on: Wednesday 25 November 2026. An uncontrolled copy")
+                    .contains("Printed on: Wednesday 25 November 2026. Uncontrolled copy")
                     .contains("not yet approved")
                     .contains("This is a demonstration")
                     .contains("6.1.3 The council has a designated officer")
@@ -102,7 +102,7 @@ class ChapterSheetTest {
     void saysThatItIsNotHowItCountsNow() throws Exception {
         var now = manual.chapter("allegations").orElseThrow();
         try (var sheet = new Printed(print(copy(now, now.chapter(), false)))) {
-            assertThat(sheet.text()).contains("This is not the current version. You read version 1.");
+            assertThat(sheet.text()).contains("This is not the current version. You are reading version 1.");
             assertThat(sheet.links())
                     .extracting(Printed.Link::address)
                     .contains(

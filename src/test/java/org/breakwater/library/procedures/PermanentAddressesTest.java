@@ -139,11 +139,11 @@ class PermanentAddressesTest {
         odile.signInAs(InventedPerson.ODILE);
         odile.visit("/library/editor/take-down?path=" + path);
         odile.send("/library/editor/take-down");
-        assertThat(odile.page().text()).contains("Say why it is taken down");
+        assertThat(odile.page().text()).contains("Enter a reason for withdrawing it");
         assertThat(web.get().uri("/" + path)).hasStatusOk();
         odile.send("/library/editor/take-down", "why", "The law has changed");
 
-        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("taken down", "The law has changed");
+        assertThat(web.get().uri("/" + path)).hasStatus(410).bodyText().contains("withdrawn", "The law has changed");
         assertThat(web.get().uri("/" + path + "/feed.atom")).hasStatus(404);
         assertThat(web.get().uri("/" + path + "/version/1"))
                 .hasStatusOk()
@@ -199,7 +199,7 @@ class PermanentAddressesTest {
         typed.put("body", "## First\n\n{#who} One.");
         typed.remove("save");
         nell.post("/library/editor/write", typed);
-        assertThat(nell.page().text()).contains("Clause 96.1.2, {#when}, is gone");
+        assertThat(nell.page().text()).contains("Clause 96.1.2, {#when}, is missing");
     }
 
     @Test
@@ -223,7 +223,7 @@ class PermanentAddressesTest {
                 .toList();
         assertThat(outcomes.getFirst()).isInstanceOf(Editing.Outcome.Done.class);
         assertThat(outcomes.getLast())
-                .isEqualTo(new Editing.Outcome.Refused("Chapter 88 is “Twin”. Give this one another number"));
+                .isEqualTo(new Editing.Outcome.Refused("Chapter 88 is “Twin”. Enter another number"));
     }
 
     @Test

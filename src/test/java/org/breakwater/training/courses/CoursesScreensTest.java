@@ -34,8 +34,11 @@ class CoursesScreensTest {
         var anybody = new Browser(web);
         anybody.visit("/training/courses/working-together");
         assertThat(anybody.page().text())
-                .contains("Afterwards you can", "Write a referral that can be decided", "Come again every 3 years")
-                .contains("Do this first Everybody’s first hour", "After this you can do");
+                .contains(
+                        "By the end you will be able to",
+                        "Write a referral that can be decided",
+                        "Refresher Every 3 years")
+                .contains("Complete this first Introduction to safeguarding children", "Next courses");
     }
 
     @Test
@@ -44,9 +47,9 @@ class CoursesScreensTest {
         anybody.visit("/training/courses/everybodys-first-hour");
         assertThat(anybody.page().select("main a[href=/training/mine/elsewhere]"))
                 .hasSize(1);
-        assertThat(anybody.page().text()).contains("Do it in your own time").doesNotContain("Start the course");
+        assertThat(anybody.page().text()).contains("Complete it online").doesNotContain("Start the course");
         anybody.visit("/training/courses/neglect");
-        assertThat(anybody.page().text()).doesNotContain("Do it in your own time");
+        assertThat(anybody.page().text()).doesNotContain("Complete it online");
     }
 
     @Test

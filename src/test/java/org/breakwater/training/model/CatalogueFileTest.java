@@ -71,12 +71,12 @@ class CatalogueFileTest {
         refuses(ONE.replace("way: ONLINE", "way: RADIO"), "first: way is ONLINE, VIRTUAL or FACE_TO_FACE");
         refuses(ONE.replace("level: 1", "level: 4"), "first: level is a number from 1 to 3");
         refuses(ONE.replace("outcomes: [Begin.]", ""), "first: it has no outcomes");
-        refuses(ONE.replace("for: [health]", "for: [helth]"), "first: for names “helth”, and there is none");
-        refuses(ONE.replace("hours: 1", "hours: 1\n    before: [first]"), "first: it has to be done before itself");
+        refuses(ONE.replace("for: [health]", "for: [helth]"), "first: for names “helth”, which is not defined");
+        refuses(ONE.replace("hours: 1", "hours: 1\n    before: [first]"), "first: it comes before itself");
         refuses(ONE.replace("id: first", "id: First!"), "an id is small letters, digits and hyphens");
         refuses(ONE.replace("quota: 4", "quota: 0"), "quota is a number from 1 to 500");
-        refuses(ONE.replace("from: 2026-09-01, opens", "opens"), "they have no day from which they hold");
-        refuses(ONE.replaceFirst("(?s)rules:.*?courses:", "courses:"), "there are no rules of booking");
+        refuses(ONE.replace("from: 2026-09-01, opens", "opens"), "they have no “from” date");
+        refuses(ONE.replaceFirst("(?s)rules:.*?courses:", "courses:"), "there are no booking rules");
     }
 
     @Test

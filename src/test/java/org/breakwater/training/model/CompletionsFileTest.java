@@ -35,8 +35,8 @@ class CompletionsFileTest {
     @ValueSource(
             strings = {
                 HEAD + "Ada@Nursery.example,Ada Wren,neglect,2027-03-01",
-                "Completed On,Course Code,Full Name,E-mail\n01/03/2027,neglect,Ada Wren,ada@nursery.example",
-                "First name;Last name;Score;Work e-mail address;Course;Date\n"
+                "Completed On,Course Code,Full Name,Email\n01/03/2027,neglect,Ada Wren,ada@nursery.example",
+                "First name;Last name;Score;Work email address;Course;Date\n"
                         + "Ada;Wren;97;ada@nursery.example;neglect;1 Mar 2027"
             })
     void columnsAreKnownByTheNamesThatSystemsGiveThem(String words) {
@@ -80,7 +80,7 @@ class CompletionsFileTest {
                         tuple(9, ""),
                         tuple(9, "x"),
                         tuple(9, ""));
-        assertThat(file.bad().get(5).why()).isEqualTo("It says the same as line 7. Take one of them out");
+        assertThat(file.bad().get(5).why()).isEqualTo("This repeats line 7. Remove one of them");
         assertThat(file.bad()).allSatisfy(line -> assertThat(line.why()).isNotBlank());
     }
 

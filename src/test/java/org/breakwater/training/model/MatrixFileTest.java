@@ -62,7 +62,7 @@ class MatrixFileTest {
                 .containsExactly("everybodys-first-hour");
         assertThat(two.on(LocalDate.of(2027, 9, 1)).neededBy("education", lead, courses))
                 .extracting(Course::id)
-                .containsExactly("neglect", "allegations");
+                .containsExactly("allegations", "neglect");
         assertThat(two.on(LocalDate.of(2027, 9, 1)).neededBy("other", lead, courses))
                 .as("a course counts in the kinds of work that it is for")
                 .isEmpty();
@@ -76,7 +76,7 @@ class MatrixFileTest {
         assertThatThrownBy(() -> MatrixFile.read("matrix: [{from: 2026-09-01, sailor: [neglect]}]", file))
                 .hasMessageContaining("“sailor”");
         assertThatThrownBy(() -> MatrixFile.read("matrix: [{everybody: [neglect]}]", file))
-                .hasMessageContaining("no day");
+                .hasMessageContaining("no “from” date");
         assertThat(MatrixFile.read("kinds: []", file).all()).isEqualTo(List.of());
     }
 }

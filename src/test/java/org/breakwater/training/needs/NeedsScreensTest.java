@@ -38,24 +38,25 @@ class NeedsScreensTest {
     @Test
     void sheNeedsTheFirstHourAndWhatWorkWithFamiliesAsks() {
         assertThat(needed("kind=childcare&duties=contact"))
-                .startsWith("Everybody’s first hour")
+                .startsWith("Introduction to safeguarding children")
                 .contains("Working together to safeguard children")
-                .doesNotContain("The safeguarding lead", "Safer recruitment");
+                .doesNotContain("Designated safeguarding lead (DSL)", "Safer recruitment");
         assertThat(worker.cookies()).as("nothing is kept of what she answered").isEmpty();
     }
 
     @Test
     void whatSheHasDoneAndStillHoldsIsNotAskedOfHerAgain() {
         assertThat(needed("kind=childcare&duties=contact&done=everybodys-first-hour&sure=YES"))
-                .doesNotContain("Everybody’s first hour");
-        assertThat(worker.page().text()).contains("You have", "Everybody’s first hour. Come again every year.");
+                .doesNotContain("Introduction to safeguarding children");
+        assertThat(worker.page().text())
+                .contains("You have completed", "Introduction to safeguarding children. Refresher every year.");
         assertThat(needed("kind=childcare&duties=contact&done=everybodys-first-hour&sure=NO"))
-                .contains("Everybody’s first hour");
+                .contains("Introduction to safeguarding children");
     }
 
     @Test
     void whoHasNoSpecialDutyStillNeedsTheFirstHour() {
-        assertThat(needed("kind=other")).containsExactly("Everybody’s first hour");
+        assertThat(needed("kind=other")).containsExactly("Introduction to safeguarding children");
     }
 
     @Test
@@ -63,7 +64,7 @@ class NeedsScreensTest {
         assertThat(worker.visit("/training/needs?asked=yes&duties=lead&done=neglect"))
                 .hasStatus(422);
         assertThat(worker.page().text())
-                .contains("Choose where you work", "Choose whether what you have done still holds");
+                .contains("Select where you work or volunteer", "Select yes if it is all still in date");
         assertThat(worker.page().select("[name=duties][value=lead]").hasAttr("checked"))
                 .isTrue();
         assertThat(worker.page().select("[name=done][value=neglect]").hasAttr("checked"))

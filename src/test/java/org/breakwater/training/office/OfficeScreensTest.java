@@ -92,7 +92,7 @@ class OfficeScreensTest {
         var odile = planned("14", "4", "2027", "9.30", "4pm");
         assertThat(odile.page().text()).contains("Wednesday 14 April 2027, 09:30", "Planned by Odile");
         odile.visit("/training/office?year=2027");
-        assertThat(odile.page().text()).contains("April", "Neglect, seen over time", "30 places");
+        assertThat(odile.page().text()).contains("April", "Neglect: recognising cumulative harm", "30 places");
         var anybody = new Browser(web);
         anybody.visit("/training/courses/neglect");
         assertThat(anybody.page().text()).contains("Wednesday 14 April 2027", "Mudlark Hall");
@@ -137,8 +137,8 @@ class OfficeScreensTest {
                         "0"))
                 .hasStatus(422);
         assertThat(odile.page().text())
-                .contains("Choose a course", "Write a real day", "Write the time such as 9:30")
-                .contains("A link begins with https://", "from 1 to 500");
+                .contains("Select a course", "Date must be a real date", "Enter the start time, like 9:30")
+                .contains("Link must start with https://", "from 1 to 500");
         assertThat(odile.page().select("#access").text()).isEqualTo("A ramp");
         assertThat(odile.send(
                         ADD,
@@ -166,8 +166,8 @@ class OfficeScreensTest {
                         "9"))
                 .hasStatus(422);
         assertThat(odile.page().text())
-                .contains("Choose a day and a time in the future", "It ends after it starts")
-                .contains("Write a place, or a link when it is by video");
+                .contains("Date and time must be in the future", "End time must be after the start time")
+                .contains("Select a venue, or enter an address or a link");
     }
 
     /** A slip is seen on the page that comes next, and mended on the page before. */
@@ -182,7 +182,7 @@ class OfficeScreensTest {
         assertThat(odile.page().text()).contains("Planned by Odile").doesNotContain("Not saved");
         odile.back(page);
         assertThat(odile.send(ADD, typed(place, "12"))).hasStatus(409);
-        assertThat(odile.page().text()).contains("You planned this session already");
+        assertThat(odile.page().text()).contains("You have already added this session");
         assertThat(odile.page().select("#capacity").val()).isEqualTo("12");
         odile.follow(odile.send(odile.page().select("main form").attr("action"), typed(place, "12")));
         assertThat(odile.page().text()).contains("Changed by Odile", "It had 30 places");
@@ -205,7 +205,7 @@ class OfficeScreensTest {
         first.follow(move(first, path, "15"));
         assertThat(first.page().text()).contains("Changed by Odile", "It was Wednesday 23 December 2026");
         assertThat(move(second, path, "16").getResponse().getStatus()).isEqualTo(409);
-        assertThat(second.page().text()).contains("Somebody changed this session while you had it open");
+        assertThat(second.page().text()).contains("Someone else changed this session while you had it open");
         assertThat(second.page().select("#on-day, [name=onDay]").val()).isEqualTo("16");
         second.follow(move(second, path, "16"));
         assertThat(second.page().text()).contains("16 January 2027");

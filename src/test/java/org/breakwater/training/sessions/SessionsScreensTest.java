@@ -40,7 +40,7 @@ class SessionsScreensTest {
         var anybody = new Browser(web);
         anybody.visit("/training/sessions");
         assertThat(anybody.page().select("a[href$=" + session + "]").text())
-                .isEqualTo("Domestic abuse and the children in it");
+                .isEqualTo("Domestic abuse and its impact on children");
         clock.set(APRIL.plus(Duration.ofHours(6)));
         anybody.visit("/training/sessions");
         assertThat(anybody.page().select("a[href$=" + session + "]")).isEmpty();
@@ -53,8 +53,8 @@ class SessionsScreensTest {
         var anybody = new Browser(web);
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text())
-                .contains("Booking closes", "Monday 12 April 2027", "4 places at most, until", "31 March 2027")
-                .contains("It costs nothing until the end of", "£25 to cancel later, and £50 not to come");
+                .contains("Booking closes", "Monday 12 April 2027", "4 places until", "31 March 2027")
+                .contains("Free until the end of", "£25 for a late cancellation, £50 for not attending");
         clock.setLondon("2027-04-13T10:00");
         anybody.visit("/training/sessions/" + session);
         assertThat(anybody.page().select("main").text())
@@ -62,7 +62,7 @@ class SessionsScreensTest {
                 .doesNotContain("Booking closes");
         clock.setLondon("2026-09-01T10:00");
         anybody.visit("/training/sessions/" + session);
-        assertThat(anybody.page().select("main").text()).contains("It cannot be booked yet. Booking opens");
+        assertThat(anybody.page().select("main").text()).contains("You cannot book this session yet. Booking opens");
     }
 
     @Test
@@ -76,7 +76,7 @@ class SessionsScreensTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one)
                         .contains(
-                                "SUMMARY:Domestic abuse and the children in it",
+                                "SUMMARY:Domestic abuse and its impact on children",
                                 "DTSTART:20270414T083000Z",
                                 "DTEND:20270414T143000Z",
                                 "LOCATION:Mudlark Hall\\, 1 Tern Close\\, Southend",

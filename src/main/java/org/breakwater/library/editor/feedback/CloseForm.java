@@ -13,7 +13,7 @@ public record CloseForm(String done) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("done", done, "Say what you did, or why nothing was to be done", LONGEST);
+        var said = ask.text("done", done, "Enter the action taken, or why none was needed", LONGEST);
         return ask.then(() -> said);
     }
 

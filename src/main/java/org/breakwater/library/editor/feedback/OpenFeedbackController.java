@@ -72,7 +72,8 @@ class OpenFeedbackController {
                         : page(
                                 id,
                                 form,
-                                List.of(new Problem("closed", "Somebody has closed it before. Read what they did")),
+                                List.of(new Problem(
+                                        "closed", "Someone else has closed this. See the action they took")),
                                 who);
         };
     }

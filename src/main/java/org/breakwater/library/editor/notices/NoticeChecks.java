@@ -27,15 +27,15 @@ final class NoticeChecks {
     /** What has to be mended, or nothing. */
     static List<Problem> of(Draft draft, Shelf shelf, Numbers numbers) {
         return trouble("heading", draft.heading(), shelf, numbers)
-                .or(() -> marks("heading", draft.heading(), BRACES, "A heading holds words only"))
+                .or(() -> marks("heading", draft.heading(), BRACES, "Heading must be plain words"))
                 .or(() -> trouble("words", draft.words(), shelf, numbers))
                 .or(() -> marks(
                         "words",
                         draft.words(),
                         DIRECTIVE,
-                        "In a notice a number stands in the sentence. Write {{number …}}"))
+                        "In a notice, put the number in the sentence with {{number …}}"))
                 .or(() -> marks(
-                        "words", draft.words(), A_LINK, "A notice has one link, in the box below. Take this one out"))
+                        "words", draft.words(), A_LINK, "A notice has one link, in the box below. Remove this one"))
                 .or(() -> trouble("linkWords", draft.linkWords(), shelf, numbers))
                 .or(() -> draft.link().isEmpty() ? Optional.empty() : link(draft.link(), shelf))
                 .stream()
@@ -51,7 +51,7 @@ final class NoticeChecks {
         return Related.isThere(to, shelf)
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        "link", "The link to %s leads nowhere. Copy the address of a page of ours".formatted(to)));
+                        "link", "The link to %s does not work. Copy the address of one of our pages".formatted(to)));
     }
 
     private static Optional<Problem> marks(String field, String words, Pattern mark, String why) {

@@ -46,22 +46,22 @@ public record NoticeForm(
 
     Checked<Draft> check(Instant now) {
         var ask = new Questions();
-        ask.text("heading", heading, "Write a heading, such as “Our telephones do not work”", 100);
-        ask.text("words", words, "Write what people have to know, and what to do", 500);
+        ask.text("heading", heading, "Enter a heading, like “Our telephones are not working”", 100);
+        ask.text("words", words, "Enter what people need to know and do", 500);
         askLink(ask);
-        var chosen = ask.one("when", when, When.class, "Choose from when it is shown");
+        var chosen = ask.one("when", when, When.class, "Select when to publish it");
         var from = chosen.filter(When.LATER::equals).isEmpty()
                 ? Optional.of(now)
                 : moment(ask, "from", fromDay, fromMonth, fromYear, fromTime);
         var until = moment(ask, "until", untilDay, untilMonth, untilYear, untilTime);
         if (from.isPresent() && until.isPresent()) {
-            ask.must(!from.get().isBefore(now), "fromDay", "It cannot begin in the past. Choose “At once”, or later");
-            ask.must(until.get().isAfter(now), "untilDay", "The end must be later than now");
-            ask.must(until.get().isAfter(from.get()), "untilDay", "It must end after it begins");
+            ask.must(!from.get().isBefore(now), "fromDay", "Start must be in the future. Or select “Now”");
+            ask.must(until.get().isAfter(now), "untilDay", "End must be in the future");
+            ask.must(until.get().isAfter(from.get()), "untilDay", "End must be after the start");
             ask.must(
                     !until.get().isAfter(now.plus(LONGEST)),
                     "untilDay",
-                    "It must end within 60 days. What holds for longer is a text");
+                    "End must be within 60 days. For anything longer, write a page");
         }
         return ask.then(() -> new Draft(
                 heading.strip(),
@@ -77,18 +77,18 @@ public record NoticeForm(
         ask.must(
                 link.isBlank() || INSIDE.matcher(link.strip()).matches(),
                 "link",
-                "A link leads to a page of ours, such as /information/parents/online-safety");
+                "Link must be to one of our pages, like /information/parents/online-safety");
         ask.maybe("linkWords", linkWords, 80);
-        ask.must(link.isBlank() || !linkWords.isBlank(), "linkWords", "Say in a few words what the link leads to");
-        ask.must(linkWords.isBlank() || !link.isBlank(), "link", "Say where the link leads, or take its words out");
+        ask.must(link.isBlank() || !linkWords.isBlank(), "linkWords", "Enter the link text");
+        ask.must(linkWords.isBlank() || !link.isBlank(), "link", "Enter the page address, or remove the link text");
     }
 
     private static Optional<Instant> moment(
             Questions ask, String name, String day, String month, String year, String time) {
         var date = Typed.day(day, month, year);
         var clock = Typed.time(time);
-        ask.must(date.isPresent(), name + "Day", "Write the day as numbers, such as 31 3 2027. It must exist");
-        ask.must(clock.isPresent(), name + "Time", "Write the time as 17:30");
+        ask.must(date.isPresent(), name + "Date", "Date must be a real date, like 31 3 2027");
+        ask.must(clock.isPresent(), name + "Time", "Enter a time, like 17:30");
         return date.flatMap(
                 on -> clock.map(at -> on.atTime(at).atZone(Calendars.LONDON).toInstant()));
     }

@@ -24,12 +24,12 @@ public record PictureForm(String alt, List<String> only, String credit) implemen
     void check(Questions ask) {
         if (isDecoration()) {
             ask.maybe("alt", alt, LONGEST_ALT);
-            ask.must(alt.isBlank(), "alt", "Say what it shows, or tick that it is only decoration. Both cannot be");
+            ask.must(alt.isBlank(), "alt", "Enter a description or select that it is decorative, not both");
         } else {
-            ask.text("alt", alt, "Say what the picture shows, for people who cannot see it", LONGEST_ALT);
+            ask.text("alt", alt, "Enter a description of the picture", LONGEST_ALT);
         }
         TextChecks.firstErrorOfPicture(alt).ifPresent(why -> ask.problem("alt", why));
-        ask.text("credit", credit, "Say who made the picture, and that we may show it", LONGEST_CREDIT);
+        ask.text("credit", credit, "Enter who made the picture and our permission to use it", LONGEST_CREDIT);
         TextChecks.firstErrorOfPicture(credit).ifPresent(why -> ask.problem("credit", why));
     }
 

@@ -66,7 +66,7 @@ class PicturesController implements TakesFiles {
                 .orElse(Mishap.NOT_FOUND);
     }
 
-    /** Sent again after somebody was signed out, it comes without its file: then what was typed is still there. */
+    /** Sent again after someone was signed out, it comes without its file: then what was typed is still there. */
     @PostMapping
     Screen put(
             PictureForm form,
@@ -90,7 +90,7 @@ class PicturesController implements TakesFiles {
 
     private Outcome develop(@Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
-            return new Outcome.Refused("Choose a picture from your device");
+            return new Outcome.Refused("Choose a picture");
         }
         return isTooLarge(file) ? Darkroom.tooLarge(file.getSize()) : darkroom.develop(file);
     }
@@ -111,8 +111,8 @@ class PicturesController implements TakesFiles {
         if (hung.isNew()) {
             return redirect(PicturesPage.address(hung.picture()));
         }
-        var said =
-                new Problem(FILE, "We have this picture already. Use that one; its words can be changed in the text");
+        var said = new Problem(
+                FILE, "We already have this picture. Use that one. You can change its description on the page");
         return page(who, 1, form, List.of(said), List.of(hung.picture()), TO_MEND);
     }
 

@@ -35,7 +35,7 @@ public record PicturesPage(
     }
 
     public static String words(PictureRow picture) {
-        return picture.isDecoration() ? "Only decoration" : picture.alt();
+        return picture.isDecoration() ? "Decorative" : picture.alt();
     }
 
     public static String since(PictureRow picture) {

@@ -11,7 +11,7 @@ public record TakeDownForm(String path, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var reason = ask.text("why", why, "Say why it is taken down", LONGEST);
+        var reason = ask.text("why", why, "Enter a reason for withdrawing it", LONGEST);
         return ask.then(() -> reason);
     }
 }

@@ -13,7 +13,7 @@ import org.breakwater.time.SaidTime;
 import org.breakwater.web.Page;
 
 /**
- * What somebody has to look after.
+ * What someone has to look after.
  *
  * @param asksLinks whether this house may ask other houses about our links
  * @param role of who looks: texts are worked on by one, numbers by the other
@@ -29,7 +29,7 @@ public record WatchesPage(Waiting waiting, boolean asksLinks, Role role, LocalDa
 
     /** Such as "The first 50 of 312." */
     public static String rest(List<?> all) {
-        return "The first %d of %,d.".formatted(MOST, all.size());
+        return "Showing the first %d of %,d.".formatted(MOST, all.size());
     }
 
     /** Where this person can do something about a text, or read it. */
@@ -50,12 +50,12 @@ public record WatchesPage(Waiting waiting, boolean asksLinks, Role role, LocalDa
     }
 
     public static String owner(Due due) {
-        return due.owner().isEmpty() ? "Nobody is named" : due.owner();
+        return due.owner().isEmpty() ? "No owner" : due.owner();
     }
 
     public static String confirmed(ContactPoint point) {
         return point.confirmed() == null
-                ? "Nobody has confirmed it"
+                ? "Not confirmed"
                 : "Last confirmed on " + day(point.confirmed().at());
     }
 

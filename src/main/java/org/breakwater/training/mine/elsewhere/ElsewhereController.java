@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Somebody says what they learned at another place. */
+/** Someone says what they learned at another place. */
 @Controller
 @ForEveryone
 @RequestMapping(ElsewhereController.ADDRESS)
@@ -41,7 +41,7 @@ class ElsewhereController implements TakesFiles {
 
     static final String ADDRESS = "/training/mine/elsewhere";
 
-    private static final Problem TOLD_ALREADY = new Problem("on", "You have told us this already");
+    private static final Problem TOLD_ALREADY = new Problem("on", "You have already told us about this");
 
     private final Proven proven;
     private final Learners learners;

@@ -11,7 +11,7 @@ import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
 /**
- * What somebody learned at another place.
+ * What someone learned at another place.
  *
  * @param pageId names the page, so that pressing twice says it once
  * @param name of whoever we do not know yet, as the three behind it
@@ -50,18 +50,18 @@ public record ElsewhereForm(
     Checked<Completions.Said> check(boolean knowsTheCourse, boolean isKnown, LocalDate today, Chosen paper) {
         var ask = new Questions();
         if (!isKnown) {
-            ask.text("name", name, "Enter your name, as it goes on a certificate", 200);
+            ask.text("name", name, "Enter your name", 200);
             ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
         }
-        ask.must(knowsTheCourse, "course", "Choose which of our courses it stands for");
+        ask.must(knowsTheCourse, "course", "Select which of our courses it is equivalent to");
         var on = Typed.day(onDay, onMonth, onYear);
-        ask.must(on.isPresent(), "on", "Write a real day, such as 14 4 2027");
-        ask.must(on.isEmpty() || !on.get().isAfter(today), "on", "It must be today or in the past");
+        ask.must(on.isPresent(), "on", "Date must be a real date, like 14 4 2027");
+        ask.must(on.isEmpty() || !on.get().isAfter(today), "on", "Date must be today or in the past");
         ask.must(
                 on.isEmpty() || on.get().isAfter(today.minusYears(MOST_YEARS)),
                 "on",
-                "That is too long ago. It must be in the last 20 years");
-        var from = ask.text("givenBy", givenBy, "Write who gave the course", 200);
+                "Date must be in the last 20 years");
+        var from = ask.text("givenBy", givenBy, "Enter the provider", 200);
         paper.check(ask);
         return ask.then(() -> new Completions.Said(OnePress.of(page(), this), course, on.orElseThrow(), from));
     }

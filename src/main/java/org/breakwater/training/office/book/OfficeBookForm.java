@@ -8,7 +8,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Questions;
 
 /**
- * Somebody for whom the office asks.
+ * Someone for whom the office asks.
  *
  * @param pageId names the page, so that pressing twice asks once
  * @param email their own; may be empty
@@ -41,15 +41,15 @@ public record OfficeBookForm(
 
     Checked<BookingsByOffice.Caller> check() {
         var ask = new Questions();
-        var who = ask.text("name", name, "Enter their name, as it goes on a certificate", 200);
+        var who = ask.text("name", name, "Enter their name", 200);
         var own = ask.maybe("email", email, 254);
         var other = ask.maybe("tell", tell, 254);
-        ask.must(looksRight(own), "email", "Enter an e-mail address like name@example.org");
-        ask.must(looksRight(other), "tell", "Enter an e-mail address like name@example.org");
+        ask.must(looksRight(own), "email", "Enter an email address in the correct format, like name@example.org");
+        ask.must(looksRight(other), "tell", "Enter an email address in the correct format, like name@example.org");
         ask.must(
                 !own.isEmpty() || !other.isEmpty(),
                 "tell",
-                "Enter where our mails go: their own address above, or that of somebody who tells them");
+                "Enter their own email address above, or the address of someone who can pass messages on");
         ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
         var does = ask.maybe("job", job, 200);
         return ask.then(() -> new BookingsByOffice.Caller(who, own, other, does));

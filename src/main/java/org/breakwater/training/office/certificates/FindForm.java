@@ -11,7 +11,7 @@ public record FindForm(String like) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("like", like, "Write the code, or how the name begins", 200);
+        var words = ask.text("like", like, "Enter a code or the start of a name", 200);
         return ask.then(() -> words);
     }
 

@@ -8,7 +8,7 @@ import org.breakwater.web.Questions;
 /**
  * Why a certificate is taken back.
  *
- * @param how told to everybody who asks
+ * @param how told to everyone who asks
  * @param name the right one, where the name was wrong
  * @param why for the office alone
  */
@@ -27,13 +27,13 @@ public record RevokeForm(String how, String name, String why) implements Form {
 
     Checked<Said> check() {
         var ask = new Questions();
-        var chosen = ask.one("how", how, Revoked.class, "Choose why it does not count");
-        var words = ask.text("why", why, "Write down what happened, for whoever reads this later", 1000);
+        var chosen = ask.one("how", how, Revoked.class, "Select why you are withdrawing it");
+        var words = ask.text("why", why, "Enter what happened", 1000);
         var right = ask.maybe("name", name, 200);
         ask.must(
                 chosen.filter(Revoked.WRONG_NAME::equals).isEmpty() || !right.isEmpty(),
                 "name",
-                "Write the right name: the new certificate is made out to it");
+                "Enter the correct name for the new certificate");
         return ask.then(() -> new Said(chosen.orElseThrow(), right, words));
     }
 

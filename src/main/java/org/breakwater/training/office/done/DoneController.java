@@ -30,7 +30,7 @@ class DoneController {
     private static final String ALL = "/training/office/done";
 
     private static final Sheet<DoneRow> SHEET = new Sheet<>(
-            "What people did",
+            "Completions",
             List.of(
                     new Column<>("name", row -> Cell.text(row.learner())),
                     new Column<>("email", row -> Cell.text(row.email())),
@@ -79,7 +79,7 @@ class DoneController {
             case Good<Days.Read>(var read) -> {
                 var rows = files.done(read.from(), read.until());
                 if (rows.size() == DoneRow.MOST) {
-                    yield page(asked, rows, new Problem("until", "Choose fewer days"));
+                    yield page(asked, rows, new Problem("until", "Choose a shorter period"));
                 }
                 files.takenDone(who, read.from(), read.until());
                 yield SHEET.file(as, "training-" + read.from() + "-" + read.until(), rows);

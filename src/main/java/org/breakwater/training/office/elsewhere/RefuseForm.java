@@ -14,7 +14,7 @@ public record RefuseForm(String counted, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Write why it does not count, for the person who said it", 1000);
+        var words = ask.text("why", why, "Enter a reason. The delegate will see it", 1000);
         return ask.then(() -> words);
     }
 
@@ -22,7 +22,7 @@ public record RefuseForm(String counted, String why) implements Form {
         return new RefuseForm(String.valueOf(row.counts()), "");
     }
 
-    /** Whether it stands as it was seen: nobody undoes in passing what a colleague decided meanwhile. */
+    /** Whether it stands as it was seen: no one undoes in passing what a colleague decided meanwhile. */
     boolean hasSeen(CompletionRow row) {
         return counted.equals(String.valueOf(row.counts()));
     }

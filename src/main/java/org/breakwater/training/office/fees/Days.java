@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
 
-/** The days of a statement, both included, such as 2027-03-01. */
+/** The days of a statement, both included, typed like 1/3/2027 or 2027-03-01. */
 public record Days(String from, String until) implements Form {
 
     /** The same, once they can be read. */
@@ -27,16 +28,20 @@ public record Days(String from, String until) implements Form {
         var ask = new Questions();
         var first = day(from);
         var last = day(until);
-        ask.must(first.isPresent(), "from", "Enter a day that exists");
-        ask.must(last.isPresent(), "until", "Enter a day that exists");
+        ask.must(first.isPresent(), "from", "Date must be a real date, like 1/3/2027");
+        ask.must(last.isPresent(), "until", "Date must be a real date, like 1/3/2027");
         ask.must(
                 first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
                 "until",
-                "The last day cannot be before the first");
+                "End date must be the same as or after the start date");
         return ask.then(() -> new Read(first.orElseThrow(), last.orElseThrow()));
     }
 
     private static Optional<LocalDate> day(String typed) {
+        var parts = typed.strip().split("/", -1);
+        if (parts.length == 3) {
+            return Typed.day(parts[0], parts[1], parts[2]).filter(day -> day.getYear() / 100 == 20);
+        }
         if (!typed.strip().matches("20\\d{2}-\\d{2}-\\d{2}")) {
             return Optional.empty();
         }

@@ -72,7 +72,8 @@ class FeesController {
             case Good<Days.Read>(var read) -> {
                 var rows = fees.between(read.from(), read.until());
                 if (rows.size() == FeeRow.MOST) {
-                    yield new FeesPage(asked, rows, catalogue, List.of(new Problem("until", "Choose fewer days")));
+                    yield new FeesPage(
+                            asked, rows, catalogue, List.of(new Problem("until", "Choose a shorter period")));
                 }
                 fees.taken(who, read.from(), read.until());
                 yield FeesFile.SHEET.file(as, "fees-" + read.from() + "-" + read.until(), rows);

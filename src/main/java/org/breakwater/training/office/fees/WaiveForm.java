@@ -9,7 +9,7 @@ public record WaiveForm(String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Write why it is not owed", 1000);
+        var words = ask.text("why", why, "Enter a reason for waiving the fee", 1000);
         return ask.then(() -> words);
     }
 

@@ -13,7 +13,7 @@ import org.breakwater.web.Page;
 /**
  * What one course did in one year.
  *
- * @param all everybody who answered
+ * @param all everyone who answered
  * @param kinds by kind of work
  * @param outcomes by what the course teaches
  * @param changes of whoever answered at both stages
@@ -37,11 +37,11 @@ public record CourseHelpedPage(
                 .filter(change -> change.people() >= SmallNumbers.LEAST)
                 .map(change -> String.format(
                         Locale.UK,
-                        "%d people answered before and %s: on average %.1f %s.",
+                        "%d delegates answered before and %s: their scores are %.1f %s on average.",
                         change.people(),
-                        change.until() == Stage.AFTER ? "straight after" : "twelve weeks later",
+                        change.until() == Stage.AFTER ? "straight after" : "12 weeks later",
                         Math.abs(change.change()),
-                        change.change() < 0 ? "less" : "more"))
+                        change.change() < 0 ? "lower" : "higher"))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ class HelpedController {
         return new CourseHelpedPage(
                 course,
                 year,
-                Figures.of(of(rows, false, false), row -> "Everybody", false),
+                Figures.of(of(rows, false, false), row -> "All delegates", false),
                 Figures.of(of(rows, true, false), row -> kind(row.kind()), true),
                 Figures.of(of(rows, false, true), HelpedRow::outcome, false),
                 helped.changes(course.id(), year),

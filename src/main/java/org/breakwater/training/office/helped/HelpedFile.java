@@ -30,7 +30,7 @@ final class HelpedFile {
                 page.course().id(),
                 page.year().toString(),
                 "teaching",
-                "Everybody",
+                "All delegates",
                 Stage.AFTER.address(),
                 page.taught().peopleInWords(),
                 page.taught().meanInWords());

@@ -81,7 +81,7 @@ class ImportController implements TakesFiles {
         if (file == null
                 || file.getOriginalFilename() == null
                 || file.getOriginalFilename().isEmpty()) {
-            return new Incoming.Unreadable("Choose the file from your device");
+            return new Incoming.Unreadable("Choose a file");
         }
         try (var stream = file.getInputStream()) {
             return Incoming.read(stream.readNBytes(Incoming.MOST_BYTES + 1));
@@ -98,9 +98,7 @@ class ImportController implements TakesFiles {
                         form,
                         outcome,
                         List.of(new Problem(
-                                FILE,
-                                "The first line must name the columns. There is none for: "
-                                        + String.join(", ", missing))));
+                                FILE, "The first line must name the columns. Missing: " + String.join(", ", missing))));
         };
     }
 

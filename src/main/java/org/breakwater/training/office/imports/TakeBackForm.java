@@ -9,7 +9,7 @@ public record TakeBackForm(String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Write why it does not count, for the people in it", 1000);
+        var words = ask.text("why", why, "Enter a reason. The people in the file may read it", 1000);
         return ask.then(() -> words);
     }
 

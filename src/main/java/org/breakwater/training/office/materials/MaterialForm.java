@@ -33,12 +33,12 @@ public record MaterialForm(String pageId, String title, String moment, String li
 
     Checked<Materials.Given> check(Chosen file) {
         var ask = new Questions();
-        var called = ask.text("title", title, "Write what it is called", 200);
-        var when = ask.one("moment", moment, Moment.class, "Choose when people can read it");
+        var called = ask.text("title", title, "Enter a title", 200);
+        var when = ask.one("moment", moment, Moment.class, "Select when delegates can see it");
         var address = ask.maybe("link", link, 300);
-        ask.must(address.isEmpty() || address.matches("https://\\S+"), "link", "A link begins with https://");
-        ask.must(file.isThere() || !address.isEmpty(), Chosen.FIELD, "Choose a file, or write a link");
-        ask.must(!file.isThere() || address.isEmpty(), "link", "Give a file or a link. Each is a thing of its own");
+        ask.must(address.isEmpty() || address.matches("https://\\S+"), "link", "Link must start with https://");
+        ask.must(file.isThere() || !address.isEmpty(), Chosen.FIELD, "Choose a file or enter a link");
+        ask.must(!file.isThere() || address.isEmpty(), "link", "Choose a file or enter a link, not both");
         file.check(ask);
         return ask.then(() -> new Materials.Given(press(file), called, when.orElseThrow(), address));
     }

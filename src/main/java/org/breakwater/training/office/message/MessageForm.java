@@ -21,7 +21,7 @@ public record MessageForm(String pageId, String words, String step) implements F
 
     public Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Write what they should know", 2000);
+        var said = ask.text("words", words, "Enter a message", 2000);
         return ask.then(() -> said);
     }
 

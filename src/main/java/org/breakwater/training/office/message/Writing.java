@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class Writing {
 
     private static final Problem NOBODY =
-            new Problem("words", "Nobody with a place can be reached by mail now. What you wrote was not sent");
+            new Problem("words", "No one with a place can be reached by email now. Your message was not sent");
 
     private final SessionMessages messages;
     private final Catalogue catalogue;

@@ -12,11 +12,11 @@ public record LeadForm(String email) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var address = ask.text("email", email, "Enter the e-mail address of whoever books for it", 254);
+        var address = ask.text("email", email, "Enter the training lead’s email address", 254);
         ask.must(
                 address.isEmpty() || AddressForm.looksRight(address),
                 "email",
-                "Enter an e-mail address like name@example.org");
+                "Enter an email address in the correct format, like name@example.org");
         return ask.then(() -> address);
     }
 

@@ -17,7 +17,7 @@ public record MergeForm(String like, String into) implements Form {
                 .map(OrganisationRow::id)
                 .filter(id -> id.toString().equals(into))
                 .findFirst();
-        ask.must(chosen.isPresent(), "into", "Choose which one it is");
+        ask.must(chosen.isPresent(), "into", "Select the organisation to merge into");
         return ask.then(chosen::orElseThrow);
     }
 }

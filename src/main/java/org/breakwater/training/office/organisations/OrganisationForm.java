@@ -17,9 +17,9 @@ public record OrganisationForm(String name, String kind, String postcode, String
 
     Checked<OfficeOrganisations.Kept> check(List<Named> kinds) {
         var ask = new Questions();
-        var called = ask.text("name", name, "Enter its name", 200);
+        var called = ask.text("name", name, "Enter a name", 200);
         var lies = ask.maybe("postcode", postcode, 10);
-        ask.must(kinds.stream().anyMatch(one -> one.id().equals(kind)), "kind", "Choose what kind of work it is");
+        ask.must(kinds.stream().anyMatch(one -> one.id().equals(kind)), "kind", "Select a sector");
         return ask.then(() -> new OfficeOrganisations.Kept(called, kind, lies, exempt.equals("YES")));
     }
 }

@@ -76,7 +76,7 @@ class PeopleController {
 
     private List<String> elsewhere(UUID session, List<UUID> who) {
         return trainers.elsewhere(session, who).stream()
-                .map(row -> "%s gives “%s” on %s to %s"
+                .map(row -> "%s is delivering “%s” on %s to %s"
                         .formatted(
                                 row.trainer(),
                                 catalogue.titleOf(row.course()),
@@ -91,7 +91,8 @@ class PeopleController {
 
     private PeoplePage page(SessionRow row, GivenByForm form, List<String> inTheWay) {
         var problems = inTheWay.stream()
-                .map(words -> new Problem("anyway", words + ". Choose somebody else, or say that they give both"))
+                .map(words ->
+                        new Problem("anyway", words + ". Choose someone else, or confirm that they will deliver both"))
                 .toList();
         return new PeoplePage(
                 row,

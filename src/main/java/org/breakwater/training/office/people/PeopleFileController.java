@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PeopleFileController {
 
     private static final Sheet<PlaceRow> SHEET = new Sheet<>(
-            "Who comes",
+            "Delegates",
             List.of(
                     new Column<>("name", row -> Cell.text(row.learner())),
                     new Column<>("email", row -> Cell.text(row.email())),

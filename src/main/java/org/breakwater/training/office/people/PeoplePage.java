@@ -36,13 +36,13 @@ public record PeoplePage(
                 .toList();
     }
 
-    /** Whether somebody would be in two places. */
+    /** Whether someone would be in two places. */
     public boolean asksAnyway() {
         return !problems.isEmpty();
     }
 
     public List<Choice> anyway() {
-        return List.of(Choice.of(GivenByForm.YES, "They give both"));
+        return List.of(Choice.of(GivenByForm.YES, "They will deliver both"));
     }
 
     /** Those who have a place, or wait for one. */

@@ -63,7 +63,7 @@ public record PlannerPage(
     /** The name of a venue of the list; else the place as it was written. */
     public String whereOf(SessionRow row) {
         if (row.isByVideo()) {
-            return "By video";
+            return "Live online";
         }
         return venues.stream()
                 .filter(venue -> venue.id().equals(row.venueId()))
@@ -77,7 +77,7 @@ public record PlannerPage(
         var given = sessions.stream().filter(row -> !row.isCancelled()).toList();
         var places = given.stream().mapToInt(SessionRow::capacity).sum();
         var taken = given.stream().mapToInt(SessionRow::taken).sum();
-        return "%d %s, %d places, %d taken"
+        return "%d %s, %d places, %d booked"
                 .formatted(given.size(), given.size() == 1 ? "session" : "sessions", places, taken);
     }
 

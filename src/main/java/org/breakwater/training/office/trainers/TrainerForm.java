@@ -44,11 +44,11 @@ public record TrainerForm(
         var ask = new Questions();
         var called = ask.text("name", name, "Enter their name", 200);
         if (adds) {
-            var address = ask.text("email", email, "Enter their e-mail address", 254);
+            var address = ask.text("email", email, "Enter their email address", 254);
             ask.must(
                     address.isEmpty() || AddressForm.looksRight(address),
                     "email",
-                    "Enter an e-mail address like name@example.org");
+                    "Enter an email address in the correct format, like name@example.org");
         }
         var gives = ask.maybe("topics", topics, 1000);
         var can = ask.maybe("availability", availability, 1000);

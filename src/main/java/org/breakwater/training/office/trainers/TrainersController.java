@@ -66,7 +66,7 @@ class TrainersController {
             case Good<Trainers.Known>(var known) ->
                 trainers.add(who, OnePress.of(form.page(), form), form.email().strip(), known)
                         ? redirect(ALL)
-                        : page(form, new Problem("email", "A trainer with this address is here already"));
+                        : page(form, new Problem("email", "There is already a trainer with this address"));
         });
     }
 

@@ -32,11 +32,11 @@ public record VenueForm(String pageId, String name, String address, String acces
 
     Checked<Venues.Known> check() {
         var ask = new Questions();
-        var called = ask.text("name", name, "Enter its name", 100);
-        var lies = ask.text("address", address, "Enter its address", 190);
+        var called = ask.text("name", name, "Enter a name", 100);
+        var lies = ask.text("address", address, "Enter an address", 190);
         var gettingIn = ask.maybe("access", access, 1000);
         var room = Typed.count(holds.strip()).filter(count -> count <= MOST);
-        ask.must(room.isPresent(), "holds", "Write how many people it holds, from 1 to 500");
+        ask.must(room.isPresent(), "holds", "Capacity must be a number from 1 to 500");
         var words = ask.maybe("notes", notes, 2000);
         return ask.then(() -> new Venues.Known(called, lies, gettingIn, room.orElseThrow(), words));
     }

@@ -84,7 +84,7 @@ class NoticeInputTest {
                 "/information/parents/safe-sleep/zz",
                 "/procedures/allegations/nothing")) {
             assertThat(write("link", nowhere, "linkWords", "More")).as(nowhere).isEqualTo(422);
-            assertThat(odile.page().select("#link-error").text()).contains("leads nowhere");
+            assertThat(odile.page().select("#link-error").text()).contains("does not work");
             assertThat(odile.page().select("input[name=link]").val()).isEqualTo(nowhere);
         }
         for (var there : List.of(
@@ -107,7 +107,7 @@ class NoticeInputTest {
             assertThat(write("link", "/report", "linkWords", "More", field, "Do \u202e not \u202c come"))
                     .as(field)
                     .isEqualTo(422);
-            assertThat(odile.page().select(".govuk-error-summary").text()).contains("turns these words round");
+            assertThat(odile.page().select(".govuk-error-summary").text()).contains("reverses the text");
         }
     }
 
@@ -132,6 +132,6 @@ class NoticeInputTest {
     @Test
     void theFormSaysThatItsWordsArePlain() {
         odile.visit(PAGE);
-        assertThat(odile.page().select("#words-hint").text()).contains("plain words");
+        assertThat(odile.page().select("#words-hint").text()).contains("plain text");
     }
 }

@@ -154,7 +154,7 @@ class NoticesScreensTest {
         assertThat(odile.post("/library/editor/notices/approve", Map.of("id", id, "_token", token)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Somebody else must approve it");
+                .contains("Someone else must approve it");
         var odileHerself = InventedPerson.ODILE.asActor();
         assertThatThrownBy(() -> acting.as(
                         odileHerself,
@@ -242,11 +242,11 @@ class NoticesScreensTest {
         }
         assertThat(write(odile, typed("link", "/information/parents/no-such", "linkWords", "More")))
                 .isEqualTo(422);
-        assertThat(odile.page().text()).contains("leads nowhere");
+        assertThat(odile.page().text()).contains("does not work");
         assertThat(write(odile, typed("words", "w".repeat(501), "heading", "h".repeat(101))))
                 .isEqualTo(422);
         assertThat(write(odile, typed("untilDay", "", "untilTime", ""))).isEqualTo(422);
-        assertThat(odile.page().text()).contains("Write the day as numbers", "Write the time as 17:30");
+        assertThat(odile.page().text()).contains("Date must be a real date", "Enter a time, like 17:30");
     }
 
     @Test

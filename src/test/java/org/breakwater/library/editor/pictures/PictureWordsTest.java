@@ -57,7 +57,7 @@ class PictureWordsTest {
                 line.replaceFirst("\".*\"", "\"\""),
                 line.replaceFirst("\".*\"", "\" \""))) {
             assertThat(write(without)).as(without).isEqualTo(422);
-            assertThat(nell.browser().page().text()).contains("has lost the name of who made it");
+            assertThat(nell.browser().page().text()).contains("has lost its credit");
         }
         assertThat(write(line)).isEqualTo(303);
     }

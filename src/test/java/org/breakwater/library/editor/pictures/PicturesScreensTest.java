@@ -172,13 +172,13 @@ class PicturesScreensTest {
                 .getBytes(StandardCharsets.UTF_8);
         for (var bad : Map.of(
                         svg,
-                        "can hold a program",
+                        "can contain programs",
                         "words".getBytes(StandardCharsets.UTF_8),
-                        "whatever its name says",
+                        "We cannot read this file as a picture",
                         Samples.bomb(),
-                        "100,000 dots wide",
+                        "100,000 pixels wide",
                         new byte[0],
-                        "Choose a picture from your device")
+                        "Choose a picture")
                 .entrySet()) {
             assertThat(nell.send(bad.getKey(), ALT)).hasStatus(422);
             assertThat(nell.browser().page().select("#picture-error").text()).contains(bad.getValue());
@@ -186,7 +186,7 @@ class PicturesScreensTest {
                     .isEqualTo(ALT);
         }
         assertThat(nell.send(new byte[5 * 1024 * 1024 + 1], ALT)).hasStatus(413);
-        assertThat(nell.browser().page().text()).contains("at most 5 MB can be sent");
+        assertThat(nell.browser().page().text()).contains("It must be 5MB or smaller");
         assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
     }
 
@@ -233,11 +233,11 @@ class PicturesScreensTest {
         var none = line.replaceFirst("picture:[0-9a-f]{64}", "picture:" + "0".repeat(64));
         for (var bad : Map.of(
                         none,
-                        "There is no such picture",
+                        "Picture not found",
                         line.replace("300x200", "30x20"),
-                        "There is no such picture",
+                        "Picture not found",
                         line.replaceFirst("!\\[.*?]", "![]"),
-                        "no words for who cannot see it",
+                        "A picture has no description",
                         "![x](https://elsewhere.example/x.png)",
                         "cannot be used")
                 .entrySet()) {
@@ -294,6 +294,6 @@ class PicturesScreensTest {
                                 InventedPerson.NELL.accountId().toString()));
         assertThat(nell.browser().send(Uploads.PAGE)).hasStatus(422);
         assertThat(nell.browser().page().select("textarea[name=alt]").text()).isEqualTo(ALT);
-        assertThat(nell.browser().page().text()).contains("Choose a picture from your device");
+        assertThat(nell.browser().page().text()).contains("Choose a picture");
     }
 }

@@ -193,10 +193,10 @@ class PublicationsScreensTest {
         typed.put("_token", nell.page().select("input[name=_token]").attr("value"));
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
         assertThat(nell.page().text())
-                .contains("Choose what it is", "Say what it covers", "It must be a day that exists", "leads nowhere");
+                .contains("Select what it is", "Enter the period it covers", "must be a real date", "does not exist");
         typed.putAll(Map.of("shelf", "minutes", "period", "March 2026", "published", "2026-04-01"));
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(422);
-        assertThat(nell.page().select(".govuk-error-summary").text()).contains("leads nowhere");
+        assertThat(nell.page().select(".govuk-error-summary").text()).contains("does not exist");
         typed.put("related", "/report, arrangements");
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(303);
         var front =

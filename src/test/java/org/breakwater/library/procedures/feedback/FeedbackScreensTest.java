@@ -199,12 +199,12 @@ class FeedbackScreensTest {
     void anAuthorSeesWhatWaitsAndClosesItOnlyBySayingWhatWasDone() {
         tell(200, "words", "Which form?\nThe link is old.", "clause", CLAUSE, "email", EMAIL);
         nell.visit("/library/editor");
-        assertThat(nell.page().select("a[href=" + DESK + "]").text()).isEqualTo("1 of what readers wrote waits");
+        assertThat(nell.page().select("a[href=" + DESK + "]").text()).isEqualTo("1 item of open feedback");
         nell.visit("/library/editor/text?path=procedures/allegations");
         nell.visit(nell.page().select("a[href^=" + DESK + "]").attr("href"));
         assertThat(nell.page().select("main").text()).contains("Allegations against people", CLAUSE);
         close(nell, " ");
-        assertThat(nell.page().text()).contains("Say what you did", "Which form?", EMAIL);
+        assertThat(nell.page().text()).contains("Enter the action taken", "Which form?", EMAIL);
         assertThat(nell.page().select("a[href=/procedures/allegations/version/1#" + CLAUSE + "]"))
                 .isNotEmpty();
         var slow = new Browser(web);
@@ -213,10 +213,10 @@ class FeedbackScreensTest {
         slow.visit(slow.page().select("th a").attr("href"));
         close(nell, "The link leads to the new form");
         assertThat(nell.visit(DESK).getResponse().getStatus()).isEqualTo(200);
-        assertThat(nell.page().text()).contains("Nothing waits");
+        assertThat(nell.page().text()).contains("No open feedback");
         slow.send(slow.page().select("main form").attr("action"), "done", "I did it too");
         assertThat(slow.page().text())
-                .contains("Somebody has closed it before", "The link leads to the new form", "I did it too");
+                .contains("Someone else has closed this", "The link leads to the new form", "I did it too");
         nell.visit(DESK + "/closed");
         assertThat(nell.page().select("th a")).hasSize(1);
     }

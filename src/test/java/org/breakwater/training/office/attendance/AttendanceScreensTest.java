@@ -77,7 +77,7 @@ class AttendanceScreensTest {
                 .update();
         owner.sql("""
                         insert into training.booking_line (booking_id, version, what, by_name, at)
-                        values (?, 1, 'You have a place', 'T', now())""").param(booking).update();
+                        values (?, 1, 'Place confirmed', 'T', now())""").param(booking).update();
     }
 
     private Browser office(String path) {
@@ -135,14 +135,14 @@ class AttendanceScreensTest {
         assertThat(given).isNotNull();
         var odile = office(MARCH);
         assertThat(odile.page().select("main").text()).doesNotContain("Neglect", "Criminal");
-        assertThat(row(odile, "Domestic abuse and the children in it"))
+        assertThat(row(odile, "Domestic abuse and its impact on children"))
                 .as("nobody had booked")
                 .isEqualTo("0 0 0 0 0 0 0 24 –");
         assertThat(office(RATES + "?from=2027-04-01&until=2027-04-30")
                         .page()
                         .select("main")
                         .text())
-                .contains("No session of these days is over");
+                .contains("No sessions took place in this period");
     }
 
     @Test

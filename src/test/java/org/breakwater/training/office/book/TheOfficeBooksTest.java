@@ -74,9 +74,9 @@ class TheOfficeBooksTest {
     void whoeverRangGetsAPlaceAndTheInvitationUnderTheirOwnAddress() {
         var wren = new Learning(house, "Wren Alder");
         var odile = books("Wren Alder", wren.email, "");
-        assertThat(says(odile)).contains("Wren Alder", nursery, "Has a place");
+        assertThat(says(odile)).contains("Wren Alder", nursery, "Place confirmed");
         assertThat(wren.newestMail()).contains("method=REQUEST");
-        assertThat(wren.proves().open("/training/mine").says()).contains("You have a place");
+        assertThat(wren.proves().open("/training/mine").says()).contains("Place confirmed");
     }
 
     @Test
@@ -84,7 +84,7 @@ class TheOfficeBooksTest {
         var maud = new Learning(house, "Maud Terrace");
         books("Ada Wren", "", maud.email);
         assertThat(maud.newestMail())
-                .contains("You have a place", "Pass it on to them", "method=REQUEST")
+                .contains("Your place is confirmed", "colleague you booked for", "method=REQUEST")
                 .doesNotContain("Ada");
         books("Ada Wren", "", maud.email);
         assertThat(database.asOwner()
@@ -100,12 +100,12 @@ class TheOfficeBooksTest {
     void badInputIsToldAndKept() {
         var odile = odile(path());
         odile.fill(path(), "name", "Ada Wren", "organisation", nursery);
-        assertThat(says(odile)).contains("Enter where our mails go");
+        assertThat(says(odile)).contains("Enter their own email address above");
         assertThat(odile.page().select("#name").val()).isEqualTo("Ada Wren");
         odile.fill(path(), "email", "ada@pebble.example");
-        assertThat(says(odile)).contains("This comes first: Working together to safeguard children");
+        assertThat(says(odile)).contains("Complete this first: Working together to safeguard children");
         odile.fill(path(), "organisation", "A place that nobody knows " + session, "first", "YES");
-        assertThat(says(odile)).contains("We do not have it yet");
+        assertThat(says(odile)).contains("This organisation is new to us");
     }
 
     @Test
@@ -125,7 +125,7 @@ class TheOfficeBooksTest {
             odile.back(page);
             odile.follow(odile.fill(
                     path(), "name", "Wren Alder", "email", wren.email, "organisation", nursery, "first", "YES"));
-            assertThat(says(odile)).contains("Has a place");
+            assertThat(says(odile)).contains("Place confirmed");
         }
         assertThat(wren.mails()).isEqualTo(1);
     }
@@ -137,13 +137,13 @@ class TheOfficeBooksTest {
         assertThat(wren.newestMail()).contains("method=REQUEST");
         var place = odile.page().select("main table a").attr("href");
         odile.visit(place);
-        assertThat(says(odile)).contains("It costs nothing", "Asked for a place, by Odile");
+        assertThat(says(odile)).contains("There is no charge", "Booking requested, by Odile");
         odile.follow(odile.fill(place + "/leave", "why", "She is ill"));
-        assertThat(says(odile)).contains("She is ill").doesNotContain("Give it up for them");
+        assertThat(says(odile)).contains("She is ill").doesNotContain("Cancel place");
         assertThat(wren.newestMail()).contains("method=CANCEL");
         clock.setLondon("2027-03-08T10:00");
         var late = new Learning(house, "Silas Thorn").proves();
-        assertThat(late.open("/training/book/" + session).says()).contains("It is soon");
+        assertThat(late.open("/training/book/" + session).says()).contains("This session is soon");
     }
 
     /** Two colleagues are booked one after the other, with the page before still open. */
@@ -169,7 +169,7 @@ class TheOfficeBooksTest {
         odile.visit(place);
         odile.fill(place + "/leave");
         odile.back(page);
-        assertThat(odile.fill(path(), typed)).hasStatus(422).bodyText().contains("This place was given up");
+        assertThat(odile.fill(path(), typed)).hasStatus(422).bodyText().contains("This place has been cancelled");
     }
 
     @Test
@@ -178,7 +178,7 @@ class TheOfficeBooksTest {
         var finch = "Finch " + session;
         odile.fill(path(), "name", "Ada Wren", "tell", "maud@pebble.example", "organisation", finch);
         odile.fill(path(), "chosen", "NEW", "kind", "childcare");
-        assertThat(says(odile)).contains("This comes first");
+        assertThat(says(odile)).contains("Complete this first");
         odile.follow(odile.fill(path(), "first", "YES"));
         assertThat(database.asOwner()
                         .sql("select count(*) from training.organisation where name = ?")

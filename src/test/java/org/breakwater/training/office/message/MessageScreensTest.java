@@ -85,11 +85,11 @@ class MessageScreensTest {
     void itIsLookedAtFirstAndThenGoesToEachAlone() {
         assertThat(mailsOf(wren) + mailsOf(silas)).isPositive();
         var odile = office();
-        assertThat(says(odile)).contains("It goes to 2 people", "We cannot reach: Ada Wren");
+        assertThat(says(odile)).contains("This will go to 2 people", "We cannot reach: Ada Wren");
         assertThat(odile.fill(path(), "words", " ", "step", "LOOK")).hasStatus(422);
         odile.fill(path(), "words", WORDS, "step", "LOOK");
         assertThat(says(odile))
-                .contains("This is how it goes", "The door is at the back.", "Mudlark Hall", "Odile", "/training/mine");
+                .contains("Preview", "The door is at the back.", "Mudlark Hall", "Odile", "/training/mine");
         var before = mailsOf(wren);
         odile.follow(odile.fill(path(), "step", "SEND"));
         assertThat(says(odile)).contains("Sent to 2 people.", "Not reached: Ada Wren", "by Odile");
@@ -149,7 +149,7 @@ class MessageScreensTest {
                         update training.booking set state = 'ENDED', ended_at = now(), ended_how = 'CANCELLED'
                         where session_id = ?""").params(session).update();
         assertThat(odile.fill(path(), "step", "SEND")).hasStatus(422);
-        assertThat(says(odile)).contains("Nobody with a place can be reached by mail now");
+        assertThat(says(odile)).contains("No one with a place can be reached by email now");
         assertThat(odile.page().select("textarea[name=words]").val()).contains("Bring a coat.");
         assertThat(odile.page().select("main h3")).isEmpty();
     }
@@ -158,9 +158,9 @@ class MessageScreensTest {
     void itsTrainerWritesTooAndNobodyElse() {
         var trainer = Training.named(house, "Tamsin Reed", session).proves();
         var write = "/training/register/" + session + "/message";
-        trainer.open("/training/register/" + session).open(trainer.link("Write to everybody who comes"));
+        trainer.open("/training/register/" + session).open(trainer.link("Email delegates"));
         trainer.press(write, "words", WORDS, "step", "LOOK");
-        assertThat(trainer.says()).contains("This is how it goes", "We cannot reach: Ada Wren");
+        assertThat(trainer.says()).contains("Preview", "We cannot reach: Ada Wren");
         trainer.press(write, "step", "SEND");
         assertThat(trainer.says()).contains("Sent to 2 people.", "by Tamsin Reed");
         assertThat(trainer.page().html()).doesNotContain(wren.email, silas.email);

@@ -62,7 +62,7 @@ class PlannerScreensTest {
         assertThat(odile.page().select("main tr").text())
                 .contains("Working together to safeguard children Thursday 1 April 2027, 00:30"
                         + " Mudlark Hall, 1 Tern Close, Southend 1 of 24");
-        assertThat(odile.page().select("main").text()).contains("2 sessions, 48 places, 1 taken");
+        assertThat(odile.page().select("main").text()).contains("2 sessions, 48 places, 1 booked");
         odile.visit(PLANNER + "?year=2028");
         assertThat(odile.page().select("main").text()).contains("In 2028: 0 sessions");
     }
@@ -70,10 +70,10 @@ class PlannerScreensTest {
     @Test
     void aCourseWithoutADayInTheMonthsToComeIsAGap() {
         var odile = office(PLANNER + "?months=3");
-        assertThat(gaps(odile)).contains("Neglect, seen over time").doesNotContain("Working together");
-        assertThat(gaps(odile)).as("online needs no day").doesNotContain("Everybody’s first hour");
+        assertThat(gaps(odile)).contains("Neglect: recognising cumulative harm").doesNotContain("Working together");
+        assertThat(gaps(odile)).as("online needs no day").doesNotContain("Introduction to safeguarding children");
         odile.visit(PLANNER + "?months=12");
-        assertThat(gaps(odile)).doesNotContain("Neglect").contains("Criminal and sexual exploitation");
+        assertThat(gaps(odile)).doesNotContain("Neglect").contains("Child criminal and sexual exploitation");
         odile.visit(PLANNER + "?months=99&year=soon");
         assertThat(odile.page().select("main").text()).contains("in the next 6 months", "In 2027");
     }
@@ -83,7 +83,7 @@ class PlannerScreensTest {
         database.asOwner().sql("""
                         update training.session set cancelled_at = now(), cancelled_why = 'Snow'
                         where course = 'neglect'""").update();
-        assertThat(gaps(office(PLANNER + "?months=12"))).contains("Neglect, seen over time");
+        assertThat(gaps(office(PLANNER + "?months=12"))).contains("Neglect: recognising cumulative harm");
     }
 
     @Test

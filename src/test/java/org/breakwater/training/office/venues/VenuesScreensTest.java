@@ -109,14 +109,14 @@ class VenuesScreensTest {
     void aVenueIsAddedChangedEndedAndTakenUpAgain() {
         var id = venue(hall, "24");
         var odile = office(ALL);
-        assertThat(says(odile)).contains(hall, "holds 24");
+        assertThat(says(odile)).contains(hall, "capacity 24");
         odile.visit(ALL + "/" + id);
         assertThat(odile.page().select("#notes").text()).contains("Hale Marram");
         odile.follow(odile.fill(ALL + "/" + id, "holds", "30"));
-        assertThat(says(odile)).contains("holds 30");
+        assertThat(says(odile)).contains("capacity 30");
         odile.visit(ALL + "/" + id);
         odile.follow(odile.fill(ALL + "/" + id + "/end"));
-        assertThat(says(odile)).contains(hall, "Not used any more");
+        assertThat(says(odile)).contains(hall, "No longer used");
         assertThat(office(ADD).page().select("#venue option").text()).doesNotContain(hall);
         odile.visit(ALL + "/" + id);
         odile.follow(odile.fill(ALL + "/" + id + "/again"));
@@ -140,7 +140,7 @@ class VenuesScreensTest {
         var second = office(path);
         first.follow(first.fill(path, "notes", "Ring the caretaker"));
         assertThat(second.fill(path, "holds", "30")).hasStatus(422);
-        assertThat(second.page().text()).contains("Somebody else changed this while you had it open");
+        assertThat(second.page().text()).contains("Someone else changed this while you had it open");
         assertThat(second.page().select("#holds").val()).isEqualTo("30");
         assertThat(office(path).page().select("#notes").text()).isEqualTo("Ring the caretaker");
         second.follow(second.fill(path, "notes", "Ring the caretaker"));
@@ -152,7 +152,7 @@ class VenuesScreensTest {
         var odile = office(ALL);
         assertThat(odile.send(ALL, "name", "", "address", "", "access", "A ramp", "holds", "many", "notes", "Ring"))
                 .hasStatus(422);
-        assertThat(says(odile)).contains("Enter its name", "Enter its address", "how many people it holds");
+        assertThat(says(odile)).contains("Enter a name", "Enter an address", "Capacity must be a number");
         assertThat(odile.page().select("#access").text()).isEqualTo("A ramp");
     }
 
@@ -162,7 +162,7 @@ class VenuesScreensTest {
         var session = plans(id.toString());
         assertThat(says(session)).contains(hall + ", 2 Tern Close, Southend");
         var odile = office(ALL + "/" + id);
-        assertThat(says(odile)).contains("Neglect, seen over time", "Wednesday 14 April 2027, 09:30");
+        assertThat(says(odile)).contains("Neglect: recognising cumulative harm", "Wednesday 14 April 2027, 09:30");
         odile.follow(odile.fill(ALL + "/" + id, "access", "The lift is broken"));
         var anybody = new Browser(web);
         anybody.visit(session.page().select("a[href^=/training/sessions/]").attr("href"));
@@ -172,7 +172,7 @@ class VenuesScreensTest {
         assertThat(says(session)).contains("The place was: " + hall + ", 2 Tern Close, Southend.");
         assertThat(office("/training/office/planner?year=2027").page().text()).contains("Mudlark Hall");
         sends(session, path(session), id.toString());
-        assertThat(says(session)).contains("The place was: Mudlark Hall.", "Getting in was: not said.");
+        assertThat(says(session)).contains("The place was: Mudlark Hall.", "Access was: not given.");
         var planner = office("/training/office/planner?year=2027");
         assertThat(planner.page().select("td:contains(" + hall + ")").text()).isEqualTo(hall);
     }
@@ -181,17 +181,17 @@ class VenuesScreensTest {
     void aPlaceIsSaidOnceAndAVenueThatIsNoneIsRefused() {
         var id = venue(hall, "24");
         var odile = plans(id.toString(), "place", "Mudlark Hall", "access", "A ramp");
-        assertThat(says(odile)).contains("Leave the place empty, or choose “Somewhere else”");
+        assertThat(says(odile)).contains("Leave this blank, or select “Another venue”");
         assertThat(odile.page().select("#place").val()).isEqualTo("Mudlark Hall");
         assertThat(odile.page().select("#venue option[selected]").val()).isEqualTo(id.toString());
-        assertThat(says(plans(UUID.randomUUID().toString()))).contains("Choose a venue of the list");
-        assertThat(says(plans("nonsense"))).contains("Choose a venue of the list");
+        assertThat(says(plans(UUID.randomUUID().toString()))).contains("Select a venue from the list");
+        assertThat(says(plans("nonsense"))).contains("Select a venue from the list");
     }
 
     @Test
     void noMorePlacesThanItHolds() {
         var id = venue(hall, "19");
-        assertThat(says(plans(id.toString()))).contains("It holds 19 people. Write 19 or fewer");
+        assertThat(says(plans(id.toString()))).contains("Venue capacity is 19. Enter 19 or fewer");
     }
 
     @Test
@@ -203,7 +203,9 @@ class VenuesScreensTest {
                 .contains("Planned by Odile");
         var odile = plans(id.toString(), "course", "exploitation", "starts", "15:00", "ends", "17:00");
         assertThat(says(odile))
-                .contains("Neglect, seen over time", "is there on Wednesday 14 April 2027, 09:30 to 16:00");
+                .contains(
+                        "Neglect: recognising cumulative harm",
+                        "is booked there on Wednesday 14 April 2027, 09:30 to 16:00");
         assertThat(odile.page().select("input[name=anyway]").hasAttr("checked")).isFalse();
         sends(odile, ADD, id.toString(), "starts", "15:00", "ends", "17:00", "anyway", "YES");
         assertThat(says(odile)).contains("Planned by Odile");
