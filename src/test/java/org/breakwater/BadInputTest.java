@@ -40,7 +40,7 @@ class BadInputTest extends WhatMachinesSend {
                 .isEqualTo("#worry");
         keepsTyped(send(reporter, "/report/child/who/1", "name", empty, "age", "about 4"), reporter, 422, "about 4");
         var officer = people.as(InventedPerson.ROBIN);
-        keepsTyped(call(officer, "worry", empty), officer, 422, "Pip Saltmarsh", "Write what they told you");
+        keepsTyped(call(officer, "worry", empty), officer, 422, "Pip Saltmarsh", "Enter the details of the concern");
     }
 
     @Test
@@ -120,7 +120,7 @@ class BadInputTest extends WhatMachinesSend {
         var forged = new HashMap<>(SCREENING);
         forged.put("rating", "PURPLE");
         var page = "/desk/screening/" + people.contact();
-        keepsTyped(send(screener, page, forged), screener, 422, "My own words about it", "Choose red, amber or green");
+        keepsTyped(send(screener, page, forged), screener, 422, "My own words about it", "Select red, amber or green");
         for (var query : new String[] {"stage=NOWHERE&page=-7", "stage=NEW&page=99999999999", "page=%00"}) {
             assertThat(screener.visit("/desk?" + query)).hasStatus(200);
         }

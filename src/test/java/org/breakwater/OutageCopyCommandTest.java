@@ -51,7 +51,7 @@ class OutageCopyCommandTest {
         var file = Files.writeString(folder.resolve("a-file"), "theirs");
         assertThat(run(file.toString())).isEqualTo(1);
         assertThat(run(file.resolve("below").toString())).isEqualTo(1);
-        assertThat(words()).contains("no copy of ours", "The previous copy is still being served");
+        assertThat(words()).contains("not one of our copies", "The previous copy is still being served");
     }
 
     private int run(String... typed) {

@@ -48,7 +48,7 @@ public class Chronology {
     private static String nameOf(Actor actor) {
         return switch (actor) {
             case Actor.Person person -> person.name();
-            case Actor.Visitor visitor -> "The person who told us";
+            case Actor.Visitor visitor -> "Person who reported the concern";
             case Actor.Job job -> "Breakwater";
         };
     }

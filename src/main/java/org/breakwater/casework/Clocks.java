@@ -39,8 +39,8 @@ public class Clocks {
     /** How a clock ended. */
     public enum Ending {
         MET("done"),
-        OVERTAKEN("overtaken by a shorter deadline"),
-        NOT_NEEDED("not needed any more");
+        OVERTAKEN("replaced by a shorter deadline"),
+        NOT_NEEDED("no longer needed");
 
         private final String inWords;
 
@@ -65,7 +65,7 @@ public class Clocks {
     }
 
     /**
-     * Starts a clock that ends at a time somebody gave us, with the sentences that say so; not one that runs already.
+     * Starts a clock that ends at a time someone gave us, with the sentences that say so; not one that runs already.
      */
     public void until(UUID record, DueAt due) {
         if (dueAt(record, due.rule()).isEmpty()) {

@@ -1,6 +1,6 @@
 /**
  * What every record of work shares: a chronology that only grows, clocks that explain themselves, and decisions that
- * somebody else approves. Which record is meant, and who may see it, is the business of {@code access}.
+ * someone else approves. Which record is meant, and who may see it, is the business of {@code access}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"access", "audit", "database", "time"})

@@ -18,11 +18,11 @@ public record Box(int page, int left, int top, int right, int bottom, Reason rea
 
     private static final Pattern SQUARE = Pattern.compile("([A-J])(\\d{1,2})");
 
-    /** Why somebody may not have it. */
+    /** Why someone may not have it. */
     public enum Reason {
-        THIRD_PARTY("About somebody else"),
+        THIRD_PARTY("About someone else"),
         POLICE("Police information"),
-        REFERRER("Who told us"),
+        REFERRER("Identifies who reported the concern"),
         NOT_THIS_CHILD("Not about this child"),
         OTHER("Another reason");
 

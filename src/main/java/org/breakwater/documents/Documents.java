@@ -137,11 +137,11 @@ public class Documents {
             case Place.OfRecordFor(var record, var holder) ->
                 of(record, holder).size() < MOST_FILES
                         ? Optional.empty()
-                        : Optional.of("You have sent 40 files already. Tell us in words what else you have");
+                        : Optional.of("You have already sent 40 files. Tell us in words what else you have");
             case Place.OfRecord(var record) ->
                 of(record).size() < MOST_IN_A_RECORD
                         ? Optional.empty()
-                        : Optional.of("This contact holds 400 files already, and more cannot be added");
+                        : Optional.of("This contact already has 400 files, the most it can have");
             case Place.OnShelf _ ->
                 shelved() < MOST_SHELVED
                         ? Optional.empty()

@@ -21,12 +21,12 @@ public record FileRow(
 
     /** How far the virus check has come. */
     public enum State {
-        /** It waits for the check; nobody can open it. */
+        /** It waits for the check; no one can open it. */
         HELD,
-        /** There is no scanner in this house; whoever opens it is told so first. */
+        /** There is no scanner in this house; the person who opens it is told so first. */
         NOT_SCANNED,
         CLEAN,
-        /** Something was found in it; nobody can open it, ever. */
+        /** Something was found in it; no one can open it, ever. */
         REFUSED
     }
 

@@ -37,7 +37,7 @@ public class Filing {
         }
     }
 
-    /** Looks at each. It takes a while, so nobody may hold a lock meanwhile, nor a connection to the database. */
+    /** Looks at each. It takes a while, so no one may hold a lock meanwhile, nor a connection to the database. */
     @Transactional(propagation = Propagation.NEVER)
     public List<Looked> look(List<Upload> sent) {
         return sent.stream().map(inspection::look).toList();

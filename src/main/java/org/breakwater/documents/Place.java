@@ -11,7 +11,7 @@ public sealed interface Place {
         return null;
     }
 
-    /** The key of the visitor who put it there; null when nobody holds one. */
+    /** The key of the visitor who put it there; null when no one holds one. */
     default byte @Nullable [] holder() {
         return null;
     }

@@ -85,7 +85,7 @@ public class RedactedCopies {
         }
 
         public String parts() {
-            return (boxes.size() == 1 ? "1 part" : boxes.size() + " parts") + " blacked out: " + reasons();
+            return (boxes.size() == 1 ? "1 part" : boxes.size() + " parts") + " redacted: " + reasons();
         }
 
         @Override
@@ -139,7 +139,7 @@ public class RedactedCopies {
         return true;
     }
 
-    /** Nobody is given it any more; the row stays. False when somebody has done so already. */
+    /** No one is given it any more; the row stays. False when someone has done so already. */
     public boolean takeBack(Actor.Person by, UUID record, UUID copy, String why) {
         var taken = jdbc.sql(TAKE_BACK)
                 .param("copy", copy)

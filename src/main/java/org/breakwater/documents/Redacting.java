@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Draws a file anew, page by page, with parts blacked out. It takes a while, so nobody may hold a connection to the
+ * Draws a file anew, page by page, with parts blacked out. It takes a while, so no one may hold a connection to the
  * database meanwhile; two files at a time, because a page unpacked is large, and none for ever.
  */
 @Component
@@ -84,14 +84,14 @@ public class Redacting {
             return inPlace(file, order, limit, read);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Outcome.No<>("We are just stopping. Try again in a minute");
+            return new Outcome.No<>("The service is restarting. Try again in a minute");
         }
     }
 
     private <T> Outcome<T> inPlace(Opened file, Order order, Duration limit, Function<byte[], T> read)
             throws InterruptedException {
         if (places.getQueueLength() >= MOST_WAITING || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            return new Outcome.No<>("Others are doing the same at this moment. Try again in a minute");
+            return new Outcome.No<>("Other people are doing this right now. Try again in a minute");
         }
         try {
             // Asked once more: whoever waited may have waited for this very file.
@@ -113,13 +113,13 @@ public class Redacting {
 
     private static String why(Drawn drawn) {
         return switch (drawn) {
-            case Drawn.TooLate _ -> "It takes too long to draw this file. Print the part that matters to a PDF";
+            case Drawn.TooLate _ -> "This file takes too long to process. Print the part you need to a PDF";
             case Drawn.TooManyPages _ ->
-                "This file has more than %d pages. Cut out the ones that matter first".formatted(MOST_PAGES);
-            case Drawn.TooLarge _ -> "This file is too large to be drawn. Print the part that matters to a PDF";
+                "This file has more than %d pages. Make a file of only the pages you need".formatted(MOST_PAGES);
+            case Drawn.TooLarge _ -> "This file is too large to process. Print the part you need to a PDF";
             case Drawn.Unreadable _, Drawn.Done _ ->
-                "This file cannot be drawn: it is damaged, locked with a password, or of a kind that we"
-                        + " cannot draw. Print it to a PDF, and add that";
+                "This file cannot be processed: it is damaged, locked with a password, or of a type we"
+                        + " cannot redact. Print it to a PDF and add that";
         };
     }
 }

@@ -19,7 +19,7 @@ public record SentFileRow(UUID recordId, String name, State state, String found)
             case NOT_SCANNED -> "Received. Virus scanning is not configured; the desk is warned before opening it.";
             case REFUSED ->
                 "Not safe: the virus check found " + found
-                        + ". Nobody can open it. Tell us in words what it shows, or send another copy.";
+                        + ". No one can open it. Tell us in words what it shows, or send another copy.";
         };
     }
 

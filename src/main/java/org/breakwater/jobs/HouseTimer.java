@@ -76,7 +76,7 @@ final class HouseTimer implements AutoCloseable {
                 });
     }
 
-    /** On a thread of its own: whoever opens the house does not wait for it. */
+    /** On a thread of its own: the person who opens the house does not wait for it. */
     void start() {
         lane.threads("timer-start").newThread(scheduler::start).start();
     }

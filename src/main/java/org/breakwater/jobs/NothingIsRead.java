@@ -2,7 +2,7 @@ package org.breakwater.jobs;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 
-/** Our jobs keep no data. Whatever somebody put into the table is not made into objects: that could run anything. */
+/** Our jobs keep no data. Whatever someone put into the table is not made into objects: that could run anything. */
 final class NothingIsRead implements Serializer {
 
     @Override

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives each turn a thread of its own, and waits no longer than the job may take. Whoever does not end when cut off
- * keeps nobody waiting, and has no second turn beside the first.
+ * keeps no one waiting, and has no second turn beside the first.
  */
 final class TimeLimit implements AutoCloseable {
 

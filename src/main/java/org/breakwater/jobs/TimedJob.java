@@ -6,7 +6,7 @@ import org.breakwater.database.Lane;
 /**
  * Something to be done from time to time.
  *
- * @param name what the log and the table of jobs call it; never changed, and nobody else's
+ * @param name what the log and the table of jobs call it; never changed, and no one else's
  * @param lane {@link Lane#ALARMS} for what rings, else {@link Lane#JOBS}
  * @param place whether one node does it for all, or each for itself
  * @param first how long after the start, at the earliest

@@ -2,5 +2,5 @@ package org.breakwater.mash;
 
 import java.util.UUID;
 
-/** Somebody at the desk has it: the calling stops. */
+/** Someone at the desk has it: the calling stops. */
 public record AlarmTaken(UUID contactId) {}

@@ -51,7 +51,7 @@ public class Asks {
                 .filter(agency -> !agency.isEmpty());
     }
 
-    /** Who is kept out of this contact, or of the one that this question, hand-over or call is about. */
+    /** Who is kept out of this contact, or of the one that this question, handover or call is about. */
     public List<UUID> keptOut(Actor.Job job, UUID which) {
         return acting.looking(job, () -> all(jdbc.sql(KEPT_OUT).param(which).query(UUID.class)));
     }

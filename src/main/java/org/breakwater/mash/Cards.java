@@ -20,7 +20,7 @@ public class Cards {
         this.acting = acting;
     }
 
-    /** Whether nobody has signed yet that they read it. */
+    /** Whether no one has signed yet that they read it. */
     public boolean isUnread(Actor.Job job, UUID card) {
         return acting.looking(
                 job, () -> jdbc.sql(UNREAD).param(card).query(Boolean.class).single());

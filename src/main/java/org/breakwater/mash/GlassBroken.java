@@ -2,5 +2,5 @@ package org.breakwater.mash;
 
 import java.util.UUID;
 
-/** Somebody opened a restricted contact in an emergency; who is named in it hears of it at once. */
+/** Someone opened a restricted contact in an emergency; who is named in it hears of it at once. */
 public record GlassBroken(UUID contactId) {}

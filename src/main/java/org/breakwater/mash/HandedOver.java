@@ -7,7 +7,7 @@ import org.breakwater.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a part of the program that tells people may know of a hand-over: whose it is. */
+/** What a part of the program that tells people may know of a handover: whose it is. */
 @Component
 public class HandedOver {
 
@@ -28,7 +28,7 @@ public class HandedOver {
         return team(job, OWES, handover);
     }
 
-    /** The team that has the child, or may still take it on; empty when it does not, or is outside this house. */
+    /** The team that has the child, or may still take it on; empty when it does not, or is outside. */
     public Optional<String> whoGoes(Actor.Job job, UUID handover) {
         return team(job, GOES, handover);
     }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A contact must be read now, although nobody said that there is immediate danger: a child told us, or somebody who is
+ * A contact must be read now, although no one said that there is immediate danger: a child told us, or someone who is
  * not sure.
  *
- * @param againAt half of its deadline, when whoever has not acknowledged it is told once more
+ * @param againAt half of its deadline, when the person who has not acknowledged it is told once more
  */
 public record ReadNowRaised(UUID contactId, Instant againAt) {}

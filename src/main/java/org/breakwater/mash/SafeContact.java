@@ -19,7 +19,7 @@ public class SafeContact {
         this.acting = acting;
     }
 
-    /** Whether this e-mail address must not be reached, by a rule of this contact or of any other. */
+    /** Whether this email address must not be reached, by a rule of this contact or of any other. */
     public boolean forbids(Actor.Job job, String email) {
         return acting.looking(
                 job, () -> jdbc.sql(NEVER).param(email).query(Boolean.class).single());

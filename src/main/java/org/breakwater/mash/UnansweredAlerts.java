@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is called by telephone about an alert that nobody has acknowledged: a duty team that several councils share may
- * have no accounts here, and a mail that nobody reads alerts nobody.
+ * Who is called by telephone about an alert that no one has acknowledged: a duty team that several councils share may
+ * have no accounts here, and a mail that no one reads alerts no one.
  */
 @Component
 public class UnansweredAlerts {
 
-    /** Local rule of the house: after this the next person is called. */
+    /** Local rule: after this the next person is called. */
     public static final Duration AFTER = Duration.ofMinutes(10);
 
     private final Profile profile;
@@ -45,7 +45,7 @@ public class UnansweredAlerts {
         return raisedAt != null && !raisedAt.plus(AFTER).isAfter(now);
     }
 
-    /** Such as "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names nobody who is in a record. */
+    /** Such as "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names no one who is in a record. */
     public String whomToCallAt(Instant at) {
         return profile.nextToCallAt(at).map(this::inWords).orElse("Call the next person on the rota");
     }

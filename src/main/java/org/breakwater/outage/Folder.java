@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where copies lie. Each has a folder of its own; {@code now} is a link to the one that is served. A copy is written in
- * full, and only then the link is turned to it, which the system does in one step: nobody ever gets half of one.
+ * full, and only then the link is turned to it, which the system does in one step: no one ever gets half of one.
  */
 final class Folder {
 
@@ -36,13 +36,13 @@ final class Folder {
         this.root = root;
     }
 
-    /** Whether somebody else's {@code now} lies here, which must not be lost. */
+    /** Whether someone else's {@code now} lies here, which must not be lost. */
     boolean isSomebodyElses() {
         var now = root.resolve(NOW);
         return Files.exists(root) && !Files.isDirectory(root) || Files.exists(now) && !Files.isSymbolicLink(now);
     }
 
-    /** A new, empty copy, which nobody is served yet. */
+    /** A new, empty copy, which no one is served yet. */
     Path begin(Instant at) throws IOException {
         Files.createDirectories(root);
         for (int again = 0; ; again++) {
@@ -72,7 +72,7 @@ final class Folder {
         Files.setPosixFilePermissions(file, fromString("rw-r--r--"));
     }
 
-    /** Serves this copy from now on. The one before stays, for whoever is reading it; all older ones go. */
+    /** Serves this copy from now on. The one before stays, for the person who is reading it; all older ones go. */
     void serve(Path copy) throws IOException {
         var now = root.resolve(NOW);
         var before = Files.isSymbolicLink(now) ? root.resolve(Files.readSymbolicLink(now)) : copy;

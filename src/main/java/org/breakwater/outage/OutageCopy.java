@@ -55,13 +55,14 @@ public class OutageCopy {
     public Outcome write(Path root) throws IOException {
         var folder = new Folder(root.toAbsolutePath().normalize());
         if (folder.isSomebodyElses()) {
-            return new Outcome.Refused("There is a file or folder of that name that is no copy of ours: " + root);
+            return new Outcome.Refused(
+                    "There is a file or folder with that name that is not one of our copies: " + root);
         }
         Files.createDirectories(root);
         try (var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.tryLock()) {
             return lock == null
-                    ? new Outcome.Refused("Another copy is being written there at this moment.")
+                    ? new Outcome.Refused("Another copy is being written there right now.")
                     : write(root, folder, clock.instant());
         }
     }

@@ -1,6 +1,6 @@
 /**
- * Our pages as plain files, for the day on which this program is down and somebody still needs a number. It only reads:
- * each feature names its own pages, and nobody depends on this.
+ * Our pages as plain files, for the day on which this program is down and someone still needs a number. It only reads:
+ * each feature names its own pages, and no one depends on this.
  */
 @NullMarked
 @ApplicationModule(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Somebody in another record who may be the same, how alike they are, and why.
+ * Someone in another record who may be the same, how alike they are, and why.
  *
  * @param ours the person in this record; {@code theirs} is the one in the other record
  */
@@ -32,15 +32,15 @@ public record AlikeRow(
     }
 
     public String called() {
-        return name.isBlank() ? "Somebody without a name" : name;
+        return name.isBlank() ? "Someone with no name" : name;
     }
 
-    /** Somebody else, who lives at the same door or has the same telephone. */
+    /** Someone else, who lives at the same door or has the same telephone. */
     public boolean isOfTheHousehold() {
         return likeness.areTwo();
     }
 
-    /** Somebody at the same full address with other names: whether they have to do with each other, a person says. */
+    /** Someone at the same full address with other names: whether they have to do with each other, a person says. */
     public boolean isOnlyAtTheAddress() {
         var named = likeness.signs().stream().anyMatch(sign -> sign.field() == Sign.Field.NAME);
         return likeness.together() && likeness.onlyPlace() && named;

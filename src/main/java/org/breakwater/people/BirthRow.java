@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.breakwater.time.PartDate;
 
-/** When somebody was born or is expected, as it was written once. */
+/** When someone was born or is expected, as it was written once. */
 public record BirthRow(
         boolean expected, String born, String accuracy, String toldBy, String writtenByName, Instant writtenAt) {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.breakwater.people.model.Place;
 
-/** Whether two addresses, each as somebody wrote it, are the same door. */
+/** Whether two addresses, each as someone wrote it, are the same door. */
 public final class Doors {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?");

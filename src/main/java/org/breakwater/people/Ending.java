@@ -8,8 +8,8 @@ package org.breakwater.people;
 public record Ending(How how, String until, String why) {
 
     public enum How {
-        OVER("It is over"),
-        WRONG("It never was so"),
+        OVER("Ended"),
+        WRONG("Never right"),
         CORRECTED("Corrected");
 
         private final String words;

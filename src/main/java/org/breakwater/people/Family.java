@@ -23,7 +23,7 @@ public record Family(List<PersonRow> people, List<RelationRow> relations, List<H
         return relations.stream().filter(RelationRow::stands).toList();
     }
 
-    /** Who lives together on this day: whoever has the same address, whether or not it was written whole. */
+    /** Who lives together on this day: the person who has the same address, whether or not it was written whole. */
     public List<Household> households(LocalDate day) {
         var doors = new ArrayList<List<HomeRow>>();
         homes.stream().filter(home -> home.isOn(day)).forEach(home -> {
@@ -38,7 +38,7 @@ public record Family(List<PersonRow> people, List<RelationRow> relations, List<H
                 .toList();
     }
 
-    /** Who is what to somebody, and who lives with them on this day: one line each, and nothing of who told us so. */
+    /** Who is what to someone, and who lives with them on this day: one line each, and nothing of who told us so. */
     public List<String> around(UUID person, LocalDate day) {
         var kin = standing().stream().flatMap(row -> kin(row, person));
         var with = households(day).stream()
@@ -65,7 +65,7 @@ public record Family(List<PersonRow> people, List<RelationRow> relations, List<H
     }
 
     public String called(UUID id) {
-        return person(id).map(PersonRow::called).orElse("Somebody");
+        return person(id).map(PersonRow::called).orElse("Someone");
     }
 
     public Optional<RelationRow> relation(UUID id) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was told with the people of a record beside who they are, so that nobody types it twice. */
+/** What was told with the people of a record beside who they are, so that no one types it twice. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FirstTies {

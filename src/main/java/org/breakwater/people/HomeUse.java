@@ -3,9 +3,9 @@ package org.breakwater.people;
 /** What an address is to the person. */
 public enum HomeUse {
     HOME("Home"),
-    PLACEMENT("Placement, such as with foster carers"),
-    TEMPORARY("For a time, such as a refuge or with friends"),
-    FORMER("A former address");
+    PLACEMENT("Placement, for example with foster carers"),
+    TEMPORARY("Temporary, for example a refuge or with friends"),
+    FORMER("Previous address");
 
     private final String words;
 

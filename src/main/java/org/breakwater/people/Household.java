@@ -11,7 +11,7 @@ public record Household(String address, List<HomeRow> homes) {
         homes = List.copyOf(homes);
     }
 
-    /** Who lives here besides somebody; nobody when that one does not. */
+    /** Who lives here besides someone; no one when that one does not. */
     Stream<UUID> others(UUID person) {
         var all = homes.stream().map(HomeRow::personId).toList();
         return all.contains(person) ? all.stream().filter(one -> !one.equals(person)) : Stream.empty();

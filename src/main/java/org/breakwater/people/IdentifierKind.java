@@ -12,19 +12,18 @@ public enum IdentifierKind {
 
     /** Ten digits; the last is eleven less the rest of the weighed sum. Source: NHS Data Dictionary, NHS NUMBER. */
     NHS_NUMBER(
-            "NHS number", "Check the NHS number. It has 10 numbers, such as 943 476 5919", IdentifierKind::isNhsNumber),
+            "NHS number",
+            "NHS number must be a real number of 10 digits, like 943 476 5919",
+            IdentifierKind::isNhsNumber),
 
     /**
      * A letter that checks the rest, and twelve digits, of which the last may be a letter while the number is
      * temporary. Source: Department for Education, unique pupil numbers.
      */
-    UPN(
-            "Unique pupil number",
-            "Check the UPN. It is a letter and 12 numbers, such as B801200005001",
-            IdentifierKind::isUpn),
+    UPN("Unique pupil number", "UPN must be a letter and 12 digits, like B801200005001", IdentifierKind::isUpn),
 
     /** Ten digits; the last is ten less the rest of the weighed sum. Source: Department for Education, ULN rules. */
-    ULN("Unique learner number", "Check the ULN. It has 10 numbers, such as 1000102504", IdentifierKind::isUln);
+    ULN("Unique learner number", "ULN must be a real number of 10 digits, like 1000102504", IdentifierKind::isUln);
 
     /** Without those that look like a number. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
@@ -79,7 +78,7 @@ public enum IdentifierKind {
         return LETTERS.charAt(sum % LETTERS.length()) == value.charAt(0);
     }
 
-    /** Ten times the same digit passes the sum and is nobody's. */
+    /** Ten times the same digit passes the sum and is no one's. */
     private static boolean areTenDigits(String value) {
         return value.matches("\\d{10}") && value.chars().distinct().count() > 1;
     }

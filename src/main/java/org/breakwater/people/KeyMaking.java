@@ -77,7 +77,7 @@ class KeyMaking implements TimedWork {
             given += give(batch);
             after = batch.getLast().id();
         }
-        LOG.info("{} people who were told of before can be found by likeness now; going on", given);
+        LOG.info("{} people recorded earlier can now be found by similarity; continuing", given);
         return Left.MORE;
     }
 

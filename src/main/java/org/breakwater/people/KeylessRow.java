@@ -3,7 +3,7 @@ package org.breakwater.people;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody who was told of before keys were made. */
+/** Someone who was told of before keys were made. */
 record KeylessRow(
         UUID id,
         UUID recordId,

@@ -14,9 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Gives somebody the keys of what was added to what was told of them. None is taken away: what was said may be true.
- */
+/** Gives someone the keys of what was added to what was told of them. None is taken away: what was said may be true. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class KeysAnew {
@@ -27,7 +25,7 @@ class KeysAnew {
         this.jdbc = jdbc;
     }
 
-    /** Everything that was ever told of somebody; of each at most the latest five. */
+    /** Everything that was ever told of someone; of each at most the latest five. */
     record ToldRow(
             UUID id,
             UUID recordId,

@@ -3,7 +3,7 @@ package org.breakwater.people;
 import java.util.List;
 
 /**
- * How alike two people are, with the reasons. It is a suggestion: nobody is ever merged by it.
+ * How alike two people are, with the reasons. It is a suggestion: no one is ever merged by it.
  *
  * @param bits the sum of the signs: each bit doubles the odds that they are one person
  * @param together whether they seem to share a home or a telephone
@@ -16,7 +16,7 @@ public record Likeness(double bits, List<Sign> signs, boolean together, boolean 
     /** From here on at most a few in a thousand are two people; measured, see docs/bench.md. */
     public static final double LIKELY = 8;
 
-    /** Below this it is not worth anybody's time. */
+    /** Below this it is not worth anyone's time. */
     public static final double POSSIBLE = 3;
 
     public enum Band {
@@ -47,7 +47,7 @@ public record Likeness(double bits, List<Sign> signs, boolean together, boolean 
         return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
     }
 
-    /** How it reads: where anything speaks against it, nobody is told that it is likely, whatever the score. */
+    /** How it reads: where anything speaks against it, no one is told that it is likely, whatever the score. */
     public String inWords() {
         return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE.inWords() : band().inWords();
     }

@@ -2,10 +2,10 @@ package org.breakwater.people;
 
 /** What a name is to the person. */
 public enum NameUse {
-    OFFICIAL("Official name"),
-    FORMER("Former name, such as a maiden name"),
-    KNOWN_AS("What people call them"),
-    ALIAS("Another name that they use");
+    OFFICIAL("Legal name"),
+    FORMER("Former name, for example a maiden name"),
+    KNOWN_AS("Known as"),
+    ALIAS("Alias or other name");
 
     private final String words;
 

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class People {
 
-    /** More than anybody reads; the most alike come first. */
+    /** More than anyone reads; the most alike come first. */
     private static final int MOST_ALIKE = 100;
 
     private final JdbcClient jdbc;
@@ -96,7 +96,7 @@ public class People {
         return worthIt ? Optional.of(AlikeRow.of(candidate, likeness)) : Optional.empty();
     }
 
-    /** Somebody with each birth and each address that was told of them, what was told at first before the others. */
+    /** Someone with each birth and each address that was told of them, what was told at first before the others. */
     static List<Described> told(
             String born,
             List<String> births,
@@ -109,7 +109,7 @@ public class People {
                 .toList();
     }
 
-    /** The keys that this module keeps with a person, for whoever copies in people in bulk. */
+    /** The keys that this module keeps with a person, for the person who copies in people in bulk. */
     public static Set<Long> keysOf(PersonTold told, Instant at) {
         return FindKeys.of(
                 described(told.name(), told.born(), told.age(), at, told.address(), told.phone(), told.identifiers()));

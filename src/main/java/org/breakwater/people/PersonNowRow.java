@@ -30,12 +30,12 @@ public record PersonNowRow(
                 n.address_to_ask
             from people.person_now n where n.record_id = :record order by n.place limit 50""";
 
-    /** What somebody needs to look them up: other names, birth and address, as far as they are known. */
+    /** What someone needs to look them up: other names, birth and address, as far as they are known. */
     public String inWords() {
         return Stream.of(
                         otherNames.isEmpty() ? "" : "also " + String.join(", ", otherNames),
                         bornOn == null ? age : "born " + bornOn,
-                        unborn ? "not born yet" : "",
+                        unborn ? "unborn" : "",
                         due,
                         addressToAsk)
                 .filter(part -> !part.isBlank())

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A person as somebody told us of them; every part may be empty. Ages and dates are words, as they were said.
+ * A person as someone told us of them; every part may be empty. Ages and dates are words, as they were said.
  *
  * @param identifiers as other systems know them, each as {@link IdentifierKind#read} keeps it
- * @param toChildren for an adult of a referral; empty when nobody said
- * @param traits as far as they were told; empty when nobody was asked
+ * @param toChildren for an adult of a referral; empty when no one said
+ * @param traits as far as they were told; empty when no one was asked
  * @param born a whole date, a month or a year such as 2019-04-03, 2019-04 or 2019, when one was told
  */
 public record PersonTold(

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What somebody is to somebody else, with its inverse. A short list on purpose: what it does not hold is
- * {@link #OTHER}, in the words in which it was told.
+ * What someone is to someone else, with its inverse. A short list on purpose: what it does not hold is {@link #OTHER},
+ * in the words in which it was told.
  */
 public enum RelationKind {
     MOTHER("mother", "child", 1, "mum", "mummy", "birth mother", "mother mum"),
@@ -58,7 +58,7 @@ public enum RelationKind {
             "grandpa"),
     AUNT_OR_UNCLE("aunt or uncle", "niece or nephew", 1, "aunt", "auntie", "uncle"),
     FOSTER_CARER("foster carer", "fostered child", 1, "foster mother", "foster father", "foster parent"),
-    CARER("carer", "looked after by them", 1, "guardian", "main carer"),
+    CARER("carer", "cared for by", 1, "guardian", "main carer"),
     SIBLING(
             "brother or sister",
             "brother or sister",
@@ -80,9 +80,9 @@ public enum RelationKind {
     COUSIN("cousin", "cousin", 0),
     PARTNER("partner", "partner", 0, "husband", "wife", "girlfriend", "boyfriend"),
     EX_PARTNER("ex-partner", "ex-partner", 0, "former partner"),
-    FRIEND("friend of the family", "family that they are a friend of", RelationKind.BESIDE, "family friend"),
+    FRIEND("friend of the family", "family they are a friend of", RelationKind.BESIDE, "family friend"),
     PROFESSIONAL("professional", "works with", RelationKind.BESIDE),
-    OTHER("somebody else", "somebody else", RelationKind.BESIDE);
+    OTHER("other", "other", RelationKind.BESIDE);
 
     /** In no generation of the family. */
     public static final int BESIDE = -1;

@@ -3,7 +3,7 @@ package org.breakwater.people;
 import java.util.UUID;
 
 /**
- * What one person is to another, as somebody told us.
+ * What one person is to another, as someone told us.
  *
  * @param person who is the mother, friend … of {@code other}
  * @param words as it was told, where the kind alone does not say it

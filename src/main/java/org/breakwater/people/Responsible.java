@@ -1,6 +1,6 @@
 package org.breakwater.people;
 
-/** Whether somebody has parental responsibility for a child. Source: Children Act 1989, section 3. */
+/** Whether someone has parental responsibility for a child. Source: Children Act 1989, section 3. */
 public enum Responsible {
     YES("Yes"),
     NO("No"),

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody looked at two people and said whether they are one, and what came of it.
+ * Someone looked at two people and said whether they are one, and what came of it.
  *
- * @param agreed whether somebody else agreed; null until somebody has answered
+ * @param agreed whether someone else agreed; null until someone has answered
  * @param parted why it was taken back; null while it was not
  */
 public record SameRow(
@@ -35,11 +35,11 @@ public record SameRow(
 
     /** Where it stands. */
     public enum State {
-        WAITS("One person says that they are the same. Somebody else must agree"),
+        WAITS("Proposed as the same person. Someone else must agree"),
         SAME("The same person"),
-        NOT_SAME("Looked: not the same person"),
-        REFUSED("Somebody else did not agree that they are the same"),
-        PARTED("They were taken for one person, and are two again");
+        NOT_SAME("Checked: not the same person"),
+        REFUSED("Not agreed as the same person"),
+        PARTED("Match undone: two people");
 
         private final String words;
 

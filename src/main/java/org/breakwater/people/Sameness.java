@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether two people are one. Nobody is merged by the program, nor by one person alone; and since what was told of
+ * Whether two people are one. No one is merged by the program, nor by one person alone; and since what was told of
  * either is never changed, taking it back leaves both as they were, with what was added to each since.
  */
 @Component
@@ -47,7 +47,7 @@ public class Sameness {
      */
     public Optional<String> say(Actor.Person who, UUID ours, UUID theirs, Answer answer, String why) {
         if (ours.equals(theirs)) {
-            return Optional.of("These are one row, not two people");
+            return Optional.of("These are one entry, not two people");
         }
         // Two who say it at once: the second sees what the first said.
         var one = first(ours, theirs);
@@ -60,7 +60,7 @@ public class Sameness {
                 .optional();
         if (before.filter(row -> row.state() == State.WAITS || row.state() == State.SAME)
                 .isPresent()) {
-            return Optional.of("Somebody has said so already. See what they said");
+            return Optional.of("Someone has already recorded this. See their reason");
         }
         var kept = jdbc.sql(SAY)
                 .param("one", one)
@@ -72,20 +72,23 @@ public class Sameness {
                 .param("at", now())
                 .update();
         if (kept == 0) {
-            return Optional.of("One of these two people cannot be found any more");
+            return Optional.of("One of these two people can no longer be found");
         }
-        record(who, answer == Answer.SAME ? "said that two people are one" : "said that two people are two", ours);
+        record(
+                who,
+                answer == Answer.SAME ? "proposed that two people match" : "recorded that two people do not match",
+                ours);
         return Optional.empty();
     }
 
-    /** Somebody else agrees, or does not. */
+    /** Someone else agrees, or does not. */
     public Optional<String> answer(Actor.Person who, UUID same, boolean agreed) {
         var found = find(same);
         if (found.isEmpty() || found.get().state() != State.WAITS) {
-            return Optional.of("Somebody has answered already. See what they said");
+            return Optional.of("Someone has already answered. See their answer");
         }
         if (found.get().saidBy().equals(who.id().value())) {
-            return Optional.of("You said it yourself. Somebody else must agree");
+            return Optional.of("You proposed this match. Someone else must agree");
         }
         jdbc.sql(ANSWER)
                 .param("same", same)
@@ -94,14 +97,14 @@ public class Sameness {
                 .param("name", who.name())
                 .param("at", now())
                 .update();
-        record(who, agreed ? "agreed that two people are one" : "did not agree that two people are one", same);
+        record(who, agreed ? "agreed that two people match" : "did not agree that two people match", same);
         return Optional.empty();
     }
 
     /** They were two after all. */
     public Optional<String> part(Actor.Person who, UUID same, String why) {
         if (find(same).filter(row -> row.state() == State.SAME).isEmpty()) {
-            return Optional.of("They are not held to be one person now");
+            return Optional.of("They are not currently matched");
         }
         jdbc.sql(PART)
                 .param("same", same)
@@ -110,7 +113,7 @@ public class Sameness {
                 .param("name", who.name())
                 .param("at", now())
                 .update();
-        record(who, "parted two people who were held to be one", same);
+        record(who, "undid a match between two people", same);
         return Optional.empty();
     }
 

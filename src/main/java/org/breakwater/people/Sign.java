@@ -15,7 +15,7 @@ public record Sign(Field field, double bits, String words) {
         POSTCODE("Postcode"),
         ADDRESS("Address"),
         PHONE("Telephone"),
-        IDENTIFIER("Number in other systems");
+        IDENTIFIER("Identifier in other systems");
 
         private final String words;
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the census asks of a child, and how one can speak with somebody. A code that was not told is empty.
+ * What the census asks of a child, and how one can speak with someone. A code that was not told is empty.
  *
  * @param sex M, F or U; U for who is not born yet
  * @param interpreter whether they need an interpreter or a signer
@@ -30,8 +30,8 @@ public record Traits(
         return Stream.of(
                         said("Sex: ", codes.sexInWords(sex)),
                         said("First language: ", language),
-                        interpreter == Responsible.YES ? "Needs an interpreter or a signer" : "",
-                        interpreter == Responsible.NO ? "Needs no interpreter" : "",
+                        interpreter == Responsible.YES ? "Needs an interpreter or BSL interpreter" : "",
+                        interpreter == Responsible.NO ? "No interpreter needed" : "",
                         said("Ethnic background: ", codes.ethnicityInWords(ethnicity)),
                         said("Disability: ", codes.disabilitiesInWords(disabilities)))
                 .filter(words -> !words.isEmpty())

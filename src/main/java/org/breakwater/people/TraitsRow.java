@@ -3,7 +3,7 @@ package org.breakwater.people;
 import java.time.Instant;
 import java.util.List;
 
-/** What was written once of somebody's sex, language, ethnicity and disability. */
+/** What was written once of someone's sex, language, ethnicity and disability. */
 public record TraitsRow(
         String sex,
         String language,

@@ -1,5 +1,5 @@
 /**
- * The people that records speak of, as they were told. Two records about one child stay two rows until somebody says
+ * The people that records speak of, as they were told. Two records about one child stay two rows until someone says
  * that they are the same; what is alike is shown with the rule that says so, and people decide.
  */
 @NullMarked

@@ -118,9 +118,9 @@ public sealed interface Act {
     }
 
     /**
-     * Somebody answers for their agency what it was asked.
+     * Someone answers for their agency what it was asked.
      *
-     * @param known what it knows; empty when it knows nobody
+     * @param known what it knows; empty when it knows no one
      */
     record Answer(Instant at, InventedPerson by, String known, Rating rating) implements Act {
         @Override

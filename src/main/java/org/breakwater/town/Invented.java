@@ -2,7 +2,7 @@ package org.breakwater.town;
 
 import java.util.regex.Pattern;
 
-/** What makes an invented thing safe to show: no telephone rings, no letter arrives, and everybody can see why. */
+/** What makes an invented thing safe to show: no telephone rings, no letter arrives, and everyone can see why. */
 public final class Invented {
 
     /** A town that does not exist. Every record of the town names it, or carries {@link #MARK}. */

@@ -153,7 +153,7 @@ public class Settlement {
         }
     }
 
-    /** Any constant will do, as long as nobody else uses it. */
+    /** Any constant will do, as long as no one else uses it. */
     static final String LOCK = "select cast(pg_advisory_lock(7061696) as text)";
 
     static final String UNLOCK = "select pg_advisory_unlock(7061696)";

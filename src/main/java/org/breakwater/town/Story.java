@@ -40,7 +40,7 @@ public record Story(
         return 1 + acts.size();
     }
 
-    /** Who writes it down: the person themselves online, else whoever answers the telephone at that hour. */
+    /** Who writes it down: the person themselves online, else the person who answers the telephone at that hour. */
     public Actor recorder(OpeningHours hours) {
         if (channel == Channel.WEB) {
             return new Actor.Visitor();

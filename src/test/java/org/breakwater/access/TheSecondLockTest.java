@@ -137,7 +137,7 @@ class TheSecondLockTest {
                 .hasStackTraceContaining("row-level security");
         var seen = new AtTheDesk(house, record).now(InventedPerson.IDRIS);
         assertThat(acting.as(idris, () -> house.getBean(Handling.class).restrict(idris, seen, seen.version(), "x")))
-                .isEqualTo(new Done.NotNow("It is restricted to named people already."));
+                .isEqualTo(new Done.NotNow("It is already restricted to named people."));
         assertThat(named(record, idris)).isZero();
     }
 

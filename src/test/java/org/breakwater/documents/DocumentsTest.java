@@ -167,7 +167,7 @@ class DocumentsTest {
             return documents.keep(visitor, new Place.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xCC}), fit);
         });
         database.asOwner().sql("delete from documents.file where holder = 'x'").update();
-        assertThat(kept).isInstanceOf(Kept.No.class).asString().contains("Send your words now, and files later");
+        assertThat(kept).isInstanceOf(Kept.No.class).asString().contains("Send your report now, and files later");
     }
 
     @Test

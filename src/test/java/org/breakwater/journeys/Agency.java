@@ -7,14 +7,14 @@ final class Agency {
 
     static void police(Person petra) {
         question(petra).photograph("nine-ask");
-        petra.press("Send to the desk").sees("There is a problem");
+        petra.press("Send response").sees("There is a problem");
         petra.choose("kind", "KNOWN")
                 .write("when1", "14 August 2026")
                 .write("what1", "Called to shouting at the address. No arrest.")
                 .choose("rating", "AMBER")
                 .choose("sensitivity", "NOT_FAMILY")
                 .choose("familyTold", "NO");
-        searched(petra, "Command and control").press("Send to the desk").sees("Called to shouting");
+        searched(petra, "Command and control").press("Send response").sees("Called to shouting");
     }
 
     static void health(Person hamish) {
@@ -25,23 +25,23 @@ final class Agency {
                 .choose("rating", "GREEN")
                 .choose("sensitivity", "HUB")
                 .choose("familyTold", "NO");
-        searched(hamish, "Community records").press("Send to the desk").sees("Did not come");
+        searched(hamish, "Community records").press("Send response").sees("Did not come");
     }
 
     static void probation(Person rosalind) {
-        question(rosalind).choose("kind", "NOT_KNOWN").press("Send to the desk").sees("Tick what you searched for");
-        searched(rosalind, "Probation records").press("Send to the desk").sees("Not known");
+        question(rosalind).choose("kind", "NOT_KNOWN").press("Send response").sees("Select what you searched for");
+        searched(rosalind, "Probation records").press("Send response").sees("Not known");
     }
 
     static void voluntarySector(Person vernon) {
         question(vernon).choose("kind", "NOTHING_RELEVANT");
-        searched(vernon, "Members’ list").press("Send to the desk").sees("Known, nothing relevant");
+        searched(vernon, "Members’ list").press("Send response").sees("Known, nothing relevant");
     }
 
     private static Person question(Person researcher) {
         researcher.go("/asks").sees(School.CHILD).doesNotSee(School.WORRY).doesNotSee("Saltram");
         researcher.open(researcher.page().locator("main h2 a").first());
-        return researcher.sees("What do you know of them?").doesNotSee("Gull Lane");
+        return researcher.sees("What information does your agency hold?").doesNotSee("Gull Lane");
     }
 
     private static Person searched(Person researcher, String system) {

@@ -58,10 +58,10 @@ class AloneAtNightTest {
         idris.write("what", "Rang the police. They went, and took the children to their aunt.")
                 .write("at", "22:04")
                 .press("Save")
-                .sees("Acted at once")
+                .sees("Took immediate action")
                 .sees("Not yet approved");
         idris.follow("Previous contacts")
-                .press("I have read it: screen this contact")
+                .press("I have read this: screen this contact")
                 .choose("safeNow", "YES")
                 .write("safetyWords", "With their aunt, police have seen them")
                 .write("history", "None in Breakwater")
@@ -69,7 +69,7 @@ class AloneAtNightTest {
                 .write("consentWords", "Significant harm is suspected")
                 .choose("rating", "RED")
                 .write("reason", "Violence tonight with the children there")
-                .press("Save the screening")
+                .press("Save screening")
                 .sees("Screened red");
 
         clock.setLondon("2026-09-07T09:05");

@@ -135,15 +135,15 @@ class EveryPageTest {
         maya.go(call).sees("No call is due now");
         maya.go("/desk/warnings/" + contact).write("words", "The dog bites");
         maya.write("reviewDay", "3").write("reviewMonth", "11").write("reviewYear", "2026");
-        maya.press("Warn").sees("The dog bites");
+        maya.press("Save warning").sees("The dog bites");
         maya.go(call)
-                .sees("New since they were told")
+                .sees("New since they were last told")
                 .photograph("ring-a-team-outside")
                 .sendsEmpty();
-        maya.go(call).write("told", "Bram Eastgate").press("They know now");
+        maya.go(call).write("told", "Bram Eastgate").press("Save call");
         maya.go(call).sees("Earlier calls");
         desk.accept();
-        maya.go(all).sees("Accepted").sees("Not answered yet").photograph("handovers-at-the-desk");
+        maya.go(all).sees("Accepted").sees("Awaiting acceptance").photograph("handovers-at-the-desk");
         maya.go("/desk/contact/" + contact).photograph("contact-handed-over");
     }
 

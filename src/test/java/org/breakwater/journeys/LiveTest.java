@@ -84,7 +84,7 @@ class LiveTest {
     void aContactShowsWhatAColleagueDidAndWhoElseIsHere() {
         opensTheContact();
         chromium.person(port, true).signIn(InventedPerson.TOMASZ.fullName()).go("/desk/contact/" + contact);
-        shows("Tomasz Quill (demo) has this open too");
+        shows("Tomasz Quill (demo) also has this open");
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         shows("Screened amber");
         shows("Updated at");
@@ -108,7 +108,7 @@ class LiveTest {
         desk.reopen();
         shows("Something changed while you were writing.");
         assertThat(maya.page().locator("textarea[name=why]").inputValue()).isEqualTo("His aunt rang again");
-        maya.follow("Show changes").sees("Opened again");
+        maya.follow("Show changes").sees("Reopened");
     }
 
     @Test

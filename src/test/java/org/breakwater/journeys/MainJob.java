@@ -57,10 +57,13 @@ public final class MainJob {
         readsTheAnswer(chromium.person(port, scripts), phrase);
         closes(screener, reference);
         assertThat(screener.text())
-                .contains("Received online", "Asked the person who told us", "The person who told us came back")
+                .contains(
+                        "Received online",
+                        "Asked the person who reported the concern",
+                        "New message from the person who reported the concern")
                 .contains("Screened amber", "Sent for approval", "Returned for changes", "Approved", "Closed");
-        screener.follow("Who has looked");
-        screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("The person who told us");
+        screener.follow("Access log");
+        screener.sees("opened contact").sees("approved").sees("Adaeze Marlow").sees("Person who reported the concern");
     }
 
     private String tellsUs(Person neighbour) {
@@ -108,11 +111,11 @@ public final class MainJob {
     private static void asksAQuestion(Person screener, String reference) {
         opens(screener, "NEW", reference);
         screener.sees(WORRY)
-                .sees("What we already know")
+                .sees("Previous contacts")
                 .sees("Decide on next steps")
                 .photograph("contact");
-        screener.follow("Ask the person who told us");
-        screener.choose("question", "WHERE_IS_THE_CHILD").press("Ask").sees("Where is the child now?");
+        screener.follow("Ask the person who reported the concern");
+        screener.choose("question", "WHERE_IS_THE_CHILD").press("Send question").sees("Where is the child now?");
     }
 
     private static void answers(Person neighbour, List<String> phrase) {
@@ -130,11 +133,11 @@ public final class MainJob {
 
     private static void screensAndDecides(Person screener, String reference) {
         opens(screener, "NEW", reference);
-        screener.sees("They came back").sees("At their nan’s, on Eel Street").press("I have read it");
+        screener.sees("New information").sees("At their nan’s, on Eel Street").press("Mark as read");
         screener.follow("Previous contacts")
                 .sees("Previous contacts")
-                .press("I have read it: screen this contact")
-                .press("Save the screening")
+                .press("I have read this: screen this contact")
+                .press("Save screening")
                 .sees("There is a problem")
                 .photograph("screening-problems");
         screener.choose("safeNow", "YES")
@@ -146,13 +149,13 @@ public final class MainJob {
                 .write("consentWords", "The neighbour fears reprisals")
                 .choose("rating", "AMBER")
                 .write("reason", "Repeated marks, no account of them")
-                .press("Save the screening")
+                .press("Save screening")
                 .sees("Screened amber");
         screener.press("Decide for each child");
         for (int child = 0; child < 2; child++) {
             decides(screener, child, child == 0 ? "ASSESSMENT" : "ADVICE");
         }
-        screener.press("Send for approval").sees("It waits for a manager");
+        screener.press("Send for approval").sees("Awaiting a manager’s approval");
     }
 
     private static void decides(Person screener, int child, String outcome) {
@@ -169,7 +172,7 @@ public final class MainJob {
 
     private static void cannotApproveTheirOwn(Person screener) {
         screener.go(screener.path().replace("/contact/", "/approval/"));
-        screener.sees("You wrote this decision. Somebody else must approve it.");
+        screener.sees("You wrote this decision. Someone else must approve it.");
     }
 
     private static void sendsBack(Person manager, String reference) {
@@ -198,7 +201,7 @@ public final class MainJob {
         manager.press("Approve the decisions")
                 .choose("verdict", "APPROVE")
                 .press("Save")
-                .sees("To answer and close");
+                .sees("Feedback and closure");
     }
 
     private static void isAccepted(Person receiver, String reference) {
@@ -209,7 +212,9 @@ public final class MainJob {
                 .first());
         receiver.sees(reference).sees(WORRY).photograph("handover");
         receiver.press("Accept handover").sees("Enter the name of the allocated worker");
-        receiver.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside has it");
+        receiver.write("worker", "Sefa Ironside")
+                .press("Accept handover")
+                .sees("Sefa Ironside is the allocated worker");
     }
 
     private static void readsTheAnswer(Person neighbour, List<String> phrase) {

@@ -128,10 +128,10 @@ class ReferralPagesTest {
         var one = new Furnished(house).disagreement(contact);
         var gwen = chromium.person(port, true).signIn(InventedPerson.GWEN.fullName());
         gwen.go("/desk/disagreements").photograph("disagreements");
-        gwen.go("/desk/disagreements/" + one).press("Send the answer").sees("Choose what it comes to");
-        gwen.choose("finding", "STANDS").write("words", "It stands").press("Send the answer");
+        gwen.go("/desk/disagreements/" + one).press("Send answer").sees("Select an outcome");
+        gwen.choose("finding", "STANDS").write("words", "It stands").press("Send answer");
         gwen.sees("Send the outcome in writing").photograph("disagreement");
-        gwen.write("words", "By letter, today").press("Save").sees("This stage has answered");
+        gwen.write("words", "By letter, today").press("Save").sees("This stage has been answered");
         database.asOwner()
                 .sql("update mash.disagreement set stage = 2 where id = ?")
                 .param(one)

@@ -18,16 +18,16 @@ final class TheDesksPart {
         MainJob.opens(maya, "NEW", reference);
         contact = maya.path().replace("/desk/contact/", "");
         maya.sees(School.WORRY).sees("I saw the mark too.").doesNotSee("Tess Saltram");
-        maya.go("/desk/history/" + contact).press("I have read it: screen this contact");
+        maya.go("/desk/history/" + contact).press("I have read this: screen this contact");
         maya.choose("safeNow", "YES")
                 .write("safetyWords", "At school until half past three")
                 .write("history", "None in Breakwater")
                 .choose("consent", "GIVEN")
                 .choose("rating", "AMBER")
                 .write("reason", "A second bruise that nobody explains")
-                .press("Save the screening")
+                .press("Save screening")
                 .sees("Screened amber");
-        maya.follow("Ask the agencies");
+        maya.follow("Agency checks");
         for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
             maya.choose("agencies", agency);
         }
@@ -46,7 +46,7 @@ final class TheDesksPart {
                 .write("known", "Two bruises; police called in August; two appointments missed")
                 .write("worries", "Marks that grow worse at home")
                 .write("works", "Her mother agreed and talks with the school")
-                .press("Save the analysis");
+                .press("Save analysis");
         maya.go("/desk/decision/" + contact)
                 .open(maya.page().locator("main section a").first());
         maya.choose("outcomes", "ASSESSMENT")
@@ -57,8 +57,8 @@ final class TheDesksPart {
                 .choose("familyTold", "WILL_BE_TOLD")
                 .write("familyWords", "By Maya, on the telephone")
                 .press("Save draft decision");
-        maya.write("answer", ANSWER).press("Send for approval").sees("It waits for a manager");
-        maya.go("/desk/approval/" + contact).sees("You wrote this decision. Somebody else must approve it.");
+        maya.write("answer", ANSWER).press("Send for approval").sees("Awaiting a manager’s approval");
+        maya.go("/desk/approval/" + contact).sees("You wrote this decision. Someone else must approve it.");
     }
 
     void approves(Person adaeze) {
@@ -67,7 +67,7 @@ final class TheDesksPart {
                 .sees(ANSWER)
                 .choose("verdict", "APPROVE")
                 .press("Save")
-                .sees("To answer and close");
+                .sees("Feedback and closure");
     }
 
     void isTakenOn(Person liora) {
@@ -77,7 +77,7 @@ final class TheDesksPart {
                 .locator("a")
                 .first());
         liora.sees(School.CHILD).sees("Two bruises").doesNotSee("Did not come to a paediatric appointment twice.");
-        liora.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside has it");
+        liora.write("worker", "Sefa Ironside").press("Accept handover").sees("Sefa Ironside is the allocated worker");
     }
 
     void tellsAndCloses(Person maya) {
@@ -95,7 +95,7 @@ final class TheDesksPart {
         gwen.sees("Gull Lane Primary disagrees")
                 .choose("finding", "STANDS")
                 .write("words", "The visit is today at four. We ring you after it.")
-                .press("Send the answer");
+                .press("Send answer");
         gwen.sees("Send the outcome in writing");
     }
 

@@ -87,12 +87,13 @@ class ATeamOutsideIsRungTest {
     @Test
     void whoeverWritesIsLedToWhoHasToBeRungAndItWaitsUntilSomebodySaysTheyDid() {
         warn(contact, "He has a knife");
-        assertThat(maya.page().select("main").text()).contains("These teams cannot read our pages", "He has a knife");
+        assertThat(maya.page().select("main").text()).contains("These teams do not have access", "He has a knife");
         maya.visit("/desk");
         assertThat(maya.page().text()).contains("External teams to notify: ");
         assertThat(rang()).isEqualTo(303);
         assertThat(call()).isEmpty();
-        assertThat(new AtTheDesk(house, contact).chronology()).anyMatch(line -> line.contains("Rang a team outside"));
+        assertThat(new AtTheDesk(house, contact).chronology())
+                .anyMatch(line -> line.contains("Notified an external team"));
     }
 
     @Test
@@ -107,7 +108,7 @@ class ATeamOutsideIsRungTest {
         warn(contact, "He has a knife");
         assertThat(rang()).isEqualTo(303);
         end(contact);
-        assertThat(maya.page().select("main").text()).contains("it holds no longer", "He has a knife");
+        assertThat(maya.page().select("main").text()).contains("it no longer applies", "He has a knife");
         assertThat(rang()).isEqualTo(303);
         assertThat(call()).isEmpty();
     }
@@ -128,7 +129,7 @@ class ATeamOutsideIsRungTest {
         warn(contact, "The dog bites");
         maya.visit(call);
         var sent = maya.send(call, "asRead", older, "told", "Bram Eastgate, team manager");
-        assertThat(sent).hasStatus(422).bodyText().contains("Ring them once more", "Bram Eastgate");
+        assertThat(sent).hasStatus(422).bodyText().contains("Call them again", "Bram Eastgate");
         assertThat(call()).isNotEmpty();
     }
 
@@ -137,7 +138,7 @@ class ATeamOutsideIsRungTest {
         warn(contact, "He has a knife");
         var call = call();
         maya.visit(call);
-        assertThat(maya.send(call, "told", " ")).hasStatus(422).bodyText().contains("Say whom you spoke to");
+        assertThat(maya.send(call, "told", " ")).hasStatus(422).bodyText().contains("Enter who you spoke to");
     }
 
     private String handover() {
@@ -226,7 +227,7 @@ class ATeamOutsideIsRungTest {
         warn(contact, "He has a knife");
         maya.visit(call());
         assertThat(maya.page().select("main").text())
-                .contains("We keep no number for them: ")
-                .doesNotContain("Reach them");
+                .contains("We have no number for them. ")
+                .doesNotContain("Contact details");
     }
 }

@@ -82,7 +82,7 @@ class AnonymousNeighbourTest {
         for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
             desk.ask(agency);
         }
-        assertThat(desk.chronology()).contains("Asked Health", "Asked Probation");
+        assertThat(desk.chronology()).contains("Information requested from Health", "Asked Probation");
     }
 
     @Test
@@ -106,7 +106,7 @@ class AnonymousNeighbourTest {
         };
         assertThat(maya.send("/desk/screening/" + contact, typed).getResponse().getStatus())
                 .isEqualTo(422);
-        assertThat(maya.page().text()).contains("Open the history first");
+        assertThat(maya.page().text()).contains("Open “Previous contacts” and read them first");
         assertThat(maya.page().select("textarea[name=reason]").text()).isEqualTo("Two small children alone");
         maya.visit("/desk/protection/" + contact);
         assertThat(maya.send("/desk/protection/" + contact, "what", "Rang the police", "at", "09:55")

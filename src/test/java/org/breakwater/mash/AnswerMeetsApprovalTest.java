@@ -51,6 +51,6 @@ class AnswerMeetsApprovalTest {
         }
         assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
         assertThat(desk.now().alarmRings()).isTrue();
-        assertThat(desk.chronology()).contains("Essex Police answered: known, rated red");
+        assertThat(desk.chronology()).contains("Essex Police responded: known, rated red");
     }
 }

@@ -154,18 +154,18 @@ class FoundInSouthendLivesInThurrockTest {
         assertThat(decide(0, "thurrock", Map.of())).isEqualTo(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Say where the child was found, or is now",
-                        "Say where the child lives, and under which council",
-                        "Say what we did first. Where a child is found acts first");
+                        "Enter where the child was found or is now",
+                        "Enter the home address and local authority",
+                        "Enter what we did first. The authority where a child is found acts first");
         assertThat(maya.page().select("#rationale").text()).isEqualTo("Lives elsewhere");
     }
 
     @Test
     void whichCouncilTakesTheChildOnIsChosenByAPerson() {
         assertThat(decide(0, "", ELSEWHERE)).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Choose the team that takes the child on for: To another council");
+        assertThat(maya.page().text()).contains("Select the receiving team for: Transfer to another authority");
         assertThat(decide(0, "early-help", ELSEWHERE)).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Early help takes on nothing of what you chose above");
+        assertThat(maya.page().text()).contains("Early help does not take any of the outcomes you selected");
     }
 
     @Test
@@ -182,7 +182,7 @@ class FoundInSouthendLivesInThurrockTest {
         transferred();
         assertThat(desk.close()).isInstanceOf(Done.NotNow.class);
         maya.visit("/desk/handovers/" + contact + "/" + first().id());
-        assertThat(maya.page().text()).contains("Until then the child is ours");
+        assertThat(maya.page().text()).contains("Until then the child is our responsibility");
         assertThat(written(first(), "31")).as("no such day").isEqualTo(422);
         assertThat(written(first(), "3")).as("not in the future").isEqualTo(422);
         clock.setLondon("2026-09-02T09:00");
@@ -194,13 +194,13 @@ class FoundInSouthendLivesInThurrockTest {
         assertThat(maya.page().text())
                 .contains(
                         "Accepted in writing on Wednesday 2 September 2026",
-                        "Bram Eastgate, team manager has it",
+                        "Bram Eastgate, team manager is the allocated worker",
                         "Secure email, kept with the contact",
-                        "put down by Maya Lindqvist (demo)");
+                        "recorded by Maya Lindqvist (demo)");
         assertThat(desk.close()).as("an alert rings that nobody acknowledged").isInstanceOf(Done.NotNow.class);
         desk.takeAlarm();
         assertThat(desk.close()).isEqualTo(new Done.Yes());
-        assertThat(database.acts("contact:" + contact)).contains("wrote down an acceptance");
+        assertThat(database.acts("contact:" + contact)).contains("recorded a written acceptance");
     }
 
     @Test
@@ -255,6 +255,6 @@ class FoundInSouthendLivesInThurrockTest {
         maya.visit(page);
         maya.follow(maya.send(
                 page, "words", "He has a knife", "reviewDay", "3", "reviewMonth", "12", "reviewYear", "2026"));
-        assertThat(maya.page().text()).contains("These teams cannot read our pages. Ring them now", "He has a knife");
+        assertThat(maya.page().text()).contains("These teams do not have access. Call them now", "He has a knife");
     }
 }

@@ -83,18 +83,18 @@ class FourthNoticeInFiveWeeksTest {
         desk.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
         desk.decide("NO_FURTHER_ACTION");
         assertThat(as(InventedPerson.MAYA, "/desk?stage=TO_APPROVE").page().text())
-                .contains("Pattern: a manager must look");
+                .contains("Pattern: manager review needed");
         var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
-        assertThat(adaeze.page().text()).contains("A manager must look at this", "in 5 weeks");
+        assertThat(adaeze.page().text()).contains("A manager must review this", "in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
-        assertThat(adaeze.page().text()).contains("says what the pattern means");
+        assertThat(adaeze.page().text()).contains("record what the pattern means");
 
         adaeze.visit("/desk/history/" + fourth);
         adaeze.send("/desk/history/" + fourth, "words", " ");
-        assertThat(adaeze.page().text()).contains("Say what the pattern means for these children");
+        assertThat(adaeze.page().text()).contains("Enter what the pattern means for these children");
         adaeze.send("/desk/history/" + fourth, "words", "Four evenings of shouting. They live with it.");
         adaeze.visit("/desk/approval/" + fourth);
-        assertThat(adaeze.page().text()).contains("They live with it").doesNotContain("A manager must look");
+        assertThat(adaeze.page().text()).contains("They live with it").doesNotContain("A manager must review");
         assertThat(adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE")
                         .getResponse()
                         .getStatus())
@@ -123,17 +123,17 @@ class FourthNoticeInFiveWeeksTest {
         desk.decide("NO_FURTHER_ACTION");
         var maya = as(InventedPerson.MAYA, "/desk/contact/" + fourth);
         assertThat(maya.page().text())
-                .contains("A manager must look at this contact")
+                .contains("A manager must review this contact")
                 .doesNotContain("in 5 weeks", "4 contacts", "Rule “frequent”", "closed without help");
         var adaeze = as(InventedPerson.ADAEZE, "/desk/approval/" + fourth);
         assertThat(adaeze.page().text()).contains("4 contacts about these people or this home in 5 weeks");
         adaeze.send("/desk/approval/" + fourth, "verdict", "APPROVE");
-        assertThat(adaeze.page().text()).contains("says what the pattern means");
+        assertThat(adaeze.page().text()).contains("record what the pattern means");
         adaeze.visit("/desk/history/" + fourth);
         adaeze.send("/desk/history/" + fourth, "words", "Four evenings of shouting. They live with it.");
         maya.visit("/desk/contact/" + fourth);
         assertThat(maya.page().text())
-                .contains("Looked at the pattern")
+                .contains("Reviewed the pattern")
                 .doesNotContain("They live with it", "4 contacts");
     }
 
@@ -145,7 +145,7 @@ class FourthNoticeInFiveWeeksTest {
         var patterns = house.getBean(Patterns.class);
         assertThat(desk.as(InventedPerson.ADAEZE, () -> patterns.look(adaeze, desk.now(), "Nothing")))
                 .asString()
-                .contains("Another manager must look at it");
+                .contains("Another manager must review it");
         var gwen = InventedPerson.GWEN.asActor();
         assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "They live with it")))
                 .isEqualTo(new Done.Yes());

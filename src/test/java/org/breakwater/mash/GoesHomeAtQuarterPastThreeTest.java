@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class GoesHomeAtQuarterPastThreeTest {
 
-    private static final String RING = "Ring who referred, before the child goes home";
+    private static final String RING = "Call the referrer before home time";
 
     @Autowired
     ApplicationContext house;
@@ -90,7 +90,7 @@ class GoesHomeAtQuarterPastThreeTest {
 
     private long mailsTo(InventedPerson person) {
         return lead.mails(person.email()).stream()
-                .filter(mail -> mail.contains("Something red has come"))
+                .filter(mail -> mail.contains("A red contact has been recorded"))
                 .count();
     }
 
@@ -101,7 +101,7 @@ class GoesHomeAtQuarterPastThreeTest {
         assertThat(desk.now().dueAt()).isEqualTo(Instant.parse("2026-11-25T15:15:00Z"));
         assertThat(maya().page().text())
                 .contains("Their own view is level 4.", RING + ": due in 25 minutes")
-                .contains("The child goes home at 15:15, whoever referred says.");
+                .contains("The child goes home at 15:15, according to the referrer.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class GoesHomeAtQuarterPastThreeTest {
         assertThat(mailsTo(InventedPerson.ADAEZE)).isEqualTo(manager + 1);
         assertThat(mailsTo(InventedPerson.LIORA)).isEqualTo(team + 1);
         assertThat(lead.mails(InventedPerson.LIORA.email()).getLast())
-                .contains("keep somebody free", "/handovers")
+                .contains("keep someone available", "/handovers")
                 .doesNotContain("Rowan")
                 .doesNotContain(contact.toString());
     }
@@ -127,11 +127,11 @@ class GoesHomeAtQuarterPastThreeTest {
         maya.visit("/desk/home-time/" + contact);
         assertThat(maya.page().text()).contains("The child goes home at 15:15: due in 13 minutes.");
         maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "");
-        assertThat(maya.page().text()).contains("Write what you said");
+        assertThat(maya.page().text()).contains("Enter what you said");
         assertThat(maya.page().select("[name=whom]").val()).isEqualTo("Ms Quayside");
         maya.send("/desk/home-time/" + contact, "whom", "Ms Quayside", "words", "Keep him. We come at 15:30.");
         assertThat(maya().page().text()).doesNotContain("before the child goes home: due");
-        assertThat(desk.chronology()).contains("Rang who referred: Ms Quayside");
+        assertThat(desk.chronology()).contains("Called the referrer: Ms Quayside");
         minutePasses("2026-11-25T15:16");
         assertThat(desk.now().alarmRings()).isFalse();
     }

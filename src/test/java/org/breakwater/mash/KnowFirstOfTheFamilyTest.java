@@ -30,8 +30,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class KnowFirstOfTheFamilyTest {
 
     private static final String HIS = "01632 960 911";
-    private static final String ASK = "Ring the desk, and ask a manager";
-    private static final String UNSEEN = "there is something that you may not see";
+    private static final String ASK = "Call the desk and ask a manager";
+    private static final String UNSEEN = "there is something that you cannot see";
 
     @Autowired
     ApplicationContext house;
@@ -104,7 +104,7 @@ class KnowFirstOfTheFamilyTest {
     void theTeamReadsWhatStandsInTheOtherContact() {
         never(Means.VISIT, "", "He has a knife");
         assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
-                .contains("Before you visit or ring: Never visit", "He has a knife");
+                .contains("Before you visit or call: Never visit", "He has a knife");
     }
 
     @Test
@@ -113,7 +113,7 @@ class KnowFirstOfTheFamilyTest {
         assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
         never(Means.VISIT, "", "He has a knife");
         assertThat(as(InventedPerson.LIORA, handover).page().text())
-                .contains("New, before you visit or ring: Never visit", "He has a knife");
+                .contains("New, before you visit or call: Never visit", "He has a knife");
         assertThat(owed()).contains(handover.substring("/handovers/".length()));
     }
 
@@ -134,7 +134,7 @@ class KnowFirstOfTheFamilyTest {
         assertThat(maya.page().text()).contains(UNSEEN).doesNotContain("He answers it");
         maya.visit("/desk/reach/" + second);
         assertThat(maya.page().text())
-                .contains("There is a rule that you may not see")
+                .contains("There is a rule that you cannot see")
                 .doesNotContain("He answers it");
         var sending = new Sending(UUID.randomUUID(), null, "The school", Means.PHONE, HIS, "Hello");
         var weighed = new AtTheDesk(house, second)
@@ -158,7 +158,7 @@ class KnowFirstOfTheFamilyTest {
                 .hasStatus(303);
         assertThat(as(InventedPerson.LIORA, handover).page().select("main").text())
                 .contains("He has a knife", "no longer")
-                .doesNotContain("Before you visit or ring: Never visit");
+                .doesNotContain("Before you visit or call: Never visit");
         assertThat(owed()).as("and is told so").contains(handover.substring("/handovers/".length()));
     }
 }

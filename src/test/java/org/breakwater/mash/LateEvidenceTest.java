@@ -71,7 +71,7 @@ class LateEvidenceTest {
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("An agency told us more", "Came late");
+        assertThat(maya.page().text()).contains("An agency sent new information", "Came late");
         maya.send("/desk/contact/" + contact + "/read");
         assertThat(desk.now().evidenceAt()).isNull();
         assertThat(desk.now().urgency()).isEqualTo(4);
@@ -84,7 +84,7 @@ class LateEvidenceTest {
         desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(desk.now().alarmRings()).isFalse();
-        assertThat(desk.chronology()).endsWith("Essex Police answered: not known");
+        assertThat(desk.chronology()).endsWith("Essex Police responded: not known");
     }
 
     @Test

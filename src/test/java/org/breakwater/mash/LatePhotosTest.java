@@ -183,13 +183,14 @@ class LatePhotosTest {
         assertThat(desk.now().cameBackAt()).isEqualTo(clock.instant());
         var maya = maya();
         assertThat(maya.page().text())
-                .contains("wrote again or sent files", "Dilys Ebbtide SW-4711", "Tell them now")
-                .contains("IMG_0042.jpg", "From the person who told us", "Her arm, on Monday");
+                .contains("sent a message or files", "Dilys Ebbtide SW-4711", "Tell them now")
+                .contains("IMG_0042.jpg", "From the person who reported the concern", "Her arm, on Monday");
         var saved = maya.visit(
                 maya.page().select("main a[href^=/desk/files/" + contact + "/]").attr("href"));
         assertThat(saved.getResponse().getContentAsByteArray()).isEqualTo(photo);
         assertThat(desk.chronology())
-                .containsSubsequence("Received online", "Screened amber", "The person who told us came back");
+                .containsSubsequence(
+                        "Received online", "Screened amber", "New message from the person who reported the concern");
     }
 
     @Test
@@ -258,7 +259,7 @@ class LatePhotosTest {
         grandparent.pressWith("/report/comeback/files", Map.of("a.jpg", photo));
         var once = page.select("input[name=once]").val();
         back().pressWith("/report/comeback/files", Map.of("a.jpg", photo), "once", once);
-        assertThat(desk.chronology().stream().filter(what -> what.contains("came back")))
+        assertThat(desk.chronology().stream().filter(what -> what.contains("New message")))
                 .hasSize(1);
         assertThat(acting.looking(
                         InventedPerson.MAYA.asActor(),

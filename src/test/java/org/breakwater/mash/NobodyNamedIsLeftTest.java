@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * A restricted contact is opened in an emergency, and nobody who is named in it is left to look at that: another
+ * A restricted contact is opened with emergency access, and nobody who is named in it is left to look at that: another
  * manager does, and where there is none, whoever can see to it that there is one hears of it.
  */
 @HouseTest
@@ -108,7 +108,7 @@ class NobodyNamedIsLeftTest {
         gwen.visit("/desk/glass");
         assertThat(gwen.page().select("main section a").eachAttr("href")).contains(opening());
         gwen.visit(opening());
-        assertThat(gwen.page().text()).contains("A child is with him tonight", "so it comes to you");
+        assertThat(gwen.page().text()).contains("A child is with him tonight", "so it has come to you");
         assertThat(gwen.page().select("a[href*=" + contact + "]")).isEmpty();
         assertThat(gwen.send(opening(), "wasRight", "YES", "words", "Idris rang me. It was right."))
                 .hasStatus(303);
@@ -116,7 +116,7 @@ class NobodyNamedIsLeftTest {
                         .sql("select what from casework.move where record_id = ? order by id")
                         .param(contact)
                         .query(String.class)))
-                .endsWith("Looked at the opening in an emergency");
+                .endsWith("Reviewed emergency access");
         assertThat(as(InventedPerson.ADAEZE).visit(opening())).hasStatus(404);
         assertThat(as(InventedPerson.MAYA).visit(opening())).hasStatus(404);
     }
@@ -130,7 +130,7 @@ class NobodyNamedIsLeftTest {
         var odile = as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().text())
-                .contains("opened in an emergency, and nobody is left who may look")
+                .contains("opened with emergency access, and nobody is left who may look")
                 .doesNotContain("A child is with him tonight");
         assertThat(odile.visit(opening()).getResponse().getStatus()).isIn(403, 404);
     }

@@ -129,7 +129,7 @@ class NothingOwedIsLeftBehindTest {
                 .doesNotContain(desk.now().reference());
         assertThat(text(InventedPerson.MAYA, "/desk/contact/" + contact))
                 .contains("Done: Hold the initial child protection conference", "Done on Thursday")
-                .doesNotContain("not needed any more");
+                .doesNotContain("no longer needed");
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
     }
 
@@ -159,7 +159,7 @@ class NothingOwedIsLeftBehindTest {
         decided("ADVICE");
         assertThat(desk.close()).isEqualTo(new Done.Yes());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
-                .contains("has not answered an information request", "Yours");
+                .contains("has not responded to an information request", "Yours");
         assertThat(text(InventedPerson.HAMISH, "/asks")).contains("Pip");
         desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.notKnown());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact)).contains("Answered");

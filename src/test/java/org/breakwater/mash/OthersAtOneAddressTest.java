@@ -145,7 +145,7 @@ class OthersAtOneAddressTest {
         say("NO");
         assertThat(history().before()).isEmpty();
         assertThat(maya("/desk/history/" + contact).page().text())
-                .contains("At this address, and not connected", "Housing says who lives there");
+                .contains("At this address but not connected", "Housing says who lives there");
         assertThat(chronology()).doesNotContain(reference());
     }
 

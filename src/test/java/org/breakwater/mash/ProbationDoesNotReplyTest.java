@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ProbationDoesNotReplyTest {
 
     private static final String NOT_ANSWERED =
-            "Probation has not answered. It was due Wednesday 2 September 2026, 15:30.";
+            "Probation has not responded. The response was due Wednesday 2 September 2026, 15:30.";
 
     @Autowired
     ApplicationContext house;

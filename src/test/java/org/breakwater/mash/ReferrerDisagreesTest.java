@@ -142,11 +142,11 @@ class ReferrerDisagreesTest {
         gwen.visit(path);
         assertThat(gwen.send(path, "finding", "", "words", "")).hasStatus(422);
         assertThat(gwen.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Choose what it comes to", "Write the answer that they will read");
+                .containsExactly("Select an outcome", "Enter your answer");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "We read it all again. It stands, for now."));
-        assertThat(gwen.page().text()).contains("Answered: the decision stands", "Send the outcome in writing");
+        assertThat(gwen.page().text()).contains("Answered: decision upheld", "Send the outcome in writing");
         assertThat(petra().open(mine()).says())
-                .contains("Answered: the decision stands", "It stands, for now.", "You can escalate now.")
+                .contains("Answered: decision upheld", "It stands, for now.", "You can escalate now.")
                 .doesNotContain("Gwen");
     }
 
@@ -202,7 +202,7 @@ class ReferrerDisagreesTest {
         gwen.follow(gwen.send(path, "words", "Both service managers met on the telephone. Rowan was named."));
         assertThat(gwen.page().text()).contains("Write the outcome of the meeting: due in 2 days");
         var before = petra().open(mine());
-        assertThat(before.says()).contains("we meet").doesNotContain("Rowan was named");
+        assertThat(before.says()).contains("meeting needed").doesNotContain("Rowan was named");
         gwen.follow(gwen.send(path, "finding", "STANDS", "words", "It stands."));
         before.open(mine()).press(mine() + "/up", "why", "We still see it differently");
         assertThat(before.says())
@@ -210,9 +210,9 @@ class ReferrerDisagreesTest {
                 .doesNotContain("Escalate to the next stage");
         gwen.visit(path);
         gwen.follow(gwen.send(path, "finding", "CHANGES", "words", "You were right. We look again."));
-        assertThat(before.open(mine()).says()).contains("The last stage has decided", "You were right.");
+        assertThat(before.open(mine()).says()).contains("Decided at the last stage", "You were right.");
         assertThat(desk.now().stage()).as("opened again by name").isEqualTo(Stage.NEW);
-        assertThat(desk.chronology()).endsWith("Opened again");
+        assertThat(desk.chronology()).endsWith("Reopened");
     }
 
     @Test
@@ -266,8 +266,8 @@ class ReferrerDisagreesTest {
             var other = two.submit(agree);
             assertThat(List.of(one.get(), other.get())).containsOnlyOnce(Optional.empty());
         }
-        assertThat(desk.chronology().stream().filter(line -> line.contains("is over, they agree")))
-                .containsExactly("The desk: the disagreement is over, they agree");
+        assertThat(desk.chronology().stream().filter(line -> line.contains("resolved, they agree")))
+                .containsExactly("The desk: disagreement resolved, they agree");
     }
 
     @Test

@@ -63,8 +63,9 @@ class RiskRisesOnAHealthReturnTest {
         assertThat(desk.now().alarmRings()).isTrue();
         assertThat(desk.now().urgency()).isZero();
         assertThat(textOf(InventedPerson.MAYA, "/desk/decision/" + contact))
-                .contains("A reply says red. Rate this contact again", "Called to the address at night");
-        assertThat(textOf(InventedPerson.MAYA, "/desk?stage=SCREENED")).contains("A reply says red: rate again");
+                .contains("An agency response is rated red. Rate this contact again", "Called to the address at night");
+        assertThat(textOf(InventedPerson.MAYA, "/desk?stage=SCREENED"))
+                .contains("Agency response rated red: rate again");
         assertThat(desk.decide("STRATEGY_DISCUSSION")).isInstanceOf(Done.NotNow.class);
         desk.screen(Rating.RED, Screening.Consent.REFUSED, WHY);
         assertThat(desk.now().rateAgain()).isNull();
@@ -73,11 +74,12 @@ class RiskRisesOnAHealthReturnTest {
         assertThat(desk.chronology())
                 .containsSubsequence(
                         "Screened amber",
-                        "Asked Health",
-                        "Health answered: known, rated red",
+                        "Information requested from Health",
+                        "Health responded: known, rated red",
                         "Screened red",
                         "Approved");
-        assertThat(textOf(InventedPerson.MAYA, "/desk/contact/" + contact)).contains(WHY, "They were not asked");
+        assertThat(textOf(InventedPerson.MAYA, "/desk/contact/" + contact))
+                .contains(WHY, "The family has not been asked");
     }
 
     @Test
@@ -86,7 +88,7 @@ class RiskRisesOnAHealthReturnTest {
         desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.RED, null));
         assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
         assertThat(textOf(InventedPerson.ADAEZE, "/desk/approval/" + contact))
-                .contains("A reply says red", "A manager sends it back first", "Return for changes");
+                .contains("An agency response is rated red", "A manager must return it first", "Return for changes");
         assertThat(desk.approve()).isInstanceOf(Done.NotNow.class);
         assertThat(desk.sendBack()).isEqualTo(new Done.Yes());
         desk.screen(Rating.AMBER, Screening.Consent.REFUSED, WHY);

@@ -111,10 +111,10 @@ class SomeoneAnswersADisagreementTest {
         var adaeze = at(InventedPerson.ADAEZE, path);
         assertThat(adaeze.page().text())
                 .contains("The head of service for the front door", "01702 215007", "Telephone them now")
-                .contains("It went up by itself, because no one at the stage below is free to answer it.")
-                .doesNotContain("Somebody else answers");
+                .contains("It was escalated automatically because no one at the stage below can answer it.")
+                .doesNotContain("Someone else must answer");
         assertThat(adaeze.page().select(".bw-timeline__title").eachText())
-                .containsExactly("Disagreed, stage 1", "Went up, stage 2", "Went up, stage 3");
+                .containsExactly("Disagreed, stage 1", "Escalated, stage 2", "Escalated, stage 3");
         assertThat(adaeze.send(path, "finding", "STANDS", "words", "We looked again."))
                 .hasStatus(422);
         assertThat(adaeze.page().text()).contains("Enter who decided it, with their role");
@@ -127,7 +127,7 @@ class SomeoneAnswersADisagreementTest {
                 "decidedBy",
                 "Sunniva Carrow, head of service"));
         assertThat(adaeze.page().text())
-                .contains("Sunniva Carrow, head of service, recorded by Adaeze Marlow", "The last stage has decided");
+                .contains("Sunniva Carrow, head of service, recorded by Adaeze Marlow", "Decided at the last stage");
     }
 
     @Test
@@ -136,7 +136,7 @@ class SomeoneAnswersADisagreementTest {
         gwenTookPartToo();
         escalation.look();
         assertThat(stage()).isEqualTo(3);
-        assertThat(desk.chronology()).contains("A disagreement went up by itself: stage 2");
+        assertThat(desk.chronology()).contains("Disagreement escalated automatically: stage 2");
         escalation.look();
         assertThat(stage()).as("there it stays").isEqualTo(3);
     }

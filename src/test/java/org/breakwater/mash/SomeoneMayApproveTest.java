@@ -68,7 +68,7 @@ class SomeoneMayApproveTest {
         desk.analyse();
         assertThat(desk.submit())
                 .isInstanceOfSatisfying(
-                        Done.NotNow.class, not -> assertThat(not.why()).contains("No manager is free to approve this"));
+                        Done.NotNow.class, not -> assertThat(not.why()).contains("No manager is able to approve this"));
         desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
         assertThat(desk.submit()).isEqualTo(new Done.Yes());
         assertThat(desk.approve(InventedPerson.GWEN)).isEqualTo(new Done.Yes());
@@ -86,7 +86,7 @@ class SomeoneMayApproveTest {
         exclude(InventedPerson.GWEN);
         approvals.look();
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
-        assertThat(desk.chronology()).endsWith("Sent back: no manager is free to approve this");
+        assertThat(desk.chronology()).endsWith("Returned: no manager is able to approve this");
     }
 
     @Test

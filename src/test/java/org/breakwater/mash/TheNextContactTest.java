@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Who is kept out of a family's contact does not read the next one, nor who told us of it, before anybody thinks of it.
+ * Conflicts of interest of a family's contact does not read the next one, nor who told us of it, before anybody thinks
+ * of it.
  */
 @HouseTest
 class TheNextContactTest {

@@ -170,7 +170,8 @@ class ThreeSiblingsTest {
     void nothingIsSentForApprovalWhileOneOfThemIsUndecided() {
         decide(0, Map.of("outcomes", "PASSED_TO_OPEN_CASE"));
         decide(1, Map.of("outcomes", "ASSESSMENT"));
-        assertThat(desk.submit()).isEqualTo(new Done.NotNow("Decide for every child first. Still open: Fenn Marrable"));
+        assertThat(desk.submit())
+                .isEqualTo(new Done.NotNow("Record a decision for every child first. Still needed: Fenn Marrable"));
     }
 
     @Test

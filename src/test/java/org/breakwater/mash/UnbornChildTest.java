@@ -108,7 +108,7 @@ class UnbornChildTest {
         assertThat(child.unborn()).isTrue();
         assertThat(child.due()).isEqualTo("14 January 2027");
         assertThat(child.age()).isEmpty();
-        assertThat(textOf("/desk/contact/" + contact)).contains("Not born yet", "Due 14 January 2027");
+        assertThat(textOf("/desk/contact/" + contact)).contains("Unborn child", "Due 14 January 2027");
     }
 
     @Test
@@ -128,7 +128,7 @@ class UnbornChildTest {
                 .as(InventedPerson.MAYA, () -> referrals.find(record).orElseThrow());
         assertThat(told.household().children().getFirst().sex()).isEqualTo("U");
         assertThat(textOf("/desk/contact/" + record))
-                .contains("Not born yet", "14 January 2027")
+                .contains("Unborn", "14 January 2027")
                 .doesNotContain("Female");
     }
 
@@ -171,7 +171,7 @@ class UnbornChildTest {
                         "facts",
                         "A child is due in January. Why are her two children in care?")));
         assertThat(maya.page().text())
-                .contains("Leeds City Council, answer:", "Not asked yet", maiden, "not born yet, 14 January 2027");
+                .contains("Leeds City Council, response:", "Not asked yet", maiden, "unborn, 14 January 2027");
         var one = maya.page().select("a[href^=" + page + "/]").attr("href");
         maya.visit(one);
         maya.follow(maya.send(one + "/asked", "askedWhom", "Imogen Tarrant, team manager", "askedWay", "TELEPHONE"));
@@ -194,7 +194,7 @@ class UnbornChildTest {
                 "familyTold",
                 "NO"));
         assertThat(maya.page().text())
-                .contains("spring 2024: Both children came into care for neglect", "A reply says red");
-        assertThat(textOf("/desk/chronology/" + contact)).contains("Leeds City Council answered by telephone");
+                .contains("spring 2024: Both children came into care for neglect", "An agency response is rated red");
+        assertThat(textOf("/desk/chronology/" + contact)).contains("Leeds City Council responded by telephone");
     }
 }

@@ -79,7 +79,7 @@ class WhatCameLaterRingsOnTest {
     void whoSaysThatTheyReadItHasReadWhatTheirPageShowed() {
         add("Tonight he will take her to the airport");
         assertThat(press("/desk/contact/" + contact + "/read")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Something new came", "take her to the airport");
+        assertThat(maya.page().text()).contains("Something new arrived", "take her to the airport");
         assertThat(desk.now().cameBackAt()).isEqualTo(clock.instant());
         assertThat(desk.now().urgency()).isZero();
         assertThat(desk.now().alarmRings()).isTrue();
@@ -107,7 +107,7 @@ class WhatCameLaterRingsOnTest {
         clock.advance(Duration.ofMinutes(5));
         add("He is back, with a knife");
         assertThat(press("/desk/contact/" + contact + "/alarm")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Something new came", "with a knife");
+        assertThat(maya.page().text()).contains("Something new arrived", "with a knife");
         assertThat(desk.now().alarmRings()).isTrue();
     }
 

@@ -148,7 +148,7 @@ class WhatGoesWithAHandoverTest {
                 .contains("They have not agreed to be named", "Information withheld Ring the desk")
                 .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
                 .doesNotContain("Ottoline", "Farrow", "07700", "saw marks on her arm again");
-        assertThat(file()).contains("Withheld. Ring the desk").doesNotContain("Ottoline", "07700");
+        assertThat(file()).contains("Withheld. Call the desk").doesNotContain("Ottoline", "07700");
     }
 
     @Test
@@ -161,7 +161,7 @@ class WhatGoesWithAHandoverTest {
     void whatAnAgencySaidGoesWithItsRestrictionAndWhatItKeepsBackIsOnlySaidToExist() throws Exception {
         answers(InventedPerson.PETRA, "police", Reply.Sensitivity.HUB, "He is on a watch list");
         answers(InventedPerson.HAMISH, "health", Reply.Sensitivity.NOT_FAMILY, "Seen twice with burns");
-        var known = "Holds information that stays inside the hub. They rate it red.";
+        var known = "Has information that stays within the hub. Their rating: red.";
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Agency information", known, "Information withheld Ring Essex Police: Petra")
                 .containsPattern("Seen twice with burns " + NOT_FAMILY)

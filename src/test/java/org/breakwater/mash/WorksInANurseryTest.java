@@ -88,7 +88,7 @@ class WorksInANurseryTest {
     @Test
     void theAllegationsOfficerAloneIsNotADecisionForTheChild() {
         assertThat(decide("ALLEGATIONS")).isEqualTo(422);
-        assertThat(gwen.page().text()).contains("in addition to what happens for the child, never instead");
+        assertThat(gwen.page().text()).contains("The LADO is told as well, never instead");
         assertThat(gwen.page().select("input[value=ALLEGATIONS][checked]")).hasSize(1);
         assertThat(decide("ALLEGATIONS", "NO_FURTHER_ACTION")).isEqualTo(422);
     }
@@ -98,7 +98,7 @@ class WorksInANurseryTest {
         assertThat(decide("ALLEGATIONS", "ASSESSMENT")).isEqualTo(303);
         gwen.visit("/desk/contact/" + contact);
         assertThat(gwen.page().text())
-                .contains("To the allegations officer (LADO) as well", "Child and family assessment (section 17)");
+                .contains("Referral to the LADO as well", "Child and family assessment (section 17)");
     }
 
     @Test

@@ -68,14 +68,14 @@ class NeverWrittenToTest {
                 email.toUpperCase(Locale.ROOT),
                 "words",
                 "It is his"));
-        assertThat(maya.page().text()).contains("No mail goes there");
+        assertThat(maya.page().text()).contains("We do not email it");
         assertThat(kit.mails(email)).hasSize(mailsBefore);
         maya.visit("/desk/answer/" + contact);
         assertThat(maya.page().text()).contains("They will not be emailed automatically");
         var frances = new Browser(web);
         frances.signInAs(InventedPerson.FRANCES);
         frances.visit("/messages/outbox");
-        assertThat(frances.page().text()).contains("nobody may ever write to this address");
+        assertThat(frances.page().text()).contains("never to write to this address");
     }
 
     @Test

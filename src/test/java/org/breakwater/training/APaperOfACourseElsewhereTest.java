@@ -115,9 +115,9 @@ class APaperOfACourseElsewhereTest {
     void theOfficeOpensItBeforeItTakesOrRefuses() {
         var photo = Samples.jpeg();
         assertThat(sends(photo, "Tern Bay Council").says())
-                .contains("Awaiting review", "certificate.jpg", "Waits for the virus check");
+                .contains("Awaiting review", "certificate.jpg", "Waiting for the virus check");
         var one = OFFICE + "/" + said();
-        assertThat(odile(one).page().text()).contains("Certificate", "Waits for the virus check");
+        assertThat(odile(one).page().text()).contains("Certificate", "Waiting for the virus check");
         assertThat(odile(one).visit(one + "/paper")).hasStatus(404);
         checking.checkWaiting();
         var odile = odile(one);
@@ -170,7 +170,7 @@ class APaperOfACourseElsewhereTest {
     void whatTheVirusCheckRefusesOpensForNobodyAndBothAreTold() {
         sends(Samples.text(FakeClamd.EICAR), "Tern Bay Council");
         checking.checkWaiting();
-        assertThat(nell.open(MINE).says()).contains("The virus check found", "Nobody can open it");
+        assertThat(nell.open(MINE).says()).contains("The virus check found", "No one can open it");
         assertThat(nell.open(MINE + "/" + said() + "/paper").status()).isEqualTo(404);
         var odile = odile(OFFICE + "/" + said());
         assertThat(odile.page().text()).contains("The virus check found", "There is no certificate to open");
@@ -180,7 +180,7 @@ class APaperOfACourseElsewhereTest {
     @Test
     void aBadLineKeepsWhatWasTypedAndSaysThatThePaperMustBeChosenAgain() {
         assertThat(sends(Samples.jpeg(), "").says())
-                .contains("Enter the provider", "Choose the file again: your browser has forgotten it");
+                .contains("Enter the provider", "Choose the file again: your browser did not keep it");
         assertThat(nell.status()).isEqualTo(422);
         assertThat(nell.page().select("[name=onDay]").val()).isEqualTo("1");
         assertThat(sends(Samples.text("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"), "Tern Bay Council")

@@ -103,7 +103,7 @@ class WhatThereIsToReadTest {
     void whoeverHasAPlaceSavesTheSlidesBeforeTheDayOnceTheyWereChecked() {
         var slides = Samples.pdf();
         var material = gives("Slides", "BEFORE", slides);
-        assertThat(odile().page().text()).contains("Waits for the virus check");
+        assertThat(odile().page().text()).contains("Waiting for the virus check");
         assertThat(reads()).doesNotContain("Slides");
         assertThat(wren.learner.open(mine(material)).status()).isEqualTo(404);
         checking.checkWaiting();
@@ -154,7 +154,7 @@ class WhatThereIsToReadTest {
                 .hasStatus(422);
         assertThat(odile.page().select(".govuk-error-summary").text())
                 .contains("Enter a title", "Select when delegates can see it")
-                .contains("Link must start with https://", "your browser has forgotten it");
+                .contains("Link must start with https://", "your browser did not keep it");
         assertThat(odile.page().select("input[name=link]").val()).isEqualTo("http://a.example");
         files = Map.of("slides.svg", Samples.text("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"));
         assertThat(odile.sendFiles(office, files, "title", "Slides", "moment", "BEFORE", "link", ""))

@@ -73,8 +73,8 @@ public class Here implements WhoIsHere {
     public static List<Shell.Room> rooms(Role role) {
         return switch (role) {
             case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
-            case RESEARCHER -> List.of(new Shell.Room("/asks", "Questions"), OWN);
-            case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Hand-overs"), OWN);
+            case RESEARCHER -> List.of(new Shell.Room("/asks", "Information requests"), OWN);
+            case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Handovers"), OWN);
             case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
             case BUSINESS_MANAGER ->
                 List.of(

@@ -64,8 +64,8 @@ public final class Kinds {
     String refusal(String type) {
         return refusals.getOrDefault(
                 type,
-                "is not of a kind that we take. Send a picture, a PDF, a document, a recording or a film, or a picture"
-                        + " of the screen");
+                "is not a type of file we accept. Send a picture, a PDF, a document, a recording or a film, or a"
+                        + " picture of the screen");
     }
 
     private static Kinds read() {

@@ -17,7 +17,7 @@ import org.breakwater.web.PackedFile;
 
 /**
  * Looks into a packed file to learn whether it is a document that we take. Everything in it is unpacked once and thrown
- * away, counted, so that a small file which becomes a huge one is found out here and not on somebody's computer. One
+ * away, counted, so that a small file which becomes a huge one is found out here and not on someone's computer. One
  * file is looked into after the other: what lies in memory at once is that of one file, however many are sent.
  */
 final class OfficeFile {
@@ -45,13 +45,14 @@ final class OfficeFile {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    static final String BOMB = "becomes far too large when it is unpacked. Save it as PDF, and send that";
+    static final String BOMB = "is far too large when unpacked. Save it as PDF and send that";
     static final String LOCKED = "is locked with a password, so it cannot be checked for viruses. Save it without the"
             + " password, and send that";
-    static final String MACROS = "holds macros, which are programs. Save it as PDF, or as a document without macros";
-    static final String PARCEL = "holds another file inside. Save it as PDF, and send the other file by itself";
+    static final String MACROS = "contains macros, which are programs. Save it as PDF, or as a document without macros";
+    static final String PARCEL = "contains another file. Save it as PDF, and send the other file separately";
     static final String FETCHER = "fetches something from elsewhere when it is opened. Save it as PDF, and send that";
-    static final String BUSY = "could not be looked at, because too much reaches us at once. Send it again in a minute";
+    static final String BUSY =
+            "could not be checked, because we are receiving too much at once. Send it again in a minute";
     static final String BROKEN = "is damaged, or not all of it arrived. Open it, save it again, and choose that";
 
     /** Either is empty: what it says of itself, or why it is not taken. */

@@ -80,7 +80,7 @@ public class Pieces {
     }
 
     /**
-     * All bytes of a file, checked as a whole before anybody gets the first of them.
+     * All bytes of a file, checked as a whole before anyone gets the first of them.
      *
      * @throws IllegalStateException when a piece is missing or was altered
      */

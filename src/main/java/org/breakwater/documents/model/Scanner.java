@@ -46,7 +46,7 @@ public class Scanner {
 
     Verdict scan(byte[] bytes) {
         try (var channel = open()) {
-            // A channel knows no time-out of its own: when patience ends it is closed under whoever waits.
+            // A channel knows no time-out of its own: when patience ends it is closed under the person who waits.
             var watch = CompletableFuture.runAsync(
                     () -> close(channel),
                     CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));

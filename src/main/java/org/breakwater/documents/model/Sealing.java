@@ -102,7 +102,7 @@ class Sealing {
             cipher.updateAAD(bound);
             return cipher.doFinal(input, from, length);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A file does not fit the key of the house, or was altered", e);
+            throw new IllegalStateException("A file does not match the key of this installation, or was altered", e);
         }
     }
 }

@@ -7,7 +7,7 @@ import org.breakwater.web.Problem;
 import org.breakwater.web.Questions;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody chose for the one file of a form, looked at already; or that they chose none. */
+/** What someone chose for the one file of a form, looked at already; or that they chose none. */
 public final class Chosen {
 
     /** The field that {@code chooseFile} asks. */
@@ -40,7 +40,7 @@ public final class Chosen {
     /** What is to be said of it, when it is another question that comes back. */
     public List<Problem> again() {
         return isThere()
-                ? List.of(new Problem(FIELD, "Choose the file again: your browser has forgotten it"))
+                ? List.of(new Problem(FIELD, "Choose the file again: your browser did not keep it"))
                 : List.of();
     }
 

@@ -16,7 +16,7 @@ public record ShelfFile(
         return state == FileRow.State.CLEAN || state == FileRow.State.NOT_SCANNED;
     }
 
-    /** Whether nobody has checked it, because there is no scanner in this house. */
+    /** Whether no one has checked it, because there is no scanner in this house. */
     public boolean isUnchecked() {
         return state == FileRow.State.NOT_SCANNED;
     }

@@ -44,7 +44,7 @@ public class Shelves {
         this.audit = audit;
     }
 
-    /** Looks at the first that was sent. It takes a while, so nobody may hold a connection to the database. */
+    /** Looks at the first that was sent. It takes a while, so no one may hold a connection to the database. */
     @Transactional(propagation = Propagation.NEVER)
     public Chosen look(@Nullable List<MultipartFile> sent) {
         return new Chosen(
@@ -56,7 +56,7 @@ public class Shelves {
         return chosen.isThere() ? documents.full(new Place.OnShelf(shelf, thing)) : Optional.empty();
     }
 
-    /** Puts it with its thing, where whoever acts may; one that lies there already stays. */
+    /** Puts it with its thing, where the actor may; one that lies there already stays. */
     public void put(Actor actor, String shelf, UUID thing, Chosen chosen) {
         chosen.fit()
                 .filter(fit -> documents.keep(actor, new Place.OnShelf(shelf, thing), fit) instanceof Kept.Yes)
@@ -64,7 +64,7 @@ public class Shelves {
                         kept -> audit.record(actor.id(), actor.roleName(), "added a file", subject(shelf, thing), ""));
     }
 
-    /** The files of these things that whoever acts may see. */
+    /** The files of these things that the actor may see. */
     public List<ShelfFile> of(String shelf, Collection<UUID> things) {
         return Rows.all(jdbc.sql(ShelfFile.OF_THINGS)
                 .param("shelf", shelf)
@@ -72,7 +72,7 @@ public class Shelves {
                 .query(ShelfFile.class));
     }
 
-    /** To be saved, by whoever may see it; nothing while it waits for the check, nor when it was refused. */
+    /** To be saved, by the person who may see it; nothing while it waits for the check, nor when it was refused. */
     public Optional<Attachment> open(Actor actor, String shelf, UUID thing) {
         return jdbc.sql(Pieces.SealedRow.ON_SHELF)
                 .param("shelf", shelf)

@@ -1,6 +1,6 @@
 /**
  * Files that are about no child, for modules that must know nothing about one: checked, sealed and saved as all files
- * are. It leads to no file of a record: whoever may use this package alone can ask for nothing else.
+ * are. It leads to no file of a record: the person who may use this package alone can ask for nothing else.
  */
 @NullMarked
 @NamedInterface("shelves")

@@ -12,7 +12,7 @@ import org.breakwater.web.Problem;
  *
  * @param systems where this person looked the last times
  * @param desk how to reach the desk by telephone now
- * @param stale whether somebody else of the agency answered first
+ * @param stale whether someone else of the agency answered first
  */
 public record OneAskPage(
         String agency,
@@ -35,7 +35,7 @@ public record OneAskPage(
         return replies.stream().filter(ReplyRow::superseded).toList();
     }
 
-    /** What was taken back asks nothing; what somebody typed when it was taken back is still here. */
+    /** What was taken back asks nothing; what someone typed when it was taken back is still here. */
     public boolean asks() {
         return !ask.isWithdrawn() || !problems.isEmpty();
     }

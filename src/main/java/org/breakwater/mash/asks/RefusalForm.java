@@ -24,9 +24,9 @@ public record RefusalForm(String refusedWhy, String refusedBy, String refusedUnl
         if (!refuses) {
             return () -> null;
         }
-        var why = ask.text("refusedWhy", refusedWhy, "Say why it is not shared", 2000);
-        var by = ask.text("refusedBy", refusedBy, "Say who decided not to share it", 120);
-        var unless = ask.text("refusedUnless", refusedUnless, "Say what would change that, or write “nothing”", 2000);
+        var why = ask.text("refusedWhy", refusedWhy, "Enter why it is being withheld", 2000);
+        var by = ask.text("refusedBy", refusedBy, "Enter who decided to withhold it", 120);
+        var unless = ask.text("refusedUnless", refusedUnless, "Enter what would change that, or “nothing”", 2000);
         return () -> new Reply.Refusal(why, by, unless);
     }
 

@@ -17,7 +17,7 @@ public interface ReplyAsked extends Page {
     /** Where they looked the last times; empty when that is not known. */
     List<String> systems();
 
-    /** Whether somebody else writes down what the agency said. */
+    /** Whether someone else writes down what the agency said. */
     default boolean secondHand() {
         return false;
     }

@@ -83,7 +83,7 @@ class ReplyController {
                     .map(contact -> "contact:" + contact)
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw the questions of an agency", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed an agency’s information requests", shown, "");
             return new AsksPage(agency(who), called, open, settled, number, telephone.now(), clock.instant());
         });
     }
@@ -94,10 +94,10 @@ class ReplyController {
                 who,
                 () -> replies.find(ask)
                         .<Screen>map(row -> {
-                            record(who, "opened a question to an agency", row);
+                            record(who, "opened an information request", row);
                             return page(who, row, null, List.of(), false);
                         })
-                        .orElseGet(() -> refused(who, ask, "open a question to an agency")));
+                        .orElseGet(() -> refused(who, ask, "open an information request")));
     }
 
     @PostMapping("/asks/{ask}")

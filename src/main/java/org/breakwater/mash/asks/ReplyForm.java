@@ -125,11 +125,11 @@ public record ReplyForm(
     /**
      * Reads the answer beside other questions of a page.
      *
-     * @param searchedThemselves whether whoever types this has searched, and so must say what
+     * @param searchedThemselves whether the person who types this has searched, and so must say what
      */
     public Supplier<Reply> read(Questions ask, RefusalForm refusal, boolean searchedThemselves) {
         var chosen = ask.one(
-                "kind", kind, Reply.Kind.class, searchedThemselves ? "Choose your answer" : "Choose their answer");
+                "kind", kind, Reply.Kind.class, searchedThemselves ? "Select your response" : "Select their response");
         var isKnown = chosen.filter(one -> one == Reply.Kind.KNOWN).isPresent();
         var known = isKnown ? known(ask) : null;
         var refuses = chosen.filter(one -> one == Reply.Kind.REFUSED).isPresent();
@@ -139,9 +139,9 @@ public record ReplyForm(
                 .flatMap(one -> ask.maybeOne(one, Reply.Searched.class).stream())
                 .distinct()
                 .toList();
-        ask.must(saysNotWhere || !by.isEmpty(), "searched", "Tick what you searched for");
+        ask.must(saysNotWhere || !by.isEmpty(), "searched", "Select what you searched for");
         var where = where(ask, saysNotWhere);
-        var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Say what is new, or what was wrong", 2000);
+        var changed = replaces.isEmpty() ? "" : ask.text("why", why, "Enter what is new or corrected", 2000);
         return () -> new Reply(chosen.orElseThrow(), by, where, known, refused.get(), changed, replaced());
     }
 
@@ -150,16 +150,16 @@ public record ReplyForm(
         for (var fact : facts()) {
             var words = ask.maybe("what" + fact.number(), fact.words(), 2000);
             var when = ask.maybe("when" + fact.number(), fact.when(), 60);
-            ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Give its date, or write “not known”");
-            ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Say what happened then");
+            ask.must(words.isEmpty() || !when.isEmpty(), "when" + fact.number(), "Enter its date, or “not known”");
+            ask.must(when.isEmpty() || !words.isEmpty(), "what" + fact.number(), "Enter what happened");
             if (!words.isEmpty()) {
                 told.add(new Reply.Fact(when, words));
             }
         }
-        ask.must(!told.isEmpty(), "what1", "Say what you know");
-        var own = ask.one("rating", rating, Rating.class, "Choose red, amber or green for what you know");
-        var far = ask.one("sensitivity", sensitivity, Reply.Sensitivity.class, "Choose how far it may go");
-        var family = ask.one("familyTold", familyTold, Reply.FamilyTold.class, "Say whether the family may be told");
+        ask.must(!told.isEmpty(), "what1", "Enter what you know");
+        var own = ask.one("rating", rating, Rating.class, "Select red, amber or green");
+        var far = ask.one("sensitivity", sensitivity, Reply.Sensitivity.class, "Select the sharing restriction");
+        var family = ask.one("familyTold", familyTold, Reply.FamilyTold.class, "Select yes if the family can be told");
         return ask.areAnswered()
                 ? new Reply.Known(List.copyOf(told), own.orElseThrow(), far.orElseThrow(), family.orElseThrow())
                 : null;
@@ -170,11 +170,11 @@ public record ReplyForm(
         var all = new ArrayList<>(systems.stream().map(String::strip).toList());
         all.add(other);
         var named = all.stream().filter(one -> !one.isEmpty()).distinct().toList();
-        ask.must(mayBeLeftOut || !named.isEmpty(), "otherSystem", "Say which system you searched");
+        ask.must(mayBeLeftOut || !named.isEmpty(), "otherSystem", "Enter which systems you searched");
         ask.must(
                 named.size() <= MOST_SYSTEMS && named.stream().allMatch(one -> one.length() <= 160),
                 "otherSystem",
-                "Name 10 systems or fewer");
+                "Enter 10 systems or fewer");
         return named;
     }
 

@@ -117,7 +117,7 @@ class DeskController {
         });
     }
 
-    /** A manager starts with what waits for a second person, everybody else with what is new. */
+    /** A manager starts with what waits for a second person, everyone else with what is new. */
     private static Stage firstFor(Actor.Person who, Map<Stage, Queues.Count> counts) {
         var toApprove = counts.get(Stage.TO_APPROVE);
         return who.role() == Role.MANAGER && toApprove != null && toApprove.waiting() > 0

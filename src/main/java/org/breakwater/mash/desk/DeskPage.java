@@ -26,7 +26,7 @@ import org.breakwater.web.Page;
  * @param toApproveAtOnce how many immediate actions await this manager; 0 for everyone else
  * @param decides whether this person may open the lists about what is decided: a contact officer may not
  * @param nightNear whether the desk closes within the hour, or is closed
- * @param whomToCall by telephone, about an alert that nobody acknowledges
+ * @param whomToCall by telephone, about an alert that no one acknowledges
  */
 public record DeskPage(
         Map<Stage, Queues.Count> counts,
@@ -94,14 +94,14 @@ public record DeskPage(
     /** What will appear in a queue that is empty now. */
     public String ifEmpty() {
         return switch (stage) {
-            case NEW -> "Nothing new. A report or a call appears here the moment it is recorded.";
-            case SCREENED -> "Nothing to decide. A contact appears here when it has been screened, or sent back.";
-            case ENQUIRY -> "No enquiry is open. A contact appears here when an approved decision opens one.";
-            case TO_APPROVE -> "Nothing to approve. Decisions appear here when their author sends them.";
-            case TO_ANSWER -> "Nobody waits for an answer. A contact appears here when its decisions are approved.";
+            case NEW -> "No new contacts. Reports and calls appear here as soon as they are recorded.";
+            case SCREENED -> "Nothing to decide. Contacts appear here once screened, or if returned for changes.";
+            case ENQUIRY -> "No MASH enquiries are open. Contacts appear here when an approved decision opens one.";
+            case TO_APPROVE -> "Nothing to approve. Decisions appear here when they are sent for approval.";
+            case TO_ANSWER -> "No feedback to give. Contacts appear here when their decisions are approved.";
             case SET_ASIDE ->
                 "No suspected spam. A report that looks like spam appears here. Its deadlines still apply.";
-            case CLOSED -> "Nothing is closed yet.";
+            case CLOSED -> "No closed contacts yet.";
         };
     }
 }

@@ -20,9 +20,9 @@ public record PartDateBoxes(String day, String month, String year) {
         }
         var read = PartDate.read(day, month, year);
         if (read.isEmpty()) {
-            ask.problem(field, "Write a date that there is, such as 3 4 2019, or only the year");
+            ask.problem(field, "Date must be a real date, like 3 4 2019, or the year only");
         } else if (read.get().first().isAfter(today)) {
-            ask.problem(field, "Write a date that is not after today");
+            ask.problem(field, "Date must be today or in the past");
         }
         return read.map(PartDate::iso).orElse("");
     }
@@ -33,7 +33,7 @@ public record PartDateBoxes(String day, String month, String year) {
         ask.must(
                 known == 0 || to.substring(0, known).compareTo(from.substring(0, known)) >= 0,
                 field,
-                "Until is before since. Look at the two dates again");
+                "The “to” date must be after the “from” date");
     }
 
     @Override

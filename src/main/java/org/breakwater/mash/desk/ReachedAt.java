@@ -8,7 +8,7 @@ import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
 /**
- * When something reached the partnership, not when somebody typed it. Left out, it is now; a time alone is today's.
+ * When something reached the partnership, not when someone typed it. Left out, it is now; a time alone is today's.
  *
  * @param name of the three boxes of its date; with "Time" behind it, of the box of its time
  */
@@ -24,23 +24,23 @@ public record ReachedAt(String name, String day, String month, String year, Stri
         var clock = clock(ask, now);
         var local = date.atTime(clock);
         var existed = !Calendars.LONDON.getRules().getValidOffsets(local).isEmpty();
-        ask.must(existed, name + "Time", "The clocks went forward, and there was no such time. Write another");
+        ask.must(existed, name + "Time", "The clocks went forward, so there was no such time. Enter another");
         var at = local.atZone(Calendars.LONDON).toInstant();
-        ask.must(!at.isAfter(now), name, what + " cannot be later than now");
-        ask.must(!date.isBefore(today.minusYears(1)), name, what + " cannot be more than a year ago");
+        ask.must(!at.isAfter(now), name, what + " must be now or in the past");
+        ask.must(!date.isBefore(today.minusYears(1)), name, what + " must be within the last year");
         return at.isAfter(now) ? now : at;
     }
 
     private LocalDate date(Questions ask, LocalDate today) {
         return Typed.day(day, month, year).orElseGet(() -> {
-            ask.problem(name, "Write a real date, such as 28 8 2026, or leave it empty for today");
+            ask.problem(name, "Date must be a real date, like 28 8 2026, or blank for today");
             return today;
         });
     }
 
     private LocalTime clock(Questions ask, Instant now) {
         return Typed.time(time).orElseGet(() -> {
-            ask.problem(name + "Time", "Write the time as hours and minutes, such as 16:25");
+            ask.problem(name + "Time", "Enter a time in hours and minutes, like 16:25");
             return now.atZone(Calendars.LONDON).toLocalTime();
         });
     }

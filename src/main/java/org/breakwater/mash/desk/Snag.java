@@ -5,7 +5,7 @@ import org.breakwater.casework.MoveRow;
 import org.breakwater.web.Problem;
 
 /**
- * What stands in the way of an act at the desk: answers to mend, or what somebody else changed since the page was
+ * What stands in the way of an act at the desk: answers to mend, or what someone else changed since the page was
  * opened. Either way the page shows everything that was typed.
  */
 public record Snag(List<Problem> problems, List<MoveRow> changed) {

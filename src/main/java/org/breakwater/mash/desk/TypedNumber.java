@@ -14,7 +14,7 @@ public record TypedNumber(String name, String number) {
         ask.must(
                 given.isBlank() || PhoneNumber.of(bare(given)).isPresent(),
                 name,
-                "Write a whole telephone number, such as 01702 215007");
+                "Enter a full telephone number, like 01702 215007");
         return given;
     }
 

@@ -52,7 +52,7 @@ class EscalationsController {
                     .map(row -> "contact:" + row.contactId())
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw disagreements far up", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed escalated disagreements", shown, "");
             var open = rows.stream()
                     .filter(DisagreementRow::isOpen)
                     .map(DisagreementRow::id)

@@ -9,7 +9,7 @@ import org.breakwater.web.Page;
 /**
  * @param answerers who answers each
  * @param number the page of the list, from 1
- * @param unseen how many openings in an emergency nobody is left to look at
+ * @param unseen how many openings in an emergency no one is left to look at
  */
 public record EscalationsPage(List<DisagreementRow> rows, Answerers answerers, int number, int unseen, Instant now)
         implements Page {

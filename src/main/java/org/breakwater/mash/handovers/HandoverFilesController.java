@@ -60,10 +60,10 @@ class HandoverFilesController {
                             CaseFile.record(audit, who, row);
                             return new Download(CaseFile.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
                         })
-                        .orElseGet(() -> refused(who, handover, "take the file of a hand-over")));
+                        .orElseGet(() -> refused(who, handover, "download the file of a handover")));
     }
 
-    /** A redacted copy that goes with it; that somebody took it is durable before it leaves. */
+    /** A redacted copy that goes with it; that someone took it is durable before it leaves. */
     @GetMapping("/handovers/{handover}/files/{file}")
     Screen copy(@PathVariable UUID handover, @PathVariable UUID file, Actor.Person who) {
         return acting.as(
@@ -72,7 +72,7 @@ class HandoverFilesController {
                         .own(handover)
                         .flatMap(row -> copies.handedOver(who, row, file))
                         .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
-                        .orElseGet(() -> refused(who, handover, "take a file of a hand-over")));
+                        .orElseGet(() -> refused(who, handover, "download a file of a handover")));
     }
 
     private Screen refused(Actor.Person who, UUID handover, String act) {

@@ -10,14 +10,14 @@ import org.breakwater.web.Page;
 import org.breakwater.web.Problem;
 
 /**
- * One hand-over with its summary, and the two answers that a team can give.
+ * One handover with its summary, and the two answers that a team can give.
  *
  * @param worker what was typed for who has it
  * @param why what was typed for why it is not accepted
  * @param files the redacted copies that go with it
  * @param items what goes with it beside the summary
  * @param owed what became the team’s own when the contact was closed, also what has ended
- * @param stale whether somebody else was quicker
+ * @param stale whether someone else was quicker
  */
 public record OneHandoverPage(
         String team,

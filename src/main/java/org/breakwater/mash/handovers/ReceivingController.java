@@ -93,7 +93,7 @@ class ReceivingController {
                     .map(id -> "contact:" + id)
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw the hand-overs of a team", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed a team’s handovers", shown, "");
             return new HandoversPage(team(who), waiting, accepted, owed, number, clock.instant());
         });
     }
@@ -105,10 +105,10 @@ class ReceivingController {
                 () -> handovers
                         .own(handover)
                         .<Screen>map(row -> {
-                            record(who, "opened a hand-over", row);
+                            record(who, "opened a handover", row);
                             return page(who, row, new Given("", ""), List.of(), false);
                         })
-                        .orElseGet(() -> refused(who, handover, "open a hand-over")));
+                        .orElseGet(() -> refused(who, handover, "open a handover")));
     }
 
     @PostMapping("/handovers/{handover}/accept")
@@ -145,7 +145,7 @@ class ReceivingController {
                             case Bad<String>(var problems) -> page(who, row, typed, problems, false);
                             case Good<String>(var words) -> said(who, row, act.apply(row, words), typed);
                         })
-                        .orElseGet(() -> refused(who, handover, "answer a hand-over")));
+                        .orElseGet(() -> refused(who, handover, "answer a handover")));
     }
 
     private Screen said(Actor.Person who, HandoverRow row, Done done, Given typed) {

@@ -63,7 +63,7 @@ class TeamOutstandingController {
                 () -> handovers
                         .own(handover)
                         .<Screen>map(row -> {
-                            record(who, "opened what is outstanding of a hand-over", row);
+                            record(who, "opened what is outstanding on a handover", row);
                             return page(row, OutstandingForm.EMPTY, List.of(), false);
                         })
                         .orElseGet(() -> refused(who, handover)));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What somebody of the desk said of two contacts with one address.
+ * What someone of the desk said of two contacts with one address.
  *
  * @param connected whether they are about one family or household
  */

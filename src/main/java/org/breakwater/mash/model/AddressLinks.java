@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was said of other contacts at the addresses of one, as far as whoever acts may see both. */
+/** What was said of other contacts at the addresses of one, as far as the actor may see both. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AddressLinks {

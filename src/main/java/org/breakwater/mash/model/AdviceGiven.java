@@ -69,7 +69,7 @@ public class AdviceGiven {
                 .param("skip", (page - 1) * AdviceRow.PAGE)
                 .query(AdviceRow.class));
         var shown = rows.stream().map(row -> "advice:" + row.id()).toList();
-        audit.record(by.id(), by.roleName(), "saw the advice", shown, "");
+        audit.record(by.id(), by.roleName(), "viewed the advice list", shown, "");
         return rows;
     }
 
@@ -98,19 +98,19 @@ public class AdviceGiven {
                 .param("at", now())
                 .param("id", id)
                 .update();
-        contacts.note(by, contacts.find(contact).orElseThrow(), "Made a contact of professional advice", "");
-        audit.record(by.id(), by.roleName(), "made a contact of advice", "contact:" + contact, "advice:" + id);
+        contacts.note(by, contacts.find(contact).orElseThrow(), "Recorded professional advice as a contact", "");
+        audit.record(by.id(), by.roleName(), "recorded advice as a contact", "contact:" + contact, "advice:" + id);
         return Optional.of(contact);
     }
 
     private static Told told(AdviceRow row) {
         var child = new Told.Child(
-                row.child(), row.child().isBlank() ? "Not named when advice was asked for" : "", "", false, "", "", "");
+                row.child(), row.child().isBlank() ? "Not named when advice was requested" : "", "", false, "", "", "");
         return new Told(
                 Told.Way.PROFESSIONAL,
                 false,
                 "",
-                "They asked for advice: " + row.question() + "\n\nWe said (" + row.saidBy() + "): " + row.said(),
+                "Advice requested: " + row.question() + "\n\nAdvice given (" + row.saidBy() + "): " + row.said(),
                 List.of(child),
                 "",
                 "",

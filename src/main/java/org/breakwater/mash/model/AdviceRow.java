@@ -44,7 +44,7 @@ public record AdviceRow(
             from mash.advice a left join mash.contact c on c.id = a.contact_id
             where a.id = :id""";
 
-    /** Where who asked works, in words; empty when nobody said. */
+    /** Where who asked works, in words; empty when no one said. */
     public String sourceInWords() {
         return Source.of(source).map(Source::inWords).orElse("");
     }

@@ -39,7 +39,7 @@ class AgenciesHandedOver {
                         .map(reply -> said(ask.nameIn(agencies), reply))
                         .orElseGet(() -> item(
                                 ask.nameIn(agencies),
-                                "Has not answered yet. It was asked " + SaidTime.inWords(ask.askedAt()) + ".",
+                                "Has not responded yet. It was asked " + SaidTime.inWords(ask.askedAt()) + ".",
                                 "",
                                 Sharing.NOT_FAMILY)));
     }
@@ -54,7 +54,7 @@ class AgenciesHandedOver {
                 HandoverItem.withheld(
                         Kind.AGENCY,
                         agency,
-                        "Holds information, and has not shared it.",
+                        "Has information and is withholding it.",
                         "%s: %s".formatted(agency, Objects.requireNonNullElse(reply.refusedBy(), who(reply))));
         };
     }
@@ -63,11 +63,11 @@ class AgenciesHandedOver {
         if (reply.sensitivity() == Reply.Sensitivity.HUB) {
             var rating = reply.rating();
             var hazard =
-                    rating == null ? "" : " They rate it " + rating.inWords().toLowerCase(Locale.UK) + ".";
+                    rating == null ? "" : " Their rating: " + rating.inWords().toLowerCase(Locale.UK) + ".";
             return HandoverItem.withheld(
                     Kind.AGENCY,
                     agency,
-                    "Holds information that stays inside the hub." + hazard,
+                    "Has information that stays within the hub." + hazard,
                     "%s: %s, or the desk".formatted(agency, who(reply)));
         }
         var sharing = reply.sensitivity() == Reply.Sensitivity.FAMILY ? Sharing.FAMILY : Sharing.NOT_FAMILY;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that was agreed in a strategy discussion: who does it, by when, and where it stands.
  *
- * @param said what was said last, when it was marked as done or as open again; null while nobody has
+ * @param said what was said last, when it was marked as done or as open again; null while no one has
  */
 public record AgreedRow(
         UUID id,
@@ -46,7 +46,7 @@ public record AgreedRow(
         return doneAt != null;
     }
 
-    /** Its last day is over, and nobody has said that it is done. */
+    /** Its last day is over, and no one has said that it is done. */
     public boolean isLateOn(LocalDate today) {
         return !isDone() && dueOn.isBefore(today);
     }

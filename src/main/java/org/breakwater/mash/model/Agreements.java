@@ -64,7 +64,7 @@ public class Agreements {
         return of(contact).stream().filter(row -> row.id().equals(action)).findFirst();
     }
 
-    /** Somebody says that it is done, and how; also of a contact that is closed. */
+    /** Someone says that it is done, and how; also of a contact that is closed. */
     public Done done(Actor.Person by, ContactRow seen, int version, AgreedRow row, String words) {
         return say(by, seen, version, row, new Said(true, words));
     }
@@ -82,9 +82,9 @@ public class Agreements {
             return new Done.Stale();
         }
         if (row.isDone() == said.done()) {
-            return new Done.NotNow(said.done() ? "This is marked as done already." : "This is not marked as done.");
+            return new Done.NotNow(said.done() ? "This is already marked as done." : "This is not marked as done.");
         }
-        var what = "Strategy discussion: " + (said.done() ? "done what was agreed" : "not done after all");
+        var what = "Strategy discussion: " + (said.done() ? "action done" : "action reopened");
         contacts.note(by, contact, what, said.words());
         jdbc.sql(SAY)
                 .param("action", row.id())
@@ -105,7 +105,7 @@ public class Agreements {
         } else {
             followUps.again(seen.id(), FollowUpRow.Kind.ACTION, action);
         }
-        audit.record(by.id(), by.roleName(), "marked what was agreed", "contact:" + seen.id(), "action:" + row.id());
+        audit.record(by.id(), by.roleName(), "updated an agreed action", "contact:" + seen.id(), "action:" + row.id());
         return new Done.Yes();
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Raises the alarm for what cannot wait, by day and by night, until somebody has it. */
+/** Raises the alarm for what cannot wait, by day and by night, until someone has it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Alarms {

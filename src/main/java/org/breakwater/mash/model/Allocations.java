@@ -41,7 +41,7 @@ public class Allocations {
         return all(jdbc.sql(AllocationRow.OF_CONTACT).param("id", contact).query(AllocationRow.class));
     }
 
-    /** How much each has, as far as whoever asks may see it. */
+    /** How much each has, as far as the person who asks may see it. */
     public List<LoadRow> loads() {
         return all(jdbc.sql(LoadRow.OF_EVERYBODY)
                 .param("now", Timestamp.from(clock.instant()))
@@ -54,24 +54,24 @@ public class Allocations {
                 jdbc.sql(HasRow.OF_ACCOUNT).param("account", person.accountId()).query(HasRow.class));
     }
 
-    /** How many open contacts nobody has. */
+    /** How many open contacts no one has. */
     public int nobodyHas() {
         return jdbc.sql(NOBODY_HAS).query(Integer.class).single();
     }
 
-    /** Gives a contact to somebody, or takes it. It needs no version: whoever has it last has it. */
+    /** Gives a contact to someone, or takes it. It needs no version: the person who has it last has it. */
     public Done give(Actor.Person by, ContactRow seen, ColleagueRow whom) {
         var self = whom.id().equals(by.accountId());
         if (!self && by.role() != Role.MANAGER) {
-            return new Done.NotNow("A manager gives a contact to somebody else. You can take it yourself.");
+            return new Done.NotNow("Only a manager can allocate a contact to someone else. You can take it yourself.");
         }
         if (!self && seen.restricted()) {
-            return new Done.NotNow("It is restricted to named people. One of them takes it themselves.");
+            return new Done.NotNow("It is restricted to named people. One of them must take it themselves.");
         }
         if (keepingOut.of(seen.id()).stream()
                 .filter(KeptOutRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {
-            return new Done.NotNow("They are kept out of this contact. Choose somebody else.");
+            return new Done.NotNow("They are excluded from this contact. Select someone else.");
         }
         contacts.hold(seen.id());
         if (of(seen.id()).stream()
@@ -88,8 +88,8 @@ public class Allocations {
                 .param("byName", by.name())
                 .param("at", now)
                 .update();
-        contacts.note(by, seen, self ? "Has it from now on" : "Given to " + whom.name(), "");
-        audit.record(by.id(), by.roleName(), "gave contact", "contact:" + seen.id(), "account:" + whom.id());
+        contacts.note(by, seen, self ? "Took the allocation" : "Allocated to " + whom.name(), "");
+        audit.record(by.id(), by.roleName(), "allocated contact", "contact:" + seen.id(), "account:" + whom.id());
         return new Done.Yes();
     }
 

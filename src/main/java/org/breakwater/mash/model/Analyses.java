@@ -37,7 +37,7 @@ public class Analyses {
 
     /** Writes a version in the place of the one that stands. */
     public Done write(Actor.Person by, ContactRow seen, int version, Analysis analysis) {
-        var done = contacts.move(by, seen, version, new Move.Note(), "Wrote the analysis", "");
+        var done = contacts.move(by, seen, version, new Move.Note(), "Wrote the MASH analysis", "");
         if (done instanceof Done.Yes) {
             jdbc.sql(WRITE)
                     .param("contact", seen.id())
@@ -49,7 +49,7 @@ public class Analyses {
                     .param("byName", by.name())
                     .param("at", Timestamp.from(clock.instant()))
                     .update();
-            audit.record(by.id(), by.roleName(), "wrote the analysis", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "wrote the MASH analysis", "contact:" + seen.id(), "");
         }
         return done;
     }

@@ -18,6 +18,6 @@ public record Answerers(Map<UUID, List<String>> names, Profile.Above above) {
         var who = names.getOrDefault(row.id(), List.of());
         return !who.isEmpty()
                 ? String.join(" or ", who)
-                : row.isTop() ? above.inWords() : "It goes up to the next stage";
+                : row.isTop() ? above.inWords() : "It escalates to the next stage";
     }
 }

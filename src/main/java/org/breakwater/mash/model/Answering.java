@@ -70,13 +70,13 @@ public class Answering {
     public Done tell(Actor.Person by, ContactRow seen, int version, String how) {
         var answer = of(seen.id()).filter(AnswerRow::isApproved);
         if (answer.isEmpty()) {
-            return new Done.NotNow("Tell them when the words for them are approved.");
+            return new Done.NotNow("Give feedback once it has been approved.");
         }
         var inTheWay = checks.standsInTheWay(seen.id());
         if (inTheWay.isPresent()) {
             return new Done.NotNow(inTheWay.get());
         }
-        var done = contacts.move(by, seen, version, new Move.Note(), "Told the professional", how);
+        var done = contacts.move(by, seen, version, new Move.Note(), "Gave feedback to the referrer", how);
         if (done instanceof Done.Yes) {
             jdbc.sql(GIVE)
                     .param("at", Timestamp.from(clock.instant()))
@@ -88,7 +88,7 @@ public class Answering {
             clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
             clocks.end(seen.id(), HomeTimes.RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());
-            audit.record(by.id(), by.roleName(), "told the professional", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "gave feedback to the referrer", "contact:" + seen.id(), "");
         }
         return done;
     }

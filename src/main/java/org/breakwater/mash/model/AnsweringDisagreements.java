@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk answers a disagreement, stage by stage; never whoever wrote or approved what is disagreed with. */
+/** The desk answers a disagreement, stage by stage; never the person who wrote or approved what is disagreed with. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class AnsweringDisagreements {
@@ -50,8 +50,8 @@ public class AnsweringDisagreements {
      * @param stage where it stood when the page was made: an answer to a lower stage is none to a higher one
      * @param does what the page asked for then
      * @param finding for a meeting and a letter not looked at
-     * @param decidedBy who decided it, where the person above did and somebody here writes it down
-     * @param words what whoever disagrees will read; of a meeting and a letter, what stays with the desk
+     * @param decidedBy who decided it, where the person above did and someone here writes it down
+     * @param words what the person who disagrees will read; of a meeting and a letter, what stays with the desk
      */
     public record Said(
             int stage,
@@ -69,7 +69,7 @@ public class AnsweringDisagreements {
     /** Why this person may not answer at this stage, in words for the page; empty when they may. */
     public String whyNot(Actor.Person by, DisagreementRow row) {
         if (row.raisedBy().equals(by.id().value())) {
-            return "You raised this disagreement. Somebody else answers it.";
+            return "You raised this disagreement. Someone else must answer it.";
         }
         if (escalation.isAbove(row)) {
             return "";
@@ -83,7 +83,7 @@ public class AnsweringDisagreements {
                 .query(Boolean.class)
                 .single();
         return theirs
-                ? "You wrote or approved the decision. %s. The work for the child goes on.".formatted(whoAnswers(row))
+                ? "You wrote or approved the decision. %s. Work with the child continues.".formatted(whoAnswers(row))
                 : "";
     }
 
@@ -95,7 +95,7 @@ public class AnsweringDisagreements {
         }
         return row.isTop()
                 ? escalation.above().inWords() + " decides it"
-                : "No one at this stage may answer, so it goes up to the next stage within a minute";
+                : "No one at this stage can answer, so it escalates to the next stage within a minute";
     }
 
     public Done say(Actor.Person by, DisagreementRow row, Said said) {
@@ -152,12 +152,12 @@ public class AnsweringDisagreements {
     private void openAgain(Actor.Person by, DisagreementRow row) {
         var contact = contacts.find(row.contactId()).orElseThrow();
         if (contact.allows(new Move.Reopen())) {
-            handling.reopen(by, contact, contact.version(), "A disagreement was right: the decision changes");
+            handling.reopen(by, contact, contact.version(), "Disagreement upheld: the decision changes");
         }
     }
 
     private static String line(DisagreementRow row, Said said, boolean settles) {
-        return "Disagreement of %s, stage %d: %s"
+        return "Disagreement by %s, stage %d: %s"
                 .formatted(
                         row.agency(),
                         row.stage(),

@@ -57,10 +57,10 @@ public class ApprovalsWithoutAnyone {
                 contact,
                 contact.version(),
                 new Move.SendBack(),
-                "Sent back: no manager is free to approve this",
-                "Ask a colleague who is not a manager to write the decision, and send it again.");
+                "Returned: no manager is able to approve this",
+                "Ask a colleague who is not a manager to write the decision and send it again.");
         if (done instanceof Done.Yes) {
-            audit.record(JOB.id(), JOB.roleName(), "sent back", "contact:" + id, "no one may approve");
+            audit.record(JOB.id(), JOB.roleName(), "returned for changes", "contact:" + id, "no one may approve");
         }
     }
 

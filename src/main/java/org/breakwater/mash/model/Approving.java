@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second person's word on the decisions of a contact. Nobody approves their own work. */
+/** The second person's word on the decisions of a contact. No one approves their own work. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Approving {
@@ -64,13 +64,13 @@ public class Approving {
             return new Done.NotNow(refusal);
         }
         if (seen.rateAgain() != null) {
-            return new Done.NotNow("An agency’s reply is more pressing than the rating. Send it back: it is rated again"
-                    + " before it is approved.");
+            return new Done.NotNow("An agency response is rated higher than this contact. Return it to be rated again"
+                    + " before approval.");
         }
         if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
             return new Done.NotNow("""
-                    The history shows a pattern. Before this ends without help, a manager opens the history and says \
-                    what the pattern means.""");
+                    Previous contacts show a pattern. Before this ends without help, a manager must open them and \
+                    record what the pattern means.""");
         }
         var opensEnquiry =
                 current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
@@ -96,7 +96,7 @@ public class Approving {
         var done = contacts.move(by, seen, version, new Move.SendBack(), "Returned for changes", why);
         if (done instanceof Done.Yes) {
             judge(by, seen, waiting, false, why);
-            audit.record(by.id(), by.roleName(), "sent back", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "returned for changes", "contact:" + seen.id(), "");
         }
         return done;
     }
@@ -108,22 +108,22 @@ public class Approving {
             return "These decisions have not been sent for approval.";
         }
         if (!deciding.isDecidedForAll(seen.id())) {
-            return "Not every child has a decision. Send it back.";
+            return "Not every child has a decision. Return it for changes.";
         }
-        return waiting.isEmpty() ? "No decision waits for approval." : byWhom(by, seen, waiting);
+        return waiting.isEmpty() ? "No decision is awaiting approval." : byWhom(by, seen, waiting);
     }
 
-    /** Nobody approves their own: neither the decisions, nor the words that a professional will hear. */
+    /** No one approves their own: neither the decisions, nor the words that a professional will hear. */
     private String byWhom(Actor.Person by, ContactRow seen, List<DecisionRow> waiting) {
         var me = by.id().value();
         if (waiting.stream().anyMatch(d -> d.author().equals(me))) {
-            return "You wrote this decision. Somebody else must approve it.";
+            return "You wrote this decision. Someone else must approve it.";
         }
         if (answering
                 .of(seen.id())
                 .filter(answer -> answer.writtenBy().equals(me))
                 .isPresent()) {
-            return "You wrote what the professional will hear. Somebody else must approve it.";
+            return "You wrote the feedback to the referrer. Someone else must approve it.";
         }
         return by.role() == Role.MANAGER ? "" : "A manager approves decisions.";
     }

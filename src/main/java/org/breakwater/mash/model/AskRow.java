@@ -80,7 +80,7 @@ public record AskRow(
         return withdrawnAt != null;
     }
 
-    /** Nobody of it has an account here: it is asked, and answers, by telephone or secure mail. */
+    /** No one of it has an account here: it is asked, and answers, by telephone or secure mail. */
     public boolean isOutside() {
         return outside != null;
     }

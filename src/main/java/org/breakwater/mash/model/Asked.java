@@ -44,9 +44,9 @@ public record Asked(
 
     /** What the family said to it. It is not the lawful basis. */
     public enum Agreement {
-        AGREED("They agreed"),
-        REFUSED("They were asked, and refused"),
-        NOT_ASKED("They were not asked");
+        AGREED("The family agreed"),
+        REFUSED("The family was asked and refused"),
+        NOT_ASKED("The family has not been asked");
 
         private final String inWords;
 

@@ -3,17 +3,17 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 
 /**
- * How somebody outside this house was asked.
+ * How someone outside was asked.
  *
  * @param whom of them
  * @param at when, not when it was written down
  */
 public record AskedHow(String whom, Way way, Instant at) {
 
-    /** The ways to somebody who has no account here. */
+    /** The ways to someone who has no account here. */
     public enum Way {
         TELEPHONE("By telephone"),
-        SECURE_MAIL("By secure mail");
+        SECURE_MAIL("By secure email");
 
         private final String inWords;
 

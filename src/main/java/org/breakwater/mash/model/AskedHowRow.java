@@ -3,7 +3,7 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 import java.util.UUID;
 
-/** How somebody outside this house was asked, and who wrote it down. */
+/** How someone outside was asked, and who wrote it down. */
 public record AskedHowRow(
         UUID askId, String whom, AskedHow.Way way, Instant doneAt, String notedByName, Instant notedAt) {
 

@@ -70,13 +70,13 @@ public class Asking {
                 .map(ask -> ask.nameIn(agencies))
                 .toList();
         if (!again.isEmpty()) {
-            return new Done.NotNow("%s: asked already, and no answer yet. The question stands above on this page."
+            return new Done.NotNow("%s: already asked, no response yet. The request is above on this page."
                     .formatted(String.join(", ", again)));
         }
         var about = whatTheyRead(seen.id());
         about.keySet().retainAll(asked.people());
         if (about.isEmpty()) {
-            return new Done.NotNow("Choose whom you ask about. The people of this contact have changed.");
+            return new Done.NotNow("Select who the request is about. The people in this contact have changed.");
         }
         var whom = asked.agencies().stream()
                 .map(one -> one.outside() == null && !readers.of(seen.id()).contains(one.agency())
@@ -84,14 +84,15 @@ public class Asking {
                         : one)
                 .toList();
         var names = asked.agencies().stream().map(one -> one.nameIn(agencies)).collect(Collectors.joining(", "));
-        var done = contacts.move(by, seen, version, new Move.Note(), shortened("Asked " + names), asked.why());
+        var done = contacts.move(
+                by, seen, version, new Move.Note(), shortened("Information requested from " + names), asked.why());
         if (done instanceof Done.Yes) {
             var due = deadlines.now(seen);
             whom.forEach(one -> keep(by, seen, one, about, asked, due));
             audit.record(
                     by.id(),
                     by.roleName(),
-                    "asked agencies",
+                    "requested information",
                     "contact:" + seen.id(),
                     asked.agencies().stream().map(Asked.Whom::agency).collect(Collectors.joining(", ")));
         }

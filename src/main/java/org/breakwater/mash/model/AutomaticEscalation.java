@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class AutomaticEscalation {
 
     private static final Actor.Job JOB = new Actor.Job("escalation");
-    private static final String WHY = "It went up by itself, because no one at the stage below is free to answer it.";
+    private static final String WHY = "It was escalated automatically because no one at the stage below can answer it.";
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -84,7 +84,7 @@ public class AutomaticEscalation {
         return profile.disagreementsAbove();
     }
 
-    /** Called every minute: somebody may have taken part in a decision, or left, after it was raised. */
+    /** Called every minute: someone may have taken part in a decision, or left, after it was raised. */
     public void look() {
         acting.as(
                 JOB,
@@ -117,8 +117,8 @@ public class AutomaticEscalation {
         var row = disagreements.find(from.id()).orElseThrow();
         climbing.say(JOB, "Breakwater", row, Kind.WENT_UP, null, WHY, null);
         var contact = contacts.hold(row.contactId());
-        contacts.hear(JOB, contact, false, "A disagreement went up by itself: stage " + stage);
-        audit.record(JOB.id(), JOB.roleName(), "took a disagreement up", "contact:" + contact.id(), "stage " + stage);
+        contacts.hear(JOB, contact, false, "Disagreement escalated automatically: stage " + stage);
+        audit.record(JOB.id(), JOB.roleName(), "escalated a disagreement", "contact:" + contact.id(), "stage " + stage);
         return row;
     }
 
@@ -135,7 +135,7 @@ public class AutomaticEscalation {
         }
     }
 
-    /** One that waits for nobody. */
+    /** One that waits for no one. */
     record Waiting(UUID id, UUID contactId) {
 
         static final String NOW = "select id, contact_id from mash.disagreements_no_one_answers()";

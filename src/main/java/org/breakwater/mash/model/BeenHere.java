@@ -69,7 +69,7 @@ public class BeenHere {
         return byRecord;
     }
 
-    /** Somebody opens the history: that and what it showed are written down. */
+    /** Someone opens the history: that and what it showed are written down. */
     public History open(Actor.Person by, ContactRow contact) {
         var history = before(contact);
         jdbc.sql(READ)

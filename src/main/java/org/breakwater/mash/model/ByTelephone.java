@@ -3,7 +3,7 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 
 /**
- * An answer that an agency gave by telephone; one outside this house may have written it instead.
+ * An answer that an agency gave by telephone; one outside may have written it instead.
  *
  * @param who of the agency said it
  * @param at when they said it, not when it was written down

@@ -65,7 +65,7 @@ public class Calling {
      */
     public Done call(Actor.Person by, ContactRow seen, int version, String how) {
         if (discussions.of(seen.id()).stream().anyMatch(StrategyRow::isOpen)) {
-            return new Done.NotNow("A strategy discussion is called already. Go on with that one.");
+            return new Done.NotNow("A strategy discussion has already been called. Use that one.");
         }
         var done = contacts.move(by, seen, version, new Move.Note(), "Called a strategy discussion", how);
         if (done instanceof Done.Yes) {
@@ -82,11 +82,11 @@ public class Calling {
 
     /** One was considered, and is not called. */
     public Done consider(Actor.Person by, ContactRow seen, int version, String why) {
-        var what = "Considered a strategy discussion, and called none";
+        var what = "Considered a strategy discussion and did not call one";
         var done = contacts.move(by, seen, version, new Move.Note(), what, why);
         if (done instanceof Done.Yes) {
             insert(CONSIDER, by, seen, List.of()).param("why", why).update();
-            owed.ended(by, seen.id(), FollowUps.End.NOT_NEEDED, "The desk recorded why it is not held.");
+            owed.ended(by, seen.id(), FollowUps.End.NOT_NEEDED, "The desk recorded why it is not being held.");
             audit.record(by.id(), by.roleName(), "considered a strategy discussion", "contact:" + seen.id(), "");
         }
         return done;

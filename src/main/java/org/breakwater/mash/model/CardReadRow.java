@@ -3,7 +3,7 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody signed that they have read a card. */
+/** Someone signed that they have read a card. */
 public record CardReadRow(UUID cardId, String account, String accountName, Instant readAt) {
 
     static final String OF_CARDS = """

@@ -17,8 +17,8 @@ import org.breakwater.people.IdentifierKind;
 import org.breakwater.web.Csv;
 
 /**
- * An accepted hand-over as a file for the council's case system: one line of names and one of values. The fields are
- * told in {@code docs/hand-over-file.md}.
+ * An accepted handover as a file for the council's case system: one line of names and one of values. The fields are
+ * told in {@code docs/handover-file.md}.
  */
 public final class CaseFile {
 
@@ -32,7 +32,7 @@ public final class CaseFile {
         audit.record(
                 who.id(),
                 who.roleName(),
-                "took the file of a hand-over",
+                "downloaded the file of a handover",
                 "contact:" + row.contactId(),
                 "handover:" + row.id());
     }

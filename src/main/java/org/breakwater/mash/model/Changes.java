@@ -45,7 +45,7 @@ public class Changes {
                 .optional();
     }
 
-    /** An alert of then that nobody has acknowledged goes on by telephone, and the page says so. */
+    /** An alert of then that no one has acknowledged goes on by telephone, and the page says so. */
     private Timestamp overdue() {
         return Timestamp.from(clock.instant().minus(UnansweredAlerts.AFTER));
     }

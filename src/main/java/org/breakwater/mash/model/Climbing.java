@@ -33,7 +33,7 @@ class Climbing {
         this.clock = clock;
     }
 
-    /** Keeps a new one; false when whoever raises it has one open already. */
+    /** Keeps a new one; false when the person who raises it has one open already. */
     boolean keep(UUID id, ContactRow contact, Sides.Side side, Ladder ladder, int stage, Disagreeing.Raised raised) {
         var decided = decidedAt(contact.id());
         return jdbc.sql(KEEP)
@@ -100,7 +100,7 @@ class Climbing {
         start(row.id(), row.contactId(), stage, first.does(), row.danger() ? ladder.dangerRule() : first.rule());
     }
 
-    /** A step is done. @return whether it ran; somebody else may have been quicker */
+    /** A step is done. @return whether it ran; someone else may have been quicker */
     boolean end(UUID id, int stage, Ladder.Does does) {
         return jdbc.sql(END)
                         .param("id", id)
@@ -120,7 +120,7 @@ class Climbing {
                 .update();
     }
 
-    /** It is over. @return whether it was not before: somebody else may have been quicker */
+    /** It is over. @return whether it was not before: someone else may have been quicker */
     boolean close(UUID id, String how) {
         return jdbc.sql(CLOSE)
                         .param("id", id)

@@ -75,7 +75,7 @@ public class Closing {
         return done;
     }
 
-    /** Somebody of the desk records how a deadline that outlives the contact ended. */
+    /** Someone of the desk records how a deadline that outlives the contact ended. */
     public Done end(Actor.Person by, ContactRow seen, int version, String rule, FollowUps.End how, String words) {
         if (Outstanding.outlivingContacts(clocks.of(seen.id())).stream()
                 .noneMatch(row -> row.rule().equals(rule))) {
@@ -109,7 +109,11 @@ public class Closing {
             }
         });
         audit.record(
-                by.id(), by.roleName(), "ended what was owed", "contact:" + row.contactId(), "follow-up:" + row.id());
+                by.id(),
+                by.roleName(),
+                "ended an outstanding item",
+                "contact:" + row.contactId(),
+                "follow-up:" + row.id());
         return new Done.Yes();
     }
 

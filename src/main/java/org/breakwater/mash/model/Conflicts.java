@@ -45,40 +45,42 @@ public class Conflicts {
 
     /**
      * Keeps a colleague out, or oneself, also of the records that are held to be about the same person. Only a manager
-     * keeps somebody else out.
+     * keeps someone else out.
      */
     public Done keepOut(Actor.Person by, ContactRow seen, ColleagueRow whom, String reason) {
         if (by.role() != Role.MANAGER && !whom.id().equals(by.accountId())) {
-            return new Done.NotNow("A manager keeps somebody else out. You can keep yourself out.");
+            return new Done.NotNow("Only a manager can exclude someone else. You can declare your own conflict.");
         }
         if (!keepingOut.othersMaySee(seen.id(), whom.id())) {
-            return new Done.NotNow("Nobody else could see this contact then. Ask a manager to find somebody first.");
+            return new Done.NotNow(
+                    "No one else would be able to see this contact. Ask a manager to find someone first.");
         }
         // Found first: who keeps themselves out of one of two records sees no more that they are one.
         for (var record : aboutTheSame(seen.id())) {
             keepOutToo(by, record, whom.id(), whom.name(), reason);
         }
-        contacts.note(by, seen, "Kept out: " + whom.name(), reason);
-        audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + seen.id(), "account:" + whom.id());
+        contacts.note(by, seen, "Excluded: " + whom.name(), reason);
+        audit.record(
+                by.id(), by.roleName(), "excluded a member of staff", "contact:" + seen.id(), "account:" + whom.id());
         presences.forget(seen.id());
         keepingOut.keepOut(by, seen.id(), whom.id(), whom.name(), reason);
         return new Done.Yes();
     }
 
-    /** Lets somebody in again; never oneself. */
+    /** Lets someone in again; never oneself. */
     public Done letIn(Actor.Person by, ContactRow seen, UUID keptOut, String why) {
         if (by.role() != Role.MANAGER) {
-            return new Done.NotNow("A manager lets somebody in again.");
+            return new Done.NotNow("Only a manager can end an exclusion.");
         }
         if (!keepingOut.letIn(by, seen.id(), keptOut, why)) {
-            return new Done.NotNow("They are not kept out any more.");
+            return new Done.NotNow("They are no longer excluded.");
         }
-        contacts.note(by, seen, "Let in again: " + nameOf(seen.id(), keptOut), why);
-        audit.record(by.id(), by.roleName(), "let somebody in", "contact:" + seen.id(), "");
+        contacts.note(by, seen, "Exclusion ended: " + nameOf(seen.id(), keptOut), why);
+        audit.record(by.id(), by.roleName(), "ended an exclusion", "contact:" + seen.id(), "");
         return new Done.Yes();
     }
 
-    /** Who is kept out of one contact is kept out of another one about the same person, unless nobody would be left. */
+    /** Who is kept out of one contact is kept out of another one about the same person, unless no one would be left. */
     public void carryOver(Actor.Person by, UUID from, UUID to) {
         keepingOut.of(from).stream()
                 .filter(KeptOutRow::isKeptOut)
@@ -91,13 +93,13 @@ public class Conflicts {
         if (already || !keepingOut.othersMaySee(to, account)) {
             return;
         }
-        contacts.note(by, contacts.find(to).orElseThrow(), "Kept out here too: " + name, reason);
-        audit.record(by.id(), by.roleName(), "kept somebody out", "contact:" + to, "account:" + account);
+        contacts.note(by, contacts.find(to).orElseThrow(), "Excluded here too: " + name, reason);
+        audit.record(by.id(), by.roleName(), "excluded a member of staff", "contact:" + to, "account:" + account);
         presences.forget(to);
         keepingOut.keepOut(by, to, account, name, reason);
     }
 
-    /** The other records of people who are held to be one with somebody in this one, and of those in turn. */
+    /** The other records of people who are held to be one with someone in this one, and of those in turn. */
     private Set<UUID> aboutTheSame(UUID record) {
         var found = new LinkedHashSet<>(Set.of(record));
         var open = new ArrayDeque<>(found);

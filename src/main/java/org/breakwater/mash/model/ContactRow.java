@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names nobody.
+ * Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names no one.
  *
  * @param rateAgain what an agency's answer says, where that is more pressing than the rating; until it is rated anew
- * @param evidenceAt when an agency told something after the desk had finished thinking; until somebody has read it
+ * @param evidenceAt when an agency told something after the desk had finished thinking; until someone has read it
  */
 public record ContactRow(
         UUID id,

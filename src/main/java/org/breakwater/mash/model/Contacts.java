@@ -42,7 +42,7 @@ public class Contacts {
 
     /**
      * The contact as it is now, held until the transaction ends: whoever changes it without having seen a version must
-     * not act on a stage that somebody else is just leaving.
+     * not act on a stage that someone else is just leaving.
      */
     ContactRow hold(UUID id) {
         jdbc.sql(HOLD).param("id", id).query(UUID.class).single();
@@ -111,7 +111,7 @@ public class Contacts {
         chronology.add(actor, seen.id(), what, words);
     }
 
-    /** An agency finds it more pressing than it was rated: nothing is approved until somebody has rated it anew. */
+    /** An agency finds it more pressing than it was rated: nothing is approved until someone has rated it anew. */
     void mustRateAgain(UUID id, Rating said) {
         jdbc.sql(MUST_RATE_AGAIN)
                 .param("rating", said.name())
@@ -120,7 +120,7 @@ public class Contacts {
                 .update();
     }
 
-    /** Somebody has read what came back: the contact takes its own place in the queue again. */
+    /** Someone has read what came back: the contact takes its own place in the queue again. */
     void readWhatCameBack(UUID id) {
         jdbc.sql(READ_CAME_BACK).param("id", id).update();
     }

@@ -133,16 +133,17 @@ public class Deciding {
      */
     public Done submit(Actor.Person by, ContactRow seen, int version, String answer) {
         if (seen.rateAgain() != null) {
-            return new Done.NotNow("An agency’s reply is more pressing than the rating. Rate the contact again first.");
+            return new Done.NotNow(
+                    "An agency response is rated higher than this contact. Rate the contact again first.");
         }
         var undecided =
                 forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
         if (!undecided.isEmpty()) {
-            return new Done.NotNow("Decide for every child first. Still open: "
+            return new Done.NotNow("Record a decision for every child first. Still needed: "
                     + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
         }
         if (forEachChild(seen.id()).stream().noneMatch(ForChild::isWaiting)) {
-            return new Done.NotNow("Nothing new is decided. Look at each child again, and save what holds now.");
+            return new Done.NotNow("There is no new decision. Review each child and save the decision again.");
         }
         var notReady = readiness.whatIsMissing(
                 seen,
@@ -154,7 +155,7 @@ public class Deciding {
         }
         if (!approvals.someoneMay(by, seen)) {
             return new Done.NotNow("""
-                    No manager is free to approve this: each wrote a part of it, or may not see it. Ask a colleague \
+                    No manager is able to approve this: each wrote part of it, or may not see it. Ask a colleague \
                     who is not a manager to write the decision and send it, or tell the business manager.""");
         }
         var done = contacts.move(by, seen, version, new Move.Submit(), "Sent for approval", "");

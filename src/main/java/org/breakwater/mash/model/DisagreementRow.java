@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency for whom it was raised, by name
  * @param ladder the version of the ladder that it climbs
  * @param raiseBy until when it should have been raised; null when no decision was made
- * @param does what the stage waits for; null while whoever raised it may go up or agree, and when it is over
+ * @param does what the stage waits for; null while the person who raised it may go up or agree, and when it is over
  */
 public record DisagreementRow(
         UUID id,
@@ -58,7 +58,7 @@ public record DisagreementRow(
             where d.contact_id = :contact and d.raised_by = :by
             order by d.ended_at is null desc, d.raised_at desc, d.id desc limit 1""";
 
-    /** What waits for an answer first, the next due before the others; then what waits for whoever raised it. */
+    /** What waits for an answer first, the next due before the others; then what waits for the person who raised it. */
     static final String OPEN = """
             select d.id, d.contact_id, d.reference, d.about, d.raised_by, d.agency, d.ladder, d.decided_at,
                 d.raised_at, d.raise_by, d.danger, d.stage::int as stage, d.ended_at, d.ended_how, s.does, s.due_at
@@ -105,6 +105,6 @@ public record DisagreementRow(
         if (endedHow == null) {
             return "";
         }
-        return endedHow.equals("AGREED") ? "Whoever raised it agreed" : "The last stage has decided";
+        return endedHow.equals("AGREED") ? "Agreed by the person who raised it" : "Decided at the last stage";
     }
 }

@@ -3,7 +3,7 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was said in a disagreement: by whoever raised it, or by whoever answers. */
+/** Something that was said in a disagreement: by the person who raised it, or by the person who answers. */
 public record DisagreementWordsRow(
         int stage,
         Kind kind,
@@ -18,13 +18,13 @@ public record DisagreementWordsRow(
             from mash.disagreement_words where disagreement_id = :id order by id limit 100""";
 
     public enum Kind {
-        RAISED("Disagreed"),
-        WENT_UP("Went up"),
+        RAISED("Disagreement raised"),
+        WENT_UP("Escalated"),
         AGREED("Agreed"),
         ANSWER("Answered"),
-        MEETING("Met"),
+        MEETING("Meeting held"),
         OUTCOME("Outcome of the meeting"),
-        LETTER("Sent the outcome in writing");
+        LETTER("Outcome sent in writing");
 
         private final String inWords;
 

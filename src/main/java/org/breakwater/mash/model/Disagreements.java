@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Disagreements with decisions, as far as whoever acts may see them. */
+/** Disagreements with decisions, as far as the actor may see them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Disagreements {
@@ -88,7 +88,7 @@ public class Disagreements {
                 .single();
     }
 
-    /** A disagreement as whoever raised it sees it. */
+    /** A disagreement as the person who raised it sees it. */
     Disagreement asTheySee(DisagreementRow row) {
         var running =
                 steps(row.id()).stream().filter(DisagreementStepRow::isRunning).findFirst();

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Discussing {
 
-    private static final Done OVER = new Done.NotNow("This discussion has ended. What was noted stays as it is.");
+    private static final Done OVER = new Done.NotNow("This discussion has ended. Its record cannot be changed.");
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
@@ -74,7 +74,7 @@ public class Discussing {
                         .update());
     }
 
-    /** Something that somebody will do, and by when. */
+    /** Something that someone will do, and by when. */
     public record Action(String what, String owner, LocalDate dueOn) {
         @Override
         public String toString() {
@@ -90,7 +90,7 @@ public class Discussing {
                 by,
                 seen,
                 version,
-                "Strategy discussion: agreed what to do",
+                "Strategy discussion: action agreed",
                 "",
                 () -> noting(AGREE, by, strategy)
                         .param("what", action.what())
@@ -102,7 +102,7 @@ public class Discussing {
     /**
      * What was decided.
      *
-     * @param withoutQuorum why it was held without somebody whom it needs; empty when nobody was missing
+     * @param withoutQuorum why it was held without someone whom it needs; empty when no one was missing
      */
     public record Decided(Instant heldAt, Enquiry enquiry, String reasons, String withoutQuorum) {
         @Override
@@ -117,7 +117,7 @@ public class Discussing {
             return OVER;
         }
         if (!discussion.missing().isEmpty() && decided.withoutQuorum().isEmpty()) {
-            return new Done.NotNow("Somebody whom it needs did not take part. Say why it was held all the same.");
+            return new Done.NotNow("The quorum was not met. Enter the reason for holding it anyway.");
         }
         var what = "Strategy discussion: " + decided.enquiry().inWords();
         return note(by, seen, version, what, decided.reasons(), () -> {
@@ -154,7 +154,7 @@ public class Discussing {
     private Done note(Actor.Person by, ContactRow seen, int version, String what, String words, Runnable work) {
         var done = contacts.move(by, seen, version, new Move.Note(), what, words);
         if (done instanceof Done.Yes) {
-            audit.record(by.id(), by.roleName(), "noted a strategy discussion", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "recorded a strategy discussion", "contact:" + seen.id(), "");
             work.run();
             // Who has a child already, or has still to answer, reads what was decided since.
             contents.strategyChanged(seen.id(), handovers.of(seen.id()));

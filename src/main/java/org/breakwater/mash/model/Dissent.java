@@ -1,6 +1,6 @@
 package org.breakwater.mash.model;
 
-/** Somebody who disagrees with a decision: which person or agency, and why. */
+/** Someone who disagrees with a decision: which person or agency, and why. */
 public record Dissent(String who, String why) {
 
     @Override

@@ -3,7 +3,7 @@ package org.breakwater.mash.model;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody who disagreed with a decision about a child, and why. */
+/** Someone who disagreed with a decision about a child, and why. */
 public record DissentRow(UUID decisionId, UUID about, String who, String why, String notedByName, Instant notedAt) {
 
     static final String OF_CONTACT = """

@@ -6,7 +6,7 @@ public sealed interface Done {
     /** It was done. */
     record Yes() implements Done {}
 
-    /** Somebody else changed the contact since this page was opened. Nothing was written. */
+    /** Someone else changed the contact since this page was opened. Nothing was written. */
     record Stale() implements Done {}
 
     /** It cannot be done now, and why, in words for the page. Nothing was written. */

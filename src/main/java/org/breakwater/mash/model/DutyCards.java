@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cards between day and night, as far as whoever acts may see their contacts. */
+/** The cards between day and night, as far as the actor may see their contacts. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class DutyCards {
@@ -98,7 +98,7 @@ public class DutyCards {
                 .map(row -> "contact:" + row.contactId())
                 .distinct()
                 .toList();
-        audit.record(by.id(), by.roleName(), "saw the cards of the watch", shown, watch.name());
+        audit.record(by.id(), by.roleName(), "viewed the handover notes of a shift", shown, watch.name());
         return withReads(rows);
     }
 

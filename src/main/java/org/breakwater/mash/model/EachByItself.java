@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Rings for each contact by itself: one that somebody holds locked, or that is broken, keeps no other silent. */
+/** Rings for each contact by itself: one that someone holds locked, or that is broken, keeps no other silent. */
 final class EachByItself {
 
     private static final Logger LOG = LoggerFactory.getLogger(EachByItself.class);

@@ -63,13 +63,13 @@ public class Emergencies {
                 .optional();
         opened.ifPresentOrElse(
                 contact -> tell(by, contact, why),
-                () -> audit.refused(by.id(), by.roleName(), "open in an emergency", "", ""));
+                () -> audit.refused(by.id(), by.roleName(), "open with emergency access", "", ""));
         return opened;
     }
 
     private void tell(Actor.Person by, UUID contact, String why) {
-        contacts.note(by, contacts.find(contact).orElseThrow(), "Opened in an emergency, for an hour", why);
-        audit.record(by.id(), by.roleName(), "opened in an emergency", "contact:" + contact, "");
+        contacts.note(by, contacts.find(contact).orElseThrow(), "Opened with emergency access for one hour", why);
+        audit.record(by.id(), by.roleName(), "opened with emergency access", "contact:" + contact, "");
         events.publishEvent(new GlassBroken(contact));
     }
 
@@ -80,7 +80,7 @@ public class Emergencies {
                 .optional();
     }
 
-    /** Openings of contacts that this person may see, those that nobody has looked at first. */
+    /** Openings of contacts that this person may see, those that no one has looked at first. */
     public List<GlassRow> latest() {
         return glass.latest();
     }
@@ -89,30 +89,29 @@ public class Emergencies {
         return glass.find(opening);
     }
 
-    /** Another person's word on an opening; never that of anybody who opened the contact like this themselves. */
+    /** Another person's word on an opening; never that of anyone who opened the contact like this themselves. */
     public Done review(Actor.Person by, UUID opening, boolean wasRight, String words) {
         var row = find(opening);
         if (row.isEmpty()) {
             return new Done.Stale();
         }
         if (glass.hasBroken(by, row.get().recordId())) {
-            return new Done.NotNow("You opened this contact so yourself. Somebody else must look at that.");
+            return new Done.NotNow("You opened this contact yourself. Someone else must review it.");
         }
         if (!glass.review(by, opening, wasRight, words)) {
-            return new Done.NotNow("Somebody has looked at this already.");
+            return new Done.NotNow("Someone has already reviewed this.");
         }
         var record = row.get().recordId();
-        // Where nobody who is named is left, somebody looks who does not see the contact.
+        // Where no one who is named is left, someone looks who does not see the contact.
         records.working(
                 JOB,
                 record,
-                () -> contacts.note(
-                        by, contacts.find(record).orElseThrow(), "Looked at the opening in an emergency", words));
-        audit.record(by.id(), by.roleName(), "reviewed an emergency", "contact:" + record, "");
+                () -> contacts.note(by, contacts.find(record).orElseThrow(), "Reviewed emergency access", words));
+        audit.record(by.id(), by.roleName(), "reviewed emergency access", "contact:" + record, "");
         return new Done.Yes();
     }
 
-    /** Whether whoever looks at an opening may see the contact itself. */
+    /** Whether the person who looks at an opening may see the contact itself. */
     public boolean seesContact(GlassRow opening) {
         return contacts.find(opening.recordId()).isPresent();
     }

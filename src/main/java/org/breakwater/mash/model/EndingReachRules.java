@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A rule of safe contact ends: at low risk when somebody says so, at high risk when a second person agrees. */
+/** A rule of safe contact ends: at low risk when someone says so, at high risk when a second person agrees. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class EndingReachRules {
@@ -33,19 +33,19 @@ public class EndingReachRules {
     /** Ends a rule. At high risk the first who says so only asks; another person ends it. */
     public Done end(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
         if (!rule.highRisk()) {
-            return over(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a rule of safe contact", why);
+            return over(by, seen, rule, jdbc.sql(END_ALONE).param("why", why), "Ended a safe contact rule", why);
         }
         if (!rule.isToEnd()) {
-            return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a rule of safe contact", why);
+            return done(by, seen, rule, jdbc.sql(ASK).param("why", why), "Asked to end a safe contact rule", why);
         }
         return by.id().value().equals(rule.endAskedBy())
-                ? new Done.NotNow("You asked for this yourself. At high risk somebody else must agree.")
+                ? new Done.NotNow("You asked for this yourself. For a high risk rule, someone else must agree.")
                 : over(
                         by,
                         seen,
                         rule,
                         jdbc.sql(AGREE).param("asked", Timestamp.from(Objects.requireNonNull(rule.endAskedAt()))),
-                        "Agreed: a rule of safe contact ends",
+                        "Agreed: a safe contact rule ends",
                         why);
     }
 
@@ -63,9 +63,9 @@ public class EndingReachRules {
         return done;
     }
 
-    /** Somebody asked for its end, and it stands all the same. */
+    /** Someone asked for its end, and it stands all the same. */
     public Done keep(Actor.Person by, ContactRow seen, ReachRuleRow rule, String why) {
-        return done(by, seen, rule, jdbc.sql(KEEP), "A rule of safe contact stands", why);
+        return done(by, seen, rule, jdbc.sql(KEEP), "A safe contact rule was kept", why);
     }
 
     private Done done(
@@ -82,7 +82,7 @@ public class EndingReachRules {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (changed == 0) {
-            return new Done.NotNow("Somebody has changed this rule meanwhile. Open it to see how it stands.");
+            return new Done.NotNow("Someone has changed this rule. Open it to see the current version.");
         }
         contacts.note(by, seen, what, words);
         audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");

@@ -2,8 +2,8 @@ package org.breakwater.mash.model;
 
 /** Whether a strategy discussion begins an enquiry under section 47, and who makes it. */
 public enum Enquiry {
-    SINGLE("Section 47 enquiry by social care"),
-    JOINT("Section 47 enquiry by social care and the police together"),
+    SINGLE("Section 47 enquiry (single agency)"),
+    JOINT("Section 47 enquiry (joint)"),
     NONE("No section 47 enquiry");
 
     private final String inWords;

@@ -78,7 +78,7 @@ class EnquiryClocks {
         contacts.showNextClock(seen.id());
     }
 
-    /** When the MASH enquiry is due; empty when it is over. Danger that nobody has rated yet counts as red. */
+    /** When the MASH enquiry is due; empty when it is over. Danger that no one has rated yet counts as red. */
     Optional<Instant> enquiryDue(ContactRow seen) {
         var running = clocks.of(seen.id()).stream()
                 .filter(one -> one.isRunning() && ENQUIRY.contains(one.rule()))
@@ -97,7 +97,7 @@ class EnquiryClocks {
                 .dueAt();
     }
 
-    /** The rating; before anybody has rated it, what it counts as. */
+    /** The rating; before anyone has rated it, what it counts as. */
     static Rating countsAs(ContactRow seen) {
         var rated = seen.rating();
         if (rated != null) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.breakwater.time.DeadlineRules;
 import org.springframework.stereotype.Component;
 
-/** How long the MASH enquiry may take where nobody is in danger now, as the rules in force say it. */
+/** How long the MASH enquiry may take where no one is in danger now, as the rules in force say it. */
 @Component
 public class EnquiryLimits {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the id of the action or of the request; of a deadline its rule, of a strategy discussion the child
  * @param handoverId what the team that owns it accepted; null when a person of the desk owns it
- * @param called the child of that hand-over; empty when a person of the desk owns it
+ * @param called the child of that handover; empty when a person of the desk owns it
  */
 public record FollowUpRow(
         UUID id,

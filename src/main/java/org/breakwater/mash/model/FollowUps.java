@@ -73,12 +73,12 @@ public class FollowUps {
                 .single();
     }
 
-    /** What the team of whoever acts owes, the next due first; at most 200. */
+    /** What the team of the actor owes, the next due first; at most 200. */
     public List<FollowUpRow> ofTeam() {
         return all(jdbc.sql(FollowUpRow.OF_TEAM).query(FollowUpRow.class));
     }
 
-    /** What of it came with this hand-over, also what has ended. */
+    /** What of it came with this handover, also what has ended. */
     public List<FollowUpRow> of(HandoverRow handover) {
         return all(jdbc.sql(FollowUpRow.OF_HANDOVER)
                 .param("handover", handover.id())
@@ -133,7 +133,7 @@ public class FollowUps {
         jdbc.sql(Agreements.MARK).param("done", now()).param("id", action).update();
     }
 
-    /** It was marked wrongly: it is owed once more, by whoever owed it. */
+    /** It was marked wrongly: it is owed once more, by the person who owed it. */
     void again(UUID contact, FollowUpRow.Kind kind, String subject) {
         jdbc.sql(AGAIN)
                 .param("contact", contact)

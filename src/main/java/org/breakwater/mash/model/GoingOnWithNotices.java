@@ -31,7 +31,7 @@ public class GoingOnWithNotices {
         this.taking = taking;
     }
 
-    /** As many incidents as somebody waits for in front of the page. */
+    /** As many incidents as someone waits for in front of the page. */
     public void some(Actor.Person by, UUID file) {
         for (int incidents = 0; incidents < AT_ONCE; incidents++) {
             if (!acting.as(by, () -> taking.takeNext(by, file))) {

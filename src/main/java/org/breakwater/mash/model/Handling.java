@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Handling {
 
     private static final String NEWER =
-            "Something new came after you opened this page. Nothing is settled. Read what is new, then press again.";
+            "Something new arrived after you opened this page, so nothing was saved. Read what is new, then try again.";
 
     private final Contacts contacts;
     private final Alarms alarms;
@@ -74,24 +74,24 @@ public class Handling {
                 () -> alarms.take(seen.id()));
     }
 
-    /** Somebody has read what came back, as far as the page of the button showed it. */
+    /** Someone has read what came back, as far as the page of the button showed it. */
     public Done readWhatCameBack(Actor.Person by, ContactRow seen, News shown) {
         if (!shown.showedAll(seen)) {
             return new Done.NotNow(NEWER);
         }
-        return note(by, seen, seen.version(), new Move.Note(), "Read what came back", "", () -> {
+        return note(by, seen, seen.version(), new Move.Note(), "Read new information", "", () -> {
             contacts.readWhatCameBack(seen.id());
             alarms.take(seen.id());
         });
     }
 
     public Done takeIn(Actor.Person by, ContactRow seen, int version) {
-        return note(by, seen, version, new Move.TakeIn(), "Taken in from the set-aside", "", () -> {});
+        return note(by, seen, version, new Move.TakeIn(), "Moved out of suspected spam", "", () -> {});
     }
 
     /** It is thought about anew: rated again, and decided within a working day of its opening. */
     public Done reopen(Actor.Person by, ContactRow seen, int version, String why) {
-        return note(by, seen, version, new Move.Reopen(), "Opened again", why, () -> {
+        return note(by, seen, version, new Move.Reopen(), "Reopened", why, () -> {
             contacts.rateAnew(seen.id());
             enquiries.again(seen, Optional.empty());
         });
@@ -116,7 +116,7 @@ public class Handling {
     /** Only the people named for it see the contact from now on, the person who restricts it included. */
     public Done restrict(Actor.Person by, ContactRow seen, int version, String why) {
         if (seen.restricted()) {
-            return new Done.NotNow("It is restricted to named people already.");
+            return new Done.NotNow("It is already restricted to named people.");
         }
         return note(by, seen, version, new Move.Note(), "Restricted to named people", why, () -> {
             records.restrict(by, seen.id(), why, seen.presentDanger());
@@ -132,7 +132,7 @@ public class Handling {
                 seen,
                 version,
                 new Move.Note(),
-                "Asked the person who told us",
+                "Asked the person who reported the concern",
                 words,
                 () -> conversation.ask(by, seen.id(), question, words));
     }

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clocks of hand-overs. Each hand-over has its own limit; the contact shows one clock while any team has not
- * answered, and one for the desk while a child that was not accepted has nobody.
+ * The clocks of handovers. Each handover has its own limit; the contact shows one clock while any team has not
+ * answered, and one for the desk while a child that was not accepted has no one.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -58,7 +58,7 @@ class HandoverClocks {
         return contact.rating() == Rating.RED ? RED : OTHER;
     }
 
-    /** Starts and ends the contact's clocks by how its hand-overs stand now. */
+    /** Starts and ends the contact's clocks by how its handovers stand now. */
     void tell(ContactRow contact) {
         var open = handovers.open(contact.id());
         var waits = open.stream().anyMatch(row -> row.state() == HandoverRow.State.WAITING);

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what goes with a hand-over beside its summary, each item with how far it may go; and reads it. */
+/** Writes what goes with a handover beside its summary, each item with how far it may go; and reads it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class HandoverContents {
@@ -57,7 +57,7 @@ public class HandoverContents {
         this.clock = clock;
     }
 
-    /** What goes with a hand-over, in the order of the page; at most 500. */
+    /** What goes with a handover, in the order of the page; at most 500. */
     public List<HandoverItemRow> of(HandoverRow handover) {
         return all(jdbc.sql(HandoverItemRow.OF_HANDOVER)
                 .param("handover", handover.id())
@@ -108,7 +108,7 @@ public class HandoverContents {
             return HandoverItem.of(
                     Kind.PERSON,
                     person.called(),
-                    words.isEmpty() ? "Nothing more is known." : words,
+                    words.isEmpty() ? "No other details known." : words,
                     "",
                     Sharing.NOT_FAMILY);
         });
@@ -137,7 +137,7 @@ public class HandoverContents {
         if (!home.stands() || home.use() == HomeUse.FORMER) {
             var why = home.stands() ? "" : " " + home.endedWhy();
             return Optional.of(HandoverItem.of(
-                    Kind.ADDRESS, "No longer, or never, their address", home.address() + why, "", Sharing.NOT_FAMILY));
+                    Kind.ADDRESS, "Not, or no longer, their address", home.address() + why, "", Sharing.NOT_FAMILY));
         }
         return home.use() == HomeUse.HOME
                 ? Optional.empty()

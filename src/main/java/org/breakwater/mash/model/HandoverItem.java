@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import org.breakwater.mash.model.HandoverItemRow.Kind;
 import org.breakwater.mash.model.HandoverItemRow.Sharing;
 
-/** Something that goes with a hand-over, as it is written. {@link HandoverItemRow} says what each part means. */
+/** Something that goes with a handover, as it is written. {@link HandoverItemRow} says what each part means. */
 record HandoverItem(
         Kind kind, String title, String words, String source, Sharing sharing, boolean withheld, String ring) {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One thing that goes with a hand-over beside its summary.
+ * One thing that goes with a handover beside its summary.
  *
  * @param source who says so; may be empty
  * @param withheld whether it is kept back: the words say only that it exists
@@ -73,7 +73,7 @@ public record HandoverItemRow(
     public String inOneLine() {
         return title + ": " + words
                 + (source.isEmpty() ? "" : " (" + source + ")")
-                + (withheld ? " [Withheld. Ring " + ring + "]" : " [" + sharing.inWords() + "]");
+                + (withheld ? " [Withheld. Call " + ring + "]" : " [" + sharing.inWords() + "]");
     }
 
     @Override

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what to know before a visit, as it stood when it was handed over; at the desk as far as whoever reads
  *     it may see where it stands or stood
  * @param knowFirst the same as it stands now
- * @param toRing whether a team outside this house has to be rung about it
+ * @param toRing whether a team outside has to be rung about it
  * @param accepted what the team said; null while it has said nothing
  * @param worker who of the team has the child, when it accepted
  * @param why why it did not
- * @param how how a team outside this house said it
+ * @param how how a team outside said it
  */
 public record HandoverRow(
         UUID id,
@@ -99,11 +99,11 @@ public record HandoverRow(
     /** How many accepted ones a page of the list holds. */
     public static final int PAGE = 25;
 
-    /** How a hand-over came to its end. */
+    /** How a handover came to its end. */
     public enum Settled {
         ACCEPTED("Accepted"),
         OFFERED_AGAIN("Offered again"),
-        WITHDRAWN("Not needed any more: it was decided anew");
+        WITHDRAWN("No longer needed: the decision was reconsidered");
 
         private final String inWords;
 
@@ -132,7 +132,7 @@ public record HandoverRow(
                 : warnings.stream().filter(words -> !knowFirst.contains(words)).toList();
     }
 
-    /** Where a hand-over is. */
+    /** Where a handover is. */
     public enum State {
         WAITING,
         NOT_ACCEPTED,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Children handed over to teams, as far as whoever acts may see them: the desk those of a contact, a team its own. */
+/** Children handed over to teams, as far as the actor may see them: the desk those of a contact, a team its own. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Handovers {
@@ -29,7 +29,7 @@ public class Handovers {
         this.clock = clock;
     }
 
-    /** Every hand-over of a contact, oldest first; at most 200. */
+    /** Every handover of a contact, oldest first; at most 200. */
     public List<HandoverRow> of(UUID contact) {
         return all(jdbc.sql(HandoverRow.OF_CONTACT).param("id", contact).query(HandoverRow.class));
     }
@@ -39,7 +39,7 @@ public class Handovers {
         return of(contact).stream().filter(row -> row.settledAt() == null).toList();
     }
 
-    /** What was handed over to the team of whoever acts; empty for what was handed to another. */
+    /** What was handed over to the team of the actor; empty for what was handed to another. */
     public Optional<HandoverRow> own(UUID handover) {
         return jdbc.sql(HandoverRow.OWN)
                 .param("id", handover)
@@ -47,7 +47,7 @@ public class Handovers {
                 .optional();
     }
 
-    /** What waits for the team of whoever acts, the next due first; at most 200. */
+    /** What waits for the team of the actor, the next due first; at most 200. */
     public List<HandoverRow> waiting() {
         return all(jdbc.sql(HandoverRow.WAITING).query(HandoverRow.class));
     }
@@ -59,7 +59,7 @@ public class Handovers {
                 .query(HandoverRow.class));
     }
 
-    /** The teams that have this child after the same decision, or have still to answer, this hand-over left aside. */
+    /** The teams that have this child after the same decision, or have still to answer, this handover left aside. */
     List<String> elsewhere(HandoverRow row) {
         return all(jdbc.sql(ELSEWHERE).param("id", row.id()).query(String.class));
     }
@@ -72,7 +72,7 @@ public class Handovers {
         }
     }
 
-    /** Keeps what a team said; false when somebody was quicker, or it was settled meanwhile. */
+    /** Keeps what a team said; false when someone was quicker, or it was settled meanwhile. */
     boolean keep(Actor.Person by, HandoverRow row, Said said) {
         var now = Timestamp.from(clock.instant());
         var held = jdbc.sql(HOLD).param("id", row.id()).query(UUID.class).optional();
@@ -100,7 +100,7 @@ public class Handovers {
         return kept;
     }
 
-    /** Ends a hand-over that nobody accepted; false when it has ended already. */
+    /** Ends a handover that no one accepted; false when it has ended already. */
     boolean settle(UUID handover, HandoverRow.Settled how, Instant at) {
         return jdbc.sql(SETTLE)
                         .param("how", how.name())

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An open contact that somebody has. */
+/** An open contact that someone has. */
 public record HasRow(
         UUID id,
         String reference,

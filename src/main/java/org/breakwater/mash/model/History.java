@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * rules find in them. A match that only may be the same person is shown, and counted in no pattern.
  *
  * @param before the contacts, the latest first
- * @param dismissed those at the same address of which somebody said that they have nothing to do with this one
+ * @param dismissed those at the same address of which someone said that they have nothing to do with this one
  */
 public record History(ContactRow contact, List<Before> before, List<Before> dismissed) {
 
     /**
      * @param confirmed whether a person said so, or the police gave both one incident number; what a score alone says
-     *     is never in a chronology or a hand-over
+     *     is never in a chronology or a handover
      * @param why what agrees, in words
      * @param conflict whether something speaks against each of the likely matches
-     * @param said what somebody said of the address that both have; null while nobody has
+     * @param said what someone said of the address that both have; null while no one has
      */
     public record Before(
             HistoryRow row,
@@ -56,7 +56,7 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
     /**
      * A pattern that a rule found.
      *
-     * @param words name nobody, and count no contact that is not among these
+     * @param words name no one, and count no contact that is not among these
      * @param records the earlier contacts that made it fire
      */
     public record Pattern(String rule, int version, String words, boolean managerLooks, List<UUID> records) {}
@@ -89,14 +89,14 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
         return near().findAny().isPresent();
     }
 
-    /** The timeline: about these people as far as anyone can tell, or about their home where somebody confirmed it. */
+    /** The timeline: about these people as far as anyone can tell, or about their home where someone confirmed it. */
     public List<Before> previous() {
         return before.stream()
                 .filter(one -> !one.isAtTheAddress() || one.confirmed())
                 .toList();
     }
 
-    /** Contacts at the same address of which nobody has said what they have to do with this one. */
+    /** Contacts at the same address of which no one has said what they have to do with this one. */
     public List<Before> othersAtThisAddress() {
         return before.stream()
                 .filter(one -> one.isAtTheAddress() && !one.confirmed())
@@ -142,7 +142,7 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                         ? Optional.empty()
                         : Optional.of(pattern(
                                 rule,
-                                "%d contacts about these people or this home in %s, this one among them."
+                                "%d contacts about these people or this home in %s, including this one."
                                         .formatted(within.size() + 1, LongAgo.inWords(span(within))),
                                 within));
             case CLOSED_BEFORE ->
@@ -151,7 +151,7 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "An earlier one was closed without help %s. Look at it anew; decide for yourself."
+                                "An earlier one was closed without help %s. Review it again and decide for yourself."
                                         .formatted(LongAgo.closed(one, contact)),
                                 List.of(one)));
             case SAME_EVENT ->
@@ -159,7 +159,7 @@ public record History(ContactRow contact, List<Before> before, List<Before> dism
                         .findFirst()
                         .map(one -> pattern(
                                 rule,
-                                "Another one came %s. Both may be about one event."
+                                "Another one was received %s. Both may be about the same event."
                                         .formatted(LongAgo.ago(one.at(), contact)),
                                 List.of(one)));
         };

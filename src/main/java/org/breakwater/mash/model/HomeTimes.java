@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A child goes home at a time, and whoever referred them must know before what happens. While nobody has rung them, the
+ * A child goes home at a time, and whoever referred them must know before what happens. While no one has rung them, the
  * alarm rings shortly before, and once more when the time has come.
  */
 @Component
@@ -76,27 +76,27 @@ public class HomeTimes {
     private static Clocks.DueAt limit(Instant receivedAt, Instant goesHomeAt) {
         return new Clocks.DueAt(
                 RULE,
-                "ring who referred, before the child goes home",
+                "call the referrer before the child goes home",
                 receivedAt,
                 goesHomeAt,
                 List.of(
                         "Received " + SaidTime.inWords(receivedAt) + ".",
-                        "The child goes home at " + SaidTime.clock(goesHomeAt) + ", whoever referred says."));
+                        "The child goes home at " + SaidTime.clock(goesHomeAt) + ", according to the referrer."));
     }
 
-    /** Somebody rang whoever referred: what they said to them, and to whom. */
+    /** Someone rang the person who referred: what they said to them, and to whom. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Done rang(Actor.Person by, ContactRow seen, int version, String whom, String words) {
-        var done = contacts.move(by, seen, version, new Move.Note(), "Rang who referred: " + whom, words);
+        var done = contacts.move(by, seen, version, new Move.Note(), "Called the referrer: " + whom, words);
         if (done instanceof Done.Yes) {
             clocks.end(seen.id(), RULE, Clocks.Ending.MET);
             contacts.showNextClock(seen.id());
-            audit.record(by.id(), by.roleName(), "rang who referred", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "called the referrer", "contact:" + seen.id(), "");
         }
         return done;
     }
 
-    /** Called every minute: raises the alarm where a child goes home soon, or has gone, and nobody has rung. */
+    /** Called every minute: raises the alarm where a child goes home soon, or has gone, and no one has rung. */
     public void look() {
         var due = acting.as(
                 JOB,

@@ -85,7 +85,7 @@ public class Intake {
     @EventListener
     void comeBack(ReporterCameBack back) {
         var record = back.recordId();
-        records.working(JOB, record, () -> comeBack(record, "The person who told us came back"));
+        records.working(JOB, record, () -> comeBack(record, "New message from the person who reported the concern"));
     }
 
     private void comeBack(UUID record, String line) {
@@ -100,7 +100,7 @@ public class Intake {
     void signedOff(SignOffGiven given) {
         var record = given.recordId();
         records.working(JOB, record, () -> {
-            var line = given.signed() ? "The safeguarding lead signed it off" : "The safeguarding lead commented";
+            var line = given.signed() ? "Signed off by the safeguarding lead" : "Comment from the safeguarding lead";
             if (given.withWords()) {
                 comeBack(record, line);
             } else {

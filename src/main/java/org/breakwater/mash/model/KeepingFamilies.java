@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class KeepingFamilies {
 
-    private static final String SAID_ALREADY = "That is said of these two already. Open it to correct it";
-    private static final String ENDED_ALREADY = "Somebody has ended this already. See what they wrote";
+    private static final String SAID_ALREADY = "This relationship is already recorded. Open it to correct it";
+    private static final String ENDED_ALREADY = "Someone has already ended this. See their reason";
 
     private final Contacts contacts;
     private final Families families;
@@ -49,7 +49,7 @@ public class KeepingFamilies {
                 by,
                 seen,
                 version,
-                "Wrote a relation",
+                "Added a relationship",
                 says(family, told),
                 () -> families.relate(by, seen.id(), told, null));
     }
@@ -68,7 +68,7 @@ public class KeepingFamilies {
                 by,
                 seen,
                 version,
-                "Corrected a relation",
+                "Corrected a relationship",
                 words,
                 () -> families.endRelation(by, row.id(), new Ending(Ending.How.CORRECTED, "", why))
                         && families.relate(by, seen.id(), told, row.id()));
@@ -80,7 +80,7 @@ public class KeepingFamilies {
         }
         var words = "%s. %s: %s"
                 .formatted(says(families.of(seen.id()), row), ending.how().inWords(), ending.why());
-        return note(by, seen, version, "Ended a relation", words, () -> families.endRelation(by, row.id(), ending));
+        return note(by, seen, version, "Ended a relationship", words, () -> families.endRelation(by, row.id(), ending));
     }
 
     public Done live(Actor.Person by, ContactRow seen, int version, List<UUID> who, HomeTold told) {
@@ -88,7 +88,7 @@ public class KeepingFamilies {
         var names = who.stream().map(family::called).collect(Collectors.joining(", "));
         var words = "%s: %s, %s"
                 .formatted(names, told.address(), told.use().inWords().toLowerCase(Locale.UK));
-        return note(by, seen, version, "Wrote an address", words, () -> {
+        return note(by, seen, version, "Added an address", words, () -> {
             var written = families.live(by, seen.id(), who, told);
             knowing.found(seen.id());
             return written == who.size();

@@ -35,7 +35,7 @@ public class KeepingPortraits {
     public Done name(Actor.Person by, ContactRow seen, int version, PersonRow whom, NameTold told) {
         var words = "%s: %s, %s"
                 .formatted(whom.called(), told.name(), told.use().inWords().toLowerCase(Locale.UK));
-        return note(by, seen, version, "Wrote a name", words, () -> {
+        return note(by, seen, version, "Added a name", words, () -> {
             portraits.name(by, whom, told);
             knowing.found(seen.id());
         });
@@ -43,7 +43,7 @@ public class KeepingPortraits {
 
     public Done endName(Actor.Person by, ContactRow seen, int version, PersonRow whom, NameRow name, Ending ending) {
         if (!name.stands()) {
-            return new Done.NotNow("Somebody has ended this name already. See what they wrote");
+            return new Done.NotNow("Someone has already ended this name. See their reason");
         }
         var words = "%s: %s. %s: %s"
                 .formatted(whom.called(), name.name(), ending.how().inWords(), ending.why());
@@ -53,7 +53,7 @@ public class KeepingPortraits {
     public Done birth(Actor.Person by, ContactRow seen, int version, PersonRow whom, BirthTold told) {
         var when = PartDate.of(told.on()).map(PartDate::inWords).orElse("");
         var words = "%s: %s %s".formatted(whom.called(), told.expected() ? "expected" : "born", when);
-        return note(by, seen, version, "Wrote a date of birth", words, () -> {
+        return note(by, seen, version, "Recorded a date of birth", words, () -> {
             portraits.birth(by, whom, told);
             knowing.found(seen.id());
         });
@@ -65,7 +65,7 @@ public class KeepingPortraits {
                 by,
                 seen,
                 version,
-                "Wrote sex, language, background or disability",
+                "Recorded sex, language, ethnicity or disability",
                 words,
                 () -> portraits.traits(by, whom, traits, toldBy));
     }

@@ -41,7 +41,7 @@ public class KeepingTeams {
                 .filter(team -> !team.id().equals(seen.id()))
                 .anyMatch(team -> Workers.sought(team.name()).equals(Workers.sought(name)));
         if (taken) {
-            return new Done.NotNow("There is a team of this name already.");
+            return new Done.NotNow("There is already a team with this name.");
         }
         var changed = jdbc.sql(CHANGE_TEAM)
                 .param("name", name)

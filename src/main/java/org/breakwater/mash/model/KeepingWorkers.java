@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager keeps the list of workers. Every change leaves a line, and nobody is ever deleted. */
+/** A manager keeps the list of workers. Every change leaves a line, and no one is ever deleted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class KeepingWorkers {
@@ -63,13 +63,13 @@ public class KeepingWorkers {
         var cover = away.cover().flatMap(workers::find).orElse(null);
         if (away.cover().isPresent()
                 && (cover == null || cover.isGone() || cover.id().equals(seen.id()))) {
-            return new Done.NotNow("Choose somebody else who is here, or the team’s number.");
+            return new Done.NotNow("Select someone else who is here, or the team’s number.");
         }
         var words = "%s until %s. %s"
                 .formatted(
                         SaidTime.date(away.from()),
                         SaidTime.date(away.until()),
-                        cover == null ? "The team’s number" : "Who stands in: " + cover.name());
+                        cover == null ? "The team’s number" : "Cover: " + cover.name());
         return absent(by, seen, version, away, "Away", words);
     }
 
@@ -100,7 +100,7 @@ public class KeepingWorkers {
         return done(changed, by, seen.id(), "Left", "");
     }
 
-    /** The day on which somebody looks. */
+    /** The day on which someone looks. */
     public LocalDate today() {
         return clock.instant().atZone(Calendars.LONDON).toLocalDate();
     }

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A new contact about people from whose earlier contact somebody is kept out: they are kept out of it from its first
- * moment, and a manager lets them in where it is somebody else after all.
+ * A new contact about people from whose earlier contact someone is kept out: they are kept out of it from its first
+ * moment, and a manager lets them in where it is someone else after all.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -37,7 +37,7 @@ class KeptOutAgain {
         this.clock = clock;
     }
 
-    /** At the end of the act, since it may shut out whoever acts. */
+    /** At the end of the act, since it may shut out the actor. */
     void look(UUID contact) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -50,7 +50,7 @@ class KeptOutAgain {
     private void lookNow(UUID contact) {
         records.overseeing(KnowingFirst.JOB, () -> {
             for (var name : keepOut(contact)) {
-                var line = "Kept out for now, as of another contact that may be about the same people: " + name;
+                var line = "Excluded for now, as from another contact that may be about the same people: " + name;
                 contacts.hear(new Actor.Job(KnowingFirst.JOB), contacts.hold(contact), false, line);
             }
         });

@@ -3,14 +3,14 @@ package org.breakwater.mash.model;
 import java.util.UUID;
 
 /**
- * What whoever visits or rings must know first: a warning, or how somebody may be reached.
+ * What anyone visiting or calling must know first: a warning, or how someone may be reached.
  *
  * @param reference of the contact in which it stands
  */
 public record KnowFirstRow(UUID contactId, String reference, String words) {
 
-    /** What somebody reads who may not see the contact in which it stands. */
-    static final String UNSEEN = "Ask a manager first: there is something that you may not see.";
+    /** What someone reads who may not see the contact in which it stands. */
+    static final String UNSEEN = "Ask a manager first: there is something that you cannot see.";
 
     static final String STANDING = """
             select k.contact_id, c.reference, k.words

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What must be known before anybody visits or rings: warnings and rules of safe contact, in a contact and in those
- * about the same people. Found with the eyes of the house, since a danger is none the less for who may read of it; each
- * reader is told what they may see, and else that they must ask.
+ * What must be known before anyone visits or rings: warnings and rules of safe contact, in a contact and in those about
+ * the same people. Found with full sight, since a danger is none the less for who may read of it; each reader is told
+ * what they may see, and else that they must ask.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -50,7 +50,7 @@ public class KnowingFirst {
         this.events = events;
     }
 
-    /** What stands now, for somebody of the desk. */
+    /** What stands now, for someone of the desk. */
     public List<KnowFirstRow> standing(UUID contact) {
         var found = asTheHouse(contact);
         var seen = records.seen(found.stream().map(KnowFirstRow::contactId).collect(Collectors.toSet()));
@@ -71,16 +71,17 @@ public class KnowingFirst {
         return people.alike(contact).stream().map(AlikeRow::recordId).distinct();
     }
 
-    /** Children are handed over: whoever goes to them reads what stands around them too, now and later. */
+    /** Children are handed over: the person who goes to them reads what stands around them too, now and later. */
     void handedOver(UUID contact, List<UUID> handovers) {
         records.overseeing(JOB, () -> beside(handovers, samePeople.of(contact).toList()));
         jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
-        // Whoever hands over may not read all of it themselves: a team outside was told no more than they could say.
+        // The person who hands over may not read all of it themselves: a team outside was told no more than they could
+        // say.
         records.overseeing(JOB, () -> ringing.look(handovers));
     }
 
     /**
-     * More is known of somebody: who goes out to them, or to who is very likely the same, reads from now on what stands
+     * More is known of someone: who goes out to them, or to who is very likely the same, reads from now on what stands
      * with either.
      */
     void found(UUID contact) {
@@ -110,7 +111,7 @@ public class KnowingFirst {
     }
 
     /**
-     * Somebody has said of people of two contacts whether they are the same: a team that goes out reads what stands in
+     * Someone has said of people of two contacts whether they are the same: a team that goes out reads what stands in
      * the other while they may be, and no longer once they are not.
      */
     public void lookedAgain(UUID one, UUID other) {
@@ -131,7 +132,7 @@ public class KnowingFirst {
                         .query(UUID.class));
     }
 
-    /** Whoever reads here is sent a mail, and for a team outside this house a call is due. */
+    /** The person who reads here is sent a mail, and for a team outside a call is due. */
     private void tell(Supplier<List<UUID>> whom) {
         var inside = records.overseen(JOB, () -> {
             var handovers = whom.get().toArray(UUID[]::new);
@@ -172,7 +173,7 @@ public class KnowingFirst {
             select h.id from mash.handover h join mash.handover_beside b on b.handover_id = h.id
             where b.contact_id = :contact and mash.goes(h) limit 500""";
 
-    /** What no team reads makes nobody look again. */
+    /** What no team reads makes no one look again. */
     static final String STANDS = """
             select c from unnest(cast(:contacts as uuid[])) c
             where exists (select from mash.warning w where w.contact_id = c and w.ended_at is null)

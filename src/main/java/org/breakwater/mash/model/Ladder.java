@@ -73,9 +73,9 @@ public record Ladder(
 
     /** What an answer comes to. */
     public enum Finding {
-        STANDS("The decision stands"),
-        CHANGES("The decision changes"),
-        NOT_SETTLED("Both sides do not agree yet: we meet");
+        STANDS("Decision upheld"),
+        CHANGES("Decision changed"),
+        NOT_SETTLED("Not yet agreed: meeting needed");
 
         private final String inWords;
 

@@ -52,7 +52,7 @@ public final class Lifecycle {
         };
     }
 
-    /** New words are never lost in a stage that has finished thinking: they go back to where somebody thinks. */
+    /** New words are never lost in a stage that has finished thinking: they go back to where someone thinks. */
     private static Stage cameBack(Stage now) {
         return switch (now) {
             case NEW, SCREENED, ENQUIRY, TO_APPROVE -> now;

@@ -3,13 +3,13 @@ package org.breakwater.mash.model;
 import java.util.UUID;
 
 /**
- * How much somebody of the desk has.
+ * How much someone of the desk has.
  *
  * @param late how many of them have a limit that has passed
  */
 public record LoadRow(UUID accountId, String name, int open, int red, int late) {
 
-    /** A contact that nobody rated and that may be danger now counts as red, as in the queue. */
+    /** A contact that no one rated and that may be danger now counts as red, as in the queue. */
     static final String OF_EVERYBODY = """
             select a.account_id, max(a.name) as name, count(*)::int as open,
                 (count(*) filter (where c.rating = 'RED' or (c.rating is null and c.present_danger)))::int as red,

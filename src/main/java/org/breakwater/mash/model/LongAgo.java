@@ -15,7 +15,7 @@ final class LongAgo {
 
     static String ago(Instant then, ContactRow contact) {
         if (then.isAfter(contact.receivedAt())) {
-            return "after this one came";
+            return "after this one was received";
         }
         var days = Duration.between(then, contact.receivedAt()).toDays();
         return days <= 0 ? "on the same day" : inWords(Duration.ofDays(days)) + " before this one";

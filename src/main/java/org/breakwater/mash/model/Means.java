@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.breakwater.people.Doors;
 import org.breakwater.web.Typed;
 
-/** By which way somebody is reached. */
+/** By which way someone is reached. */
 public enum Means {
-    PHONE("ring", "By telephone"),
-    EMAIL("write an e-mail to", "By e-mail"),
-    LETTER("send a letter to", "By letter"),
+    PHONE("call", "By telephone"),
+    EMAIL("email", "By email"),
+    LETTER("write to", "By letter"),
     VISIT("visit", "By a visit");
 
     /** One whole number with its area code, and no extension: those stand with the words. */

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody mends a line of a file of notices and takes it in, or says why it is left out. What came stays as it came.
+ * Someone mends a line of a file of notices and takes it in, or says why it is left out. What came stays as it came.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,8 +54,7 @@ public class MendingNotices {
         }
         var known = taking.contactOf(fields.number()).flatMap(contacts::find);
         if (known.isEmpty()) {
-            return new Done.NotNow(
-                    "This notice was taken in before, in a contact that you may not see. Ask a manager.");
+            return new Done.NotNow("This notice was imported before, in a contact that you cannot see. Ask a manager.");
         }
         var contact = known.get();
         if (!contact.allows(new Move.AddChild())) {
@@ -63,7 +62,7 @@ public class MendingNotices {
         }
         return switch (handling.addPerson(by, contact, contact.version(), child(notice))) {
             case Done.Yes() -> {
-                contacts.note(by, contact, "One more line of the police notice", fields.get(NoticeColumn.HAPPENED));
+                contacts.note(by, contact, "Another line of the police notice", fields.get(NoticeColumn.HAPPENED));
                 yield taken(by, line, contact.id());
             }
             case Done.Stale() -> throw new IllegalStateException("A contact moved while it was held");

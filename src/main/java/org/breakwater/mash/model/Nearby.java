@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alike who may be the same in both, or live at the same address
  * @param said what was said of whether they are the same
- * @param link what was said of the address that both have; null while nobody has
+ * @param link what was said of the address that both have; null while no one has
  * @param sameIncident whether both tell of one incident, by the number that the police gave it
  */
 record Nearby(
         List<AlikeRow> alike, List<SameRow> said, @Nullable AddressLinkRow link, boolean sameIncident) {
 
-    /** Empty when somebody has said that this one has nothing to do with ours. */
+    /** Empty when someone has said that this one has nothing to do with ours. */
     Optional<History.Before> before(HistoryRow row) {
         return nearness().map(near -> before(row, near));
     }
@@ -72,7 +72,7 @@ record Nearby(
         return alike.stream().anyMatch(one -> one.likeness().band() == band && !wasSaid(one));
     }
 
-    /** Whether somebody lives at the same address; nobody counts once a person has said that it means nothing. */
+    /** Whether someone lives at the same address; no one counts once a person has said that it means nothing. */
     private boolean isTogether(boolean strangers) {
         return link == null
                 && alike.stream().anyMatch(one -> one.likeness().together() && one.isOnlyAtTheAddress() == strangers);

@@ -30,7 +30,7 @@ public record News(String cameBack, String evidence, String alarm) {
         return !now.alarmRings() || alarm.equals(said(now.alarmedAt()));
     }
 
-    /** Whether this page showed everything that somebody must read now. */
+    /** Whether this page showed everything that someone must read now. */
     boolean showedAll(ContactRow now) {
         return showedAlarm(now)
                 && (now.cameBackAt() == null || cameBack.equals(said(now.cameBackAt())))

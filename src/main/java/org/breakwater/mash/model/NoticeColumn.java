@@ -7,20 +7,20 @@ import java.util.Optional;
 
 /** The columns of a file of police notices, as docs/police-notices.md explains them. */
 public enum NoticeColumn {
-    NUMBER("notice_number", "Number of the notice", true, 40),
-    INCIDENT("incident_number", "Number of the incident", false, 40),
-    DATE("incident_date", "Day of the incident", true, 20),
+    NUMBER("notice_number", "Notice number", true, 40),
+    INCIDENT("incident_number", "Incident number", false, 40),
+    DATE("incident_date", "Date of the incident", true, 20),
     TIME("incident_time", "Time of the incident", false, 10),
     HAPPENED("what_happened", "What happened", true, 10000),
     RISK("risk", "Risk, as the police graded it", false, 50),
     CHILD("child_name", "The child’s name", true, 200),
-    BORN("child_born", "Born on", false, 20),
+    BORN("child_born", "Date of birth", false, 20),
     AGE("child_age", "Age", false, 50),
     ADDRESS("address", "Address", false, 500),
     SCHOOL("school", "School", false, 200),
-    OTHERS("others", "Who else was there", false, 2000),
+    OTHERS("others", "Who else was present", false, 2000),
     OFFICER("officer", "Officer", true, 200),
-    REACH("officer_contact", "How to reach the officer", false, 300);
+    REACH("officer_contact", "Officer’s contact details", false, 300);
 
     private final String header;
     private final String inWords;

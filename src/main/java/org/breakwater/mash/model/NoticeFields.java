@@ -67,28 +67,28 @@ public record NoticeFields(List<String> values) {
         for (var column : NoticeColumn.values()) {
             ask.maybe(column.field(), get(column), column.most());
         }
-        must(ask, NoticeColumn.NUMBER, "Write the number of the notice");
-        must(ask, NoticeColumn.HAPPENED, "Write what happened");
-        must(ask, NoticeColumn.OFFICER, "Write the officer’s name");
+        must(ask, NoticeColumn.NUMBER, "Enter the notice number");
+        must(ask, NoticeColumn.HAPPENED, "Enter what happened");
+        must(ask, NoticeColumn.OFFICER, "Enter the officer’s name");
         var on = day(get(NoticeColumn.DATE));
         ask.must(
                 on.filter(day -> !day.isAfter(today)).isPresent(),
                 NoticeColumn.DATE.field(),
-                "Write a real day that is not in the future, such as 28/08/2026");
+                "Date must be a real date that is not in the future, like 28/08/2026");
         var time = get(NoticeColumn.TIME);
-        // Tables are often saved with seconds, which nobody means.
+        // Tables are often saved with seconds, which no one means.
         var at = Typed.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
-        ask.must(time.isEmpty() || at.isPresent(), NoticeColumn.TIME.field(), "Write the time such as 21:40");
+        ask.must(time.isEmpty() || at.isPresent(), NoticeColumn.TIME.field(), "Enter a time, like 21:40");
         var born = get(NoticeColumn.BORN);
         var birthday = day(born).filter(day -> !day.isAfter(today));
         ask.must(
                 born.isEmpty() || birthday.isPresent(),
                 NoticeColumn.BORN.field(),
-                "Write the day of birth such as 03/04/2019, or leave it empty and write the age");
+                "Enter a date of birth, like 03/04/2019, or leave it blank and enter the age");
         ask.must(
                 !(get(NoticeColumn.CHILD) + get(NoticeColumn.ADDRESS)).isBlank(),
                 NoticeColumn.CHILD.field(),
-                "Write the child’s name, or an address");
+                "Enter the child’s name or an address");
         return ask.then(() -> new Notice(this, on.orElseThrow(), at, child(birthday)));
     }
 

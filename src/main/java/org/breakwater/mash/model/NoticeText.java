@@ -56,7 +56,7 @@ final class NoticeText {
 
     static Read read(byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return new Read.No("This is a workbook. Save it as CSV (comma separated), and send that.");
+            return new Read.No("This is a workbook. Save it as CSV (comma separated) and import that.");
         }
         var physical = new ArrayList<>(decode(bytes).lines().toList());
         var header = 0;
@@ -113,7 +113,7 @@ final class NoticeText {
             var cell = header.get(at).strip();
             var column = NoticeColumn.of(cell);
             if (column.isPresent() && columns.put(column.get(), at) != null) {
-                return new Read.No("The column " + column.get().header() + " stands there twice.");
+                return new Read.No("The column " + column.get().header() + " is there twice.");
             }
             if (column.isEmpty() && !cell.isEmpty()) {
                 unused.add(cell.length() <= 60 ? cell : cell.substring(0, 60));
@@ -129,12 +129,11 @@ final class NoticeText {
         while (next < physical.size()) {
             readOne(columns, header.size());
             if (lines.size() > MOST_LINES) {
-                return new Read.No(
-                        "This file has more than 5,000 lines. Divide it, and send one part after the other.");
+                return new Read.No("This file has more than 5,000 lines. Split it and import one part at a time.");
             }
         }
         return lines.isEmpty()
-                ? new Read.No("There is no line below the names of the columns.")
+                ? new Read.No("There are no lines below the column names.")
                 : new Read.Lines(List.copyOf(lines), unused.stream().limit(50).toList());
     }
 
@@ -161,13 +160,13 @@ final class NoticeText {
 
     private static String trouble(Optional<List<String>> cells, int width) {
         if (cells.isEmpty()) {
-            return "A quotation mark is missing or too many, so we cannot tell the columns apart";
+            return "A quotation mark is missing or extra, so we cannot tell the columns apart";
         }
         var found = cells.get().size();
         var more = found > width && isBlank(cells.get().subList(width, found));
         return found == width || more
                 ? ""
-                : "It has %d cells, and the first line has %d, so they may stand in the wrong columns"
+                : "It has %d cells and the first line has %d, so they may be in the wrong columns"
                         .formatted(found, width);
     }
 

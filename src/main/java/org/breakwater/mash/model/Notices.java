@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notices {
 
-    private static final String SAID_BEFORE = "An earlier line of this file says the very same";
+    private static final String SAID_BEFORE = "Duplicate of an earlier line in this file";
     private final JdbcClient jdbc;
     private final Records records;
     private final LinesToCorrect toCorrect;
@@ -58,7 +58,7 @@ public class Notices {
         record No(String why) implements Kept {}
     }
 
-    /** @param receivedAt when the file reached the council, not when somebody sent it here */
+    /** @param receivedAt when the file reached the council, not when someone sent it here */
     public Kept keep(Actor.Person by, byte[] bytes, Instant receivedAt) {
         return switch (NoticeText.read(bytes)) {
             case NoticeText.Read.No(var why) -> new Kept.No(why);
@@ -91,7 +91,7 @@ public class Notices {
         for (var line : lines) {
             keepLine(file, line, !seen.add(line.fields()));
         }
-        audit.record(by.id(), by.roleName(), "sent police notices", "notices:" + file, lines.size() + " lines");
+        audit.record(by.id(), by.roleName(), "imported police notices", "notices:" + file, lines.size() + " lines");
         return new Kept.New(file);
     }
 
@@ -145,7 +145,7 @@ public class Notices {
                 .distinct()
                 .map(id -> "contact:" + id)
                 .toList();
-        audit.record(by.id(), by.roleName(), "saw police notices", shown, "notices:" + file);
+        audit.record(by.id(), by.roleName(), "viewed police notices", shown, "notices:" + file);
         return rows;
     }
 
@@ -158,7 +158,7 @@ public class Notices {
     }
 
     /**
-     * Whether a notice was taken in before, in a contact that nobody here may see too: or it would be a second time.
+     * Whether a notice was taken in before, in a contact that no one here may see too: or it would be a second time.
      */
     boolean isKnown(String number) {
         return records.overseen(
@@ -169,7 +169,7 @@ public class Notices {
                         .single());
     }
 
-    /** The day on which somebody looks. */
+    /** The day on which someone looks. */
     public LocalDate today() {
         return clock.instant().atZone(Calendars.LONDON).toLocalDate();
     }

@@ -68,7 +68,7 @@ public class Offering {
 
     /**
      * Hands over each child whose decision has just been approved. What was handed over after an earlier decision for
-     * the same child and nobody has accepted is not needed any more.
+     * the same child and no one has accepted is not needed any more.
      */
     void offer(Actor.Person by, ContactRow seen, List<DecisionRow> approved) {
         var planned = plans.of(seen.id());
@@ -98,20 +98,21 @@ public class Offering {
                 .anyMatch(outcome ->
                         teams.whoTake(outcome).stream().anyMatch(one -> one.id().equals(teamId)));
         if (team.isEmpty() || !takes) {
-            return new Done.NotNow("This team takes on nothing of what was decided. Choose another, or decide anew.");
+            return new Done.NotNow(
+                    "This team does not take any of the outcomes decided. Select another, or reconsider the decision.");
         }
         if (before.settledAt() != null) {
             return new Done.Stale();
         }
         if (handovers.elsewhere(before).contains(teamId)) {
-            return new Done.NotNow("%s has this child already, or has still to answer. Choose another team."
+            return new Done.NotNow("%s already has this child, or has not answered yet. Select another team."
                     .formatted(team.get().name()));
         }
         var line = "Handed over again, to " + team.get().name();
         var done = contacts.move(by, seen, version, new Move.Note(), line, note);
         if (done instanceof Done.Yes) {
             if (!handovers.settle(before.id(), HandoverRow.Settled.OFFERED_AGAIN, clock.instant())) {
-                throw new IllegalStateException("A hand-over was settled although its contact did not change");
+                throw new IllegalStateException("A handover was settled although its contact did not change");
             }
             var id = offers.makeAgain(by, seen, before, team.get(), note);
             knowing.handedOver(seen.id(), List.of(id));
@@ -123,7 +124,7 @@ public class Offering {
 
     /** What was approved is thought about again: within a working day, as everything that comes back is. */
     public Done decideAnew(Actor.Person by, ContactRow seen, int version, String why) {
-        var done = contacts.move(by, seen, version, new Move.DecideAnew(), "To be decided anew", why);
+        var done = contacts.move(by, seen, version, new Move.DecideAnew(), "Decision to be reconsidered", why);
         if (done instanceof Done.Yes) {
             clocks.decideAgain(seen);
             audit.record(by.id(), by.roleName(), "opened the decision again", "contact:" + seen.id(), "");

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes hand-overs: a summary of what was decided, as it stood at that minute. */
+/** Writes handovers: a summary of what was decided, as it stood at that minute. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Offers {
@@ -78,7 +78,7 @@ class Offers {
 
     private JdbcClient.StatementSpec about(JdbcClient.StatementSpec statement, ContactRow seen, UUID child) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
-        // Somebody may have been described by what must not be said before it was known who told us.
+        // Someone may have been described by what must not be said before it was known who told us.
         var family = families.of(seen.id()).around(child, today).stream()
                 .filter(Predicate.not(whoTold.isGivenAwayBy(seen.id())))
                 .toList();
@@ -106,7 +106,7 @@ class Offers {
                 .param("due", Timestamp.from(deadline.dueAt()));
     }
 
-    /** Also a team of the profile in which no one has an account: nobody would read it here. */
+    /** Also a team of the profile in which no one has an account: no one would read it here. */
     private boolean isOutside(ReceivingTeam team) {
         return team.outside() || !members.someoneReceives(team.id());
     }

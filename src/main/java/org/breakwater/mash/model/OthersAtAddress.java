@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An address alone connects nobody: flats are let again, and houses are shared. A person says of each other contact at
+ * An address alone connects no one: flats are let again, and houses are shared. A person says of each other contact at
  * the same address whether it has to do with this one, as far as they may see both.
  */
 @Component
@@ -32,7 +32,7 @@ public class OthersAtAddress {
         this.clock = clock;
     }
 
-    /** Somebody has looked; the history is the one that they see. */
+    /** Someone has looked; the history is the one that they see. */
     public Done say(Actor.Person by, History history, UUID other, boolean connected, String why) {
         if (history.before().stream().noneMatch(one -> one.row().id().equals(other) && one.isAtTheAddress())) {
             return new Done.NotNow("This contact is not at the same address now. Check the addresses of both.");

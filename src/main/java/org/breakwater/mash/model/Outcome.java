@@ -11,11 +11,11 @@ public enum Outcome {
     TARGETED_EARLY_HELP("Targeted early help (level 3)", "targeted-early-help"),
     EARLY_HELP("Early help (level 2)", "early-help"),
     PASSED_TO_OPEN_CASE("Already open: to the allocated worker", "open-case"),
-    ALLEGATIONS("To the allegations officer (LADO) as well"),
-    ADULT_SERVICES("To adult services"),
+    ALLEGATIONS("Referral to the LADO as well"),
+    ADULT_SERVICES("Referral to adult services"),
     PRIVATE_FOSTERING("Private fostering"),
     HOMELESS_OR_ALONE("Homeless 16 or 17 year old, unaccompanied child, or no recourse to public funds", "assessment"),
-    TRANSFER("To another council", "transfer"),
+    TRANSFER("Transfer to another authority", "transfer"),
     SIGNPOST("Signposted to another service"),
     ADVICE("Information and advice"),
     MORE_INFORMATION("Returned to referrer for more information"),
@@ -37,7 +37,7 @@ public enum Outcome {
         return inWords;
     }
 
-    /** What a team of the profile must take for this; empty when nobody else takes the child on. */
+    /** What a team of the profile must take for this; empty when no one else takes the child on. */
     public Optional<String> takenAs() {
         return Optional.of(takenAs).filter(word -> !word.isEmpty());
     }

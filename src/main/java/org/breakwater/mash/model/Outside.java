@@ -59,22 +59,26 @@ public class Outside {
         return all(jdbc.sql(AskedHowRow.OF_CONTACT).param("id", contact).query(AskedHowRow.class));
     }
 
-    /** Somebody asked them: whom, by which way and when. They may be asked more than once. */
+    /** Someone asked them: whom, by which way and when. They may be asked more than once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Done asked(Actor.Person by, ContactRow seen, int version, AskRow ask, AskedHow how) {
         var outside = ask.outside();
         if (outside == null) {
-            return new Done.NotNow("The people of this agency read the question here. Nobody needs to ask them.");
+            return new Done.NotNow("This agency reads requests here. No one needs to ask them.");
         }
         if (!ask.isOpen()) {
-            return new Done.NotNow("%s has answered, or it was taken back. See this page.".formatted(outside));
+            return new Done.NotNow("%s has responded, or the request was withdrawn. See this page.".formatted(outside));
         }
-        var what = how.way() == AskedHow.Way.TELEPHONE ? "Rang " : "Wrote to ";
+        var what = how.way() == AskedHow.Way.TELEPHONE ? "Called " : "Wrote to ";
         var done = contacts.move(by, seen, version, new Move.Note(), what + outside, how.whom());
         if (done instanceof Done.Yes) {
             keep(by, ask, how);
             audit.record(
-                    by.id(), by.roleName(), "wrote down how it was asked", "contact:" + seen.id(), "ask:" + ask.id());
+                    by.id(),
+                    by.roleName(),
+                    "recorded how a request was made",
+                    "contact:" + seen.id(),
+                    "ask:" + ask.id());
         }
         return done;
     }
@@ -122,7 +126,7 @@ public class Outside {
                 "ask:" + ask.askId());
     }
 
-    /** A question that nobody of the agency can read any more. */
+    /** A question that no one of the agency can read any more. */
     record Unread(UUID askId, UUID contactId, String agency) {
 
         static final String NOW = "select ask_id, contact_id, agency from mash.asks_no_one_reads()";

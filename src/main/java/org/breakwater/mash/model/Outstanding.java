@@ -190,7 +190,7 @@ public class Outstanding {
                 row.inWords(),
                 "The desk",
                 row.dueAt(),
-                home ? "Ring, and record what was said" : "Do what the deadline asks for",
+                home ? "Call, and record what was said" : "Do what the deadline requires",
                 (home ? "/desk/home-time/" : "/desk/contact/") + contact);
     }
 

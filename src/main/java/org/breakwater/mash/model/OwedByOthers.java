@@ -53,7 +53,7 @@ class OwedByOthers {
                 .flatMap(items -> items);
     }
 
-    /** One with no account here that nobody has asked knows of no request: that is never left behind. */
+    /** One with no account here that no one has asked knows of no request: that is never left behind. */
     private Stream<OutstandingItem> requests(ContactRow seen, FollowUps.Owner person) {
         var asked = outside.of(seen.id()).stream().map(AskedHowRow::askId).collect(Collectors.toSet());
         return asking.of(seen.id()).stream().filter(AskRow::isOpen).map(ask -> {
@@ -70,11 +70,13 @@ class OwedByOthers {
             var owed = new FollowUps.Owed(
                     FollowUpRow.Kind.REQUEST,
                     ask.id().toString(),
-                    name + " has not answered an information request",
+                    name + " has not responded to an information request",
                     ask.dueAt(),
                     person);
             return OutstandingItem.moves(
-                    owed, "They answer, or the request is withdrawn with a reason. An answer is read at once", address);
+                    owed,
+                    "They respond, or the request is withdrawn with a reason. A response is read straight away",
+                    address);
         });
     }
 
@@ -96,9 +98,11 @@ class OwedByOthers {
                 .filter(DisagreementRow::isOpen)
                 .map(row -> OutstandingItem.goesOn(
                         "Professional disagreement: " + row.about().inWords(),
-                        row.does() == null ? "Whoever raised it" : row.asks().name(),
+                        row.does() == null
+                                ? "The person who raised it"
+                                : row.asks().name(),
                         row.dueAt(),
-                        "It is agreed, or the last stage has decided. It stays in the list of disagreements",
+                        "It is agreed, or the last stage decides. It stays in the list of disagreements",
                         "/desk/disagreements/" + row.id()));
     }
 
@@ -107,15 +111,15 @@ class OwedByOthers {
                 "An external team has not been told what to know before a visit (%s)".formatted(row.called()),
                 "The desk",
                 null,
-                "Ring them. It stays under “External teams to notify”",
+                "Call them. It stays under “External teams to notify”",
                 "/desk/ring/" + row.contactId() + "/" + row.id());
     }
 
     private Stream<OutstandingItem> questions(ContactRow seen) {
         return conversation.unanswered(seen.id()).stream()
                 .map(message -> OutstandingItem.goesOn(
-                        "A question to the person who reported it has no answer",
-                        "The person who reported it",
+                        "A question to the person who reported the concern has no answer",
+                        "The person who reported the concern",
                         null,
                         "An answer opens the contact again",
                         "/desk/question/" + seen.id()));

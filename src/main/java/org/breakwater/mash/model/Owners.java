@@ -52,7 +52,7 @@ class Owners {
                 .orElse(STATUTORY.size());
     }
 
-    /** Who of the desk has the contact; where nobody does, whoever closes it. */
+    /** Who of the desk has the contact; where no one does, the person who closes it. */
     FollowUps.Owner person(Actor.Person closing, UUID contact) {
         return allocations.of(contact).stream()
                 .filter(AllocationRow::hasIt)

@@ -11,7 +11,7 @@ import java.util.List;
 public record PatternSeen(PatternRow row, String words, boolean whole) {
 
     /** One that was found before it was kept which contacts made it fire. */
-    private static final String LONG_AGO = "A rule found one when this contact was screened.";
+    private static final String LONG_AGO = "A pattern was found when this contact was screened.";
 
     /** @param line earlier contacts that the reader may see */
     static PatternSeen of(PatternRow row, ContactRow contact, List<HistoryRow> line, int size) {
@@ -27,7 +27,7 @@ public record PatternSeen(PatternRow row, String words, boolean whole) {
         return new PatternSeen(row, words.orElse(""), theirs.size() == size);
     }
 
-    /** Whether the reader is told only that somebody else must look. */
+    /** Whether the reader is told only that someone else must look. */
     public boolean isHidden() {
         return words.isEmpty();
     }

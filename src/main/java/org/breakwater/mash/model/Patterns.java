@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The patterns that rules find in a history when a contact is screened, and what a manager makes of them. They are
- * found with the eyes of the house, whoever screens; each reader is told of them what they may see.
+ * found with full sight, the person who screens; each reader is told of them what they may see.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -96,7 +96,7 @@ public class Patterns {
                 .collect(Collectors.toMap(SizeRow::patternId, SizeRow::contacts));
     }
 
-    /** Whether a manager must say first what a pattern means, whoever asks. */
+    /** Whether a manager must say first what a pattern means, the person who asks. */
     boolean waitForManager(UUID contact) {
         return jdbc.sql(WAITS).param("contact", contact).query(Boolean.class).single();
     }
@@ -104,24 +104,24 @@ public class Patterns {
     /** A manager who did not screen the contact says what its patterns mean. */
     public Done look(Actor.Person by, ContactRow contact, String words) {
         if (by.role() != Role.MANAGER) {
-            return new Done.NotNow("A manager says what a pattern means.");
+            return new Done.NotNow("Only a manager can record what a pattern means.");
         }
         var waiting = of(contact).stream()
                 .filter(seen -> seen.row().waitsForManager())
                 .toList();
         if (waiting.isEmpty()) {
-            return new Done.NotNow("No pattern waits for a manager.");
+            return new Done.NotNow("No pattern is waiting for a manager.");
         }
         if (waiting.stream()
                 .anyMatch(seen -> seen.row().foundBy().equals(by.id().value()))) {
-            return new Done.NotNow("You screened this contact. Another manager must look at the pattern.");
+            return new Done.NotNow("You screened this contact. Another manager must review the pattern.");
         }
         if (waiting.stream().anyMatch(PatternSeen::isHidden)) {
-            return new Done.NotNow("You may not see all that this is about. Another manager must look at it.");
+            return new Done.NotNow("You cannot see all of this. Another manager must review it.");
         }
-        // What they say may tell of earlier contacts, and not everybody who reads this chronology may see those.
-        contacts.note(by, contact, "Looked at the pattern", "");
-        audit.record(by.id(), by.roleName(), "looked at the pattern", "contact:" + contact.id(), "");
+        // What they say may tell of earlier contacts, and not everyone who reads this chronology may see those.
+        contacts.note(by, contact, "Reviewed the pattern", "");
+        audit.record(by.id(), by.roleName(), "reviewed the pattern", "contact:" + contact.id(), "");
         jdbc.sql(LOOK)
                 .param("contact", contact.id())
                 .param("words", words)

@@ -2,7 +2,7 @@ package org.breakwater.mash.model;
 
 import java.time.Instant;
 
-/** Somebody else who has this contact open. */
+/** Someone else who has this contact open. */
 public record PresenceRow(String name, Instant seenAt) {
 
     static final String OTHERS = """

@@ -45,7 +45,7 @@ public class Presences {
                 .query(PresenceRow.class));
     }
 
-    /** Nobody is shown to have it open any more: it was restricted, and some of them may not see it now. */
+    /** No one is shown to have it open any more: it was restricted, and some of them may not see it now. */
     void forget(UUID contact) {
         jdbc.sql(FORGET).param("id", contact).update();
     }

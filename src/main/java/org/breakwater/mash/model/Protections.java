@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Protection never waits: not for the history, a match, an approval or a hand-over. Who acts writes down what they did,
+ * Protection never waits: not for the history, a match, an approval or a handover. Who acts writes down what they did,
  * alone at night too, at any stage and without a version to be stale against; a second person approves afterwards.
  */
 @Component
@@ -54,7 +54,7 @@ public class Protections {
      */
     public Done.Yes act(Actor.Person by, UUID contact, News shown, String what, Instant actedAt) {
         var now = contacts.hold(contact);
-        contacts.note(by, now, "Acted at once", what);
+        contacts.note(by, now, "Took immediate action", what);
         jdbc.sql(KEEP)
                 .param("contact", contact)
                 .param("what", what)
@@ -66,7 +66,7 @@ public class Protections {
         if (shown.showedAlarm(now)) {
             alarms.take(contact);
         }
-        audit.record(by.id(), by.roleName(), "acted at once", "contact:" + contact, "");
+        audit.record(by.id(), by.roleName(), "took immediate action", "contact:" + contact, "");
         events.publishEvent(new ApprovalWaits(contact));
         return new Done.Yes();
     }
@@ -74,7 +74,7 @@ public class Protections {
     /** A manager who is not the person who acted approves what was done. */
     public Done approve(Actor.Person by, ContactRow seen, UUID protection) {
         if (by.role() != Role.MANAGER) {
-            return new Done.NotNow("A manager approves what was done at once.");
+            return new Done.NotNow("Only a manager can approve immediate action.");
         }
         var waiting = of(seen.id()).stream()
                 .filter(p -> p.id().equals(protection) && !p.isApproved())
@@ -83,9 +83,9 @@ public class Protections {
             return new Done.Stale();
         }
         if (waiting.get().actedBy().equals(by.id().value())) {
-            return new Done.NotNow("You did this yourself. Somebody else must approve it.");
+            return new Done.NotNow("You did this yourself. Someone else must approve it.");
         }
-        var done = contacts.move(by, seen, seen.version(), new Move.Note(), "Approved what was done at once", "");
+        var done = contacts.move(by, seen, seen.version(), new Move.Note(), "Approved immediate action", "");
         if (done instanceof Done.Yes) {
             jdbc.sql(APPROVE)
                     .param("by", by.id().value())
@@ -102,7 +102,7 @@ public class Protections {
     public List<ToApprove> toApprove(Actor.Person by) {
         var rows = all(jdbc.sql(ToApprove.OPEN).query(ToApprove.class));
         var shown = rows.stream().map(row -> "contact:" + row.contactId()).toList();
-        audit.record(by.id(), by.roleName(), "saw immediate actions to approve", shown, "");
+        audit.record(by.id(), by.roleName(), "viewed immediate actions to approve", shown, "");
         return rows;
     }
 

@@ -33,8 +33,8 @@ public class Queues {
     /**
      * How many contacts wait in a stage, and how many of them are late.
      *
-     * @param ringing whose alert nobody has acknowledged
-     * @param unanswered whose alert nobody has acknowledged for so long that the next person must be called
+     * @param ringing whose alert no one has acknowledged
+     * @param unanswered whose alert no one has acknowledged for so long that the next person must be called
      */
     public record Count(Stage stage, int waiting, int late, int ringing, int unanswered) {
 
@@ -90,7 +90,7 @@ public class Queues {
                 .param("skip", (page - 1) * QueueRow.PAGE)
                 .query(QueueRow.class));
         var shown = rows.stream().map(row -> "contact:" + row.id()).toList();
-        audit.record(actor.id(), actor.roleName(), "saw the queue", shown, stage.name());
+        audit.record(actor.id(), actor.roleName(), "viewed the queue", shown, stage.name());
         return rows;
     }
 }

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A referrer, an agency or somebody at the desk disagrees. Two of them see nothing of the contact, so what it does
- * there is done by this part of the program, on that one record, after it looked whether they may. It moves no contact:
- * one that is closed stays closed until somebody decides otherwise.
+ * A referrer, an agency or someone at the desk disagrees. Two of them see nothing of the contact, so what it does there
+ * is done by this part of the program, on that one record, after it looked whether they may. It moves no contact: one
+ * that is closed stays closed until someone decides otherwise.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -75,7 +75,7 @@ class RaisingDisagreements implements Disagreeing {
     @Override
     public Optional<String> raise(Actor actor, UUID record, Raised raised) {
         if (!jdbc.sql(IS_THEIRS).param("record", record).query(Boolean.class).single()) {
-            throw new IllegalStateException("Whoever raises a disagreement sees what it is about");
+            throw new IllegalStateException("Only someone who can see a contact raises a disagreement about it");
         }
         var side = sides.of(actor, raised.agency());
         var ladder = Ladder.on(clock.instant().atZone(Calendars.LONDON).toLocalDate());
@@ -91,7 +91,7 @@ class RaisingDisagreements implements Disagreeing {
             }
         });
         if (!kept[0]) {
-            return Optional.of("You have raised a disagreement about this already. It is below.");
+            return Optional.of("You have already raised a disagreement about this. It is below.");
         }
         waits(actor, side, id, record, Kind.RAISED, raised.words(), ladder);
         escalation.takeUp(id, record);
@@ -115,8 +115,9 @@ class RaisingDisagreements implements Disagreeing {
             return Optional.of("There is no stage above this one.");
         }
         if (!danger && !row.mayGoUpAt(clock.instant())) {
-            return Optional.of("This stage has until %s to answer. Go up then, or say that a child is in danger now."
-                    .formatted(SaidTime.inWords(Objects.requireNonNull(row.dueAt()))));
+            return Optional.of(
+                    "This stage has until %s to answer. Escalate after that, or say that a child is in danger now."
+                            .formatted(SaidTime.inWords(Objects.requireNonNull(row.dueAt()))));
         }
         var ladder = Ladder.ofVersion(row.ladder());
         var stage = danger ? Math.max(row.stage() + 1, ladder.dangerStage()) : row.stage() + 1;
@@ -126,17 +127,15 @@ class RaisingDisagreements implements Disagreeing {
             gone[0] = climbing.goUp(row.id(), row.stage(), stage, danger);
             if (gone[0]) {
                 begin(row.id(), record, ladder, stage, danger);
-                contacts.hear(
-                        actor, contact, false, line(side.inTheChronology(), "goes up with a disagreement", stage));
+                contacts.hear(actor, contact, false, line(side.inTheChronology(), "escalate a disagreement", stage));
             }
         });
         if (!gone[0]) {
-            return Optional.of("This disagreement has gone up or ended meanwhile. See below.");
+            return Optional.of("This disagreement has since been escalated or ended. See below.");
         }
         waits(actor, side, row.id(), record, Kind.WENT_UP, why, ladder);
         escalation.takeUp(row.id(), record);
-        audit.record(
-                actor.id(), actor.roleName(), "went up with a disagreement", "contact:" + record, "stage " + stage);
+        audit.record(actor.id(), actor.roleName(), "escalated a disagreement", "contact:" + record, "stage " + stage);
         return Optional.empty();
     }
 
@@ -150,18 +149,18 @@ class RaisingDisagreements implements Disagreeing {
             over[0] = climbing.close(one.id(), "AGREED");
             if (over[0]) {
                 climbing.endAll(one.id(), "NOT_NEEDED");
-                contacts.hear(actor, contact, false, side.inTheChronology() + ": the disagreement is over, they agree");
+                contacts.hear(actor, contact, false, side.inTheChronology() + ": disagreement resolved, they agree");
             }
         }));
         if (row.isEmpty() || !over[0]) {
-            return Optional.of("This disagreement is over already.");
+            return Optional.of("This disagreement has already ended.");
         }
         climbing.say(actor, side.name(), row.get(), Kind.AGREED, null, "", null);
         audit.record(actor.id(), actor.roleName(), "agreed after a disagreement", "contact:" + record, "");
         return Optional.empty();
     }
 
-    /** What is due first at a stage; danger has a clock of its own, and calls whoever is there. */
+    /** What is due first at a stage; danger has a clock of its own, and calls the person who is there. */
     private void begin(UUID id, UUID record, Ladder ladder, int stage, boolean danger) {
         var first = ladder.stage(stage).steps().getFirst();
         climbing.start(id, record, stage, first.does(), danger ? ladder.dangerRule() : first.rule());

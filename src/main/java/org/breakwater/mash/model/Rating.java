@@ -3,8 +3,8 @@ package org.breakwater.mash.model;
 /** How urgent a social worker says it is. Never shown by colour alone. */
 public enum Rating {
     RED("Red", "a child may be in danger now", 0),
-    AMBER("Amber", "serious, not at once", 4),
-    GREEN("Green", "can wait some days", 5);
+    AMBER("Amber", "serious, but not immediate", 4),
+    GREEN("Green", "can wait a few days", 5);
 
     private final String inWords;
     private final String meaning;
@@ -24,7 +24,7 @@ public enum Rating {
         return meaning;
     }
 
-    /** Its place in the queue: 0 is the most urgent. What nobody has rated stands between red and amber. */
+    /** Its place in the queue: 0 is the most urgent. What no one has rated stands between red and amber. */
     int urgency() {
         return urgency;
     }

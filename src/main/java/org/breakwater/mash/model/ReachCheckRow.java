@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody was about to send, and whether it may go.
+ * Something that someone was about to send, and whether it may go.
  *
  * @param whom it is meant for, as people call them
  * @param because the rules that fired, as sentences; empty when none did
- * @param agreed whether a second person agreed; null while nobody has said
+ * @param agreed whether a second person agreed; null while no one has said
  * @param usedAt when it went out; an agreement holds for one telling
  */
 public record ReachCheckRow(
@@ -33,9 +33,9 @@ public record ReachCheckRow(
         @Nullable Instant usedAt) {
 
     /**
-     * Whom somebody reaches who tells the referrer what was decided; by this and not by name, which not all may know.
+     * Whom someone reaches who tells the referrer what was decided; by this and not by name, which not all may know.
      */
-    public static final String WHO_TOLD_US = "Who told us";
+    public static final String WHO_TOLD_US = "Person who reported the concern";
 
     static final String OF_CONTACT = """
             select id, person_id, whom, means, address, about, verdict, because, asked_by, asked_by_name, asked_at,
@@ -44,9 +44,9 @@ public record ReachCheckRow(
 
     /** What a check comes to. */
     public enum Verdict {
-        MAY("It may go."),
+        MAY("You can make this contact."),
         SECOND("A second person must agree first."),
-        NEVER("Do not. It would reach where nobody may try.");
+        NEVER("Do not make this contact. A rule forbids it.");
 
         private final String words;
 

@@ -51,9 +51,9 @@ public class ReachChecks {
             contacts.note(
                     by,
                     seen,
-                    "Looked whether something may go out",
+                    "Checked before contacting",
                     sending.whom() + ": " + weighed.verdict().inWords());
-            var what = "looked whether something may go out";
+            var what = "checked before contacting";
             audit.record(
                     by.id(),
                     by.roleName(),
@@ -99,10 +99,10 @@ public class ReachChecks {
     public Done answer(
             Actor.Person by, ContactRow seen, ReachCheckRow check, boolean agrees, String words, Sending.Weighed now) {
         if (check.askedBy().equals(by.id().value())) {
-            return new Done.NotNow("You asked for this yourself. Somebody else must agree.");
+            return new Done.NotNow("You asked for this yourself. Someone else must agree.");
         }
         if (agrees && now.isForbidden()) {
-            return new Done.NotNow("This cannot go any more: " + String.join(" ", now.because()));
+            return new Done.NotNow("This contact can no longer be made: " + String.join(" ", now.because()));
         }
         var answered = jdbc.sql(ANSWER)
                 .param("agrees", agrees)
@@ -113,11 +113,11 @@ public class ReachChecks {
                 .param("id", check.id())
                 .update();
         if (answered == 0) {
-            return new Done.NotNow("Somebody has answered this already.");
+            return new Done.NotNow("Someone has already answered this.");
         }
-        var what = agrees ? "Agreed that it may go out" : "Did not agree that it goes out";
+        var what = agrees ? "Agreed to a contact" : "Did not agree to a contact";
         contacts.note(by, seen, what, check.whom() + ". " + words);
-        audit.record(by.id(), by.roleName(), "answered what may go out", "contact:" + seen.id(), what);
+        audit.record(by.id(), by.roleName(), "answered a safe contact check", "contact:" + seen.id(), what);
         return new Done.Yes();
     }
 
@@ -128,9 +128,9 @@ public class ReachChecks {
             return Optional.empty();
         }
         return Optional.of(
-                "Somebody here is at high risk, so two people look before anybody is told. Go to “How to reach"
-                        + " them safely”, write down that you will tell who told us, and ask a colleague to agree."
-                        + " It holds for a day.");
+                "Someone here is at high risk, so two people must check before you contact anyone. Go to “Safe"
+                        + " contact”, record that you will contact the person who reported the concern, and ask a"
+                        + " colleague to agree. It is valid for a day.");
     }
 
     /** They were told: the agreement to it is used up. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param never whether it forbids; else it says the safe way
  * @param address as it was typed; empty when it holds for every address
  * @param said the rule as a sentence
- * @param endWhy why somebody wants it to end; null while nobody does
+ * @param endWhy why someone wants it to end; null while no one does
  */
 public record ReachRuleRow(
         UUID id,
@@ -51,12 +51,12 @@ public record ReachRuleRow(
         return as(person, reference, words, said);
     }
 
-    /** The same rule for somebody who may not see where it stands: it holds, and does not say why. */
+    /** The same rule for someone who may not see where it stands: it holds, and does not say why. */
     ReachRuleRow unseen() {
         return as(personId, "", "", KnowFirstRow.UNSEEN);
     }
 
-    /** Whether whoever reads it may see the contact in which it stands. */
+    /** Whether the person who reads it may see the contact in which it stands. */
     public boolean isSeen() {
         return !reference.isEmpty();
     }

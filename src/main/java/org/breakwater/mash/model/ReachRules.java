@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the people of a contact may be reached safely, and where nobody may ever try. */
+/** How the people of a contact may be reached safely, and where no one may ever try. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReachRules {
@@ -44,7 +44,7 @@ public class ReachRules {
      */
     public record Told(boolean never, Means means, String address, String words, boolean highRisk) {
 
-        /** The rule as whoever is about to ring or visit reads it. */
+        /** The rule as the person who is about to ring or visit reads it. */
         String about(PersonRow person) {
             var where = address.isBlank() ? person.called() : address + " (" + person.called() + ")";
             var rule = (never ? "Never " : "Safe: ") + means.verb() + " " + where + ".";
@@ -92,7 +92,7 @@ public class ReachRules {
                     .param("byName", by.name())
                     .param("at", now())
                     .update();
-            audit.record(by.id(), by.roleName(), "set a rule of safe contact", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "added a safe contact rule", "contact:" + seen.id(), "");
             knowing.changed(seen.id());
         }
         return done;
@@ -100,7 +100,7 @@ public class ReachRules {
 
     /** A closed contact stays closed, and its people must be reached safely all the same. */
     private Done moved(Actor.Person by, ContactRow seen, int version, String said) {
-        var what = "Wrote how to reach them safely";
+        var what = "Added a safe contact rule";
         if (seen.stage() != Stage.CLOSED) {
             return contacts.move(by, seen, version, new Move.Note(), what, said);
         }

@@ -35,15 +35,16 @@ class Readiness {
     String whatIsMissing(ContactRow seen, List<DecisionRow> decisions) {
         if (asking.of(seen.id()).stream().anyMatch(ask -> !ask.isWithdrawn())
                 && analyses.of(seen.id()).isEmpty()) {
-            return "Agencies were asked. Write the analysis first: what we know, what worries us, what works.";
+            return "You have requested information from agencies. Write the MASH analysis first.";
         }
         var nobody = offering.whoIsMissing(seen.id(), decisions);
         if (!nobody.isEmpty()) {
-            return "Choose the team that takes the child on for: " + nobody;
+            return "Select the receiving team for: " + nobody;
         }
         // At level 4 harm is suspected: whether to talk with police and health at once is always thought about.
         return decisions.stream().anyMatch(Readiness::asksWhy) && !wasThoughtAbout(seen.id())
-                ? "Level 4 without a strategy discussion. Call one from the contact, or say there why none is held."
+                ? "Level 4 without a strategy discussion. Call one from the contact, or record there why one"
+                        + " is not being held."
                 : "";
     }
 

@@ -64,7 +64,7 @@ public class Receiving {
         if (!handovers.keep(by, row, said)) {
             return new Done.Stale();
         }
-        var act = said.accepted() ? "accepted a hand-over" : "did not accept a hand-over";
+        var act = said.accepted() ? "accepted a handover" : "declined a handover";
         audit.record(by.id(), by.roleName(), act, "contact:" + row.contactId(), "handover:" + row.id());
         records.working(JOB, row.contactId(), () -> {
             var contact = contacts.hold(row.contactId());
@@ -77,11 +77,11 @@ public class Receiving {
         return new Done.Yes();
     }
 
-    /** Somebody at the desk writes down who of a team outside this house accepted in writing, when and how. */
+    /** Someone at the desk writes down who of a team outside accepted in writing, when and how. */
     public Done acceptedInWriting(
             Actor.Person by, ContactRow seen, int version, HandoverRow row, String who, LocalDate on, String how) {
         if (!row.outside()) {
-            return new Done.NotNow("This team accepts by itself, under “Hand-overs”. Ring it, or choose another.");
+            return new Done.NotNow("This team accepts here, under “Handovers”. Call it, or select another.");
         }
         if (row.state() != HandoverRow.State.WAITING) {
             return new Done.Stale();
@@ -90,18 +90,22 @@ public class Receiving {
         var done = contacts.move(by, seen, version, new Move.Note(), line(row, said) + ", in writing", how);
         if (done instanceof Done.Yes) {
             if (!handovers.keep(by, row, said)) {
-                throw new IllegalStateException("A hand-over was answered although its contact did not change");
+                throw new IllegalStateException("A handover was answered although its contact did not change");
             }
             clocks.tell(seen);
             audit.record(
-                    by.id(), by.roleName(), "wrote down an acceptance", "contact:" + seen.id(), "handover:" + row.id());
+                    by.id(),
+                    by.roleName(),
+                    "recorded a written acceptance",
+                    "contact:" + seen.id(),
+                    "handover:" + row.id());
         }
         return done;
     }
 
     private String line(HandoverRow row, Handovers.Said said) {
         var name = teams.nameOf(row.team());
-        return said.accepted() ? "%s accepted: %s has it".formatted(name, said.worker()) : name + " did not accept";
+        return said.accepted() ? "%s accepted: allocated to %s".formatted(name, said.worker()) : name + " declined";
     }
 
     private LocalDate today() {

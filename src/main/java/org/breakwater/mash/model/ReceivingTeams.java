@@ -44,7 +44,7 @@ public class ReceivingTeams {
      * Which teams take a child on: the chosen ones, and for an outcome that only one team takes that team.
      *
      * @param chosen ids of the profile; what takes none of the outcomes is passed over
-     * @return for each team what it takes; and the outcomes that nobody takes yet
+     * @return for each team what it takes; and the outcomes that no one takes yet
      */
     public Taking taking(List<Outcome> outcomes, List<String> chosen) {
         var takes = new LinkedHashMap<ReceivingTeam, List<Outcome>>();

@@ -52,10 +52,10 @@ public class RedactingFiles {
             return new Done.Yes();
         }
         if (!copies.keep(by, seen.id(), made, pdf)) {
-            return new Done.NotNow("Exactly this copy lies there already");
+            return new Done.NotNow("This exact copy has already been made");
         }
         var parts = made.boxes().size() == 1 ? "1 part" : made.boxes().size() + " parts";
-        contacts.note(by, now, "Made a redacted copy of a file, %s blacked out".formatted(parts), "");
+        contacts.note(by, now, "Made a redacted copy of a file, %s redacted".formatted(parts), "");
         return new Done.Yes();
     }
 
@@ -63,9 +63,9 @@ public class RedactingFiles {
     public Done takeBack(Actor.Person by, ContactRow seen, UUID copy, String why) {
         var now = contacts.hold(seen.id());
         if (!copies.takeBack(by, seen.id(), copy, why)) {
-            return new Done.NotNow("Somebody has taken this copy back already");
+            return new Done.NotNow("Someone has already withdrawn this copy");
         }
-        contacts.note(by, now, "Took back a redacted copy of a file", why);
+        contacts.note(by, now, "Withdrew a redacted copy of a file", why);
         return new Done.Yes();
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What agencies were asked and what they answered, as far as whoever acts may see it. Nothing is ever changed. */
+/** What agencies were asked and what they answered, as far as the actor may see it. Nothing is ever changed. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Replies {
@@ -27,7 +27,7 @@ public class Replies {
         this.clock = clock;
     }
 
-    /** What was asked of the agency of whoever acts and has no answer yet, the next due first; at most 200. */
+    /** What was asked of the agency of the actor and has no answer yet, the next due first; at most 200. */
     public List<AskRow> open() {
         return all(jdbc.sql(AskRow.OPEN).query(AskRow.class));
     }
@@ -38,12 +38,12 @@ public class Replies {
                 jdbc.sql(AskRow.SETTLED).param("skip", (page - 1) * AskRow.PAGE).query(AskRow.class));
     }
 
-    /** What was asked of the agency of whoever acts; empty for what was asked of another. */
+    /** What was asked of the agency of the actor; empty for what was asked of another. */
     public Optional<AskRow> find(UUID ask) {
         return jdbc.sql(AskRow.OWN).param("id", ask).query(AskRow.class).optional();
     }
 
-    /** What the desk asked about this contact, as far as whoever acts may see it. */
+    /** What the desk asked about this contact, as far as the actor may see it. */
     public Optional<AskRow> asked(UUID contact, UUID ask) {
         return jdbc.sql(AskRow.OF_THE_DESK)
                 .param("contact", contact)

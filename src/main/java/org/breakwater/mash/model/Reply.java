@@ -25,7 +25,7 @@ public record Reply(
         NOT_KNOWN("Not known", "Not known"),
         NOTHING_RELEVANT("Known, nothing relevant", "Known, nothing relevant"),
         KNOWN("Known", "Known"),
-        REFUSED("We hold something, and will not share it", "They hold information and are withholding it");
+        REFUSED("We hold information and are withholding it", "They hold information and are withholding it");
 
         private final String inWords;
         private final String ofThem;
@@ -52,9 +52,9 @@ public record Reply(
 
     /** By what they looked: families move, and change their names. */
     public enum Searched {
-        NAMES("The names"),
+        NAMES("Names"),
         FORMER_NAMES("Former names and spellings"),
-        ADDRESSES("The addresses");
+        ADDRESSES("Addresses");
 
         private final String inWords;
 
@@ -70,8 +70,8 @@ public record Reply(
     /** How far it may go. */
     public enum Sensitivity {
         FAMILY("May be shared with the family"),
-        NOT_FAMILY("Not with the family"),
-        HUB("Only inside the hub");
+        NOT_FAMILY("Do not disclose to the family"),
+        HUB("Only within the hub");
 
         private final String inWords;
 

@@ -50,8 +50,8 @@ public class Replying {
         // The contact first, as the desk does: what is taken back in this second is taken back before or after.
         records.working(JOB, ask.contactId(), () -> contacts.hold(ask.contactId()));
         if (replies.find(ask.id()).filter(now -> !now.isWithdrawn()).isEmpty()) {
-            return new Done.NotNow("The desk took this question back while you had it open. Nothing was sent. What you"
-                    + " typed is still here: if a child needs it known, ring the desk.");
+            return new Done.NotNow("The desk withdrew this request while you had it open. Nothing was sent. What you"
+                    + " typed is still here. If we need to know it to protect a child, call the desk.");
         }
         var earlier = replies.to(ask.id()).stream()
                 .filter(row -> row.id().equals(reply.supersedes()))
@@ -60,24 +60,24 @@ public class Replying {
             return new Done.Stale();
         }
         audit.record(by.id(), by.roleName(), "replied", "contact:" + ask.contactId(), "ask:" + ask.id());
-        var what = earlier.isPresent() ? "changed its answer" : "answered";
+        var what = earlier.isPresent() ? "changed its response" : "responded";
         records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, earlier, what));
         return new Done.Yes();
     }
 
     /**
-     * Somebody of the desk writes down what an agency said by telephone: the first answer to a question, and only that.
-     * What it does to the contact is what an answer does. Stale when somebody else was quicker.
+     * Someone of the desk writes down what an agency said by telephone: the first answer to a question, and only that.
+     * What it does to the contact is what an answer does. Stale when someone else was quicker.
      */
     public Done writeDown(Actor.Person by, AskRow seen, Reply reply, ByTelephone told) {
         contacts.hold(seen.contactId());
         var ask = replies.asked(seen.contactId(), seen.id()).orElse(seen);
         if (ask.isWithdrawn()) {
-            return new Done.NotNow("The question was taken back. Ask %s again, then write down what it told you."
+            return new Done.NotNow("The request was withdrawn. Send %s another request, then record what it told you."
                     .formatted(ask.nameIn(agencies)));
         }
         if (!ask.isOpen()) {
-            return new Done.NotNow("%s has answered. Its answer stands above. Ask again if it told you more."
+            return new Done.NotNow("%s has responded. Its response is above. Send another request if it told you more."
                     .formatted(ask.nameIn(agencies)));
         }
         if (!replies.keep(by, ask, reply, told)) {
@@ -86,7 +86,7 @@ public class Replying {
         audit.record(
                 by.id(),
                 by.roleName(),
-                "wrote down what an agency said by telephone",
+                "recorded an agency’s telephone response",
                 "contact:" + ask.contactId(),
                 "ask:" + ask.id());
         records.working(JOB, ask.contactId(), () -> hear(by, ask, reply, Optional.empty(), way(told)));
@@ -94,12 +94,12 @@ public class Replying {
     }
 
     private static String way(ByTelephone told) {
-        return "answered " + told.way().inWords().toLowerCase(Locale.ROOT);
+        return "responded " + told.way().inWords().toLowerCase(Locale.ROOT);
     }
 
     /**
      * Something known, or held back, that comes when the desk has finished thinking, or is added later, alerts as words
-     * that come back do: the contact goes to where somebody thinks. Knowing nothing changes nothing.
+     * that come back do: the contact goes to where someone thinks. Knowing nothing changes nothing.
      */
     private void hear(Actor.Person by, AskRow ask, Reply reply, Optional<ReplyRow> earlier, String what) {
         var contact = contacts.hold(ask.contactId());
@@ -140,7 +140,7 @@ public class Replying {
                         what,
                         reply.refusal() == null
                                 ? reply.kind().inWords().toLowerCase(Locale.ROOT)
-                                : "holds something, and will not share it",
+                                : "holds information and is withholding it",
                         known == null
                                 ? ""
                                 : ", rated " + known.rating().inWords().toLowerCase(Locale.ROOT));

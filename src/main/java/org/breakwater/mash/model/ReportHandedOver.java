@@ -52,7 +52,7 @@ class ReportHandedOver {
                 : items.map(item -> item.unless(whoTold.isGivenAwayBy(contact))).toList();
     }
 
-    /** Withholds whatever would name somebody of the public who has not agreed to be named. */
+    /** Withholds whatever would name someone of the public who has not agreed to be named. */
     List<HandoverItem> guarded(Actor.Person by, UUID contact, Stream<HandoverItem> others) {
         var report = reports.find(contact);
         var teller = conversation.toHandOver(by, contact);
@@ -90,7 +90,7 @@ class ReportHandedOver {
     }
 
     private static Stream<Part> parts(Referral referral) {
-        // The children and adults stand in the hand-over by themselves: of another child it says no more than the name.
+        // The children and adults stand in the handover by themselves: of another child it says no more than the name.
         return ReferralLines.of(referral.with(Household.NONE)).stream()
                 .flatMap(section -> section.lines().stream())
                 .map(line -> new Part(line.key(), line.value()));
@@ -122,7 +122,7 @@ class ReportHandedOver {
                 || said(teller.get()).isEmpty()
                 || !row.isFromProfessional() && teller.get().isAnonymous()) {
             return Optional.of(
-                    HandoverItem.of(Kind.REFERRER, who, "They did not say who they are.", "", Sharing.NOT_FAMILY));
+                    HandoverItem.of(Kind.REFERRER, who, "They did not give their name.", "", Sharing.NOT_FAMILY));
         }
         if (row.isFromProfessional()) {
             return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY));

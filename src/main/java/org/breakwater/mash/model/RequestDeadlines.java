@@ -16,7 +16,7 @@ import org.breakwater.time.SaidTime;
 import org.springframework.stereotype.Component;
 
 /**
- * By when an agency must answer an information request: by the rule of the rating, and always early enough for somebody
+ * By when an agency must answer an information request: by the rule of the rating, and always early enough for someone
  * to analyse the answer before the MASH enquiry is due.
  */
 @Component
@@ -115,7 +115,7 @@ public class RequestDeadlines {
         return new Due(deadline, halfTime(deadline), enquiryDue, late);
     }
 
-    /** Half of the time; in days that is moved to when somebody is there to read it. */
+    /** Half of the time; in days that is moved to when someone is there to read it. */
     private Instant halfTime(Deadline deadline) {
         var half = deadline.startedAt()
                 .plus(Duration.between(deadline.startedAt(), deadline.dueAt()).dividedBy(2));

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * A team outside this house that has to be rung, because what it must know before a visit is not what it was told last:
- * with the hand-over, or when somebody rang. All of it as far as whoever reads it may see where it stands.
+ * A team outside that has to be rung, because what it must know before a visit is not what it was told last: with the
+ * handover, or when someone rang. All of it as far as the person who reads it may see where it stands.
  *
  * @param knowFirst what it must know now
  * @param isNew what of that it does not know yet

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Teams outside this house read nothing here. Whatever they must know before a visit stands at the desk as a call to be
- * made, until somebody says whom they told.
+ * Teams outside read nothing here. Whatever they must know before a visit stands at the desk as a call to be made,
+ * until someone says whom they told.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -39,7 +39,7 @@ public class Ringing {
         this.clock = clock;
     }
 
-    /** Every call that has to be made, the longest due first, as far as whoever acts may see it; at most 100. */
+    /** Every call that has to be made, the longest due first, as far as the actor may see it; at most 100. */
     public List<RingRow> due() {
         return all(jdbc.sql(RingRow.DUE).query(RingRow.class));
     }
@@ -74,7 +74,7 @@ public class Ringing {
                 .single();
     }
 
-    /** Whether a call has to be made about this contact, or for what stands in it, that whoever acts may see. */
+    /** Whether a call has to be made about this contact, or for what stands in it, that the actor may see. */
     public boolean isDueAfter(UUID contact) {
         var about = records.overseen(
                 KnowingFirst.JOB,
@@ -82,7 +82,7 @@ public class Ringing {
         return !records.seen(new HashSet<>(about)).isEmpty();
     }
 
-    /** What these hand-overs' teams must know has changed; called with the eyes of the house. */
+    /** What these handovers' teams must know has changed; called with full sight. */
     void look(Collection<UUID> handovers) {
         var ids = handovers.toArray(UUID[]::new);
         jdbc.sql(NO_MORE).param("ids", ids).update();
@@ -93,7 +93,7 @@ public class Ringing {
     }
 
     /**
-     * Somebody has rung.
+     * Someone has rung.
      *
      * @param asRead of what was read to them
      * @param told whom they spoke to
@@ -103,13 +103,13 @@ public class Ringing {
         jdbc.sql(HOLD).param("handover", handover).query().listOfRows();
         var row = due(contact.id(), handover);
         if (row.isEmpty()) {
-            return new Done.NotNow("Somebody has rung them already. See what they were told.");
+            return new Done.NotNow("Someone has already called them. See what they were told.");
         }
         if (!readsAll(row.get())) {
-            return new Done.NotNow("You may not read all that they must know. Ask a manager to ring them.");
+            return new Done.NotNow("You cannot see everything they must know. Ask a manager to call them.");
         }
         if (!row.get().asRead().equals(asRead)) {
-            return new Done.NotNow("What they must know has changed since this page was opened. Ring them once more.");
+            return new Done.NotNow("What they must know has changed since this page was opened. Call them again.");
         }
         jdbc.sql(RANG)
                 .param("id", row.get().id())
@@ -119,12 +119,13 @@ public class Ringing {
                 .param("byName", by.name())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        contacts.note(by, contact, "Rang a team outside: what to know before a visit", told);
-        audit.record(by.id(), by.roleName(), "rang a team", "contact:" + contact.id(), "handover:" + handover);
+        contacts.note(by, contact, "Notified an external team: what to know before a visit", told);
+        audit.record(
+                by.id(), by.roleName(), "notified an external team", "contact:" + contact.id(), "handover:" + handover);
         return new Done.Yes();
     }
 
-    /** Whether whoever acts reads all that stands, in the eyes of the house. */
+    /** Whether the actor reads all that stands, with full sight. */
     private boolean readsAll(RingRow row) {
         return records.overseen(
                 KnowingFirst.JOB,
@@ -151,7 +152,7 @@ public class Ringing {
             delete from mash.ring where rung_at is null and handover_id = any(cast(:ids as uuid[]))
             and mash.as_set(mash.know_first(handover_id)) = mash.as_set(mash.was_told(handover_id))""";
 
-    /** Already due: touched all the same, so that it waits for whoever is just ringing. */
+    /** Already due: touched all the same, so that it waits for the person who is just ringing. */
     static final String DUE = """
             insert into mash.ring (handover_id, due_since)
             select h.id, :now from mash.handover h

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Somebody rang a team outside this house.
+ * Someone rang a team outside.
  *
  * @param told whom they told
- * @param words what, as far as whoever reads it may see where it stands or stood
+ * @param words what, as far as the person who reads it may see where it stands or stood
  */
 public record RungRow(UUID id, Instant rungAt, String rungByName, String told, List<String> words) {
 

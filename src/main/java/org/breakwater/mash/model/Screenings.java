@@ -54,11 +54,11 @@ public class Screenings {
     public Done screen(Actor.Person by, ContactRow seen, int version, Screening screening) {
         if (seen.version() == version && !beenHere.unread(by, seen).isEmpty()) {
             return new Done.NotNow(
-                    "Open the history first, and read it. There are earlier contacts about these people or"
-                            + " this home that you have not seen yet. What you typed stays here.");
+                    "Open “Previous contacts” and read them first. There are earlier contacts about these people or"
+                            + " this home that you have not seen yet. What you typed is still here.");
         }
         if (seen.version() == version && lowers(seen, screening.rating()) && by.role() != Role.MANAGER) {
-            return new Done.NotNow("Only a manager can lower a rating, and gives the reason. Ask a manager to screen it"
+            return new Done.NotNow("Only a manager can lower a rating, giving the reason. Ask a manager to screen it"
                     + " again. It keeps its rating until then.");
         }
         var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
@@ -81,7 +81,7 @@ public class Screenings {
         return done;
     }
 
-    /** Whether it becomes less urgent than somebody has rated it already. */
+    /** Whether it becomes less urgent than someone has rated it already. */
     private static boolean lowers(ContactRow seen, Rating rating) {
         var rated = seen.rating();
         return rated != null && rated.urgency() < rating.urgency();

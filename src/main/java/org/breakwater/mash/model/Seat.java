@@ -5,7 +5,7 @@ public record Seat(String agency, String who, Presence presence, String shared) 
 
     public enum Presence {
         PRESENT("Took part"),
-        SENT_WORDS("Sent words"),
+        SENT_WORDS("Written contribution"),
         ABSENT("Did not take part");
 
         private final String inWords;

@@ -8,10 +8,10 @@ import org.breakwater.mash.model.ReachCheckRow.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is about to send.
+ * What someone is about to send.
  *
  * @param id of the page on which it was typed, so that pressing twice asks once
- * @param person of the contact; null when it goes to somebody else
+ * @param person of the contact; null when it goes to someone else
  * @param whom as people call them
  */
 public record Sending(UUID id, @Nullable UUID person, String whom, Means means, String address, String about) {
@@ -39,7 +39,7 @@ public record Sending(UUID id, @Nullable UUID person, String whom, Means means, 
      * whoever is near. Where the risk is high, or a safe way is known and this is another, or a rule of another contact
      * may be about this person, two people look.
      *
-     * @param ours the people of this contact; a rule about anybody else may be about one of them
+     * @param ours the people of this contact; a rule about anyone else may be about one of them
      */
     public Weighed weigh(List<ReachRuleRow> standing, Set<UUID> ours) {
         var forbids = standing.stream().filter(this::isForbiddenBy).toList();

@@ -5,7 +5,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Agencies;
 import org.springframework.stereotype.Component;
 
-/** Whose a disagreement is, by who acts: the referrer's, an agency's, or somebody's at the desk. */
+/** Whose a disagreement is, by who acts: the referrer's, an agency's, or someone's at the desk. */
 @Component
 class Sides {
 
@@ -24,13 +24,13 @@ class Sides {
      */
     record Side(String key, String name, String agency) {
 
-        /** Everybody who sees the contact reads its chronology, and not everybody may know who told us. */
+        /** Everyone who sees the contact reads its chronology, and not everyone may know who told us. */
         String inTheChronology() {
             return key.equals("referrer") ? "The referrer" : agency;
         }
     }
 
-    /** @param agency what a referrer calls theirs; of everybody else we know it */
+    /** @param agency what a referrer calls theirs; of everyone else we know it */
     Side of(Actor actor, String agency) {
         if (!(actor instanceof Actor.Person person)) {
             return new Side("referrer", "The referrer", agency);

@@ -45,7 +45,7 @@ public enum Source {
         return code + " " + inWords;
     }
 
-    /** The source of a code that the database keeps; empty while nobody has said. */
+    /** The source of a code that the database keeps; empty while no one has said. */
     public static Optional<Source> of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(source -> source.code.equals(code))

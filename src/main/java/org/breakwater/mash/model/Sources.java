@@ -31,13 +31,13 @@ public class Sources {
         if (now.version() != version) {
             return new Done.Stale();
         }
-        var before = Source.of(now.source()).map(Source::inWords).orElse("not said");
+        var before = Source.of(now.source()).map(Source::inWords).orElse("not recorded");
         if (to.code().equals(now.source())) {
-            return new Done.NotNow("It says %s already. Choose another, or go back".formatted(before));
+            return new Done.NotNow("The source is already %s. Select another, or go back".formatted(before));
         }
         jdbc.sql(CHANGE).param("source", to.code()).param("id", now.id()).update();
-        contacts.note(by, now, "Changed where it came from: %s, before: %s".formatted(to.inWords(), before), why);
-        audit.record(by.id(), by.roleName(), "changed where it came from", "contact:" + now.id(), to.code());
+        contacts.note(by, now, "Changed the source: %s, before: %s".formatted(to.inWords(), before), why);
+        audit.record(by.id(), by.roleName(), "changed the source", "contact:" + now.id(), to.code());
         return new Done.Yes();
     }
 

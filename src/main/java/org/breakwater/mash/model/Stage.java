@@ -4,9 +4,9 @@ package org.breakwater.mash.model;
 public enum Stage {
     NEW("New"),
     SCREENED("To decide"),
-    ENQUIRY("Enquiry open"),
+    ENQUIRY("MASH enquiry"),
     TO_APPROVE("To approve"),
-    TO_ANSWER("To answer and close"),
+    TO_ANSWER("Feedback and closure"),
     SET_ASIDE("Suspected spam"),
     CLOSED("Closed");
 

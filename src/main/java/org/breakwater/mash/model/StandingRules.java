@@ -37,7 +37,7 @@ public class StandingRules {
                 .toList();
     }
 
-    /** A rule about somebody who may be one of ours is a rule about ours. */
+    /** A rule about someone who may be one of ours is a rule about ours. */
     private List<ReachRuleRow> asTheHouse(UUID contact) {
         var alike = people.alike(contact);
         return rules.standing(contact, alike.stream().map(AlikeRow::recordId)).stream()

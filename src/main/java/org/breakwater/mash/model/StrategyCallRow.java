@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a strategy discussion is called with the agency of whoever acts.
+ * That a strategy discussion is called with the agency of the actor.
  *
  * @param how when and how they take part, in the words of the desk; empty while it has not said so
  * @param askId the last thing that their agency was asked about the same contact; null when there was none

@@ -43,7 +43,7 @@ public class StrategyCalls {
         this.clock = clock;
     }
 
-    /** What the agency of whoever acts is called to and has not ended, the latest first; at most 50. */
+    /** What the agency of the actor is called to and has not ended, the latest first; at most 50. */
     public List<StrategyCallRow> open() {
         return all(jdbc.sql(StrategyCallRow.OPEN).query(StrategyCallRow.class));
     }
@@ -79,7 +79,7 @@ public class StrategyCalls {
             all(jdbc.sql(SAY_HOW).param("contact", seen.id()).param("how", how).query(Changed.class)).stream()
                     .filter(call -> agencies.has(call.agency()))
                     .forEach(call -> events.publishEvent(new AgencyCalled(call.id())));
-            audit.record(by.id(), by.roleName(), "said how agencies take part", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "updated joining details", "contact:" + seen.id(), "");
         }
         return done;
     }

@@ -47,7 +47,7 @@ class StrategyHandedOver {
         var row = one.strategy();
         var enquiry = row.enquiry();
         if (enquiry == null) {
-            var what = row.isOpen() ? "Called, and not ended yet." : "Not held: " + row.notHeldWhy();
+            var what = row.isOpen() ? "Called, not yet ended." : "Not held: " + row.notHeldWhy();
             return item(Kind.STRATEGY, called("Strategy discussion", row.calledAt()), what);
         }
         var present = one.seats().stream()
@@ -62,10 +62,10 @@ class StrategyHandedOver {
                         "Outcome: " + enquiry.inWords(),
                         "Reasons: " + row.reasons(),
                         "Took part: " + present,
-                        row.withoutQuorum().isBlank() ? "" : "Held without all who are needed: " + row.withoutQuorum(),
+                        row.withoutQuorum().isBlank() ? "" : "Held without the full quorum: " + row.withoutQuorum(),
                         one.seats().stream().allMatch(seat -> seat.shared().isBlank())
                                 ? ""
-                                : "The minutes have what each shared. For them, phone %s.".formatted(telephone.now()))
+                                : "The minutes show what each shared. For a copy, phone %s.".formatted(telephone.now()))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
         var held = Objects.requireNonNull(row.heldAt());

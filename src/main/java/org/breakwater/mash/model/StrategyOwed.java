@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A strategy discussion that was decided for a child is owed until one is called, or somebody records why none is held.
+ * A strategy discussion that was decided for a child is owed until one is called, or someone records why none is held.
  * It becomes the team's that accepted the child for it; until a team has, the contact stays open.
  */
 @Component
@@ -56,7 +56,7 @@ class StrategyOwed {
                                 item(seen.id(), one.child(), due(decision), owner(one.child(), person, handedOver))));
     }
 
-    /** One is called, or was considered and is not held: whoever owed it owes it no longer. */
+    /** One is called, or was considered and is not held: the person who owed it owes it no longer. */
     void ended(Actor.Person by, UUID contact, FollowUps.End how, String words) {
         followUps.of(contact).stream()
                 .filter(row -> row.kind() == FollowUpRow.Kind.STRATEGY && row.isOpen())

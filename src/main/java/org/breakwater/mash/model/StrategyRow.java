@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencies who was called, by id
  * @param quorum whom such a discussion needs, by id, as it was when it was called
- * @param how when and how the agencies take part, as they read it; empty while nobody has said so
+ * @param how when and how the agencies take part, as they read it; empty while no one has said so
  * @param enquiry what was decided; null while nothing is
  * @param notHeldWhy why one that was considered was not held; empty otherwise
  */

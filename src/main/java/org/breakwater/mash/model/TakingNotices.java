@@ -106,15 +106,15 @@ public class TakingNotices {
                     by,
                     line,
                     NoticeLineRow.State.SAME,
-                    List.of("This notice was taken in before"),
+                    List.of("This notice was imported before"),
                     contact.orElse(null));
         } else {
             settle(
                     by,
                     line,
                     NoticeLineRow.State.TO_MEND,
-                    List.of("This notice was taken in before, and this line says something else. Take it in if it is"
-                            + " about another child; leave it out if it is the same one"),
+                    List.of("This notice was imported before, and this line is different. Import it if it is"
+                            + " about another child. Leave it out if it is the same one"),
                     null);
         }
     }
@@ -140,7 +140,7 @@ public class TakingNotices {
                     .param("contact", contact)
                     .update();
         }
-        audit.record(by.id(), by.roleName(), "took in a police notice", "contact:" + contact, "");
+        audit.record(by.id(), by.roleName(), "imported a police notice", "contact:" + contact, "");
         return contact;
     }
 

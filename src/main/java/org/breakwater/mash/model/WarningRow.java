@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A warning about a family.
  *
  * @param reference of the contact in which it was written
- * @param reviewOn the day on which somebody looks whether it still holds
+ * @param reviewOn the day on which someone looks whether it still holds
  */
 public record WarningRow(
         UUID id,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever visits or rings a family must know first. Each has a day on which somebody looks whether it holds. */
+/** What whoever visits or rings a family must know first. Each has a day on which someone looks whether it holds. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Warnings {
@@ -56,15 +56,15 @@ public class Warnings {
         var done = moved(by, seen, version, words);
         if (done instanceof Done.Yes) {
             keep(by, seen.id(), words, reviewOn, null);
-            audit.record(by.id(), by.roleName(), "wrote a warning", "contact:" + seen.id(), "");
+            audit.record(by.id(), by.roleName(), "added a warning", "contact:" + seen.id(), "");
             knowing.changed(seen.id());
         }
         return done;
     }
 
-    /** A closed contact stays closed, and whoever goes to its people must know all the same. */
+    /** A closed contact stays closed, and the person who goes to its people must know all the same. */
     private Done moved(Actor.Person by, ContactRow seen, int version, String words) {
-        var what = "Wrote a warning";
+        var what = "Added a warning";
         if (seen.stage() != Stage.CLOSED) {
             return contacts.move(by, seen, version, new Move.Note(), what, words);
         }
@@ -76,9 +76,9 @@ public class Warnings {
     }
 
     /**
-     * Somebody looked at it again.
+     * Someone looked at it again.
      *
-     * @param until the next day on which somebody looks; null when it ends
+     * @param until the next day on which someone looks; null when it ends
      * @param why why it still stands, or ends
      */
     public Done review(Actor.Person by, ContactRow seen, UUID warning, @Nullable LocalDate until, String why) {
@@ -86,14 +86,14 @@ public class Warnings {
                 .filter(row -> row.id().equals(warning) && row.stands())
                 .findFirst();
         if (stands.isEmpty() || end(by, warning, why) == 0) {
-            return new Done.NotNow("Somebody has looked at this warning already. Open it to see what they found.");
+            return new Done.NotNow("Someone has already reviewed this warning. Open it to see what they found.");
         }
         if (until != null) {
             keep(by, seen.id(), stands.get().words(), until, warning);
         } else {
             knowing.changed(seen.id());
         }
-        contacts.note(by, seen, until == null ? "Ended a warning" : "Looked at a warning: it stands", why);
+        contacts.note(by, seen, until == null ? "Ended a warning" : "Reviewed a warning: still applies", why);
         audit.record(by.id(), by.roleName(), "looked at a warning", "contact:" + seen.id(), warning.toString());
         return new Done.Yes();
     }

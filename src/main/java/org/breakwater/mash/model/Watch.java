@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.breakwater.access.Role;
 import org.breakwater.time.OpeningHours;
 
-/** The two watches of the house: the desk by day, the duty workers by night, at weekends and on bank holidays. */
+/** The two shifts: the desk by day, the duty workers by night, at weekends and on bank holidays. */
 public enum Watch {
-    DAY("the day"),
-    NIGHT("the night");
+    DAY("the desk"),
+    NIGHT("EDT");
 
     private final String inWords;
 
@@ -20,7 +20,7 @@ public enum Watch {
         return inWords;
     }
 
-    /** The watch of somebody who writes and reads cards. */
+    /** The watch of someone who writes and reads cards. */
     public static Watch of(Role role) {
         return role == Role.DUTY_WORKER ? NIGHT : DAY;
     }

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhoTold {
 
-    public static final String SAID = "These words say who told us, by a name, a number or an address. Take that out:"
-            + " teams and agencies read this";
+    public static final String SAID =
+            "A name, number or address here identifies the person who reported the concern. Remove it:"
+                    + " teams and agencies read this";
 
     private static final String JOB = "discretion";
 
@@ -27,7 +28,7 @@ public class WhoTold {
         this.records = records;
     }
 
-    /** The names of the people whom the contact is about give nobody away: they stand in it anyway. */
+    /** The names of the people whom the contact is about give no one away: they stand in it anyway. */
     public Predicate<String> isGivenAwayBy(UUID contact) {
         var names = people.of(contact).stream().map(PersonRow::name).toList();
         // Also for a contact officer, who may not see it: what they write goes out all the same.

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk takes back a question that was asked by mistake, or that nobody needs answered any more. */
+/** The desk takes back a question that was asked by mistake, or that no one needs answered any more. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Withdrawing {
@@ -41,15 +41,16 @@ public class Withdrawing {
         var now = replies.asked(seen.id(), ask.id()).orElse(ask);
         var name = now.nameIn(agencies);
         if (now.isWithdrawn()) {
-            return new Done.NotNow("What was asked of %s is taken back already.".formatted(name));
+            return new Done.NotNow("The request to %s has already been withdrawn.".formatted(name));
         }
         if (!now.isOpen()) {
-            return new Done.NotNow("%s has answered. What was answered is not taken back.".formatted(name));
+            return new Done.NotNow(
+                    "%s has responded. A request that has been answered cannot be withdrawn.".formatted(name));
         }
         if (contact.version() != version) {
             return new Done.Stale();
         }
-        contacts.note(by, contact, "Took back what was asked of " + name, why);
+        contacts.note(by, contact, "Withdrew the information request to " + name, why);
         jdbc.sql(WITHDRAW)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.id().value())
@@ -57,7 +58,8 @@ public class Withdrawing {
                 .param("why", why)
                 .param("id", ask.id())
                 .update();
-        audit.record(by.id(), by.roleName(), "took back a question", "contact:" + seen.id(), "ask:" + ask.id());
+        audit.record(
+                by.id(), by.roleName(), "withdrew an information request", "contact:" + seen.id(), "ask:" + ask.id());
         return new Done.Yes();
     }
 

@@ -33,7 +33,7 @@ public class Workers {
     /** When a worker is away, both days among them. @param cover who stands in; empty for the team's number */
     public record Away(LocalDate from, LocalDate until, Optional<UUID> cover) {}
 
-    /** Somebody to choose from a list. */
+    /** Someone to choose from a list. */
     public record Named(UUID id, String name, String team) {
 
         static final String HERE = """

@@ -65,18 +65,18 @@ public class WritingCards {
     /** Writes a card for the watch that this person is not of. */
     public Done write(Actor.Person by, ContactRow seen, Written card) {
         if (!Watch.keepsCards(by.role())) {
-            return new Done.NotNow("A screener, a manager or a duty worker writes this card.");
+            return new Done.NotNow("A screener, a manager or a duty worker writes this handover note.");
         }
         var watch = Watch.of(by.role()).next();
         if (watch == Watch.NIGHT && !nightMaySee(seen.id())) {
-            return new Done.NotNow("No duty worker may see this contact, so nobody would read the card. Ring the"
-                    + " Emergency Duty Team now, and tell them what they must do.");
+            return new Done.NotNow("No duty worker may see this contact, so no one would read the note. Call the"
+                    + " Emergency Duty Team now and tell them what they need to do.");
         }
         var span = watch.span(hours, clock.instant());
         var kept = keep(by, seen, card, watch, span);
         if (kept == 1) {
-            contacts.note(by, seen, "Wrote a card for " + watch.inWords(), "");
-            audit.record(by.id(), by.roleName(), "wrote a card", "contact:" + seen.id(), watch.name());
+            contacts.note(by, seen, "Wrote a handover note for " + watch.inWords(), "");
+            audit.record(by.id(), by.roleName(), "wrote a handover note", "contact:" + seen.id(), watch.name());
             events.publishEvent(new CardWritten(card.id(), seen.id(), span.from()));
             return new Done.Yes();
         }
@@ -84,8 +84,8 @@ public class WritingCards {
                 jdbc.sql(IS_KEPT).param("id", card.id()).query(Boolean.class).single();
         return sentBefore
                 ? new Done.Yes()
-                : new Done.NotNow("Somebody of the night has just written back about this card. Read theirs; if yours"
-                        + " says more, choose “None” and send it again.");
+                : new Done.NotNow("EDT has just replied to this note. Read their reply. If yours"
+                        + " says more, select “None” and save it again.");
     }
 
     private int keep(Actor.Person by, ContactRow seen, Written card, Watch watch, Watch.Span span) {
@@ -106,16 +106,16 @@ public class WritingCards {
                 .update();
     }
 
-    /** Signs, by name and time, that somebody of its watch has read a card; once for each of them. */
+    /** Signs, by name and time, that someone of its watch has read a card; once for each of them. */
     public Done sign(Actor.Person by, ContactRow seen, DutyCardRow card) {
         if (card.writtenBy().equals(by.id().value())) {
-            return new Done.NotNow("You wrote this card. Somebody else must read it.");
+            return new Done.NotNow("You wrote this note. Someone else must read it.");
         }
         if (!Watch.keepsCards(by.role()) || Watch.of(by.role()) != card.watch()) {
             return new Done.NotNow(
                     card.watch() == Watch.NIGHT
-                            ? "A duty worker signs that the night has read it."
-                            : "A screener or a manager signs that the day has read it.");
+                            ? "A duty worker signs that EDT has read it."
+                            : "A screener or a manager signs that the desk has read it.");
         }
         var signed = jdbc.sql(SIGN)
                 .param("card", card.id())
@@ -127,8 +127,11 @@ public class WritingCards {
         if (signed == 1) {
             jdbc.sql(MARK).param("at", now()).param("id", card.id()).update();
             contacts.note(
-                    by, seen, "Signed: has read the card for " + card.watch().inWords(), "");
-            audit.record(by.id(), by.roleName(), "signed a card", "contact:" + seen.id(), "");
+                    by,
+                    seen,
+                    "Signed as read: handover note for " + card.watch().inWords(),
+                    "");
+            audit.record(by.id(), by.roleName(), "signed for a handover note", "contact:" + seen.id(), "");
         }
         return new Done.Yes();
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Turns what is due into one mail for each person. Late on purpose: whoever may see the contact, holds the role and is
- * on duty at that minute is told, and a contact that was restricted meanwhile is told to nobody else.
+ * on duty at that minute is told, and a contact that was restricted meanwhile is told to no one else.
  */
 @Component
 public class Addressing {
@@ -117,13 +117,15 @@ public class Addressing {
                 .ifPresent(agency -> tell(owed, recipients.ofAgency(JOB, agency, ask), Role.RESEARCHER));
     }
 
-    /** The desk rings them besides, so an agency without people here is nobody's work; nor is one that has ended. */
+    /** The desk rings them besides, so an agency without people here is no one's work; nor is one that has ended. */
     private void tellTheCalled(OwedRow owed) {
         var call = Objects.requireNonNull(owed.callId());
         recipients.whoIsCalled(JOB, call).forEach(one -> envelopes.keep(owed, one.id(), one.role()));
     }
 
-    /** Where nobody is left who looks, whoever can see to it is told, and it stands with what is stuck besides. */
+    /**
+     * Where no one is left who looks, the person who can see to it is told, and it stands with what is stuck besides.
+     */
     private void tellWhoReviews(OwedRow owed) {
         var people = recipients.whoReviews(JOB, Objects.requireNonNull(owed.contactId()));
         tell(owed, people, Role.MANAGER);
@@ -132,14 +134,14 @@ public class Addressing {
         }
     }
 
-    /** A card that was read meanwhile is told to nobody. */
+    /** A card that was read meanwhile is told to no one. */
     private void tellOfTheCard(OwedRow owed) {
         if (recipients.isUnread(JOB, Objects.requireNonNull(owed.cardId()))) {
             call(owed, List.of(Role.MANAGER));
         }
     }
 
-    /** At night a manager may have nobody on duty; the alarm calls then. A team without people shows up as stuck. */
+    /** At night a manager may have no one on duty; the alarm calls then. A team without people shows up as stuck. */
     private void warn(OwedRow owed) {
         if (owed.team() == null) {
             call(owed, List.of(Role.MANAGER));
@@ -155,7 +157,7 @@ public class Addressing {
                 .ifPresent(people -> tell(owed, people, Role.TEAM_MEMBER));
     }
 
-    /** Each of them; where there is nobody, that shows up as stuck. */
+    /** Each of them; where there is no one, that shows up as stuck. */
     private void tell(OwedRow owed, List<ColleagueRow> people, Role lacking) {
         people.forEach(one -> envelopes.keep(owed, one.id(), one.role()));
         if (people.isEmpty()) {

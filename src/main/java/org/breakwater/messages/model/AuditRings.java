@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rings when something is not right with the audit log: in the program's own log, and by mail to the administrators.
- * What was told is in this program's memory and not in the database, so that nobody can silence it there; after a start
+ * What was told is in this program's memory and not in the database, so that no one can silence it there; after a start
  * it is told once more.
  */
 @Component

@@ -47,7 +47,7 @@ public class Delivery {
             update messages.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
             """;
 
-    /** No one else was told either: whoever may know of it now is found anew. */
+    /** No one else was told either: the person who may know of it now is found anew. */
     static final String OWE_AGAIN = """
             update messages.outbox o set state = 'OWED', since = :now
             from messages.mail m

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of mails that are to be sent, or that nobody can be sent. In the transaction of the addressing. */
+/** The rows of mails that are to be sent, or that no one can be sent. In the transaction of the addressing. */
 class Envelopes {
 
     static final String ADDRESSED =
@@ -72,12 +72,12 @@ class Envelopes {
         keep(ADDRESS_APPROVAL, owed, account, role);
     }
 
-    /** Nobody has this role, or may know of it. */
+    /** No one has this role, or may know of it. */
     void keepForNobody(OwedRow owed, String role) {
         keep(NOBODY, owed, null, role);
     }
 
-    /** Whoever is to be told has a mail of their own now; false when that was so before. */
+    /** The person who is to be told has a mail of their own now; false when that was so before. */
     boolean markAddressed(OwedRow owed) {
         return jdbc.sql(ADDRESSED).param("now", now()).param("id", owed.id()).update() == 1;
     }

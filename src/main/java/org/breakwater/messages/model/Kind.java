@@ -1,10 +1,10 @@
 package org.breakwater.messages.model;
 
-/** Why somebody gets a mail. */
+/** Why someone gets a mail. */
 public enum Kind {
-    /** A contact that cannot wait, until somebody has it. */
+    /** A contact that cannot wait, until someone has it. */
     ALARM,
-    /** A contact that must be read now, although nobody said that there is danger. */
+    /** A contact that must be read now, although no one said that there is danger. */
     READ_NOW,
     /** A contact is red: its managers, and the teams that may have to go out, at the same moment. */
     RED,
@@ -12,7 +12,7 @@ public enum Kind {
     APPROVAL,
     /** A restricted contact was opened in an emergency. */
     GLASS,
-    /** An account, for somebody who has none yet. */
+    /** An account, for someone who has none yet. */
     INVITATION,
     /** The weekly word that something waits on the watches screen. */
     WATCH,
@@ -22,7 +22,7 @@ public enum Kind {
     ASK,
     /** A strategy discussion is called with an agency, for its own people. */
     STRATEGY,
-    /** A disagreement with a decision, for whoever answers at its stage. */
+    /** A disagreement with a decision, for the person who answers at its stage. */
     DISAGREE,
     /** The same once it has come far up, for who runs the partnership from day to day. */
     ESCALATION,
@@ -34,7 +34,7 @@ public enum Kind {
     HANDOVER,
     /** What a team must know before it visits or rings has changed, for its own people. */
     KNOW_FIRST,
-    /** A card from one watch to the next that nobody had read when the watch changed, for the managers. */
+    /** A card from one watch to the next that no one had read when the watch changed, for the managers. */
     CARD,
     /** The code that proves a work address to the front door. */
     CODE,
@@ -42,12 +42,12 @@ public enum Kind {
     LEARNER_CODE,
     /** What became of a booking, for its learner. */
     BOOKING,
-    /** Whether somebody may go, for their manager. */
+    /** Whether someone may go, for their manager. */
     AGREE,
     /**
      * That the time has come: for a day that is near, a word about one that has been, or a certificate that runs out.
      */
     REMIND,
-    /** What the office or a trainer wrote to everybody in a session, for each of them. */
+    /** What the office or a trainer wrote to everyone in a session, for each of them. */
     SESSION_MESSAGE
 }

@@ -1,6 +1,6 @@
 package org.breakwater.messages.model;
 
-/** What stands in the emails, with a place for the link. None names anyone, or says what it is about. */
+/** The text of each email, with a place for the link. None names anyone or says what it is about. */
 final class LetterTexts {
 
     static final String ALARM = """
@@ -33,37 +33,37 @@ final class LetterTexts {
             """;
 
     static final String RED = """
-            Something red has come to the desk. The team that may have to go out is told too.
+            A red contact has been recorded at the desk. The team that may need to respond has been told too.
 
             Sign in now:
             %s
             """;
 
     static final String RED_AHEAD = """
-            Something red has come to the desk. It may reach your team today: keep somebody free for it.
+            A red contact has been recorded at the desk. It may come to your team today: keep someone available.
 
-            You need do nothing yet. If it is handed over to you, it stands here:
+            You do not need to do anything yet. If it is handed over to you, it will appear here:
             %s
             """;
 
     static final String APPROVAL = """
-            Something waits for you. It needs a second person.
+            Something needs your approval as a second person.
 
             Sign in when you can:
             %s
             """;
 
     static final String GLASS = """
-            Something was opened in an emergency. Please look whether that was right.
+            Emergency access has been used. It needs your review.
 
-            Sign in and look:
+            Sign in to review it:
             %s
             """;
 
     static final String GLASS_ALONE = """
-            Something was opened in an emergency, and nobody is left who may look whether that was right.
+            Emergency access has been used, and no one is left who can review it.
 
-            See to it that a manager has an account. Sign in here:
+            Make sure that a manager has an account. Sign in here:
             %s
             """;
 
@@ -82,7 +82,7 @@ final class LetterTexts {
             """;
 
     static final String DISAGREE = """
-            Something waits for you. It has a time limit.
+            Something needs your response. It has a deadline.
 
             Sign in when you can:
             %s
@@ -96,23 +96,23 @@ final class LetterTexts {
             """;
 
     static final String HANDOVER = """
-            Something waits for your team. It has a time limit.
+            There is a handover for your team. It has a deadline.
 
-            Sign in, and say whether you take it on:
+            Sign in to accept or decline it:
             %s
             """;
 
     static final String KNOW_FIRST = """
-            Something has changed that your team must know before the next visit or call.
+            Information that your team needs before its next visit or call has changed.
 
-            Sign in now, and read it:
+            Sign in now to read it:
             %s
             """;
 
     static final String CARD = """
-            The watch has changed, and something that was written for it is not read.
+            The shift has changed, and a handover note has not been read.
 
-            Sign in now, and see to it that it is:
+            Sign in now and make sure that it is read:
             %s
             """;
 
@@ -124,9 +124,9 @@ final class LetterTexts {
             """;
 
     static final String AUDIT = """
-            Something is not right with the record of who saw and did what at Breakwater. It cannot wait.
+            Something is wrong with Breakwater’s audit log. It cannot wait.
 
-            Ring the person who runs the machine now. They type ./breakwater verify-audit there. The guide "When
+            Call the person who runs the server now. They should run ./breakwater verify-audit there. The guide "When
             something goes wrong" says what to do next.
 
             Sign in here:

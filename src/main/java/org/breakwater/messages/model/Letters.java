@@ -93,7 +93,7 @@ class Letters {
                 .map(to -> letter(mail.id().toString(), to, text, path, loud));
     }
 
-    /** What nobody acknowledged goes on by telephone: the duty team may have no account to sign in with. */
+    /** What no one acknowledged goes on by telephone: the duty team may have no account to sign in with. */
     private String alert(MailRow mail, String first) {
         return mail.step() < Louder.NEXT_PERSON
                 ? first
@@ -106,7 +106,7 @@ class Letters {
                 : toColleague(mail, LetterTexts.RED, "/desk", true);
     }
 
-    /** Who is not of the desk opens nothing of it: they see to it that somebody is there who can. */
+    /** Who is not of the desk opens nothing of it: they see to it that someone is there who can. */
     private Optional<Letter> glass(MailRow mail) {
         return accounts.colleague(Addressing.JOB, Objects.requireNonNull(mail.toAccount()))
                 .flatMap(one -> switch (one.asRole()) {

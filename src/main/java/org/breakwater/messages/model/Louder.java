@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 import org.breakwater.access.Role;
 
 /**
- * How an alert grows until somebody acknowledges it. By day it calls the screeners, while the office is closed the duty
- * workers; one that nobody took before closing time goes on with the duty workers. After ten minutes the managers are
+ * How an alert grows until someone acknowledges it. By day it calls the screeners, while the office is closed the duty
+ * workers; one that no one took before closing time goes on with the duty workers. After ten minutes the managers are
  * the next whom it calls, and the mail says whom to ring. Danger calls every ten minutes through the night and the next
  * morning; what must be read now calls once more at half of its deadline.
  */
 final class Louder {
 
-    /** Local rule of the house: an alert that nobody has acknowledged by then goes to the next person. */
+    /** Local rule: an alert that no one has acknowledged by then goes to the next person. */
     static final int NEXT_PERSON = 10;
 
     private static final int LAST = 12 * 60;

@@ -27,7 +27,7 @@ record MailRow(
         @Nullable UUID messageId) {
 
     /**
-     * Takes the next mail that is due, alerts first, danger before the others, then codes that somebody sits and waits
+     * Takes the next mail that is due, alerts first, danger before the others, then codes that someone sits and waits
      * for, and moves its next try on: no other node takes it meanwhile, and if this one dies it is due again by itself.
      */
     static final String TAKE = """

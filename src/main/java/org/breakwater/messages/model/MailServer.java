@@ -36,7 +36,7 @@ final class MailServer implements Carrier {
     @Override
     public Optional<Trouble> send(Letter letter) {
         if (letter.to().endsWith(".invalid")) {
-            throw new IllegalStateException("An invented person's mail never leaves the house");
+            throw new IllegalStateException("An invented person's email is never sent");
         }
         try (var transport = session.getTransport("smtp")) {
             if (settings.user().isEmpty()) {

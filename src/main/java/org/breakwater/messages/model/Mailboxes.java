@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many mails one mailbox gets from us in a day, when it is nobody's account: anybody may have named its address, as
+ * How many mails one mailbox gets from us in a day, when it is no one's account: anyone may have named its address, as
  * a colleague or a manager. Of whatever kind they are, they are counted together.
  */
 @Component
@@ -20,7 +20,7 @@ class Mailboxes {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** Nobody has ever proved to us that they read it. */
+    /** No one has ever proved to us that they read it. */
     static final int OF_A_STRANGER = 20;
 
     /** Its owner has proved it: a lead who books forty colleagues hears of each. */

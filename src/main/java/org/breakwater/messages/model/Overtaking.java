@@ -19,7 +19,7 @@ class Overtaking {
                     and later.step > o.step and later.due_at <= :now)
             """;
 
-    /** So are several words about one question, or one hand-over: one is enough. */
+    /** So are several words about one question, or one handover: one is enough. */
     static final String OVERTAKE_ASKS = """
             update messages.outbox o set state = 'NOT_NEEDED', since = :now
             where o.kind in ('ASK', 'HANDOVER', 'CARD') and o.state = 'OWED' and o.due_at <= :now and exists (

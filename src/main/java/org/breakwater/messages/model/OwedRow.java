@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is owed and due, and not yet addressed to anybody. An invitation has no contact, nor has the weekly
+ * Something that is owed and due, and not yet addressed to anyone. An invitation has no contact, nor has the weekly
  * word; what waits for an agency has the question or the call alone.
  */
 record OwedRow(

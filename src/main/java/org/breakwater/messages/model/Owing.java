@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what is owed in the transaction of its cause, whoever acts there: both are kept, or neither. */
+/** Writes down what is owed in the transaction of its cause, the actor there: both are kept, or neither. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Owing {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An agency's people hear that a question waits: when it is asked, at half of the time, and when it is due. All three
- * are owed in the transaction that asks; what was answered meanwhile is told to nobody.
+ * are owed in the transaction that asks; what was answered meanwhile is told to no one.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

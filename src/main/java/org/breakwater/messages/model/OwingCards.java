@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A manager hears when the watch has changed and a card for it is not read: at that hour, and twice more. Written
- * during the watch that must read it, a card has half an hour first. What was read meanwhile is told to nobody.
+ * during the watch that must read it, a card has half an hour first. What was read meanwhile is told to no one.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

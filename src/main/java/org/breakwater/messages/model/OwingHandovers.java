@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A team's people hear that something is handed over to them: at once, and when their answer is due. Both are owed in
- * the transaction that hands over; what was answered meanwhile is told to nobody. What they must know before a visit
+ * the transaction that hands over; what was answered meanwhile is told to no one. What they must know before a visit
  * may change later: that is owed in the transaction that changes it.
  */
 @Component

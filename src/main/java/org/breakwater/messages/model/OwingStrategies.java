@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An agency's people hear that a strategy discussion is called with them, once. It is owed in the transaction that
- * calls it; one that has ended meanwhile is told to nobody. The desk rings them besides.
+ * calls it; one that has ended meanwhile is told to no one. The desk rings them besides.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -47,8 +47,8 @@ class Recipients {
     }
 
     /**
-     * Those of these roles who may see the contact, as it is now. When there are none, everybody of the desk who may
-     * see it: a call that reaches nobody is the worst of all.
+     * Those of these roles who may see the contact, as it is now. When there are none, everyone of the desk who may see
+     * it: a call that reaches no one is the worst of all.
      */
     List<ColleagueRow> of(Actor.Job job, UUID contact, List<Role> roles) {
         var may = whoMaySee(job, contact);
@@ -56,7 +56,7 @@ class Recipients {
         return called.isEmpty() ? may : called;
     }
 
-    /** Everybody of the desk who may see the contact. */
+    /** Everyone of the desk who may see the contact. */
     List<ColleagueRow> whoMaySee(Actor.Job job, UUID contact) {
         return accounts.whoMaySee(job, contact, house.demo());
     }
@@ -83,7 +83,7 @@ class Recipients {
                 .toList();
     }
 
-    /** Whether somebody is kept out of what a question, a hand-over or a contact is about. */
+    /** Whether someone is kept out of what a question, a handover or a contact is about. */
     boolean isKeptOut(Actor.Job job, UUID which, UUID account) {
         return asks.keptOut(job, which).contains(account);
     }
@@ -112,7 +112,7 @@ class Recipients {
         return receiving(job, team, contact);
     }
 
-    /** Whether nobody of its watch has signed a card yet. */
+    /** Whether no one of its watch has signed a card yet. */
     boolean isUnread(Actor.Job job, UUID card) {
         return cards.isUnread(job, card);
     }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether somebody to whom a mail was addressed may still know of it in the minute in which it is sent: they may have
+ * Whether someone to whom a mail was addressed may still know of it in the minute in which it is sent: they may have
  * been kept out of the contact since, or it may have been restricted.
  */
 @Component

@@ -47,7 +47,7 @@ class TrainingLetters {
                 .map(told -> letter(mail, told));
     }
 
-    /** Empty when nobody waits for the manager any more. */
+    /** Empty when no one waits for the manager any more. */
     Optional<Letter> agree(MailRow mail) {
         return bookings.toManager(Addressing.JOB, Objects.requireNonNull(mail.bookingId()))
                 .map(told -> letter(mail, told));
@@ -63,7 +63,7 @@ class TrainingLetters {
                 .map(told -> letter(mail, told));
     }
 
-    /** Empty for whoever has no place any more. */
+    /** Empty for the person who has no place any more. */
     Optional<Letter> ofSession(MailRow mail) {
         return sessions.toLearner(
                         Addressing.JOB,

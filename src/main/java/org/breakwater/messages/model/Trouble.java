@@ -14,9 +14,9 @@ public enum Trouble {
     REFUSED(false),
     /** The folder of the demonstration cannot be written to. */
     FOLDER(true),
-    /** Nobody may be told: no account may see the record. */
+    /** No one may be told: no account may see the record. */
     NOBODY(false),
-    /** The desk has written that nobody may ever write to this address about this contact. */
+    /** The desk has written that no one may ever write to this address about this contact. */
     NEVER(false),
     /** It cannot be written: something that it is about, or its address, is not what it has to be. */
     UNWRITABLE(false),
@@ -24,7 +24,7 @@ public enum Trouble {
     UNADDRESSED(false),
     /** This mailbox got as many mails as one gets in a day. */
     ENOUGH(false),
-    /** Something that nobody thought of. */
+    /** Something that no one thought of. */
     UNKNOWN(true);
 
     private final boolean passing;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that has not gone out, without saying to whom or about what.
  *
- * @param toRole a role's name, or {@code INVITED}, {@code LEARNER} or {@code REFERRER} for somebody without an account;
- *     {@code UNKNOWN} when nobody could be worked out
+ * @param toRole a role's name, or {@code INVITED}, {@code LEARNER} or {@code REFERRER} for someone without an account;
+ *     {@code UNKNOWN} when no one could be worked out
  * @param trouble why the last try failed; null when there was none
  */
 public record MailListRow(
@@ -45,7 +45,8 @@ public record MailListRow(
     public String to() {
         return switch (toRole) {
             case "INVITED" -> "Someone invited to have an account";
-            case "LEARNER" -> kind.equals("AGREE") ? "A delegate’s manager" : "A delegate, or who booked for them";
+            case "LEARNER" ->
+                kind.equals("AGREE") ? "A delegate’s manager" : "A delegate, or the person who booked for them";
             case "REFERRER" -> kind.equals("COLLEAGUE") ? "A referrer’s colleague" : "A referrer";
             case "UNKNOWN" -> "Not known";
             default -> Role.valueOf(toRole).title();

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxRows {
 
-    /** Whom a call finds may have changed since it found nobody, so that is looked up anew. */
+    /** Whom a call finds may have changed since it found no one, so that is looked up anew. */
     static final String ADDRESS_AGAIN = """
             update messages.outbox o set state = 'OWED', since = :now
             from messages.mail m
@@ -86,7 +86,7 @@ class OutboxRows {
         update(ADDRESS_AGAIN, mail);
         var done = update(NOBODY_IS_OVER, mail) + update(TRY_AGAIN, mail);
         if (done > 0) {
-            audit.record(actor.id(), actor.roleName(), "had a stuck mail tried again", "mail:" + mail, "");
+            audit.record(actor.id(), actor.roleName(), "retried a stuck email", "mail:" + mail, "");
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * When somebody was born, as far as we know.
+ * When someone was born, as far as we know.
  *
  * @param year 0 when nothing is known
  * @param month 0 when only the year is known

@@ -6,14 +6,14 @@ import org.breakwater.people.Sign.Field;
 /** What two days of birth say, whole or in part, sure or guessed. */
 enum BornWeight {
     SAME(12, "the same day"),
-    TURNED(8, "the same, day and month changed over"),
-    SLIP(5, "the same but for one digit"),
+    TURNED(8, "the same, with day and month swapped"),
+    SLIP(5, "the same except for one digit"),
     TWO_PARTS(3, "two of day, month and year the same"),
     MONTH(5, "the same month and year"),
-    YEAR(2.5, "the same year, and more is not known"),
+    YEAR(2.5, "the same year, no more known"),
     NEAR(1, "about the same age"),
-    OTHER_DAY(0.5, "the same year, another day"),
-    OTHER(-5, "another age"),
+    OTHER_DAY(0.5, "the same year, a different day"),
+    OTHER(-5, "a different age"),
     NOT_KNOWN(0, "");
 
     private final double bits;

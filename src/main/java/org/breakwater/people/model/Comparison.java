@@ -73,7 +73,7 @@ public final class Comparison {
             var other = b.get(kind);
             if (one != null && other != null) {
                 bits += one.equals(other) ? SAME_NUMBER : OTHER_NUMBER;
-                words.add(kind.inWords() + (one.equals(other) ? " the same" : " another"));
+                words.add(kind.inWords() + (one.equals(other) ? " the same" : " different"));
             }
         }
         return new Sign(Field.IDENTIFIER, bits, String.join(", ", words));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What somebody is called. Which of the words is the family name is a guess; a comparison tries both ways.
+ * What someone is called. Which of the words is the family name is a guess; a comparison tries both ways.
  *
  * @param given in order, and at the end other names that stood in brackets
  * @param family both parts of a double name, and at the end other or former names

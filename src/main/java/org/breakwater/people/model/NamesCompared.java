@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.breakwater.people.Sign;
 import org.breakwater.people.Sign.Field;
 
-/** First and family names of two people, compared as they stand and the other way round. */
+/** First and last names of two people, compared as they stand and the other way round. */
 record NamesCompared(double given, double family, boolean crossed) {
 
     static NamesCompared of(Names a, Names b, Rarity rarity) {
@@ -28,7 +28,7 @@ record NamesCompared(double given, double family, boolean crossed) {
         return given < 0 || crossed && family < 0 || given == 0 && family == 0;
     }
 
-    /** First or family name, or what sounds like it. */
+    /** First or last name, or what sounds like it. */
     boolean agreeInPart() {
         return given > 0 || family > 0;
     }
@@ -38,14 +38,13 @@ record NamesCompared(double given, double family, boolean crossed) {
             return new Sign(Field.NAME, bits(), inWords());
         }
         var whole = given > 0 && family > 0;
-        return new Sign(
-                Field.NAME, bits(), whole ? "the same the other way round" : "one the same the other way round");
+        return new Sign(Field.NAME, bits(), whole ? "names swapped" : "one name swapped");
     }
 
     private String inWords() {
         var parts = new ArrayList<String>();
         say(parts, "first name", given);
-        say(parts, "family name", family);
+        say(parts, "last name", family);
         return String.join(", ", parts);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where somebody lives.
+ * Where someone lives.
  *
  * @param number of the house; empty when not known
  * @param words of street and town, without those that say nothing
@@ -46,7 +46,7 @@ public record Place(String number, List<String> words, String postcode) {
         return of(Plain.words(withoutTown(rest)), found ? code.group(1) + code.group(2) : "");
     }
 
-    /** What stands behind the last comma is the town: everybody here has it, so it says nothing. */
+    /** What stands behind the last comma is the town: everyone here has it, so it says nothing. */
     private static String withoutTown(String address) {
         var parts = Arrays.stream(address.split(","))
                 .filter(part -> !part.isBlank())

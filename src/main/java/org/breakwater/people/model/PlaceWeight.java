@@ -28,7 +28,7 @@ final class PlaceWeight {
             return new Sign(Field.POSTCODE, 6.5, "the same");
         }
         return Alike.isTurned(one, other) || Alike.edits(one, other) <= 1
-                ? new Sign(Field.POSTCODE, 1, "the same but for one slip")
+                ? new Sign(Field.POSTCODE, 1, "the same except for one slip")
                 : new Sign(Field.POSTCODE, -2, "another");
     }
 
@@ -41,7 +41,7 @@ final class PlaceWeight {
         if (share >= MOST_OF_IT) {
             return sameNumber
                     ? new Sign(Field.ADDRESS, SAME_DOOR, "the same")
-                    : new Sign(Field.ADDRESS, 4.5, "the same street, another number or none");
+                    : new Sign(Field.ADDRESS, 4.5, "the same street, a different number or none");
         }
         if (share >= SOME_OF_IT) {
             return new Sign(Field.ADDRESS, sameNumber ? 4 : 1.5, "alike");

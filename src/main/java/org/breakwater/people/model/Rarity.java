@@ -3,7 +3,7 @@ package org.breakwater.people.model;
 /** How common a name is: that two people share a rare one says more. */
 public interface Rarity {
 
-    /** Nobody has counted: every name is as rare as one in two hundred. */
+    /** No one has counted: every name is as rare as one in two hundred. */
     Rarity NOT_COUNTED = name -> 0.005;
 
     /** The share of people who have it, above 0 and at most 1. */

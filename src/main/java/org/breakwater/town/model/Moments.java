@@ -43,7 +43,7 @@ record Moments(Plot plot) {
         plot.plant(Pattern.RECORDED_LATE, plot.keep(home, Channel.PHONE, receivedAt, recordedAt, told, List.of()));
     }
 
-    /** Nobody is named for allegations in the demonstration, so the managers are: one of them screens. */
+    /** No one is named for allegations in the demonstration, so the managers are: one of them screens. */
     private void worksWithChildren() {
         var home = plot.home("Thorpehall", "Stuart Thorpehall", plot.child("Finlay", "Thorpehall", 10, 12), 22);
         var closedAt = plot.office().before(plot.now().minus(Duration.ofDays(100)), 300);
@@ -158,7 +158,7 @@ record Moments(Plot plot) {
                 .propose(Outcome.TARGETED_EARLY_HELP)
                 .submit()
                 .inTheOffice(60)
-                .sendBack("What does the father say? He is not mentioned. Please ring him before we decide.");
+                .sendBack("What does the father say? He is not mentioned. Please call him before we decide.");
         plot.plant(Pattern.SENT_BACK, plot.keep(home, Channel.PHONE, receivedAt, recordedAt, told, script.acts()));
     }
 

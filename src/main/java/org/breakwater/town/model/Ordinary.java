@@ -16,7 +16,7 @@ import org.breakwater.town.Household;
 import org.breakwater.town.Story;
 import org.breakwater.town.model.Script.Staff;
 
-/** What happens most days: somebody tells, the desk screens, decides, answers and closes. */
+/** What happens most days: someone tells, the desk screens, decides, answers and closes. */
 record Ordinary(long seed, OfficeTime office, Neighbourhood neighbourhood, int households) {
 
     /** A closed contact about a household of the town; the lower its number, the more often it is told of. */

@@ -77,17 +77,17 @@ final class Script {
                         situation.safety(),
                         red ? Screening.Consent.NOT_NEEDED : consent(),
                         red ? "Significant harm is suspected." : consentWords(),
-                        knownBefore ? "Told of before; the earlier contacts were read." : "No earlier contact found.",
+                        knownBefore ? "Previous contacts were read." : "No previous contacts found.",
                         councilSays(knownBefore))));
     }
 
-    /** Asks these agencies about everybody in it. */
+    /** Asks these agencies about everyone in it. */
     Script ask(String... agencies) {
         var agreed = situation.family() != FamilyTold.UNSAFE;
         return add(new Act.Ask(at, staff.screener(), List.of(agencies), agreed));
     }
 
-    /** @param known what their agency knows; empty when it knows nobody */
+    /** @param known what their agency knows; empty when it knows no one */
     Script answer(InventedPerson researcher, String known) {
         return add(new Act.Answer(at, researcher, known, situation.rating()));
     }
@@ -113,7 +113,7 @@ final class Script {
     Script submit() {
         later(1);
         var words = told.way() == Told.Way.PROFESSIONAL
-                ? "Thank you for telling us. What happens next: %s. Please ring us if anything changes."
+                ? "Thank you for telling us. What happens next: %s. Please call us if anything changes."
                         .formatted(situation.outcome().inWords().toLowerCase(Locale.UK))
                 : "";
         return add(new Act.Submit(at, staff.screener(), words));
@@ -130,7 +130,7 @@ final class Script {
     /** Tells a professional; the public read the fixed sentence by themselves. */
     Script tell() {
         return told.way() == Told.Way.PROFESSIONAL
-                ? add(new Act.Tell(at, staff.screener(), "By telephone, to the person who rang."))
+                ? add(new Act.Tell(at, staff.screener(), "By telephone, to the caller."))
                 : this;
     }
 
@@ -154,8 +154,8 @@ final class Script {
 
     private String familyWords() {
         return switch (situation.family()) {
-            case TOLD -> "The screener rang and told them.";
-            case WILL_BE_TOLD -> "The family worker tells them at the first visit.";
+            case TOLD -> "The screener called and told them.";
+            case WILL_BE_TOLD -> "The family worker will tell them at the first visit.";
             case UNSAFE -> "Telling them now could put the child at more risk.";
         };
     }

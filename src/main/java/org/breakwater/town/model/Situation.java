@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What somebody worries about, and what the desk makes of it. {@code {child}} and {@code {adult}} stand for people. */
+/** What someone worries about, and what the desk makes of it. {@code {child}} and {@code {adult}} stand for people. */
 record Situation(
         String id,
         List<TellerKind> tellers,
@@ -46,7 +46,7 @@ record Situation(
         return ALL.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** Whether a child of this age can be the one whom somebody worries about here. */
+    /** Whether a child of this age can be the one whom someone worries about here. */
     boolean fits(Child child, LocalDate today) {
         if (!child.isThereOn(today)) {
             return false;

@@ -52,7 +52,7 @@ final class ClockSheet {
         enquiry(record, story, course, Rating.GREEN, "green-enquiry", false);
     }
 
-    /** The deadline of the rating is met by the approval; one that ran before anybody rated it ends with the rating. */
+    /** The deadline of the rating is met by the approval; one that ran before anyone rated it ends with the rating. */
     private void enquiry(
             UUID record, Story story, Course course, Rating rating, String rule, boolean ranFromTheBeginning) {
         if (course.rating() == rating) {

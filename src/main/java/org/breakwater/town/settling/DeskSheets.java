@@ -79,7 +79,7 @@ final class DeskSheets {
     }
 
     private void line(UUID id, Instant at, Actor by, String what, String words) {
-        var name = by instanceof Actor.Person person ? person.name() : "The person who told us";
+        var name = by instanceof Actor.Person person ? person.name() : "Person who reported the concern";
         moves.row(id, at, by.id(), name, what, words);
     }
 
@@ -129,7 +129,7 @@ final class DeskSheets {
     private void tell(UUID id, Act.Tell act, Story story) {
         var submitted = Course.the(story, Act.Submit.class).orElseThrow();
         var approved = Course.the(story, Act.Approve.class).orElseThrow();
-        line(id, act.at(), act.by().asActor(), "Told the professional", act.how());
+        line(id, act.at(), act.by().asActor(), "Gave feedback to the referrer", act.how());
         answers.row(
                 id,
                 submitted.answer(),

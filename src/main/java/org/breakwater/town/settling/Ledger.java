@@ -17,7 +17,7 @@ import org.breakwater.town.Story;
 
 /**
  * Writes closed stories down as the rows that the verbs would have left. {@code ArchiveTest} lives through the same
- * stories and compares, so whoever changes a verb hears of it here.
+ * stories and compares, so the person who changes a verb hears of it here.
  */
 final class Ledger {
 

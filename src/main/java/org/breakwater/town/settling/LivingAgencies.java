@@ -42,7 +42,7 @@ final class LivingAgencies {
                 LawfulBases.shipped().on(today).getFirst(),
                 ask.agreed() ? Asked.Agreement.AGREED : Asked.Agreement.NOT_ASKED,
                 ask.agreed() ? "" : "Asking now could put a child at more risk.",
-                "Somebody is worried about a child of this family.");
+                "There is a concern about a child in this family.");
         return desk.get(Asking.class).ask(by, seen, seen.version(), asked);
     }
 

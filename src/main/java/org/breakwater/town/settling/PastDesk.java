@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /**
  * The desk as it was: the same verbs as the house's, made once more around a clock that can be turned back. Everything
  * else, the database and the calendars first, is the house's own. Its events are heard by its own listeners only, so
- * that nobody is called today about an alarm of last winter.
+ * that no one is called today about an alarm of last winter.
  */
 final class PastDesk implements AutoCloseable {
 

@@ -169,7 +169,7 @@ class ColleaguesScreensTest {
         assertThat(owner.says()).contains("Sign-off requested from " + lena, "You can send without it");
         var contact = send(owner);
         var maya = at("/desk/teller/" + contact, InventedPerson.MAYA);
-        assertThat(maya.page().text()).contains("Sent, sign-off asked of " + lena + ", not yet given");
+        assertThat(maya.page().text()).contains("Sent. Sign-off requested from " + lena + ", not yet given");
         var lead = as(lena).open("/refer/tasks");
         var one = lead.page().select("a[href^=/refer/sign-off/one/]").attr("href");
         lead.open(one);
@@ -179,8 +179,8 @@ class ColleaguesScreensTest {
         assertThat(maya.page().text())
                 .contains("Not signed off by the safeguarding lead", "His sister is at home today too");
         assertThat(new AtTheDesk(house, contact).chronology())
-                .endsWith("The safeguarding lead commented")
-                .doesNotContain("The person who told us came back");
+                .endsWith("Comment from the safeguarding lead")
+                .doesNotContain("New message from the person who reported the concern");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
         assertThat(at("/desk/contact/" + contact, InventedPerson.ROBIN).page().text())
                 .as("who signs says who told us")

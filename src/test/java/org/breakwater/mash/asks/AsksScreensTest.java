@@ -70,10 +70,10 @@ class AsksScreensTest {
         petra.visit(ask);
         assertThat(petra.send(ask, "kind", "NOT_KNOWN")).hasStatus(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Tick what you searched for", "Say which system you searched");
+                .containsExactly("Select what you searched for", "Enter which systems you searched");
         assertThat(petra.page().select("input[value=NOT_KNOWN][checked]")).hasSize(1);
         petra.follow(petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log " + contact));
-        assertThat(petra.page().text()).contains("Your answer", "The desk has it.", "Night log " + contact);
+        assertThat(petra.page().text()).contains("Your response", "The desk has this.", "Night log " + contact);
 
         var next = "/asks/" + new AtTheDesk(house, new Furnished(house).report()).ask("police");
         petra.visit(next);
@@ -100,10 +100,10 @@ class AsksScreensTest {
         petra.send(ask, "kind", "KNOWN", "what1", "Called to the house");
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Give its date, or write “not known”",
-                        "Choose red, amber or green for what you know",
-                        "Choose how far it may go",
-                        "Say whether the family may be told");
+                        "Enter its date, or “not known”",
+                        "Select red, amber or green",
+                        "Select the sharing restriction",
+                        "Select yes if the family can be told");
         assertThat(petra.page().select("#what1").text()).isEqualTo("Called to the house");
         petra.send(
                 ask,
@@ -123,11 +123,11 @@ class AsksScreensTest {
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
                 .contains(
-                        "Essex Police answered: known, rated amber",
+                        "Essex Police responded: known, rated amber",
                         "14 August 2026: Called to the house",
-                        "Only inside the hub",
+                        "Only within the hub",
                         "Petra Vance (demo)");
-        assertThat(database.acts("contact:" + contact)).contains("replied", "opened a question to an agency");
+        assertThat(database.acts("contact:" + contact)).contains("replied", "opened an information request");
     }
 
     @Test
@@ -135,10 +135,10 @@ class AsksScreensTest {
         petra.visit(ask);
         petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log");
         petra.visit(ask);
-        assertThat(petra.page().text()).contains("Add to it, or put it right");
+        assertThat(petra.page().text()).contains("Add to or correct your response");
         var again = petra.send(ask, "kind", "NOTHING_RELEVANT", "searched", "FORMER_NAMES", "otherSystem", "Night log");
         assertThat(again).hasStatus(422);
-        assertThat(petra.page().text()).contains("Say what is new, or what was wrong");
+        assertThat(petra.page().text()).contains("Enter what is new or corrected");
         petra.follow(petra.send(
                 ask,
                 "kind",
@@ -150,7 +150,7 @@ class AsksScreensTest {
                 "why",
                 "Found her under her former name"));
         assertThat(petra.page().text())
-                .contains("Found her under her former name", "What you answered before")
+                .contains("Found her under her former name", "Earlier response")
                 .contains("Not known", "Known, nothing relevant");
     }
 
@@ -162,7 +162,7 @@ class AsksScreensTest {
         petra.send(ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log");
         assertThat(other.send(ask, "kind", "NOTHING_RELEVANT", "searched", "NAMES", "otherSystem", "Day log"))
                 .hasStatus(409);
-        assertThat(other.page().text()).contains("Somebody of your agency answered while you had this open");
+        assertThat(other.page().text()).contains("A colleague answered while you had this page open");
         assertThat(other.page().select("input[name=otherSystem]").attr("value")).isEqualTo("Day log");
     }
 }

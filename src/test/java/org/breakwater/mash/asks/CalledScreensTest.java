@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class CalledScreensTest {
 
-    private static final String CALLED = "You are called to a strategy discussion";
+    private static final String CALLED = "Your agency is needed at a strategy discussion";
 
     @Autowired
     ApplicationContext house;
@@ -85,7 +85,7 @@ class CalledScreensTest {
     void whoWasNeverAskedSeesNobodysName() {
         call();
         assertThat(seenBy(InventedPerson.HAMISH))
-                .contains("You were not asked about it before", "ask for Maya Lindqvist")
+                .contains("You have had no information request about this", "ask for Maya Lindqvist")
                 .doesNotContain("Saltmarsh")
                 .doesNotContain("/asks/");
     }
@@ -113,7 +113,7 @@ class CalledScreensTest {
         assertThat(maya.send(path + "/how", "how", "x".repeat(2001))).hasStatus(422);
         assertThat(maya.page().select("#how").text()).hasSize(2001);
         assertThat(maya.send(path + "/how", "how", words)).hasStatus(303);
-        assertThat(seenBy(InventedPerson.PETRA)).contains("When and how you take part");
+        assertThat(seenBy(InventedPerson.PETRA)).contains("Joining details");
         maya.visit(path);
         assertThat(maya.page().select("#how").text()).isEqualTo(words);
     }

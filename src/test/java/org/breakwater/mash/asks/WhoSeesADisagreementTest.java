@@ -123,7 +123,7 @@ class WhoSeesADisagreementTest {
         assertThat(sees.page().text()).contains("Essex Police").doesNotContain("Saltmarsh", "harm: we");
         assertThat(acting.as(InventedPerson.MAYA.asActor(), () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
-                .contains("raised a disagreement", "went up with a disagreement", "saw disagreements far up");
+                .contains("raised a disagreement", "escalated a disagreement", "viewed escalated disagreements");
     }
 
     @Test
@@ -221,7 +221,7 @@ class WhoSeesADisagreementTest {
         gwen.visit(one);
         assertThat(gwen.send(one, "finding", "STANDS", "words", "Ottilie Brine only heard a noise"))
                 .hasStatus(422);
-        assertThat(gwen.page().text()).contains("These words say who told us. Take that out");
+        assertThat(gwen.page().text()).contains("Remove anything that identifies the person who reported the concern");
         assertThat(gwen.send(one, "finding", "STANDS", "words", "Only a noise was heard"))
                 .hasStatus(303);
     }

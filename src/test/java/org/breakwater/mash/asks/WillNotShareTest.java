@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class WillNotShareTest {
 
     private static final String LOUD =
-            "Essex Police holds something and will not share it. What it holds is not in what you decide on.";
+            "Essex Police holds information and is withholding it. You are deciding without it.";
 
     @Autowired
     ApplicationContext house;
@@ -82,10 +82,10 @@ class WillNotShareTest {
         assertThat(petra.send(own, "kind", "REFUSED", "refusedWhy", "It would show that somebody is watched"))
                 .hasStatus(422);
         assertThat(petra.page().select(".govuk-error-summary a").eachText())
-                .containsExactly("Say who decided not to share it", "Say what would change that, or write “nothing”");
+                .containsExactly("Enter who decided to withhold it", "Enter what would change that, or “nothing”");
         assertThat(petra.page().select("#refusedWhy").text()).isEqualTo("It would show that somebody is watched");
         assertThat(refuse().page().text())
-                .contains("Your answer We hold something, and will not share it", "DI Odette Marsh");
+                .contains("Your response We hold information and are withholding it", "DI Odette Marsh");
     }
 
     @Test
@@ -95,14 +95,14 @@ class WillNotShareTest {
             var maya = as(InventedPerson.MAYA, "/desk/" + page + "/" + contact);
             assertThat(maya.page().text())
                     .as(page)
-                    .contains(LOUD, "DI Odette Marsh", "If a strategy discussion is called", "Ring Essex Police")
+                    .contains(LOUD, "DI Odette Marsh", "If a strategy discussion is called", "Call Essex Police")
                     .doesNotContain("Essex Police has not answered");
             assertThat(maya.page().select("main a").eachAttr("href")).contains("/desk/disagreement/" + contact);
         }
         desk.decide("EARLY_HELP");
         assertThat(as(InventedPerson.ADAEZE, "/desk/approval/" + contact).page().text())
                 .contains(LOUD);
-        assertThat(desk.chronology()).contains("Essex Police answered: holds something, and will not share it");
+        assertThat(desk.chronology()).contains("Essex Police responded: holds information and is withholding it");
         assertThat(refusing()).containsExactly("police");
     }
 
@@ -139,7 +139,7 @@ class WillNotShareTest {
         desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.AMBER, refused.id()));
         assertThat(as(InventedPerson.MAYA, "/desk/asks/" + contact).page().text())
                 .doesNotContain(LOUD)
-                .contains("What Essex Police answered before", "DI Odette Marsh", "Called to the address at night");
+                .contains("Earlier response from Essex Police", "DI Odette Marsh", "Called to the address at night");
         assertThat(refusing()).isEmpty();
     }
 
@@ -149,7 +149,7 @@ class WillNotShareTest {
         var maya = as(InventedPerson.MAYA, page);
         assertThat(maya.send(page, "toldBy", "PC Ivo Sandling", "kind", "REFUSED"))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("Say why it is not shared");
+        assertThat(maya.page().text()).contains("Enter why it is being withheld");
         maya.follow(maya.send(
                 page,
                 "toldBy",
@@ -162,6 +162,6 @@ class WillNotShareTest {
                 "DI Odette Marsh",
                 "refusedUnless",
                 "nothing"));
-        assertThat(maya.page().text()).contains(LOUD, "A court forbids it", "By telephone Written down by Maya");
+        assertThat(maya.page().text()).contains(LOUD, "A court forbids it", "By telephone Recorded by Maya");
     }
 }

@@ -68,7 +68,7 @@ class AReferrerIsAskedTest {
         var path = "/desk/question/" + contact;
         assertThat(maya.page().select("a[href=" + path + "]")).hasSize(1);
         maya.visit(path);
-        assertThat(maya.page().text()).contains("a mail tells them that something waits");
+        assertThat(maya.page().text()).contains("An email tells them there is a message");
         assertThat(maya.send(path, "question", question, "words", words)).hasStatus(303);
         return maya;
     }
@@ -98,7 +98,8 @@ class AReferrerIsAskedTest {
                 .contains("You have told us more once", "We have no questions for you now")
                 .doesNotContain("grandfather");
         var maya = maya();
-        assertThat(maya.page().text()).contains("The person who told us wrote again", "His grandfather, at three");
+        assertThat(maya.page().text())
+                .contains("The person who reported the concern sent a message", "His grandfather, at three");
         assertThat(new AtTheDesk(house, contact).now().alarmRings()).isTrue();
         assertThat(petra.open(answer).at()).as("answered already").isEqualTo("/refer/mine/questions/" + contact);
     }
@@ -140,7 +141,7 @@ class AReferrerIsAskedTest {
         first.press(path, typed);
         assertThat(first.status()).isEqualTo(422);
         assertThat(first.says())
-                .contains("You have raised a disagreement about this already")
+                .contains("You have already raised a disagreement about this")
                 .contains("This was not sent", "He was hit again today");
     }
 

@@ -91,7 +91,7 @@ class CallSentTwiceTest {
         var first = recorded("NO", "He shouts");
         var second = recorded("YES", "He shouts. He is at the door with a knife");
         assertThat(second).isNotEqualTo(first);
-        assertThat(robin.page().text()).contains("You sent this page before, with other words", first);
+        assertThat(robin.page().text()).contains("You have already sent this page with different details", first);
         assertThat(deskOf(second).now().alarmRings()).isTrue();
         assertThat(contacts()).isEqualTo(2);
     }

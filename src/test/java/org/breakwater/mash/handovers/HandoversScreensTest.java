@@ -76,7 +76,7 @@ class HandoversScreensTest {
         liora.visit("/handovers");
         assertThat(liora.page().select("nav a, header a").eachAttr("href")).contains("/handovers");
         assertThat(liora.page().select(".bw-card a").eachAttr("href")).contains(path);
-        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Answer:");
+        assertThat(liora.page().text()).contains("Assessment team", "Pip Saltmarsh", "Response:");
         assertThat(liora.page().title()).doesNotContain("Saltmarsh");
     }
 
@@ -104,13 +104,13 @@ class HandoversScreensTest {
         assertThat(liora.page().text()).contains("Enter the name of the allocated worker");
         liora.follow(liora.send(path + "/accept", "worker", "Sefa Ironside"));
         assertThat(liora.page().text())
-                .contains("Accepted", "Sefa Ironside has it")
+                .contains("Accepted", "Sefa Ironside is the allocated worker")
                 .doesNotContain("Reason for declining");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
-                .contains("Assessment team accepted: Sefa Ironside has it");
+                .contains("Assessment team accepted: allocated to Sefa Ironside");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
-                .contains("handed over", "opened a hand-over", "accepted a hand-over");
+                .contains("handed over", "opened a handover", "accepted a handover");
         liora.visit("/handovers");
         assertThat(liora.page().select("li a").eachAttr("href")).contains(path);
     }
@@ -122,7 +122,7 @@ class HandoversScreensTest {
         liora.visit(path);
         liora.send(path + "/accept", "worker", "Sefa Ironside");
         assertThat(second.send(path + "/decline", "why", "No room")).hasStatus(409);
-        assertThat(second.page().text()).contains("was quicker", "Sefa Ironside has it");
+        assertThat(second.page().text()).contains("was quicker", "Sefa Ironside is the allocated worker");
         assertThat(desk.handovers().getFirst().state()).isEqualTo(HandoverRow.State.ACCEPTED);
     }
 
@@ -132,11 +132,11 @@ class HandoversScreensTest {
         assertThat(liora.send(path + "/decline", "why", "")).hasStatus(422);
         assertThat(liora.send(path + "/decline", "why", "They live under another council"))
                 .hasStatus(303);
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Not accepted: Assessment team");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover declined: Assessment team");
         assertThat(textAtTheDesk("/desk/contact/" + contact))
                 .contains(
-                        "Find who takes on the child that a team did not accept",
-                        "Not accepted",
+                        "Find another team after a handover is declined",
+                        "Declined",
                         "They live under another council");
         assertThat(desk.now().alarmRings()).as("an amber contact does not ring").isFalse();
     }
@@ -152,12 +152,12 @@ class HandoversScreensTest {
 
     @Test
     void aTeamThatIsSilentStandsOnTheDeskByName() {
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("No word whether they take it on");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).doesNotContain("Handover not answered");
         clock.setLondon("2026-09-02T17:31");
-        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("No word whether they take it on: Assessment team");
+        assertThat(textAtTheDesk("/desk?stage=TO_ANSWER")).contains("Handover not answered: Assessment team");
         liora.signInAs(InventedPerson.LIORA);
         liora.visit("/handovers");
-        assertThat(liora.page().text()).contains("Until you accept, nobody has the child");
+        assertThat(liora.page().text()).contains("Until you accept, no team has the child");
     }
 
     @Test
@@ -185,7 +185,7 @@ class HandoversScreensTest {
         assertThat(lines[1]).contains("\"Pip Saltmarsh\"", "\"Sefa Ironside\"", "\"CIN referral\",\"Assessment\"");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
-                .contains("took the file of a hand-over");
+                .contains("downloaded the file of a handover");
     }
 
     @Test
@@ -195,7 +195,7 @@ class HandoversScreensTest {
         liora.send(path + "/accept", "worker", "Idris Reed");
         warn(maya, "There is a dog in the yard");
         liora.visit(path);
-        assertThat(liora.page().text()).contains("New, before you visit or ring: There is a dog in the yard");
+        assertThat(liora.page().text()).contains("New, before you visit or call: There is a dog in the yard");
         assertThat(liora.visit(path + "/hand-over.csv")).bodyText().contains("There is a dog in the yard");
         var warnings = "/desk/warnings/" + contact;
         maya.visit(warnings);

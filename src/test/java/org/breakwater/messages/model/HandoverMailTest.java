@@ -130,7 +130,7 @@ class HandoverMailTest {
         warn("The gate is locked after six");
         assertThat(toldAt("2026-09-01T10:05")).containsExactly("ash@post.example");
         assertThat(sent.getFirst().text())
-                .contains("before the next visit or call", PostRoom.ADDRESS + "/handovers\n")
+                .contains("before its next visit or call", PostRoom.ADDRESS + "/handovers\n")
                 .doesNotContain("dog");
         assertThat(toldAt("2026-09-01T10:06")).isEmpty();
     }
@@ -158,7 +158,7 @@ class HandoverMailTest {
         handOver("ASSESSMENT", "ADVICE");
         toldAt("2026-09-01T10:00");
         assertThat(sent.getFirst().text())
-                .contains("Something waits", PostRoom.ADDRESS + "/handovers\n")
+                .contains("There is a handover for your team", PostRoom.ADDRESS + "/handovers\n")
                 .doesNotContain(contact.toString())
                 .doesNotContain("Saltmarsh")
                 .doesNotContainIgnoringCase("child");

@@ -93,7 +93,7 @@ class TheLogRingsTest {
         database.asApp().sql(FORGE).param("-3 hours").update();
         assertThat(told()).contains("ada@post.example").doesNotContain("di@post.example");
         assertThat(sent.getFirst().text())
-                .contains("verify-audit", "Something is not right with the record of who saw and did what")
+                .contains("verify-audit", "Something is wrong with Breakwater’s audit log")
                 .doesNotContain("forged");
         assertThat(sent.getFirst().loud()).isTrue();
         assertThat(told()).isEmpty();

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** On Monday morning the administrator and the business manager learn that something waits on the watches screen. */
-@HouseTest
+@HouseTest(properties = "apart=no text of another test waits")
 class WeeklyWordTest {
 
     @Autowired

@@ -93,7 +93,7 @@ class OutboxScreensTest {
     void saysThatNothingIsStuckAndNothingWaits() {
         var frances = as(InventedPerson.FRANCES);
         frances.visit(HERE);
-        assertThat(frances.page().text()).contains("No mail is stuck", "Nothing waits");
+        assertThat(frances.page().text()).contains("No emails are stuck", "Nothing waits");
     }
 
     @Test
@@ -105,8 +105,8 @@ class OutboxScreensTest {
         frances.visit(HERE);
         var page = frances.page().select("main").text();
         assertThat(page).contains("Stuck 1", "Waiting 1", "Sent today 1");
-        assertThat(page).contains("Duty worker (nights and weekends)", "refused it for good");
-        assertThat(page).contains("Manager", "The mail server does not answer", "Wednesday 26 August 2026, 11:00");
+        assertThat(page).contains("Duty worker (nights and weekends)", "permanently refused it");
+        assertThat(page).contains("Manager", "The mail server is not responding", "Wednesday 26 August 2026, 11:00");
         assertThat(page).doesNotContain("Screener");
     }
 
@@ -115,7 +115,7 @@ class OutboxScreensTest {
         mail("STUCK", "REFUSED", "LEARNER");
         var frances = as(InventedPerson.FRANCES);
         assertThat(frances.visit(HERE)).hasStatusOk();
-        assertThat(frances.page().select("main").text()).contains("A delegate, or who booked for them");
+        assertThat(frances.page().select("main").text()).contains("A delegate, or the person who booked for them");
     }
 
     @Test
@@ -129,7 +129,7 @@ class OutboxScreensTest {
         assertThat(stateOf(other)).isEqualTo("STUCK");
         assertThat(database.asOwner()
                         .sql("select count(*) from audit.entry where subject = ? and act = ?")
-                        .params("mail:" + stuck, "had a stuck mail tried again")
+                        .params("mail:" + stuck, "retried a stuck email")
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -153,12 +153,12 @@ class OutboxScreensTest {
         var nobody = mail("STUCK", "NOBODY", "DUTY_WORKER");
         var frances = as(InventedPerson.FRANCES);
         frances.visit(HERE);
-        assertThat(frances.page().text()).contains("There is nobody to send it to");
+        assertThat(frances.page().text()).contains("There is no one to send it to");
         frances.send(HERE + "/" + nobody + "/again");
         assertThat(stateOf(nobody)).isEqualTo("NOT_NEEDED");
         outbox.sendDue();
         frances.visit(HERE);
-        assertThat(frances.page().text()).contains("There is nobody to send it to");
+        assertThat(frances.page().text()).contains("There is no one to send it to");
     }
 
     @Test

@@ -115,7 +115,7 @@ class WeightsTest {
                 var sign = field.apply(first.get(i), second.get(i));
                 // The town has few street names, so what half an address says cannot be counted in it.
                 if (sign.bits() > 0
-                        && !List.of("alike", "the same street, another number or none")
+                        && !List.of("alike", "the same street, a different number or none")
                                 .contains(sign.words())) {
                     assertThat(sign.bits())
                             .as("%s of %s", sign, counted)

@@ -82,7 +82,7 @@ class AdviceController {
         return acting.as(who, () -> {
             Optional<UUID> contact = given.makeContact(who, advice);
             return contact.<Screen>map(id -> redirect("/desk/contact/" + id))
-                    .orElseGet(() -> refused(who, advice, "make a contact of advice"));
+                    .orElseGet(() -> refused(who, advice, "record advice as a contact"));
         });
     }
 

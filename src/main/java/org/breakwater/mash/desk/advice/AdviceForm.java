@@ -37,22 +37,22 @@ public record AdviceForm(
         return new AdviceForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", me, "", "", "", "");
     }
 
-    /** A forged one names a page that nobody else has. */
+    /** A forged one names a page that no one else has. */
     private UUID press() {
         return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this);
     }
 
     Checked<Advice> check(Instant now) {
         var ask = new Questions();
-        var who = ask.text("asker", asker, "Write their name", 200);
-        var where = ask.text("organisation", organisation, "Write their role and where they work", 200);
+        var who = ask.text("asker", asker, "Enter their name", 200);
+        var where = ask.text("organisation", organisation, "Enter their role and organisation", 200);
         var kind = ask.maybeOne(source, Source.class);
-        var number = new TypedNumber("telephone", telephone).check(ask, "Write a number on which we reach them");
+        var number = new TypedNumber("telephone", telephone).check(ask, "Enter their telephone number");
         var whom = ask.maybe("child", child, 200);
-        var asked = ask.text("question", question, "Write what they asked", 10000);
-        var words = ask.text("said", said, "Write what was said to them", 10000);
-        var by = ask.text("saidBy", saidBy, "Write who said it", 200);
-        var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "When they asked", now);
+        var asked = ask.text("question", question, "Enter the question or concern", 10000);
+        var words = ask.text("said", said, "Enter the advice given", 10000);
+        var by = ask.text("saidBy", saidBy, "Enter who gave the advice", 200);
+        var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
         return ask.then(() -> new Advice(press(), at, who, where, number, kind, whom, asked, words, by));
     }
 

@@ -49,7 +49,7 @@ class AgreedController {
                     .map(row -> "contact:" + row.contactId())
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw what was agreed and is not done", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed the outstanding actions", shown, "");
             return new ToDoPage(rows, number, agreements.today());
         });
     }
@@ -59,7 +59,7 @@ class AgreedController {
         return desk.show(
                 who,
                 id,
-                "opened what was agreed",
+                "opened an agreed action",
                 contact -> agreements
                         .find(id, action)
                         .<Screen>map(row -> page(contact, row, SaidForm.empty(contact.version()), Snag.none()))

@@ -18,8 +18,7 @@ public record SaidForm(String version, String words) implements Form {
     /** @param isDone whether it is marked as done now, and so would be open again */
     Checked<String> check(boolean isDone) {
         var ask = new Questions();
-        var said = ask.text(
-                "words", words, isDone ? "Say why it is not done after all" : "Say in a word what was done", 2000);
+        var said = ask.text("words", words, isDone ? "Enter why it is being reopened" : "Enter what was done", 2000);
         return ask.then(() -> said);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Somebody writes down what the desk makes of a contact. */
+/** Someone writes down what the desk makes of a contact. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class AnalysisController {
@@ -43,7 +43,7 @@ class AnalysisController {
 
     @GetMapping("/desk/analysis/{id}")
     Screen show(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened the analysis", contact -> {
+        return desk.show(who, id, "opened the MASH analysis", contact -> {
             var so = reasoned.about(id);
             return page(contact, so, AnalysisForm.from(contact.version(), so.analysis()), Snag.none());
         });

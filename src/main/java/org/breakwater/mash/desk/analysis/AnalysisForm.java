@@ -29,9 +29,9 @@ public record AnalysisForm(String version, String known, String worries, String 
     /** @param givesAway whether words would say who told us: the team that takes a child on reads this */
     Checked<Analysis> check(Optional<AnalysisRow> standing, Predicate<String> givesAway) {
         var ask = new Questions();
-        var facts = ask.text("known", known, "Say what we know", 10000);
-        var fears = ask.text("worries", worries, "Say what worries us, or that nothing does", 10000);
-        var strengths = ask.text("works", works, "Say what works, or that we know of nothing", 10000);
+        var facts = ask.text("known", known, "Enter what we know", 10000);
+        var fears = ask.text("worries", worries, "Enter what we are worried about, or that there is nothing", 10000);
+        var strengths = ask.text("works", works, "Enter what is working well, or that nothing is known", 10000);
         ask.must(!givesAway.test(facts), "known", WhoTold.SAID);
         ask.must(!givesAway.test(fears), "worries", WhoTold.SAID);
         ask.must(!givesAway.test(strengths), "works", WhoTold.SAID);

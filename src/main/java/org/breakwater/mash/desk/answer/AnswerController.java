@@ -55,7 +55,7 @@ class AnswerController {
 
     @GetMapping("/desk/answer/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened the answer", contact -> page(who, contact, "", "", Snag.none()));
+        return desk.show(who, id, "opened feedback and closure", contact -> page(who, contact, "", "", Snag.none()));
     }
 
     @PostMapping("/desk/answer/{id}")

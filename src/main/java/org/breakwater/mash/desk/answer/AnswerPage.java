@@ -38,7 +38,7 @@ public record AnswerPage(
         return rules.stream().map(ReachRuleRow::said).distinct().toList();
     }
 
-    /** Two people look before anybody is told. */
+    /** Two people look before anyone is told. */
     public boolean needsTwo() {
         return rules.stream().anyMatch(ReachRuleRow::highRisk);
     }

@@ -35,7 +35,7 @@ public record AgenciesSay(List<One> asks, Instant now) {
                     && standing().filter(reply -> !reply.isRefused()).isPresent();
         }
 
-        /** One outside reads nothing here: until somebody asks them they know of no question. */
+        /** One outside reads nothing here: until someone asks them they know of no question. */
         public boolean mustStillBeAsked() {
             return ask.isOutside() && ask.isOpen() && ways.isEmpty();
         }
@@ -53,7 +53,7 @@ public record AgenciesSay(List<One> asks, Instant now) {
                 .toList();
     }
 
-    /** Those outside whom nobody has asked yet. */
+    /** Those outside whom no one has asked yet. */
     public List<One> toAsk() {
         return asks.stream().filter(One::mustStillBeAsked).toList();
     }

@@ -62,7 +62,7 @@ class AskController {
 
     @GetMapping("/desk/asks/{id}")
     Screen show(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened what agencies say", contact -> {
+        return desk.show(who, id, "opened agency information", contact -> {
             var those = asking.whatTheyRead(id);
             return page(contact, those, AskForm.about(contact.version(), those), Snag.none());
         });

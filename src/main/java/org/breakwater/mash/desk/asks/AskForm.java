@@ -26,7 +26,7 @@ public record AskForm(
         String facts)
         implements Form {
 
-    /** Begins with everybody in the contact: families move and change their names. */
+    /** Begins with everyone in the contact: families move and change their names. */
     static AskForm about(int version, Map<UUID, String> people) {
         var everybody = people.keySet().stream().map(UUID::toString).toList();
         return new AskForm(String.valueOf(version), List.of(), "", everybody, "", "", "", "", "");
@@ -40,32 +40,36 @@ public record AskForm(
     Checked<Asked> check(Agencies known, Map<UUID, String> those, LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
         var whom = whom(ask, known);
-        ask.must(!whom.isEmpty(), "agencies", "Choose whom to ask");
-        ask.must(!givesAway.test(which), "which", "These words say who told us. Take that out");
+        ask.must(!whom.isEmpty(), "agencies", "Select at least one agency");
+        ask.must(
+                !givesAway.test(which), "which", "Remove anything that identifies the person who reported the concern");
         var about = those.keySet().stream()
                 .filter(id -> people.contains(id.toString()))
                 .toList();
-        ask.must(!about.isEmpty(), "people", "Choose whom you ask about");
+        ask.must(!about.isEmpty(), "people", "Select who the request is about");
         ask.must(
                 about.stream().map(those::get).noneMatch(givesAway),
                 "people",
-                "What is written of one of these people says who told us. Leave that person out");
-        var reason = ask.text("why", why, "Say why you ask", 2000);
+                "The details of one of these people identify who reported the concern. Leave that person out");
+        var reason = ask.text("why", why, "Enter why you need the information", 2000);
         var on = LawfulBases.shipped().find(basis, today);
-        ask.must(on.isPresent(), "basis", "Choose the lawful basis");
-        var family = ask.one("agreed", agreed, Asked.Agreement.class, "Say where the family’s agreement stands");
+        ask.must(on.isPresent(), "basis", "Select a lawful basis");
+        var family = ask.one("agreed", agreed, Asked.Agreement.class, "Select whether the family has agreed");
         var without = family.filter(one -> one != Asked.Agreement.AGREED).isPresent();
-        ask.must(!without || !agreedWords.isBlank(), "agreedWords", "Say why you ask without their agreement");
+        ask.must(!without || !agreedWords.isBlank(), "agreedWords", "Enter why you are asking without their agreement");
         var familyWords = ask.maybe("agreedWords", agreedWords, 2000);
-        var least = ask.text("facts", facts, "Say what they need to know, and no more", 2000);
+        var least = ask.text("facts", facts, "Enter the information to share with the agency", 2000);
         for (var field : List.of("why", "agreedWords", "facts")) {
             var words = field.equals("why") ? reason : field.equals("facts") ? least : familyWords;
-            ask.must(!givesAway.test(words), field, "These words say who told us. Take that out");
+            ask.must(
+                    !givesAway.test(words),
+                    field,
+                    "Remove anything that identifies the person who reported the concern");
         }
         return ask.then(() -> asked(whom, about, reason, on.orElseThrow(), family.orElseThrow(), familyWords, least));
     }
 
-    /** One outside is asked by its name, which for one that is not in the list whoever asks writes. */
+    /** One outside is asked by its name, which for one that is not in the list the person who asks writes. */
     private List<Asked.Whom> whom(Questions ask, Agencies known) {
         var all = new ArrayList<Asked.Whom>();
         for (var one : known.toAsk()) {
@@ -82,10 +86,10 @@ public record AskForm(
     }
 
     private String which(Questions ask, Agencies known) {
-        var name = ask.text("which", which, "Say which one you ask", 120);
+        var name = ask.text("which", which, "Enter which one you are asking", 120);
         var listed = known.toAsk().stream()
                 .anyMatch(one -> one.id().equalsIgnoreCase(name) || one.name().equalsIgnoreCase(name));
-        ask.must(!listed, "which", "This one is in the list. Tick it there");
+        ask.must(!listed, "which", "This agency is in the list. Select it there");
         return name;
     }
 

@@ -35,7 +35,7 @@ public record AskPage(
         Snag snag)
         implements ContactScreen {
 
-    private static final String OUTSIDE = "No one there has an account. You ask by telephone or secure mail.";
+    private static final String OUTSIDE = "No one there has an account. Ask by telephone or secure email.";
 
     public boolean mayAsk() {
         return contact.allows(new Move.Note());
@@ -66,7 +66,7 @@ public record AskPage(
             return choice.hint(OUTSIDE).reveals(which);
         }
         if (say.waitsFor(one.id())) {
-            return choice.hint("Asked already, no answer yet. See above.");
+            return choice.hint("Already asked, no response yet. See above.");
         }
         return one.kind() == Agencies.Kind.HERE && readers.contains(one.id()) ? choice : choice.hint(OUTSIDE);
     }

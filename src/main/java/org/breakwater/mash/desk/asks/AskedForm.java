@@ -9,7 +9,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** Whom of an agency outside somebody asked, by which way and when, as it is typed. */
+/** Whom of an agency outside someone asked, by which way and when, as it is typed. */
 public record AskedForm(
         String version,
         String askedWhom,
@@ -31,13 +31,13 @@ public record AskedForm(
 
     Checked<AskedHow> check(AskRow row, Instant now) {
         var ask = new Questions();
-        var whom = ask.text("askedWhom", askedWhom, "Say whom of them you asked", 120);
-        var way = ask.one("askedWay", askedWay, AskedHow.Way.class, "Say how you asked them");
-        var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "It", now);
+        var whom = ask.text("askedWhom", askedWhom, "Enter who you asked", 120);
+        var way = ask.one("askedWay", askedWay, AskedHow.Way.class, "Select how you asked them");
+        var at = new ReachedAt("asked", askedDay, askedMonth, askedYear, askedTime).check(ask, "Date and time", now);
         ask.must(
                 !at.isBefore(row.askedAt().truncatedTo(ChronoUnit.MINUTES)),
                 "asked",
-                "That is before the question was written. Write when you asked them");
+                "The date must be after the request was written");
         return ask.then(() -> new AskedHow(whom, way.orElseThrow(), at));
     }
 

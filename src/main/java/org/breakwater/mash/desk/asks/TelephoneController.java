@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class TelephoneController {
 
-    private static final String GIVES_AWAY = "These words say who told us. Take that out";
+    private static final String GIVES_AWAY = "Remove anything that identifies the person who reported the concern";
 
     private final Desk desk;
     private final Replies replies;
@@ -62,7 +62,7 @@ class TelephoneController {
         return desk.show(
                 who,
                 id,
-                "opened a question to an agency",
+                "opened an information request",
                 contact -> replies.asked(id, ask)
                         .<Screen>map(row -> page.page(contact, row))
                         .orElse(Mishap.NOT_FOUND));

@@ -32,15 +32,15 @@ public record TelephoneForm(
 
     /** Reads it beside the answer, on one page. */
     Supplier<ByTelephone> read(Questions ask, AskRow asked, Instant now) {
-        var who = ask.text("toldBy", toldBy, "Say who told you", 120);
+        var who = ask.text("toldBy", toldBy, "Enter who gave the information", 120);
         var way = asked.isOutside()
-                ? ask.one("toldWay", toldWay, AskedHow.Way.class, "Say how they told you")
+                ? ask.one("toldWay", toldWay, AskedHow.Way.class, "Select how they responded")
                 : Optional.of(AskedHow.Way.TELEPHONE);
-        var at = new ReachedAt("told", toldDay, toldMonth, toldYear, toldTime).check(ask, "It", now);
+        var at = new ReachedAt("told", toldDay, toldMonth, toldYear, toldTime).check(ask, "Date and time", now);
         ask.must(
                 !at.isBefore(asked.askedAt().truncatedTo(ChronoUnit.MINUTES)),
                 "told",
-                "That is before they were asked. Write when they told you");
+                "The date must be after they were asked");
         return () -> new ByTelephone(who, way.orElseThrow(), at);
     }
 

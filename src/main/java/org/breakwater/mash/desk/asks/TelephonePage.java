@@ -47,7 +47,7 @@ public record TelephonePage(
         return new TelephonePage(contact, agency, ask, replies, ways, told, form, refusal, asked, typed, found);
     }
 
-    /** Nothing of what was typed is lost when somebody else was quicker. */
+    /** Nothing of what was typed is lost when someone else was quicker. */
     public boolean mayBeTakenBack() {
         return ask.isOpen() || !takenBack.takenBackWhy().isEmpty();
     }
@@ -83,7 +83,7 @@ public record TelephonePage(
         return ContactScreen.super.status();
     }
 
-    /** Nobody types in vain: what was typed stays, even when somebody else was quicker. */
+    /** No one types in vain: what was typed stays, even when someone else was quicker. */
     public boolean asksForIt() {
         return ask.isOpen() || !told.toldBy().isEmpty();
     }

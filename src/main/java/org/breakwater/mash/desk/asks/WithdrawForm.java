@@ -19,8 +19,11 @@ public record WithdrawForm(String version, String takenBackWhy) implements Form 
     /** @param givesAway whether words would say who told us: the agency reads them */
     Checked<String> check(Predicate<String> givesAway) {
         var ask = new Questions();
-        var words = ask.text("takenBackWhy", takenBackWhy, "Say why it is taken back", 2000);
-        ask.must(!givesAway.test(words), "takenBackWhy", "These words say who told us. Take that out");
+        var words = ask.text("takenBackWhy", takenBackWhy, "Enter the reason for withdrawing", 2000);
+        ask.must(
+                !givesAway.test(words),
+                "takenBackWhy",
+                "Remove anything that identifies the person who reported the concern");
         return ask.then(() -> words);
     }
 

@@ -36,11 +36,11 @@ public record AtForm(String onDay, String onMonth, String onYear, String time) i
         ask.must(
                 isEmpty() || Typed.day(onDay, onMonth, onYear).isPresent(),
                 "onDay",
-                "Write the day as numbers, such as 3 9 2026. It must exist");
+                "Date must be a real date, like 3 9 2026");
         ask.must(
                 time.isBlank() || Typed.time(time, 0).isPresent(),
                 "time",
-                "Write the time as 10:00, or leave it empty");
+                "Enter a time, like 10:00, or leave it blank");
         return ask.then(() -> this) instanceof Checked.Bad<AtForm>(var problems) ? problems : List.of();
     }
 

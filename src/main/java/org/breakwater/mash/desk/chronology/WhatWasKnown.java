@@ -75,11 +75,11 @@ class WhatWasKnown {
                         conversation.of(id).stream()
                                 .map(message -> new Line(
                                         message.sentAt(),
-                                        message.fromDesk() ? "The desk" : "The person who told us",
-                                        message.fromDesk() ? "Asked" : "Wrote",
+                                        message.fromDesk() ? "The desk" : "Person who reported the concern",
+                                        message.fromDesk() ? "Question" : "Message",
                                         message.words())),
                         documents.of(id).stream()
-                                .map(file -> new Line(file.addedAt(), file.addedByName(), "A file", file.name())),
+                                .map(file -> new Line(file.addedAt(), file.addedByName(), "File added", file.name())),
                         screenings.of(id).stream().map(WhatWasKnown::screened),
                         say.about(id).asks().stream().flatMap(WhatWasKnown::said),
                         analyses.of(id).stream().map(WhatWasKnown::analysed),
@@ -92,8 +92,7 @@ class WhatWasKnown {
 
     private static Stream<Line> earlier(History.Before before) {
         var row = before.row();
-        var came = new Line(
-                row.receivedAt(), "Contact " + row.reference(), "Came from " + row.fromWhom(), before.inWords());
+        var came = new Line(row.receivedAt(), "Contact " + row.reference(), "From " + row.fromWhom(), before.inWords());
         return row.closedAt() == null
                 ? Stream.of(came)
                 : Stream.of(
@@ -105,17 +104,17 @@ class WhatWasKnown {
         var words = Stream.of(report.dangerWords(), report.worry(), report.harm(), report.whereNow(), report.whoElse())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new Line(report.recordedAt(), "The person who told us", "Told us", words);
+        return new Line(report.recordedAt(), "Person who reported the concern", "Reported", words);
     }
 
     private static Line screened(ScreeningRow row) {
         var words = Stream.of(
                         row.safetyWords(),
                         "History: " + row.history(),
-                        row.council().isBlank() ? "" : "The council’s system: " + row.council())
+                        row.council().isBlank() ? "" : "Council’s case system: " + row.council())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new Line(row.screenedAt(), row.screenedByName(), "What the screening went by", words);
+        return new Line(row.screenedAt(), row.screenedByName(), "Screening", words);
     }
 
     private static Stream<Line> said(AgenciesSay.One one) {
@@ -136,14 +135,15 @@ class WhatWasKnown {
         return new Line(
                 row.writtenAt(),
                 row.writtenByName(),
-                "The analysis",
-                "Known: %s\nWorries: %s\nWorks: %s".formatted(row.known(), row.worries(), row.works()));
+                "MASH analysis",
+                "Known: %s\nWorries: %s\nWorking well: %s".formatted(row.known(), row.worries(), row.works()));
     }
 
     private static Line decided(DecisionRow row) {
         var outcomes = row.outcomes().stream()
                 .map(code -> Outcome.valueOf(code).inWords())
                 .collect(Collectors.joining("; "));
-        return new Line(row.proposedAt(), row.authorName(), "Proposed for a child: " + outcomes, row.rationale());
+        return new Line(
+                row.proposedAt(), row.authorName(), "Decision proposed for a child: " + outcomes, row.rationale());
     }
 }

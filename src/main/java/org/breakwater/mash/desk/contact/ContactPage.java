@@ -33,7 +33,7 @@ import org.breakwater.people.PersonRow;
 /**
  * Everything about one contact that this person may see; who told us is elsewhere.
  *
- * @param whomToCall by telephone, about an alert that nobody acknowledges
+ * @param whomToCall by telephone, about an alert that no one acknowledges
  */
 public record ContactPage(
         ContactRow contact,
@@ -74,7 +74,7 @@ public record ContactPage(
                 .orElse("");
     }
 
-    /** Where it came from, by the code of the census; empty while nobody has said. */
+    /** Where it came from, by the code of the census; empty while no one has said. */
     public String source() {
         return Source.of(contact.source()).map(Source::inWords).orElse("");
     }
@@ -96,7 +96,7 @@ public record ContactPage(
         return mayDecide() && contact.allows(new Move.Screen());
     }
 
-    /** One press, while none is called and somebody has screened it. */
+    /** One press, while none is called and someone has screened it. */
     public boolean mayCallStrategy() {
         return mayDecide()
                 && contact.rating() != null

@@ -13,7 +13,7 @@ import org.breakwater.people.SameRow;
 /**
  * What Breakwater knows already of the people in a contact.
  *
- * @param earlier contacts of the last 12 months in which somebody may be the same, the latest first
+ * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
  * @param alike why each of them is shown, by contact
  * @param said what was said of whether they are the same
  * @param older how many more records match from longer ago
@@ -26,7 +26,7 @@ public record Known(
         int older,
         Optional<Instant> since) {
 
-    /** Earlier contacts in which somebody may be the same, or is of the household. */
+    /** Earlier contacts in which someone may be the same, or is of the household. */
     public List<EarlierRow> previous() {
         return earlier.stream().filter(row -> !isOnlyAtTheAddress(row)).toList();
     }
@@ -46,7 +46,7 @@ public record Known(
         return alike.isEmpty();
     }
 
-    /** How many people are very likely known already, of whom nobody has said yet whether they are. */
+    /** How many people are very likely known already, of whom no one has said yet whether they are. */
     public long notLookedAt() {
         return alike.values().stream()
                 .flatMap(List::stream)
@@ -55,7 +55,7 @@ public record Known(
                 .count();
     }
 
-    /** What two people said of somebody in an earlier contact; empty while nobody has. */
+    /** What two people said of someone in an earlier contact; empty while no one has. */
     public String saidOf(EarlierRow contact) {
         var ofIt = said.stream()
                 .filter(one -> one.oneRecord().equals(contact.id())

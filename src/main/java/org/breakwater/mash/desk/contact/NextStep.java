@@ -17,7 +17,7 @@ public record NextStep(String text, String path) {
             case NEW ->
                 Optional.of(
                         history
-                                ? new NextStep("Read the history, then screen", "/desk/history/" + id)
+                                ? new NextStep("Read previous contacts, then screen", "/desk/history/" + id)
                                 : new NextStep("Screen this contact", "/desk/screening/" + id));
             case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
             case TO_APPROVE ->

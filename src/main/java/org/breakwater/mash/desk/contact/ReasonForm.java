@@ -9,7 +9,7 @@ public record ReasonForm(String version, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why it is opened again", 2000);
+        var words = ask.text("why", why, "Enter the reason for reopening", 2000);
         return ask.then(() -> words);
     }
 

@@ -28,7 +28,7 @@ public record ChildPage(
     public List<Choice> teams() {
         return reasoned.teams().all().stream()
                 .map(team -> Choice.of(team.id(), team.name())
-                        .hint("Takes on: "
+                        .hint("Takes: "
                                 + Arrays.stream(Outcome.values())
                                         .filter(outcome -> outcome.takenAs()
                                                 .filter(team.takes()::contains)
@@ -41,10 +41,10 @@ public record ChildPage(
     /** The levels of need of the published threshold document, in its words as far as they are settled. */
     public List<Choice> levels() {
         return List.of(
-                Choice.of("1", "Level 1").hint("Everyday services are enough"),
-                Choice.of("2", "Level 2").hint("Some extra help: early help by anyone who knows the family"),
-                Choice.of("3", "Level 3").hint("Several needs: targeted early help"),
-                Choice.of("4", "Level 4").hint("Specialist or statutory: social care, protection"));
+                Choice.of("1", "Level 1").hint("Universal: everyday services are enough"),
+                Choice.of("2", "Level 2").hint("Additional needs: early help from someone who knows the family"),
+                Choice.of("3", "Level 3").hint("Multiple needs: targeted early help"),
+                Choice.of("4", "Level 4").hint("Specialist or statutory: social care or protection"));
     }
 
     public List<Choice> tellings() {

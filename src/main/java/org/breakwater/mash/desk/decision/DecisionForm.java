@@ -84,11 +84,12 @@ public record DecisionForm(
         var plans = new NextSteps(this, chosen, known);
         plans.askWho(ask);
         var elsewhere = plans.elsewhere(ask);
-        ask.must(level.matches("[1-4]"), "level", "Choose the level of need");
-        var why = ask.text("rationale", rationale, "Say why. A child may read this one day", 10000);
+        ask.must(level.matches("[1-4]"), "level", "Select the level of need");
+        var why = ask.text("rationale", rationale, "Enter the rationale. The child may read it one day", 10000);
         var plan = plans.ask(ask, elsewhere);
-        var told = ask.one("familyTold", familyTold, Proposal.FamilyTold.class, "Say whether the family has been told");
-        var toldWords = ask.text("familyWords", familyWords, "Say by whom, or why telling them is not safe", 2000);
+        var told =
+                ask.one("familyTold", familyTold, Proposal.FamilyTold.class, "Select whether the family has been told");
+        var toldWords = ask.text("familyWords", familyWords, "Enter who told them, or why it is not safe to", 2000);
         var disagrees = disagrees(ask);
         if (chosen.stream().anyMatch(Outcome::isHandedOver)) {
             plans.mustNotGiveAway(ask, givesAway);
@@ -107,24 +108,24 @@ public record DecisionForm(
     }
 
     private static void mustGoTogether(Questions ask, List<Outcome> chosen) {
-        ask.must(!chosen.isEmpty(), "outcomes", "Choose what happens next");
-        ask.must(chosen.size() <= MOST_OUTCOMES, "outcomes", "Choose 8 or fewer");
+        ask.must(!chosen.isEmpty(), "outcomes", "Select at least one outcome");
+        ask.must(chosen.size() <= MOST_OUTCOMES, "outcomes", "Select 8 outcomes or fewer");
         ask.must(
                 chosen.size() <= 1 || !chosen.contains(Outcome.NO_FURTHER_ACTION),
                 "outcomes",
-                "“No further action” goes with nothing else");
+                "“No further action” cannot be combined with another outcome");
         ask.must(
                 !chosen.contains(Outcome.ALLEGATIONS)
                         || chosen.stream().anyMatch(o -> o != Outcome.ALLEGATIONS && o != Outcome.NO_FURTHER_ACTION),
                 "outcomes",
-                "The allegations officer hears of it in addition to what happens for the child, never instead");
+                "Select an outcome for the child too. The LADO is told as well, never instead");
     }
 
     private @Nullable Dissent disagrees(Questions ask) {
         var who = ask.maybe("dissenter", dissenter, 200);
         var words = ask.maybe("dissent", dissent, 2000);
-        ask.must(who.isEmpty() || !words.isEmpty(), "dissent", "Say why they disagree");
-        ask.must(words.isEmpty() || !who.isEmpty(), "dissenter", "Say who disagrees");
+        ask.must(who.isEmpty() || !words.isEmpty(), "dissent", "Enter their reasons");
+        ask.must(words.isEmpty() || !who.isEmpty(), "dissenter", "Enter who disagrees");
         return who.isEmpty() ? null : new Dissent(who, words);
     }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The part of a decision that says what comes next, who does it, and which team takes the child on. */
 record NextSteps(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) {
 
-    /** Where only one team takes a thing nobody need choose it; where several do, somebody must. */
+    /** Where only one team takes a thing no one need choose it; where several do, someone must. */
     void askWho(Questions ask) {
         var open = known.taking(chosen, form.teams()).open();
         ask.must(
                 open.isEmpty(),
                 "teams",
-                "Choose the team that takes the child on for: "
+                "Select the receiving team for: "
                         + open.stream().map(Outcome::inWords).collect(Collectors.joining("; ")));
         var takers = chosen.stream()
                 .flatMap(outcome -> known.whoTake(outcome).stream())
@@ -27,13 +27,13 @@ record NextSteps(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) 
                 .flatMap(id -> known.find(id).stream())
                 .filter(team -> !takers.contains(team))
                 .findFirst();
-        idle.ifPresent(team -> ask.problem("teams", team.name() + " takes on nothing of what you chose above"));
+        idle.ifPresent(team -> ask.problem("teams", team.name() + " does not take any of the outcomes you selected"));
     }
 
     @Nullable
     Plan ask(Questions ask, Plan.@Nullable Elsewhere elsewhere) {
-        var step = ask.text("nextStep", form.nextStep(), "Say what the next step is", 2000);
-        var who = ask.text("owner", form.owner(), "Say who does it", 200);
+        var step = ask.text("nextStep", form.nextStep(), "Enter the next step", 2000);
+        var who = ask.text("owner", form.owner(), "Enter who will do it", 200);
         var teams = form.teams().stream()
                 .filter(id -> known.find(id).isPresent())
                 .distinct()
@@ -46,10 +46,13 @@ record NextSteps(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) 
         if (!chosen.contains(Outcome.TRANSFER)) {
             return null;
         }
-        var found = ask.text("foundAt", form.foundAt(), "Say where the child was found, or is now", 500);
-        var lives = ask.text("livesAt", form.livesAt(), "Say where the child lives, and under which council", 500);
+        var found = ask.text("foundAt", form.foundAt(), "Enter where the child was found or is now", 500);
+        var lives = ask.text("livesAt", form.livesAt(), "Enter the home address and local authority", 500);
         var done = ask.text(
-                "doneFirst", form.doneFirst(), "Say what we did first. Where a child is found acts first", 2000);
+                "doneFirst",
+                form.doneFirst(),
+                "Enter what we did first. The authority where a child is found acts first",
+                2000);
         return new Plan.Elsewhere(found, lives, done);
     }
 
@@ -63,7 +66,8 @@ record NextSteps(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) 
             ask.must(
                     !givesAway.test(one.getLast()),
                     one.getFirst(),
-                    "These words say who told us. Take that out: the team that takes the child on reads this");
+                    "Remove anything that identifies the person who reported the concern."
+                            + " The receiving team reads this");
         }
     }
 }

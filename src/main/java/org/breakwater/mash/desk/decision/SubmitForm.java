@@ -12,7 +12,7 @@ public record SubmitForm(String version, String answer) implements Form {
     Checked<String> check(boolean professional) {
         var ask = new Questions();
         var words = professional
-                ? ask.text("answer", answer, "Write what the professional will hear", 5000)
+                ? ask.text("answer", answer, "Enter the feedback to the referrer", 5000)
                 : ask.maybe("answer", "", 5000);
         return ask.then(() -> words);
     }

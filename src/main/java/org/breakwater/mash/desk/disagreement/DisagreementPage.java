@@ -14,7 +14,7 @@ import org.breakwater.web.Problem;
 /**
  * Every disagreement about a contact, and this person's own.
  *
- * @param all those of everybody, the latest first
+ * @param all those of everyone, the latest first
  */
 public record DisagreementPage(
         ContactRow contact,

@@ -1,4 +1,4 @@
-/** Somebody at the desk disagrees with a decision about a contact, in their own name. */
+/** Someone at the desk disagrees with a decision about a contact, in their own name. */
 @NullMarked
 package org.breakwater.mash.desk.disagreement;
 

@@ -24,23 +24,26 @@ public record AnswerForm(String stage, String does, String finding, String words
     }
 
     /**
-     * @param above whether the person above decides, and somebody here writes it down
-     * @param givesAway whether words would say who told us, to somebody who must not learn that
+     * @param above whether the person above decides, and someone here writes it down
+     * @param givesAway whether words would say who told us, to someone who must not learn that
      */
     Checked<AnsweringDisagreements.Said> check(DisagreementRow row, boolean above, Predicate<String> givesAway) {
         var ask = new Questions();
         var what = ask.maybeOne(does, Does.class).orElse(Does.ANSWER);
         var settles = what == Does.ANSWER || what == Does.OUTCOME;
-        var found = settles ? ask.one("finding", finding, Finding.class, "Choose what it comes to") : null;
+        var found = settles ? ask.one("finding", finding, Finding.class, "Select an outcome") : null;
         var mayMeet = what == Does.ANSWER && row.asks().has(Does.MEETING);
         ask.must(
                 found == null
                         || mayMeet
                         || found.filter(f -> f == Finding.NOT_SETTLED).isEmpty(),
                 "finding",
-                "Choose one of these answers");
+                "Select one of these outcomes");
         var said = ask.text("words", words, missing(what), 5000);
-        ask.must(!settles || !givesAway.test(said), "words", "These words say who told us. Take that out");
+        ask.must(
+                !settles || !givesAway.test(said),
+                "words",
+                "Remove anything that identifies the person who reported the concern");
         var who = above ? ask.text("decidedBy", decidedBy, "Enter who decided it, with their role", 200) : null;
         var at = stage.matches("[1-9]") ? Integer.parseInt(stage) : 0;
         return ask.then(() -> new AnsweringDisagreements.Said(
@@ -49,9 +52,9 @@ public record AnswerForm(String stage, String does, String finding, String words
 
     private static String missing(Ladder.Does what) {
         return switch (what) {
-            case ANSWER, OUTCOME -> "Write the answer that they will read";
-            case MEETING -> "Say who met, when, and what was said";
-            case LETTER -> "Say how and when it went to them";
+            case ANSWER, OUTCOME -> "Enter your answer";
+            case MEETING -> "Enter who met, when, and what was discussed";
+            case LETTER -> "Enter how and when it was sent to them";
         };
     }
 

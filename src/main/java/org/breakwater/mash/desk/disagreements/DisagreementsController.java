@@ -69,7 +69,7 @@ class DisagreementsController {
                     .map(row -> "contact:" + row.contactId())
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw the disagreements", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed the disagreements", shown, "");
             var ids = rows.stream().map(DisagreementRow::id).toList();
             return new DisagreementsPage(rows, escalation.answers(ids), number, clock.instant());
         });

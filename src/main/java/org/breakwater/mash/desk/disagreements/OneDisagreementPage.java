@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One disagreement, and what this person can say at its stage.
  *
  * @param whyNot why this person may not answer; empty when they may
- * @param above whether the person above decides, and somebody here writes it down
- * @param stale whether somebody else answered while the page was open
+ * @param above whether the person above decides, and someone here writes it down
+ * @param stale whether someone else answered while the page was open
  */
 public record OneDisagreementPage(
         DisagreementRow row,
@@ -49,7 +49,7 @@ public record OneDisagreementPage(
                 .filter(finding -> finding != Finding.NOT_SETTLED || mayMeet)
                 .map(finding -> finding == Finding.CHANGES
                         ? Choice.of(finding, finding.inWords())
-                                .hint("The contact is opened again, if it was answered or closed.")
+                                .hint("The contact reopens if it was closed or awaiting closure.")
                         : Choice.of(finding, finding.inWords()))
                 .toList();
     }

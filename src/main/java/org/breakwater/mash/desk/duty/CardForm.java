@@ -27,10 +27,13 @@ public record CardForm(String pageId, String expected, String byWhen, String rin
         var ask = new Questions();
         var night = reads == Watch.NIGHT;
         var what = ask.text(
-                "expected", expected, night ? "Write what the night must know and do" : "Write what you did", 5000);
-        var when = need(ask, night, "byWhen", byWhen, "Write by when, such as: before 21:00", 200);
-        var whom = need(ask, night, "ring", ring, "Write whom to ring, with the number", 500);
-        var otherwise = need(ask, night, "whatIf", whatIf, "Write what to do if it goes otherwise", 2000);
+                "expected",
+                expected,
+                night ? "Enter what EDT needs to know and do" : "Enter what you did and observed",
+                5000);
+        var when = need(ask, night, "byWhen", byWhen, "Enter by when, for example before 21:00", 200);
+        var whom = need(ask, night, "ring", ring, "Enter who to call, with the number", 500);
+        var otherwise = need(ask, night, "whatIf", whatIf, "Enter the contingency plan", 2000);
         return ask.then(() -> new WritingCards.Written(
                 OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this),
                 what,

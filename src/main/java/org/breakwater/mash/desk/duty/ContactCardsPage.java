@@ -11,8 +11,8 @@ import org.breakwater.mash.model.Watch;
 /**
  * The cards of one contact, and the form for one more.
  *
- * @param mine the watch of whoever looks
- * @param me the account of whoever looks
+ * @param mine the watch of the person who looks
+ * @param me the account of the person who looks
  * @param mayWrite whether they write and sign cards at all
  */
 public record ContactCardsPage(

@@ -51,7 +51,7 @@ class DutyController {
         }
     }
 
-    /** Everybody begins with what their own watch reads. */
+    /** Everyone begins with what their own watch reads. */
     @GetMapping("/desk/duty")
     Screen list(ListForm form, Actor.Person who) {
         return acting.looking(who, () -> {
@@ -72,7 +72,10 @@ class DutyController {
     @GetMapping("/desk/duty/{id}")
     Screen show(@PathVariable UUID id, Actor.Person who) {
         return desk.show(
-                who, id, "opened the cards of a contact", contact -> page(who, contact, CardForm.empty(), Snag.none()));
+                who,
+                id,
+                "opened the handover notes of a contact",
+                contact -> page(who, contact, CardForm.empty(), Snag.none()));
     }
 
     @PostMapping("/desk/duty/{id}")
@@ -97,7 +100,7 @@ class DutyController {
                     who,
                     contact,
                     form,
-                    Snag.of("answers", "The night has written back about this card already. Choose another, or none")));
+                    Snag.of("answers", "EDT has already replied to this note. Select another, or none")));
         }
         return new Desk.Answer.Did(
                 writing.write(who, contact, card),

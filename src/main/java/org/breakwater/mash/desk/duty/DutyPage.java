@@ -11,7 +11,7 @@ import org.breakwater.web.Page;
  * The cards that one watch reads, and for the desk the red contacts of which the night has none.
  *
  * @param watch whose cards these are
- * @param mine the watch of whoever looks
+ * @param mine the watch of the person who looks
  * @param number the page, from 1
  */
 public record DutyPage(
@@ -35,7 +35,7 @@ public record DutyPage(
 
     public String ifEmpty() {
         return watch == Watch.NIGHT
-                ? "No card for the night. One appears here when the desk writes it at a contact."
-                : "No card from the night. One appears here when the Emergency Duty Team writes back.";
+                ? "No handover notes for EDT. They appear here when the desk writes one in a contact."
+                : "No handover notes from EDT. They appear here when the Emergency Duty Team replies.";
     }
 }

@@ -23,11 +23,11 @@ public record EndForm(String version, String how, String overDay, String overMon
     Checked<Ending> check(LocalDate today) {
         var ask = new Questions();
         var which = ask.maybeOne(how, Ending.How.class).filter(one -> one != Ending.How.CORRECTED);
-        ask.must(which.isPresent(), "how", "Choose whether it is over or never was so");
+        ask.must(which.isPresent(), "how", "Select whether it has ended or was never right");
         var until = which.equals(Optional.of(Ending.How.OVER))
                 ? new PartDateBoxes(overDay, overMonth, overYear).check(ask, "over", today)
                 : "";
-        var why = ask.text("because", because, "Write how you know", 1000);
+        var why = ask.text("because", because, "Enter how you know", 1000);
         return ask.then(() -> new Ending(which.orElseThrow(), until, why));
     }
 

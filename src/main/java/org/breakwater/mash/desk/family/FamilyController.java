@@ -32,6 +32,9 @@ class FamilyController {
     Screen show(@PathVariable UUID id, Actor.Person who) {
         var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
         return desk.show(
-                who, id, "opened the family", contact -> new FamilyPage(contact, families.of(contact.id()), today));
+                who,
+                id,
+                "opened family and household",
+                contact -> new FamilyPage(contact, families.of(contact.id()), today));
     }
 }

@@ -23,7 +23,7 @@ public record FamilyPage(ContactRow contact, Family family, LocalDate today) imp
         return family.households(today);
     }
 
-    /** Addresses at which nobody lives any more, but which are still said. */
+    /** Addresses at which no one lives any more, but which are still said. */
     public List<HomeRow> former() {
         return family.homes().stream()
                 .filter(home -> home.stands() && !home.isOn(today))

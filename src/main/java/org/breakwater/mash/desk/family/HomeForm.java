@@ -47,7 +47,7 @@ public record HomeForm(
                 toldBy);
     }
 
-    /** Everybody who was ticked, and where. */
+    /** Everyone who was ticked, and where. */
     record Lives(List<UUID> who, HomeTold told) {
 
         @Override
@@ -62,17 +62,17 @@ public record HomeForm(
                 .map(PersonRow::id)
                 .filter(id -> who.contains(id.toString()))
                 .toList();
-        ask.must(!people.isEmpty(), "who", "Tick who lives there");
-        var there = ask.text("address", address, "Write the address", 500);
-        var what = ask.one("use", use, HomeUse.class, "Choose what this address is to them");
+        ask.must(!people.isEmpty(), "who", "Select who lives there");
+        var there = ask.text("address", address, "Enter the address", 500);
+        var what = ask.one("use", use, HomeUse.class, "Select the type of address");
         var since = new PartDateBoxes(sinceDay, sinceMonth, sinceYear).check(ask, "since", today);
         var until = new PartDateBoxes(untilDay, untilMonth, untilYear).check(ask, "until", today);
         PartDateBoxes.inOrder(ask, "until", since, until);
-        var from = ask.text("toldBy", toldBy, "Write who told us, such as mother or school", 200);
+        var from = ask.text("toldBy", toldBy, "Enter the source, for example mother or school", 200);
         ask.must(
                 people.stream().noneMatch(id -> isSaid(family, id, there, what)),
                 "address",
-                "That address is written for one of these people already");
+                "That address is already recorded for one of these people");
         return ask.then(() -> new Lives(people, new HomeTold(there, what.orElseThrow(), since, until, from)));
     }
 

@@ -50,7 +50,7 @@ class RelationController {
         return desk.show(
                 who,
                 id,
-                "opened add a relation",
+                "opened add a relationship",
                 contact ->
                         new RelationPage(contact, families.of(id), RelationForm.empty(contact.version()), Snag.none()));
     }
@@ -78,7 +78,7 @@ class RelationController {
         return desk.show(
                 who,
                 id,
-                "opened a relation",
+                "opened a relationship",
                 contact -> find(id, relation)
                         .<Screen>map(found -> page(
                                 contact,

@@ -93,31 +93,31 @@ public record RelationForm(
     Checked<Corrected> checkCorrection(Family family, LocalDate today) {
         var ask = new Questions();
         var told = told(ask, family, today);
-        var because = ask.text("why", why, "Write what was not right, and how you know", 1000);
+        var because = ask.text("why", why, "Enter what was wrong, and how you know", 1000);
         return ask.then(() -> new Corrected(told.orElseThrow(), because));
     }
 
     private Optional<RelationTold> told(Questions ask, Family family, LocalDate today) {
         var one = one(family, person);
-        ask.must(one.isPresent(), "person", "Choose who");
-        var what = ask.one("kind", kind, RelationKind.class, "Choose what they are");
+        ask.must(one.isPresent(), "person", "Select the first person");
+        var what = ask.one("kind", kind, RelationKind.class, "Select the relationship");
         var whom = one(family, other);
-        ask.must(whom.isPresent(), "other", "Choose to whom");
-        ask.must(one.isEmpty() || !one.equals(whom), "other", "Choose somebody else than the first person");
+        ask.must(whom.isPresent(), "other", "Select the second person");
+        ask.must(one.isEmpty() || !one.equals(whom), "other", "Select someone other than the first person");
         var said = ask.maybe("words", words, 200);
         ask.must(
                 !what.equals(Optional.of(RelationKind.OTHER)) || !said.isBlank(),
                 "words",
-                "Write what they are to each other");
+                "Enter their relationship to each other");
         var may = ask.maybeOne(responsible, Responsible.class).orElse(Responsible.NOT_KNOWN);
         ask.must(
                 may != Responsible.YES || whom.filter(PersonRow::isChild).isPresent(),
                 "responsible",
-                "Parental responsibility is for a child: choose the child as the second person");
+                "Parental responsibility is for a child: select the child as the second person");
         var from = new PartDateBoxes(sinceDay, sinceMonth, sinceYear).check(ask, "since", today);
         var to = new PartDateBoxes(untilDay, untilMonth, untilYear).check(ask, "until", today);
         PartDateBoxes.inOrder(ask, "until", from, to);
-        var by = ask.text("toldBy", toldBy, "Write who told us, such as mother or school", 200);
+        var by = ask.text("toldBy", toldBy, "Enter the source, for example mother or school", 200);
         if (one.isEmpty() || what.isEmpty() || whom.isEmpty()) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Whoever made a redacted copy looks at it, and takes it back when something shows that must not. */
+/** The person who made a redacted copy looks at it, and takes it back when something shows that must not. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.MANAGER})
 @RequestMapping("/desk/files/{id}/copies/{copy}")
@@ -41,7 +41,7 @@ class CopyController {
         return desk.show(
                 who,
                 id,
-                "opened a redacted copy's page",
+                "opened a redacted copy’s page",
                 contact -> find(contact, copy)
                         .<Screen>map(row -> new CopyPage(contact, row, TakeBackForm.EMPTY, Snag.none()))
                         .orElse(Mishap.NOT_FOUND));

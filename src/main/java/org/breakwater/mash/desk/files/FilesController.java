@@ -83,7 +83,7 @@ class FilesController implements TakesFiles {
         });
     }
 
-    /** Waits until it is durable that somebody opened it. */
+    /** Waits until it is durable that someone opened it. */
     @GetMapping("/desk/files/{id}/{file}")
     Screen file(@PathVariable UUID id, @PathVariable UUID file, Actor.Person who) {
         return desk.read(

@@ -143,7 +143,7 @@ class RedactController {
                         file,
                         opened.name(),
                         0,
-                        "It has more than 40 pages: cut out the ones that matter",
+                        "It has more than 40 pages: make a file of only the pages you need",
                         form,
                         snag);
             case Drawn<Integer>(var pages) -> new RedactPage(contact, file, opened.name(), pages, "", form, snag);

@@ -23,7 +23,7 @@ public record RedactForm(String pageId, List<Line> lines) implements Form {
     /** As many parts as a copy may have blacked out. */
     static final int MOST = 40;
 
-    /** That there are at first, and that come each time somebody asks for more. */
+    /** That there are at first, and that come each time someone asks for more. */
     private static final int AT_ONCE = 4;
 
     private static final Line NOTHING = new Line("", "", "", "");
@@ -32,7 +32,7 @@ public record RedactForm(String pageId, List<Line> lines) implements Form {
         return new RedactForm(UUID.randomUUID().toString(), Collections.nCopies(AT_ONCE, NOTHING));
     }
 
-    /** Whoever has the newest copy sees that one only, so another begins with what the last one blacked out. */
+    /** The person who has the newest copy sees that one only, so another begins with what the last one blacked out. */
     static RedactForm after(List<String> boxes) {
         var before = boxes.stream().map(Line::of);
         var more = Collections.nCopies(Math.min(AT_ONCE, MOST - boxes.size()), NOTHING);
@@ -98,21 +98,21 @@ public record RedactForm(String pageId, List<Line> lines) implements Form {
                 check(ask, n, line, pages, boxes);
             }
         }
-        ask.must(!lines.stream().allMatch(Line::isEmpty), "page1", "Say at least one part that is blacked out");
+        ask.must(!lines.stream().allMatch(Line::isEmpty), "page1", "Enter at least one part to redact");
         return ask.then(() -> List.copyOf(boxes));
     }
 
     private static void check(Questions ask, int n, Line line, int pages, List<Box> boxes) {
         var page = Typed.count(line.page()).filter(number -> number <= pages).orElse(0);
-        ask.must(page > 0, "page" + n, "Write which page, from 1 to " + pages);
-        var reason = ask.one("reason" + n, line.reason(), Reason.class, "Choose why it is blacked out");
+        ask.must(page > 0, "page" + n, "Enter a page number from 1 to " + pages);
+        var reason = ask.one("reason" + n, line.reason(), Reason.class, "Select the reason for redacting it");
         var why = reason.orElse(Reason.OTHER);
         if ((line.from() + line.to()).isBlank()) {
             boxes.add(Box.wholePage(page, why));
             return;
         }
         var box = Box.between(page, line.from(), line.to().isBlank() ? line.from() : line.to(), why);
-        ask.must(box.isPresent(), "from" + n, "Write two squares of the picture, such as B3 and F5");
+        ask.must(box.isPresent(), "from" + n, "Enter two squares of the grid, like B3 and F5");
         box.ifPresent(boxes::add);
     }
 

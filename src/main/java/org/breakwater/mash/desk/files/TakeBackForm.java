@@ -11,7 +11,7 @@ public record TakeBackForm(String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("why", why, "Say why it is taken back", 500);
+        var said = ask.text("why", why, "Enter the reason for withdrawing it", 500);
         return ask.then(() -> said);
     }
 

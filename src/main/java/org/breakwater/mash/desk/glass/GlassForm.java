@@ -16,8 +16,8 @@ public record GlassForm(String reference, String why) implements Form {
 
     Checked<Emergency> check() {
         var ask = new Questions();
-        var which = ask.text("reference", reference, "Write the reference of the contact, such as K7M4-QX2P", 20);
-        var words = ask.text("why", why, "Say why you must see it now", 2000);
+        var which = ask.text("reference", reference, "Enter the contact reference, like K7M4-QX2P", 20);
+        var words = ask.text("why", why, "Enter why you need to see it now", 2000);
         return ask.then(() -> new Emergency(which.toUpperCase(Locale.ROOT), words));
     }
 

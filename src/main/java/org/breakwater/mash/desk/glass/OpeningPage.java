@@ -9,15 +9,15 @@ import org.breakwater.web.govuk.Choice;
 /**
  * One opening in an emergency, for the person who looks at it afterwards.
  *
- * @param seesContact whether they may see the contact itself; not who looks because nobody who is named is left
+ * @param seesContact whether they may see the contact itself; not who looks because no one who is named is left
  */
 public record OpeningPage(GlassRow opening, boolean mine, boolean seesContact, ReviewForm form, List<Problem> problems)
         implements Page {
 
     public List<Choice> answers() {
         return List.of(
-                Choice.of(ReviewForm.WasRight.YES, "Yes, it was right"),
-                Choice.of(ReviewForm.WasRight.NO, "No, it was not right"));
+                Choice.of(ReviewForm.WasRight.YES, "Yes, it was justified"),
+                Choice.of(ReviewForm.WasRight.NO, "No, it was not justified"));
     }
 
     @Override

@@ -20,8 +20,8 @@ public record ReviewForm(String wasRight, String words) implements Form {
 
     Checked<Review> check() {
         var ask = new Questions();
-        var right = ask.one("wasRight", wasRight, WasRight.class, "Say whether it was right to open it");
-        var said = ask.text("words", words, "Say what you looked at and what follows", 2000);
+        var right = ask.one("wasRight", wasRight, WasRight.class, "Select yes if it was justified");
+        var said = ask.text("words", words, "Enter what you checked and what happens next", 2000);
         return ask.then(() -> new Review(right.orElseThrow() == WasRight.YES, said));
     }
 

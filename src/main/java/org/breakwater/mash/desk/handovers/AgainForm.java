@@ -23,9 +23,9 @@ public record AgainForm(String version, String team, String note) implements For
 
     Checked<Again> check(ReceivingTeams known, Predicate<String> givesAway) {
         var ask = new Questions();
-        ask.must(known.find(team).isPresent(), "team", "Choose the team that takes the child on");
-        var words = ask.text("note", note, "Say what they must know besides the summary", 2000);
-        ask.must(!givesAway.test(words), "note", "These words say who told us. Take that out");
+        ask.must(known.find(team).isPresent(), "team", "Select the receiving team");
+        var words = ask.text("note", note, "Enter what they need to know as well as the summary", 2000);
+        ask.must(!givesAway.test(words), "note", "Remove anything that identifies the person who reported the concern");
         return ask.then(() -> new Again(team, words));
     }
 

@@ -9,7 +9,7 @@ public record AnewForm(String version, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why it must be decided anew", 2000);
+        var words = ask.text("why", why, "Enter the reason for reconsidering the decision", 2000);
         return ask.then(() -> words);
     }
 

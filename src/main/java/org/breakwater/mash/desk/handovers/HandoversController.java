@@ -42,7 +42,7 @@ class HandoversController {
 
     @GetMapping("/desk/handovers/{id}")
     Screen show(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened the hand-overs", contact -> page(contact, "", Snag.none()));
+        return desk.show(who, id, "opened the handovers", contact -> page(contact, "", Snag.none()));
     }
 
     @PostMapping("/desk/handovers/{id}/anew")

@@ -9,7 +9,7 @@ import org.breakwater.mash.model.HandoverRow;
 import org.breakwater.mash.model.Move;
 import org.breakwater.mash.model.ReceivingTeams;
 
-/** Every hand-over of a contact, and the way back to deciding. */
+/** Every handover of a contact, and the way back to deciding. */
 public record HandoversPage(
         ContactRow contact, List<HandoverRow> handovers, ReceivingTeams teams, AnewForm form, Instant now, Snag snag)
         implements ContactScreen {

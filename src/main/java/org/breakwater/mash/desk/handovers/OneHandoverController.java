@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One hand-over at the desk: handed to another team, or accepted in writing by another council. */
+/** One handover at the desk: handed to another team, or accepted in writing by another council. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class OneHandoverController {
@@ -75,7 +75,7 @@ class OneHandoverController {
         return desk.show(
                 who,
                 id,
-                "opened a hand-over",
+                "opened a handover",
                 contact -> find(contact, handover)
                         .<Screen>map(row -> page(contact, row, new AgainForm("", "", ""), null, Snag.none()))
                         .orElse(Mishap.NOT_FOUND));
@@ -87,7 +87,7 @@ class OneHandoverController {
         return desk.read(
                 who,
                 id,
-                "opened the file of a hand-over",
+                "downloaded the file of a handover",
                 contact -> find(contact, handover)
                         .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
                         .<Screen>map(row -> {

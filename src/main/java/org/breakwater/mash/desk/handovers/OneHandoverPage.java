@@ -11,7 +11,7 @@ import org.breakwater.mash.model.ReceivingTeams;
 import org.breakwater.web.govuk.Choice;
 
 /**
- * One hand-over as the desk sees it.
+ * One handover as the desk sees it.
  *
  * @param items what goes with it beside the summary
  * @param couldTake ids of the teams that could take the child on instead

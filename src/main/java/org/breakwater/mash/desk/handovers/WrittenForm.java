@@ -27,19 +27,19 @@ public record WrittenForm(String version, String who, String onDay, String onMon
     }
 
     /**
-     * @param offered when it was offered: nobody accepts before that
+     * @param offered when it was offered: no one accepts before that
      * @param today in local time
      */
     Checked<Written> check(LocalDate offered, LocalDate today) {
         var ask = new Questions();
-        var name = ask.text("who", who, "Say who accepted", 100);
+        var name = ask.text("who", who, "Enter who accepted", 100);
         var day = Typed.day(onDay, onMonth, onYear);
-        ask.must(day.isPresent(), "on", "Give the day, the month and the year");
+        ask.must(day.isPresent(), "on", "Enter the date accepted");
         ask.must(
                 day.map(one -> !one.isBefore(offered) && !one.isAfter(today)).orElse(true),
                 "on",
-                "The day cannot be before it was handed over, or after today");
-        var words = ask.text("how", how, "Say how they wrote it, such as by secure email", 500);
+                "Date must be between the handover and today");
+        var words = ask.text("how", how, "Enter how they confirmed it in writing, for example by secure email", 500);
         return ask.then(() -> new Written(name, day.orElseThrow(), words));
     }
 

@@ -15,7 +15,7 @@ public record AddressForm(String other, String connected, String why) implements
 
     static final AddressForm EMPTY = new AddressForm("", "", "");
 
-    /** What somebody says who has looked. */
+    /** What someone says who has looked. */
     enum Answer {
         YES,
         NO

@@ -41,7 +41,8 @@ class HistoryController {
 
     @GetMapping("/desk/history/{id}")
     Screen history(@PathVariable UUID id, Actor.Person who) {
-        return desk.read(who, id, "opened the history", contact -> page(who, contact, new LookForm(""), Snag.none()));
+        return desk.read(
+                who, id, "opened previous contacts", contact -> page(who, contact, new LookForm(""), Snag.none()));
     }
 
     @PostMapping("/desk/history/{id}")
@@ -57,7 +58,7 @@ class HistoryController {
         });
     }
 
-    /** Somebody has looked at another contact at the same address, and says whether it has to do with this one. */
+    /** Someone has looked at another contact at the same address, and says whether it has to do with this one. */
     @PostMapping("/desk/history/{id}/address")
     @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
     Screen atTheAddress(@PathVariable UUID id, AddressForm form, Actor.Person who) {

@@ -9,7 +9,7 @@ public record LookForm(String words) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var said = ask.text("words", words, "Say what the pattern means for these children", 5000);
+        var said = ask.text("words", words, "Enter what the pattern means for these children", 5000);
         return ask.then(() -> said);
     }
 

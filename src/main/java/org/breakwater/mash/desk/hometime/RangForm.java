@@ -18,8 +18,8 @@ public record RangForm(String version, String whom, String words) implements For
 
     Checked<Rang> check() {
         var ask = new Questions();
-        var spokeTo = ask.text("whom", whom, "Write whom you spoke to", 100);
-        var said = ask.text("words", words, "Write what you said, and what they will do", 2_000);
+        var spokeTo = ask.text("whom", whom, "Enter who you spoke to", 100);
+        var said = ask.text("words", words, "Enter what you said and what they will do", 2_000);
         return ask.then(() -> new Rang(spokeTo, said));
     }
 

@@ -1,4 +1,4 @@
-/** A child goes home soon, and whoever referred them is rung before. */
+/** A child goes home soon, and the person who referred them is rung before. */
 @NullMarked
 package org.breakwater.mash.desk.hometime;
 

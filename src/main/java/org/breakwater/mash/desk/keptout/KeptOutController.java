@@ -40,7 +40,7 @@ class KeptOutController {
         return desk.show(
                 who,
                 id,
-                "opened who is kept out",
+                "opened conflicts of interest",
                 contact -> page(who, contact, KeptOutForm.of(who.accountId()), Snag.none()));
     }
 
@@ -56,7 +56,7 @@ class KeptOutController {
                                 attempt -> page(
                                         who, contact, form, desk.snag(contact, attempt, "who", contact.version()))))
                         .orElseGet(() -> new Desk.Answer.Show(
-                                page(who, contact, form, Snag.of("who", "Choose somebody from the list"))));
+                                page(who, contact, form, Snag.of("who", "Select a member of staff from the list"))));
         });
     }
 

@@ -22,8 +22,8 @@ public record KeptOutForm(String who, String why) implements Form {
 
     Checked<KeepOut> check() {
         var ask = new Questions();
-        ask.must(who.matches(AN_ID), "who", "Choose who is kept out");
-        var words = ask.text("why", why, "Say why: how they know the people in it", 500);
+        ask.must(who.matches(AN_ID), "who", "Select a member of staff");
+        var words = ask.text("why", why, "Enter how they know the people in it", 500);
         return ask.then(() -> new KeepOut(UUID.fromString(who), words));
     }
 

@@ -12,7 +12,7 @@ import org.breakwater.web.govuk.Choice;
  * Keeping people out of a contact.
  *
  * @param colleagues whom this person may keep out; themselves alone, unless they are a manager
- * @param manager whether they may let somebody in again
+ * @param manager whether they may let someone in again
  */
 public record KeptOutPage(
         ContactRow contact,

@@ -20,8 +20,8 @@ public record LetInForm(String kept, String letInWhy) implements Form {
 
     Checked<LetIn> check() {
         var ask = new Questions();
-        ask.must(kept.matches(KeptOutForm.AN_ID), "kept", "Choose who may see it again");
-        var words = ask.text("letInWhy", letInWhy, "Say why they may see it again", 500);
+        ask.must(kept.matches(KeptOutForm.AN_ID), "kept", "Select a member of staff");
+        var words = ask.text("letInWhy", letInWhy, "Enter why there is no longer a conflict", 500);
         return ask.then(() -> new LetIn(UUID.fromString(kept), words));
     }
 

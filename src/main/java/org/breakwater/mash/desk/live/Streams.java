@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class Streams {
 
-    /** Shorter than a session that nobody uses: a page that is left open must not keep somebody signed in. */
+    /** Shorter than a session that no one uses: a page that is left open must not keep someone signed in. */
     static final Duration LONGEST = Duration.ofMinutes(25);
 
     /** More pages than a large desk has open; the oldest make room, and their pages stay as they are. */
@@ -88,7 +88,7 @@ class Streams {
         }
     }
 
-    /** A house that closes waits for nobody's open page. */
+    /** A house that closes waits for no one's open page. */
     @EventListener
     void close(ContextClosedEvent closing) {
         open.forEach(stream -> stream.emitter.complete());

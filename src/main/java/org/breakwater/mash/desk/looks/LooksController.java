@@ -35,7 +35,7 @@ class LooksController {
 
     @GetMapping("/desk/looks/{id}")
     Screen looks(@PathVariable UUID id, Actor.Person who) {
-        return desk.show(who, id, "opened who has looked", contact -> {
+        return desk.show(who, id, "opened the access log", contact -> {
             var looks = audit.looksAt("contact:" + id, MOST);
             var names = accounts.namesOf(who, people(looks));
             return new LooksPage(
@@ -55,8 +55,8 @@ class LooksController {
     private static NamedLook named(Look look, Map<UUID, String> names) {
         var actor = look.actor().value();
         var name = actor.startsWith(ACCOUNT)
-                ? names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Somebody")
-                : actor.equals("visitor") ? "The person who told us" : "Breakwater";
+                ? names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone")
+                : actor.equals("visitor") ? "Person who reported the concern" : "Breakwater";
         return new NamedLook(look.at(), name, look.act());
     }
 }

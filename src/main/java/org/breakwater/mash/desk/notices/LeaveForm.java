@@ -9,7 +9,7 @@ public record LeaveForm(String leave) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("leave", leave, "Say why it is left out, such as: a total, not a notice", 500);
+        var words = ask.text("leave", leave, "Enter why it is left out, for example: a total, not a notice", 500);
         return ask.then(() -> words);
     }
 

@@ -48,7 +48,7 @@ class LineController {
                 who,
                 () -> found(upload, line, row -> {
                     var subject = row.contactId() == null ? "notices:" + upload : "contact:" + row.contactId();
-                    audit.record(who.id(), who.roleName(), "opened a line of police notices", subject, "");
+                    audit.record(who.id(), who.roleName(), "opened a police notice line", subject, "");
                     return new NoticeLinePage(row, row.cells(), "", List.of(), false);
                 }));
     }

@@ -10,8 +10,8 @@ import org.breakwater.web.Problem;
 /**
  * One line as it came, beside the form in which it is mended.
  *
- * @param fields the cells as they are, or as somebody just typed them
- * @param stale whether somebody else has settled it meanwhile
+ * @param fields the cells as they are, or as someone just typed them
+ * @param stale whether someone else has settled it meanwhile
  */
 public record NoticeLinePage(
         NoticeLineRow line, NoticeFields fields, String leave, List<Problem> problems, boolean stale) implements Page {

@@ -76,7 +76,7 @@ class NoticesController implements TakesFiles {
                         clock.instant()));
     }
 
-    /** The file is kept whole first; then as many contacts are made as somebody can wait for. */
+    /** The file is kept whole first; then as many contacts are made as someone can wait for. */
     @PostMapping("/desk/notices")
     Screen send(
             UploadForm form,

@@ -14,6 +14,7 @@ public record UploadForm(String reachedDay, String reachedMonth, String reachedY
     }
 
     Instant check(Questions ask, Instant now) {
-        return new ReachedAt("reached", reachedDay, reachedMonth, reachedYear, reachedTime).check(ask, "It", now);
+        return new ReachedAt("reached", reachedDay, reachedMonth, reachedYear, reachedTime)
+                .check(ask, "Date and time", now);
     }
 }

@@ -9,7 +9,7 @@ import org.breakwater.web.Page;
 /**
  * What is still owed on closed contacts, the next due first.
  *
- * @param me the account of whoever looks
+ * @param me the account of the person who looks
  * @param number the page, from 1
  */
 public record FollowUpsPage(List<FollowUpRow> rows, UUID me, int number, Instant now) implements Page {

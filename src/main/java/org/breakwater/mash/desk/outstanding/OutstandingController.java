@@ -68,7 +68,7 @@ class OutstandingController {
                     .map(row -> "contact:" + row.contactId())
                     .distinct()
                     .toList();
-            audit.record(who.id(), who.roleName(), "saw what is outstanding after closing", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed what is outstanding after closing", shown, "");
             return new FollowUpsPage(rows, who.accountId(), number, clock.instant());
         });
     }

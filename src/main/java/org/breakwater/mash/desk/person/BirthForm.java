@@ -10,7 +10,7 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * When somebody was born, or is expected: exactly one of the two (rule 8525 of the census).
+ * When someone was born, or is expected: exactly one of the two (rule 8525 of the census).
  *
  * @param sureDay whether the day is sure (A) or estimated (E); the others too
  */
@@ -38,20 +38,20 @@ public record BirthForm(
     Checked<BirthTold> check(Portrait portrait, LocalDate today) {
         var ask = new Questions();
         var expected = birth.equals("EXPECTED");
-        ask.must(expected || birth.equals("BORN"), "birth", "Choose whether it is a birth or an expected one");
+        ask.must(expected || birth.equals("BORN"), "birth", "Select date of birth or expected date of birth");
         ask.must(
                 !expected || portrait.person().isChild(),
                 "birth",
-                "Only a child can be expected. This person was told of as an adult");
+                "Only a child can be unborn. This person is recorded as an adult");
         var on = PartDate.read(bornDay, bornMonth, bornYear);
-        ask.must(on.isPresent(), "born", "Write a date that there is, such as 3 4 2019, or only the year");
+        ask.must(on.isPresent(), "born", "Date must be a real date, like 3 4 2019, or the year only");
         on.filter(date -> !isPossible(date, expected, today))
                 .ifPresent(date -> ask.problem(
                         "born",
                         expected
-                                ? "An expected date is within the next ten months. Was the child born? Then choose that"
-                                : "A date of birth is not after today. Is the child not born yet? Then choose that"));
-        var from = ask.text("birthTold", birthTold, "Write who told us, such as mother or midwife", 200);
+                                ? "Expected date must be in the next 10 months. If born, select “Date of birth”"
+                                : "Date of birth must be in the past. If unborn, select “Expected date of birth”"));
+        var from = ask.text("birthTold", birthTold, "Enter the source, for example mother or midwife", 200);
         return ask.then(() -> new BirthTold(expected, on.orElseThrow().iso(), accuracy(on), from));
     }
 

@@ -7,7 +7,7 @@ import org.breakwater.web.Checked;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
-/** A name that is no longer, or never was, somebody's. */
+/** A name that is no longer, or never was, someone's. */
 public record EndNameForm(String version, String which, String how, String because) implements Form {
 
     static final EndNameForm EMPTY = new EndNameForm("", "", "", "");
@@ -25,10 +25,10 @@ public record EndNameForm(String version, String which, String how, String becau
         var name = portrait.names().stream()
                 .filter(row -> row.id().toString().equals(which))
                 .findFirst();
-        ask.must(name.isPresent(), "which", "Choose the name");
+        ask.must(name.isPresent(), "which", "Select the name");
         var said = ask.maybeOne(how, Ending.How.class).filter(one -> one != Ending.How.CORRECTED);
-        ask.must(said.isPresent(), "how", "Choose whether it is over or never was so");
-        var why = ask.text("because", because, "Write how you know", 1000);
+        ask.must(said.isPresent(), "how", "Select why you are ending it");
+        var why = ask.text("because", because, "Enter how you know", 1000);
         return ask.then(() -> new Ended(name.orElseThrow(), new Ending(said.orElseThrow(), "", why)));
     }
 

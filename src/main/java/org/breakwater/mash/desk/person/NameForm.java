@@ -26,12 +26,12 @@ public record NameForm(
 
     Checked<NameTold> check(LocalDate today) {
         var ask = new Questions();
-        var called = ask.text("name", name, "Write the name", 200);
-        var what = ask.one("use", use, NameUse.class, "Choose what this name is");
+        var called = ask.text("name", name, "Enter the name", 200);
+        var what = ask.one("use", use, NameUse.class, "Select the type of name");
         var since = new PartDateBoxes(sinceDay, sinceMonth, sinceYear).check(ask, "since", today);
         var until = new PartDateBoxes(untilDay, untilMonth, untilYear).check(ask, "until", today);
         PartDateBoxes.inOrder(ask, "until", since, until);
-        var from = ask.text("nameTold", nameTold, "Write who told us, such as mother or school", 200);
+        var from = ask.text("nameTold", nameTold, "Enter the source, for example mother or school", 200);
         return ask.then(() -> new NameTold(called, what.orElseThrow(), since, until, from));
     }
 

@@ -49,7 +49,7 @@ class OnePersonController {
         return desk.show(
                 who,
                 id,
-                "opened a person",
+                "opened a person’s details",
                 contact -> portraits
                         .of(id, child)
                         .<Screen>map(portrait -> OnePersonPage.of(contact, portrait))

@@ -100,8 +100,8 @@ public record OnePersonPage(
 
     /** From when to when, as far as known. */
     public static String dates(String since, String until) {
-        var from = PartDate.of(since).map(date -> ", since " + date.inWords()).orElse("");
-        var to = PartDate.of(until).map(date -> ", until " + date.inWords()).orElse("");
+        var from = PartDate.of(since).map(date -> ", from " + date.inWords()).orElse("");
+        var to = PartDate.of(until).map(date -> ", to " + date.inWords()).orElse("");
         return from + to;
     }
 

@@ -46,14 +46,14 @@ public record PersonForm(
                 upn);
     }
 
-    /** @param givesAway whether words would say who told us: agencies and teams read how somebody is described */
+    /** @param givesAway whether words would say who told us: agencies and teams read how someone is described */
     Checked<PersonTold> check(Predicate<String> givesAway) {
         var ask = new Questions();
-        var which = ask.one("part", part, PersonTold.Part.class, "Say whether it is a child or an adult");
+        var which = ask.one("part", part, PersonTold.Part.class, "Select child or adult");
         ask.must(
                 !(name.isBlank() && described.isBlank() && address.isBlank()),
                 "name",
-                "Give a name, a description or an address");
+                "Enter a name, a description or an address");
         var named = ask.maybe("name", name, 200);
         var looks = ask.maybe("described", described, 2000);
         ask.must(!givesAway.test(looks), "described", WhoTold.SAID);

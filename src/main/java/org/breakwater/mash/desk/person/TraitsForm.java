@@ -40,7 +40,7 @@ public record TraitsForm(
         ask.must(
                 !portrait.isUnborn() || code.isEmpty() || code.equals("U"),
                 "sex",
-                "The sex of a child who is not born yet is not known. Choose that");
+                "The sex of an unborn child is not known. Select “Not known, or not born yet”");
         var speaks = ask.maybe("language", language, 100);
         var needs = ask.maybeOne(interpreter, Responsible.class).orElse(Responsible.NOT_KNOWN);
         var background = codes.ethnicity().containsKey(ethnicity) ? ethnicity : "";
@@ -51,8 +51,8 @@ public record TraitsForm(
         ask.must(
                 has.size() < 2 || !has.contains(CensusCodes.NONE),
                 "disabilities",
-                "Choose “None”, or what it is, and not both");
-        var from = ask.text("traitsTold", traitsTold, "Write who told us, such as the child or the mother", 200);
+                "Select disabilities, or select “None”");
+        var from = ask.text("traitsTold", traitsTold, "Enter the source, for example the child or the mother", 200);
         var sexed = portrait.isUnborn() ? "U" : code;
         return ask.then(() -> new Told(new Traits(sexed, speaks, needs, background, has), from));
     }

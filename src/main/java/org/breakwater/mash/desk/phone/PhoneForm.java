@@ -76,7 +76,7 @@ public record PhoneForm(
         return BeanUtils.instantiateClass(constructor, blanks);
     }
 
-    /** A forged one names a page that nobody else has. */
+    /** A forged one names a page that no one else has. */
     UUID page() {
         return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
@@ -99,7 +99,7 @@ public record PhoneForm(
 
     Checked<Call> check(Instant now) {
         var ask = new Questions();
-        var at = new ReachedAt("call", callDay, callMonth, callYear, callTime).check(ask, "The call", now);
+        var at = new ReachedAt("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
         var told = told(ask);
         var how = ask.maybeOne(channel, Channel.class)
                 .filter(Channel::isRecordedByHand)
@@ -116,14 +116,14 @@ public record PhoneForm(
                 .orElse(Told.YesNoUnsure.UNSURE);
         var inDanger = answered == Told.YesNoUnsure.YES;
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
-        var said = ask.text("worry", worry, "Write what they told you", 20000);
+        var said = ask.text("worry", worry, "Enter the details of the concern", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
         var told = childrenTold(ask);
         var where = ask.maybe("whereNow", whereNow, 5000);
         var others = ask.maybe("whoElse", whoElse, 5000);
         var work = ask.maybe("workWords", workWords, 2000);
         var family = ask.maybe("parentsWords", parentsWords, 2000);
-        var whose = ask.one("way", way, Told.Way.class, "Say who is calling").orElse(Told.Way.ADULT);
+        var whose = ask.one("way", way, Told.Way.class, "Select who is calling").orElse(Told.Way.ADULT);
         return new Told(
                 whose,
                 inDanger,
@@ -150,16 +150,16 @@ public record PhoneForm(
         ask.must(
                 told.stream().anyMatch(Told.Child::isFindable),
                 "name1",
-                "Give a name, a description or an address for at least one child");
+                "Enter a name, a description or an address for at least one child");
         return told;
     }
 
     /** Members of the public may be anonymous; professionals may not. */
     private Told.Teller teller(Questions ask, boolean professional) {
         if (professional) {
-            ask.must(!tellerName.isBlank(), "tellerName", "A professional cannot be anonymous: write their name");
-            ask.must(!agency.isBlank(), "agency", "Write their role and agency");
-            ask.must(!reach.isBlank(), "reach", "Write how to reach them, so that they can be told");
+            ask.must(!tellerName.isBlank(), "tellerName", "Enter their name. A professional cannot be anonymous");
+            ask.must(!agency.isBlank(), "agency", "Enter their role and agency");
+            ask.must(!reach.isBlank(), "reach", "Enter how to contact them, so that we can give feedback");
         }
         return new Told.Teller(
                 ask.maybe("tellerName", tellerName, 200),

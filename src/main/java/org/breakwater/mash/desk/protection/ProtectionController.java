@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What was done at once is written down by who did it and approved afterwards by somebody else. */
+/** What was done at once is written down by who did it and approved afterwards by someone else. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ProtectionController {
@@ -37,7 +37,7 @@ class ProtectionController {
         return desk.show(
                 who,
                 id,
-                "opened protection",
+                "opened immediate action",
                 contact -> new ProtectionPage(contact, ProtectionForm.about(contact), Snag.none()));
     }
 
@@ -46,7 +46,10 @@ class ProtectionController {
         return switch (form.check(clock.instant())) {
             case Bad(var problems) ->
                 desk.show(
-                        who, id, "opened protection", contact -> new ProtectionPage(contact, form, Snag.of(problems)));
+                        who,
+                        id,
+                        "opened immediate action",
+                        contact -> new ProtectionPage(contact, form, Snag.of(problems)));
             case Good(var acted) ->
                 desk.act(
                         who,

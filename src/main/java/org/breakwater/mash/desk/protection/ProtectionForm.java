@@ -36,7 +36,7 @@ public record ProtectionForm(String what, String at, String shown) implements Fo
 
     Checked<Acted> check(Instant now) {
         var ask = new Questions();
-        var did = ask.text("what", what, "Say what you did", 5000);
+        var did = ask.text("what", what, "Enter what you did", 5000);
         var when = when(now, ask);
         return ask.then(() -> new Acted(did, when));
     }
@@ -47,7 +47,7 @@ public record ProtectionForm(String what, String at, String shown) implements Fo
         }
         var time = Typed.time(at);
         if (time.isEmpty()) {
-            ask.problem("at", "Write the time as hours and minutes, such as 22:05");
+            ask.problem("at", "Enter a time in hours and minutes, like 22:05");
             return now;
         }
         var local = now.atZone(Calendars.LONDON);

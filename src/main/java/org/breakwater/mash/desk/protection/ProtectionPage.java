@@ -6,7 +6,7 @@ import org.breakwater.mash.desk.ContactScreen;
 import org.breakwater.mash.desk.Snag;
 import org.breakwater.mash.model.ContactRow;
 
-/** Two questions, because somebody is in a hurry. */
+/** Two questions, because someone is in a hurry. */
 public record ProtectionPage(ContactRow contact, ProtectionForm form, Snag snag) implements ContactScreen {
 
     /** Since when it rings, where it does. */

@@ -29,11 +29,11 @@ public record QuestionForm(String version, String question, String words, String
     /** @param way who told us: a child is asked only what has a fixed wording */
     Checked<Asked> check(Told.Way way) {
         var ask = new Questions();
-        var chosen = ask.one("question", question, Question.class, "Choose what to ask")
+        var chosen = ask.one("question", question, Question.class, "Select a question")
                 .filter(Question.offeredTo(way)::contains);
-        ask.must(question.isBlank() || chosen.isPresent(), "question", "Choose one of these questions");
+        ask.must(question.isBlank() || chosen.isPresent(), "question", "Select one of these questions");
         var own = chosen.filter(q -> q == Question.OTHER).isPresent();
-        ask.must(!own || !words.isBlank(), "words", "Write the question");
+        ask.must(!own || !words.isBlank(), "words", "Enter the question");
         var said = ask.maybe("words", words, 1000);
         return ask.then(() -> new Asked(chosen.orElseThrow(), own ? said : ""));
     }

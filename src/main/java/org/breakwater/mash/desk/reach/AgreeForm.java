@@ -19,9 +19,9 @@ public record AgreeForm(String agrees, String words) implements Form {
 
     Checked<Said> check() {
         var ask = new Questions();
-        ask.must(agrees.equals("YES") || agrees.equals("NO"), "agrees", "Choose whether it may go out");
+        ask.must(agrees.equals("YES") || agrees.equals("NO"), "agrees", "Select yes if you agree to this contact");
         var said = agrees.equals("NO")
-                ? ask.text("words", words, "Write why not, and what to do instead", 1000)
+                ? ask.text("words", words, "Enter why not, and what to do instead", 1000)
                 : ask.maybe("words", words, 1000);
         return ask.then(() -> new Said(agrees.equals("YES"), said));
     }

@@ -58,7 +58,7 @@ class ChecksController {
         return desk.show(
                 who,
                 id,
-                "opened what may go out",
+                "opened a safe contact check",
                 contact -> find(contact, check)
                         .<Screen>map(row -> page(who, contact, row, AgreeForm.EMPTY, Snag.none()))
                         .orElse(Mishap.NOT_FOUND));

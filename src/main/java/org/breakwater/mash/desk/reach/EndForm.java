@@ -6,8 +6,8 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * @param ends YES when the rule ends, NO when it stands although somebody asked for its end
- * @param asked when that was asked; empty while nobody did
+ * @param ends YES when the rule ends, NO when it stands although someone asked for its end
+ * @param asked when that was asked; empty while no one did
  */
 public record EndForm(String ends, String why, String asked) implements Form {
 
@@ -31,8 +31,8 @@ public record EndForm(String ends, String why, String asked) implements Form {
         var ask = new Questions();
         ask.must(asked.equals(asked(rule)), "why", "This has changed since you opened the page. Read it again");
         var chosen = ends.equals("YES") || ends.equals("NO");
-        ask.must(!isToEnd || chosen, "ends", "Choose whether it ends");
-        var because = ask.text("why", why, "Write what you know, and from whom", 1000);
+        ask.must(!isToEnd || chosen, "ends", "Select yes if the rule should end");
+        var because = ask.text("why", why, "Enter what you know, and who from", 1000);
         return ask.then(() -> new Said(!isToEnd || ends.equals("YES"), because));
     }
 

@@ -56,7 +56,7 @@ class ReachController {
         return desk.show(
                 who,
                 id,
-                "opened how to reach them safely",
+                "opened safe contact",
                 contact -> reached.page(who, contact, RuleForm.at(contact.version()), SendForm.empty(), Snag.none()));
     }
 
@@ -91,7 +91,7 @@ class ReachController {
         return desk.show(
                 who,
                 id,
-                "opened a rule of safe contact",
+                "opened a safe contact rule",
                 contact -> find(contact, rule)
                         .<Screen>map(row -> page(who, contact, row, EndForm.EMPTY, Snag.none()))
                         .orElse(Mishap.NOT_FOUND));

@@ -50,7 +50,7 @@ public record ReachPage(
 
     public List<Choice> whoElse() {
         var others = Stream.of(
-                Choice.of(SendForm.TELLER, ReachCheckRow.WHO_TOLD_US), Choice.of(SendForm.OTHER, "Somebody else"));
+                Choice.of(SendForm.TELLER, ReachCheckRow.WHO_TOLD_US), Choice.of(SendForm.OTHER, "Someone else"));
         return Stream.concat(persons().stream(), others).toList();
     }
 

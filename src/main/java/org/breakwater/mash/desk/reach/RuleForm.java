@@ -12,7 +12,7 @@ import org.breakwater.web.Questions;
  * A new rule.
  *
  * @param rule SAFE or NEVER
- * @param highRisk not blank when somebody could be hurt if it is broken
+ * @param highRisk not blank when someone could be hurt if it is broken
  */
 public record RuleForm(
         String version, String person, String rule, String means, String address, String words, String highRisk)
@@ -32,17 +32,17 @@ public record RuleForm(
      */
     Checked<ReachRules.Told> check(boolean knowsThePerson, Predicate<String> givesAway) {
         var ask = new Questions();
-        ask.must(knowsThePerson, "person", "Choose whom this is about");
-        ask.must(rule.equals("SAFE") || rule.equals("NEVER"), "rule", "Choose whether it is safe, or never");
-        var by = ask.one("means", means, Means.class, "Choose how");
+        ask.must(knowsThePerson, "person", "Select who this is about");
+        ask.must(rule.equals("SAFE") || rule.equals("NEVER"), "rule", "Select the type of rule");
+        var by = ask.one("means", means, Means.class, "Select how");
         var where = ask.maybe("address", address, 200);
         ask.must(
                 where.isEmpty() || by.map(one -> one.fits(where)).orElse(true),
                 "address",
-                "Write one whole number with its area code, one e-mail or postal address, or leave it empty");
+                "Enter one full number with its area code, or one email or postal address, or leave it blank");
         var why = ask.maybe("words", words, 1000);
         ask.must(!givesAway.test(why), "words", WhoTold.SAID);
-        ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Write the number or address above, or say here how");
+        ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Enter the number or address above, or explain here");
         return ask.then(
                 () -> new ReachRules.Told(rule.equals("NEVER"), by.orElseThrow(), where, why, !highRisk.isBlank()));
     }

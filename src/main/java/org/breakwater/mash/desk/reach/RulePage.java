@@ -8,7 +8,7 @@ import org.breakwater.mash.model.ReachRuleRow;
 /**
  * Does one rule end?
  *
- * @param mine whether the reader asked for its end, and waits for somebody else
+ * @param mine whether the reader asked for its end, and waits for someone else
  */
 public record RulePage(ContactRow contact, ReachRuleRow rule, boolean mine, EndForm form, Snag snag)
         implements ContactScreen {

@@ -12,7 +12,7 @@ import org.breakwater.web.Questions;
 import org.breakwater.web.Typed;
 
 /**
- * What somebody is about to send.
+ * What someone is about to send.
  *
  * @param pageId names the page, so that pressing twice asks once
  * @param whom the id of a person of the contact, {@link #TELLER} or {@link #OTHER}
@@ -32,16 +32,16 @@ public record SendForm(String pageId, String whom, String other, String by, Stri
         var ask = new Questions();
         var somebodyElse = whom.equals(OTHER);
         var teller = whom.equals(TELLER);
-        ask.must(person.isPresent() || teller || somebodyElse, "whom", "Choose whom you want to reach");
-        ask.must(!somebodyElse || !other.isBlank(), "other", "Write who that is");
+        ask.must(person.isPresent() || teller || somebodyElse, "whom", "Select who you want to contact");
+        ask.must(!somebodyElse || !other.isBlank(), "other", "Enter who that is");
         var called = ask.maybe("other", other, 200);
-        var means = ask.one("by", by, Means.class, "Choose how");
-        var where = ask.text("to", to, "Write the number or the address", 200);
+        var means = ask.one("by", by, Means.class, "Select how");
+        var where = ask.text("to", to, "Enter the number or the address", 200);
         ask.must(
                 where.isEmpty() || means.map(one -> one.fits(where)).orElse(true),
                 "to",
-                "Write one whole number with its area code, one e-mail address or one postal address");
-        var what = ask.text("about", about, "Write what you will say or send", 1000);
+                "Enter one full number with its area code, one email address or one postal address");
+        var what = ask.text("about", about, "Enter what you will say or send", 1000);
         return ask.then(() -> new Sending(
                 Typed.id(pageId).orElseGet(UUID::randomUUID),
                 person.map(PersonRow::id).orElse(null),

@@ -9,7 +9,7 @@ public record RestrictionForm(String version, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why it must be restricted", 500);
+        var words = ask.text("why", why, "Enter the reason for restricting access", 500);
         return ask.then(() -> words);
     }
 

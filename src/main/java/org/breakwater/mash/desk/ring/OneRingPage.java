@@ -13,7 +13,7 @@ import org.breakwater.partnership.ReceivingTeam;
 /**
  * One call to be made.
  *
- * @param row empty when somebody has made it
+ * @param row empty when someone has made it
  * @param before the calls that were made, the latest first
  */
 public record OneRingPage(

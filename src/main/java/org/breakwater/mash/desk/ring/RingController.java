@@ -45,7 +45,7 @@ class RingController {
         return acting.looking(who, () -> {
             var due = ringing.due();
             var shown = due.stream().map(row -> "contact:" + row.contactId()).toList();
-            audit.record(who.id(), who.roleName(), "saw whom to ring", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed external teams to notify", shown, "");
             return new RingPage(due, teams);
         });
     }
@@ -55,7 +55,7 @@ class RingController {
         return desk.show(
                 who,
                 id,
-                "opened a call to be made",
+                "opened a call to an external team",
                 contact -> of(contact, handover)
                         .<Screen>map(same -> page(same, handover, RungForm.EMPTY, Snag.none()))
                         .orElse(Mishap.NOT_FOUND));

@@ -5,7 +5,7 @@ import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 
 /**
- * Whom of a team somebody told.
+ * Whom of a team someone told.
  *
  * @param asRead of the words that stood on the page
  */
@@ -15,7 +15,7 @@ public record RungForm(String asRead, String told) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var whom = ask.text("told", told, "Say whom you spoke to, and what they are", 200);
+        var whom = ask.text("told", told, "Enter who you spoke to and their role", 200);
         return ask.then(() -> whom);
     }
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.breakwater.mash.model.Ringing;
 import org.springframework.stereotype.Component;
 
-/** Teams outside this house read nothing here: whoever writes what they must know is led to who has to be rung. */
+/** Teams outside read nothing here: the person who writes what they must know is led to who has to be rung. */
 @Component
 public class ToBeRung {
 

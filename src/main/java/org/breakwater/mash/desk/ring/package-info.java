@@ -1,4 +1,4 @@
-/** Teams outside this house are rung about what they must know before a visit, and somebody says that they were. */
+/** Teams outside are rung about what they must know before a visit, and someone says that they were. */
 @NullMarked
 package org.breakwater.mash.desk.ring;
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Somebody says that two people are one, somebody else agrees, and it can be taken back with a reason. */
+/** Someone says that two people are one, someone else agrees, and it can be taken back with a reason. */
 @Controller
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 @RequestMapping("/desk/same/{id}/{ours}/{theirs}")
@@ -54,7 +54,7 @@ class PairController {
         return desk.show(
                 who,
                 id,
-                "looked whether two people are one",
+                "compared two people",
                 contact -> page(who, contact, new Pair(ours, theirs), Snag.none())
                         .<Screen>map(page -> page)
                         .orElse(Mishap.NOT_FOUND));

@@ -31,7 +31,7 @@ public record PairPage(
         return said.stream().findFirst().map(SameRow::state);
     }
 
-    /** Whether somebody still has to say whether they are one. */
+    /** Whether someone still has to say whether they are one. */
     public boolean isOpen() {
         return state().map(now -> now != State.WAITS && now != State.SAME).orElse(true);
     }

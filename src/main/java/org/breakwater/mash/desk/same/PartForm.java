@@ -11,7 +11,7 @@ public record PartForm(String apart) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("apart", apart, "Say how you know that they are two people", SameForm.LONGEST);
+        var words = ask.text("apart", apart, "Enter how you know that they are not the same person", SameForm.LONGEST);
         return ask.then(() -> words);
     }
 

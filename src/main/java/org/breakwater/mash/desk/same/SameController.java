@@ -32,7 +32,7 @@ class SameController {
         return desk.show(
                 who,
                 id,
-                "looked who this may be",
+                "checked for matches",
                 contact -> new SamePage(contact, people.of(id), people.alike(id), sameness.of(id)));
     }
 }

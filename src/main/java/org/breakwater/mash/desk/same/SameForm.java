@@ -19,12 +19,12 @@ public record SameForm(String answer, String why) implements Form {
 
     Checked<Said> check() {
         var ask = new Questions();
-        var chosen = ask.one("answer", answer, Answer.class, "Say whether they are one person");
+        var chosen = ask.one("answer", answer, Answer.class, "Select yes if they are the same person");
         var words = ask.maybe("why", why, LONGEST);
         ask.must(
                 !words.isEmpty() || chosen.filter(Answer.SAME::equals).isEmpty(),
                 "why",
-                "Say how you know that they are one person");
+                "Enter how you know that they are the same person");
         return ask.then(() -> new Said(chosen.orElseThrow(), words));
     }
 

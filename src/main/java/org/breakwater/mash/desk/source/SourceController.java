@@ -34,10 +34,7 @@ class SourceController {
     @GetMapping("/desk/source/{id}")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
         return desk.show(
-                who,
-                id,
-                "opened where it came from",
-                contact -> page(contact, new SourceForm("", "", ""), Snag.none()));
+                who, id, "opened the source", contact -> page(contact, new SourceForm("", "", ""), Snag.none()));
     }
 
     @PostMapping("/desk/source/{id}")

@@ -12,8 +12,8 @@ public record SourceForm(String version, String source, String why) implements F
 
     Checked<Change> check() {
         var ask = new Questions();
-        var to = ask.one("source", source, Source.class, "Choose where it came from");
-        var words = ask.text("why", why, "Say why this one is right", 500);
+        var to = ask.one("source", source, Source.class, "Select a source");
+        var words = ask.text("why", why, "Enter the reason for the change", 500);
         return ask.then(() -> new Change(to.orElseThrow(), words));
     }
 

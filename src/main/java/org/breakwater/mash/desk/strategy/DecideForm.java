@@ -38,21 +38,22 @@ public record DecideForm(
 
     /**
      * @param earliest when the contact reached us: the clocks of an enquiry never start before it
-     * @param someoneMissing whether somebody whom it needs did not take part
+     * @param someoneMissing whether someone whom it needs did not take part
      */
     Checked<Discussing.Decided> check(Instant earliest, Instant now, boolean someoneMissing) {
         var ask = new Questions();
         var held = held();
-        ask.must(held.isPresent(), "held", "Give the day and the time when it was held, such as 28 8 2026 and 14:30");
+        ask.must(held.isPresent(), "held", "Enter the date and time it was held, like 28 8 2026 and 14:30");
         ask.must(
                 held.map(at -> !at.isAfter(now) && !at.isBefore(earliest)).orElse(true),
                 "held",
-                "It was held after the contact reached us, and not later than now");
+                "The date and time held must be after the contact was received, and not in the future");
         var without = someoneMissing
-                ? ask.text("withoutQuorum", withoutQuorum, "Say why it was held without everybody whom it needs", 2000)
+                ? ask.text(
+                        "withoutQuorum", withoutQuorum, "Enter the reason for holding it without the full quorum", 2000)
                 : ask.maybe("withoutQuorum", "", 2000);
-        var decided = ask.one("enquiry", enquiry, Enquiry.class, "Choose what was decided");
-        var why = ask.text("reasons", reasons, "Say why", 10000);
+        var decided = ask.one("enquiry", enquiry, Enquiry.class, "Select the outcome");
+        var why = ask.text("reasons", reasons, "Enter the reasons", 10000);
         return ask.then(() -> new Discussing.Decided(held.orElseThrow(), decided.orElseThrow(), why, without));
     }
 

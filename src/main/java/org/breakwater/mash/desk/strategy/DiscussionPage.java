@@ -46,7 +46,7 @@ public record DiscussionPage(
         return discussion.strategy().quorum().stream().map(known::nameOf).collect(Collectors.joining(", "));
     }
 
-    /** Who was called, then everybody else who took part; by id. */
+    /** Who was called, then everyone else who took part; by id. */
     public List<String> seated() {
         return Stream.concat(
                         discussion.strategy().agencies().stream(),

@@ -68,7 +68,7 @@ class MinutesController {
                             audit.record(
                                     who.id(),
                                     who.roleName(),
-                                    "took the minutes of a strategy discussion",
+                                    "downloaded the minutes of a strategy discussion",
                                     "contact:" + id,
                                     "strategy:" + strategy);
                             return paper.printed(sheet(contact, found, who));

@@ -15,13 +15,14 @@ public record SeatForm(String version, String agency, String who, String presenc
 
     Checked<Seat> check(Agencies agencies) {
         var ask = new Questions();
-        ask.must(agencies.find(agency).isPresent(), "agency", "Choose the agency");
-        var how = ask.one("presence", presence, Seat.Presence.class, "Say whether they took part");
+        ask.must(agencies.find(agency).isPresent(), "agency", "Select the agency");
+        var how = ask.one("presence", presence, Seat.Presence.class, "Select whether they took part");
         var absent = how.filter(one -> one == Seat.Presence.ABSENT).isPresent();
-        var names = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Say who, with their role", 300);
+        var names = absent ? ask.maybe("who", who, 300) : ask.text("who", who, "Enter their name and role", 300);
         var sent = how.filter(one -> one == Seat.Presence.SENT_WORDS).isPresent();
-        var words =
-                sent ? ask.text("shared", shared, "Write what they sent", 10000) : ask.maybe("shared", shared, 10000);
+        var words = sent
+                ? ask.text("shared", shared, "Enter their written contribution", 10000)
+                : ask.maybe("shared", shared, 10000);
         return ask.then(() -> new Seat(agency, names, how.orElseThrow(), words));
     }
 

@@ -9,7 +9,7 @@ public record WhyForm(String version, String why) implements Form {
 
     Checked<String> check() {
         var ask = new Questions();
-        var words = ask.text("why", why, "Say why no strategy discussion is held", 2000);
+        var words = ask.text("why", why, "Enter the reason for not holding a strategy discussion", 2000);
         return ask.then(() -> words);
     }
 

@@ -32,7 +32,7 @@ class TellerController {
         return desk.show(
                 who,
                 id,
-                "opened who told us",
+                "opened who reported the concern",
                 contact -> new TellerPage(contact, reports.whoTold(who, contact.id()), signOffs.of(contact.id())));
     }
 }

@@ -24,11 +24,11 @@ public record ReviewForm(String still, String nextDay, String nextMonth, String 
     Checked<Looked> check(LocalDate today) {
         var ask = new Questions();
         var stands = still.equals("YES");
-        ask.must(stands || still.equals("NO"), "still", "Choose whether it still stands");
+        ask.must(stands || still.equals("NO"), "still", "Select yes if this warning still applies");
         var until = stands
                 ? WarnForm.day(ask, "nextDay", Typed.day(nextDay, nextMonth, nextYear), today)
                 : Optional.<LocalDate>empty();
-        var because = ask.text("why", why, "Write what you found out", 1000);
+        var because = ask.text("why", why, "Enter what you found out", 1000);
         return ask.then(() -> new Looked(until, because));
     }
 

@@ -20,7 +20,7 @@ public record WarnForm(String version, String words, String reviewDay, String re
         return new WarnForm(String.valueOf(version), "", "", "", "");
     }
 
-    /** The words, and the day on which somebody looks at them again. */
+    /** The words, and the day on which someone looks at them again. */
     record Warned(String words, LocalDate reviewOn) {
 
         @Override
@@ -32,7 +32,7 @@ public record WarnForm(String version, String words, String reviewDay, String re
     /** @param givesAway whether words would say who told us: the team that takes a child on reads them */
     Checked<Warned> check(LocalDate today, Predicate<String> givesAway) {
         var ask = new Questions();
-        var said = ask.text("words", words, "Write what whoever visits or rings must know", 1000);
+        var said = ask.text("words", words, "Enter the warning", 1000);
         ask.must(!givesAway.test(said), "words", WhoTold.SAID);
         var on = day(ask, "reviewDay", Typed.day(reviewDay, reviewMonth, reviewYear), today);
         return ask.then(() -> new Warned(said, on.orElseThrow()));
@@ -43,7 +43,7 @@ public record WarnForm(String version, String words, String reviewDay, String re
                 on.filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(MOST_YEARS)))
                         .isPresent(),
                 field,
-                "Write a day after today, and within a year, such as 3 12 2026");
+                "Review date must be in the future and within a year, like 3 12 2026");
         return on;
     }
 

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Warnings are written by whoever works on a contact, and looked at again on their day. */
+/** Warnings are written by the person who works on a contact, and looked at again on their day. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class WarningsController {
@@ -50,7 +50,7 @@ class WarningsController {
         return acting.looking(who, () -> {
             var due = warnings.toReview();
             var shown = due.stream().map(row -> "contact:" + row.contactId()).toList();
-            audit.record(who.id(), who.roleName(), "saw the warnings to look at", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed warnings due for review", shown, "");
             return new ToReviewPage(due);
         });
     }

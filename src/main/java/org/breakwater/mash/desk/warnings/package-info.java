@@ -1,4 +1,4 @@
-/** Warnings about a family, each with a day on which somebody looks at it again. */
+/** Warnings about a family, each with a day on which someone looks at it again. */
 @NullMarked
 package org.breakwater.mash.desk.warnings;
 

@@ -23,7 +23,7 @@ public record AwayForm(
         String cover)
         implements Form {
 
-    /** Stands for the number of the team, because nobody in particular stands in. */
+    /** Stands for the number of the team, because no one in particular stands in. */
     static final String TEAM = "team";
 
     static AwayForm empty(WorkerRow row) {
@@ -34,19 +34,19 @@ public record AwayForm(
         var ask = new Questions();
         var from = Typed.day(fromDay, fromMonth, fromYear);
         var until = Typed.day(untilDay, untilMonth, untilYear);
-        ask.must(from.isPresent(), "from", "Write a real date, such as 28 8 2026");
-        ask.must(until.isPresent(), "until", "Write a real date, such as 4 9 2026");
+        ask.must(from.isPresent(), "from", "Date must be a real date, like 28 8 2026");
+        ask.must(until.isPresent(), "until", "Date must be a real date, like 4 9 2026");
         if (from.isPresent() && until.isPresent()) {
-            ask.must(!until.get().isBefore(from.get()), "until", "The last day cannot be before the first one");
-            ask.must(!until.get().isBefore(today), "until", "The last day is over already");
-            ask.must(until.get().isBefore(today.plusYears(2)), "until", "The last day must be within two years");
-            ask.must(from.get().isAfter(today.minusYears(1)), "from", "The first day must be within a year");
+            ask.must(!until.get().isBefore(from.get()), "until", "Last day must be on or after the first day");
+            ask.must(!until.get().isBefore(today), "until", "Last day must be today or in the future");
+            ask.must(until.get().isBefore(today.plusYears(2)), "until", "Last day must be within two years");
+            ask.must(from.get().isAfter(today.minusYears(1)), "from", "First day must be within a year");
         }
         Optional<UUID> stand = here.stream()
                 .map(Workers.Named::id)
                 .filter(id -> id.toString().equals(cover))
                 .findFirst();
-        ask.must(stand.isPresent() || cover.equals(TEAM), "cover", "Choose who stands in, or the team’s number");
+        ask.must(stand.isPresent() || cover.equals(TEAM), "cover", "Select who is covering, or the team’s number");
         return ask.then(() -> new Workers.Away(from.orElseThrow(), until.orElseThrow(), stand));
     }
 }

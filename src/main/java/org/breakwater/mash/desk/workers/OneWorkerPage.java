@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One worker.
  *
- * @param keep the forms, for a manager; null for everybody else
- * @param stale whether somebody changed it while this page was open
+ * @param keep the forms, for a manager; null for everyone else
+ * @param stale whether someone changed it while this page was open
  */
 public record OneWorkerPage(
         WorkerRow row,
@@ -30,11 +30,11 @@ public record OneWorkerPage(
     /** What a manager types. */
     public record Keep(WorkerForm form, AwayForm away, List<TeamRow> teams, List<Workers.Named> here) {}
 
-    /** Everybody who is here but the worker, after the team itself. */
+    /** Everyone who is here but the worker, after the team itself. */
     public List<Choice> covers() {
         var others = keep == null ? Stream.<Workers.Named>of() : keep.here().stream();
         return Stream.concat(
-                        Stream.of(Choice.of(AwayForm.TEAM, "Nobody in particular: the team’s number")),
+                        Stream.of(Choice.of(AwayForm.TEAM, "No one: the team’s number")),
                         others.filter(one -> !one.id().equals(row.id()))
                                 .map(one -> Choice.of(one.id().toString(), one.name() + ", " + one.team())))
                 .toList();

@@ -19,19 +19,20 @@ public record TeamForm(String pageId, String version, String name, String teleph
         return new TeamForm("", String.valueOf(row.version()), row.name(), row.telephone());
     }
 
-    /** A forged one names a page that nobody else has. */
+    /** A forged one names a page that no one else has. */
     UUID page() {
         return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<TeamForm> check() {
         var ask = new Questions();
-        var called = ask.text("name", name, "Write the team’s name", 100);
+        var called = ask.text("name", name, "Enter the team’s name", 100);
         ask.must(
                 called.isEmpty() || called.codePoints().anyMatch(Character::isLetterOrDigit),
                 "name",
-                "Write the team’s name in letters");
-        var number = new TypedNumber("telephone", telephone).check(ask, "Write a number that is always answered");
+                "Team name must contain letters");
+        var number =
+                new TypedNumber("telephone", telephone).check(ask, "Enter a telephone number that is always answered");
         return ask.then(() -> new TeamForm(pageId, version, called, number));
     }
 }

@@ -59,7 +59,7 @@ class TeamsController {
         var id = form.page();
         return keeping.add(who, id, good.name(), good.telephone()) || find(id).isPresent()
                 ? redirect(PATH)
-                : page(null, form, List.of(new Problem("name", "There is a team of this name already.")), false);
+                : page(null, form, List.of(new Problem("name", "There is already a team with this name.")), false);
     }
 
     @GetMapping(PATH + "/{team}")

@@ -33,18 +33,18 @@ public record WorkerForm(String pageId, String version, String name, String does
                 row.telephone());
     }
 
-    /** A forged one names a page that nobody else has. */
+    /** A forged one names a page that no one else has. */
     UUID page() {
         return Typed.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<Workers.Listed> check(List<TeamRow> teams) {
         var ask = new Questions();
-        var called = ask.text("name", name, "Write their name", 100);
-        var work = ask.text("does", does, "Write what they do, such as: social worker", 100);
+        var called = ask.text("name", name, "Enter their name", 100);
+        var work = ask.text("does", does, "Enter their role, for example social worker", 100);
         var of = teams.stream().filter(one -> one.id().toString().equals(team)).findFirst();
-        ask.must(of.isPresent(), "team", "Choose their team");
-        var number = new TypedNumber("telephone", telephone).check(ask, "Write the number on which they answer");
+        ask.must(of.isPresent(), "team", "Select their team");
+        var number = new TypedNumber("telephone", telephone).check(ask, "Enter their work telephone number");
         return ask.then(() -> new Workers.Listed(called, work, of.orElseThrow().id(), number));
     }
 

@@ -8,7 +8,7 @@ import org.breakwater.web.Page;
 /**
  * Who works where, and who stands in.
  *
- * @param words what was looked for, or empty for everybody
+ * @param words what was looked for, or empty for everyone
  * @param number the page of the whole list, from 1
  */
 public record WorkersPage(List<WorkerRow> rows, String words, int number, LocalDate today, boolean mayKeep)

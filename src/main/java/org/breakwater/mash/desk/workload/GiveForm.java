@@ -12,7 +12,7 @@ public record GiveForm(String whom) implements Form {
     Checked<UUID> check() {
         var ask = new Questions();
         var account = Typed.id(whom);
-        ask.must(account.isPresent(), "whom", "Choose who has it from now on");
+        ask.must(account.isPresent(), "whom", "Select who to allocate it to");
         return ask.then(account::orElseThrow);
     }
 }

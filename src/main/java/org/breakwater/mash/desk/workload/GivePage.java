@@ -8,7 +8,7 @@ import org.breakwater.mash.model.AllocationRow;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.web.govuk.Choice;
 
-/** @param people to whom whoever looks may give it */
+/** @param people to whom the person who looks may give it */
 public record GivePage(ContactRow contact, List<AllocationRow> had, List<ColleagueRow> people, GiveForm form, Snag snag)
         implements ContactScreen {
 

@@ -6,5 +6,5 @@ import org.breakwater.mash.model.HasRow;
 import org.breakwater.mash.model.LoadRow;
 import org.breakwater.web.Page;
 
-/** @param nobody how many open contacts nobody has */
+/** @param no one how many open contacts no one has */
 public record LoadPage(List<LoadRow> loads, int nobody, List<HasRow> own, Instant now) implements Page {}

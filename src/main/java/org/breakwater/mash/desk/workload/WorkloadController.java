@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** A manager sees who has how much and gives contacts out; everybody may take one. */
+/** A manager sees who has how much and gives contacts out; everyone may take one. */
 @Controller
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class WorkloadController {
@@ -53,7 +53,7 @@ class WorkloadController {
         return acting.looking(who, () -> {
             var own = allocations.has(who);
             var shown = own.stream().map(row -> "contact:" + row.id()).toList();
-            audit.record(who.id(), who.roleName(), "saw the workload", shown, "");
+            audit.record(who.id(), who.roleName(), "viewed the workload", shown, "");
             return new LoadPage(allocations.loads(), allocations.nobodyHas(), own, clock.instant());
         });
     }
@@ -63,7 +63,7 @@ class WorkloadController {
         return desk.show(
                 who,
                 id,
-                "opened who has it",
+                "opened the allocation",
                 contact -> page(who, contact, new GiveForm(who.accountId().toString()), Snag.none()));
     }
 
@@ -81,7 +81,7 @@ class WorkloadController {
                                 attempt -> page(
                                         who, contact, form, desk.snag(contact, attempt, "whom", contact.version()))))
                         .orElseGet(() -> new Desk.Answer.Show(
-                                page(who, contact, form, Snag.of("whom", "Choose somebody from the list"))));
+                                page(who, contact, form, Snag.of("whom", "Select someone from the list"))));
         });
     }
 

@@ -85,7 +85,7 @@ class AdviceScreensTest {
         var advice = recorded();
         assertThat(robin.page().text())
                 .contains("Orla Whitlow", "(01702) 215-007 ext 12", "Not named", "Tell his mother on the same day.")
-                .contains("Who said it Robin Ashdown (demo)", "Asked Tuesday 1 September 2026");
+                .contains("Given by Robin Ashdown (demo)", "Requested Tuesday 1 September 2026");
         assertThat(robin.page().title()).doesNotContain("Orla");
         assertThat(database.acts("advice:" + lastPart(advice))).contains("recorded advice", "opened advice");
     }
@@ -134,8 +134,8 @@ class AdviceScreensTest {
         assertThat(robin.send(RECORD, "asker", "Orla Whitlow", "telephone", "12", "question", "x".repeat(10001)))
                 .hasStatus(422);
         assertThat(robin.page().text())
-                .contains("Write a whole telephone number", "Write their role and where they work")
-                .contains("Write what was said to them", "Use 10,000 characters or fewer");
+                .contains("Enter a full telephone number", "Enter their role and organisation")
+                .contains("Enter the advice given", "Use 10,000 characters or fewer");
         assertThat(robin.page().select("[name=asker]").val()).isEqualTo("Orla Whitlow");
         assertThat(robin.page().select("[name=telephone]").val()).isEqualTo("12");
     }
@@ -165,11 +165,11 @@ class AdviceScreensTest {
         other.visit(String.valueOf(first));
         assertThat(other.page().text())
                 .contains("Tamsin Oakes", "May I weigh him without asking first?", "Tell his mother on the same day.")
-                .contains("Made a contact of professional advice");
+                .contains("Recorded professional advice as a contact");
         other.visit("/desk/teller/" + made.id());
         assertThat(other.page().text()).contains("Orla Whitlow", "School nurse, Gull Lane Primary", "215-007 ext 12");
         robin.visit(advice);
-        assertThat(robin.page().text()).contains("This became contact " + made.reference());
+        assertThat(robin.page().text()).contains("Recorded as contact " + made.reference());
         assertThat(robin.page().select("form[action$=contact]")).isEmpty();
     }
 
@@ -178,7 +178,7 @@ class AdviceScreensTest {
         var advice = recorded();
         var made = robin.send(advice + "/contact").getResponse().getHeader("Location");
         robin.visit(String.valueOf(made));
-        assertThat(robin.page().text()).contains("Not named when advice was asked for");
+        assertThat(robin.page().text()).contains("Not named when advice was requested");
     }
 
     @Test

@@ -87,7 +87,7 @@ class AgreedScreensTest {
         maya.follow(maya.send(page + "/done", "words", "Seen at school, both well"));
         assertThat(maya.page().text())
                 .contains("Done: Seen at school, both well Maya Lindqvist (demo), Tuesday 1 September 2020, 10:00");
-        assertThat(desk.chronology()).contains("Strategy discussion: done what was agreed");
+        assertThat(desk.chronology()).contains("Strategy discussion: action done");
         maya.visit("/desk/agreed");
         assertThat(maya.page().text()).doesNotContain(what);
     }
@@ -115,20 +115,20 @@ class AgreedScreensTest {
         maya.send(page + "/done", "words", "Seen at school");
         maya.visit(page);
         assertThat(maya.send(page + "/undone")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Say why it is not done after all");
+        assertThat(maya.page().text()).contains("Enter why it is being reopened");
         maya.follow(maya.send(page + "/undone", "words", "Only one of them was there"));
-        assertThat(maya.page().text()).contains("Not done after all: Only one of them was there");
+        assertThat(maya.page().text()).contains("Reopened: Only one of them was there");
         maya.visit("/desk/agreed");
         assertThat(maya.page().text()).contains(what);
         assertThat(desk.chronology())
-                .contains("Strategy discussion: done what was agreed", "Strategy discussion: not done after all");
+                .contains("Strategy discussion: action done", "Strategy discussion: action reopened");
     }
 
     @Test
     void wantsAWordAndOfTwoAtOnceTheSecondKeepsWhatTheyTyped() {
         var maya = as(InventedPerson.MAYA, page);
         assertThat(maya.send(page + "/done")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Say in a word what was done");
+        assertThat(maya.page().text()).contains("Enter what was done");
         maya.visit(page);
         var gwen = as(InventedPerson.GWEN, page);
         gwen.send(page + "/done", "words", "Seen at home");

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What we know, what worries us, what works. */
+/** What we know, what we are worried about, what is working well. */
 @HouseTest
 class AnalysisScreensTest {
 
@@ -79,7 +79,10 @@ class AnalysisScreensTest {
             maya.visit("/desk/" + screen + "/" + contact);
             assertThat(maya.page().text())
                     .as(screen)
-                    .contains("What we know Seen with marks on Monday", "What worries us", "What works Their nan")
+                    .contains(
+                            "What we know Seen with marks on Monday",
+                            "What we are worried about",
+                            "What is working well Their nan")
                     .contains("Called to the address at night");
         }
     }
@@ -91,7 +94,7 @@ class AnalysisScreensTest {
         assertThat(maya.page().select("#known").text()).isEqualTo("Seen with marks on Monday");
         assertThat(write("Seen with marks on Monday and on Tuesday")).isEqualTo(303);
         maya.visit(page());
-        assertThat(maya.page().text()).contains("The analysis before");
+        assertThat(maya.page().text()).contains("Earlier analysis");
         assertThat(acting.looking(InventedPerson.MAYA.asActor(), () -> analyses.of(contact)))
                 .extracting(row -> row.known())
                 .containsExactly("Seen with marks on Monday and on Tuesday", "Seen with marks on Monday");
@@ -102,7 +105,8 @@ class AnalysisScreensTest {
         assertThat(maya.send(page(), "known", "Seen on Monday")).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Say what worries us, or that nothing does", "Say what works, or that we know of nothing");
+                        "Enter what we are worried about, or that there is nothing",
+                        "Enter what is working well, or that nothing is known");
         assertThat(maya.page().select("#known").text()).isEqualTo("Seen on Monday");
     }
 
@@ -110,7 +114,7 @@ class AnalysisScreensTest {
     void refusesWordsThatSayWhoToldUs() {
         for (var words : List.of("Tilda Quaywright saw it", "Ring 07700900123")) {
             assertThat(write(words)).as(words).isEqualTo(422);
-            assertThat(maya.page().text()).contains("These words say who told us");
+            assertThat(maya.page().text()).contains("identifies the person who reported the concern");
         }
     }
 
@@ -118,7 +122,7 @@ class AnalysisScreensTest {
     void whoComesFromAnOldTabIsShownWhatChanged() {
         desk.analyse();
         assertThat(write("Seen with marks on Monday")).isEqualTo(409);
-        assertThat(maya.page().text()).contains("Wrote the analysis");
+        assertThat(maya.page().text()).contains("Wrote the MASH analysis");
         assertThat(maya.page().select("#known").text()).isEqualTo("Seen with marks on Monday");
     }
 
@@ -128,7 +132,7 @@ class AnalysisScreensTest {
         decideAll();
         assertThat(desk.submit())
                 .isEqualTo(new Done.NotNow(
-                        "Agencies were asked. Write the analysis first: what we know, what worries us, what works."));
+                        "You have requested information from agencies. Write the MASH analysis first."));
         maya.visit("/desk/decision/" + contact);
         assertThat(maya.page().text())
                 .contains("You have requested information from agencies. Write the analysis before");

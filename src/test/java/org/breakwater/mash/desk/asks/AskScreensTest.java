@@ -115,7 +115,8 @@ class AskScreensTest {
         assertThat(maya.page().select("input[name=people][checked]")).hasSize(2);
         assertThat(send("police", "AGREED", "", FACTS)).isEqualTo(303);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("Asked Essex Police", "Essex Police, answer:", FACTS);
+        assertThat(maya.page().text())
+                .contains("Information requested from Essex Police", "Essex Police, response:", FACTS);
 
         var petra = new Browser(web);
         petra.signInAs(InventedPerson.PETRA);
@@ -138,9 +139,9 @@ class AskScreensTest {
     void anAgencyIsAskedOnceAndThenPointedTo() {
         send("police", "AGREED", "", FACTS);
         maya.visit(page());
-        assertThat(maya.page().text()).contains("Asked already, no answer yet. See above.");
+        assertThat(maya.page().text()).contains("Already asked, no response yet. See above.");
         assertThat(send("police", "AGREED", "", "Something more")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Essex Police: asked already, and no answer yet", "Something more");
+        assertThat(maya.page().text()).contains("Essex Police: already asked, no response yet", "Something more");
         assertThat(maya.page().select("input[value=police][checked]")).hasSize(1);
         assertThat(send("health", "AGREED", "", FACTS)).isEqualTo(303);
     }
@@ -150,14 +151,14 @@ class AskScreensTest {
         assertThat(maya.send(page(), "why", "Because of the marks")).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Choose whom to ask",
-                        "Choose whom you ask about",
-                        "Choose the lawful basis",
-                        "Say where the family’s agreement stands",
-                        "Say what they need to know, and no more");
+                        "Select at least one agency",
+                        "Select who the request is about",
+                        "Select a lawful basis",
+                        "Select whether the family has agreed",
+                        "Enter the information to share with the agency");
         assertThat(maya.page().select("#why").text()).isEqualTo("Because of the marks");
         assertThat(send("police", "REFUSED", "", FACTS)).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Say why you ask without their agreement");
+        assertThat(maya.page().text()).contains("Enter why you are asking without their agreement");
         assertThat(send("circus", "AGREED", "", FACTS)).as("no such agency").isEqualTo(422);
         assertThat(send("police", "REFUSED", "The marks are fresh", FACTS)).isEqualTo(303);
     }
@@ -166,7 +167,8 @@ class AskScreensTest {
     void refusesWordsThatSayWhoToldUs() {
         for (var words : List.of("Tilda Quaywright saw it", "tilda quaywright", "Ring 07700900123", "07700-900-123")) {
             assertThat(send("police", "AGREED", "", words)).as(words).isEqualTo(422);
-            assertThat(maya.page().text()).contains("These words say who told us. Take that out");
+            assertThat(maya.page().text())
+                    .contains("Remove anything that identifies the person who reported the concern");
         }
         assertThat(send("police", "AGREED", "", "A teacher's class went by")).isEqualTo(303);
     }
@@ -198,6 +200,7 @@ class AskScreensTest {
         assertThat(robin.visit(page())).hasStatus(404);
         new AtTheDesk(house, contact).screen(Rating.GREEN, Screening.Consent.GIVEN, "");
         assertThat(send("police", "AGREED", "", FACTS)).isEqualTo(409);
-        assertThat(maya.page().text()).contains("Somebody changed this contact", "No agency has been asked yet", FACTS);
+        assertThat(maya.page().text())
+                .contains("Someone changed this contact", "No information requests have been sent", FACTS);
     }
 }

@@ -121,7 +121,10 @@ class OutsideScreensTest {
         assertThat(askFor("another-council", council)).isEqualTo(303);
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text())
-                .contains("Asked " + council, "No one has asked " + council + " yet", council + ", answer:");
+                .contains(
+                        "Information requested from " + council,
+                        "No one has asked " + council + " yet",
+                        council + ", response:");
         assertThat(database.asOwner()
                         .sql("select count(*) from messages.outbox where ask_id = ?")
                         .param(ask().id())
@@ -134,7 +137,7 @@ class OutsideScreensTest {
     void whomTheyAskedHowAndWhenIsWrittenDownAndMayBeMoreThanOnce() {
         askFor("thurrock", "");
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Nobody of Thurrock Council children’s social care reads this");
+        assertThat(maya.page().text()).contains("Thurrock Council children’s social care cannot read this");
         clock.setLondon("2026-09-01T10:20");
         var first =
                 maya.send(one() + "/asked", "askedWhom", "Duty desk", "askedWay", "SECURE_MAIL", "askedTime", "10:05");
@@ -142,13 +145,13 @@ class OutsideScreensTest {
         maya.follow(maya.send(one() + "/asked", "askedWhom", "Imogen Tarrant, manager", "askedWay", "TELEPHONE"));
         maya.visit(page());
         assertThat(maya.page().text())
-                .contains("Asked Duty desk, by secure mail, Tuesday 1 September 2026, 10:05")
+                .contains("Asked Duty desk, by secure email, Tuesday 1 September 2026, 10:05")
                 .contains("Asked Imogen Tarrant, manager, by telephone, Tuesday 1 September 2026, 10:20")
                 .doesNotContain("Not asked yet", "No one has asked");
         assertThat(desk.chronology())
                 .contains(
                         "Wrote to Thurrock Council children’s social care",
-                        "Rang Thurrock Council children’s social care");
+                        "Called Thurrock Council children’s social care");
     }
 
     @Test
@@ -158,9 +161,9 @@ class OutsideScreensTest {
         assertThat(maya.send(one() + "/asked", "askedTime", "09:30")).hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Say whom of them you asked",
-                        "Say how you asked them",
-                        "That is before the question was written. Write when you asked them");
+                        "Enter who you asked",
+                        "Select how you asked them",
+                        "The date must be after the request was written");
         assertThat(maya.page().select("#askedTime").attr("value")).isEqualTo("09:30");
         maya.visit(one());
         desk.ask("police");
@@ -177,25 +180,25 @@ class OutsideScreensTest {
         maya.visit(one());
         assertThat(maya.send(one(), "toldBy", "Imogen Tarrant", "kind", "NOT_KNOWN"))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("Say how they told you");
+        assertThat(maya.page().text()).contains("Select how they responded");
         maya.follow(maya.send(one(), "toldBy", "Imogen Tarrant", "toldWay", "SECURE_MAIL", "kind", "NOTHING_RELEVANT"));
         assertThat(maya.page().text())
-                .contains("Known, nothing relevant, Imogen Tarrant", "By secure mail Written down by Maya Lindqvist");
-        assertThat(desk.chronology()).contains(council + " answered by secure mail: known, nothing relevant");
+                .contains("Known, nothing relevant, Imogen Tarrant", "By secure email Recorded by Maya Lindqvist");
+        assertThat(desk.chronology()).contains(council + " responded by secure email: known, nothing relevant");
         maya.visit(one());
-        assertThat(maya.page().text()).contains("They have answered").doesNotContain("Whom of them did you ask?");
+        assertThat(maya.page().text()).contains("They have responded").doesNotContain("Who did you ask?");
     }
 
     @Test
     void twoCouncilsAreAskedAtOnceEachOnceAndOneThatIsInTheListIsTickedThere() {
         assertThat(askFor("another-council", "")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Say which one you ask");
+        assertThat(maya.page().text()).contains("Enter which one you are asking");
         assertThat(askFor("another-council", council)).isEqualTo(303);
         assertThat(askFor("another-council", "Bradford Council")).isEqualTo(303);
         assertThat(askFor("another-council", council.toUpperCase(Locale.ROOT))).isEqualTo(422);
-        assertThat(maya.page().text()).contains(council + ": asked already, and no answer yet");
+        assertThat(maya.page().text()).contains(council + ": already asked, no response yet");
         assertThat(askFor("another-council", "Essex Police")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("This one is in the list. Tick it there");
+        assertThat(maya.page().text()).contains("This agency is in the list. Select it there");
     }
 
     @Test
@@ -205,7 +208,7 @@ class OutsideScreensTest {
         ringsAt(null, true);
         maya = as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("Half of the time of " + council + " is over");
+        assertThat(maya.page().text()).contains("Half of the time for " + council + " has passed");
         maya.send("/desk/contact/" + contact + "/alarm");
         outside.look();
         assertThat(desk.now().alarmRings()).as("once for the half").isFalse();
@@ -214,7 +217,7 @@ class OutsideScreensTest {
         maya.visit("/desk");
         assertThat(maya.page().text()).contains(council + ": 1 answer.");
         maya.visit("/desk/decision/" + contact);
-        assertThat(maya.page().text()).contains(council + " has not answered. It was due");
+        assertThat(maya.page().text()).contains(council + " has not responded. The response was due");
     }
 
     private void ringsAt(@Nullable String time, boolean rings) {

@@ -89,10 +89,10 @@ class TakenBackTest {
     void itStandsAsTakenBackWithTheReasonAndTheNameAndTheyCanBeAskedAgain() {
         var maya = takenBack();
         assertThat(maya.page().text())
-                .contains("Taken back by Maya Lindqvist (demo), Tuesday 1 September 2026, 10:00: " + WHY)
+                .contains("Withdrawn by Maya Lindqvist (demo), Tuesday 1 September 2026, 10:00: " + WHY)
                 .doesNotContain("Essex Police, answer:");
-        assertThat(desk.chronology()).contains("Took back what was asked of Essex Police");
-        assertThat(database.acts("contact:" + contact)).contains("took back a question");
+        assertThat(desk.chronology()).contains("Withdrew the information request to Essex Police");
+        assertThat(database.acts("contact:" + contact)).contains("withdrew an information request");
         assertThat(desk.ask("police")).isNotEqualTo(ask);
     }
 
@@ -101,7 +101,7 @@ class TakenBackTest {
         takenBack();
         var petra = as(InventedPerson.PETRA, "/asks/" + ask);
         assertThat(petra.page().text())
-                .contains("took the question back Tuesday 1 September 2026, 10:00", WHY)
+                .contains("withdrew it Tuesday 1 September 2026, 10:00", WHY)
                 .doesNotContain("Saltmarsh", "marks on an arm");
         assertThat(petra.page().select("main form")).isEmpty();
         petra.visit("/asks");
@@ -122,7 +122,7 @@ class TakenBackTest {
     void wantsAReasonThatSaysNothingOfWhoToldUs() {
         var maya = as(InventedPerson.MAYA, page);
         assertThat(maya.send(page + "/taken-back")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Say why it is taken back");
+        assertThat(maya.page().text()).contains("Enter the reason for withdrawing");
     }
 
     @Test
@@ -130,7 +130,7 @@ class TakenBackTest {
         desk.decide("NO_FURTHER_ACTION");
         desk.approve();
         desk.close();
-        assertThat(takenBack().page().text()).contains("Taken back by Maya Lindqvist");
+        assertThat(takenBack().page().text()).contains("Withdrawn by Maya Lindqvist");
     }
 
     @Test
@@ -138,7 +138,8 @@ class TakenBackTest {
         var maya = as(InventedPerson.MAYA, page);
         desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(maya.send(page + "/taken-back", "takenBackWhy", WHY)).hasStatus(422);
-        assertThat(maya.page().text()).contains("Essex Police has answered. What was answered is not taken back.");
+        assertThat(maya.page().text())
+                .contains("Essex Police has responded. A request that has been answered cannot be withdrawn.");
         assertThat(maya.page().select("#takenBackWhy").text()).isEqualTo(WHY);
     }
 
@@ -149,11 +150,11 @@ class TakenBackTest {
         takenBack();
         assertThat(petra.send("/asks/" + ask, "kind", "NOT_KNOWN", "searched", "NAMES", "otherSystem", "Night log"))
                 .hasStatus(422);
-        assertThat(petra.page().text()).contains("The desk took this question back while you had it open");
+        assertThat(petra.page().text()).contains("The desk withdrew this request while you had it open");
         assertThat(petra.page().select("input[name=otherSystem]").attr("value")).isEqualTo("Night log");
         assertThat(gwen.send(page, "toldBy", "PC Ivo Sandling", "kind", "NOT_KNOWN"))
                 .hasStatus(422);
-        assertThat(gwen.page().text()).contains("The question was taken back. Ask Essex Police again");
+        assertThat(gwen.page().text()).contains("The request was withdrawn. Send Essex Police another request");
         assertThat(gwen.page().select("#toldBy").attr("value")).isEqualTo("PC Ivo Sandling");
         assertThat(desk.answers(ask)).isEmpty();
     }

@@ -77,15 +77,15 @@ class TelephoneScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/asks/" + contact);
         assertThat(maya.page().select("a[href=" + page + "]").text())
-                .isEqualTo("Write down what Essex Police said by telephone");
+                .isEqualTo("Record a telephone response from Essex Police");
         tellsNotKnown(maya, page);
         assertThat(maya.page().text())
                 .contains("Not known, PC Ivo Sandling, Tuesday 1 September 2026, 10:30")
-                .contains("By telephone Written down by Maya Lindqvist (demo), Tuesday 1 September 2026, 11:00")
+                .contains("By telephone Recorded by Maya Lindqvist (demo), Tuesday 1 September 2026, 11:00")
                 .doesNotContain("Essex Police, answer:");
         assertThat(maya.page().select("a[href=" + page + "]")).isEmpty();
-        assertThat(desk.chronology()).contains("Essex Police answered by telephone: not known");
-        assertThat(database.acts("contact:" + contact)).contains("wrote down what an agency said by telephone");
+        assertThat(desk.chronology()).contains("Essex Police responded by telephone: not known");
+        assertThat(database.acts("contact:" + contact)).contains("recorded an agency’s telephone response");
     }
 
     @Test
@@ -93,7 +93,7 @@ class TelephoneScreensTest {
         clock.setLondon("2026-09-03T10:00");
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("Essex Police has not answered");
+        assertThat(maya.page().text()).contains("Essex Police has not responded");
         maya.visit(page);
         maya.follow(maya.send(
                 page,
@@ -111,7 +111,7 @@ class TelephoneScreensTest {
                 "NOTHING_RELEVANT"));
         assertThat(maya.page().text())
                 .contains("Known, nothing relevant")
-                .doesNotContain("has not answered", "Came late");
+                .doesNotContain("has not responded", "Came late");
     }
 
     @Test
@@ -137,7 +137,8 @@ class TelephoneScreensTest {
                 "HUB",
                 "familyTold",
                 "NO"));
-        assertThat(maya.page().text()).contains("14 August 2026: Called to the house", "A reply says red");
+        assertThat(maya.page().text())
+                .contains("14 August 2026: Called to the house", "An agency response is rated red");
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
     }
 
@@ -148,7 +149,7 @@ class TelephoneScreensTest {
         var petra = as(InventedPerson.PETRA);
         var own = "/asks/" + ask;
         petra.visit(own);
-        assertThat(petra.page().text()).contains("What we wrote down when you told us by telephone", "PC Ivo Sandling");
+        assertThat(petra.page().text()).contains("What we recorded when you told us by telephone", "PC Ivo Sandling");
         petra.follow(petra.send(
                 own,
                 "kind",
@@ -162,8 +163,8 @@ class TelephoneScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/asks/" + contact);
         assertThat(maya.page().text())
-                .contains("Known, nothing relevant, Petra Vance", "What Essex Police answered before", "By telephone");
-        assertThat(desk.chronology()).contains("Essex Police changed its answer: known, nothing relevant");
+                .contains("Known, nothing relevant, Petra Vance", "Earlier response from Essex Police", "By telephone");
+        assertThat(desk.chronology()).contains("Essex Police changed its response: known, nothing relevant");
     }
 
     @Test
@@ -174,9 +175,9 @@ class TelephoneScreensTest {
                 .hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Say who told you",
-                        "That is before they were asked. Write when they told you",
-                        "Choose their answer");
+                        "Enter who gave the information",
+                        "The date must be after they were asked",
+                        "Select their response");
         assertThat(maya.page().select("#otherSystem").attr("value")).isEqualTo("Night log");
         assertThat(maya.send(page, "toldBy", "PC Ivo Sandling", "toldTime", "10:01", "kind", "NOT_KNOWN"))
                 .as("later than now")
@@ -190,7 +191,7 @@ class TelephoneScreensTest {
         desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
         assertThat(gwen.send(page, "toldBy", "PC Ivo Sandling", "kind", "NOTHING_RELEVANT"))
                 .hasStatus(422);
-        assertThat(gwen.page().text()).contains("Essex Police has answered", "The big index");
+        assertThat(gwen.page().text()).contains("Essex Police has responded", "The big index");
         assertThat(gwen.page().select("#toldBy").attr("value")).isEqualTo("PC Ivo Sandling");
         assertThat(desk.answers(ask)).hasSize(1);
     }

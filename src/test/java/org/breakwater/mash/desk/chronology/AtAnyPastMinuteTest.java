@@ -80,10 +80,10 @@ class AtAnyPastMinuteTest {
     @Test
     void whatCameLaterIsNotThereAndWhatHadComeIs() {
         assertThat(whats("?onDay=3&onMonth=9&onYear=2026&time=10:00"))
-                .containsSubsequence("Told us", "Screened amber", "What the screening went by", POLICE_SAID)
-                .doesNotContain(HEALTH_SAID, "The analysis");
+                .containsSubsequence("Reported", "Screened amber", "Screening", POLICE_SAID)
+                .doesNotContain(HEALTH_SAID, "MASH analysis");
         assertThat(whats("?onDay=3&onMonth=9&onYear=2026&time=9:58")).doesNotContain(POLICE_SAID);
-        assertThat(whats("")).contains(POLICE_SAID, HEALTH_SAID, "The analysis");
+        assertThat(whats("")).contains(POLICE_SAID, HEALTH_SAID, "MASH analysis");
     }
 
     @Test
@@ -93,8 +93,7 @@ class AtAnyPastMinuteTest {
         assertThat(maya.page().text()).doesNotContain(earlier);
         new AtTheDesk(house, contact).holdToBeOneWith(first);
         maya.visit(path(""));
-        assertThat(maya.page().select("tbody tr:first-child").text())
-                .contains("Contact " + earlier, "Came from a member");
+        assertThat(maya.page().select("tbody tr:first-child").text()).contains("Contact " + earlier, "From a member");
     }
 
     @Test
@@ -104,8 +103,7 @@ class AtAnyPastMinuteTest {
                 .hasStatus(422);
         assertThat(maya.page().select(".govuk-error-summary a").eachText())
                 .containsExactly(
-                        "Write the day as numbers, such as 3 9 2026. It must exist",
-                        "Write the time as 10:00, or leave it empty");
+                        "Date must be a real date, like 3 9 2026", "Enter a time, like 10:00, or leave it blank");
         assertThat(maya.page().select("[name=onDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("tbody tr")).isEmpty();
     }

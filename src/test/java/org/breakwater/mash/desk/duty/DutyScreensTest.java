@@ -108,53 +108,59 @@ class DutyScreensTest {
     void aRedContactWithoutACardIsPointedOutBeforeClosingAndInTheNight() {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk");
-        assertThat(maya.page().text()).contains("Red, and no card for the night");
-        assertThat(list(InventedPerson.MAYA, "NIGHT")).contains("The night has no card", "Contact " + reference());
+        assertThat(maya.page().text()).contains("Red, with no EDT handover");
+        assertThat(list(InventedPerson.MAYA, "NIGHT")).contains("EDT has no handover note", "Contact " + reference());
         clock.setLondon("2026-09-01T22:00");
-        assertThat(list(InventedPerson.IDRIS, "NIGHT")).contains("The desk left no card", "Contact " + reference());
+        assertThat(list(InventedPerson.IDRIS, "NIGHT"))
+                .contains("The desk left no handover note", "Contact " + reference());
         clock.setLondon("2026-09-02T10:00");
         maya = as(InventedPerson.MAYA);
         maya.visit("/desk");
-        assertThat(maya.page().text()).doesNotContain("Red, and no card for the night");
+        assertThat(maya.page().text()).doesNotContain("Red, with no EDT handover");
     }
 
     @Test
     void theNightReadsSignsAndWritesBackAndTheDeskSignsThat() {
         var sign = written();
         assertThat(list(InventedPerson.MAYA, "NIGHT"))
-                .contains("Ring nan. Pip should be with her tonight.", "Not read yet", "Written by Maya Lindqvist");
+                .contains("Ring nan. Pip should be with her tonight.", "Unread", "Written by Maya Lindqvist");
         clock.setLondon("2026-09-01T19:00");
         assertThat(list(InventedPerson.IDRIS, ""))
-                .contains("Before 21:00", "Nan, 01702 215007", "go there with the police", "the watch has changed");
+                .contains(
+                        "Before 21:00",
+                        "Nan, 01702 215007",
+                        "go there with the police",
+                        "Unread at the change of shift");
         var idris = as(InventedPerson.IDRIS);
         idris.visit(path);
         idris.follow(idris.send(sign));
         assertThat(idris.page().text())
                 .contains("Read by Idris Penhale (demo), Tuesday 1 September 2026, 19:00")
-                .doesNotContain("the watch has changed");
+                .doesNotContain("Unread at the change of shift");
         idris.follow(idris.send(
                 path,
                 "answers",
                 idris.page().select("[name=answers] option[selected]").val(),
                 "expected",
                 "Rang nan at 20:15. Pip is asleep there."));
-        assertThat(idris.page().text()).contains("The night has written back", "Pip is asleep there");
+        assertThat(idris.page().text()).contains("EDT has replied", "Pip is asleep there");
 
         clock.setLondon("2026-09-02T09:05");
-        assertThat(list(InventedPerson.ADAEZE, "")).contains("Pip is asleep there", "the watch has changed");
+        assertThat(list(InventedPerson.ADAEZE, "")).contains("Pip is asleep there", "Unread at the change of shift");
         var maya = as(InventedPerson.MAYA);
         maya.visit(path);
         maya.follow(maya.send(maya.page().select("form[action$=read]").attr("action")));
         assertThat(maya.page().text()).contains("Read by Maya Lindqvist (demo), Wednesday 2 September 2026, 09:05");
         assertThat(desk.chronology())
                 .contains(
-                        "Wrote a card for the night",
-                        "Signed: has read the card for the night",
-                        "Wrote a card for the day",
-                        "Signed: has read the card for the day");
+                        "Wrote a handover note for EDT",
+                        "Signed as read: handover note for EDT",
+                        "Wrote a handover note for the day",
+                        "Signed as read: handover note for the day");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(look -> look.act())
-                .contains("wrote a card", "signed a card", "saw the cards of the watch");
+                .contains(
+                        "wrote a handover note", "signed for a handover note", "viewed the handover notes of a shift");
     }
 
     @Test
@@ -184,8 +190,7 @@ class DutyScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit(path);
         assertThat(maya.send(path, "expected", "Ring nan", "byWhen", " ")).hasStatus(422);
-        assertThat(maya.page().text())
-                .contains("Write by when", "Write whom to ring", "Write what to do if it goes otherwise");
+        assertThat(maya.page().text()).contains("Enter by when", "Enter who to call", "Enter the contingency plan");
         assertThat(maya.page().select("[name=expected]").text()).isEqualTo("Ring nan");
     }
 
@@ -210,7 +215,7 @@ class DutyScreensTest {
                 .hasStatus(303);
         assertThat(second.send(path, "answers", card, "expected", "I rang too."))
                 .hasStatus(422);
-        assertThat(second.page().text()).contains("The night has written back about this card already");
+        assertThat(second.page().text()).contains("EDT has already replied to this note");
         assertThat(second.page().select("[name=expected]").text()).isEqualTo("I rang too.");
     }
 

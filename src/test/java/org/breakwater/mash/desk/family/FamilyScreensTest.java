@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Who is what to whom and who lives together: written once, corrected and ended, never taken away. */
+/** Relationships and who lives together: written once, corrected and ended, never taken away. */
 @HouseTest
 class FamilyScreensTest {
 
@@ -101,12 +101,12 @@ class FamilyScreensTest {
         assertThat(table(maya)).hasSize(2);
         assertThat(table(maya).getFirst()).contains("1 Ada Larch mother Wilf", "Yes since 2019 School");
         assertThat(picture(maya)).containsExactly("1 mother", "2 mother");
-        assertThat(maya.page().select("svg[role=img] title").text()).isEqualTo("The family as a picture");
+        assertThat(maya.page().select("svg[role=img] title").text()).isEqualTo("Family diagram");
         assertThat(maya.page().select("svg .bw-family__box")).hasSize(3);
         assertThat(maya.page().select("svg .bw-family__home")).hasSize(2);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().select("main a[href=" + path + "]").text()).isEqualTo("The family");
-        assertThat(maya.page().text()).contains("Wrote a relation", "Ada Larch: mother of Wilf");
+        assertThat(maya.page().select("main a[href=" + path + "]").text()).isEqualTo("Family and household");
+        assertThat(maya.page().text()).contains("Added a relationship", "Ada Larch: mother of Wilf");
     }
 
     @Test
@@ -117,13 +117,17 @@ class FamilyScreensTest {
         assertThat(maya.send(path + "/relation", "person", ada, "other", ada, "sinceDay", "31", "sinceMonth", "2"))
                 .hasStatus(422);
         assertThat(maya.page().text())
-                .contains("Choose what they are", "Choose somebody else", "Write a date that there is", "who told us");
+                .contains(
+                        "Select the relationship",
+                        "Select someone other",
+                        "Date must be a real date",
+                        "Enter the source");
         assertThat(maya.page().select("[name=sinceDay]").val()).isEqualTo("31");
         assertThat(maya.page().select("select[name=person] option[selected]").val())
                 .isEqualTo(ada);
         maya.send(path + "/relation", relation(maya.page(), "Wilf", "OTHER", "Ada", "responsible", "YES"));
         assertThat(maya.page().text())
-                .contains("Write what they are to each other", "Parental responsibility is for a child");
+                .contains("Enter their relationship to each other", "Parental responsibility is for a child");
     }
 
     @Test
@@ -133,7 +137,7 @@ class FamilyScreensTest {
         maya.visit(path + "/relation");
         assertThat(maya.send(path + "/relation", relation(maya.page(), "Nancy", "SIBLING", "Wilf")))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("That is said of these two already");
+        assertThat(maya.page().text()).contains("This relationship is already recorded");
     }
 
     private static String link(Browser browser, String where) {
@@ -151,11 +155,11 @@ class FamilyScreensTest {
         var now = link(maya, "/relation");
         maya.visit(now);
         assertThat(maya.send(now + "/end", "how", "", "because", "")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Choose whether it is over", "Write how you know");
+        assertThat(maya.page().text()).contains("Select whether it has ended", "Enter how you know");
         maya.follow(maya.send(now + "/end", "how", "OVER", "overYear", "2024", "because", "She told us"));
         assertThat(table(maya)).isEmpty();
         assertThat(picture(maya)).isEmpty();
-        assertThat(maya.page().text()).contains("until 2024", "It is over: She told us", "Maya Lindqvist");
+        assertThat(maya.page().text()).contains("until 2024", "Ended: She told us", "Maya Lindqvist");
     }
 
     @Test
@@ -190,7 +194,7 @@ class FamilyScreensTest {
         maya.visit(home);
         maya.follow(maya.send(home + "/end", "how", "WRONG", "because", "He never slept there"));
         assertThat(maya.page().select(".bw-card:contains(Row)").text()).doesNotContain("Wilf");
-        assertThat(maya.page().text()).contains("It never was so: He never slept there");
+        assertThat(maya.page().text()).contains("Never right: He never slept there");
     }
 
     @Test

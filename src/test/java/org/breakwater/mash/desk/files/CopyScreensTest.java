@@ -19,18 +19,19 @@ class CopyScreensTest extends AContactWithAPaper {
         var robin = as(InventedPerson.ROBIN);
         robin.visit(original + "/redact");
         robin.follow(robin.sendAll(original + "/redact", List.of(firstLine("A1", "J3", "REFERRER"))));
-        assertThat(robin.page().text()).contains("look at every page", "1 part blacked out: Who told us");
+        assertThat(robin.page().text())
+                .contains("check every page", "1 part redacted: Identifies who reported the concern");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         assertThat(robin.visit(copy)).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         var page = copy.replace(files, files + "/copies");
         robin.visit(page);
         assertThat(robin.send(page, "why", " ")).hasStatus(422);
         robin.follow(robin.send(page, "why", "A name shows on page 2"));
-        assertThat(robin.page().text()).contains("Taken back by Robin", "A name shows on page 2");
+        assertThat(robin.page().text()).contains("Withdrawn by Robin", "A name shows on page 2");
         robin.visit(files);
-        assertThat(robin.page().text()).contains("Taken back by Robin");
+        assertThat(robin.page().text()).contains("Withdrawn by Robin");
         assertThat(copiesListed()).isEmpty();
-        assertThat(new AtTheDesk(house, contact).chronology()).endsWith("Took back a redacted copy of a file");
+        assertThat(new AtTheDesk(house, contact).chronology()).endsWith("Withdrew a redacted copy of a file");
         assertThat(acting.as(InventedPerson.ROBIN.asActor(), () -> audit.looksAt("contact:" + contact, 40)))
                 .anyMatch(look -> look.act().equals("took back a redacted copy"));
         assertThat(as(InventedPerson.MAYA).visit(page)).hasStatus(404);

@@ -76,7 +76,8 @@ class FilesScreensTest {
         var maya = mayaAdds(Map.of("Zdjęcie; \"arm\".exe", photo));
         var address = saves(maya);
         assertThat(maya.page().text())
-                .contains("Added by Maya", "Added a file", "Nobody has checked these files", "Not checked for viruses");
+                .contains(
+                        "Added by Maya", "Added a file", "Virus scanning is not configured", "Not checked for viruses");
         var answer = maya.visit(address);
         assertThat(answer)
                 .hasStatusOk()
@@ -138,7 +139,7 @@ class FilesScreensTest {
                 .satisfiesExactly(
                         one -> assertThat(one).contains("setup.jpg", "We never take programs"),
                         one -> assertThat(one).contains("logo.svg", "save it as PNG or PDF"),
-                        one -> assertThat(one).contains("letter.docx", "far too large when it is unpacked"));
+                        one -> assertThat(one).contains("letter.docx", "far too large when unpacked"));
         assertThat(maya.page().select("main a[href^=" + page + "/]")).hasSize(2);
         assertThat(new AtTheDesk(house, contact).chronology()).endsWith("Added 2 files");
     }

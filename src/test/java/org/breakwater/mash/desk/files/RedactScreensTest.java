@@ -29,8 +29,11 @@ class RedactScreensTest extends AContactWithAPaper {
         var robin = as(InventedPerson.ROBIN);
         robin.visit(files);
         assertThat(robin.page().text())
-                .contains("Of file 1, Petra told us.pdf:", "Redacted copy 1 of file 1, by Robin", "1 part blacked out")
-                .contains("Who told us");
+                .contains(
+                        "Copies of file 1, Petra told us.pdf:",
+                        "Redacted copy 1 of file 1, by Robin",
+                        "1 part blacked out")
+                .contains("Identifies who reported the concern");
         var copy = robin.page().select("a:contains(Save Redacted copy 1)").attr("href");
         try (var opened = Loader.loadPDF(robin.visit(copy).getResponse().getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(opened)).isBlank();
@@ -98,7 +101,7 @@ class RedactScreensTest extends AContactWithAPaper {
         assertThat(robin.page().text()).contains("Of letter.pdf.");
         robin.sendAll(letter + "/redact", List.of(firstLine("A1", "J3", "REFERRER")));
         robin.visit(files);
-        assertThat(robin.page().text()).contains("Of file 2, letter.pdf: Redacted copy 1 of file 2");
+        assertThat(robin.page().text()).contains("Copies of file 2, letter.pdf: Redacted copy 1 of file 2");
     }
 
     @Test
@@ -118,10 +121,10 @@ class RedactScreensTest extends AContactWithAPaper {
     void whatIsNotRightIsNamedAndStays() {
         var robin = makes(InventedPerson.ROBIN, "page1", "3", "from1", "K1", "to1", "J3", "reason1", "");
         assertThat(robin.page().select(".govuk-error-summary").text())
-                .contains("Write which page, from 1 to 2", "Write two squares", "Choose why it is blacked out");
+                .contains("Enter a page number from 1 to 2", "Enter two squares", "Select the reason for redacting it");
         assertThat(robin.page().select("input[name=from1]").attr("value")).isEqualTo("K1");
         robin.send(original + "/redact");
-        assertThat(robin.page().text()).contains("Say at least one part that is blacked out");
+        assertThat(robin.page().text()).contains("Enter at least one part to redact");
     }
 
     @Test
@@ -143,7 +146,7 @@ class RedactScreensTest extends AContactWithAPaper {
         }
         assertThat(robin.page().select(form + "button[name=more]")).isEmpty();
         robin.follow(robin.sendAll(original + "/redact", typed));
-        assertThat(robin.page().text()).contains("40 parts blacked out");
+        assertThat(robin.page().text()).contains("40 parts redacted");
     }
 
     @Test

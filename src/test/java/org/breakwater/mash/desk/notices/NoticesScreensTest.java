@@ -120,7 +120,7 @@ class NoticesScreensTest {
                 .contains("Wilf " + word, "Nancy " + word, "Shouting heard by a neighbour", "incident IN" + word + "1")
                 .contains("Graded by the police: Standard", "29 August 2026, 21:40")
                 .doesNotContain("Quarrie");
-        assertThat(database.acts("contact:" + row.id())).contains("took in a police notice");
+        assertThat(database.acts("contact:" + row.id())).contains("imported a police notice");
     }
 
     @Test
@@ -168,12 +168,12 @@ class NoticesScreensTest {
         var broken = line("1", "Nancy").replace("29/08/2026", "the 29th");
         assertThat(sent(HEADER + line("1", "Wilf") + broken + "Total,\"2\n"))
                 .contains("3 lines: 1 imported as 1 contact, 2 to correct", "the 29th", "Total,\"2")
-                .contains("Write a real day", "A quotation mark is missing or too many");
+                .contains("Date must be a real date", "A quotation mark is missing or extra");
         var contact = contacts().getFirst();
         robin.visit(robin.page().select("a:contains(Correct line 3)").attr("href"));
         assertThat(robin.page().text()).contains(broken.strip());
         mend("date", "31/02/2026");
-        assertThat(robin.page().text()).contains("Write a real day that is not in the future");
+        assertThat(robin.page().text()).contains("Date must be a real date that is not in the future");
         mend("date", "29/08/2026");
         assertThat(robin.page().text()).contains("2 imported as 1 contact, 1 to correct");
         assertThat(new AtTheDesk(house, idOf(contact)).now().children()).isEqualTo(2);
@@ -191,7 +191,7 @@ class NoticesScreensTest {
         robin.visit("/desk");
         assertThat(robin.page().select("li:contains(Police notices)").text()).contains("to correct");
         robin.visit(PATH);
-        assertThat(robin.page().text()).contains("Needs correcting", "Write a real day", "Correct line 3");
+        assertThat(robin.page().text()).contains("Needs correcting", "Date must be a real date", "Correct line 3");
         clock.setLondon("2026-09-01T14:01");
         var idris = as(InventedPerson.IDRIS);
         idris.visit("/desk");
@@ -208,13 +208,13 @@ class NoticesScreensTest {
     @Test
     void theSameFileOrTheSameNoticeTwiceMakesNothingTwiceAndSaysSo() {
         var file = HEADER + line("1", "Wilf") + line("1", "Wilf");
-        assertThat(sent(file)).contains("1 imported as 1 contact", "1 imported before", "says the very same");
-        assertThat(sent(file)).contains("This very file was sent before. Nothing was made a second time");
+        assertThat(sent(file)).contains("1 imported as 1 contact", "1 imported before", "Duplicate of an earlier line");
+        assertThat(sent(file)).contains("This file was imported before. Nothing was created twice");
         assertThat(contacts()).hasSize(1);
         var first = contacts().getFirst();
         assertThat(sent(HEADER + line("1", "Wilf") + line("1", "Wilf").replace("Standard", "High")))
                 .contains("0 imported as 0 contacts, 1 to correct, 1 imported before")
-                .contains("This notice was taken in before, and this line says something else");
+                .contains("This notice was imported before, and this line is different");
         assertThat(contacts()).containsExactly(first);
     }
 
@@ -229,7 +229,7 @@ class NoticesScreensTest {
         assertThat(robin.page().html()).doesNotContain(made.toString());
         robin.visit(robin.page().select("a:contains(Correct line 2)").attr("href"));
         mend();
-        assertThat(robin.page().text()).contains("in a contact that you may not see. Ask a manager");
+        assertThat(robin.page().text()).contains("in a contact that you cannot see. Ask a manager");
     }
 
     @Test
@@ -253,7 +253,7 @@ class NoticesScreensTest {
         assertThat(robin.sendFiles(
                         PATH, Map.of("x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)), "reachedTime", "25:99"))
                 .hasStatus(422);
-        assertThat(robin.page().text()).contains("Write the time as hours and minutes");
+        assertThat(robin.page().text()).contains("Enter a time in hours and minutes");
         robin.visit(PATH);
         assertThat(robin.sendFiles(PATH, Map.of("x.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))))
                 .hasStatus(422);
@@ -291,7 +291,7 @@ class NoticesScreensTest {
         mend("date", "29/08/2026");
         assertThat(maya.send(to + "/leave", "leave", "I thought it was a total"))
                 .hasStatus(409);
-        assertThat(maya.page().text()).contains("Somebody else has settled this line", "Imported");
+        assertThat(maya.page().text()).contains("Someone else dealt with this line", "Imported");
         assertThat(as(InventedPerson.PETRA).visit(PATH)).hasStatus(404);
         assertThat(as(InventedPerson.LIORA).visit(to)).hasStatus(404);
     }

@@ -110,12 +110,12 @@ class ReachScreensTest {
     @Test
     void aRuleStandsAtTheTopOfThisContactAndOfTheNextAboutTheSameFamily() {
         var maya = ruled("NEVER", HIS, "");
-        assertThat(maya.page().text()).contains("Never ring " + HIS + " (Ana", "He answers it");
+        assertThat(maya.page().text()).contains("Never call " + HIS + " (Ana", "He answers it");
         var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
         var idris = as(InventedPerson.IDRIS);
         idris.visit("/desk/contact/" + next);
         assertThat(idris.page().select("main .govuk-warning-text").text())
-                .contains("Before you visit or ring: Never ring " + HIS, "(contact ");
+                .contains("Before you visit or call: Never call " + HIS, "(contact ");
         idris.visit("/desk/reach/" + next);
         assertThat(idris.page().text()).contains("which may be about the same people");
     }
@@ -127,10 +127,10 @@ class ReachScreensTest {
         path = "/desk/reach/" + next;
         var gwen = as(InventedPerson.GWEN);
         asks(gwen, "+44 1632 960911");
-        assertThat(gwen.page().text()).contains("Do not. It would reach where nobody may try", "Never ring " + HIS);
+        assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it", "Never call " + HIS);
         assertThat(gwen.page().select("main form")).isEmpty();
         assertThat(new AtTheDesk(house, next).chronology())
-                .anySatisfy(line -> assertThat(line).contains("Looked whether something may go out"));
+                .anySatisfy(line -> assertThat(line).contains("Checked before contacting"));
     }
 
     @Test
@@ -143,19 +143,20 @@ class ReachScreensTest {
         assertThat(desk.tell())
                 .isInstanceOfSatisfying(
                         Done.NotNow.class,
-                        no -> assertThat(no.why()).contains("two people look before anybody is told"));
+                        no -> assertThat(no.why()).contains("two people must check before you contact anyone"));
         assertThat(released()).as("nor can they read it by themselves").isFalse();
         var maya = as(InventedPerson.MAYA);
         asks(maya, "01632 960 001");
-        assertThat(maya.page().text()).contains("A second person must agree first", "You asked, so a colleague");
+        assertThat(maya.page().text())
+                .contains("A second person must agree first", "You made this request, so a colleague");
         var gwen = as(InventedPerson.GWEN);
         var check = check(gwen);
         gwen.visit(check);
         assertThat(gwen.send(check, "agrees", "NO", "words", "")).hasStatus(422);
-        assertThat(gwen.page().text()).contains("Write why not, and what to do instead");
+        assertThat(gwen.page().text()).contains("Enter why not, and what to do instead");
         assertThat(desk.tell()).isInstanceOf(Done.NotNow.class);
         gwen.follow(gwen.send(check, "agrees", "YES", "words", "Ask for her by name"));
-        assertThat(gwen.page().text()).contains("You may ring 01632 960 001: Gwen", "Ask for her by name");
+        assertThat(gwen.page().text()).contains("You can call 01632 960 001: Gwen", "Ask for her by name");
         assertThat(desk.tell()).isEqualTo(new Done.Yes());
         assertThat(released()).isTrue();
         assertThat(desk.tell()).as("an agreement holds for one telling").isInstanceOf(Done.NotNow.class);
@@ -179,9 +180,9 @@ class ReachScreensTest {
         ruled("NEVER", "01632 960 001", "");
         var gwen = as(InventedPerson.GWEN);
         gwen.visit(check);
-        assertThat(gwen.page().text()).contains("Do not.", "It was forbidden since this was asked");
+        assertThat(gwen.page().text()).contains("Do not make this contact.", "A rule now forbids it");
         assertThat(gwen.send(check, "agrees", "YES", "words", "")).hasStatus(422);
-        assertThat(gwen.page().text()).contains("This cannot go any more: Never ring 01632 960 001");
+        assertThat(gwen.page().text()).contains("This contact can no longer be made: Never call 01632 960 001");
     }
 
     @Test
@@ -193,7 +194,7 @@ class ReachScreensTest {
         var ana = gwen.page().select("#whom option[value]:not([value=''])").attr("value");
         gwen.follow(gwen.send(
                 path + "/checks", "whom", ana, "other", "", "by", "PHONE", "to", "01632 960 001", "about", "Hello"));
-        assertThat(gwen.page().text()).contains("Do not. It would reach where nobody may try");
+        assertThat(gwen.page().text()).contains("Do not make this contact. A rule forbids it");
     }
 
     @Test
@@ -203,7 +204,7 @@ class ReachScreensTest {
         var page = new String[] {"whom", "OTHER", "other", "The lead", "by", "PHONE", "about", "Hello", "to", ""};
         page[9] = "01632 960 001";
         maya.follow(maya.send(path + "/checks", page));
-        assertThat(maya.page().text()).contains("You may ring", "Is anything that you know against it?");
+        assertThat(maya.page().text()).contains("You can call", "Do you know of any reason not to?");
         maya.visit(path);
         var id = maya.page().select("[name=pageId]").attr("value");
         page[9] = "01632 960 002";
@@ -213,7 +214,7 @@ class ReachScreensTest {
         maya.follow(maya.send(
                 path + "/checks",
                 Stream.concat(Stream.of("pageId", id), Stream.of(page)).toArray(String[]::new)));
-        assertThat(maya.page().text()).contains("Do not.", HIS);
+        assertThat(maya.page().text()).contains("Do not make this contact.", HIS);
     }
 
     @Test
@@ -229,14 +230,14 @@ class ReachScreensTest {
         gwen.visit(check);
         maya.visit(check);
         assertThat(maya.page().select("main form")).isEmpty();
-        assertThat(maya.page().text()).contains("You asked, so a colleague must agree");
+        assertThat(maya.page().text()).contains("You made this request, so a colleague must agree");
         assertThat(agreedToByMaya())
                 .isInstanceOfSatisfying(
                         Done.NotNow.class, no -> assertThat(no.why()).contains("You asked for this yourself"));
         idris.follow(idris.send(check, "agrees", "YES", "words", ""));
         assertThat(gwen.send(check, "agrees", "NO", "words", "He is there today"))
                 .hasStatus(422);
-        assertThat(gwen.page().text()).contains("Somebody has answered this already", "You wrote: He is there today");
+        assertThat(gwen.page().text()).contains("Someone has already answered this", "You wrote: He is there today");
     }
 
     private Done agreedToByMaya() {
@@ -256,11 +257,11 @@ class ReachScreensTest {
         assertThat(maya.send(path, "person", "", "rule", "", "means", "PHONE", "address", "his phone", "words", ""))
                 .hasStatus(422);
         assertThat(maya.page().text())
-                .contains("Choose whom this is about", "Choose whether it is safe, or never", "Write one whole number");
+                .contains("Select who this is about", "Select the type of rule", "Enter one full number");
         assertThat(maya.page().select("#address").val()).isEqualTo("his phone");
         assertThat(maya.send(path + "/checks", "whom", "OTHER", "other", "", "by", "EMAIL", "to", "x", "about", ""))
                 .hasStatus(422);
-        assertThat(maya.page().text()).contains("Write who that is", "Write what you will say or send");
+        assertThat(maya.page().text()).contains("Enter who that is", "Enter what you will say or send");
         assertThat(maya.page().select("#to").val()).isEqualTo("x");
     }
 
@@ -286,10 +287,10 @@ class ReachScreensTest {
         liora.signInAs(InventedPerson.LIORA);
         var handover = "/handovers/" + desk.handovers().getFirst().id();
         liora.visit(handover);
-        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Never ring " + HIS);
+        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Never call " + HIS);
         desk.accept();
         var file = new String(
                 liora.visit(handover + "/hand-over.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-        assertThat(file).contains("Never ring " + HIS);
+        assertThat(file).contains("Never call " + HIS);
     }
 }

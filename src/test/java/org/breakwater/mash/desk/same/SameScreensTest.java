@@ -116,14 +116,14 @@ class SameScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().select("a[href=" + pair() + "]")).hasSize(1);
-        assertThat(maya.page().text()).contains("likely match", "the same the other way round");
+        assertThat(maya.page().text()).contains("likely match", "names swapped");
         assertThat(maya.page()
                         .select("h2:contains(Others at this address) + ul")
                         .text())
                 .contains("Bram")
                 .doesNotContain(girl);
         maya.visit(pair());
-        assertThat(maya.page().text()).contains("As they were told", girl + " " + family, family + " " + girl);
+        assertThat(maya.page().text()).contains("Details as reported", girl + " " + family, family + " " + girl);
         for (var page : List.of("/desk/contact/", "/desk/screening/")) {
             maya.visit(page + second);
             assertThat(maya.page().text()).contains("Previous contacts", "likely to be known already");
@@ -136,7 +136,7 @@ class SameScreensTest {
         for (var contact : List.of(first, second)) {
             maya.visit("/desk/person/" + contact);
             maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5918");
-            assertThat(maya.page().text()).contains("Check the NHS number");
+            assertThat(maya.page().text()).contains("NHS number must be a real number");
             assertThat(maya.page().select("input[name=nhsNumber]").val()).isEqualTo("943 476 5918");
             maya.send("/desk/person/" + contact, "part", "CHILD", "name", "Ottoline", "nhsNumber", "943 476 5919");
         }
@@ -152,11 +152,11 @@ class SameScreensTest {
         var maya = as(InventedPerson.MAYA);
         maya.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", "");
-        assertThat(maya.page().text()).contains("Say how you know that they are one person");
+        assertThat(maya.page().text()).contains("Enter how you know that they are the same person");
         assertThat(maya.page().select("input[value=SAME][checked]")).hasSize(1);
         maya.send(pair(), "answer", "SAME", "why", REASON);
         maya.visit(pair());
-        assertThat(maya.page().text()).contains("Somebody else must agree", REASON);
+        assertThat(maya.page().text()).contains("Someone else must agree", REASON);
         assertThat(maya.page().select("form[action$=/agree]")).isEmpty();
 
         var tomasz = as(InventedPerson.TOMASZ);
@@ -170,11 +170,10 @@ class SameScreensTest {
 
         tomasz.visit(pair());
         tomasz.send(pair() + "/part", "apart", "");
-        assertThat(tomasz.page().text()).contains("Say how you know that they are two people");
+        assertThat(tomasz.page().text()).contains("Enter how you know that they are not the same person");
         tomasz.send(pair() + "/part", "apart", "The school has two of that name");
         tomasz.visit(pair());
-        assertThat(tomasz.page().text())
-                .contains("They were taken for one person, and are two again", "The school has two of that name");
+        assertThat(tomasz.page().text()).contains("Match undone: two people", "The school has two of that name");
         assertThat(peopleOf(first) + "" + peopleOf(second)).isEqualTo(before);
     }
 
@@ -208,7 +207,7 @@ class SameScreensTest {
                 () -> sameness.of(second).getFirst().id());
         var own = acting.as(
                 InventedPerson.MAYA.asActor(), () -> sameness.answer(InventedPerson.MAYA.asActor(), id, true));
-        assertThat(own).contains("You said it yourself. Somebody else must agree");
+        assertThat(own).contains("You proposed this match. Someone else must agree");
         assertThatThrownBy(() -> acting.as(InventedPerson.MAYA.asActor(), () -> {
                     jdbc.sql("""
                                     insert into people.same_verdict (same_id, agreed, said_by, said_by_name, said_at)
@@ -227,7 +226,7 @@ class SameScreensTest {
         robin.send(pair(), "answer", "NOT_SAME", "why", "");
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
-        assertThat(maya.page().select(".govuk-tag").eachText()).contains("Looked: not the same person");
+        assertThat(maya.page().select(".govuk-tag").eachText()).contains("Checked: not the same person");
     }
 
     @Test
@@ -238,7 +237,7 @@ class SameScreensTest {
         tomasz.visit(pair());
         maya.send(pair(), "answer", "SAME", "why", REASON);
         tomasz.send(pair(), "answer", "NOT_SAME", "why", "I think not");
-        assertThat(tomasz.page().text()).contains("Somebody has said so already");
+        assertThat(tomasz.page().text()).contains("Someone has already recorded this");
     }
 
     @Test

@@ -57,7 +57,7 @@ class SourceScreensTest {
         assertThat(robin.page().text()).contains("Source: 2A School");
         var path = "/desk/source/" + contact;
         robin.visit(path);
-        assertThat(robin.page().text()).contains("It says: 2A School").doesNotContain("Class teacher");
+        assertThat(robin.page().text()).contains("Current source: 2A School").doesNotContain("Class teacher");
         assertThat(robin.send(path, "source", "SCHOOL_NURSE", "why", "")).hasStatus(422);
         assertThat(robin.page().select("option[selected]").attr("value")).isEqualTo("SCHOOL_NURSE");
         assertThat(robin.send(path, "source", "SCHOOL_NURSE", "why", "They work for the school health team"))
@@ -66,7 +66,7 @@ class SourceScreensTest {
         assertThat(robin.page().text()).contains("Source: 3C School nurse");
         var desk = new AtTheDesk(house, contact);
         assertThat(desk.now().source()).isEqualTo("3C");
-        assertThat(desk.chronology()).endsWith("Changed where it came from: 3C School nurse, before: 2A School");
+        assertThat(desk.chronology()).endsWith("Changed the source: 3C School nurse, before: 2A School");
     }
 
     @Test
@@ -75,8 +75,8 @@ class SourceScreensTest {
         var path = "/desk/source/" + contact;
         var robin = robin();
         robin.visit(path);
-        assertThat(robin.page().text()).contains("It says: 9 Anonymous");
-        assertThat(robin.send(path, "source", "ANONYMOUS", "why", "They did not say"))
+        assertThat(robin.page().text()).contains("Current source: 9 Anonymous");
+        assertThat(robin.send(path, "source", "ANONYMOUS", "why", "They did not give their name"))
                 .hasStatus(422);
         assertThat(robin.page().text()).contains("It says 9 Anonymous already");
         robin.send(path, "source", "UNKNOWN", "why", "The line broke before they could say");

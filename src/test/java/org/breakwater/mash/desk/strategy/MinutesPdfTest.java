@@ -90,11 +90,11 @@ class MinutesPdfTest {
                         "minutes", verdict -> assertThat(verdict.broken()).isEmpty());
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
-                    .contains("Section 47 enquiry by social care and the police together", "Pip Saltmarsh")
-                    .contains("See <both> children & their nan Ines Calloway", "Taken by Maya Lindqvist (demo)")
-                    .contains("conference, if it is needed, is held by Tuesday 22 September 2026");
+                    .contains("Section 47 enquiry (joint)", "Pip Saltmarsh")
+                    .contains("See <both> children & their nan Ines Calloway", "Downloaded by Maya Lindqvist (demo)")
+                    .contains("conference, if needed, due by Tuesday 22 September 2026");
         }
-        assertThat(database.acts("contact:" + contact)).contains("took the minutes of a strategy discussion");
+        assertThat(database.acts("contact:" + contact)).contains("downloaded the minutes of a strategy discussion");
     }
 
     @Test

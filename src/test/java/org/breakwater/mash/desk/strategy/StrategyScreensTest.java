@@ -133,7 +133,7 @@ class StrategyScreensTest {
         assertThat(latest().about()).containsExactly("Pip Saltmarsh", "Wren Saltmarsh");
         assertThat(clock("strategy-held").isRunning()).isTrue();
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Essex Police Nothing is noted yet", "Schools and early years");
+        assertThat(maya.page().text()).contains("Essex Police Nothing recorded yet", "Schools and early years");
         maya.visit("/desk/contact/" + contact);
         assertThat(maya.page().text()).contains("Strategy discussion called by Maya Lindqvist (demo)");
         assertThat(maya.page().select("form[action$=/call]"))
@@ -147,15 +147,15 @@ class StrategyScreensTest {
         assertThat(seat("police", "PRESENT", "Det. Sgt. Ola Brandt", "Called there in August"))
                 .isEqualTo(303);
         assertThat(seat("health", "SENT_WORDS", "Nurse Ife Dunn", "")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Write what they sent");
+        assertThat(maya.page().text()).contains("Enter their written contribution");
         maya.visit(one());
         assertThat(maya.page().text())
-                .contains("Not there: Southend-on-Sea City Council children’s social care, Health.")
+                .contains("Not present: Southend-on-Sea City Council children’s social care, Health.")
                 .contains("Det. Sgt. Ola Brandt", "Called there in August");
         seat("health", "SENT_WORDS", "Nurse Ife Dunn", "No injury seen");
         seat("council", "PRESENT", "Maya Lindqvist", "");
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Everybody whom it needs").doesNotContain("Not there:");
+        assertThat(maya.page().text()).contains("Quorum met").doesNotContain("Not present:");
     }
 
     @Test
@@ -163,13 +163,13 @@ class StrategyScreensTest {
         call();
         seat("police", "PRESENT", "Det. Sgt. Ola Brandt", "");
         assertThat(decide("enquiry", "SINGLE", "reasons", "Harm is likely")).isEqualTo(422);
-        assertThat(maya.page().text()).contains("Say why it was held without everybody whom it needs");
+        assertThat(maya.page().text()).contains("Enter the reason for holding it without the full quorum");
         assertThat(maya.page().select("#reasons").text()).isEqualTo("Harm is likely");
         assertThat(decide(
                         "enquiry", "SINGLE", "reasons", "Harm is likely", "withoutQuorum", "Nobody answered at night"))
                 .isEqualTo(303);
         maya.visit(one());
-        assertThat(maya.page().text()).contains("Section 47 enquiry by social care", "Nobody answered at night");
+        assertThat(maya.page().text()).contains("Section 47 enquiry (single agency)", "Nobody answered at night");
     }
 
     @Test
@@ -214,7 +214,7 @@ class StrategyScreensTest {
         new AtTheTable(house, contact).holdStrategy(Enquiry.SINGLE);
         maya.visit(one());
         assertThat(maya.send(one() + "/action", "what", "See both children")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Say who does it", "Give the day, the month and the year");
+        assertThat(maya.page().text()).contains("Enter the owner", "Enter the due date");
         assertThat(maya.send(
                         one() + "/action",
                         "what",
@@ -265,7 +265,7 @@ class StrategyScreensTest {
         }
         assertThat(desk.submit())
                 .isEqualTo(new Done.NotNow("Level 4 without a strategy discussion. Call one from the contact,"
-                        + " or say there why none is held."));
+                        + " or record there why one is not being held."));
         maya.visit(path());
         assertThat(maya.send(path() + "/consider", "why", " ")).hasStatus(422);
         assertThat(maya.send(path() + "/consider", "why", "Police and health were rung: nothing new"))

@@ -80,7 +80,7 @@ class WarningsScreensTest {
             maya.visit(path);
             assertThat(maya.send(path, "words", DOG, "reviewDay", "1", "reviewMonth", "12", "reviewYear", year))
                     .hasStatus(422);
-            assertThat(maya.page().text()).contains("Write a day after today, and within a year");
+            assertThat(maya.page().text()).contains("Review date must be in the future and within a year");
             assertThat(maya.page().select("[name=words]").text()).isEqualTo(DOG);
         }
     }
@@ -95,10 +95,10 @@ class WarningsScreensTest {
         var look = link(gwen);
         gwen.visit(look);
         assertThat(gwen.send(look, "still", "", "why", "")).hasStatus(422);
-        assertThat(gwen.page().text()).contains("Choose whether it still stands", "Write what you found out");
+        assertThat(gwen.page().text()).contains("Select yes if this warning still applies", "Enter what you found out");
         gwen.follow(gwen.send(
                 look, "still", "YES", "nextDay", "1", "nextMonth", "3", "nextYear", "2027", "why", "Seen today"));
-        assertThat(gwen.page().text()).contains("To look at again on Monday 1 March 2027", "Seen today");
+        assertThat(gwen.page().text()).contains("Review date Monday 1 March 2027", "Seen today");
         gwen.visit("/desk/warnings");
         assertThat(gwen.page().text()).doesNotContain(reference);
         var next = link(gwen);
@@ -119,7 +119,7 @@ class WarningsScreensTest {
         maya.visit(look);
         gwen.send(look, "still", "NO", "why", "Gone");
         assertThat(maya.send(look, "still", "NO", "why", "The dog is dead")).hasStatus(422);
-        assertThat(maya.page().text()).contains("Somebody has looked at this warning already");
+        assertThat(maya.page().text()).contains("Someone has already reviewed this warning");
         assertThat(maya.page().select(".govuk-inset-text").text()).contains("You wrote: The dog is dead");
     }
 
@@ -142,7 +142,7 @@ class WarningsScreensTest {
         var liora = as(InventedPerson.LIORA);
         var handover = "/handovers/" + desk.handovers().getFirst().id();
         liora.visit(handover);
-        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Before you visit or ring: " + DOG);
+        assertThat(liora.page().select("main .govuk-warning-text").text()).contains("Before you visit or call: " + DOG);
         desk.accept();
         var file = new String(
                 liora.visit(handover + "/hand-over.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -103,7 +103,7 @@ class WorkersScreensTest {
         assertThat(found("COURT " + word)).contains("Zoë");
         assertThat(robin.page().select("a[href^=tel:]").eachAttr("href")).contains("tel:01702534321");
         assertThat(robin.page().select("main form").attr("method")).isEqualTo("post");
-        assertThat(found(word + " somebody else")).contains("Nobody of that name or team is listed");
+        assertThat(found(word + " somebody else")).contains("No one with that name or team is listed");
         assertThat(found("% _ ' " + word)).contains("Zoë");
     }
 
@@ -113,11 +113,11 @@ class WorkersScreensTest {
         var ravi = added("Ravi " + word, "01702 534322");
         away(zoe, "1", "14", idOf(ravi));
         assertThat(found("zoe " + word))
-                .contains("Away until Monday 14 September 2026", "Ravi " + word + " stands in", "01702 534322");
+                .contains("Away until Monday 14 September 2026", "Ravi " + word + " is covering", "01702 534322");
 
         away(ravi, "1", "4", "team");
         assertThat(found("zoe " + word))
-                .contains("stands in, and is not there either. Ring the team", "01702 215007")
+                .contains("stands in, and is covering but is away too. Ring the team", "01702 215007")
                 .doesNotContain("01702 534322");
         clock.setLondon("2026-09-05T10:00");
         robin = as(InventedPerson.ROBIN);
@@ -146,8 +146,8 @@ class WorkersScreensTest {
         away(zoe, "1", "14", idOf(ravi));
         adaeze.visit(ravi);
         assertThat(adaeze.send(ravi + "/gone")).hasStatus(303);
-        assertThat(found("ravi " + word)).contains("Does not work here any more", "01702 215007");
-        assertThat(found("zoe " + word)).contains("is not there either");
+        assertThat(found("ravi " + word)).contains("No longer works here", "01702 215007");
+        assertThat(found("zoe " + word)).contains("is covering but is away too");
         robin.visit(LIST);
         assertThat(robin.page().select("h2").text()).contains("Zoe " + word).doesNotContain("Ravi " + word);
         adaeze.visit(zoe);
@@ -161,17 +161,17 @@ class WorkersScreensTest {
         assertThat(adaeze.send(LIST + "/add", "name", "Zoe " + word, "team", "x", "telephone", "01702"))
                 .hasStatus(422);
         assertThat(adaeze.page().text())
-                .contains("Write a whole telephone number", "Choose their team", "Write what they do");
+                .contains("Enter a full telephone number", "Select their team", "Enter their role");
         assertThat(adaeze.page().select("[name=name]").val()).isEqualTo("Zoe " + word);
         var zoe = added("Zoe " + word, "01702 534321");
         assertThat(adaeze.send(zoe + "/away", days("9", "4", idOf(zoe)))).hasStatus(422);
-        assertThat(adaeze.page().text()).contains("The last day cannot be before the first one");
+        assertThat(adaeze.page().text()).contains("Last day must be on or after the first day");
         assertThat(adaeze.send(zoe + "/away", days("2", "4", idOf(zoe)))).hasStatus(422);
-        assertThat(adaeze.page().text()).contains("Choose somebody else who is here");
+        assertThat(adaeze.page().text()).contains("Select someone else who is here");
         adaeze.visit(TEAMS);
         assertThat(adaeze.send(TEAMS, "name", "court  TEAM " + word, "telephone", "01702 215008"))
                 .hasStatus(422);
-        assertThat(adaeze.page().text()).contains("There is a team of this name already");
+        assertThat(adaeze.page().text()).contains("There is already a team with this name");
     }
 
     @Test
@@ -191,7 +191,7 @@ class WorkersScreensTest {
                         "telephone",
                         "01702 534399"))
                 .hasStatus(409);
-        assertThat(gwen.page().text()).contains("Somebody changed this worker", "Away until Monday 14 September 2026");
+        assertThat(gwen.page().text()).contains("Someone changed this worker", "Away until Monday 14 September 2026");
         assertThat(gwen.page().select("[name=does]").val()).isEqualTo("Senior social worker");
     }
 

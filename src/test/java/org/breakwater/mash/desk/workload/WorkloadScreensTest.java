@@ -66,12 +66,12 @@ class WorkloadScreensTest {
     void whoTakesItStandsInTheQueueAndUnderYours() {
         var before = open(InventedPerson.TOMASZ);
         var tomasz = gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
-        assertThat(tomasz.page().text()).contains("Has it from now on");
+        assertThat(tomasz.page().text()).contains("Took the allocation");
         tomasz.visit("/desk/workload");
         assertThat(tomasz.page().select("main ul").text()).contains("Contact " + reference);
         assertThat(open(InventedPerson.TOMASZ)).isEqualTo(before + 1);
         tomasz.visit("/desk/workload/" + contact);
-        assertThat(tomasz.page().text()).contains(InventedPerson.TOMASZ.fullName() + " has it");
+        assertThat(tomasz.page().text()).contains("Allocated to " + InventedPerson.TOMASZ.fullName());
     }
 
     @Test
@@ -79,12 +79,14 @@ class WorkloadScreensTest {
         gives(InventedPerson.TOMASZ, InventedPerson.TOMASZ);
         clock.setLondon("2026-09-01T10:20");
         var gwen = gives(InventedPerson.GWEN, InventedPerson.MAYA);
-        assertThat(gwen.page().text()).contains("Given to " + InventedPerson.MAYA.fullName());
+        assertThat(gwen.page().text()).contains("Allocated to " + InventedPerson.MAYA.fullName());
         gwen.visit(path);
         assertThat(gwen.page().select("main ul li").eachText().get(0))
-                .contains(InventedPerson.MAYA.fullName() + " has it", "given by " + InventedPerson.GWEN.fullName());
+                .contains("Allocated to " + InventedPerson.MAYA.fullName(), "by " + InventedPerson.GWEN.fullName());
         assertThat(gwen.page().select("main ul li").eachText().get(1))
-                .contains(InventedPerson.TOMASZ.fullName() + " had it", "until Tuesday 1 September 2026, 10:20");
+                .contains(
+                        "Was allocated to " + InventedPerson.TOMASZ.fullName(),
+                        "until Tuesday 1 September 2026, 10:20");
     }
 
     @Test
@@ -106,7 +108,7 @@ class WorkloadScreensTest {
         gwen.visit(path);
         assertThat(gwen.send(path, "whom", InventedPerson.TOMASZ.accountId().toString()))
                 .hasStatus(422);
-        assertThat(gwen.page().text()).contains("They are kept out of this contact");
+        assertThat(gwen.page().text()).contains("They are excluded from this contact");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.breakwater.people.PersonRow;
 /**
  * From left to right: who lives in the first household alone, who lives in the first and in the second, who lives in
  * the second alone, and so on; at the end those of whom no home is known. So a frame can be drawn round each household
- * that holds nobody else.
+ * that holds no one else.
  *
  * @param order the households from left to right
  * @param of in which band each person stands: 2 i for household i alone, 2 i + 1 for i and the next
@@ -47,7 +47,7 @@ record Bands(List<Household> order, Map<UUID, Integer> of) {
         return Set.of(2 * household - 1, 2 * household, 2 * household + 1);
     }
 
-    /** Where somebody lives too, and stands in no frame for it. */
+    /** Where someone lives too, and stands in no frame for it. */
     String also(PersonRow person) {
         return homes(order, person).stream()
                 .filter(home -> !inside(home).contains(of(person)))
@@ -70,7 +70,7 @@ record Bands(List<Household> order, Map<UUID, Integer> of) {
                 .toList();
     }
 
-    /** Those that share somebody stand side by side, as far as that can be. */
+    /** Those that share someone stand side by side, as far as that can be. */
     private static List<Household> order(List<Household> households) {
         var left = new LinkedHashSet<>(households);
         var order = new ArrayList<Household>();

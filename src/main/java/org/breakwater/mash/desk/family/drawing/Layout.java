@@ -84,7 +84,7 @@ final class Layout {
 
     private static String what(PersonRow person) {
         if (person.unborn()) {
-            return "not born yet";
+            return "unborn";
         }
         var who = person.isChild() ? "child" : "adult";
         return person.age().isBlank() ? who : who + ", " + person.age();

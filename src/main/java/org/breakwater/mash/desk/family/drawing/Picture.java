@@ -47,7 +47,7 @@ public record Picture(int width, int height, List<Box> boxes, List<Frame> frames
         }
     }
 
-    /** How somebody is drawn: a square for an adult, round corners for a child, a triangle for one not born yet. */
+    /** How someone is drawn: a square for an adult, round corners for a child, a triangle for one not born yet. */
     public enum Shape {
         ADULT,
         CHILD,

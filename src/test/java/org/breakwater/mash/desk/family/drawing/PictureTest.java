@@ -133,7 +133,7 @@ class PictureTest {
         person(Part.CHILD, true, "");
         person(Part.CHILD, false, "Wilhelmina-Antoinette Featherstonehaugh-Cholmondeley of Marjoribanks");
         assertThat(picture().boxes()).extracting(Box::shape).containsExactly(Shape.UNBORN, Shape.CHILD);
-        assertThat(picture().boxes().getFirst().words()).containsExactly("Unborn child", "not born yet");
+        assertThat(picture().boxes().getFirst().words()).containsExactly("Unborn child", "unborn");
         assertThat(picture().boxes().getLast().words())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(20))
                 .anySatisfy(line -> assertThat(line).endsWith("…"));
