@@ -42,6 +42,11 @@ public record AgreedRow(
                 where s.action_id = a.id order by s.id desc limit 1) d on true
             where a.done_at is null order by a.due_on, a.id limit 25 offset :skip""";
 
+    static final String KEEP = """
+            insert into mash.strategy_action (strategy_id, contact_id, what, owner, due_on, noted_by, noted_by_name,
+                noted_at)
+            values (:strategy, :contact, :what, :owner, :due, :by, :byName, :at)""";
+
     public boolean isDone() {
         return doneAt != null;
     }

@@ -16,6 +16,11 @@ public record AnswerRow(
             select words, written_by, written_at, approved_by, given_at, given_how
             from mash.answer where contact_id = :id""";
 
+    static final String KEEP = """
+            insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
+            on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
+                written_at = excluded.written_at, approved_by = null, given_at = null, given_how = null""";
+
     public boolean isApproved() {
         return approvedBy != null;
     }

@@ -107,7 +107,7 @@ public class Asking {
             Asked asked,
             RequestDeadlines.Due due) {
         var deadline = due.deadline();
-        var id = jdbc.sql(KEEP)
+        var id = jdbc.sql(AskRow.KEEP)
                 .param("contact", seen.id())
                 .param("agency", whom.agency())
                 .param("outside", whom.outside())
@@ -153,7 +153,7 @@ public class Asking {
     }
 
     private void bringForward(AskRow ask, ContactRow contact, RequestDeadlines.Due due) {
-        jdbc.sql(BRING_FORWARD)
+        jdbc.sql(AskRow.BRING_FORWARD)
                 .param("rating", EnquiryClocks.countsAs(contact).name())
                 .param("rule", due.deadline().rule().id())
                 .param("ruleVersion", due.deadline().rule().version())
@@ -184,17 +184,4 @@ public class Asking {
     private static String shortened(String line) {
         return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
-
-    static final String KEEP = """
-            insert into mash.ask (contact_id, agency, outside, people, about, why, basis, basis_version, agreed,
-                agreed_words, facts, rating, rule, rule_version, because, asked_by, asked_by_name, asked_at, half_at,
-                due_at)
-            values (:contact, :agency, cast(:outside as text), :people, :about, :why, :basis, :basisVersion, :agreed,
-                :agreedWords, :facts, :rating, :rule, :ruleVersion, :because, :by, :byName, :at, :half, :due)
-            returning id""";
-
-    static final String BRING_FORWARD = """
-            update mash.ask set rating = :rating, rule = :rule, rule_version = :ruleVersion, because = :because,
-                half_at = :half, due_at = :due
-            where id = :id and replied_at is null and withdrawn_at is null""";
 }

@@ -36,7 +36,7 @@ class Climbing {
     /** Keeps a new one; false when the person who raises it has one open already. */
     boolean keep(UUID id, ContactRow contact, Sides.Side side, Ladder ladder, int stage, Disagreeing.Raised raised) {
         var decided = decidedAt(contact.id());
-        return jdbc.sql(KEEP)
+        return jdbc.sql(DisagreementRow.KEEP)
                         .param("id", id)
                         .param("contact", contact.id())
                         .param("reference", contact.reference())
@@ -64,7 +64,7 @@ class Climbing {
 
     /** Goes up from a stage; false when it is there no longer. What that stage still owed is owed no more. */
     boolean goUp(UUID id, int from, int to, boolean danger) {
-        var gone = jdbc.sql(GO_UP)
+        var gone = jdbc.sql(DisagreementRow.GO_UP)
                         .param("id", id)
                         .param("from", from)
                         .param("to", to)
@@ -81,7 +81,7 @@ class Climbing {
     void start(UUID id, UUID contact, int stage, Ladder.Does does, String rule) {
         var now = clock.instant();
         var deadline = calendars.deadline(rules.inForce(rule, now), now, List.of());
-        jdbc.sql(START)
+        jdbc.sql(DisagreementStepRow.START)
                 .param("id", id)
                 .param("contact", contact)
                 .param("stage", stage)
@@ -102,7 +102,7 @@ class Climbing {
 
     /** A step is done. @return whether it ran; someone else may have been quicker */
     boolean end(UUID id, int stage, Ladder.Does does) {
-        return jdbc.sql(END)
+        return jdbc.sql(DisagreementStepRow.END)
                         .param("id", id)
                         .param("stage", stage)
                         .param("does", does.name())
@@ -113,7 +113,7 @@ class Climbing {
 
     /** Whatever runs ends without being done. */
     void endAll(UUID id, String how) {
-        jdbc.sql(END_ALL)
+        jdbc.sql(DisagreementStepRow.END_ALL)
                 .param("id", id)
                 .param("how", how)
                 .param("at", Timestamp.from(clock.instant()))
@@ -122,7 +122,7 @@ class Climbing {
 
     /** It is over. @return whether it was not before: someone else may have been quicker */
     boolean close(UUID id, String how) {
-        return jdbc.sql(CLOSE)
+        return jdbc.sql(DisagreementRow.CLOSE)
                         .param("id", id)
                         .param("how", how)
                         .param("at", Timestamp.from(clock.instant()))
@@ -139,7 +139,7 @@ class Climbing {
             Ladder.@Nullable Finding finding,
             String words,
             @Nullable String decidedBy) {
-        jdbc.sql(SAY)
+        jdbc.sql(DisagreementWordsRow.SAY)
                 .param("decidedBy", decidedBy)
                 .param("id", about.id())
                 .param("contact", about.contactId())
@@ -163,37 +163,4 @@ class Climbing {
     static final String DECIDED_AT = """
             select given_at from casework.verdict where record_id = :contact and approved
             order by given_at desc limit 1""";
-
-    static final String KEEP = """
-            insert into mash.disagreement (id, contact_id, reference, about, raised_by, agency, ladder, decided_at,
-                raised_at, raise_by, danger, stage)
-            values (:id, :contact, :reference, :about, :by, :agency, :ladder, cast(:decided as timestamptz), :at,
-                cast(:raiseBy as timestamptz), :danger, :stage)
-            on conflict do nothing""";
-
-    static final String GO_UP = """
-            update mash.disagreement set stage = :to, danger = danger or :danger
-            where id = :id and stage = :from and ended_at is null""";
-
-    static final String START = """
-            insert into mash.disagreement_step (disagreement_id, contact_id, stage, does, rule, rule_version, because,
-                started_at, due_at)
-            values (:id, :contact, :stage, :does, :rule, :version, :because, :at, :due)""";
-
-    static final String END = """
-            update mash.disagreement_step set ended_at = :at, ended_how = 'DONE'
-            where disagreement_id = :id and stage = :stage and does = :does and ended_at is null""";
-
-    static final String END_ALL = """
-            update mash.disagreement_step set ended_at = :at, ended_how = :how
-            where disagreement_id = :id and ended_at is null""";
-
-    static final String CLOSE = """
-            update mash.disagreement set ended_at = :at, ended_how = :how where id = :id and ended_at is null""";
-
-    static final String SAY = """
-            insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding, words, said_by,
-                said_by_name, said_at, decided_by)
-            values (:id, :contact, :stage, :kind, cast(:finding as text), :words, :by, :name, :at,
-                cast(:decidedBy as text))""";
 }

@@ -77,7 +77,7 @@ public class Closing {
 
     /** Someone of the desk records how a deadline that outlives the contact ended. */
     public Done end(Actor.Person by, ContactRow seen, int version, String rule, FollowUps.End how, String words) {
-        if (Outstanding.outlivingContacts(clocks.of(seen.id())).stream()
+        if (OutstandingDeadlines.outlivingContacts(clocks.of(seen.id())).stream()
                 .noneMatch(row -> row.rule().equals(rule))) {
             return new Done.NotNow("This deadline has ended already. See the list.");
         }

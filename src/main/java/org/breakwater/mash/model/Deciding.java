@@ -171,7 +171,7 @@ public class Deciding {
     }
 
     private void keepAnswer(Actor.Person by, UUID contact, String words) {
-        jdbc.sql(KEEP_ANSWER)
+        jdbc.sql(AnswerRow.KEEP)
                 .param("contact", contact)
                 .param("words", words)
                 .param("by", by.id().value())
@@ -182,9 +182,4 @@ public class Deciding {
     private static String shortened(String line) {
         return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
-
-    static final String KEEP_ANSWER = """
-            insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
-            on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
-                written_at = excluded.written_at, approved_by = null, given_at = null, given_how = null""";
 }

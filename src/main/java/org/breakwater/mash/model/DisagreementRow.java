@@ -75,6 +75,20 @@ public record DisagreementRow(
             where d.stage >= 2
             order by d.ended_at is null desc, d.raised_at desc, d.id desc limit 25 offset :skip""";
 
+    static final String KEEP = """
+            insert into mash.disagreement (id, contact_id, reference, about, raised_by, agency, ladder, decided_at,
+                raised_at, raise_by, danger, stage)
+            values (:id, :contact, :reference, :about, :by, :agency, :ladder, cast(:decided as timestamptz), :at,
+                cast(:raiseBy as timestamptz), :danger, :stage)
+            on conflict do nothing""";
+
+    static final String GO_UP = """
+            update mash.disagreement set stage = :to, danger = danger or :danger
+            where id = :id and stage = :from and ended_at is null""";
+
+    static final String CLOSE = """
+            update mash.disagreement set ended_at = :at, ended_how = :how where id = :id and ended_at is null""";
+
     public Ladder.Stage asks() {
         return Ladder.ofVersion(ladder).stage(stage);
     }

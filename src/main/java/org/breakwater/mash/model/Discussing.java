@@ -66,7 +66,7 @@ public class Discussing {
                 version,
                 what,
                 "",
-                () -> noting(SEAT, by, strategy)
+                () -> noting(SeatRow.KEEP, by, strategy)
                         .param("agency", seat.agency())
                         .param("who", seat.who())
                         .param("presence", seat.presence().name())
@@ -92,7 +92,7 @@ public class Discussing {
                 version,
                 "Strategy discussion: action agreed",
                 "",
-                () -> noting(AGREE, by, strategy)
+                () -> noting(AgreedRow.KEEP, by, strategy)
                         .param("what", action.what())
                         .param("owner", action.owner())
                         .param("due", Date.valueOf(action.dueOn()))
@@ -122,7 +122,7 @@ public class Discussing {
         var what = "Strategy discussion: " + decided.enquiry().inWords();
         return note(by, seen, version, what, decided.reasons(), () -> {
             var strategy = discussion.strategy();
-            noting(DECIDE, by, strategy)
+            noting(StrategyRow.DECIDE, by, strategy)
                     .param("held", Timestamp.from(decided.heldAt()))
                     .param("enquiry", decided.enquiry().name())
                     .param("reasons", decided.reasons())
@@ -144,7 +144,7 @@ public class Discussing {
             return OVER;
         }
         return note(by, seen, version, "The strategy discussion was not held", why, () -> {
-            noting(NOT_HELD, by, strategy).param("why", why).update();
+            noting(StrategyRow.NOT_HELD, by, strategy).param("why", why).update();
             calls.over(strategy);
             clocks.end(seen.id(), "strategy-held", Clocks.Ending.NOT_NEEDED);
             contacts.showNextClock(seen.id());
@@ -170,23 +170,4 @@ public class Discussing {
                 .param("at", Timestamp.from(clock.instant()));
         return said.param("contact", strategy.contactId());
     }
-
-    static final String SEAT = """
-            insert into mash.strategy_seat (strategy_id, contact_id, agency, who, presence, shared, noted_by,
-                noted_by_name, noted_at)
-            values (:strategy, :contact, :agency, :who, :presence, :shared, :by, :byName, :at)""";
-
-    static final String AGREE = """
-            insert into mash.strategy_action (strategy_id, contact_id, what, owner, due_on, noted_by, noted_by_name,
-                noted_at)
-            values (:strategy, :contact, :what, :owner, :due, :by, :byName, :at)""";
-
-    static final String DECIDE = """
-            update mash.strategy set held_at = :held, enquiry = :enquiry, reasons = :reasons,
-                without_quorum = :without, ended_by = :by, ended_by_name = :byName, ended_at = :at
-            where id = :strategy and contact_id = :contact and ended_at is null""";
-
-    static final String NOT_HELD = """
-            update mash.strategy set not_held_why = :why, ended_by = :by, ended_by_name = :byName, ended_at = :at
-            where id = :strategy and contact_id = :contact and ended_at is null""";
 }

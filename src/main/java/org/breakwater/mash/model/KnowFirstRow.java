@@ -23,6 +23,14 @@ public record KnowFirstRow(UUID contactId, String reference, String words) {
             join mash.contact c on c.id = k.contact_id
             order by k.at limit 50""";
 
+    /** What no team reads makes nobody look again. */
+    static final String STANDS = """
+            select c from unnest(cast(:contacts as uuid[])) c
+            where exists (select from mash.warning w where w.contact_id = c and w.ended_at is null)
+                or exists (select from mash.reach_rule u
+                    where u.contact_id = c and u.ended_at is null and not u.inside)
+            limit 500""";
+
     /** As it is read from another contact. */
     public String wordsSeenFrom(UUID contact) {
         return contact.equals(contactId) ? words : words + " (contact " + reference + ")";

@@ -147,7 +147,7 @@ public class KnowingFirst {
     }
 
     private List<UUID> whereSomethingStands(List<UUID> contacts) {
-        return all(jdbc.sql(STANDS)
+        return all(jdbc.sql(KnowFirstRow.STANDS)
                 .param("contacts", contacts.toArray(UUID[]::new))
                 .query(UUID.class));
     }
@@ -172,14 +172,6 @@ public class KnowingFirst {
     static final String WHO_READS_BESIDE = """
             select h.id from mash.handover h join mash.handover_beside b on b.handover_id = h.id
             where b.contact_id = :contact and mash.goes(h) limit 500""";
-
-    /** What no team reads makes no one look again. */
-    static final String STANDS = """
-            select c from unnest(cast(:contacts as uuid[])) c
-            where exists (select from mash.warning w where w.contact_id = c and w.ended_at is null)
-                or exists (select from mash.reach_rule u
-                    where u.contact_id = c and u.ended_at is null and not u.inside)
-            limit 500""";
 
     /** What to know first, as it stands when the child is handed over. */
     static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";

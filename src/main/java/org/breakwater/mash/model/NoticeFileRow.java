@@ -52,4 +52,13 @@ public record NoticeFileRow(
                     count(distinct l.contact_id) filter (where l.state = 'TAKEN')::int as contacts
                 from mash.notice_line l where l.file_id = f.id) n
             where f.id = :id""";
+
+    static final String KEEP = """
+            insert into mash.notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name, taken_by_role,
+                taken_at, correct_by, correct_because)
+            values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at, :correctBy,
+                :because)
+            on conflict (sha) do nothing""";
+
+    static final String BY_SHA = "select id from mash.notice_file where sha = :sha";
 }

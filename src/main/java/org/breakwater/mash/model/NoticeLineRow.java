@@ -65,6 +65,11 @@ public record NoticeLineRow(
             where l.file_id = :file and l.state = 'WAITING' and l.bundle = :bundle
             order by l.line limit 500""";
 
+    static final String KEEP = """
+            insert into mash.notice_line (file_id, line, original, fields, number, bundle, state, why)
+            values (:file, :line, :original, cast(:fields as text[]), :number, :bundle, :state,
+                cast(:why as text[]))""";
+
     public NoticeFields cells() {
         return new NoticeFields(fields);
     }

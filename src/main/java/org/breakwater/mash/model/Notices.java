@@ -70,7 +70,7 @@ public class Notices {
             Actor.Person by, String sha, List<NoticeText.Line> lines, List<String> unused, Instant receivedAt) {
         var file = UUID.randomUUID();
         var due = toCorrect.deadline(receivedAt);
-        var kept = jdbc.sql(KEEP_FILE)
+        var kept = jdbc.sql(NoticeFileRow.KEEP)
                 .param("id", file)
                 .param("sha", sha)
                 .param("lines", lines.size())
@@ -84,8 +84,10 @@ public class Notices {
                 .param("because", due.because().toArray(String[]::new))
                 .update();
         if (kept == 0) {
-            return new Kept.Before(
-                    jdbc.sql(BY_SHA).param("sha", sha).query(UUID.class).single());
+            return new Kept.Before(jdbc.sql(NoticeFileRow.BY_SHA)
+                    .param("sha", sha)
+                    .query(UUID.class)
+                    .single());
         }
         var seen = new HashSet<NoticeFields>();
         for (var line : lines) {
@@ -101,7 +103,7 @@ public class Notices {
                 ? NoticeLineRow.State.TO_MEND
                 : again ? NoticeLineRow.State.SAME : NoticeLineRow.State.WAITING;
         var said = state == NoticeLineRow.State.SAME ? List.of(SAID_BEFORE) : why;
-        jdbc.sql(KEEP_LINE)
+        jdbc.sql(NoticeLineRow.KEEP)
                 .param("file", file)
                 .param("line", line.number())
                 .param("original", line.original())
@@ -183,18 +185,4 @@ public class Notices {
     }
 
     static final String KNOWN = "select mash.notice_is_known(:number)";
-
-    static final String KEEP_FILE = """
-            insert into mash.notice_file (id, sha, lines, unused, received_at, taken_by, taken_by_name, taken_by_role,
-                taken_at, correct_by, correct_because)
-            values (:id, :sha, :lines, cast(:unused as text[]), :received, :by, :byName, :role, :at, :correctBy,
-                :because)
-            on conflict (sha) do nothing""";
-
-    static final String BY_SHA = "select id from mash.notice_file where sha = :sha";
-
-    static final String KEEP_LINE = """
-            insert into mash.notice_line (file_id, line, original, fields, number, bundle, state, why)
-            values (:file, :line, :original, cast(:fields as text[]), :number, :bundle, :state,
-                cast(:why as text[]))""";
 }

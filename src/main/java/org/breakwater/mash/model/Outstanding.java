@@ -1,12 +1,8 @@
 package org.breakwater.mash.model;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
-import org.breakwater.casework.ClockRow;
-import org.breakwater.casework.Clocks;
 import org.breakwater.time.Calendars;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Outstanding {
 
-    /** Deadlines that outlive the contact, with a team that can keep them. */
-    static final List<String> LONG = List.of("conference", "assessment-finished");
-
-    private static final String TOLD = "referrer-told";
-
     private final Protections protections;
     private final Deciding deciding;
     private final Handovers handovers;
@@ -33,7 +24,7 @@ public class Outstanding {
     private final OwedByOthers others;
     private final Owners owners;
     private final ReceivingTeams teams;
-    private final Clocks clocks;
+    private final OutstandingDeadlines deadlines;
 
     Outstanding(
             Protections protections,
@@ -44,7 +35,7 @@ public class Outstanding {
             OwedByOthers others,
             Owners owners,
             ReceivingTeams teams,
-            Clocks clocks) {
+            OutstandingDeadlines deadlines) {
         this.protections = protections;
         this.deciding = deciding;
         this.handovers = handovers;
@@ -53,14 +44,7 @@ public class Outstanding {
         this.others = others;
         this.owners = owners;
         this.teams = teams;
-        this.clocks = clocks;
-    }
-
-    /** Those of these clocks that run and may outlive their contact. */
-    public static List<ClockRow> outlivingContacts(List<ClockRow> clocks) {
-        return clocks.stream()
-                .filter(row -> row.isRunning() && LONG.contains(row.rule()))
-                .toList();
+        this.deadlines = deadlines;
     }
 
     /** What must end before this person can close the contact comes first. */
@@ -77,7 +61,7 @@ public class Outstanding {
                                 .map(this::handover),
                         discussions(seen),
                         actions(seen, team.orElse(person)),
-                        deadlines(seen, keeper(handedOver, team, person)),
+                        deadlines.of(seen, handedOver, team, person),
                         others.of(seen, person, handedOver))
                 .flatMap(items -> items)
                 .sorted((a, b) -> Boolean.compare(b.blocks(), a.blocks()))
@@ -145,53 +129,6 @@ public class Outstanding {
             var owed = new FollowUps.Owed(FollowUpRow.Kind.ACTION, row.id().toString(), shortened(what), ends, owner);
             return OutstandingItem.moves(owed, "Record that it is done", "/desk/agreed/" + seen.id() + "/" + row.id());
         });
-    }
-
-    /** Whose a conference or an assessment becomes, and how that is said of the deadline. */
-    private record Keeper(FollowUps.Owner owner, String note) {}
-
-    /** Another council that accepted in writing has no page here: a person of the desk checks that it keeps to it. */
-    private Optional<Keeper> keeper(
-            List<HandoverRow> handedOver, Optional<FollowUps.Owner> team, FollowUps.Owner person) {
-        return team.map(owner -> new Keeper(owner, ""))
-                .or(() -> owners.external(handedOver)
-                        .map(name -> new Keeper(person, " (accepted by %s: check that it is kept)".formatted(name))));
-    }
-
-    /** Feedback is asked about when the contact is closed: it may be told without, for a reason. */
-    private Stream<OutstandingItem> deadlines(ContactRow seen, Optional<Keeper> keeper) {
-        return clocks.of(seen.id()).stream()
-                .filter(ClockRow::isRunning)
-                .filter(row -> !row.rule().equals(TOLD) && !row.rule().startsWith("handover-"))
-                .map(row -> deadline(seen.id(), row, keeper));
-    }
-
-    private static OutstandingItem deadline(UUID contact, ClockRow row, Optional<Keeper> keeper) {
-        if (LONG.contains(row.rule())) {
-            var address = "/desk/outstanding/" + contact;
-            return keeper.map(with -> OutstandingItem.moves(
-                            new FollowUps.Owed(
-                                    FollowUpRow.Kind.DEADLINE,
-                                    row.rule(),
-                                    row.inWords() + with.note(),
-                                    row.dueAt(),
-                                    with.owner()),
-                            "The owner records that it is done, or why it is not needed",
-                            address))
-                    .orElseGet(() -> OutstandingItem.first(
-                            row.inWords() + ": no social work team has accepted",
-                            "The desk",
-                            row.dueAt(),
-                            "Record that it is done, or why it is not needed; or hand the child over",
-                            address));
-        }
-        var home = row.rule().equals(HomeTimes.RULE);
-        return OutstandingItem.first(
-                row.inWords(),
-                "The desk",
-                row.dueAt(),
-                home ? "Call, and record what was said" : "Do what the deadline requires",
-                (home ? "/desk/home-time/" : "/desk/contact/") + contact);
     }
 
     private static String shortened(String words) {

@@ -19,6 +19,11 @@ public record SeatRow(
             from mash.strategy_seat where contact_id = :id
             order by strategy_id, agency, noted_at desc, id desc limit 500""";
 
+    static final String KEEP = """
+            insert into mash.strategy_seat (strategy_id, contact_id, agency, who, presence, shared, noted_by,
+                noted_by_name, noted_at)
+            values (:strategy, :contact, :agency, :who, :presence, :shared, :by, :byName, :at)""";
+
     @Override
     public String toString() {
         return "SeatRow[" + strategyId + ", " + agency + "]";

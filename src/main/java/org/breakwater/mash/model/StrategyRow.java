@@ -37,6 +37,15 @@ public record StrategyRow(
                 held_at, enquiry, reasons, without_quorum, not_held_why, ended_by_name, ended_at
             from mash.strategy s where contact_id = :id order by called_at desc, id desc limit 50""";
 
+    static final String DECIDE = """
+            update mash.strategy set held_at = :held, enquiry = :enquiry, reasons = :reasons,
+                without_quorum = :without, ended_by = :by, ended_by_name = :byName, ended_at = :at
+            where id = :strategy and contact_id = :contact and ended_at is null""";
+
+    static final String NOT_HELD = """
+            update mash.strategy set not_held_why = :why, ended_by = :by, ended_by_name = :byName, ended_at = :at
+            where id = :strategy and contact_id = :contact and ended_at is null""";
+
     public boolean isOpen() {
         return endedAt == null;
     }

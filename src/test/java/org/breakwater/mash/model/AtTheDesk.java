@@ -4,102 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.breakwater.Furnished;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.Chronology;
 import org.breakwater.casework.DecisionRow;
-import org.breakwater.casework.MoveRow;
 import org.breakwater.casework.Proposal;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.PersonTold;
 import org.breakwater.people.SameRow;
 import org.breakwater.people.Sameness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies answer. */
-public final class AtTheDesk {
+public final class AtTheDesk extends AtTheScreen {
 
     private static final InventedPerson MAYA = InventedPerson.MAYA;
 
-    private final ApplicationContext house;
-    private final UUID contact;
-
     public AtTheDesk(ApplicationContext house, UUID contact) {
-        this.house = house;
-        this.contact = contact;
-    }
-
-    public <T> T as(InventedPerson person, Supplier<T> work) {
-        return house.getBean(Acting.class).as(person.asActor(), work);
-    }
-
-    public ContactRow now() {
-        Supplier<ContactRow> find =
-                () -> house.getBean(Contacts.class).find(contact).orElseThrow();
-        return TransactionSynchronizationManager.isActualTransactionActive() ? find.get() : as(MAYA, find);
-    }
-
-    /** The contact as somebody else sees it, in their own transaction. */
-    public ContactRow now(InventedPerson person) {
-        return as(person, () -> house.getBean(Contacts.class).find(contact).orElseThrow());
-    }
-
-    public List<String> chronology() {
-        return as(MAYA, () -> house.getBean(Chronology.class).of(contact)).stream()
-                .map(MoveRow::what)
-                .toList();
-    }
-
-    public Done screen(Rating rating, Screening.Consent consent, String why) {
-        return screen(MAYA, screening(rating, consent, why));
-    }
-
-    public Done screen(InventedPerson by, Rating rating) {
-        return screen(by, screening(rating, Screening.Consent.GIVEN, ""));
-    }
-
-    /** Screens it without opening the history first. */
-    public Done screenUnread(Rating rating) {
-        return as(MAYA, () -> screened(MAYA, screening(rating, Screening.Consent.GIVEN, "")));
-    }
-
-    private Done screen(InventedPerson by, Screening screening) {
-        return as(by, () -> {
-            house.getBean(BeenHere.class).open(by.asActor(), now());
-            return screened(by, screening);
-        });
-    }
-
-    private Done screened(InventedPerson by, Screening screening) {
-        var seen = now();
-        return house.getBean(Screenings.class).screen(by.asActor(), seen, seen.version(), screening);
-    }
-
-    static Screening screening(Rating rating, Screening.Consent consent, String why) {
-        return new Screening(
-                rating,
-                "Repeated marks",
-                Screening.SafeNow.NOT_KNOWN,
-                "Somebody goes there",
-                consent,
-                why,
-                "None",
-                new Screening.CouncilSays("", "", "", ""));
-    }
-
-    public Done add(PersonTold person) {
-        return as(MAYA, () -> house.getBean(Handling.class).addPerson(MAYA.asActor(), now(), now().version(), person));
-    }
-
-    public Done reopen() {
-        return as(
-                MAYA, () -> house.getBean(Handling.class).reopen(MAYA.asActor(), now(), now().version(), "Look again"));
+        super(house, contact);
     }
 
     public UUID ask(String agency) {

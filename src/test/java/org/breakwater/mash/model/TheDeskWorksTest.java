@@ -11,14 +11,12 @@ import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Acting;
-import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.ClockRow;
 import org.breakwater.casework.Clocks;
 import org.breakwater.casework.DecisionRow;
 import org.breakwater.casework.Decisions;
 import org.breakwater.casework.Proposal;
-import org.breakwater.frontdoor.ReporterCameBack;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
@@ -208,35 +206,6 @@ class TheDeskWorksTest {
                         InventedPerson.MAYA,
                         () -> deciding.submit(InventedPerson.MAYA.asActor(), now(), now().version(), "")))
                 .isInstanceOf(Done.NotNow.class);
-    }
-
-    @Test
-    void aContactThatIsOpenedAgainIsRatedAgainAndDecidedWithinAWorkingDay() {
-        screen(Rating.GREEN);
-        decideForAll(InventedPerson.MAYA, "NO_FURTHER_ACTION");
-        approve(InventedPerson.ADAEZE);
-        assertThat(close("")).isEqualTo(new Done.Yes());
-        clock.setLondon("2026-09-08T10:00");
-        as(
-                InventedPerson.MAYA,
-                () -> handling.reopen(InventedPerson.MAYA.asActor(), now(), now().version(), "The school rang"));
-        assertThat(now().rating()).isNull();
-        assertThat(now().dueAt()).isEqualTo("2026-09-09T16:30:00Z");
-        screen(Rating.RED);
-        assertThat(now().dueAt()).as("red runs from the opening").isEqualTo("2026-09-08T13:00:00Z");
-    }
-
-    @Test
-    void whatComesBackOpensAClosedContactAgainAndRings() {
-        screen(Rating.GREEN);
-        decideForAll(InventedPerson.MAYA, "NO_FURTHER_ACTION");
-        approve(InventedPerson.ADAEZE);
-        assertThat(close("")).isEqualTo(new Done.Yes());
-        acting.as(new Actor.Visitor(), () -> house.publishEvent(new ReporterCameBack(contact)));
-        assertThat(now().stage()).isEqualTo(Stage.NEW);
-        assertThat(now().urgency()).isZero();
-        assertThat(now().alarmRings()).isTrue();
-        assertThat(running()).extracting(ClockRow::rule).containsExactly("contact-decided", "green-enquiry");
     }
 
     private ContactRow now() {

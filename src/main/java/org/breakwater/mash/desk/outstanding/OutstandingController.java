@@ -16,6 +16,7 @@ import org.breakwater.mash.model.Closing;
 import org.breakwater.mash.model.ContactRow;
 import org.breakwater.mash.model.FollowUps;
 import org.breakwater.mash.model.Outstanding;
+import org.breakwater.mash.model.OutstandingDeadlines;
 import org.breakwater.web.Checked.Bad;
 import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
@@ -104,7 +105,7 @@ class OutstandingController {
                 contact,
                 outstanding.of(who, contact),
                 followUps.of(contact.id()),
-                Outstanding.outlivingContacts(clocks.of(contact.id())),
+                OutstandingDeadlines.outlivingContacts(clocks.of(contact.id())),
                 form,
                 clock.instant(),
                 snag);
