@@ -3,8 +3,8 @@ package org.breakwater;
 import java.util.UUID;
 import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.Contacts;
-import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.people.Families;
 import org.breakwater.people.Family;
 import org.breakwater.people.PersonTold;
@@ -23,7 +23,7 @@ final class AFurnishedFamily {
         var families = house.getBean(Families.class);
         family = house.getBean(Acting.class).as(maya, () -> {
             var seen = house.getBean(Contacts.class).find(record).orElseThrow();
-            house.getBean(Handling.class)
+            house.getBean(ContactHandling.class)
                     .addPerson(
                             maya,
                             seen,

@@ -17,20 +17,20 @@ import org.breakwater.documents.Place;
 import org.breakwater.documents.RedactedCopies;
 import org.breakwater.documents.Redaction;
 import org.breakwater.documents.Samples;
-import org.breakwater.mash.model.Advice;
-import org.breakwater.mash.model.AdviceGiven;
-import org.breakwater.mash.model.ContactRow;
-import org.breakwater.mash.model.Contacts;
-import org.breakwater.mash.model.KeepingTeams;
-import org.breakwater.mash.model.KeepingWorkers;
-import org.breakwater.mash.model.Means;
-import org.breakwater.mash.model.Notices;
-import org.breakwater.mash.model.ReachChecks;
-import org.breakwater.mash.model.ReachRules;
-import org.breakwater.mash.model.Sending;
-import org.breakwater.mash.model.StandingRules;
-import org.breakwater.mash.model.Workers;
-import org.breakwater.mash.model.WritingCards;
+import org.breakwater.mash.advice.Advice;
+import org.breakwater.mash.advice.AdviceRecords;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.policenotices.PoliceNotices;
+import org.breakwater.mash.safecontact.ContactMethod;
+import org.breakwater.mash.safecontact.SafeContactRules;
+import org.breakwater.mash.safecontact.SafeContactRulesInForce;
+import org.breakwater.mash.safecontact.checks.PlannedContact;
+import org.breakwater.mash.safecontact.checks.SafeContactChecks;
+import org.breakwater.mash.shifts.ShiftHandoverNotes;
+import org.breakwater.mash.socialworkers.SocialWorkerDirectory;
+import org.breakwater.mash.socialworkers.SocialWorkers;
+import org.breakwater.mash.socialworkers.teams.SocialWorkTeams;
 import org.breakwater.people.People;
 import org.springframework.context.ApplicationContext;
 
@@ -94,7 +94,7 @@ final class DeskFurniture {
         var maya = InventedPerson.MAYA.asActor();
         acting.as(
                 maya,
-                () -> house.getBean(AdviceGiven.class)
+                () -> house.getBean(AdviceRecords.class)
                         .record(
                                 maya,
                                 new Advice(
@@ -113,7 +113,8 @@ final class DeskFurniture {
 
     private UUID team() {
         var id = UUID.randomUUID();
-        acting.as(adaeze(), () -> house.getBean(KeepingTeams.class).add(adaeze(), id, "Team " + id, "01632 960 002"));
+        acting.as(
+                adaeze(), () -> house.getBean(SocialWorkTeams.class).add(adaeze(), id, "Team " + id, "01632 960 002"));
         return id;
     }
 
@@ -121,8 +122,11 @@ final class DeskFurniture {
         var id = UUID.randomUUID();
         acting.as(
                 adaeze(),
-                () -> house.getBean(KeepingWorkers.class)
-                        .add(adaeze(), id, new Workers.Listed("Odile Marsh", "Social worker", team, "01632 960 003")));
+                () -> house.getBean(SocialWorkerDirectory.class)
+                        .add(
+                                adaeze(),
+                                id,
+                                new SocialWorkers.Listed("Odile Marsh", "Social worker", team, "01632 960 003")));
         return id;
     }
 
@@ -130,11 +134,11 @@ final class DeskFurniture {
         var id = UUID.randomUUID();
         acting.as(
                 adaeze(),
-                () -> house.getBean(WritingCards.class)
+                () -> house.getBean(ShiftHandoverNotes.class)
                         .write(
                                 adaeze(),
                                 seen(contact),
-                                new WritingCards.Written(
+                                new ShiftHandoverNotes.Written(
                                         id,
                                         "His mother rings at nine",
                                         "before 22:00",
@@ -147,8 +151,8 @@ final class DeskFurniture {
     private UUID notices() {
         var bytes =
                 NOTICES.formatted(UUID.randomUUID().toString().substring(0, 8)).getBytes(StandardCharsets.UTF_8);
-        var kept = house.getBean(Notices.class).keep(InventedPerson.ROBIN.asActor(), bytes, clock.instant());
-        if (kept instanceof Notices.Kept.New(var file)) {
+        var kept = house.getBean(PoliceNotices.class).keep(InventedPerson.ROBIN.asActor(), bytes, clock.instant());
+        if (kept instanceof PoliceNotices.Kept.New(var file)) {
             return file;
         }
         throw new AssertionError("The file was not new: " + kept);
@@ -158,7 +162,7 @@ final class DeskFurniture {
         var robin = InventedPerson.ROBIN.asActor();
         return acting.as(
                 robin,
-                () -> house.getBean(Notices.class)
+                () -> house.getBean(PoliceNotices.class)
                         .lines(robin, file, 1)
                         .getFirst()
                         .id());
@@ -166,22 +170,23 @@ final class DeskFurniture {
 
     UUID rule(UUID contact) {
         return acting.as(adaeze(), () -> {
-            var rules = house.getBean(ReachRules.class);
+            var rules = house.getBean(SafeContactRules.class);
             var seen = seen(contact);
             var person = house.getBean(People.class).of(contact).getFirst();
-            var told = new ReachRules.Told(true, Means.PHONE, "01632 960 911", "He answers it", true);
+            var told = new SafeContactRules.Told(true, ContactMethod.PHONE, "01632 960 911", "He answers it", true);
             rules.set(adaeze(), seen, seen.version(), person, told);
             return rules.of(contact).getFirst().id();
         });
     }
 
     UUID check(UUID contact) {
-        var sending = new Sending(UUID.randomUUID(), null, "The lead", Means.PHONE, "01632 960 001", "We come today");
+        var plannedContact = new PlannedContact(
+                UUID.randomUUID(), null, "The lead", ContactMethod.PHONE, "01632 960 001", "We come today");
         acting.as(adaeze(), () -> {
-            var weighed = house.getBean(StandingRules.class).weigh(contact, sending);
-            house.getBean(ReachChecks.class).keep(adaeze(), seen(contact), sending, weighed);
+            var weighed = house.getBean(SafeContactRulesInForce.class).weigh(contact, plannedContact);
+            house.getBean(SafeContactChecks.class).keep(adaeze(), seen(contact), plannedContact, weighed);
         });
-        return sending.id();
+        return plannedContact.id();
     }
 
     private ContactRow seen(UUID contact) {

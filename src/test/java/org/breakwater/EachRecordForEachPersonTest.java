@@ -19,9 +19,9 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Conflicts;
-import org.breakwater.mash.model.Contacts;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.conflicts.ConflictDeclarations;
+import org.breakwater.mash.lifecycle.Contacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,7 +116,7 @@ class EachRecordForEachPersonTest {
             var contact = house.getBean(Contacts.class).find(record).orElseThrow();
             var row = new Accounts.ColleagueRow(
                     whom.accountId(), whom.fullName(), whom.role().name());
-            return house.getBean(Conflicts.class).keepOut(adaeze, contact, row, "They know the family");
+            return house.getBean(ConflictDeclarations.class).keepOut(adaeze, contact, row, "They know the family");
         });
     }
 

@@ -3,7 +3,7 @@ package org.breakwater;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.breakwater.access.Accounts;
-import org.breakwater.mash.model.HomeTimes;
+import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.junit.jupiter.api.Test;
 
 /** What may be made after the first page, and what must not. */
@@ -31,7 +31,7 @@ class FirstThingsFirstTest {
 
     @Test
     void screensAndWhatOnlyTheyNeedWait() throws ClassNotFoundException {
-        assertThat(FirstThingsFirst.canWait(HomeTimes.class)).isTrue();
+        assertThat(FirstThingsFirst.canWait(HomeTimeAlerts.class)).isTrue();
         assertThat(FirstThingsFirst.canWait(
                         Class.forName("org.breakwater.frontdoor.contactpoints.ContactPointsController")))
                 .isTrue();

@@ -16,18 +16,18 @@ import org.breakwater.frontdoor.Disagreeing;
 import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.Asked;
-import org.breakwater.mash.model.Asking;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Contacts;
-import org.breakwater.mash.model.Disagreements;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Emergencies;
-import org.breakwater.mash.model.LawfulBases;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Warnings;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.emergencyaccess.EmergencyAccess;
+import org.breakwater.mash.informationrequests.InformationRequest;
+import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.mash.informationrequests.LawfulBases;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.safecontact.warnings.Warnings;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.context.ApplicationContext;
@@ -40,10 +40,10 @@ public final class Furnished {
     private final Reports reports;
     private final People people;
     private final Contacts contacts;
-    private final Asking asking;
-    private final Emergencies emergencies;
+    private final InformationRequests informationRequests;
+    private final EmergencyAccess emergencyAccess;
     private final Disagreeing disagreeing;
-    private final Disagreements disagreements;
+    private final DisagreementRecords disagreementRecords;
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
@@ -52,10 +52,10 @@ public final class Furnished {
         reports = house.getBean(Reports.class);
         people = house.getBean(People.class);
         contacts = house.getBean(Contacts.class);
-        asking = house.getBean(Asking.class);
-        emergencies = house.getBean(Emergencies.class);
+        informationRequests = house.getBean(InformationRequests.class);
+        emergencyAccess = house.getBean(EmergencyAccess.class);
         disagreeing = house.getBean(Disagreeing.class);
-        disagreements = house.getBean(Disagreements.class);
+        disagreementRecords = house.getBean(DisagreementRecords.class);
         clock = house.getBean(Clock.class);
     }
 
@@ -161,8 +161,8 @@ public final class Furnished {
                 InventedPerson.ADAEZE.asActor(),
                 () -> contacts.find(restricted).orElseThrow().reference());
         return acting.as(by.asActor(), () -> {
-            emergencies.open(by.asActor(), reference, "A child is with him tonight");
-            return emergencies.latest().stream()
+            emergencyAccess.open(by.asActor(), reference, "A child is with him tonight");
+            return emergencyAccess.latest().stream()
                     .filter(row -> row.recordId().equals(restricted))
                     .findFirst()
                     .orElseThrow()
@@ -179,7 +179,7 @@ public final class Furnished {
             if (disagreeing.raise(maya, record, raised).isPresent()) {
                 throw new AssertionError("Disagreeing was refused");
             }
-            return disagreements.about(record).getFirst().id();
+            return disagreementRecords.about(record).getFirst().id();
         });
     }
 
@@ -200,18 +200,19 @@ public final class Furnished {
     public UUID ask(UUID record, String agency, InventedPerson by) {
         return acting.as(by.asActor(), () -> {
             var seen = contacts.find(record).orElseThrow();
-            var asked = new Asked(
-                    List.of(Asked.Whom.here(agency)),
+            var informationRequest = new InformationRequest(
+                    List.of(InformationRequest.Whom.here(agency)),
                     people.of(record).stream().map(PersonRow::id).toList(),
                     "We must know whether they are safe at home",
                     LawfulBases.shipped().on(LocalDate.of(2026, 9, 1)).getFirst(),
-                    Asked.Agreement.NOT_ASKED,
+                    InformationRequest.Agreement.NOT_ASKED,
                     "Asking could put the children in danger",
                     "Somebody worries about marks on an arm.");
-            if (!(asking.ask(by.asActor(), seen, seen.version(), asked) instanceof Done.Yes)) {
+            if (!(informationRequests.ask(by.asActor(), seen, seen.version(), informationRequest)
+                    instanceof ActResult.Yes)) {
                 throw new AssertionError("Asking was refused");
             }
-            return asking.of(record).stream()
+            return informationRequests.of(record).stream()
                     .filter(one -> one.isOpen() && one.agency().equals(agency))
                     .findFirst()
                     .orElseThrow()

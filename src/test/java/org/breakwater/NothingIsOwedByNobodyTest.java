@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.partnership.Profile;
 import org.breakwater.time.DeadlineRule;
 import org.breakwater.time.DeadlineRules;

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Receiving;
+import org.breakwater.mash.AgencyResponses;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.handover.receiving.HandoverResponses;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -72,11 +72,12 @@ final class OwedAfterDeciding {
                 MAYA,
                 "/desk/outstanding",
                 "/desk/outstanding/" + OwedAtTheDesk.id(contact),
-                maya -> contact.answer(InventedPerson.HAMISH, ask, AgencyReplies.notKnown()));
+                maya -> contact.answer(InventedPerson.HAMISH, ask, AgencyResponses.notKnown()));
     }
 
     private WhatIsOwed handedOver() {
-        var page = "/handovers/" + desk.decided("ASSESSMENT").handovers().getFirst().id();
+        var page = "/handovers/"
+                + desk.decided("ASSESSMENT").handovers().getFirst().id();
         return new WhatIsOwed(
                 "a child handed over",
                 InventedPerson.LIORA,
@@ -90,7 +91,7 @@ final class OwedAfterDeciding {
         var row = contact.handovers().getFirst();
         contact.receive(
                 row,
-                (member, own) -> house.getBean(Receiving.class).decline(member, own, "Another team has her"));
+                (member, own) -> house.getBean(HandoverResponses.class).decline(member, own, "Another team has her"));
         var page = "/desk/handovers/" + OwedAtTheDesk.id(contact) + "/" + row.id();
         return new WhatIsOwed(
                 "a child that a team did not accept",

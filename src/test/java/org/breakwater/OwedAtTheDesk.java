@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.AgencyResponses;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.screening.Rating;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -144,7 +144,7 @@ final class OwedAtTheDesk {
                 InventedPerson.PETRA,
                 "/asks",
                 "dir=\"auto\"><a class=\"govuk-link\" href=\"/asks/" + ask,
-                petra -> desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown()));
+                petra -> desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown()));
     }
 
     private WhatIsOwed council() {

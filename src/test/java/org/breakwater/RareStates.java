@@ -12,13 +12,13 @@ import org.breakwater.frontdoor.Disagreeing;
 import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.AFamily;
-import org.breakwater.mash.model.Asking;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Enquiry;
-import org.breakwater.mash.model.Notices;
-import org.breakwater.mash.model.Plan;
-import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.mash.meetings.minutes.Section47Enquiry;
+import org.breakwater.mash.policenotices.PoliceNotices;
+import org.breakwater.mash.screening.Rating;
 import org.breakwater.training.Learning;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -116,29 +116,31 @@ final class RareStates {
 
     String aLineToCorrect() {
         var robin = InventedPerson.ROBIN.asActor();
-        var notices = house.getBean(Notices.class);
+        var policeNotices = house.getBean(PoliceNotices.class);
         var file = DeskFurniture.NOTICES
                 .formatted(UUID.randomUUID().toString().substring(0, 8))
                 .replace("29/08/2026", "the 29th");
         var kept = house.getBean(Acting.class)
                 .as(
                         robin,
-                        () -> notices.keep(
+                        () -> policeNotices.keep(
                                 robin,
                                 file.getBytes(StandardCharsets.UTF_8),
                                 house.getBean(Clock.class).instant()));
-        if (!(kept instanceof Notices.Kept.New(var upload))) {
+        if (!(kept instanceof PoliceNotices.Kept.New(var upload))) {
             throw new AssertionError("The file was not new");
         }
         as(InventedPerson.ROBIN, "/desk/notices/" + upload);
         var line = house.getBean(Acting.class)
-                .as(robin, () -> notices.lines(robin, upload, 1).getFirst().id());
+                .as(
+                        robin,
+                        () -> policeNotices.lines(robin, upload, 1).getFirst().id());
         return "/desk/notices/" + upload + "/" + line;
     }
 
     String aConferenceWithoutATeam() {
         var desk = screened();
-        new AtTheTable(house, idOf(desk)).holdStrategy(Enquiry.JOINT);
+        new AtTheTable(house, idOf(desk)).holdStrategy(Section47Enquiry.JOINT);
         desk.decide("EARLY_HELP");
         desk.approve();
         return "/desk/outstanding/" + idOf(desk);
@@ -162,7 +164,11 @@ final class RareStates {
                 "AGREED",
                 "facts",
                 "Do you know the mother?");
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Asking.class).of(idOf(desk))).stream()
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(InformationRequests.class).of(idOf(desk)))
+                .stream()
                 .map(ask -> page + "/" + ask.id())
                 .findFirst()
                 .orElseThrow();
@@ -177,10 +183,10 @@ final class RareStates {
     private AtTheDesk transferred() {
         var desk = screened();
         desk.analyse();
-        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
-        var plan = new Plan("Their own council", "Duty team", List.of("essex"), elsewhere);
+        var elsewhere = new NextStepPlan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var nextStepPlan = new NextStepPlan("Their own council", "Duty team", List.of("essex"), elsewhere);
         for (var child : desk.children()) {
-            desk.propose(child.id(), "TRANSFER", plan);
+            desk.propose(child.id(), "TRANSFER", nextStepPlan);
         }
         desk.submit();
         desk.approve();

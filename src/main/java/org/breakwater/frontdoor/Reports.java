@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.casework.Chronology;
+import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.database.Rows;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;

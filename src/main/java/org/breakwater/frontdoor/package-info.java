@@ -8,7 +8,7 @@
             "access",
             "access :: proving",
             "audit",
-            "casework",
+            "casework :: chronology",
             "database",
             "documents",
             "jobs",

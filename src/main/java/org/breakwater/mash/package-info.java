@@ -8,7 +8,12 @@
         allowedDependencies = {
             "access",
             "audit",
-            "casework",
+            "casework :: chronology",
+            "casework :: clocks",
+            "casework :: decisions",
+            "casework :: family.drawing",
+            "casework :: presence",
+            "casework :: rules",
             "database",
             "documents",
             "frontdoor",

@@ -3,11 +3,11 @@ package org.breakwater.town;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.Proposal.FamilyTold;
-import org.breakwater.mash.model.Move;
-import org.breakwater.mash.model.Outcome;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.mash.decision.Outcome;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.PersonTold;
 
 /**
@@ -20,20 +20,20 @@ public sealed interface Act {
 
     InventedPerson by();
 
-    Move move();
+    Transition move();
 
     record Screen(Instant at, InventedPerson by, Screening screening) implements Act {
         @Override
-        public Move move() {
-            return new Move.Screen();
+        public Transition move() {
+            return new Transition.Screen();
         }
     }
 
     /** @param child the place of the child among those of the report, from 0 */
     record Propose(Instant at, InventedPerson by, int child, Verdict verdict) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
@@ -48,72 +48,72 @@ public sealed interface Act {
     /** @param answer what a professional who told us will hear; empty for the public */
     record Submit(Instant at, InventedPerson by, String answer) implements Act {
         @Override
-        public Move move() {
-            return new Move.Submit();
+        public Transition move() {
+            return new Transition.Submit();
         }
     }
 
     record Approve(Instant at, InventedPerson by, boolean opensEnquiry) implements Act {
         @Override
-        public Move move() {
-            return new Move.Approve(opensEnquiry);
+        public Transition move() {
+            return new Transition.Approve(opensEnquiry);
         }
     }
 
     record SendBack(Instant at, InventedPerson by, String why) implements Act {
         @Override
-        public Move move() {
-            return new Move.SendBack();
+        public Transition move() {
+            return new Transition.SendBack();
         }
     }
 
     record Tell(Instant at, InventedPerson by, String how) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
     record Close(Instant at, InventedPerson by) implements Act {
         @Override
-        public Move move() {
-            return new Move.Close();
+        public Transition move() {
+            return new Transition.Close();
         }
     }
 
     record TakeAlarm(Instant at, InventedPerson by) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
     record Protect(Instant at, InventedPerson by, String what, Instant actedAt) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
     record ApproveProtection(Instant at, InventedPerson by) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
     record AddAdult(Instant at, InventedPerson by, PersonTold adult) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
     /** @param agreed whether the family did; else asking it could put a child in danger */
     record Ask(Instant at, InventedPerson by, List<String> agencies, boolean agreed) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
     }
 
@@ -124,8 +124,8 @@ public sealed interface Act {
      */
     record Answer(Instant at, InventedPerson by, String known, Rating rating) implements Act {
         @Override
-        public Move move() {
-            return new Move.Note();
+        public Transition move() {
+            return new Transition.Note();
         }
 
         @Override

@@ -6,9 +6,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.Lifecycle;
-import org.breakwater.mash.model.Move;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.Lifecycle;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.time.OpeningHours;
 
 /**
@@ -52,9 +52,10 @@ public record Story(
         return stage() != Stage.CLOSED;
     }
 
-    private Stage after(Stage stage, Move move) {
-        return Lifecycle.after(stage, move)
-                .orElseThrow(() -> new IllegalStateException("Story %d: no %s at %s".formatted(number, move, stage)));
+    private Stage after(Stage stage, Transition transition) {
+        return Lifecycle.after(stage, transition)
+                .orElseThrow(
+                        () -> new IllegalStateException("Story %d: no %s at %s".formatted(number, transition, stage)));
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Handling;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactHandling;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -136,8 +136,9 @@ class TheSecondLockTest {
         assertThatThrownBy(() -> acting.as(idris, () -> name(record, idris, idris)))
                 .hasStackTraceContaining("row-level security");
         var seen = new AtTheDesk(house, record).now(InventedPerson.IDRIS);
-        assertThat(acting.as(idris, () -> house.getBean(Handling.class).restrict(idris, seen, seen.version(), "x")))
-                .isEqualTo(new Done.NotNow("It is already restricted to named people."));
+        assertThat(acting.as(
+                        idris, () -> house.getBean(ContactHandling.class).restrict(idris, seen, seen.version(), "x")))
+                .isEqualTo(new ActResult.NotNow("It is already restricted to named people."));
         assertThat(named(record, idris)).isZero();
     }
 

@@ -24,7 +24,7 @@ import org.breakwater.database.Lane;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.jobs.TimedJob.Place;
-import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.AtTheDesk;
 import org.breakwater.messages.model.Addressing;
 import org.breakwater.messages.model.Delivery;
 import org.junit.jupiter.api.AfterEach;

@@ -9,12 +9,12 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.desk.live.LooksAround;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Conflicts;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.conflicts.ConflictDeclarations;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.live.LooksAround;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,9 +125,10 @@ class LiveTest {
         var adaeze = InventedPerson.ADAEZE.asActor();
         var row = new ColleagueRow(
                 whom.accountId(), whom.fullName(), whom.asActor().roleName());
-        var done = desk.as(
+        var actResult = desk.as(
                 InventedPerson.ADAEZE,
-                () -> house.getBean(Conflicts.class).keepOut(adaeze, desk.now(), row, "She knows the family"));
-        assertThat(done).isEqualTo(new Done.Yes());
+                () -> house.getBean(ConflictDeclarations.class)
+                        .keepOut(adaeze, desk.now(), row, "She knows the family"));
+        assertThat(actResult).isEqualTo(new ActResult.Yes());
     }
 }

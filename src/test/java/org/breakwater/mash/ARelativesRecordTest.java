@@ -16,7 +16,6 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
-import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.messages.model.Addressing;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;

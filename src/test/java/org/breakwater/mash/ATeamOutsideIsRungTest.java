@@ -9,12 +9,11 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Plan;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +46,11 @@ class ATeamOutsideIsRungTest {
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.analyse();
-        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
-        var plan = new Plan("Their own council", "Duty team", List.of("essex"), elsewhere);
-        desk.propose(desk.children().getFirst().id(), "TRANSFER", plan);
-        assertThat(desk.submit()).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        var elsewhere = new NextStepPlan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var nextStepPlan = new NextStepPlan("Their own council", "Duty team", List.of("essex"), elsewhere);
+        desk.propose(desk.children().getFirst().id(), "TRANSFER", nextStepPlan);
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
     }
@@ -166,7 +165,7 @@ class ATeamOutsideIsRungTest {
     @Test
     void whatIsKnownOnceTheContactIsClosedIsACallToWhoHasTheChild() {
         accepted();
-        assertThat(new AtTheDesk(house, contact).close()).isEqualTo(new Done.Yes());
+        assertThat(new AtTheDesk(house, contact).close()).isEqualTo(new ActResult.Yes());
         warn(contact, "He has a knife");
         assertThat(maya.page().select("main").text()).contains("He has a knife");
         assertThat(call()).isNotEmpty();

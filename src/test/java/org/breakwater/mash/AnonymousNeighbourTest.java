@@ -7,10 +7,9 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +125,6 @@ class AnonymousNeighbourTest {
         maya("/desk/history/" + contact);
         family.reported(Told.Way.PROFESSIONAL, family.child("Wilf", "7"));
         var desk = new AtTheDesk(house, contact);
-        assertThat(desk.screenUnread(Rating.AMBER)).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.screenUnread(Rating.AMBER)).isInstanceOf(ActResult.NotNow.class);
     }
 }

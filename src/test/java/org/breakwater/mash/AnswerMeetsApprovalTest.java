@@ -8,12 +8,10 @@ import org.breakwater.Furnished;
 import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -43,10 +41,10 @@ class AnswerMeetsApprovalTest {
             });
             var answer = two.submit(() -> {
                 together.await();
-                return desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.RED, null));
+                return desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.RED, null));
             });
-            assertThat(answer.get()).isEqualTo(new Done.Yes());
-            var approved = approval.get() instanceof Done.Yes;
+            assertThat(answer.get()).isEqualTo(new ActResult.Yes());
+            var approved = approval.get() instanceof ActResult.Yes;
             assertThat(desk.now().stage()).isEqualTo(approved ? Stage.SCREENED : Stage.TO_APPROVE);
         }
         assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);

@@ -13,15 +13,13 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Enquiry;
-import org.breakwater.mash.model.HandoverRow;
-import org.breakwater.mash.model.Offering;
-import org.breakwater.mash.model.Plan;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.handover.HandoverOffers;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.meetings.minutes.Section47Enquiry;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,23 +82,23 @@ class FoundInSouthendLivesInThurrockTest {
     void aTeamThatHasTheChildAlreadyIsNotOfferedItASecondTime() {
         desk.analyse();
         var child = desk.children().getFirst().id();
-        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
-        var plan = new Plan("Their own council", "Duty team", List.of("essex", "thurrock"), elsewhere);
-        desk.propose(child, "TRANSFER", plan);
+        var elsewhere = new NextStepPlan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var nextStepPlan = new NextStepPlan("Their own council", "Duty team", List.of("essex", "thurrock"), elsewhere);
+        desk.propose(child, "TRANSFER", nextStepPlan);
         desk.propose(InventedPerson.MAYA, 1, "ADVICE");
-        assertThat(desk.submit()).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         var essex = desk.handovers().stream()
                 .filter(row -> row.team().equals("essex"))
                 .findFirst()
                 .orElseThrow();
-        var offering = house.getBean(Offering.class);
-        assertThat(desk.as(InventedPerson.MAYA, () -> offering.couldTake(essex)))
+        var handoverOffers = house.getBean(HandoverOffers.class);
+        assertThat(desk.as(InventedPerson.MAYA, () -> handoverOffers.couldTake(essex)))
                 .contains("essex")
                 .doesNotContain("thurrock");
         assertThat(desk.as(
                         InventedPerson.MAYA,
-                        () -> offering.offerAgain(
+                        () -> handoverOffers.offerAgain(
                                 InventedPerson.MAYA.asActor(),
                                 desk.now(),
                                 desk.now().version(),
@@ -119,11 +117,11 @@ class FoundInSouthendLivesInThurrockTest {
     private void transferred() {
         assertThat(decide(0, "thurrock", ELSEWHERE)).isEqualTo(303);
         assertThat(decide(1, "thurrock", ELSEWHERE)).isEqualTo(303);
-        assertThat(new AtTheTable(house, contact).holdStrategy(Enquiry.JOINT))
+        assertThat(new AtTheTable(house, contact).holdStrategy(Section47Enquiry.JOINT))
                 .as("Southend acts first")
-                .isEqualTo(new Done.Yes());
-        assertThat(desk.submit()).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 
     private HandoverRow first() {
@@ -180,7 +178,7 @@ class FoundInSouthendLivesInThurrockTest {
     @Test
     void untilThurrockHasAcceptedInWritingTheChildIsOurs() {
         transferred();
-        assertThat(desk.close()).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
         maya.visit("/desk/handovers/" + contact + "/" + first().id());
         assertThat(maya.page().text()).contains("Until then the child is our responsibility");
         assertThat(written(first(), "31")).as("no such day").isEqualTo(422);
@@ -197,9 +195,9 @@ class FoundInSouthendLivesInThurrockTest {
                         "Bram Eastgate, team manager is the allocated worker",
                         "Secure email, kept with the contact",
                         "recorded by Maya Lindqvist (demo)");
-        assertThat(desk.close()).as("an alert rings that nobody acknowledged").isInstanceOf(Done.NotNow.class);
+        assertThat(desk.close()).as("an alert rings that nobody acknowledged").isInstanceOf(ActResult.NotNow.class);
         desk.takeAlarm();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(database.acts("contact:" + contact)).contains("recorded a written acceptance");
     }
 

@@ -11,12 +11,11 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Conflicts;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Patterns;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.conflicts.ConflictDeclarations;
+import org.breakwater.mash.history.patterns.Patterns;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +51,8 @@ class FourthNoticeInFiveWeeksTest {
             earlier.add(notice);
             var before = new AtTheDesk(house, notice);
             before.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
-            assertThat(before.decide("NO_FURTHER_ACTION")).isEqualTo(new Done.Yes());
-            assertThat(before.approve()).isEqualTo(new Done.Yes());
+            assertThat(before.decide("NO_FURTHER_ACTION")).isEqualTo(new ActResult.Yes());
+            assertThat(before.approve()).isEqualTo(new ActResult.Yes());
         }
         clock.setLondon("2026-09-01T10:00");
         fourth = family.reported(Told.Way.PROFESSIONAL, family.child("Nancy", "4"));
@@ -110,9 +109,9 @@ class FourthNoticeInFiveWeeksTest {
             var colleague = accounts.colleague(gwen, whom.accountId()).orElseThrow();
             assertThat(before.as(
                             InventedPerson.GWEN,
-                            () -> house.getBean(Conflicts.class)
+                            () -> house.getBean(ConflictDeclarations.class)
                                     .keepOut(gwen, before.now(InventedPerson.GWEN), colleague, "Her neighbours")))
-                    .isEqualTo(new Done.Yes());
+                    .isEqualTo(new ActResult.Yes());
         }
     }
 
@@ -148,7 +147,7 @@ class FourthNoticeInFiveWeeksTest {
                 .contains("Another manager must review it");
         var gwen = InventedPerson.GWEN.asActor();
         assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "They live with it")))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
     }
 
     @Test
@@ -168,6 +167,6 @@ class FourthNoticeInFiveWeeksTest {
         desk.screen(InventedPerson.GWEN, Rating.GREEN);
         var patterns = house.getBean(Patterns.class);
         assertThat(desk.as(InventedPerson.GWEN, () -> patterns.look(gwen, desk.now(), "Nothing")))
-                .isInstanceOf(Done.NotNow.class);
+                .isInstanceOf(ActResult.NotNow.class);
     }
 }

@@ -10,8 +10,7 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.HomeTimes;
+import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +40,7 @@ class GoesHomeAtQuarterPastThreeTest {
     TestDatabase database;
 
     @Autowired
-    HomeTimes homeTimes;
+    HomeTimeAlerts homeTimes;
 
     private final String email = Professional.address("dsl");
     private UUID contact = new UUID(0, 0);

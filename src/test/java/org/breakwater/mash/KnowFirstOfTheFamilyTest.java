@@ -11,14 +11,13 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Means;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.ReachRules;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Sending;
-import org.breakwater.mash.model.StandingRules;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.safecontact.ContactMethod;
+import org.breakwater.mash.safecontact.SafeContactRules;
+import org.breakwater.mash.safecontact.SafeContactRulesInForce;
+import org.breakwater.mash.safecontact.checks.PlannedContact;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,27 +55,27 @@ class KnowFirstOfTheFamilyTest {
         second = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
     }
 
-    private void never(Means means, String address, String words) {
+    private void never(ContactMethod contactMethod, String address, String words) {
         var desk = new AtTheDesk(house, first);
         var child = desk.children().getFirst();
-        var told = new ReachRules.Told(true, means, address, words, false);
+        var told = new SafeContactRules.Told(true, contactMethod, address, words, false);
         assertThat(desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(ReachRules.class)
+                        () -> house.getBean(SafeContactRules.class)
                                 .set(
                                         InventedPerson.MAYA.asActor(),
                                         desk.now(),
                                         desk.now().version(),
                                         child,
                                         told)))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
     }
 
     private String handedOver() {
         var desk = new AtTheDesk(house, second);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.decide("ASSESSMENT");
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         return "/handovers/" + desk.handovers().getFirst().id();
     }
 
@@ -102,7 +101,7 @@ class KnowFirstOfTheFamilyTest {
 
     @Test
     void theTeamReadsWhatStandsInTheOtherContact() {
-        never(Means.VISIT, "", "He has a knife");
+        never(ContactMethod.VISIT, "", "He has a knife");
         assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
                 .contains("Before you visit or call: Never visit", "He has a knife");
     }
@@ -111,7 +110,7 @@ class KnowFirstOfTheFamilyTest {
     void whatIsWrittenThereLaterIsReadAndTold() {
         var handover = handedOver();
         assertThat(as(InventedPerson.LIORA, handover).page().text()).doesNotContain("He has a knife");
-        never(Means.VISIT, "", "He has a knife");
+        never(ContactMethod.VISIT, "", "He has a knife");
         assertThat(as(InventedPerson.LIORA, handover).page().text())
                 .contains("New, before you visit or call: Never visit", "He has a knife");
         assertThat(owed()).contains(handover.substring("/handovers/".length()));
@@ -119,7 +118,7 @@ class KnowFirstOfTheFamilyTest {
 
     @Test
     void ofARestrictedOneTheTeamReadsThatItMustAsk() {
-        never(Means.VISIT, "", "He has a knife");
+        never(ContactMethod.VISIT, "", "He has a knife");
         restrictTheFirst();
         assertThat(as(InventedPerson.LIORA, handedOver()).page().text())
                 .contains(ASK)
@@ -128,7 +127,7 @@ class KnowFirstOfTheFamilyTest {
 
     @Test
     void andAtTheDeskItForbidsWithoutSayingWhy() {
-        never(Means.PHONE, HIS, "He answers it");
+        never(ContactMethod.PHONE, HIS, "He answers it");
         restrictTheFirst();
         var maya = as(InventedPerson.MAYA, "/desk/contact/" + second);
         assertThat(maya.page().text()).contains(UNSEEN).doesNotContain("He answers it");
@@ -136,18 +135,19 @@ class KnowFirstOfTheFamilyTest {
         assertThat(maya.page().text())
                 .contains("There is a rule that you cannot see")
                 .doesNotContain("He answers it");
-        var sending = new Sending(UUID.randomUUID(), null, "The school", Means.PHONE, HIS, "Hello");
+        var plannedContact =
+                new PlannedContact(UUID.randomUUID(), null, "The school", ContactMethod.PHONE, HIS, "Hello");
         var weighed = new AtTheDesk(house, second)
                 .as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(StandingRules.class).weigh(second, sending));
+                        () -> house.getBean(SafeContactRulesInForce.class).weigh(second, plannedContact));
         assertThat(weighed.isForbidden()).isTrue();
         assertThat(weighed.because()).singleElement().asString().contains(UNSEEN);
     }
 
     @Test
     void onceSomebodyLookedAndItIsAnotherFamilyTheTeamReadsItNoMore() {
-        never(Means.VISIT, "", "He has a knife");
+        never(ContactMethod.VISIT, "", "He has a knife");
         var handover = handedOver();
         var maya = as(InventedPerson.MAYA, "/desk");
         var ours = new AtTheDesk(house, second).children().getFirst().id();

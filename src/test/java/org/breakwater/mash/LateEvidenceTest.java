@@ -9,14 +9,12 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Handling;
-import org.breakwater.mash.model.News;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,14 +53,14 @@ class LateEvidenceTest {
     private void close() {
         desk.decide("NO_FURTHER_ACTION");
         desk.approve();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         clock.setLondon("2026-09-08T10:00");
     }
 
     @Test
     void whatThePoliceKnowOpensAClosedContactAgainAndRings() {
         close();
-        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.AMBER, null));
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.AMBER, null));
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
         assertThat(desk.now().evidenceAt()).isEqualTo(clock.instant());
         assertThat(desk.now().urgency()).isZero();
@@ -81,7 +79,7 @@ class LateEvidenceTest {
     @Test
     void whoKnowsNobodyOpensNothing() {
         close();
-        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(desk.now().alarmRings()).isFalse();
         assertThat(desk.chronology()).endsWith("Essex Police responded: not known");
@@ -89,11 +87,11 @@ class LateEvidenceTest {
 
     @Test
     void aLaterAdditionStandsInPlaceOfTheAnswerKeepsItAndAlerts() {
-        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
         close();
         var first = desk.answers(ask).getFirst();
-        assertThat(desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.AMBER, first.id())))
-                .isEqualTo(new Done.Yes());
+        assertThat(desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.AMBER, first.id())))
+                .isEqualTo(new ActResult.Yes());
         assertThat(desk.now().stage()).isEqualTo(Stage.NEW);
         assertThat(desk.now().alarmRings()).isTrue();
         assertThat(desk.answers(ask))
@@ -108,21 +106,21 @@ class LateEvidenceTest {
 
     @Test
     void anAdditionWhileTheDeskStillThinksAlertsToo() {
-        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.GREEN, null));
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.GREEN, null));
         assertThat(desk.now().alarmRings()).as("a first answer in time").isFalse();
         desk.answer(
                 InventedPerson.PETRA,
                 ask,
-                AgencyReplies.known(Rating.GREEN, desk.answers(ask).getFirst().id()));
+                AgencyResponses.known(Rating.GREEN, desk.answers(ask).getFirst().id()));
         assertThat(desk.now().stage()).isEqualTo(Stage.SCREENED);
         assertThat(desk.now().alarmRings()).isTrue();
     }
 
     @Test
     void ofTwoAnswersToOneQuestionTheSecondComesTooLate() {
-        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
-        assertThat(desk.answer(InventedPerson.PETRA, ask, AgencyReplies.known(Rating.RED, null)))
-                .isEqualTo(new Done.Stale());
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
+        assertThat(desk.answer(InventedPerson.PETRA, ask, AgencyResponses.known(Rating.RED, null)))
+                .isEqualTo(new ActResult.Stale());
         assertThat(desk.answers(ask)).hasSize(1);
         assertThat(desk.now().alarmRings()).isFalse();
     }
@@ -134,9 +132,9 @@ class LateEvidenceTest {
         clock.setLondon("2026-09-09T10:00");
         assertThat(desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Handling.class)
-                                .takeAlarm(InventedPerson.MAYA.asActor(), desk.now(), News.of(desk.now()))))
-                .isEqualTo(new Done.Yes());
+                        () -> house.getBean(ContactHandling.class)
+                                .takeAlarm(InventedPerson.MAYA.asActor(), desk.now(), SeenWhenOpened.of(desk.now()))))
+                .isEqualTo(new ActResult.Yes());
         assertThat(closedAt()).isEqualTo(closed);
     }
 

@@ -18,12 +18,11 @@ import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.Reporter;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.BeenHere;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Screenings;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +120,7 @@ class LatePhotosTest {
 
     private void screenedWithASocialWorker() {
         var maya = InventedPerson.MAYA.asActor();
-        acting.as(maya, () -> house.getBean(BeenHere.class).open(maya, desk.now()));
+        acting.as(maya, () -> house.getBean(PreviousContacts.class).open(maya, desk.now()));
         acting.as(
                 maya,
                 () -> house.getBean(Screenings.class)

@@ -21,17 +21,15 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ClockRow;
-import org.breakwater.casework.Clocks;
-import org.breakwater.casework.DecisionRow;
-import org.breakwater.casework.Decisions;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -135,7 +133,7 @@ class ManyAtOnceTest {
     }
 
     /** An act's name, and what came of it. */
-    private record Act(String name, Done came) {}
+    private record Act(String name, ActResult came) {}
 
     private Act act(InventedPerson who, Random chance) {
         var manager = who == InventedPerson.ADAEZE || who == InventedPerson.GWEN;
@@ -152,8 +150,8 @@ class ManyAtOnceTest {
     private Callable<Integer> police(UUID ask, Random chance, CyclicBarrier together) {
         return () -> {
             together.await();
-            var first = desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
-            var known = AgencyReplies.known(
+            var first = desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
+            var known = AgencyResponses.known(
                     chance.nextBoolean() ? Rating.RED : Rating.GREEN,
                     desk.answers(ask).getFirst().id());
             return count(new Act("answered", first))
@@ -162,7 +160,7 @@ class ManyAtOnceTest {
     }
 
     private int count(Act act) {
-        if (!(act.came() instanceof Done.Yes)) {
+        if (!(act.came() instanceof ActResult.Yes)) {
             return 0;
         }
         done.computeIfAbsent(act.name(), name -> new AtomicInteger()).incrementAndGet();

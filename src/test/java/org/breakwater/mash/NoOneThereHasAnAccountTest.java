@@ -9,11 +9,10 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AskRow;
-import org.breakwater.mash.model.Asking;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Outside;
-import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.informationrequests.InformationRequestRow;
+import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.mash.informationrequests.external.ExternalRequests;
+import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +36,7 @@ class NoOneThereHasAnAccountTest {
     MockMvcTester web;
 
     @Autowired
-    Outside outside;
+    ExternalRequests outside;
 
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;
@@ -57,8 +56,10 @@ class NoOneThereHasAnAccountTest {
         return maya.page().text();
     }
 
-    private AskRow only() {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Asking.class).of(contact))
+    private InformationRequestRow only() {
+        return desk.as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(InformationRequests.class).of(contact))
                 .getFirst();
     }
 

@@ -10,19 +10,16 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ClockRow;
-import org.breakwater.casework.Clocks;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Calling;
-import org.breakwater.mash.model.Discussions;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Enquiry;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
-import org.breakwater.mash.model.StrategyRow;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.meetings.StrategyDiscussionRow;
+import org.breakwater.mash.meetings.StrategyDiscussions;
+import org.breakwater.mash.meetings.minutes.Section47Enquiry;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,20 +55,20 @@ class NothingOwedIsLeftBehindTest {
 
     private void enquiryBegins() {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Enquiry.JOINT);
+        table.holdStrategy(Section47Enquiry.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
     }
 
-    private StrategyRow strategy() {
+    private StrategyDiscussionRow strategy() {
         return desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Discussions.class).of(contact))
+                        () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
                 .getFirst();
     }
 
     private void decided(String outcome) {
-        assertThat(desk.decide(outcome)).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.decide(outcome)).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 
     private List<String> running() {
@@ -93,7 +90,7 @@ class NothingOwedIsLeftBehindTest {
         enquiryBegins();
         decided("STRATEGY_DISCUSSION");
         desk.accept();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
     }
 
     @Test
@@ -138,7 +135,7 @@ class NothingOwedIsLeftBehindTest {
         enquiryBegins();
         decided("EARLY_HELP");
         desk.accept();
-        assertThat(desk.close()).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
         assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
                 .contains("Outstanding: before you can close", CONFERENCE, "no social work team has accepted");
         var page = "/desk/outstanding/" + contact;
@@ -147,7 +144,7 @@ class NothingOwedIsLeftBehindTest {
             assertThat(maya.send(page, "rule", rule, "how", "NOT_NEEDED", "words", "The enquiry found no harm"))
                     .hasStatus(303);
         }
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
                 .as("the action is the person’s who closed it")
                 .contains("Medical for both children", "Owner: Maya Lindqvist (demo)", "Yours");
@@ -157,11 +154,11 @@ class NothingOwedIsLeftBehindTest {
     void anAgencyThatHasNotAnsweredStaysOnTheListUntilItDoes() {
         var ask = desk.ask("health");
         decided("ADVICE");
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
                 .contains("has not responded to an information request", "Yours");
         assertThat(text(InventedPerson.HAMISH, "/asks")).contains("Pip");
-        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.notKnown());
+        desk.answer(InventedPerson.HAMISH, ask, AgencyResponses.notKnown());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding/" + contact)).contains("Answered");
     }
 
@@ -171,7 +168,7 @@ class NothingOwedIsLeftBehindTest {
         assertThat(text(InventedPerson.MAYA, "/desk/answer/" + contact))
                 .contains("Outstanding: before you can close", "No strategy discussion has been called for Pip");
         desk.accept();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(text(InventedPerson.LIORA, "/handovers"))
                 .contains("Hold the strategy discussion for Pip", "or record why it is not held");
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
@@ -190,14 +187,14 @@ class NothingOwedIsLeftBehindTest {
         decided("STRATEGY_DISCUSSION");
         desk.as(
                 InventedPerson.MAYA,
-                () -> house.getBean(Calling.class)
+                () -> house.getBean(StrategyDiscussions.class)
                         .consider(
                                 InventedPerson.MAYA.asActor(),
                                 desk.now(),
                                 desk.now().version(),
                                 "She moved away"));
         desk.accept();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(text(InventedPerson.MAYA, "/desk/outstanding"))
                 .doesNotContain(desk.now().reference());
     }
@@ -212,6 +209,7 @@ class NothingOwedIsLeftBehindTest {
                         .param(contact)
                         .update());
         assertThat(desk.close())
-                .isEqualTo(new Done.NotNow("This contact cannot be closed yet. An alert has not been acknowledged."));
+                .isEqualTo(
+                        new ActResult.NotNow("This contact cannot be closed yet. An alert has not been acknowledged."));
     }
 }

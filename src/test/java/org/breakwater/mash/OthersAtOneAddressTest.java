@@ -12,9 +12,8 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.BeenHere;
-import org.breakwater.mash.model.History;
+import org.breakwater.mash.history.ContactHistory;
+import org.breakwater.mash.history.PreviousContacts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,9 +70,10 @@ class OthersAtOneAddressTest {
         contact = reported(AFamily.letters() + " " + AFamily.letters(), oneNumber);
     }
 
-    private History history() {
+    private ContactHistory history() {
         var desk = new AtTheDesk(house, contact);
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(BeenHere.class).before(desk.now()));
+        return desk.as(
+                InventedPerson.MAYA, () -> house.getBean(PreviousContacts.class).before(desk.now()));
     }
 
     private Browser maya(String page) {

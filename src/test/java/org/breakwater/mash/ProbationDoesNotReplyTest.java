@@ -8,13 +8,11 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Queues;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.desk.Queues;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +48,7 @@ class ProbationDoesNotReplyTest {
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.ask("probation");
-        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyReplies.notKnown());
+        desk.answer(InventedPerson.PETRA, desk.ask("police"), AgencyResponses.notKnown());
     }
 
     private String textOf(String path) {
@@ -78,17 +76,17 @@ class ProbationDoesNotReplyTest {
                     .doesNotContain("Police has not answered");
         }
         assertThat(textOf("/desk?stage=SCREENED")).contains("Late: Probation").doesNotContain("Late: Essex Police");
-        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());
         assertThat(textOf("/desk/approval/" + contact)).contains(NOT_ANSWERED);
     }
 
     @Test
     void theDecisionIsMadeApprovedAnsweredAndClosedWithoutIt() {
         clock.setLondon("2026-09-03T10:00");
-        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         desk.accept();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
         assertThat(textOf("/desk/contact/" + contact)).contains(NOT_ANSWERED);
     }

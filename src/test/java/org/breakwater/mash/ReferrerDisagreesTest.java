@@ -15,16 +15,15 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ClockRow;
-import org.breakwater.casework.Clocks;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.frontdoor.Disagreeing;
 import org.breakwater.frontdoor.Disagreement;
 import org.breakwater.frontdoor.refer.Professional;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class ReferrerDisagreesTest {
         desk.decideAndTell("NO_FURTHER_ACTION", "We do nothing more now. Thank you.");
         desk.approve();
         desk.tell();
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
     }
 
     private Professional petra() {

@@ -8,12 +8,10 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +55,7 @@ class RiskRisesOnAHealthReturnTest {
 
     @Test
     void whatHealthRatesRedRingsAndMustBeRatedAgainBeforeItIsSentForApproval() {
-        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.RED, null));
+        desk.answer(InventedPerson.HAMISH, ask, AgencyResponses.known(Rating.RED, null));
         assertThat(desk.now().rateAgain()).isEqualTo(Rating.RED);
         assertThat(desk.now().rating()).as("a person rates, not a reply").isEqualTo(Rating.AMBER);
         assertThat(desk.now().alarmRings()).isTrue();
@@ -66,11 +64,11 @@ class RiskRisesOnAHealthReturnTest {
                 .contains("An agency response is rated red. Rate this contact again", "Called to the address at night");
         assertThat(textOf(InventedPerson.MAYA, "/desk?stage=SCREENED"))
                 .contains("Agency response rated red: rate again");
-        assertThat(desk.decide("STRATEGY_DISCUSSION")).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.decide("STRATEGY_DISCUSSION")).isInstanceOf(ActResult.NotNow.class);
         desk.screen(Rating.RED, Screening.Consent.REFUSED, WHY);
         assertThat(desk.now().rateAgain()).isNull();
-        assertThat(desk.decide("STRATEGY_DISCUSSION")).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.decide("STRATEGY_DISCUSSION")).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         assertThat(desk.chronology())
                 .containsSubsequence(
                         "Screened amber",
@@ -84,25 +82,25 @@ class RiskRisesOnAHealthReturnTest {
 
     @Test
     void whatArrivesAfterTheDecisionWasSentIsNotApprovedOverButSentBackAndRatedAgain() {
-        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
-        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.RED, null));
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());
+        desk.answer(InventedPerson.HAMISH, ask, AgencyResponses.known(Rating.RED, null));
         assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
         assertThat(textOf(InventedPerson.ADAEZE, "/desk/approval/" + contact))
                 .contains("An agency response is rated red", "A manager must return it first", "Return for changes");
-        assertThat(desk.approve()).isInstanceOf(Done.NotNow.class);
-        assertThat(desk.sendBack()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isInstanceOf(ActResult.NotNow.class);
+        assertThat(desk.sendBack()).isEqualTo(new ActResult.Yes());
         desk.screen(Rating.AMBER, Screening.Consent.REFUSED, WHY);
         assertThat(desk.decide("ASSESSMENT"))
                 .as("rated again, to whatever a person finds")
-                .isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 
     @Test
     void whatIsNoMorePressingThanTheRatingChangesNothing() {
-        desk.answer(InventedPerson.HAMISH, ask, AgencyReplies.known(Rating.GREEN, null));
+        desk.answer(InventedPerson.HAMISH, ask, AgencyResponses.known(Rating.GREEN, null));
         assertThat(desk.now().rateAgain()).isNull();
         assertThat(desk.now().alarmRings()).isFalse();
-        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new Done.Yes());
+        assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());
     }
 }

@@ -12,11 +12,10 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Disagreeing;
 import org.breakwater.frontdoor.Disagreement;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AutomaticEscalation;
-import org.breakwater.mash.model.Disagreements;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +71,7 @@ class SomeoneAnswersADisagreementTest {
         return "/desk/disagreements/"
                 + desk.as(
                                 InventedPerson.MAYA,
-                                () -> house.getBean(Disagreements.class).about(contact))
+                                () -> house.getBean(DisagreementRecords.class).about(contact))
                         .getFirst()
                         .id();
     }
@@ -80,7 +79,7 @@ class SomeoneAnswersADisagreementTest {
     private int stage() {
         return desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Disagreements.class).about(contact))
+                        () -> house.getBean(DisagreementRecords.class).about(contact))
                 .getFirst()
                 .stage();
     }
@@ -148,7 +147,7 @@ class SomeoneAnswersADisagreementTest {
         gwenTookPartToo();
         escalation.look();
         assertThat(at(InventedPerson.TOMASZ, free).page().text()).contains("You raised this disagreement");
-        assertThat(desk.approve()).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.approve()).isInstanceOf(ActResult.NotNow.class);
         assertThatThrownBy(() -> database.asOwner().sql("""
                                 insert into mash.disagreement_words (disagreement_id, contact_id, stage, kind, finding,
                                     words, said_by, said_by_name, said_at, decided_by)

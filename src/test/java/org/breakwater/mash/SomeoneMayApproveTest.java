@@ -9,11 +9,10 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.ApprovalsWithoutAnyone;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.approval.ApproverAvailability;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,19 +67,20 @@ class SomeoneMayApproveTest {
         desk.analyse();
         assertThat(desk.submit())
                 .isInstanceOfSatisfying(
-                        Done.NotNow.class, not -> assertThat(not.why()).contains("No manager is able to approve this"));
+                        ActResult.NotNow.class,
+                        not -> assertThat(not.why()).contains("No manager is able to approve this"));
         desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
-        assertThat(desk.submit()).isEqualTo(new Done.Yes());
-        assertThat(desk.approve(InventedPerson.GWEN)).isEqualTo(new Done.Yes());
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve(InventedPerson.GWEN)).isEqualTo(new ActResult.Yes());
     }
 
     @Test
     void whatWasSentGoesBackWhenTheLastManagerWhoWasFreeIsExcluded() {
-        var approvals = house.getBean(ApprovalsWithoutAnyone.class);
+        var approvals = house.getBean(ApproverAvailability.class);
         desk.propose(InventedPerson.ADAEZE, 0, "EARLY_HELP");
         desk.propose(InventedPerson.MAYA, 1, "EARLY_HELP");
         desk.analyse();
-        assertThat(desk.submit()).isEqualTo(new Done.Yes());
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
         approvals.look();
         assertThat(desk.now().stage()).isEqualTo(Stage.TO_APPROVE);
         exclude(InventedPerson.GWEN);

@@ -6,7 +6,6 @@ import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.people.PersonTold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

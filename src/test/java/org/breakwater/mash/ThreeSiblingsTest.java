@@ -13,12 +13,11 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.HandoverRow;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.PersonRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,7 @@ class ThreeSiblingsTest {
     private void approve() {
         maya.visit("/desk/decision/" + contact);
         assertThat(maya.send("/desk/decision/" + contact)).hasStatus(303);
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 
     private HandoverRow handoverOf(int child) {
@@ -159,10 +158,10 @@ class ThreeSiblingsTest {
     void theContactIsFinishedWhenTheWorkerAndTheTeamHaveBothAccepted() {
         decideForEach();
         approve();
-        assertThat(desk.close()).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.close()).isInstanceOf(ActResult.NotNow.class);
         desk.accept();
         assertThat(desk.handovers()).allSatisfy(row -> assertThat(row.state()).isEqualTo(HandoverRow.State.ACCEPTED));
-        assertThat(desk.close()).isEqualTo(new Done.Yes());
+        assertThat(desk.close()).isEqualTo(new ActResult.Yes());
         assertThat(desk.now().stage()).isEqualTo(Stage.CLOSED);
     }
 
@@ -171,7 +170,8 @@ class ThreeSiblingsTest {
         decide(0, Map.of("outcomes", "PASSED_TO_OPEN_CASE"));
         decide(1, Map.of("outcomes", "ASSESSMENT"));
         assertThat(desk.submit())
-                .isEqualTo(new Done.NotNow("Record a decision for every child first. Still needed: Fenn Marrable"));
+                .isEqualTo(
+                        new ActResult.NotNow("Record a decision for every child first. Still needed: Fenn Marrable"));
     }
 
     @Test

@@ -13,13 +13,12 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.ClockRow;
-import org.breakwater.casework.Clocks;
-import org.breakwater.mash.model.AskRow;
-import org.breakwater.mash.model.Asking;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.mash.informationrequests.InformationRequestRow;
+import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,8 +61,12 @@ class TwoDeadlinesTest {
                 .collect(Collectors.toMap(ClockRow::rule, ClockRow::dueAt));
     }
 
-    private AskRow asked(String agency) {
-        return desk.as(InventedPerson.MAYA, () -> house.getBean(Asking.class).of(contact)).stream()
+    private InformationRequestRow asked(String agency) {
+        return desk
+                .as(
+                        InventedPerson.MAYA,
+                        () -> house.getBean(InformationRequests.class).of(contact))
+                .stream()
                 .filter(ask -> ask.agency().equals(agency))
                 .findFirst()
                 .orElseThrow();
@@ -157,9 +160,9 @@ class TwoDeadlinesTest {
         desk.screen(InventedPerson.MAYA, Rating.RED);
         var before = desk.ask("police");
         clock.setLondon("2026-09-01T11:00");
-        assertThat(desk.screen(InventedPerson.MAYA, Rating.GREEN)).isInstanceOf(Done.NotNow.class);
+        assertThat(desk.screen(InventedPerson.MAYA, Rating.GREEN)).isInstanceOf(ActResult.NotNow.class);
         assertThat(desk.now().rating()).isEqualTo(Rating.RED);
-        assertThat(desk.screen(InventedPerson.ADAEZE, Rating.GREEN)).isEqualTo(new Done.Yes());
+        assertThat(desk.screen(InventedPerson.ADAEZE, Rating.GREEN)).isEqualTo(new ActResult.Yes());
         assertThat(running())
                 .containsOnly(
                         Map.entry("contact-decided", london("2026-09-02T17:30")),

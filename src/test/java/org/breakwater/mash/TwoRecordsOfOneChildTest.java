@@ -12,17 +12,16 @@ import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.casework.Chronology;
-import org.breakwater.casework.MoveRow;
+import org.breakwater.casework.chronology.Chronology;
+import org.breakwater.casework.chronology.ChronologyRow;
 import org.breakwater.database.Rows;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.BeenHere;
-import org.breakwater.mash.model.Conflicts;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Nearness;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.conflicts.ConflictDeclarations;
+import org.breakwater.mash.history.MatchKind;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
 import org.breakwater.people.SameRow;
@@ -161,7 +160,7 @@ class TwoRecordsOfOneChildTest {
         for (int i = 0; i < 4; i++) {
             var record = chance.nextBoolean() ? first : second;
             var adult = PersonTold.adult("Kit " + AFamily.letters(), "", "", "");
-            assertThat(desk(record).add(adult)).isEqualTo(new Done.Yes());
+            assertThat(desk(record).add(adult)).isEqualTo(new ActResult.Yes());
             added.merge(record, 1, Integer::sum);
         }
         desk(second).reopen();
@@ -173,9 +172,9 @@ class TwoRecordsOfOneChildTest {
     void heldToBeOneEachIsInTheOthersHistoryAndLookedAtNotTheSameItIsNot() {
         twoRecordsThatWereDecided();
         holdToBeOne();
-        assertThat(nearness()).isEqualTo(Nearness.SAME);
+        assertThat(nearness()).isEqualTo(MatchKind.SAME);
         part();
-        assertThat(nearness()).as("they live at one door all the same").isEqualTo(Nearness.HOUSEHOLD);
+        assertThat(nearness()).as("they live at one door all the same").isEqualTo(MatchKind.HOUSEHOLD);
     }
 
     @Test
@@ -184,29 +183,30 @@ class TwoRecordsOfOneChildTest {
         holdToBeOne();
         var gwen = InventedPerson.GWEN;
         var maya = house.getBean(Accounts.class).colleague(gwen.asActor(), InventedPerson.MAYA.accountId());
-        var done = desk(first)
+        var actResult = desk(first)
                 .as(
                         gwen,
-                        () -> house.getBean(Conflicts.class)
+                        () -> house.getBean(ConflictDeclarations.class)
                                 .keepOut(gwen.asActor(), desk(first).now(gwen), maya.orElseThrow(), "Her neighbours"));
-        assertThat(done).isEqualTo(new Done.Yes());
+        assertThat(actResult).isEqualTo(new ActResult.Yes());
         for (var record : List.of(first, second)) {
             assertThat(desk(record).as(InventedPerson.MAYA, () -> people.of(record)))
                     .isEmpty();
             assertThat(desk(record)
                             .as(gwen, () -> house.getBean(Chronology.class).of(record)))
-                    .extracting(MoveRow::what)
+                    .extracting(ChronologyRow::what)
                     .last()
                     .asString()
                     .startsWith("Kept out");
         }
     }
 
-    private Nearness nearness() {
+    private MatchKind nearness() {
         return desk(second)
                 .as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(BeenHere.class).before(desk(second).now()))
+                        () -> house.getBean(PreviousContacts.class)
+                                .before(desk(second).now()))
                 .before()
                 .getFirst()
                 .near();

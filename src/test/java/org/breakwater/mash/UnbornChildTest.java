@@ -13,7 +13,6 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Referrals;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.frontdoor.refer.Professional;
-import org.breakwater.mash.model.AtTheDesk;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.breakwater.people.PersonTold;

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.HandoverRow;
-import org.breakwater.mash.model.Plan;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,11 +27,11 @@ final class WentElsewhere {
         this.desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.analyse();
-        var elsewhere = new Plan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
-        var plan = new Plan("Their own council", "Duty team", List.of("essex"), elsewhere);
-        desk.propose(desk.children().getFirst().id(), "TRANSFER", plan);
-        assertThat(desk.submit()).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        var elsewhere = new NextStepPlan.Elsewhere("On the pier", "Grays", "Seen by a doctor");
+        var nextStepPlan = new NextStepPlan("Their own council", "Duty team", List.of("essex"), elsewhere);
+        desk.propose(desk.children().getFirst().id(), "TRANSFER", nextStepPlan);
+        assertThat(desk.submit()).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
     }
 
     AtTheDesk desk() {

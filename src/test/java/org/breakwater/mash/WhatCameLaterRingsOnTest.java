@@ -11,8 +11,7 @@ import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.model.Limits;
 import org.breakwater.frontdoor.report.Reporter;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Protections;
+import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +136,6 @@ class WhatCameLaterRingsOnTest {
     private int done() {
         return desk.as(
                 InventedPerson.MAYA,
-                () -> house.getBean(Protections.class).of(contact).size());
+                () -> house.getBean(ImmediateActions.class).of(contact).size());
     }
 }

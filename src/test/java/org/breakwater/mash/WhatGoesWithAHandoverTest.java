@@ -10,15 +10,13 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Discussions;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Enquiry;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Reply;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.StrategyRow;
+import org.breakwater.mash.informationrequests.responses.Response;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.meetings.StrategyDiscussionRow;
+import org.breakwater.mash.meetings.minutes.Section47Enquiry;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.PersonTold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +80,8 @@ class WhatGoesWithAHandoverTest {
     }
 
     private String handedOver(String outcome) {
-        assertThat(desk.decide(outcome)).isEqualTo(new Done.Yes());
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.decide(outcome)).isEqualTo(new ActResult.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         return read();
     }
 
@@ -106,11 +104,11 @@ class WhatGoesWithAHandoverTest {
                 .getContentAsString();
     }
 
-    private void answers(InventedPerson who, String agency, Reply.Sensitivity sensitivity, String words) {
-        var known = new Reply.Known(
-                List.of(new Reply.Fact("August 2026", words)), Rating.RED, sensitivity, Reply.FamilyTold.NO);
-        var reply = new Reply(Reply.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
-        assertThat(desk.answer(who, desk.ask(agency), reply)).isEqualTo(new Done.Yes());
+    private void answers(InventedPerson who, String agency, Response.Sensitivity sensitivity, String words) {
+        var known = new Response.Known(
+                List.of(new Response.Fact("August 2026", words)), Rating.RED, sensitivity, Response.FamilyTold.NO);
+        var response = new Response(Response.Kind.KNOWN, List.of(), List.of(), known, null, "", null);
+        assertThat(desk.answer(who, desk.ask(agency), response)).isEqualTo(new ActResult.Yes());
         desk.screen(Rating.RED, Screening.Consent.GIVEN, "");
     }
 
@@ -126,7 +124,7 @@ class WhatGoesWithAHandoverTest {
     @Test
     void thatTheParentsKnowOfTheReferralClearsNothingInIt() {
         reported(Told.Way.PROFESSIONAL, teller("Ottoline Farrow", false), Told.YesNoUnsure.YES);
-        answers(InventedPerson.HAMISH, "health", Reply.Sensitivity.FAMILY, "Seen twice with burns");
+        answers(InventedPerson.HAMISH, "health", Response.Sensitivity.FAMILY, "Seen twice with burns");
         assertThat(handedOver("ASSESSMENT"))
                 .containsPattern("A man called Kit No sharing restriction recorded. Check with MASH\\+ before sharing.")
                 .containsPattern("A mark the size of a hand " + NOT_FAMILY)
@@ -159,8 +157,8 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void whatAnAgencySaidGoesWithItsRestrictionAndWhatItKeepsBackIsOnlySaidToExist() throws Exception {
-        answers(InventedPerson.PETRA, "police", Reply.Sensitivity.HUB, "He is on a watch list");
-        answers(InventedPerson.HAMISH, "health", Reply.Sensitivity.NOT_FAMILY, "Seen twice with burns");
+        answers(InventedPerson.PETRA, "police", Response.Sensitivity.HUB, "He is on a watch list");
+        answers(InventedPerson.HAMISH, "health", Response.Sensitivity.NOT_FAMILY, "Seen twice with burns");
         var known = "Has information that stays within the hub. Their rating: red.";
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Agency information", known, "Information withheld Ring Essex Police: Petra")
@@ -172,10 +170,10 @@ class WhatGoesWithAHandoverTest {
     @Test
     void whatAStrategyDiscussionDecidedAndAgreedGoesWithItAlsoWhenItIsHeldLater() throws Exception {
         var table = new AtTheTable(house, contact);
-        table.holdStrategy(Enquiry.JOINT);
+        table.holdStrategy(Section47Enquiry.JOINT);
         table.agree(strategy(), "Medical for both children", LocalDate.of(2026, 9, 3));
         assertThat(handedOver("STRATEGY_DISCUSSION"))
-                .contains("Outcome: " + Enquiry.JOINT.inWords(), "Harm is likely", "Took part: ")
+                .contains("Outcome: " + Section47Enquiry.JOINT.inWords(), "Harm is likely", "Took part: ")
                 .contains("Medical for both children", "Sefa Ironside, by Thursday 3 September 2026", NOT_FAMILY)
                 .doesNotContain("What they know");
         clock.setLondon("2026-09-02T11:00");
@@ -189,16 +187,16 @@ class WhatGoesWithAHandoverTest {
     @Test
     void theAdultsAroundTheChildAreNamed() {
         assertThat(desk.add(PersonTold.adult("Kit Marlow", "Mother's partner", "4 Other Row", "07700 900 456")))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Adults, including anyone alleged to have caused harm")
                 .contains("Kit Marlow", "4 Other Row", "07700 900 456");
     }
 
-    private StrategyRow strategy() {
+    private StrategyDiscussionRow strategy() {
         return desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Discussions.class).of(contact))
+                        () -> house.getBean(StrategyDiscussionRecords.class).of(contact))
                 .getFirst();
     }
 }

@@ -11,11 +11,10 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.Asking;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.Families;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
@@ -105,7 +104,9 @@ class WhatIsCorrectedGoesOutTest {
         petra.signInAs(InventedPerson.PETRA);
         var ask = desk().as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Asking.class).of(contact).getFirst());
+                        () -> house.getBean(InformationRequests.class)
+                                .of(contact)
+                                .getFirst());
         petra.visit("/asks/" + ask.id());
         assertThat(petra.page().text())
                 .contains("born 2019-04-03")
@@ -131,7 +132,7 @@ class WhatIsCorrectedGoesOutTest {
         var wilf = desk().children().getFirst();
         assertThat(desk().add(new PersonTold(
                         PersonTold.Part.ADULT, "Nell Marram", "", "", false, "", first, "", "", "", Map.of())))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
         desk().as(InventedPerson.MAYA, () -> {
             var maya = InventedPerson.MAYA.asActor();
             var nell = house.getBean(People.class).of(contact).stream()
@@ -180,7 +181,9 @@ class WhatIsCorrectedGoesOutTest {
         desk().ask("police");
         var ask = desk().as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Asking.class).of(contact).getFirst());
+                        () -> house.getBean(InformationRequests.class)
+                                .of(contact)
+                                .getFirst());
         assertThat(ask.about().toString()).contains("5 Wren Row").doesNotContain("2 Wren Row");
     }
 }

@@ -11,13 +11,12 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.database.Rows;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.ContactRow;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.KeepingFamilies;
-import org.breakwater.mash.model.KeepingPortraits;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.family.FamilyRecords;
+import org.breakwater.mash.family.person.PersonRecords;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.BirthTold;
 import org.breakwater.people.HomeTold;
 import org.breakwater.people.HomeUse;
@@ -107,7 +106,7 @@ class WhoAreTheSameNowTest {
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.decide("ASSESSMENT");
-        assertThat(desk.approve()).isEqualTo(new Done.Yes());
+        assertThat(desk.approve()).isEqualTo(new ActResult.Yes());
         database.asOwner()
                 .sql("delete from messages.outbox where kind = 'KNOW_FIRST'")
                 .update();
@@ -129,16 +128,16 @@ class WhoAreTheSameNowTest {
 
     private void add(UUID contact, String name, String home) {
         assertThat(new AtTheDesk(house, contact).add(PersonTold.adult(name, "", home, "")))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
     }
 
     private interface Work {
-        Done with(ContactRow seen);
+        ActResult with(ContactRow seen);
     }
 
     private void work(UUID contact, Work work) {
         var desk = new AtTheDesk(house, contact);
-        assertThat(desk.as(InventedPerson.MAYA, () -> work.with(desk.now()))).isEqualTo(new Done.Yes());
+        assertThat(desk.as(InventedPerson.MAYA, () -> work.with(desk.now()))).isEqualTo(new ActResult.Yes());
     }
 
     @Test
@@ -228,7 +227,7 @@ class WhoAreTheSameNowTest {
         var home = new HomeTold(family.home(), HomeUse.HOME, "", "", "");
         work(
                 second,
-                seen -> house.getBean(KeepingFamilies.class)
+                seen -> house.getBean(FamilyRecords.class)
                         .live(InventedPerson.MAYA.asActor(), seen, seen.version(), List.of(child), home));
         assertThat(read(handover)).contains(KNIFE);
         assertThat(told()).containsExactly(handover);
@@ -239,7 +238,7 @@ class WhoAreTheSameNowTest {
         var birth = new BirthTold(false, day, "AAA", "");
         work(
                 contact,
-                seen -> house.getBean(KeepingPortraits.class)
+                seen -> house.getBean(PersonRecords.class)
                         .birth(InventedPerson.MAYA.asActor(), seen, seen.version(), child, birth));
     }
 
@@ -251,7 +250,7 @@ class WhoAreTheSameNowTest {
         var name = new NameTold("Ottoline " + family.name(), NameUse.KNOWN_AS, "", "", "");
         work(
                 second,
-                seen -> house.getBean(KeepingPortraits.class)
+                seen -> house.getBean(PersonRecords.class)
                         .name(InventedPerson.MAYA.asActor(), seen, seen.version(), child, name));
         assertThat(read(handover)).contains(KNIFE);
         assertThat(told()).containsExactly(handover);

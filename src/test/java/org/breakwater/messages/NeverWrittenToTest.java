@@ -11,11 +11,11 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.refer.Professional;
-import org.breakwater.mash.SafeContact;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Means;
-import org.breakwater.mash.model.ReachRules;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.safecontact.ContactMethod;
+import org.breakwater.mash.safecontact.SafeContact;
+import org.breakwater.mash.safecontact.SafeContactRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -87,14 +87,15 @@ class NeverWrittenToTest {
         var child = desk.children().getFirst();
         assertThat(desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(ReachRules.class)
+                        () -> house.getBean(SafeContactRules.class)
                                 .set(
                                         maya,
                                         desk.now(),
                                         desk.now().version(),
                                         child,
-                                        new ReachRules.Told(true, Means.EMAIL, email, "Her partner reads it", false))))
-                .isEqualTo(new Done.Yes());
+                                        new SafeContactRules.Told(
+                                                true, ContactMethod.EMAIL, email, "Her partner reads it", false))))
+                .isEqualTo(new ActResult.Yes());
         assertThat(house.getBean(SafeContact.class).forbids(new Actor.Job("messages"), email.toUpperCase(Locale.ROOT)))
                 .isTrue();
         assertThat(house.getBean(SafeContact.class).forbids(new Actor.Job("messages"), "x" + email))

@@ -18,9 +18,9 @@ import org.breakwater.access.Acting;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.database.Rows;
-import org.breakwater.mash.model.Contacts;
-import org.breakwater.mash.model.Queues;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.desk.Queues;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Settlement.Outcome.Refused;
 import org.breakwater.town.Settlement.Outcome.Settled;
@@ -128,7 +128,8 @@ class SettlementTest {
     }
 
     /**
-     * What holds for every contact, whoever made it: see {@link Contacts} and {@link org.breakwater.casework.Clocks}.
+     * What holds for every contact, whoever made it: see {@link Contacts} and
+     * {@link org.breakwater.casework.clocks.Clocks}.
      */
     private void assertEveryContactIsWhole() {
         assertThat(count("""

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;
 import org.breakwater.time.OfficeHours;

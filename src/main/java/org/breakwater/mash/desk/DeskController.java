@@ -9,18 +9,17 @@ import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
-import org.breakwater.mash.UnansweredAlerts;
-import org.breakwater.mash.model.Agreements;
-import org.breakwater.mash.model.Disagreements;
-import org.breakwater.mash.model.DutyCards;
-import org.breakwater.mash.model.FollowUps;
-import org.breakwater.mash.model.LinesToCorrect;
-import org.breakwater.mash.model.Protections;
-import org.breakwater.mash.model.Queues;
-import org.breakwater.mash.model.ReachChecks;
-import org.breakwater.mash.model.ReceivingTeams;
-import org.breakwater.mash.model.Ringing;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.actions.AgreedActions;
+import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.mash.immediateactions.ImmediateActions;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.outstanding.FollowUps;
+import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
+import org.breakwater.mash.safecontact.checks.SafeContactChecks;
+import org.breakwater.mash.safecontact.externalteams.ExternalTeamCalls;
+import org.breakwater.mash.shifts.ShiftHandovers;
 import org.breakwater.web.Form;
 import org.breakwater.web.Questions;
 import org.breakwater.web.Screen;
@@ -34,48 +33,48 @@ class DeskController {
 
     private final Acting acting;
     private final Queues queues;
-    private final Disagreements disagreements;
+    private final DisagreementRecords disagreementRecords;
     private final Agencies agencies;
-    private final Agreements agreements;
+    private final AgreedActions agreedActions;
     private final FollowUps followUps;
     private final Glass glass;
-    private final DutyCards cards;
-    private final LinesToCorrect toCorrect;
-    private final ReachChecks checks;
-    private final Ringing ringing;
-    private final Protections protections;
+    private final ShiftHandovers cards;
+    private final NoticesToCorrect toCorrect;
+    private final SafeContactChecks checks;
+    private final ExternalTeamCalls externalTeamCalls;
+    private final ImmediateActions immediateActions;
     private final ReceivingTeams teams;
-    private final UnansweredAlerts unanswered;
+    private final UnacknowledgedAlerts unanswered;
     private final Clock clock;
 
     DeskController(
             Acting acting,
             Queues queues,
-            Disagreements disagreements,
+            DisagreementRecords disagreementRecords,
             Agencies agencies,
-            Agreements agreements,
+            AgreedActions agreedActions,
             FollowUps followUps,
             Glass glass,
-            DutyCards cards,
-            LinesToCorrect toCorrect,
-            ReachChecks checks,
-            Ringing ringing,
-            Protections protections,
+            ShiftHandovers cards,
+            NoticesToCorrect toCorrect,
+            SafeContactChecks checks,
+            ExternalTeamCalls externalTeamCalls,
+            ImmediateActions immediateActions,
             ReceivingTeams teams,
-            UnansweredAlerts unanswered,
+            UnacknowledgedAlerts unanswered,
             Clock clock) {
         this.acting = acting;
         this.queues = queues;
-        this.disagreements = disagreements;
+        this.disagreementRecords = disagreementRecords;
         this.agencies = agencies;
-        this.agreements = agreements;
+        this.agreedActions = agreedActions;
         this.followUps = followUps;
         this.glass = glass;
         this.cards = cards;
         this.toCorrect = toCorrect;
         this.checks = checks;
-        this.ringing = ringing;
-        this.protections = protections;
+        this.externalTeamCalls = externalTeamCalls;
+        this.immediateActions = immediateActions;
         this.teams = teams;
         this.unanswered = unanswered;
         this.clock = clock;
@@ -101,12 +100,12 @@ class DeskController {
                     agencies,
                     teams,
                     queues.lateAgencies(),
-                    disagreements.waiting(),
+                    disagreementRecords.waiting(),
                     glass.toReview(who),
-                    agreements.late(),
+                    agreedActions.late(),
                     followUps.late(),
-                    ringing.howMany(),
-                    who.role() == Role.MANAGER ? protections.countToApprove(who) : 0,
+                    externalTeamCalls.howMany(),
+                    who.role() == Role.MANAGER ? immediateActions.countToApprove(who) : 0,
                     who.role() != Role.CONTACT_OFFICER,
                     cards.counts(),
                     toCorrect.count(),

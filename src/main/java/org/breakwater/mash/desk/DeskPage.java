@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.breakwater.access.Agencies;
-import org.breakwater.mash.model.Disagreements;
-import org.breakwater.mash.model.DutyCards;
-import org.breakwater.mash.model.LineToCorrectRow;
-import org.breakwater.mash.model.QueueRow;
-import org.breakwater.mash.model.Queues;
-import org.breakwater.mash.model.ReceivingTeams;
-import org.breakwater.mash.model.SafeContactToApproveRow;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.policenotices.corrections.NoticeToCorrectRow;
+import org.breakwater.mash.safecontact.SafeContactToApproveRow;
+import org.breakwater.mash.shifts.ShiftHandovers;
 import org.breakwater.web.Page;
 
 /**
@@ -36,15 +34,15 @@ public record DeskPage(
         Agencies agencies,
         ReceivingTeams teams,
         List<Queues.Owes> late,
-        Disagreements.WaitingCount disagreements,
+        DisagreementRecords.WaitingCount disagreements,
         int emergencies,
         int agreedLate,
         int owedLate,
         int toRing,
         int toApproveAtOnce,
         boolean decides,
-        DutyCards.Counts cards,
-        LineToCorrectRow.Count toCorrect,
+        ShiftHandovers.Counts cards,
+        NoticeToCorrectRow.Count toCorrect,
         List<SafeContactToApproveRow> safeContact,
         boolean nightNear,
         String whomToCall,

@@ -1,4 +1,4 @@
-/** The desk's own page, the queues, and what every screen about one contact shares. */
+/** The desk's list: every open contact by stage, the most urgent first. */
 @NullMarked
 package org.breakwater.mash.desk;
 

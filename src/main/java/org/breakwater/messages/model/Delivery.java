@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Acting;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.SafeContact;
+import org.breakwater.mash.safecontact.SafeContact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

@@ -10,9 +10,9 @@ import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
-import org.breakwater.mash.Asks;
-import org.breakwater.mash.HandedOver;
-import org.breakwater.mash.UnansweredAlerts;
+import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.handover.HandoverRecipients;
+import org.breakwater.mash.informationrequests.RequestReminders;
 import org.breakwater.web.House;
 
 /** Writes the mails. None carries a name, a reference or a word of what waits. */
@@ -20,12 +20,12 @@ class Letters {
 
     private final Accounts accounts;
     private final Invitations invitations;
-    private final Asks asks;
-    private final HandedOver handedOver;
+    private final RequestReminders requestReminders;
+    private final HandoverRecipients handoverRecipients;
     private final OneTimeCodes codes;
     private final Addressees addressees;
     private final TrainingLetters training;
-    private final UnansweredAlerts unanswered;
+    private final UnacknowledgedAlerts unanswered;
     private final House house;
     private final Clock clock;
     private final String address;
@@ -34,19 +34,19 @@ class Letters {
     Letters(
             Accounts accounts,
             Invitations invitations,
-            Asks asks,
-            HandedOver handedOver,
+            RequestReminders requestReminders,
+            HandoverRecipients handoverRecipients,
             OneTimeCodes codes,
             Addressees addressees,
             TrainingLetters training,
-            UnansweredAlerts unanswered,
+            UnacknowledgedAlerts unanswered,
             House house,
             Clock clock,
             String address) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.asks = asks;
-        this.handedOver = handedOver;
+        this.requestReminders = requestReminders;
+        this.handoverRecipients = handoverRecipients;
         this.codes = codes;
         this.addressees = addressees;
         this.training = training;
@@ -119,19 +119,20 @@ class Letters {
     /** What was answered since it was addressed waits no longer. */
     private Optional<Letter> toAgency(MailRow mail) {
         var ask = Objects.requireNonNull(mail.askId());
-        return asks.whoOwes(Addressing.JOB, ask)
+        return requestReminders
+                .whoOwes(Addressing.JOB, ask)
                 .flatMap(agency -> toColleague(mail, LetterTexts.ASK, "/asks", false))
-                .map(letter -> asks.isUrgent(Addressing.JOB, ask) ? letter.urgent() : letter);
+                .map(letter -> requestReminders.isUrgent(Addressing.JOB, ask) ? letter.urgent() : letter);
     }
 
     private Optional<Letter> toTeam(MailRow mail) {
-        return handedOver
+        return handoverRecipients
                 .whoOwes(Addressing.JOB, Objects.requireNonNull(mail.handoverId()))
                 .flatMap(team -> toColleague(mail, LetterTexts.HANDOVER, "/handovers", false));
     }
 
     private Optional<Letter> knowFirst(MailRow mail) {
-        return handedOver
+        return handoverRecipients
                 .whoGoes(Addressing.JOB, Objects.requireNonNull(mail.handoverId()))
                 .flatMap(team -> toColleague(mail, LetterTexts.KNOW_FIRST, "/handovers", true));
     }

@@ -9,9 +9,9 @@ import org.breakwater.access.Accounts;
 import org.breakwater.access.Invitations;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
-import org.breakwater.mash.Asks;
-import org.breakwater.mash.HandedOver;
-import org.breakwater.mash.UnansweredAlerts;
+import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.handover.HandoverRecipients;
+import org.breakwater.mash.informationrequests.RequestReminders;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.web.House;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,20 +29,20 @@ class MailSetup {
     Letters letters(
             Accounts accounts,
             Invitations invitations,
-            Asks asks,
-            HandedOver handedOver,
+            RequestReminders requestReminders,
+            HandoverRecipients handoverRecipients,
             OneTimeCodes codes,
             Addressees addressees,
             TrainingLetters training,
-            UnansweredAlerts unanswered,
+            UnacknowledgedAlerts unanswered,
             House house,
             Clock clock,
             Environment environment) {
         return new Letters(
                 accounts,
                 invitations,
-                asks,
-                handedOver,
+                requestReminders,
+                handoverRecipients,
                 codes,
                 addressees,
                 training,

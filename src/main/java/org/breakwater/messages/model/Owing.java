@@ -3,10 +3,10 @@ package org.breakwater.messages.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
-import org.breakwater.mash.AlarmRaised;
-import org.breakwater.mash.AlarmTaken;
-import org.breakwater.mash.ApprovalWaits;
-import org.breakwater.mash.GlassBroken;
+import org.breakwater.mash.alerts.AlertAcknowledged;
+import org.breakwater.mash.alerts.AlertRaised;
+import org.breakwater.mash.approval.ApprovalRequested;
+import org.breakwater.mash.emergencyaccess.EmergencyAccessUsed;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class Owing {
 
     /** Whom each step calls is settled when it is due, because by then the office may have closed. */
     @EventListener
-    void callUntilSomebodyHasIt(AlarmRaised alarm) {
+    void callUntilSomebodyHasIt(AlertRaised alarm) {
         jdbc.sql(OWE_ALARM)
                 .param("contact", alarm.contactId())
                 .param("now", now())
@@ -50,7 +50,7 @@ class Owing {
     }
 
     @EventListener
-    void stopCalling(AlarmTaken alarm) {
+    void stopCalling(AlertAcknowledged alarm) {
         jdbc.sql(STOP_ALARM)
                 .param("contact", alarm.contactId())
                 .param("now", now())
@@ -59,12 +59,12 @@ class Owing {
     }
 
     @EventListener
-    void tellTheManagers(ApprovalWaits approval) {
+    void tellTheManagers(ApprovalRequested approval) {
         owe(Kind.APPROVAL, approval.contactId());
     }
 
     @EventListener
-    void tellWhoIsNamed(GlassBroken glass) {
+    void tellWhoIsNamed(EmergencyAccessUsed glass) {
         owe(Kind.GLASS, glass.contactId());
     }
 

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.breakwater.mash.AgencyAsked;
+import org.breakwater.mash.informationrequests.InformationRequested;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class OwingAsks {
     }
 
     @EventListener
-    void tellTheAgency(AgencyAsked asked) {
+    void tellTheAgency(InformationRequested asked) {
         var now = clock.instant();
         var times = List.of(now, asked.halfAt(), asked.dueAt());
         for (int step = 0; step < times.size(); step++) {
@@ -41,7 +41,7 @@ class OwingAsks {
         }
     }
 
-    private void owe(AgencyAsked asked, int step, Instant due, Instant now) {
+    private void owe(InformationRequested asked, int step, Instant due, Instant now) {
         jdbc.sql(OWE_ASK)
                 .param("ask", asked.askId())
                 .param("step", step)

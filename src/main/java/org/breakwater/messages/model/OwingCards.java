@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.breakwater.mash.CardWritten;
+import org.breakwater.mash.shifts.ShiftHandoverWritten;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class OwingCards {
     }
 
     @EventListener
-    void tellAManager(CardWritten card) {
+    void tellAManager(ShiftHandoverWritten card) {
         for (var minutes : MINUTES) {
             var due = card.dueAt().plus(Duration.ofMinutes(minutes));
             if (due.isAfter(clock.instant())) {

@@ -3,7 +3,7 @@ package org.breakwater.messages.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
-import org.breakwater.mash.DisagreementWaits;
+import org.breakwater.mash.disagreements.DisagreementToAnswer;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class OwingDisagreements {
     }
 
     @EventListener
-    void tellWhoAnswers(DisagreementWaits waits) {
+    void tellWhoAnswers(DisagreementToAnswer waits) {
         owe(Kind.DISAGREE, waits.contactId());
         if (waits.partnershipToo()) {
             owe(Kind.ESCALATION, waits.contactId());

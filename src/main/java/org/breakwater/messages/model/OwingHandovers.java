@@ -3,8 +3,8 @@ package org.breakwater.messages.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import org.breakwater.mash.HandoverOffered;
-import org.breakwater.mash.KnowFirstChanged;
+import org.breakwater.mash.handover.HandoverOffered;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class OwingHandovers {
     }
 
     @EventListener
-    void tellThatItChanged(KnowFirstChanged changed) {
+    void tellThatItChanged(VisitBriefingChanged changed) {
         jdbc.sql(OWE_KNOW_FIRST)
                 .param("handover", changed.handoverId())
                 .param("now", Timestamp.from(clock.instant()))

@@ -3,7 +3,7 @@ package org.breakwater.messages.model;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import org.breakwater.mash.ReadNowRaised;
+import org.breakwater.mash.alerts.ReadNowAlertRaised;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class OwingReadNow {
     }
 
     @EventListener
-    void callWhoReads(ReadNowRaised raised) {
+    void callWhoReads(ReadNowAlertRaised raised) {
         var now = clock.instant();
         var half = (int) Duration.between(now, raised.againAt()).toMinutes();
         jdbc.sql(OWE)

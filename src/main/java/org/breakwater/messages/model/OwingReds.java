@@ -2,7 +2,7 @@ package org.breakwater.messages.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.breakwater.mash.RedArrived;
+import org.breakwater.mash.alerts.RedContactReceived;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +29,12 @@ class OwingReds {
     }
 
     @EventListener
-    void tellManagersAndTeams(RedArrived red) {
+    void tellManagersAndTeams(RedContactReceived red) {
         owe(red, null);
         red.teams().forEach(team -> owe(red, team));
     }
 
-    private void owe(RedArrived red, @Nullable String team) {
+    private void owe(RedContactReceived red, @Nullable String team) {
         jdbc.sql(OWE_RED)
                 .param("contact", red.contactId())
                 .param("team", team)

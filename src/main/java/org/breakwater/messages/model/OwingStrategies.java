@@ -2,7 +2,7 @@ package org.breakwater.messages.model;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import org.breakwater.mash.AgencyCalled;
+import org.breakwater.mash.meetings.StrategyDiscussionCalled;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class OwingStrategies {
     }
 
     @EventListener
-    void tellTheAgency(AgencyCalled called) {
+    void tellTheAgency(StrategyDiscussionCalled called) {
         jdbc.sql(OWE_STRATEGY)
                 .param("call", called.callId())
                 .param("now", Timestamp.from(clock.instant()))

@@ -10,9 +10,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
 import org.breakwater.access.TeamMembers;
-import org.breakwater.mash.Asks;
-import org.breakwater.mash.Cards;
-import org.breakwater.mash.HandedOver;
+import org.breakwater.mash.handover.HandoverRecipients;
+import org.breakwater.mash.informationrequests.RequestReminders;
+import org.breakwater.mash.shifts.ShiftHandoverReminders;
 import org.breakwater.web.House;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,25 +22,25 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private final Accounts accounts;
-    private final Asks asks;
-    private final HandedOver handedOver;
-    private final Cards cards;
+    private final RequestReminders requestReminders;
+    private final HandoverRecipients handoverRecipients;
+    private final ShiftHandoverReminders shiftHandoverReminders;
     private final TeamMembers members;
     private final Glass glass;
     private final House house;
 
     Recipients(
             Accounts accounts,
-            Asks asks,
-            HandedOver handedOver,
-            Cards cards,
+            RequestReminders requestReminders,
+            HandoverRecipients handoverRecipients,
+            ShiftHandoverReminders shiftHandoverReminders,
             TeamMembers members,
             Glass glass,
             House house) {
         this.accounts = accounts;
-        this.asks = asks;
-        this.handedOver = handedOver;
-        this.cards = cards;
+        this.requestReminders = requestReminders;
+        this.handoverRecipients = handoverRecipients;
+        this.shiftHandoverReminders = shiftHandoverReminders;
         this.members = members;
         this.glass = glass;
         this.house = house;
@@ -68,7 +68,7 @@ class Recipients {
 
     /** The agency that still owes an answer; empty when it has answered. */
     Optional<String> whoOwes(Actor.Job job, UUID ask) {
-        return asks.whoOwes(job, ask);
+        return requestReminders.whoOwes(job, ask);
     }
 
     /** Those who answer for an agency, and may know of this question, or of this call. */
@@ -78,29 +78,29 @@ class Recipients {
 
     /** Those who answer for an agency with which a discussion is called, and may know of it; none once it has ended. */
     List<ColleagueRow> whoIsCalled(Actor.Job job, UUID call) {
-        return asks.whoIsCalled(job, call).stream()
+        return requestReminders.whoIsCalled(job, call).stream()
                 .flatMap(agency -> ofAgency(job, agency, call).stream())
                 .toList();
     }
 
     /** Whether someone is kept out of what a question, a handover or a contact is about. */
     boolean isKeptOut(Actor.Job job, UUID which, UUID account) {
-        return asks.keptOut(job, which).contains(account);
+        return requestReminders.keptOut(job, which).contains(account);
     }
 
     private List<ColleagueRow> mayKnow(Actor.Job job, UUID which, List<ColleagueRow> people) {
-        var keptOut = asks.keptOut(job, which);
+        var keptOut = requestReminders.keptOut(job, which);
         return people.stream().filter(one -> !keptOut.contains(one.id())).toList();
     }
 
     /** Those who receive for the team that has not said whether it takes a child on; empty when it has. */
     Optional<List<ColleagueRow>> whoReceive(Actor.Job job, UUID handover) {
-        return handedOver.whoOwes(job, handover).map(team -> receiving(job, team, handover));
+        return handoverRecipients.whoOwes(job, handover).map(team -> receiving(job, team, handover));
     }
 
     /** Those who receive for the team that has a child, or may still take it on; empty when it does not. */
     Optional<List<ColleagueRow>> whoGo(Actor.Job job, UUID handover) {
-        return handedOver.whoGoes(job, handover).map(team -> receiving(job, team, handover));
+        return handoverRecipients.whoGoes(job, handover).map(team -> receiving(job, team, handover));
     }
 
     private List<ColleagueRow> receiving(Actor.Job job, String team, UUID which) {
@@ -114,7 +114,7 @@ class Recipients {
 
     /** Whether no one of its watch has signed a card yet. */
     boolean isUnread(Actor.Job job, UUID card) {
-        return cards.isUnread(job, card);
+        return shiftHandoverReminders.isUnread(job, card);
     }
 
     /** Those who look after the program itself. */

@@ -3,8 +3,8 @@ package org.breakwater.town.model;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.Outcome;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.decision.Outcome;
+import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.town.Story;
 
 /** Contacts that the desk has open at this moment, in every stage, one in five of them late. */

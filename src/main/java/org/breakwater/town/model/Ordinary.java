@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.breakwater.mash.model.Outcome;
+import org.breakwater.mash.decision.Outcome;
 import org.breakwater.time.Calendars;
 import org.breakwater.town.Act;
 import org.breakwater.town.Household;

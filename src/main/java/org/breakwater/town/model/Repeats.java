@@ -10,7 +10,7 @@ import java.util.List;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.Stage;
+import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.people.PersonTold;
 import org.breakwater.town.Act;
 import org.breakwater.town.Household;

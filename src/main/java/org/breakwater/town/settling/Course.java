@@ -2,7 +2,7 @@ package org.breakwater.town.settling;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.breakwater.mash.model.Rating;
+import org.breakwater.mash.screening.Rating;
 import org.breakwater.town.Act;
 import org.breakwater.town.Story;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
 import org.breakwater.frontdoor.Channel;
-import org.breakwater.mash.model.Outcome;
+import org.breakwater.mash.decision.Outcome;
 import org.breakwater.town.Act;
 import org.breakwater.town.Story;
 

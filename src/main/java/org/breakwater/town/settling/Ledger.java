@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.model.AlertStrength;
+import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.people.HomeUse;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonTold;

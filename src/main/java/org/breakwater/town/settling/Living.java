@@ -8,25 +8,25 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.casework.DecisionRow;
-import org.breakwater.casework.Proposal;
+import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.frontdoor.Reports;
-import org.breakwater.mash.model.Answering;
-import org.breakwater.mash.model.Approving;
-import org.breakwater.mash.model.BeenHere;
-import org.breakwater.mash.model.Closing;
-import org.breakwater.mash.model.ContactRow;
-import org.breakwater.mash.model.Contacts;
-import org.breakwater.mash.model.Deciding;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.FollowUpRow;
-import org.breakwater.mash.model.FollowUps;
-import org.breakwater.mash.model.Handling;
-import org.breakwater.mash.model.Handovers;
-import org.breakwater.mash.model.News;
-import org.breakwater.mash.model.Protections;
-import org.breakwater.mash.model.Receiving;
-import org.breakwater.mash.model.Screenings;
+import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.receiving.HandoverResponses;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.immediateactions.ImmediateActions;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactClosure;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.mash.outstanding.FollowUpRow;
+import org.breakwater.mash.outstanding.FollowUps;
+import org.breakwater.mash.screening.Screenings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.town.Act;
 import org.breakwater.town.Story;
@@ -74,63 +74,64 @@ final class Living {
         var seen = desk.get(Contacts.class)
                 .find(record(story))
                 .orElseThrow(() -> new IllegalStateException(act.by() + " cannot see " + story));
-        if (!(act(by, seen, act) instanceof Done.Yes)) {
+        if (!(act(by, seen, act) instanceof ActResult.Yes)) {
             throw new IllegalStateException(
                     "%s: %s was refused".formatted(story, act.getClass().getSimpleName()));
         }
     }
 
-    private Done act(Actor.Person by, ContactRow seen, Act act) {
+    private ActResult act(Actor.Person by, ContactRow seen, Act act) {
         var version = seen.version();
         return switch (act) {
             case Act.Screen(var at, var who, var screening) -> {
                 desk.get(Reports.class).markRead(seen.id());
-                desk.get(BeenHere.class).open(by, seen);
+                desk.get(PreviousContacts.class).open(by, seen);
                 yield desk.get(Screenings.class).screen(by, seen, version, screening);
             }
             case Act.Propose propose ->
-                desk.get(Deciding.class).propose(by, seen, version, proposal(seen.id(), propose));
+                desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
             case Act.Submit(var at, var who, var answer) ->
-                desk.get(Deciding.class).submit(by, seen, version, answer);
+                desk.get(ChildDecisions.class).submit(by, seen, version, answer);
             case Act.Approve approve -> {
                 lookAtThePattern(by, seen);
-                yield desk.get(Approving.class).approve(by, seen, version);
+                yield desk.get(DecisionApprovals.class).approve(by, seen, version);
             }
             case Act.SendBack(var at, var who, var why) ->
-                desk.get(Approving.class).sendBack(by, seen, version, why);
-            case Act.Tell(var at, var who, var how) -> desk.get(Answering.class).tell(by, seen, version, how);
+                desk.get(DecisionApprovals.class).sendBack(by, seen, version, why);
+            case Act.Tell(var at, var who, var how) ->
+                desk.get(FeedbackToReferrers.class).tell(by, seen, version, how);
             case Act.Close close -> close(by, seen);
-            case Act.TakeAlarm alarm -> desk.get(Handling.class).takeAlarm(by, seen, News.of(seen));
+            case Act.TakeAlarm alarm -> desk.get(ContactHandling.class).takeAlarm(by, seen, SeenWhenOpened.of(seen));
             case Act.Protect(var at, var who, var what, var actedAt) ->
-                desk.get(Protections.class).act(by, seen.id(), News.of(seen), what, actedAt);
+                desk.get(ImmediateActions.class).act(by, seen.id(), SeenWhenOpened.of(seen), what, actedAt);
             case Act.ApproveProtection approve -> approveProtection(by, seen);
             case Act.AddAdult(var at, var who, var adult) ->
-                desk.get(Handling.class).addPerson(by, seen, version, adult);
+                desk.get(ContactHandling.class).addPerson(by, seen, version, adult);
             case Act.Ask ask -> agencies.ask(by, seen, ask);
             case Act.Answer answer -> throw new IllegalStateException("An agency sees nothing of the contact");
         };
     }
 
     /** Nothing is closed before each team has said that it takes the child on; it then holds what was decided. */
-    private Done close(Actor.Person by, ContactRow seen) {
+    private ActResult close(Actor.Person by, ContactRow seen) {
         var members = new HashMap<UUID, Actor.Person>();
         for (var row : desk.get(Handovers.class).open(seen.id())) {
             var member = memberOf(row.team()).asActor();
             become(member);
-            desk.get(Receiving.class).accept(member, row, member.name());
+            desk.get(HandoverResponses.class).accept(member, row, member.name());
             members.put(row.id(), member);
         }
         become(by);
         var now = desk.get(Contacts.class).find(seen.id()).orElseThrow();
-        var done = desk.get(Closing.class).close(by, now, now.version(), "");
+        var actResult = desk.get(ContactClosure.class).close(by, now, now.version(), "");
         for (var row : desk.get(FollowUps.class).of(seen.id())) {
             var member = members.get(row.handoverId());
             if (row.kind() == FollowUpRow.Kind.STRATEGY && member != null) {
                 become(member);
-                desk.get(Closing.class).end(member, row, FollowUps.End.DONE, "Held with the police and health");
+                desk.get(ContactClosure.class).end(member, row, FollowUps.End.DONE, "Held with the police and health");
             }
         }
-        return done;
+        return actResult;
     }
 
     private static InventedPerson memberOf(String team) {
@@ -151,19 +152,19 @@ final class Living {
                 .update();
     }
 
-    private Done approveProtection(Actor.Person by, ContactRow seen) {
-        var protections = desk.get(Protections.class);
-        var waiting = protections.of(seen.id()).stream()
+    private ActResult approveProtection(Actor.Person by, ContactRow seen) {
+        var immediateActions = desk.get(ImmediateActions.class);
+        var waiting = immediateActions.of(seen.id()).stream()
                 .filter(protection -> !protection.isApproved())
                 .findFirst()
                 .orElseThrow();
-        return protections.approve(by, seen, waiting.id());
+        return immediateActions.approve(by, seen, waiting.id());
     }
 
-    private Proposal proposal(UUID record, Act.Propose propose) {
-        var child = desk.get(Deciding.class).forEachChild(record).get(propose.child());
+    private DecisionProposal proposal(UUID record, Act.Propose propose) {
+        var child = desk.get(ChildDecisions.class).forEachChild(record).get(propose.child());
         var verdict = propose.verdict();
-        return new Proposal(
+        return new DecisionProposal(
                 child.child().id(),
                 verdict.outcomes().stream().map(Enum::name).toList(),
                 verdict.level(),

@@ -12,7 +12,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.library.Library;
 import org.breakwater.library.print.Printed;
-import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,9 +15,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Records;
 import org.breakwater.access.Role;
-import org.breakwater.mash.AlarmRaised;
-import org.breakwater.mash.AlarmTaken;
-import org.breakwater.mash.ApprovalWaits;
+import org.breakwater.mash.alerts.AlertAcknowledged;
+import org.breakwater.mash.alerts.AlertRaised;
+import org.breakwater.mash.approval.ApprovalRequested;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class AlarmTest {
     private UUID raisedAt(String london) {
         clock.setLondon(london);
         var contact = post.openContact();
-        post.happens(VISITOR, new AlarmRaised(contact, false));
+        post.happens(VISITOR, new AlertRaised(contact, false));
         return contact;
     }
 
@@ -122,9 +122,9 @@ class AlarmTest {
         var contact = raisedAt("2026-08-29T22:00");
         var other = raisedAt("2026-08-29T22:01");
         assertThat(toldAt("2026-08-29T22:01")).hasSize(2);
-        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(contact));
+        post.happens(InventedPerson.IDRIS.asActor(), new AlertAcknowledged(contact));
         assertThat(toldAt("2026-08-29T22:11")).as("of the other one alone").containsExactlyInAnyOrder("noor", "mo");
-        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(other));
+        post.happens(InventedPerson.IDRIS.asActor(), new AlertAcknowledged(other));
         assertThat(toldAt("2026-08-29T23:30")).isEmpty();
     }
 
@@ -133,7 +133,7 @@ class AlarmTest {
         var contact = raisedAt("2026-08-29T22:00");
         serverIsUp = false;
         assertThat(toldAt("2026-08-29T22:00")).isEmpty();
-        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(contact));
+        post.happens(InventedPerson.IDRIS.asActor(), new AlertAcknowledged(contact));
         serverIsUp = true;
         assertThat(toldAt("2026-08-29T22:30")).isEmpty();
     }
@@ -167,7 +167,7 @@ class AlarmTest {
         var contact = raisedAt("2026-08-29T22:00");
         assertThat(toldAt("2026-08-29T22:00")).containsExactly("noor");
         clock.setLondon("2026-08-29T22:15");
-        post.happens(VISITOR, new AlarmRaised(contact, false));
+        post.happens(VISITOR, new AlertRaised(contact, false));
         assertThat(toldAt("2026-08-29T22:15")).containsExactlyInAnyOrder("noor", "mo");
         assertThat(toldAt("2026-08-29T22:20")).containsExactlyInAnyOrder("noor", "mo");
     }
@@ -180,7 +180,7 @@ class AlarmTest {
                 .sql("insert into access.allegations_reader values (?, 'test', now())")
                 .param(manager)
                 .update();
-        post.happens(VISITOR, new AlarmRaised(post.openRestrictedContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openRestrictedContact(), false));
         assertThat(toldAt("2026-08-29T22:00")).containsExactly("mo");
         assertThat(toldAt("2026-08-29T22:20")).containsExactly("mo");
     }
@@ -203,11 +203,11 @@ class AlarmTest {
     void tellsAManagerOfApprovalsAtMostOnceInAQuarterOfAnHour() {
         clock.setLondon("2026-08-26T11:00");
         for (int i = 0; i < 5; i++) {
-            post.happens(InventedPerson.MAYA.asActor(), new ApprovalWaits(post.openContact()));
+            post.happens(InventedPerson.MAYA.asActor(), new ApprovalRequested(post.openContact()));
         }
         assertThat(toldAt("2026-08-26T11:00")).containsExactly("mo");
         for (int i = 0; i < 5; i++) {
-            post.happens(InventedPerson.MAYA.asActor(), new ApprovalWaits(post.openContact()));
+            post.happens(InventedPerson.MAYA.asActor(), new ApprovalRequested(post.openContact()));
         }
         assertThat(toldAt("2026-08-26T11:01")).isEmpty();
         assertThat(toldAt("2026-08-26T11:14")).isEmpty();
@@ -218,7 +218,7 @@ class AlarmTest {
     @Test
     void keepsWhatIsOwedOnlyIfItsCauseIsKept() {
         assertThatThrownBy(() -> acting.as(VISITOR, () -> {
-                    house.publishEvent(new AlarmRaised(UUID.randomUUID(), false));
+                    house.publishEvent(new AlertRaised(UUID.randomUUID(), false));
                     throw new IllegalStateException("the report was not kept");
                 }))
                 .hasMessage("the report was not kept");

@@ -11,10 +11,10 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AgencyReplies;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
+import org.breakwater.mash.AgencyResponses;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class AskMailTest {
     void whoHasAnsweredHearsNothingMore() {
         var ask = desk.ask("police");
         toldAt("2026-09-01T10:00");
-        desk.answer(InventedPerson.PETRA, ask, AgencyReplies.notKnown());
+        desk.answer(InventedPerson.PETRA, ask, AgencyResponses.notKnown());
         assertThat(toldAt("2026-09-02T09:00")).isEmpty();
         assertThat(toldAt("2026-09-02T18:00")).isEmpty();
     }

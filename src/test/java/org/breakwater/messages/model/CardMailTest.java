@@ -11,10 +11,10 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.DutyCards;
-import org.breakwater.mash.model.WritingCards;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.shifts.ShiftHandoverNotes;
+import org.breakwater.mash.shifts.ShiftHandovers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,21 +57,21 @@ class CardMailTest {
     }
 
     private void write(InventedPerson by) {
-        var card = new WritingCards.Written(UUID.randomUUID(), "Ring nan", "21:00", "Nan", "Go there", null);
-        assertThat(desk.as(by, () -> house.getBean(WritingCards.class).write(by.asActor(), desk.now(), card)))
-                .isEqualTo(new Done.Yes());
+        var card = new ShiftHandoverNotes.Written(UUID.randomUUID(), "Ring nan", "21:00", "Nan", "Go there", null);
+        assertThat(desk.as(by, () -> house.getBean(ShiftHandoverNotes.class).write(by.asActor(), desk.now(), card)))
+                .isEqualTo(new ActResult.Yes());
     }
 
     private void sign(InventedPerson by) {
         assertThat(desk.as(by, () -> {
                     var now = desk.now();
-                    var row = house.getBean(DutyCards.class)
+                    var row = house.getBean(ShiftHandovers.class)
                             .of(now.id())
                             .getFirst()
                             .row();
-                    return house.getBean(WritingCards.class).sign(by.asActor(), now, row);
+                    return house.getBean(ShiftHandoverNotes.class).sign(by.asActor(), now, row);
                 }))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
     }
 
     private List<String> toldAt(String london) {
@@ -124,12 +124,12 @@ class CardMailTest {
     @Test
     void whoWroteACardDoesNotSignIt() {
         assertThat(desk.as(InventedPerson.MAYA, () -> {
-                    var row = house.getBean(DutyCards.class)
+                    var row = house.getBean(ShiftHandovers.class)
                             .of(desk.now().id())
                             .getFirst()
                             .row();
-                    return house.getBean(WritingCards.class).sign(InventedPerson.MAYA.asActor(), desk.now(), row);
+                    return house.getBean(ShiftHandoverNotes.class).sign(InventedPerson.MAYA.asActor(), desk.now(), row);
                 }))
-                .isInstanceOf(Done.NotNow.class);
+                .isInstanceOf(ActResult.NotNow.class);
     }
 }

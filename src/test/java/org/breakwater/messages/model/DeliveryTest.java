@@ -19,9 +19,9 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.mash.AlarmRaised;
-import org.breakwater.mash.ApprovalWaits;
-import org.breakwater.mash.model.AtTheDesk;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.alerts.AlertRaised;
+import org.breakwater.mash.approval.ApprovalRequested;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class DeliveryTest {
 
     @Test
     void bringsAMailOnce() throws Exception {
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         post.goRound();
         post.goRound();
         assertThat(received()).hasSize(1);
@@ -78,7 +78,7 @@ class DeliveryTest {
     @Test
     void triesAgainWhenTheServerWasDown() {
         server.stop();
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         post.goRound();
         assertThat(post.states()).containsExactly("WAITING UNREACHABLE");
         clock.advance(Duration.ofSeconds(59));
@@ -94,7 +94,7 @@ class DeliveryTest {
     @Test
     void isStuckAfterTenTries() {
         server.stop();
-        post.happens(VISITOR, new ApprovalWaits(post.openContact()));
+        post.happens(VISITOR, new ApprovalRequested(post.openContact()));
         for (int tries = 1; tries <= 10; tries++) {
             assertThat(post.states()).doesNotContain("STUCK UNREACHABLE");
             post.goRound();
@@ -116,7 +116,7 @@ class DeliveryTest {
     private List<String> statesAfter(String answer) throws IOException {
         try (var refusing = new ScriptedServer(answer)) {
             var there = new PostRoom(house, PostRoom.server(refusing.port()));
-            there.happens(VISITOR, new AlarmRaised(there.openContact(), false));
+            there.happens(VISITOR, new AlertRaised(there.openContact(), false));
             there.goRound();
             return there.states();
         }
@@ -125,7 +125,7 @@ class DeliveryTest {
     @Test
     void sendsNothingInTheOpenToAServerThatOffersNoSafeConnection() {
         var safely = new PostRoom(house, PostRoom.server(port, "starttls"));
-        safely.happens(VISITOR, new AlarmRaised(safely.openContact(), false));
+        safely.happens(VISITOR, new AlertRaised(safely.openContact(), false));
         safely.goRound();
         assertThat(safely.states()).containsExactly("WAITING NOT_SECURE");
         assertThat(received()).isEmpty();
@@ -137,7 +137,7 @@ class DeliveryTest {
         secured.start();
         try {
             var safely = new PostRoom(house, PostRoom.server(secured.getSmtps().getPort(), "implicit"));
-            safely.happens(VISITOR, new AlarmRaised(safely.openContact(), false));
+            safely.happens(VISITOR, new AlertRaised(safely.openContact(), false));
             safely.goRound();
             assertThat(safely.states()).containsExactly("WAITING NOT_SECURE");
             assertThat(secured.getReceivedMessages()).isEmpty();
@@ -149,7 +149,7 @@ class DeliveryTest {
     @Test
     void sendsEachMailOnceWhenTwoNodesSendAtTheSameTime() throws Exception {
         for (int i = 0; i < 30; i++) {
-            post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+            post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         }
         Callable<Boolean> node = () -> {
             var own = new PostRoom(house, PostRoom.server(port));
@@ -167,7 +167,7 @@ class DeliveryTest {
 
     @Test
     void sendsWhatANodeTookAndNeverSent() {
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         post.address();
         assertThat(post.take()).isPresent();
         var other = post.delivery(clock);
@@ -179,7 +179,7 @@ class DeliveryTest {
 
     @Test
     void sendsAgainUnderTheSameIdWhatANodeSentAndDiedBeforeItWroteThatDown() {
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         post.address();
         var letter = post.letters(clock).write(post.take().orElseThrow()).orElseThrow();
         assertThat(PostRoom.server(port).send(letter)).isEmpty();
@@ -192,7 +192,7 @@ class DeliveryTest {
     @Test
     void writesDownWhomItTold() {
         var contact = post.openContact();
-        post.happens(VISITOR, new AlarmRaised(contact, false));
+        post.happens(VISITOR, new AlertRaised(contact, false));
         post.goRound();
         assertThat(new AtTheDesk(house, contact)
                         .as(

@@ -14,14 +14,14 @@ import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Told;
 import org.breakwater.mash.AFamily;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.HandoverRow;
-import org.breakwater.mash.model.Plan;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Receiving;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.Warnings;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.handover.receiving.HandoverResponses;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.safecontact.warnings.Warnings;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class HandoverMailTest {
                         InventedPerson.MAYA,
                         () -> house.getBean(Warnings.class)
                                 .warn(InventedPerson.MAYA.asActor(), contact, contact.version(), words, review)))
-                .isEqualTo(new Done.Yes());
+                .isEqualTo(new ActResult.Yes());
     }
 
     private List<String> toldAt(String london) {
@@ -123,9 +123,9 @@ class HandoverMailTest {
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         handOver("ASSESSMENT", "EARLY_HELP");
         assertThat(toldAt("2026-09-01T10:00")).hasSize(2);
-        var receiving = house.getBean(Receiving.class);
-        desk.receive(handedTo("assessment"), (team, row) -> receiving.accept(team, row, "Idris Reed"));
-        desk.receive(handedTo("early-help"), (team, row) -> receiving.decline(team, row, "No room"));
+        var handoverResponses = house.getBean(HandoverResponses.class);
+        desk.receive(handedTo("assessment"), (team, row) -> handoverResponses.accept(team, row, "Idris Reed"));
+        desk.receive(handedTo("early-help"), (team, row) -> handoverResponses.decline(team, row, "No room"));
         warn("There is a dog in the yard");
         warn("The gate is locked after six");
         assertThat(toldAt("2026-09-01T10:05")).containsExactly("ash@post.example");
@@ -144,7 +144,7 @@ class HandoverMailTest {
 
     @Test
     void noMailOfOursGoesToAnotherCouncil() {
-        var elsewhere = new Plan("Their council takes over", "Thurrock", List.of("thurrock"), null);
+        var elsewhere = new NextStepPlan("Their council takes over", "Thurrock", List.of("thurrock"), null);
         desk.children().forEach(child -> desk.propose(child.id(), "TRANSFER", elsewhere));
         desk.submit();
         desk.approve();

@@ -19,7 +19,7 @@ import org.breakwater.access.InventedPerson;
 import org.breakwater.frontdoor.Channel;
 import org.breakwater.frontdoor.Reports;
 import org.breakwater.frontdoor.Told;
-import org.breakwater.mash.ApprovalWaits;
+import org.breakwater.mash.approval.ApprovalRequested;
 import org.breakwater.messages.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class NothingPersonalTest {
     @Test
     void carriesNothingOfAReportNotEvenItsReference() throws Exception {
         var receipt = report();
-        acting.as(InventedPerson.MAYA.asActor(), () -> events.publishEvent(new ApprovalWaits(receipt.recordId())));
+        acting.as(InventedPerson.MAYA.asActor(), () -> events.publishEvent(new ApprovalRequested(receipt.recordId())));
         outbox.sendDue();
         clock.setLondon("2026-08-29T22:20");
         outbox.sendDue();

@@ -13,8 +13,8 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.ColleagueAsked;
-import org.breakwater.mash.AlarmRaised;
-import org.breakwater.mash.ApprovalWaits;
+import org.breakwater.mash.alerts.AlertRaised;
+import org.breakwater.mash.approval.ApprovalRequested;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class PoisonTest {
     void aMailThatCannotBeWrittenIsSetAsideAndTheOthersGo() {
         mail();
         mail();
-        post.happens(VISITOR, new ApprovalWaits(post.openContact()));
+        post.happens(VISITOR, new ApprovalRequested(post.openContact()));
         post.goRound();
         assertThat(post.states())
                 .contains("SENT")
@@ -90,7 +90,7 @@ class PoisonTest {
     @Test
     void whatCannotBeAddressedIsSetAsideAndTheOthersAre() {
         owed("OWED", Duration.ofMinutes(5));
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         post.goRound();
         assertThat(post.states()).contains("SENT", "STUCK UNADDRESSED");
         post.goRound();

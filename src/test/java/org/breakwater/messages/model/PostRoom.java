@@ -21,11 +21,11 @@ import org.breakwater.access.TeamMembers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.frontdoor.Addressees;
 import org.breakwater.frontdoor.OneTimeCodes;
-import org.breakwater.mash.Asks;
-import org.breakwater.mash.Cards;
-import org.breakwater.mash.HandedOver;
-import org.breakwater.mash.SafeContact;
-import org.breakwater.mash.UnansweredAlerts;
+import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.handover.HandoverRecipients;
+import org.breakwater.mash.informationrequests.RequestReminders;
+import org.breakwater.mash.safecontact.SafeContact;
+import org.breakwater.mash.shifts.ShiftHandoverReminders;
 import org.breakwater.messages.MailSettings;
 import org.breakwater.time.OpeningHours;
 import org.breakwater.web.House;
@@ -51,9 +51,9 @@ final class PostRoom {
         var clock = house.getBean(TestClock.class);
         this.recipients = new Recipients(
                 accounts,
-                house.getBean(Asks.class),
-                house.getBean(HandedOver.class),
-                house.getBean(Cards.class),
+                house.getBean(RequestReminders.class),
+                house.getBean(HandoverRecipients.class),
+                house.getBean(ShiftHandoverReminders.class),
                 house.getBean(TeamMembers.class),
                 house.getBean(Glass.class),
                 LIVE);
@@ -105,12 +105,12 @@ final class PostRoom {
         return new Letters(
                 house.getBean(Accounts.class),
                 house.getBean(Invitations.class),
-                house.getBean(Asks.class),
-                house.getBean(HandedOver.class),
+                house.getBean(RequestReminders.class),
+                house.getBean(HandoverRecipients.class),
                 house.getBean(OneTimeCodes.class),
                 house.getBean(Addressees.class),
                 house.getBean(TrainingLetters.class),
-                house.getBean(UnansweredAlerts.class),
+                house.getBean(UnacknowledgedAlerts.class),
                 LIVE,
                 clock,
                 ADDRESS);

@@ -12,9 +12,9 @@ import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.mash.AlarmRaised;
-import org.breakwater.mash.AlarmTaken;
-import org.breakwater.mash.ReadNowRaised;
+import org.breakwater.mash.alerts.AlertAcknowledged;
+import org.breakwater.mash.alerts.AlertRaised;
+import org.breakwater.mash.alerts.ReadNowAlertRaised;
 import org.breakwater.time.Calendars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +71,7 @@ class ReadNowTest {
         clock.setLondon(london);
         var contact = post.openContact();
         var half = LocalDateTime.parse(again).atZone(Calendars.LONDON).toInstant();
-        post.happens(VISITOR, new ReadNowRaised(contact, half));
+        post.happens(VISITOR, new ReadNowAlertRaised(contact, half));
         return contact;
     }
 
@@ -98,7 +98,7 @@ class ReadNowTest {
     void stopsWhenSomebodyAcknowledgesIt() {
         var contact = raisedAt(NIGHT, "2026-08-31T03:45");
         assertThat(toldAt(NIGHT)).containsExactly("noor");
-        post.happens(InventedPerson.IDRIS.asActor(), new AlarmTaken(contact));
+        post.happens(InventedPerson.IDRIS.asActor(), new AlertAcknowledged(contact));
         assertThat(toldAt("2026-08-31T12:00")).isEmpty();
     }
 
@@ -106,7 +106,7 @@ class ReadNowTest {
     void goesOutBehindDanger() {
         raisedAt(NIGHT, "2026-08-31T03:45");
         post.address();
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         assertThat(toldAt(NIGHT)).containsExactly("noor", "noor");
         assertThat(letters.getFirst().text()).contains("it cannot wait");
         assertThat(letters.getLast().text()).contains("must be read now");
@@ -126,7 +126,7 @@ class ReadNowTest {
     @Test
     void theSameIsSaidOfDanger() {
         clock.setLondon("2026-08-26T11:00");
-        post.happens(VISITOR, new AlarmRaised(post.openContact(), false));
+        post.happens(VISITOR, new AlertRaised(post.openContact(), false));
         toldAt("2026-08-26T11:00");
         toldAt("2026-08-26T11:10");
         assertThat(letters)

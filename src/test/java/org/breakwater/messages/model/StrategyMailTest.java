@@ -11,14 +11,14 @@ import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.mash.model.AtTheDesk;
-import org.breakwater.mash.model.AtTheTable;
-import org.breakwater.mash.model.Discussing;
-import org.breakwater.mash.model.Done;
-import org.breakwater.mash.model.Rating;
-import org.breakwater.mash.model.Screening;
-import org.breakwater.mash.model.StrategyCalls;
-import org.breakwater.mash.model.StrategyRow;
+import org.breakwater.mash.AtTheDesk;
+import org.breakwater.mash.AtTheTable;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.meetings.StrategyDiscussionInvitations;
+import org.breakwater.mash.meetings.StrategyDiscussionRow;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionMinutes;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,11 +82,11 @@ class StrategyMailTest {
         database.asOwner().sql(KEEP_OUT).params(contact, "account:" + pat).update();
     }
 
-    private Done notHeld(StrategyRow row) {
+    private ActResult notHeld(StrategyDiscussionRow row) {
         var maya = InventedPerson.MAYA;
         return desk.as(
                 maya,
-                () -> house.getBean(Discussing.class)
+                () -> house.getBean(StrategyDiscussionMinutes.class)
                         .notHeld(maya.asActor(), desk.now(), desk.now().version(), row, "It was paint"));
     }
 
@@ -124,7 +124,7 @@ class StrategyMailTest {
     void ofOneThatHasEndedMeanwhileNobodyIsTold() {
         var row = table.callStrategy();
         post.address();
-        assertThat(notHeld(row)).isEqualTo(new Done.Yes());
+        assertThat(notHeld(row)).isEqualTo(new ActResult.Yes());
         assertThat(told()).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class StrategyMailTest {
         var maya = InventedPerson.MAYA;
         desk.as(
                 maya,
-                () -> house.getBean(StrategyCalls.class)
+                () -> house.getBean(StrategyDiscussionInvitations.class)
                         .sayHow(maya.asActor(), desk.now(), desk.now().version(), how));
     }
 

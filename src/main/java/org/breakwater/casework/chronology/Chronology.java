@@ -1,0 +1,59 @@
+package org.breakwater.casework.chronology;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every move of a record, in order, with who and when. Nothing here is ever changed. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Chronology {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Chronology(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param what the move, as a practitioner would say it: "Screened amber"
+     * @param words why, or the empty string
+     */
+    public void add(Actor actor, UUID record, String what, String words) {
+        jdbc.sql(ADD)
+                .param("record", record)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("actor", actor.id().value())
+                .param("name", nameOf(actor))
+                .param("what", what)
+                .param("words", words)
+                .update();
+    }
+
+    /** The moves of a record, oldest first. */
+    public List<ChronologyRow> of(UUID record) {
+        return all(jdbc.sql(ChronologyRow.OF_RECORD).param("record", record).query(ChronologyRow.class));
+    }
+
+    private static String nameOf(Actor actor) {
+        return switch (actor) {
+            case Actor.Person person -> person.name();
+            case Actor.Visitor visitor -> "Person who reported the concern";
+            case Actor.Job job -> "Breakwater";
+        };
+    }
+
+    static final String ADD = """
+            insert into casework.move (record_id, at, actor, actor_name, what, words)
+            values (:record, :at, :actor, :name, :what, :words)""";
+}

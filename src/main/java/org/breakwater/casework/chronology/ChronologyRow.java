@@ -1,0 +1,15 @@
+package org.breakwater.casework.chronology;
+
+import java.time.Instant;
+
+/** One move in a record's chronology. */
+public record ChronologyRow(Instant at, String actorName, String what, String words) {
+
+    static final String OF_RECORD = """
+            select at, actor_name, what, words from casework.move where record_id = :record order by id limit 500""";
+
+    @Override
+    public String toString() {
+        return "MoveRow[" + at + ", …]";
+    }
+}

@@ -1,0 +1,75 @@
+package org.breakwater.casework.decisions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A decision with what a second person said of it. Its state is derived from what was recorded, never stored. */
+public record DecisionRow(
+        UUID id,
+        UUID about,
+        List<String> outcomes,
+        int level,
+        String rationale,
+        DecisionProposal.FamilyTold familyTold,
+        String familyWords,
+        String author,
+        String authorName,
+        Instant proposedAt,
+        boolean superseded,
+        @Nullable Boolean approved,
+        @Nullable String verdictWords,
+        @Nullable String approverName,
+        @Nullable Instant verdictAt) {
+
+    static final String OF_RECORD = """
+            select d.id, d.about, d.outcomes, d.level, d.rationale, d.family_told, d.family_words, d.author,
+                d.author_name, d.proposed_at,
+                exists (select 1 from casework.decision n where n.supersedes = d.id) as superseded,
+                v.approved, v.words as verdict_words, v.approver_name, v.given_at as verdict_at
+            from casework.decision d left join casework.verdict v on v.decision_id = d.id
+            where d.record_id = :record order by d.proposed_at, d.id limit 200""";
+
+    public enum State {
+        DRAFT("Draft, not yet sent for approval"),
+        WAITING("Awaiting approval"),
+        APPROVED("Approved"),
+        SENT_BACK("Returned for changes"),
+        SUPERSEDED("Replaced by a later decision");
+
+        private final String inWords;
+
+        State(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
+    }
+
+    public State state() {
+        if (superseded) {
+            return State.SUPERSEDED;
+        }
+        if (approved == null) {
+            return State.WAITING;
+        }
+        return approved ? State.APPROVED : State.SENT_BACK;
+    }
+
+    /**
+     * The state as a person reads it: what was written and not sent is a draft, however complete.
+     *
+     * @param sent whether the decisions of its record are with an approver now
+     */
+    public State stateIf(boolean sent) {
+        return state() == State.WAITING && !sent ? State.DRAFT : state();
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionRow[" + id + ", " + state() + ", …]";
+    }
+}

@@ -1,0 +1,83 @@
+package org.breakwater.casework.decisions;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decisions about children, and the second person's word on each. Decisions are superseded, never edited. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Decisions {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Decisions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Answers the id of the decision. */
+    public UUID propose(Actor.Person author, UUID record, DecisionProposal decisionProposal) {
+        return jdbc.sql(PROPOSE)
+                .param("record", record)
+                .param("about", decisionProposal.about())
+                .param("outcomes", decisionProposal.outcomes().toArray(String[]::new))
+                .param("level", decisionProposal.level())
+                .param("rationale", decisionProposal.rationale())
+                .param("familyTold", decisionProposal.familyTold().name())
+                .param("familyWords", decisionProposal.familyWords())
+                .param("author", author.id().value())
+                .param("authorName", author.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("supersedes", decisionProposal.supersedes())
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Every decision of a record, oldest first, replaced ones too. */
+    public List<DecisionRow> of(UUID record) {
+        return all(jdbc.sql(DecisionRow.OF_RECORD).param("record", record).query(DecisionRow.class));
+    }
+
+    /**
+     * A second person's word on one decision.
+     *
+     * @return whether it was given: never by the author (promise 8), nor twice
+     */
+    public boolean judge(Actor.Person approver, UUID record, DecisionRow decision, boolean approved, String words) {
+        if (decision.author().equals(approver.id().value()) || decision.state() != DecisionRow.State.WAITING) {
+            return false;
+        }
+        return jdbc.sql(JUDGE)
+                        .param("decision", decision.id())
+                        .param("record", record)
+                        .param("approved", approved)
+                        .param("words", words)
+                        .param("approver", approver.id().value())
+                        .param("approverName", approver.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    static final String PROPOSE = """
+            insert into casework.decision (record_id, about, outcomes, level, rationale, family_told, family_words,
+                author, author_name, proposed_at, supersedes)
+            values (:record, :about, :outcomes, :level, :rationale, :familyTold, :familyWords,
+                :author, :authorName, :at, :supersedes)
+            returning id""";
+
+    static final String JUDGE = """
+            insert into casework.verdict (decision_id, record_id, approved, words, approver, approver_name, given_at)
+            values (:decision, :record, :approved, :words, :approver, :approverName, :at)
+            on conflict (decision_id) do nothing""";
+}

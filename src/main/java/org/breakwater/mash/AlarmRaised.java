@@ -1,6 +1,0 @@
-package org.breakwater.mash;
-
-import java.util.UUID;
-
-/** A contact cannot wait: a red one, or words that came back. Someone must be called until someone has it. */
-public record AlarmRaised(UUID contactId, boolean officeOpen) {}

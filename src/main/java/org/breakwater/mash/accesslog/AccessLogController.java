@@ -1,0 +1,62 @@
+package org.breakwater.mash.accesslog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.audit.Look;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who works on a contact sees who has looked at it. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class AccessLogController {
+
+    private static final String ACCOUNT = "account:";
+    private static final int MOST = 200;
+
+    private final ContactDesk contactDesk;
+    private final AuditLog audit;
+    private final Accounts accounts;
+
+    AccessLogController(ContactDesk contactDesk, AuditLog audit, Accounts accounts) {
+        this.contactDesk = contactDesk;
+        this.audit = audit;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/desk/looks/{id}")
+    Screen looks(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.show(who, id, "opened the access log", contact -> {
+            var looks = audit.looksAt("contact:" + id, MOST);
+            var names = accounts.namesOf(who, people(looks));
+            return new AccessLogPage(
+                    contact, looks.stream().map(look -> named(look, names)).toList());
+        });
+    }
+
+    private static List<UUID> people(List<Look> looks) {
+        return looks.stream()
+                .map(look -> look.actor().value())
+                .filter(actor -> actor.startsWith(ACCOUNT))
+                .map(actor -> UUID.fromString(actor.substring(ACCOUNT.length())))
+                .distinct()
+                .toList();
+    }
+
+    private static AccessLogEntry named(Look look, Map<UUID, String> names) {
+        var actor = look.actor().value();
+        var name = actor.startsWith(ACCOUNT)
+                ? names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone")
+                : actor.equals("visitor") ? "Person who reported the concern" : "Breakwater";
+        return new AccessLogEntry(look.at(), name, look.act());
+    }
+}

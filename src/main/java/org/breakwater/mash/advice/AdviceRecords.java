@@ -1,0 +1,147 @@
+package org.breakwater.mash.advice;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.referralsource.ReferralSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The advice that was given to professionals, and the contact that one may become. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AdviceRecords {
+
+    private final JdbcClient jdbc;
+    private final Reports reports;
+    private final Contacts contacts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AdviceRecords(JdbcClient jdbc, Reports reports, Contacts contacts, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.contacts = contacts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps it, once.
+     *
+     * @return whether it was new; not when this page was sent before
+     */
+    public boolean record(Actor.Person by, Advice advice) {
+        var kept = jdbc.sql(RECORD)
+                .param("id", advice.id())
+                .param("askedAt", Timestamp.from(advice.askedAt()))
+                .param("asker", advice.asker())
+                .param("organisation", advice.organisation())
+                .param("telephone", advice.telephone())
+                .param("source", advice.source().map(ReferralSource::code).orElse(null))
+                .param("child", advice.child())
+                .param("question", advice.question())
+                .param("said", advice.said())
+                .param("saidBy", advice.saidBy())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        if (kept == 1) {
+            audit.record(by.id(), by.roleName(), "recorded advice", "advice:" + advice.id(), "");
+        }
+        return kept == 1;
+    }
+
+    /** One page, the latest first; the audit row names what it showed. @param page counted from 1 */
+    public List<AdviceRow> latest(Actor.Person by, int page) {
+        var rows = all(jdbc.sql(AdviceRow.LATEST)
+                .param("skip", (page - 1) * AdviceRow.PAGE)
+                .query(AdviceRow.class));
+        var shown = rows.stream().map(row -> "advice:" + row.id()).toList();
+        audit.record(by.id(), by.roleName(), "viewed the advice list", shown, "");
+        return rows;
+    }
+
+    public Optional<AdviceRow> find(UUID id) {
+        return jdbc.sql(AdviceRow.BY_ID).param("id", id).query(AdviceRow.class).optional();
+    }
+
+    /**
+     * Makes a contact of it, with everything that was said, as it reached us when they rang. Whoever comes second gets
+     * the contact of the first.
+     *
+     * @return the contact; empty when there is no such advice for this person
+     */
+    public Optional<UUID> makeContact(Actor.Person by, UUID id) {
+        var open = jdbc.sql(HOLD).param("id", id).query(UUID.class).optional();
+        if (open.isEmpty()) {
+            return find(id).map(AdviceRow::contactId);
+        }
+        var row = find(id).orElseThrow();
+        var contact =
+                reports.receive(by, told(row), Channel.PHONE, row.askedAt(), id).recordId();
+        jdbc.sql(FROM).param("source", row.source()).param("id", contact).update();
+        jdbc.sql(POINT)
+                .param("contact", contact)
+                .param("by", by.name())
+                .param("at", now())
+                .param("id", id)
+                .update();
+        contacts.note(by, contacts.find(contact).orElseThrow(), "Recorded professional advice as a contact", "");
+        audit.record(by.id(), by.roleName(), "recorded advice as a contact", "contact:" + contact, "advice:" + id);
+        return Optional.of(contact);
+    }
+
+    private static Told told(AdviceRow row) {
+        var child = new Told.Child(
+                row.child(), row.child().isBlank() ? "Not named when advice was requested" : "", "", false, "", "", "");
+        return new Told(
+                Told.Way.PROFESSIONAL,
+                false,
+                "",
+                "Advice requested: " + row.question() + "\n\nAdvice given (" + row.saidBy() + "): " + row.said(),
+                List.of(child),
+                "",
+                "",
+                "",
+                Told.YesNoUnsure.UNSURE,
+                "",
+                Told.YesNoUnsure.UNSURE,
+                "",
+                new Told.Teller(row.asker(), "", row.organisation(), row.telephone(), "", false, ""),
+                List.of());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String RECORD = """
+            insert into mash.advice (id, asked_at, asker, organisation, telephone, source, child, question, said,
+                said_by, recorded_by, recorded_by_name, recorded_at)
+            values (:id, :askedAt, :asker, :organisation, :telephone, :source, :child, :question, :said, :saidBy, :by,
+                :byName, :at)
+            on conflict (id) do nothing""";
+
+    /** Only while it is no contact yet: the policy of its update says so. */
+    static final String HOLD = "select id from mash.advice where id = :id and contact_id is null for update";
+
+    static final String FROM = "update mash.contact set source = :source where id = :id";
+
+    static final String POINT = """
+            update mash.advice set contact_id = :contact, contact_made_by_name = :by, contact_made_at = :at
+            where id = :id""";
+}

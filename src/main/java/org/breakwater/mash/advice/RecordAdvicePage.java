@@ -1,0 +1,20 @@
+package org.breakwater.mash.advice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.mash.referralsource.ReferralSource;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/** The form for advice. */
+public record RecordAdvicePage(AdviceForm form, List<Problem> problems) implements Page {
+
+    /** Professionals only: family, neighbours and the anonymous do not ask here. */
+    public List<Choice> sources() {
+        return Stream.of(ReferralSource.values())
+                .filter(referralSource -> !referralSource.code().matches("1[A-D]|9|10"))
+                .map(referralSource -> Choice.of(referralSource, referralSource.inWords()))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.breakwater.mash.alerts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.NextToCall;
+import org.breakwater.partnership.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is called by telephone about an alert that no one has acknowledged: a duty team that several councils share may
+ * have no accounts here, and a mail that no one reads alerts no one.
+ */
+@Component
+public class UnacknowledgedAlerts {
+
+    /** Local rule: after this the next person is called. */
+    public static final Duration AFTER = Duration.ofMinutes(10);
+
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+
+    UnacknowledgedAlerts(Profile profile, ContactPoints points, Clock clock) {
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    /** This minute, and whom to call in it. */
+    public record Now(Instant at, String whomToCall) {}
+
+    public Now now() {
+        var at = clock.instant();
+        return new Now(at, whomToCallAt(at));
+    }
+
+    /** Whether an alert of this time is unanswered for too long. */
+    public static boolean isOverdue(@Nullable Instant raisedAt, Instant now) {
+        return raisedAt != null && !raisedAt.plus(AFTER).isAfter(now);
+    }
+
+    /** Such as "Call the Emergency Duty Team on 0845 606 1212 or 0345 606 1212"; names no one who is in a record. */
+    public String whomToCallAt(Instant at) {
+        return profile.nextToCallAt(at).map(this::inWords).orElse("Call the next person on the rota");
+    }
+
+    private String inWords(NextToCall next) {
+        var point = points.now().get(next.call());
+        var name = next.name() == null ? "" : " (" + next.name() + ")";
+        return "Call %s%s on %s".formatted(next.role(), name, numbers(point));
+    }
+
+    private static String numbers(ContactPoint point) {
+        return Stream.concat(
+                        Stream.of(point.number()),
+                        point.lines().alternatives().stream().map(ContactPoint.OtherNumber::number))
+                .map(number -> number.shown())
+                .collect(Collectors.joining(" or "));
+    }
+}

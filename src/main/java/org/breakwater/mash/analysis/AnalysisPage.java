@@ -1,0 +1,17 @@
+package org.breakwater.mash.analysis;
+
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Transition;
+
+/** The analysis beside what the agencies say. */
+public record AnalysisPage(
+        ContactRow contact, AgencyInformationSummary say, Reasoning reasoned, AnalysisForm form, Rejection snag)
+        implements ContactScreen {
+
+    public boolean mayWrite() {
+        return contact.allows(new Transition.Note());
+    }
+}

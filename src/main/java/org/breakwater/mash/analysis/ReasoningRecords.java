@@ -1,0 +1,48 @@
+package org.breakwater.mash.analysis;
+
+import java.util.UUID;
+import org.breakwater.mash.decision.NextStepPlans;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
+import org.breakwater.mash.outstanding.FollowUps;
+import org.springframework.stereotype.Component;
+
+/** Gathers how a contact was thought through, with six queries. */
+@Component
+public class ReasoningRecords {
+
+    private final Analyses analyses;
+    private final NextStepPlans nextStepPlans;
+    private final Handovers handovers;
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final FollowUps followUps;
+    private final ReceivingTeams teams;
+
+    ReasoningRecords(
+            Analyses analyses,
+            NextStepPlans nextStepPlans,
+            Handovers handovers,
+            StrategyDiscussionRecords strategyDiscussionRecords,
+            FollowUps followUps,
+            ReceivingTeams teams) {
+        this.analyses = analyses;
+        this.nextStepPlans = nextStepPlans;
+        this.handovers = handovers;
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.followUps = followUps;
+        this.teams = teams;
+    }
+
+    /** Within the actor's transaction. */
+    public Reasoning about(UUID contact) {
+        return new Reasoning(
+                analyses.of(contact),
+                nextStepPlans.of(contact),
+                nextStepPlans.dissents(contact),
+                handovers.of(contact),
+                strategyDiscussionRecords.of(contact),
+                followUps.of(contact),
+                teams);
+    }
+}

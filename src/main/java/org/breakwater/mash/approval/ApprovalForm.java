@@ -1,0 +1,39 @@
+package org.breakwater.mash.approval;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Approve or return for changes. A return needs a reason; an approval does not. */
+public record ApprovalForm(String version, String verdict, String words) implements Form {
+
+    public enum Verdict {
+        APPROVE,
+        SEND_BACK
+    }
+
+    /** The verdict with its words. */
+    record Judged(Verdict verdict, String words) {
+
+        @Override
+        public String toString() {
+            return "Judged[" + verdict + "]";
+        }
+    }
+
+    Checked<Judged> check() {
+        var ask = new Questions();
+        var chosen = ask.one("verdict", verdict, Verdict.class, "Select approve or return for changes");
+        ask.must(
+                chosen.filter(v -> v == Verdict.SEND_BACK).isEmpty() || !words.isBlank(),
+                "words",
+                "Enter what needs to change");
+        var said = ask.maybe("words", words, 2000);
+        return ask.then(() -> new Judged(chosen.orElseThrow(), said));
+    }
+
+    @Override
+    public String toString() {
+        return "ApprovalForm[…]";
+    }
+}

@@ -1,0 +1,37 @@
+package org.breakwater.mash.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.mash.analysis.Reasoning;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.history.patterns.VisiblePattern;
+import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Decisions that a manager is asked to approve.
+ *
+ * @param whyNot why this person may not approve them, or the empty string
+ */
+public record ApprovalPage(
+        ContactRow contact,
+        List<ChildDecisions.ForChild> children,
+        Optional<FeedbackRow> answer,
+        AgencyInformationSummary say,
+        List<VisiblePattern> patterns,
+        Reasoning reasoned,
+        String whyNot,
+        ApprovalForm form,
+        Rejection snag)
+        implements ContactScreen {
+
+    public List<Choice> verdicts() {
+        return List.of(
+                Choice.of(ApprovalForm.Verdict.APPROVE, "Approve"),
+                Choice.of(ApprovalForm.Verdict.SEND_BACK, "Return for changes"));
+    }
+}

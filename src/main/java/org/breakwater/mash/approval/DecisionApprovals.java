@@ -1,0 +1,175 @@
+package org.breakwater.mash.approval;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.Outcome;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
+import org.breakwater.mash.handover.HandoverOffers;
+import org.breakwater.mash.history.ContactHistoryRow;
+import org.breakwater.mash.history.patterns.Patterns;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.screening.MashEnquiryClocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second person's word on the decisions of a contact. No one approves their own work. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class DecisionApprovals {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Decisions decisions;
+    private final ChildDecisions childDecisions;
+    private final FeedbackToReferrers feedbackToReferrers;
+    private final Patterns patterns;
+    private final MashEnquiryClocks enquiries;
+    private final Reports reports;
+    private final HandoverOffers handoverOffers;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DecisionApprovals(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Decisions decisions,
+            ChildDecisions childDecisions,
+            FeedbackToReferrers feedbackToReferrers,
+            Patterns patterns,
+            MashEnquiryClocks enquiries,
+            Reports reports,
+            HandoverOffers handoverOffers,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.childDecisions = childDecisions;
+        this.feedbackToReferrers = feedbackToReferrers;
+        this.patterns = patterns;
+        this.enquiries = enquiries;
+        this.reports = reports;
+        this.handoverOffers = handoverOffers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public ActResult approve(Actor.Person by, ContactRow seen, int version) {
+        var waiting = waiting(seen.id());
+        var refusal = whyNot(by, seen);
+        if (!refusal.isEmpty()) {
+            audit.refused(by.id(), by.roleName(), "approve", "contact:" + seen.id(), "");
+            return new ActResult.NotNow(refusal);
+        }
+        if (seen.rateAgain() != null) {
+            return new ActResult.NotNow(
+                    "An agency response is rated higher than this contact. Return it to be rated again"
+                            + " before approval.");
+        }
+        if (endsWithoutHelp(seen.id()) && patterns.waitForManager(seen.id())) {
+            return new ActResult.NotNow("""
+                    Previous contacts show a pattern. Before this ends without help, a manager must open them and \
+                    record what the pattern means.""");
+        }
+        var opensEnquiry =
+                current(seen.id()).stream().anyMatch(d -> d.outcomes().contains(Outcome.ENQUIRY.name()));
+        var actResult = contacts.move(by, seen, version, new Transition.Approve(opensEnquiry), "Approved", "");
+        if (actResult instanceof ActResult.Yes) {
+            judge(by, seen, waiting, true, "");
+            enquiries.decided(seen, opensEnquiry);
+            handoverOffers.offer(by, seen, waiting);
+            if (!opensEnquiry) {
+                release(by, seen);
+            }
+            audit.record(by.id(), by.roleName(), "approved", "contact:" + seen.id(), "");
+        }
+        return actResult;
+    }
+
+    public ActResult sendBack(Actor.Person by, ContactRow seen, int version, String why) {
+        var waiting = waiting(seen.id());
+        var refusal = byWhom(by, seen, waiting);
+        if (!refusal.isEmpty()) {
+            return new ActResult.NotNow(refusal);
+        }
+        var actResult = contacts.move(by, seen, version, new Transition.SendBack(), "Returned for changes", why);
+        if (actResult instanceof ActResult.Yes) {
+            judge(by, seen, waiting, false, why);
+            audit.record(by.id(), by.roleName(), "returned for changes", "contact:" + seen.id(), "");
+        }
+        return actResult;
+    }
+
+    /** Why this person may not approve, in words for the page; empty when they may. */
+    public String whyNot(Actor.Person by, ContactRow seen) {
+        var waiting = waiting(seen.id());
+        if (!waiting.isEmpty() && !seen.isSentForApproval()) {
+            return "These decisions have not been sent for approval.";
+        }
+        if (!childDecisions.isDecidedForAll(seen.id())) {
+            return "Not every child has a decision. Return it for changes.";
+        }
+        return waiting.isEmpty() ? "No decision is awaiting approval." : byWhom(by, seen, waiting);
+    }
+
+    /** No one approves their own: neither the decisions, nor the words that a professional will hear. */
+    private String byWhom(Actor.Person by, ContactRow seen, List<DecisionRow> waiting) {
+        var me = by.id().value();
+        if (waiting.stream().anyMatch(d -> d.author().equals(me))) {
+            return "You wrote this decision. Someone else must approve it.";
+        }
+        if (feedbackToReferrers
+                .of(seen.id())
+                .filter(answer -> answer.writtenBy().equals(me))
+                .isPresent()) {
+            return "You wrote the feedback to the referrer. Someone else must approve it.";
+        }
+        return by.role() == Role.MANAGER ? "" : "A manager approves decisions.";
+    }
+
+    private List<DecisionRow> waiting(UUID contact) {
+        return decisions.of(contact).stream()
+                .filter(d -> d.state() == DecisionRow.State.WAITING)
+                .toList();
+    }
+
+    private List<DecisionRow> current(UUID contact) {
+        return decisions.of(contact).stream()
+                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
+                .toList();
+    }
+
+    private boolean endsWithoutHelp(UUID contact) {
+        return current(contact).stream().allMatch(decision -> ContactHistoryRow.isWithoutHelp(decision.outcomes()));
+    }
+
+    private void judge(Actor.Person by, ContactRow seen, List<DecisionRow> waiting, boolean approved, String why) {
+        for (var decision : waiting) {
+            if (!decisions.judge(by, seen.id(), decision, approved, why)) {
+                throw new IllegalStateException("A decision changed under its approval");
+            }
+        }
+    }
+
+    /** For the public the fixed sentence; for a professional the words that were written for their role. */
+    private void release(Actor.Person by, ContactRow seen) {
+        if (seen.isFromProfessional()) {
+            feedbackToReferrers.approve(by, seen);
+        } else {
+            reports.release(seen.id());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.breakwater.mash.chronology;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Paper;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What was known at ten o'clock on the third: on the screen, and on paper. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class ChronologyController {
+
+    private final ContactDesk contactDesk;
+    private final ChronologyLines known;
+    private final Paper paper;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ChronologyController(ContactDesk contactDesk, ChronologyLines known, Paper paper, AuditLog audit, Clock clock) {
+        this.contactDesk = contactDesk;
+        this.known = known;
+        this.paper = paper;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/chronology/{id}")
+    Screen chronology(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
+        return contactDesk.show(who, id, "opened the chronology", contact -> {
+            var now = clock.instant();
+            var at = form.at(now);
+            var lines = at.map(then -> known.by(then, contact)).orElse(List.of());
+            return new ChronologyPage(contact, form, at, now, lines, Rejection.of(form.problems()));
+        });
+    }
+
+    /** That it was taken is durable before it leaves. */
+    @GetMapping("/desk/chronology/{id}/chronology.pdf")
+    Screen onPaper(@PathVariable UUID id, AsAtForm form, Actor.Person who) {
+        return contactDesk.read(
+                who,
+                id,
+                "opened the chronology",
+                contact -> form.at(clock.instant())
+                        .flatMap(at -> {
+                            audit.record(
+                                    who.id(), who.roleName(), "took the chronology", "contact:" + id, at.toString());
+                            return paper.printed(sheet(contact.reference(), at, known.by(at, contact), who));
+                        })
+                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    private ChronologyPrintPage sheet(String reference, Instant at, List<ChronologyLine> lines, Actor.Person who) {
+        return new ChronologyPrintPage(reference, at, lines, who.name(), clock.instant(), paper.stylesheet());
+    }
+}

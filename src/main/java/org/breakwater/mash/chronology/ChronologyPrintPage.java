@@ -1,0 +1,21 @@
+package org.breakwater.mash.chronology;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * The chronology on paper.
+ *
+ * @param at by when it was known
+ * @param takenBy who took this copy
+ */
+public record ChronologyPrintPage(
+        String reference, Instant at, List<ChronologyLine> lines, String takenBy, Instant takenAt, String stylesheet)
+        implements Page {
+
+    @Override
+    public String toString() {
+        return "SheetPage[" + at + "]";
+    }
+}

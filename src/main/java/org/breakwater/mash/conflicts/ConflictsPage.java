@@ -1,0 +1,45 @@
+package org.breakwater.mash.conflicts;
+
+import java.util.List;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.KeptOutRow;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Keeping people out of a contact.
+ *
+ * @param colleagues whom this person may keep out; themselves alone, unless they are a manager
+ * @param manager whether they may let someone in again
+ */
+public record ConflictsPage(
+        ContactRow contact,
+        List<KeptOutRow> rows,
+        List<ColleagueRow> colleagues,
+        boolean manager,
+        ConflictForm form,
+        ConflictEndForm back,
+        Rejection snag)
+        implements ContactScreen {
+
+    public List<Choice> choices() {
+        return colleagues.stream()
+                .map(one -> Choice.of(
+                        one.id().toString(), one.name() + ", " + one.asRole().title()))
+                .toList();
+    }
+
+    public List<Choice> keptOut() {
+        return rows.stream()
+                .filter(KeptOutRow::isKeptOut)
+                .map(row -> Choice.of(row.id().toString(), row.accountName()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "KeptOutPage[" + contact.id() + "]";
+    }
+}

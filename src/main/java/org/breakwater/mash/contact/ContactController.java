@@ -1,0 +1,89 @@
+package org.breakwater.mash.contact;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Form;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One contact, and the acts that need one press. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class ContactController {
+
+    private final ContactDesk contactDesk;
+    private final ContactHandling contactHandling;
+    private final ContactSummary open;
+
+    ContactController(ContactDesk contactDesk, ContactHandling contactHandling, ContactSummary open) {
+        this.contactDesk = contactDesk;
+        this.contactHandling = contactHandling;
+        this.open = open;
+    }
+
+    /** What the page of the button showed. */
+    record NewsForm(String shown) implements Form {
+
+        SeenWhenOpened news() {
+            return SeenWhenOpened.read(shown);
+        }
+    }
+
+    @GetMapping("/desk/contact/{id}")
+    Screen contact(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.read(who, id, "opened contact", contact -> open.read(who, contact, Rejection.none()));
+    }
+
+    @PostMapping("/desk/contact/{id}/alarm")
+    Screen haveIt(@PathVariable UUID id, NewsForm form, Actor.Person who) {
+        return press(who, id, (person, contact) -> contactHandling.takeAlarm(person, contact, form.news()));
+    }
+
+    @PostMapping("/desk/contact/{id}/read")
+    Screen readIt(@PathVariable UUID id, NewsForm form, Actor.Person who) {
+        return press(who, id, (person, contact) -> contactHandling.readWhatCameBack(person, contact, form.news()));
+    }
+
+    @PostMapping("/desk/contact/{id}/take-in")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+    Screen takeIn(@PathVariable UUID id, Actor.Person who) {
+        return press(who, id, (person, contact) -> contactHandling.takeIn(person, contact, contact.version()));
+    }
+
+    @PostMapping("/desk/contact/{id}/reopen")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+    Screen reopen(@PathVariable UUID id, ReopeningForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) -> new ContactDesk.Answer.Show(open.read(who, contact, Rejection.of(problems)));
+            case Good(var why) ->
+                new ContactDesk.Answer.Did(
+                        contactHandling.reopen(who, contact, version, why),
+                        "/desk/contact/" + id,
+                        attempt -> open.read(who, contact, contactDesk.snag(contact, attempt, "why", version)));
+        });
+    }
+
+    /** A press says what is true of what its page showed, whatever else changed meanwhile, so it needs no version. */
+    private Screen press(Actor.Person who, UUID id, BiFunction<Actor.Person, ContactRow, ActResult> act) {
+        return contactDesk.act(
+                who,
+                id,
+                contact -> act.apply(who, contact),
+                (contact, attempt) ->
+                        open.read(who, contact, contactDesk.snag(contact, attempt, "main", contact.version())));
+    }
+}

@@ -1,0 +1,125 @@
+package org.breakwater.mash.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.breakwater.access.Role;
+import org.breakwater.casework.chronology.ChronologyRow;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.presence.PresenceRow;
+import org.breakwater.documents.FileRow;
+import org.breakwater.frontdoor.MessageRow;
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.frontdoor.SignOffRow;
+import org.breakwater.frontdoor.Suspicion;
+import org.breakwater.mash.analysis.Reasoning;
+import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.history.patterns.VisiblePattern;
+import org.breakwater.mash.immediateactions.ImmediateActionRow;
+import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.meetings.StrategyDiscussionRow;
+import org.breakwater.mash.referralsource.ReferralSource;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefingRow;
+import org.breakwater.mash.screening.ScreeningRow;
+import org.breakwater.people.PersonRow;
+
+/**
+ * Everything about one contact that this person may see; who told us is elsewhere.
+ *
+ * @param whomToCall by telephone, about an alert that no one acknowledges
+ */
+public record ContactPage(
+        ContactRow contact,
+        Role role,
+        Instant now,
+        String whomToCall,
+        ReportRow report,
+        Optional<Referral> referral,
+        Optional<SignOffRow> signOff,
+        List<PersonRow> people,
+        KnownPeople known,
+        List<VisitBriefingRow> knowFirst,
+        AgencyInformationSummary say,
+        Reasoning reasoned,
+        List<ClockRow> clocks,
+        List<ScreeningRow> screenings,
+        List<DecisionRow> decisions,
+        List<ImmediateActionRow> protections,
+        Optional<FeedbackRow> answer,
+        List<MessageRow> messages,
+        List<FileRow> files,
+        List<ChronologyRow> moves,
+        List<VisiblePattern> patterns,
+        List<PresenceRow> others,
+        Rejection snag)
+        implements ContactScreen {
+
+    /** The loudest thing on the page: what this person can do next, if anything. */
+    public Optional<NextStep> next() {
+        return NextStep.of(contact, role, !known.isEmpty());
+    }
+
+    public String called(DecisionRow decision) {
+        return people.stream()
+                .filter(person -> person.id().equals(decision.about()))
+                .map(PersonRow::called)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where it came from, by the code of the census; empty while no one has said. */
+    public String source() {
+        return ReferralSource.of(contact.source()).map(ReferralSource::inWords).orElse("");
+    }
+
+    /** The social worker whom the last screening found, with the number of the case; empty when there is none. */
+    public String allocated() {
+        return screenings.stream()
+                .filter(row -> !row.allocatedWorker().isBlank())
+                .findFirst()
+                .map(row -> (row.allocatedWorker() + " " + row.caseNumber()).strip())
+                .orElse("");
+    }
+
+    public boolean mayDecide() {
+        return role != Role.CONTACT_OFFICER;
+    }
+
+    public boolean mayScreen() {
+        return mayDecide() && contact.allows(new Transition.Screen());
+    }
+
+    /** One press, while none is called and someone has screened it. */
+    public boolean mayCallStrategy() {
+        return mayDecide()
+                && contact.rating() != null
+                && contact.allows(new Transition.Note())
+                && reasoned.strategies().stream().noneMatch(StrategyDiscussionRow::isOpen);
+    }
+
+    /** Why it may be spam; empty when nothing says so. */
+    public String whySuspected() {
+        return report.suspicions().stream()
+                .flatMap(code -> Suspicion.of(code).stream())
+                .map(Suspicion::inWords)
+                .collect(Collectors.joining("; "));
+    }
+
+    public List<ClockRow> running() {
+        return clocks.stream().filter(ClockRow::isRunning).toList();
+    }
+
+    public List<ClockRow> ended() {
+        return clocks.stream().filter(clock -> !clock.isRunning()).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "ContactPage[" + contact.id() + "]";
+    }
+}

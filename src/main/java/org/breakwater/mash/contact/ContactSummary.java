@@ -1,0 +1,121 @@
+package org.breakwater.mash.contact;
+
+import org.breakwater.access.Actor;
+import org.breakwater.casework.chronology.Chronology;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.casework.presence.Presences;
+import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.Referrals;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.SignOffs;
+import org.breakwater.mash.alerts.UnacknowledgedAlerts;
+import org.breakwater.mash.analysis.ReasoningRecords;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
+import org.breakwater.mash.files.FileRedactions;
+import org.breakwater.mash.history.patterns.Patterns;
+import org.breakwater.mash.immediateactions.ImmediateActions;
+import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.mash.screening.Screenings;
+import org.breakwater.people.People;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a contact shows, with a fixed number of queries. */
+@Component
+class ContactSummary {
+
+    private final Reports reports;
+    private final Referrals referrals;
+    private final SignOffs signOffs;
+    private final People people;
+    private final KnownPeopleSearch known;
+    private final AgencyInformationSummaries say;
+    private final ReasoningRecords reasoned;
+    private final Clocks clocks;
+    private final Screenings screenings;
+    private final Decisions decisions;
+    private final ImmediateActions immediateActions;
+    private final FeedbackToReferrers feedbackToReferrers;
+    private final Conversation conversation;
+    private final FileRedactions files;
+    private final Chronology chronology;
+    private final Presences presences;
+    private final VisitBriefing knowing;
+    private final Patterns patterns;
+    private final UnacknowledgedAlerts unanswered;
+
+    ContactSummary(
+            Reports reports,
+            Referrals referrals,
+            SignOffs signOffs,
+            People people,
+            KnownPeopleSearch known,
+            AgencyInformationSummaries say,
+            ReasoningRecords reasoned,
+            Clocks clocks,
+            Screenings screenings,
+            Decisions decisions,
+            ImmediateActions immediateActions,
+            FeedbackToReferrers feedbackToReferrers,
+            Conversation conversation,
+            FileRedactions files,
+            Chronology chronology,
+            Presences presences,
+            VisitBriefing knowing,
+            Patterns patterns,
+            UnacknowledgedAlerts unanswered) {
+        this.reports = reports;
+        this.referrals = referrals;
+        this.signOffs = signOffs;
+        this.people = people;
+        this.known = known;
+        this.say = say;
+        this.reasoned = reasoned;
+        this.clocks = clocks;
+        this.screenings = screenings;
+        this.decisions = decisions;
+        this.immediateActions = immediateActions;
+        this.feedbackToReferrers = feedbackToReferrers;
+        this.conversation = conversation;
+        this.files = files;
+        this.chronology = chronology;
+        this.presences = presences;
+        this.knowing = knowing;
+        this.patterns = patterns;
+        this.unanswered = unanswered;
+    }
+
+    /** Opening it is reading it: the person who told us may know that from now on. */
+    ContactPage read(Actor.Person who, ContactRow contact, Rejection rejection) {
+        var id = contact.id();
+        reports.markRead(id);
+        var around = known.about(id);
+        var now = unanswered.now();
+        return new ContactPage(
+                contact,
+                who.role(),
+                now.at(),
+                now.whomToCall(),
+                reports.find(id).orElseThrow(),
+                referrals.find(id),
+                signOffs.of(id),
+                people.of(id),
+                around,
+                knowing.standing(id),
+                say.about(id),
+                reasoned.about(id),
+                clocks.of(id),
+                screenings.of(id),
+                decisions.of(id),
+                immediateActions.of(id),
+                feedbackToReferrers.of(id),
+                conversation.of(id),
+                files.asTheyCame(id),
+                chronology.of(id),
+                patterns.of(contact),
+                presences.enter(who, id),
+                rejection);
+    }
+}

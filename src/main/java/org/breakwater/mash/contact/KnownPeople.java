@@ -1,0 +1,80 @@
+package org.breakwater.mash.contact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.mash.history.PreviousContactRow;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.Likeness;
+import org.breakwater.people.SameRow;
+
+/**
+ * What Breakwater knows already of the people in a contact.
+ *
+ * @param earlier contacts of the last 12 months in which someone may be the same, the latest first
+ * @param alike why each of them is shown, by contact
+ * @param said what was said of whether they are the same
+ * @param older how many more records match from longer ago
+ * @param since since when Breakwater has records at all
+ */
+public record KnownPeople(
+        List<PreviousContactRow> earlier,
+        Map<UUID, List<AlikeRow>> alike,
+        List<SameRow> said,
+        int older,
+        Optional<Instant> since) {
+
+    /** Earlier contacts in which someone may be the same, or is of the household. */
+    public List<PreviousContactRow> previous() {
+        return earlier.stream().filter(row -> !isOnlyAtTheAddress(row)).toList();
+    }
+
+    /** Earlier contacts of others at the same address: whether they have to do with this one, a person says. */
+    public List<PreviousContactRow> atTheAddress() {
+        return earlier.stream().filter(this::isOnlyAtTheAddress).toList();
+    }
+
+    private boolean isOnlyAtTheAddress(PreviousContactRow row) {
+        return saidOf(row).isEmpty()
+                && alike.getOrDefault(row.id(), List.of()).stream().allMatch(AlikeRow::isOnlyAtTheAddress);
+    }
+
+    /** Whether nothing at all is known. */
+    public boolean isEmpty() {
+        return alike.isEmpty();
+    }
+
+    /** How many people are very likely known already, of whom no one has said yet whether they are. */
+    public long notLookedAt() {
+        return alike.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY)
+                .filter(row -> said.stream().noneMatch(one -> one.isAbout(row.ours(), row.theirs())))
+                .count();
+    }
+
+    /** What two people said of someone in an earlier contact; empty while no one has. */
+    public String saidOf(PreviousContactRow contact) {
+        var ofIt = said.stream()
+                .filter(one -> one.oneRecord().equals(contact.id())
+                        || one.otherRecord().equals(contact.id()))
+                .map(SameRow::state)
+                .toList();
+        return ofIt.contains(SameRow.State.SAME) ? SameRow.State.SAME.inWords() : "";
+    }
+
+    /** The rules that fired for one earlier contact, in words. */
+    public List<String> why(PreviousContactRow contact) {
+        return alike.getOrDefault(contact.id(), List.of()).stream()
+                .map(row -> row.called() + ": " + row.why())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Known[" + earlier.size() + " earlier]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.breakwater.mash.contact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.mash.history.PreviousContactRecords;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.People;
+import org.breakwater.people.Sameness;
+import org.springframework.stereotype.Component;
+
+/** Looks up what we already know: people in other records who may be the same, or live at the same door. */
+@Component
+public class KnownPeopleSearch {
+
+    private final People people;
+    private final Sameness sameness;
+    private final PreviousContactRecords previousContactRecords;
+
+    KnownPeopleSearch(People people, Sameness sameness, PreviousContactRecords previousContactRecords) {
+        this.people = people;
+        this.sameness = sameness;
+        this.previousContactRecords = previousContactRecords;
+    }
+
+    /** Within the actor's transaction: what they may not see is not found. */
+    public KnownPeople about(UUID contact) {
+        var alike = new LinkedHashMap<UUID, List<AlikeRow>>();
+        for (var row : people.alike(contact)) {
+            alike.computeIfAbsent(row.recordId(), record -> new ArrayList<>()).add(row);
+        }
+        var earlier = previousContactRecords.lastTwelveMonths(List.copyOf(alike.keySet()));
+        return new KnownPeople(
+                earlier,
+                alike,
+                sameness.of(contact),
+                alike.size() - earlier.size(),
+                previousContactRecords.firstRecord());
+    }
+}

@@ -1,0 +1,31 @@
+package org.breakwater.mash.contact;
+
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.mash.lifecycle.ContactRow;
+
+/** The next thing to do with a contact, for a role. */
+public record NextStep(String text, String path) {
+
+    /** @param history whether there is a history, which is read before screening */
+    static Optional<NextStep> of(ContactRow contact, Role role, boolean history) {
+        var id = contact.id();
+        if (role == Role.CONTACT_OFFICER) {
+            return Optional.empty();
+        }
+        return switch (contact.stage()) {
+            case NEW ->
+                Optional.of(
+                        history
+                                ? new NextStep("Read previous contacts, then screen", "/desk/history/" + id)
+                                : new NextStep("Screen this contact", "/desk/screening/" + id));
+            case SCREENED, ENQUIRY -> Optional.of(new NextStep("Decide for each child", "/desk/decision/" + id));
+            case TO_APPROVE ->
+                role == Role.MANAGER
+                        ? Optional.of(new NextStep("Approve the decisions", "/desk/approval/" + id))
+                        : Optional.empty();
+            case TO_ANSWER -> Optional.of(new NextStep("Feedback and closure", "/desk/answer/" + id));
+            case SET_ASIDE, CLOSED -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.mash.contact;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a closed contact is opened again. */
+public record ReopeningForm(String version, String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Enter the reason for reopening", 2000);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "ReasonForm[…]";
+    }
+}

@@ -1,0 +1,197 @@
+package org.breakwater.mash.decision;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.casework.decisions.Decisions;
+import org.breakwater.mash.approval.ApprovalReadiness;
+import org.breakwater.mash.approval.ApprovalRequested;
+import org.breakwater.mash.approval.ApproverAvailability;
+import org.breakwater.mash.feedback.FeedbackRow;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision for each child, one by one, then all of them together to a second person. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ChildDecisions {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Decisions decisions;
+    private final NextStepPlans nextStepPlans;
+    private final ApprovalReadiness approvalReadiness;
+    private final ApproverAvailability approvals;
+    private final People people;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChildDecisions(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Decisions decisions,
+            NextStepPlans nextStepPlans,
+            ApprovalReadiness approvalReadiness,
+            ApproverAvailability approvals,
+            People people,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.decisions = decisions;
+        this.nextStepPlans = nextStepPlans;
+        this.approvalReadiness = approvalReadiness;
+        this.approvals = approvals;
+        this.people = people;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A child of the contact with the decision that counts now, if there is one. */
+    public record ForChild(PersonRow child, Optional<DecisionRow> decision) {
+
+        boolean isWaiting() {
+            return decision.map(d -> d.state() == DecisionRow.State.WAITING).orElse(false);
+        }
+
+        public boolean isReady() {
+            return decision.map(d -> d.state() != DecisionRow.State.SENT_BACK).orElse(false);
+        }
+    }
+
+    /** Whether every child has a decision that is approved, or waits for it. */
+    public boolean isDecidedForAll(UUID contact) {
+        return forEachChild(contact).stream().allMatch(ForChild::isReady);
+    }
+
+    public List<ForChild> forEachChild(UUID contact) {
+        var current = decisions.of(contact).stream()
+                .filter(d -> d.state() != DecisionRow.State.SUPERSEDED)
+                .toList();
+        return people.of(contact).stream()
+                .filter(PersonRow::isChild)
+                .map(child -> new ForChild(
+                        child,
+                        current.stream()
+                                .filter(d -> d.about().equals(child.id()))
+                                .findFirst()))
+                .toList();
+    }
+
+    /** Proposes what happens next for one child; an earlier decision for that child is superseded, never edited. */
+    public ActResult propose(Actor.Person by, ContactRow seen, int version, DecisionProposal decisionProposal) {
+        return propose(by, seen, version, new Proposed(decisionProposal, null, null));
+    }
+
+    /** A decision for one child with what comes next, and who disagrees with it. */
+    public record Proposed(
+            DecisionProposal proposal,
+            @Nullable NextStepPlan plan,
+            @Nullable Dissent dissent) {}
+
+    public ActResult propose(Actor.Person by, ContactRow seen, int version, Proposed proposed) {
+        var decisionProposal = proposed.proposal();
+        if (!seen.allows(new Transition.Submit())) {
+            return new ActResult.NotNow("Decisions are made after screening and before approval.");
+        }
+        var line = "Proposed: "
+                + decisionProposal.outcomes().stream()
+                        .map(code -> Outcome.valueOf(code).inWords())
+                        .collect(Collectors.joining("; "));
+        var actResult =
+                contacts.move(by, seen, version, new Transition.Note(), shortened(line), decisionProposal.rationale());
+        if (actResult instanceof ActResult.Yes) {
+            var decision = decisions.propose(by, seen.id(), decisionProposal);
+            if (proposed.plan() != null) {
+                nextStepPlans.keep(seen.id(), decision, proposed.plan());
+            }
+            if (proposed.dissent() != null) {
+                nextStepPlans.note(by, seen.id(), decision, decisionProposal.about(), proposed.dissent());
+            }
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "proposed decision",
+                    "contact:" + seen.id(),
+                    "person:" + decisionProposal.about());
+        }
+        return actResult;
+    }
+
+    /**
+     * Asks a second person to approve the decisions for all children.
+     *
+     * @param answer what a professional who told us will hear; empty for the public, who hear the fixed sentence
+     */
+    public ActResult submit(Actor.Person by, ContactRow seen, int version, String answer) {
+        if (seen.rateAgain() != null) {
+            return new ActResult.NotNow(
+                    "An agency response is rated higher than this contact. Rate the contact again first.");
+        }
+        var undecided =
+                forEachChild(seen.id()).stream().filter(c -> !c.isReady()).toList();
+        if (!undecided.isEmpty()) {
+            return new ActResult.NotNow("Record a decision for every child first. Still needed: "
+                    + undecided.stream().map(c -> c.child().called()).collect(Collectors.joining(", ")));
+        }
+        if (forEachChild(seen.id()).stream().noneMatch(ForChild::isWaiting)) {
+            return new ActResult.NotNow("There is no new decision. Review each child and save the decision again.");
+        }
+        var notReady = approvalReadiness.whatIsMissing(
+                seen,
+                forEachChild(seen.id()).stream()
+                        .flatMap(one -> one.decision().stream())
+                        .toList());
+        if (!notReady.isEmpty()) {
+            return new ActResult.NotNow(notReady);
+        }
+        if (!approvals.someoneMay(by, seen)) {
+            return new ActResult.NotNow("""
+                    No manager is able to approve this: each wrote part of it, or may not see it. Ask a colleague \
+                    who is not a manager to write the decision and send it, or tell the business manager.""");
+        }
+        var actResult = contacts.move(by, seen, version, new Transition.Submit(), "Sent for approval", "");
+        if (actResult instanceof ActResult.Yes) {
+            if (seen.isFromProfessional()) {
+                keepAnswer(by, seen.id(), answer);
+            }
+            contacts.readWhatCameBack(seen.id());
+            audit.record(by.id(), by.roleName(), "sent for approval", "contact:" + seen.id(), "");
+            events.publishEvent(new ApprovalRequested(seen.id()));
+        }
+        return actResult;
+    }
+
+    private void keepAnswer(Actor.Person by, UUID contact, String words) {
+        jdbc.sql(FeedbackRow.KEEP)
+                .param("contact", contact)
+                .param("words", words)
+                .param("by", by.id().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
+    }
+}

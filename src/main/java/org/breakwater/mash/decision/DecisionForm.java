@@ -1,0 +1,133 @@
+package org.breakwater.mash.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.mash.decision.ChildDecisions.Proposed;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** A decision for one child as it is typed. */
+public record DecisionForm(
+        String version,
+        List<String> outcomes,
+        List<String> teams,
+        String foundAt,
+        String livesAt,
+        String doneFirst,
+        String level,
+        String rationale,
+        String nextStep,
+        String owner,
+        String familyTold,
+        String familyWords,
+        String dissenter,
+        String dissent)
+        implements Form {
+
+    private static final int MOST_OUTCOMES = 8;
+
+    /** A decision that is changed begins with what it said; who disagreed with it stays with it. */
+    static DecisionForm from(int version, Optional<DecisionRow> earlier, Optional<NextStepPlanRow> plan) {
+        return new DecisionForm(
+                String.valueOf(version),
+                earlier.map(DecisionRow::outcomes).orElse(List.of()),
+                plan.map(NextStepPlanRow::teams).orElse(List.of()),
+                plan.map(NextStepPlanRow::foundAt).orElse(""),
+                plan.map(NextStepPlanRow::livesAt).orElse(""),
+                plan.map(NextStepPlanRow::doneFirst).orElse(""),
+                earlier.map(d -> String.valueOf(d.level())).orElse(""),
+                earlier.map(DecisionRow::rationale).orElse(""),
+                plan.map(NextStepPlanRow::nextStep).orElse(""),
+                plan.map(NextStepPlanRow::owner).orElse(""),
+                earlier.map(d -> d.familyTold().name()).orElse(""),
+                earlier.map(DecisionRow::familyWords).orElse(""),
+                "",
+                "");
+    }
+
+    DecisionForm at(int newVersion) {
+        return new DecisionForm(
+                String.valueOf(newVersion),
+                outcomes,
+                teams,
+                foundAt,
+                livesAt,
+                doneFirst,
+                level,
+                rationale,
+                nextStep,
+                owner,
+                familyTold,
+                familyWords,
+                dissenter,
+                dissent);
+    }
+
+    /** @param givesAway whether words would say who told us: a team that takes the child on reads some of them */
+    Checked<Proposed> check(UUID child, @Nullable UUID supersedes, ReceivingTeams known, Predicate<String> givesAway) {
+        var ask = new Questions();
+        var chosen = outcomes.stream()
+                .flatMap(o -> ask.maybeOne(o, Outcome.class).stream())
+                .distinct()
+                .toList();
+        mustGoTogether(ask, chosen);
+        var plans = new NextStepQuestions(this, chosen, known);
+        plans.askWho(ask);
+        var elsewhere = plans.elsewhere(ask);
+        ask.must(level.matches("[1-4]"), "level", "Select the level of need");
+        var why = ask.text("rationale", rationale, "Enter the rationale. The child may read it one day", 10000);
+        var nextStepPlan = plans.ask(ask, elsewhere);
+        var told = ask.one(
+                "familyTold", familyTold, DecisionProposal.FamilyTold.class, "Select whether the family has been told");
+        var toldWords = ask.text("familyWords", familyWords, "Enter who told them, or why it is not safe to", 2000);
+        var disagrees = disagrees(ask);
+        if (chosen.stream().anyMatch(Outcome::isHandedOver)) {
+            plans.mustNotGiveAway(ask, givesAway);
+        }
+        return ask.then(() -> new Proposed(
+                new DecisionProposal(
+                        child,
+                        chosen.stream().map(Enum::name).toList(),
+                        Integer.parseInt(level),
+                        why,
+                        told.orElseThrow(),
+                        toldWords,
+                        supersedes),
+                nextStepPlan,
+                disagrees));
+    }
+
+    private static void mustGoTogether(Questions ask, List<Outcome> chosen) {
+        ask.must(!chosen.isEmpty(), "outcomes", "Select at least one outcome");
+        ask.must(chosen.size() <= MOST_OUTCOMES, "outcomes", "Select 8 outcomes or fewer");
+        ask.must(
+                chosen.size() <= 1 || !chosen.contains(Outcome.NO_FURTHER_ACTION),
+                "outcomes",
+                "“No further action” cannot be combined with another outcome");
+        ask.must(
+                !chosen.contains(Outcome.ALLEGATIONS)
+                        || chosen.stream().anyMatch(o -> o != Outcome.ALLEGATIONS && o != Outcome.NO_FURTHER_ACTION),
+                "outcomes",
+                "Select an outcome for the child too. The LADO is told as well, never instead");
+    }
+
+    private @Nullable Dissent disagrees(Questions ask) {
+        var who = ask.maybe("dissenter", dissenter, 200);
+        var words = ask.maybe("dissent", dissent, 2000);
+        ask.must(who.isEmpty() || !words.isEmpty(), "dissent", "Enter their reasons");
+        ask.must(words.isEmpty() || !who.isEmpty(), "dissenter", "Enter who disagrees");
+        return who.isEmpty() ? null : new Dissent(who, words);
+    }
+
+    @Override
+    public String toString() {
+        return "DecisionForm[…]";
+    }
+}

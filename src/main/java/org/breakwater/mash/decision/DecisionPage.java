@@ -1,0 +1,29 @@
+package org.breakwater.mash.decision;
+
+import java.util.List;
+import org.breakwater.mash.analysis.Reasoning;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;
+import org.breakwater.mash.lifecycle.ContactRow;
+
+/** The children of a contact with what was decided for each, and the button that asks a second person. */
+public record DecisionPage(
+        ContactRow contact,
+        List<ChildDecisions.ForChild> children,
+        AgencyInformationSummary say,
+        Reasoning reasoned,
+        DecisionSubmissionForm form,
+        Rejection snag)
+        implements ContactScreen {
+
+    /** Whether the analysis must still be written before a second person is asked. */
+    public boolean lacksAnalysis() {
+        return say.asks().stream().anyMatch(one -> !one.ask().isWithdrawn())
+                && reasoned.analysis().isEmpty();
+    }
+
+    public boolean allReady() {
+        return !children.isEmpty() && children.stream().allMatch(ChildDecisions.ForChild::isReady);
+    }
+}

@@ -1,0 +1,24 @@
+package org.breakwater.mash.decision;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * What a professional who told us will hear, sent to be approved with the decisions. The public have a fixed sentence.
+ */
+public record DecisionSubmissionForm(String version, String answer) implements Form {
+
+    Checked<String> check(boolean professional) {
+        var ask = new Questions();
+        var words = professional
+                ? ask.text("answer", answer, "Enter the feedback to the referrer", 5000)
+                : ask.maybe("answer", "", 5000);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "SubmitForm[…]";
+    }
+}

@@ -1,0 +1,71 @@
+package org.breakwater.mash.decision;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.web.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a decision that says what comes next, who does it, and which team takes the child on. */
+record NextStepQuestions(DecisionForm form, List<Outcome> chosen, ReceivingTeams known) {
+
+    /** Where only one team takes a thing no one need choose it; where several do, someone must. */
+    void askWho(Questions ask) {
+        var open = known.taking(chosen, form.teams()).open();
+        ask.must(
+                open.isEmpty(),
+                "teams",
+                "Select the receiving team for: "
+                        + open.stream().map(Outcome::inWords).collect(Collectors.joining("; ")));
+        var takers = chosen.stream()
+                .flatMap(outcome -> known.whoTake(outcome).stream())
+                .toList();
+        var idle = form.teams().stream()
+                .flatMap(id -> known.find(id).stream())
+                .filter(team -> !takers.contains(team))
+                .findFirst();
+        idle.ifPresent(team -> ask.problem("teams", team.name() + " does not take any of the outcomes you selected"));
+    }
+
+    @Nullable
+    NextStepPlan ask(Questions ask, NextStepPlan.@Nullable Elsewhere elsewhere) {
+        var step = ask.text("nextStep", form.nextStep(), "Enter the next step", 2000);
+        var who = ask.text("owner", form.owner(), "Enter who will do it", 200);
+        var teams = form.teams().stream()
+                .filter(id -> known.find(id).isPresent())
+                .distinct()
+                .toList();
+        return ask.areAnswered() ? new NextStepPlan(step, who, teams, elsewhere) : null;
+    }
+
+    /** The council where a child is found acts first, so a child is passed on only with what was done here. */
+    NextStepPlan.@Nullable Elsewhere elsewhere(Questions ask) {
+        if (!chosen.contains(Outcome.TRANSFER)) {
+            return null;
+        }
+        var found = ask.text("foundAt", form.foundAt(), "Enter where the child was found or is now", 500);
+        var lives = ask.text("livesAt", form.livesAt(), "Enter the home address and local authority", 500);
+        var done = ask.text(
+                "doneFirst",
+                form.doneFirst(),
+                "Enter what we did first. The authority where a child is found acts first",
+                2000);
+        return new NextStepPlan.Elsewhere(found, lives, done);
+    }
+
+    void mustNotGiveAway(Questions ask, Predicate<String> givesAway) {
+        var words = List.of(
+                List.of("rationale", form.rationale()),
+                List.of("doneFirst", form.doneFirst()),
+                List.of("nextStep", form.nextStep()),
+                List.of("familyWords", form.familyWords()));
+        for (var one : words) {
+            ask.must(
+                    !givesAway.test(one.getLast()),
+                    one.getFirst(),
+                    "Remove anything that identifies the person who reported the concern."
+                            + " The receiving team reads this");
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** The desk asks the person who told us. */
-@NullMarked
-package org.breakwater.mash.desk.question;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.breakwater.mash.disagreements;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.frontdoor.DisagreementForm;
+import org.breakwater.frontdoor.DisagreementScreen;
+import org.breakwater.frontdoor.GoUpForm;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.Problem;
+
+/**
+ * Every disagreement about a contact, and this person's own.
+ *
+ * @param all those of everyone, the latest first
+ */
+public record DisagreementPage(
+        ContactRow contact,
+        List<DisagreementRow> all,
+        Optional<Disagreement> disagreement,
+        DisagreementForm form,
+        GoUpForm up,
+        List<Problem> problems,
+        Instant now)
+        implements DisagreementScreen {
+
+    @Override
+    public String path() {
+        return "/desk/disagreement/" + contact.id();
+    }
+
+    @Override
+    public boolean asksAgency() {
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "DisagreementPage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,199 @@
+package org.breakwater.mash.disagreements;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
+import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
+import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
+import org.breakwater.mash.disagreements.escalation.Escalations;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A referrer, an agency or someone at the desk disagrees. Two of them see nothing of the contact, so what it does there
+ * is done by this part of the program, on that one record, after it looked whether they may. It moves no contact: one
+ * that is closed stays closed until someone decides otherwise.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Disagreements implements Disagreeing {
+
+    private static final String JOB = "disagreements";
+
+    private final JdbcClient jdbc;
+    private final DisagreementRecords disagreementRecords;
+    private final Escalations escalations;
+    private final AutomaticEscalation escalation;
+    private final Records records;
+    private final Contacts contacts;
+    private final Alerts alerts;
+    private final Parties parties;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Disagreements(
+            JdbcClient jdbc,
+            DisagreementRecords disagreementRecords,
+            Escalations escalations,
+            AutomaticEscalation escalation,
+            Records records,
+            Contacts contacts,
+            Alerts alerts,
+            Parties parties,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.disagreementRecords = disagreementRecords;
+        this.escalations = escalations;
+        this.escalation = escalation;
+        this.records = records;
+        this.contacts = contacts;
+        this.alerts = alerts;
+        this.parties = parties;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Disagreement> of(Actor actor, UUID record) {
+        return disagreementRecords.latest(record, parties.of(actor, "").key()).map(disagreementRecords::asTheySee);
+    }
+
+    @Override
+    public Optional<String> raise(Actor actor, UUID record, Raised raised) {
+        if (!jdbc.sql(IS_THEIRS).param("record", record).query(Boolean.class).single()) {
+            throw new IllegalStateException("Only someone who can see a contact raises a disagreement about it");
+        }
+        var side = parties.of(actor, raised.agency());
+        var escalationPolicy =
+                EscalationPolicy.on(clock.instant().atZone(Calendars.LONDON).toLocalDate());
+        var stage = raised.danger() ? escalationPolicy.dangerStage() : 1;
+        var id = UUID.randomUUID();
+        var kept = new boolean[1];
+        records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            kept[0] = escalations.keep(id, contact, side, escalationPolicy, stage, raised);
+            if (kept[0]) {
+                begin(id, record, escalationPolicy, stage, raised.danger());
+                contacts.hear(actor, contact, false, line(side.inTheChronology(), "disagrees", stage));
+            }
+        });
+        if (!kept[0]) {
+            return Optional.of("You have already raised a disagreement about this. It is below.");
+        }
+        waits(actor, side, id, record, Kind.RAISED, raised.words(), escalationPolicy);
+        escalation.takeUp(id, record);
+        audit.record(
+                actor.id(),
+                actor.roleName(),
+                "raised a disagreement",
+                "contact:" + record,
+                raised.about().name());
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> goUp(Actor actor, UUID record, String why, boolean danger) {
+        var side = parties.of(actor, "");
+        var row = disagreementRecords
+                .latest(record, side.key())
+                .filter(DisagreementRow::isOpen)
+                .orElse(null);
+        if (row == null || row.isTop()) {
+            return Optional.of("There is no stage above this one.");
+        }
+        if (!danger && !row.mayGoUpAt(clock.instant())) {
+            return Optional.of(
+                    "This stage has until %s to answer. Escalate after that, or say that a child is in danger now."
+                            .formatted(SaidTime.inWords(Objects.requireNonNull(row.dueAt()))));
+        }
+        var escalationPolicy = EscalationPolicy.ofVersion(row.ladder());
+        var stage = danger ? Math.max(row.stage() + 1, escalationPolicy.dangerStage()) : row.stage() + 1;
+        var gone = new boolean[1];
+        records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            gone[0] = escalations.goUp(row.id(), row.stage(), stage, danger);
+            if (gone[0]) {
+                begin(row.id(), record, escalationPolicy, stage, danger);
+                contacts.hear(actor, contact, false, line(side.inTheChronology(), "escalate a disagreement", stage));
+            }
+        });
+        if (!gone[0]) {
+            return Optional.of("This disagreement has since been escalated or ended. See below.");
+        }
+        waits(actor, side, row.id(), record, Kind.WENT_UP, why, escalationPolicy);
+        escalation.takeUp(row.id(), record);
+        audit.record(actor.id(), actor.roleName(), "escalated a disagreement", "contact:" + record, "stage " + stage);
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> agree(Actor actor, UUID record) {
+        var side = parties.of(actor, "");
+        var row = disagreementRecords.latest(record, side.key()).filter(DisagreementRow::isOpen);
+        var over = new boolean[1];
+        row.ifPresent(one -> records.working(JOB, record, () -> {
+            var contact = contacts.hold(record);
+            over[0] = escalations.close(one.id(), "AGREED");
+            if (over[0]) {
+                escalations.endAll(one.id(), "NOT_NEEDED");
+                contacts.hear(actor, contact, false, side.inTheChronology() + ": disagreement resolved, they agree");
+            }
+        }));
+        if (row.isEmpty() || !over[0]) {
+            return Optional.of("This disagreement has already ended.");
+        }
+        escalations.say(actor, side.name(), row.get(), Kind.AGREED, null, "", null);
+        audit.record(actor.id(), actor.roleName(), "agreed after a disagreement", "contact:" + record, "");
+        return Optional.empty();
+    }
+
+    /** What is due first at a stage; danger has a clock of its own, and calls the person who is there. */
+    private void begin(UUID id, UUID record, EscalationPolicy escalationPolicy, int stage, boolean danger) {
+        var first = escalationPolicy.stage(stage).steps().getFirst();
+        escalations.start(id, record, stage, first.does(), danger ? escalationPolicy.dangerRule() : first.rule());
+        if (danger) {
+            alerts.raise(record);
+        }
+    }
+
+    private void waits(
+            Actor actor,
+            Parties.Side side,
+            UUID id,
+            UUID record,
+            Kind kind,
+            String words,
+            EscalationPolicy escalationPolicy) {
+        var row = disagreementRecords.find(id).orElseThrow();
+        escalations.say(actor, side.name(), row, kind, null, words, null);
+        events.publishEvent(new DisagreementToAnswer(record, row.stage() >= escalationPolicy.partnershipFrom()));
+    }
+
+    private static String line(String who, String what, int stage) {
+        return "%s %s: stage %d".formatted(who, what, stage);
+    }
+
+    /** Their own referral, a question to their own agency, or a contact of the desk: row security shows no other. */
+    static final String IS_THEIRS = """
+            select exists (select from frontdoor.referral where record_id = :record)
+                or exists (select from mash.ask where contact_id = :record)
+                or exists (select from mash.contact where id = :record)""";
+}

@@ -1,0 +1,134 @@
+package org.breakwater.mash.disagreements;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The desk sees who disagrees, and answers. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class DisagreementsController {
+
+    private final Acting acting;
+    private final DisagreementRecords disagreementRecords;
+    private final DisagreementAnswers answering;
+    private final AutomaticEscalation escalation;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DisagreementsController(
+            Acting acting,
+            DisagreementRecords disagreementRecords,
+            DisagreementAnswers answering,
+            AutomaticEscalation escalation,
+            ReporterIdentityCheck reporterIdentityCheck,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.disagreementRecords = disagreementRecords;
+        this.answering = answering;
+        this.escalation = escalation;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/disagreements")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
+        return acting.looking(who, () -> {
+            var rows = disagreementRecords.open(number);
+            var shown = rows.stream()
+                    .map(row -> "contact:" + row.contactId())
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "viewed the disagreements", shown, "");
+            var ids = rows.stream().map(DisagreementRow::id).toList();
+            return new DisagreementsPage(rows, escalation.answers(ids), number, clock.instant());
+        });
+    }
+
+    @GetMapping("/desk/disagreements/{disagreement}")
+    Screen one(@PathVariable UUID disagreement, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> found(who, disagreement, row -> {
+                    audit.record(who.id(), who.roleName(), "opened a disagreement", "contact:" + row.contactId(), "");
+                    return page(who, row, DisagreementAnswerForm.empty(row), List.of(), false);
+                }));
+    }
+
+    @PostMapping("/desk/disagreements/{disagreement}")
+    Screen answer(@PathVariable UUID disagreement, DisagreementAnswerForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> found(
+                        who, disagreement, row -> switch (form.check(row, escalation.isAbove(row), givesAway(row))) {
+                            case Bad<DisagreementAnswers.Said>(var problems) -> page(who, row, form, problems, false);
+                            case Good<DisagreementAnswers.Said>(var said) -> answered(who, row, form, said);
+                        }));
+    }
+
+    private Screen answered(
+            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, DisagreementAnswers.Said said) {
+        return switch (answering.say(who, row, said)) {
+            case ActResult.Yes() -> redirect("/desk/disagreements/" + row.id());
+            case ActResult.Stale() ->
+                page(who, disagreementRecords.find(row.id()).orElseThrow(), form, List.of(), true);
+            case ActResult.NotNow(var why) -> page(who, row, form, List.of(new Problem("main", why)), false);
+        };
+    }
+
+    /** Only a referrer knows who told us: they did. */
+    private Predicate<String> givesAway(DisagreementRow row) {
+        return row.raisedBy().equals("referrer")
+                ? words -> false
+                : reporterIdentityCheck.isGivenAwayBy(row.contactId());
+    }
+
+    private Screen found(Actor.Person who, UUID id, Function<DisagreementRow, Screen> work) {
+        return disagreementRecords.find(id).map(work).orElseGet(() -> {
+            audit.refused(who.id(), who.roleName(), "open a disagreement", "disagreement:" + id, "");
+            return Mishap.NOT_FOUND;
+        });
+    }
+
+    private DisagreementAnswerPage page(
+            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, List<Problem> problems, boolean stale) {
+        return new DisagreementAnswerPage(
+                row,
+                disagreementRecords.steps(row.id()),
+                disagreementRecords.words(row.id()),
+                answering.whyNot(who, row),
+                answering.whoAnswers(row),
+                escalation.isAbove(row),
+                form,
+                problems,
+                stale,
+                clock.instant());
+    }
+}

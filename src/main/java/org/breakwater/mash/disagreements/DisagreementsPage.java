@@ -1,0 +1,17 @@
+package org.breakwater.mash.disagreements;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * @param answerers who answers each
+ * @param number the page of the list, from 1
+ */
+public record DisagreementsPage(List<DisagreementRow> rows, DisagreementAnswerers answerers, int number, Instant now)
+        implements Page {
+
+    public boolean hasLater() {
+        return rows.size() == DisagreementRow.PAGE;
+    }
+}

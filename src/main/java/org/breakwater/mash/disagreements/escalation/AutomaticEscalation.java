@@ -1,0 +1,147 @@
+package org.breakwater.mash.disagreements.escalation;
+
+import static org.breakwater.database.Rows.all;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.disagreements.DisagreementAnswerers;
+import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.disagreements.DisagreementRow;
+import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
+import org.breakwater.mash.disagreements.DisagreementToAnswer;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.partnership.Profile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A disagreement never waits at a stage where no one may answer it. It goes up by itself; above the last stage, to the
+ * person whom the profile names.
+ */
+@Component
+public class AutomaticEscalation {
+
+    private static final Actor.Job JOB = new Actor.Job("escalation");
+    private static final String WHY = "It was escalated automatically because no one at the stage below can answer it.";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Records records;
+    private final DisagreementRecords disagreementRecords;
+    private final Escalations escalations;
+    private final Contacts contacts;
+    private final Profile profile;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    AutomaticEscalation(
+            JdbcClient jdbc,
+            Acting acting,
+            Records records,
+            DisagreementRecords disagreementRecords,
+            Escalations escalations,
+            Contacts contacts,
+            Profile profile,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.records = records;
+        this.disagreementRecords = disagreementRecords;
+        this.escalations = escalations;
+        this.contacts = contacts;
+        this.profile = profile;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Who may answer each of these now, by name; none for one that the person above answers. */
+    public Map<UUID, List<String>> answerers(Collection<UUID> which) {
+        return all(jdbc.sql(Answerer.OF)
+                        .param("ids", which.toArray(UUID[]::new))
+                        .query(Answerer.class))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Answerer::id, Collectors.mapping(Answerer::name, Collectors.toUnmodifiableList())));
+    }
+
+    /** Who answers each of these now: by name, or the person above. */
+    public DisagreementAnswerers answers(Collection<UUID> which) {
+        return new DisagreementAnswerers(answerers(which), above());
+    }
+
+    /** Whether the person above decides this one. */
+    public boolean isAbove(DisagreementRow row) {
+        return row.isTop() && !answerers(List.of(row.id())).containsKey(row.id());
+    }
+
+    /** Who decides above the last stage: a name and how to reach them. */
+    public Profile.Above above() {
+        return profile.disagreementsAbove();
+    }
+
+    /** Called every minute: someone may have taken part in a decision, or left, after it was raised. */
+    public void look() {
+        acting.as(
+                JOB,
+                () -> all(jdbc.sql(Waiting.NOW).query(Waiting.class))
+                        .forEach(one -> takeUp(one.id(), one.contactId())));
+    }
+
+    /** Takes one up, stage by stage, until someone may answer. */
+    public void takeUp(UUID id, UUID contact) {
+        records.working(JOB.name(), contact, () -> climb(id));
+    }
+
+    private void climb(UUID id) {
+        var row = disagreementRecords.find(id).orElseThrow();
+        var before = row.stage();
+        while (row.does() != null && !row.isTop() && !answerers(List.of(id)).containsKey(id)) {
+            if (!escalations.goUp(id, row.stage(), row.stage() + 1, false)) {
+                return;
+            }
+            row = arrived(row, EscalationPolicy.ofVersion(row.ladder()), row.stage() + 1);
+        }
+        if (row.stage() > before) {
+            var far = row.stage() >= EscalationPolicy.ofVersion(row.ladder()).partnershipFrom();
+            events.publishEvent(new DisagreementToAnswer(row.contactId(), far));
+        }
+    }
+
+    private DisagreementRow arrived(DisagreementRow from, EscalationPolicy escalationPolicy, int stage) {
+        escalations.begin(from, escalationPolicy, stage);
+        var row = disagreementRecords.find(from.id()).orElseThrow();
+        escalations.say(JOB, "Breakwater", row, Kind.WENT_UP, null, WHY, null);
+        var contact = contacts.hold(row.contactId());
+        contacts.hear(JOB, contact, false, "Disagreement escalated automatically: stage " + stage);
+        audit.record(JOB.id(), JOB.roleName(), "escalated a disagreement", "contact:" + contact.id(), "stage " + stage);
+        return row;
+    }
+
+    /** One person who may answer one disagreement. */
+    record Answerer(UUID id, String name) {
+
+        static final String OF = """
+                select d.id, w.name
+                from unnest(cast(:ids as uuid[])) as d(id), mash.who_may_answer(d.id) w limit 500""";
+
+        @Override
+        public String toString() {
+            return "Answerer[" + id + "]";
+        }
+    }
+
+    /** One that waits for no one. */
+    record Waiting(UUID id, UUID contactId) {
+
+        static final String NOW = "select id, contact_id from mash.disagreements_no_one_answers()";
+    }
+}

@@ -1,0 +1,181 @@
+package org.breakwater.mash.disagreements.escalation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.mash.disagreements.DisagreementRow;
+import org.breakwater.mash.disagreements.DisagreementStatementRow;
+import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
+import org.breakwater.mash.disagreements.Parties;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.DeadlineRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down how a disagreement climbs its ladder: its steps with their clocks, and what was said. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Escalations {
+
+    private final JdbcClient jdbc;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    Escalations(JdbcClient jdbc, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Keeps a new one; false when the person who raises it has one open already. */
+    public boolean keep(
+            UUID id,
+            ContactRow contact,
+            Parties.Side side,
+            EscalationPolicy escalationPolicy,
+            int stage,
+            Disagreeing.Raised raised) {
+        var decided = decidedAt(contact.id());
+        return jdbc.sql(DisagreementRow.KEEP)
+                        .param("id", id)
+                        .param("contact", contact.id())
+                        .param("reference", contact.reference())
+                        .param("about", raised.about().name())
+                        .param("by", side.key())
+                        .param("agency", side.agency())
+                        .param("ladder", escalationPolicy.version())
+                        .param("decided", decided == null ? null : Timestamp.from(decided))
+                        .param("at", Timestamp.from(clock.instant()))
+                        .param("raiseBy", decided == null ? null : Timestamp.from(raiseBy(escalationPolicy, decided)))
+                        .param("danger", raised.danger())
+                        .param("stage", stage)
+                        .update()
+                == 1;
+    }
+
+    private @Nullable Instant decidedAt(UUID contact) {
+        return jdbc.sql(DECIDED_AT)
+                .param("contact", contact)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(null);
+    }
+
+    /** Goes up from a stage; false when it is there no longer. What that stage still owed is owed no more. */
+    public boolean goUp(UUID id, int from, int to, boolean danger) {
+        var gone = jdbc.sql(DisagreementRow.GO_UP)
+                        .param("id", id)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("danger", danger)
+                        .update()
+                == 1;
+        if (gone) {
+            endAll(id, "GONE_UP");
+        }
+        return gone;
+    }
+
+    /** Starts what a stage asks for next, with the clock of its rule. */
+    public void start(UUID id, UUID contact, int stage, EscalationPolicy.Does does, String rule) {
+        var now = clock.instant();
+        var deadline = calendars.deadline(rules.inForce(rule, now), now, List.of());
+        jdbc.sql(EscalationStepRow.START)
+                .param("id", id)
+                .param("contact", contact)
+                .param("stage", stage)
+                .param("does", does.name())
+                .param("rule", deadline.rule().id())
+                .param("version", deadline.rule().version())
+                .param("because", deadline.because().toArray(String[]::new))
+                .param("at", Timestamp.from(now))
+                .param("due", Timestamp.from(deadline.dueAt()))
+                .update();
+    }
+
+    /** What is due first at a stage; danger has a rule of its own. */
+    void begin(DisagreementRow row, EscalationPolicy escalationPolicy, int stage) {
+        var first = escalationPolicy.stage(stage).steps().getFirst();
+        start(
+                row.id(),
+                row.contactId(),
+                stage,
+                first.does(),
+                row.danger() ? escalationPolicy.dangerRule() : first.rule());
+    }
+
+    /** A step is done. @return whether it ran; someone else may have been quicker */
+    public boolean end(UUID id, int stage, EscalationPolicy.Does does) {
+        return jdbc.sql(EscalationStepRow.END)
+                        .param("id", id)
+                        .param("stage", stage)
+                        .param("does", does.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** Whatever runs ends without being done. */
+    public void endAll(UUID id, String how) {
+        jdbc.sql(EscalationStepRow.END_ALL)
+                .param("id", id)
+                .param("how", how)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** It is over. @return whether it was not before: someone else may have been quicker */
+    public boolean close(UUID id, String how) {
+        return jdbc.sql(DisagreementRow.CLOSE)
+                        .param("id", id)
+                        .param("how", how)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** @param decidedBy who decided it, where that is not who writes it down */
+    public void say(
+            Actor actor,
+            String name,
+            DisagreementRow about,
+            Kind kind,
+            EscalationPolicy.@Nullable Finding finding,
+            String words,
+            @Nullable String decidedBy) {
+        jdbc.sql(DisagreementStatementRow.SAY)
+                .param("decidedBy", decidedBy)
+                .param("id", about.id())
+                .param("contact", about.contactId())
+                .param("stage", about.stage())
+                .param("kind", kind.name())
+                .param("finding", finding == null ? null : finding.name())
+                .param("words", words)
+                .param("by", actor.id().value())
+                .param("name", name)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** By when a disagreement with a decision of that time should be raised. */
+    private Instant raiseBy(EscalationPolicy escalationPolicy, Instant decidedAt) {
+        return calendars
+                .deadline(rules.inForce(escalationPolicy.raise(), decidedAt), decidedAt, List.of())
+                .dueAt();
+    }
+
+    static final String DECIDED_AT = """
+            select given_at from casework.verdict where record_id = :contact and approved
+            order by given_at desc limit 1""";
+}

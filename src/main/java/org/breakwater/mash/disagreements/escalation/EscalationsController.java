@@ -1,0 +1,62 @@
+package org.breakwater.mash.disagreements.escalation;
+
+import java.time.Clock;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Glass;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.disagreements.DisagreementRecords;
+import org.breakwater.mash.disagreements.DisagreementRow;
+import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The business manager sees which disagreements have come far up. */
+@Controller
+@For(Role.BUSINESS_MANAGER)
+class EscalationsController {
+
+    private final Acting acting;
+    private final DisagreementRecords disagreementRecords;
+    private final AutomaticEscalation escalation;
+    private final Glass glass;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EscalationsController(
+            Acting acting,
+            DisagreementRecords disagreementRecords,
+            AutomaticEscalation escalation,
+            Glass glass,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.disagreementRecords = disagreementRecords;
+        this.escalation = escalation;
+        this.glass = glass;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/escalations")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
+        return acting.looking(who, () -> {
+            var rows = disagreementRecords.farUp(number);
+            var shown = rows.stream()
+                    .map(row -> "contact:" + row.contactId())
+                    .distinct()
+                    .toList();
+            audit.record(who.id(), who.roleName(), "viewed escalated disagreements", shown, "");
+            var open = rows.stream()
+                    .filter(DisagreementRow::isOpen)
+                    .map(DisagreementRow::id)
+                    .toList();
+            return new EscalationsPage(rows, escalation.answers(open), number, glass.withoutAnybody(), clock.instant());
+        });
+    }
+}

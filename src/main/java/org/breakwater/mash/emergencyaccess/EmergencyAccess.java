@@ -1,0 +1,123 @@
+package org.breakwater.mash.emergencyaccess;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Glass;
+import org.breakwater.access.GlassRow;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opening a restricted contact in an emergency: with a reason, for an hour, told to who is named, looked at after. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EmergencyAccess {
+
+    private static final String JOB = "emergencies";
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Glass glass;
+    private final Records records;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    EmergencyAccess(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Glass glass,
+            Records records,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.glass = glass;
+        this.records = records;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /**
+     * Opens the contact of this reference.
+     *
+     * @return its id; empty when there is none, when it is not restricted, and when this person is kept out of it, so
+     *     that nothing can be learned from a refusal
+     */
+    public Optional<UUID> open(Actor.Person by, String reference, String why) {
+        var visible = byReference(reference);
+        if (visible.isPresent()) {
+            return visible;
+        }
+        var opened = jdbc.sql(BREAK)
+                .param("reference", reference)
+                .param("why", why)
+                .param("name", by.name())
+                .query(UUID.class)
+                .optional();
+        opened.ifPresentOrElse(
+                contact -> tell(by, contact, why),
+                () -> audit.refused(by.id(), by.roleName(), "open with emergency access", "", ""));
+        return opened;
+    }
+
+    private void tell(Actor.Person by, UUID contact, String why) {
+        contacts.note(by, contacts.find(contact).orElseThrow(), "Opened with emergency access for one hour", why);
+        audit.record(by.id(), by.roleName(), "opened with emergency access", "contact:" + contact, "");
+        events.publishEvent(new EmergencyAccessUsed(contact));
+    }
+
+    private Optional<UUID> byReference(String reference) {
+        return jdbc.sql(BY_REFERENCE)
+                .param("reference", reference)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Openings of contacts that this person may see, those that no one has looked at first. */
+    public List<GlassRow> latest() {
+        return glass.latest();
+    }
+
+    public Optional<GlassRow> find(UUID opening) {
+        return glass.find(opening);
+    }
+
+    /** Another person's word on an opening; never that of anyone who opened the contact like this themselves. */
+    public ActResult review(Actor.Person by, UUID opening, boolean wasRight, String words) {
+        var row = find(opening);
+        if (row.isEmpty()) {
+            return new ActResult.Stale();
+        }
+        if (glass.hasBroken(by, row.get().recordId())) {
+            return new ActResult.NotNow("You opened this contact yourself. Someone else must review it.");
+        }
+        if (!glass.review(by, opening, wasRight, words)) {
+            return new ActResult.NotNow("Someone has already reviewed this.");
+        }
+        var record = row.get().recordId();
+        // Where no one who is named is left, someone looks who does not see the contact.
+        records.working(
+                JOB,
+                record,
+                () -> contacts.note(by, contacts.find(record).orElseThrow(), "Reviewed emergency access", words));
+        audit.record(by.id(), by.roleName(), "reviewed emergency access", "contact:" + record, "");
+        return new ActResult.Yes();
+    }
+
+    /** Whether the person who looks at an opening may see the contact itself. */
+    public boolean seesContact(GlassRow opening) {
+        return contacts.find(opening.recordId()).isPresent();
+    }
+
+    static final String BREAK = "select mash.break_glass(:reference, :why, :name)";
+
+    static final String BY_REFERENCE = "select id from mash.contact where reference = :reference";
+}

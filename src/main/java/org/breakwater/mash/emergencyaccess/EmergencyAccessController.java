@@ -1,0 +1,98 @@
+package org.breakwater.mash.emergencyaccess;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.GlassRow;
+import org.breakwater.access.Role;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** "Break the glass": a restricted contact for an hour, with a reason, told to who is named, looked at afterwards. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class EmergencyAccessController {
+
+    private static final String NOTHING = """
+            There is no restricted contact with this reference that you can open. Check the reference. \
+            If a child is in danger, call the police on 999 and your manager.""";
+
+    private final Acting acting;
+    private final EmergencyAccess emergencyAccess;
+
+    EmergencyAccessController(Acting acting, EmergencyAccess emergencyAccess) {
+        this.acting = acting;
+        this.emergencyAccess = emergencyAccess;
+    }
+
+    @GetMapping("/desk/glass")
+    Screen ask(Actor.Person who) {
+        return acting.looking(who, () -> page(who, EmergencyAccessForm.empty(), List.of()));
+    }
+
+    @PostMapping("/desk/glass")
+    @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+    Screen open(EmergencyAccessForm form, Actor.Person who) {
+        return acting.as(who, () -> switch (form.check()) {
+            case Bad(var problems) -> page(who, form, problems);
+            case Good(var emergency) ->
+                emergencyAccess
+                        .open(who, emergency.reference(), emergency.why())
+                        .<Screen>map(contact -> redirect("/desk/contact/" + contact))
+                        .orElseGet(() -> page(who, form, List.of(new Problem("reference", NOTHING))));
+        });
+    }
+
+    @GetMapping("/desk/glass/{opening}")
+    Screen opening(@PathVariable UUID opening, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> emergencyAccess
+                        .find(opening)
+                        .map(row -> page(who, row, EmergencyAccessReviewForm.empty(), List.of()))
+                        .orElseGet(() -> Mishap.NOT_FOUND));
+    }
+
+    @PostMapping("/desk/glass/{opening}")
+    Screen review(@PathVariable UUID opening, EmergencyAccessReviewForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> emergencyAccess
+                        .find(opening)
+                        .map(row -> reviewed(row, form, who))
+                        .orElseGet(() -> Mishap.NOT_FOUND));
+    }
+
+    private Screen reviewed(GlassRow row, EmergencyAccessReviewForm form, Actor.Person who) {
+        return switch (form.check()) {
+            case Bad(var problems) -> page(who, row, form, problems);
+            case Good(var said) ->
+                switch (emergencyAccess.review(who, row.id(), said.wasRight(), said.words())) {
+                    case ActResult.Yes() -> redirect("/desk/glass");
+                    case ActResult.NotNow(var why) -> page(who, row, form, List.of(new Problem("wasRight", why)));
+                    case ActResult.Stale() -> Mishap.NOT_FOUND;
+                };
+        };
+    }
+
+    private EmergencyAccessPage page(Actor.Person who, EmergencyAccessForm form, List<Problem> problems) {
+        return new EmergencyAccessPage(emergencyAccess.latest(), who.role() != Role.CONTACT_OFFICER, form, problems);
+    }
+
+    private Screen page(Actor.Person who, GlassRow row, EmergencyAccessReviewForm form, List<Problem> problems) {
+        var mine = row.accountId().equals(who.id().value());
+        return new EmergencyAccessReviewPage(row, mine, emergencyAccess.seesContact(row), form, problems);
+    }
+}

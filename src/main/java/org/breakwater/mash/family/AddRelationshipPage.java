@@ -1,0 +1,39 @@
+package org.breakwater.mash.family;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.Family;
+import org.breakwater.people.RelationKind;
+import org.breakwater.people.Responsible;
+import org.breakwater.web.govuk.Choice;
+
+/** The form for one more relation. */
+public record AddRelationshipPage(ContactRow contact, Family family, RelationshipForm form, Rejection snag)
+        implements ContactScreen {
+
+    static List<Choice> people(Family family) {
+        return family.people().stream()
+                .map(person -> Choice.of(person.id().toString(), person.called()))
+                .toList();
+    }
+
+    static List<Choice> kinds() {
+        return Stream.of(RelationKind.values())
+                .map(kind -> Choice.of(kind, kind.inWords()))
+                .toList();
+    }
+
+    static List<Choice> responsible() {
+        return Stream.of(Responsible.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "RelationPage[" + contact.id() + "]";
+    }
+}

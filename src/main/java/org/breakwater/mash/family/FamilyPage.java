@@ -1,0 +1,68 @@
+package org.breakwater.mash.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.breakwater.casework.family.drawing.FamilyPicture;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.people.Family;
+import org.breakwater.people.HomeRow;
+import org.breakwater.people.Household;
+import org.breakwater.people.RelationRow;
+import org.breakwater.time.PartDate;
+
+/** Who is what to whom, and who lives together; what has ended stands below. */
+public record FamilyPage(ContactRow contact, Family family, LocalDate today) implements ContactScreen {
+
+    public FamilyPicture picture() {
+        return FamilyPicture.of(family, today);
+    }
+
+    public List<Household> households() {
+        return family.households(today);
+    }
+
+    /** Addresses at which no one lives any more, but which are still said. */
+    public List<HomeRow> former() {
+        return family.homes().stream()
+                .filter(home -> home.stands() && !home.isOn(today))
+                .toList();
+    }
+
+    public List<RelationRow> endedRelations() {
+        return family.relations().stream().filter(row -> !row.stands()).toList();
+    }
+
+    public List<HomeRow> endedHomes() {
+        return family.homes().stream().filter(row -> !row.stands()).toList();
+    }
+
+    public boolean mayWrite() {
+        return contact.allows(new Transition.Note());
+    }
+
+    /** From when to when, as far as known. */
+    static String dates(String since, String until) {
+        var from = PartDate.of(since).map(date -> "since " + date.inWords()).orElse("");
+        var to = PartDate.of(until).map(date -> "until " + date.inWords()).orElse("");
+        return (from + " " + to).strip();
+    }
+
+    public static String datesOf(RelationRow row) {
+        return dates(row.since(), row.until());
+    }
+
+    public static String datesOf(HomeRow row) {
+        return dates(row.since(), row.until());
+    }
+
+    public static String toldBy(String words) {
+        return words.isBlank() ? "The first report" : words;
+    }
+
+    @Override
+    public String toString() {
+        return "FamilyPage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,134 @@
+package org.breakwater.mash.family;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.people.Ending;
+import org.breakwater.people.Families;
+import org.breakwater.people.Family;
+import org.breakwater.people.HomeRow;
+import org.breakwater.people.HomeTold;
+import org.breakwater.people.RelationRow;
+import org.breakwater.people.RelationTold;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the desk learns of a family. Each thing is a line in the chronology, in the words of the day on which it came.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class FamilyRecords {
+
+    private static final String SAID_ALREADY = "This relationship is already recorded. Open it to correct it";
+    private static final String ENDED_ALREADY = "Someone has already ended this. See their reason";
+
+    private final Contacts contacts;
+    private final Families families;
+    private final VisitBriefing knowing;
+    private final AuditLog audit;
+
+    FamilyRecords(Contacts contacts, Families families, VisitBriefing knowing, AuditLog audit) {
+        this.contacts = contacts;
+        this.families = families;
+        this.knowing = knowing;
+        this.audit = audit;
+    }
+
+    public ActResult relate(Actor.Person by, ContactRow seen, int version, RelationTold told) {
+        var family = families.of(seen.id());
+        if (family.says(told)) {
+            return new ActResult.NotNow(SAID_ALREADY);
+        }
+        return note(
+                by,
+                seen,
+                version,
+                "Added a relationship",
+                says(family, told),
+                () -> families.relate(by, seen.id(), told, null));
+    }
+
+    /** What stood was not right; what is right is written in its place. */
+    public ActResult correct(
+            Actor.Person by, ContactRow seen, int version, RelationRow row, RelationTold told, String why) {
+        if (!row.stands()) {
+            return new ActResult.NotNow(ENDED_ALREADY);
+        }
+        var family = families.of(seen.id());
+        if (!row.says(told) && family.says(told)) {
+            return new ActResult.NotNow(SAID_ALREADY);
+        }
+        var words = "%s. Before: %s. %s".formatted(says(family, told), says(family, row), why);
+        return note(
+                by,
+                seen,
+                version,
+                "Corrected a relationship",
+                words,
+                () -> families.endRelation(by, row.id(), new Ending(Ending.How.CORRECTED, "", why))
+                        && families.relate(by, seen.id(), told, row.id()));
+    }
+
+    public ActResult end(Actor.Person by, ContactRow seen, int version, RelationRow row, Ending ending) {
+        if (!row.stands()) {
+            return new ActResult.NotNow(ENDED_ALREADY);
+        }
+        var words = "%s. %s: %s"
+                .formatted(says(families.of(seen.id()), row), ending.how().inWords(), ending.why());
+        return note(by, seen, version, "Ended a relationship", words, () -> families.endRelation(by, row.id(), ending));
+    }
+
+    public ActResult live(Actor.Person by, ContactRow seen, int version, List<UUID> who, HomeTold told) {
+        var family = families.of(seen.id());
+        var names = who.stream().map(family::called).collect(Collectors.joining(", "));
+        var words = "%s: %s, %s"
+                .formatted(names, told.address(), told.use().inWords().toLowerCase(Locale.UK));
+        return note(by, seen, version, "Added an address", words, () -> {
+            var written = families.live(by, seen.id(), who, told);
+            knowing.found(seen.id());
+            return written == who.size();
+        });
+    }
+
+    public ActResult end(Actor.Person by, ContactRow seen, int version, HomeRow home, Ending ending) {
+        if (!home.stands()) {
+            return new ActResult.NotNow(ENDED_ALREADY);
+        }
+        var called = families.of(seen.id()).called(home.personId());
+        var words =
+                "%s: %s. %s: %s".formatted(called, home.address(), ending.how().inWords(), ending.why());
+        return note(by, seen, version, "Ended an address", words, () -> families.endHome(by, home.id(), ending));
+    }
+
+    private static String says(Family family, RelationTold told) {
+        var said = told.words().isBlank() ? told.kind().inWords() : told.kind().inWords() + " (" + told.words() + ")";
+        return "%s: %s of %s".formatted(family.called(told.person()), said, family.called(told.other()));
+    }
+
+    private static String says(Family family, RelationRow row) {
+        return "%s: %s of %s".formatted(family.called(row.personId()), row.inWords(), family.called(row.otherId()));
+    }
+
+    private ActResult note(
+            Actor.Person by, ContactRow seen, int version, String what, String words, BooleanSupplier work) {
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), what, words);
+        if (actResult instanceof ActResult.Yes) {
+            audit.record(by.id(), by.roleName(), what.toLowerCase(Locale.ROOT), "contact:" + seen.id(), "");
+            if (!work.getAsBoolean()) {
+                throw new IllegalStateException("The people of a contact changed while it was held");
+            }
+        }
+        return actResult;
+    }
+}

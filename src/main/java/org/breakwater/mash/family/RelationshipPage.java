@@ -1,0 +1,37 @@
+package org.breakwater.mash.family;
+
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.Family;
+import org.breakwater.people.RelationRow;
+
+/** One relation, to correct or to end. */
+public record RelationshipPage(
+        ContactRow contact,
+        Family family,
+        RelationRow row,
+        RelationshipForm form,
+        FamilyFactEndForm ending,
+        Rejection snag)
+        implements ContactScreen {
+
+    public String path() {
+        return "/desk/family/%s/relation/%s".formatted(contact.id(), row.id());
+    }
+
+    /** Read from either side. */
+    public String inWords() {
+        var one = family.called(row.personId());
+        var other = family.called(row.otherId());
+        return row.kind().isMutual()
+                ? "%s and %s: %s.".formatted(one, other, row.inWords())
+                : "%s: %s of %s. %s: %s of %s."
+                        .formatted(one, row.inWords(), other, other, row.kind().inverse(), one);
+    }
+
+    @Override
+    public String toString() {
+        return "OneRelationPage[" + row.id() + "]";
+    }
+}

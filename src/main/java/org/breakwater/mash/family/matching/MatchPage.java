@@ -1,0 +1,56 @@
+package org.breakwater.mash.family.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.SameRow.State;
+
+/**
+ * Two people beside each other.
+ *
+ * @param said what was said of these two, the latest first
+ * @param me the id of the actor who looks
+ */
+public record MatchPage(
+        ContactRow contact,
+        PersonRow ours,
+        AlikeRow row,
+        List<SameRow> said,
+        String me,
+        MatchForm form,
+        MatchSeparationForm parting,
+        Rejection snag)
+        implements ContactScreen {
+
+    public Optional<State> state() {
+        return said.stream().findFirst().map(SameRow::state);
+    }
+
+    /** Whether someone still has to say whether they are one. */
+    public boolean isOpen() {
+        return state().map(now -> now != State.WAITS && now != State.SAME).orElse(true);
+    }
+
+    public boolean mayAgree() {
+        return state().filter(State.WAITS::equals).isPresent()
+                && !said.getFirst().saidBy().equals(me);
+    }
+
+    public boolean mayPart() {
+        return state().filter(State.SAME::equals).isPresent();
+    }
+
+    public String address() {
+        return "/desk/same/%s/%s/%s".formatted(contact.id(), row.ours(), row.theirs());
+    }
+
+    @Override
+    public String toString() {
+        return "PairPage[" + contact.id() + "]";
+    }
+}

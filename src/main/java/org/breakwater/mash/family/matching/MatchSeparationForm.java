@@ -1,0 +1,22 @@
+package org.breakwater.mash.family.matching;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** They were two after all, and how we know. */
+public record MatchSeparationForm(String apart) implements Form {
+
+    static final MatchSeparationForm EMPTY = new MatchSeparationForm("");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("apart", apart, "Enter how you know that they are not the same person", MatchForm.LONGEST);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "PartForm[…]";
+    }
+}

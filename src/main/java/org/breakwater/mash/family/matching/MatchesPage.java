@@ -1,0 +1,41 @@
+package org.breakwater.mash.family.matching;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.SameRow;
+
+/** Each person of a contact, and who in other records may be the same. */
+public record MatchesPage(ContactRow contact, List<PersonRow> people, List<AlikeRow> alike, List<SameRow> said)
+        implements ContactScreen {
+
+    /** Who may be this person, the most alike first; those of the same home stand apart. */
+    public List<AlikeRow> alikeTo(PersonRow person) {
+        return alike.stream()
+                .filter(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold())
+                .toList();
+    }
+
+    public List<AlikeRow> household() {
+        return alike.stream().filter(AlikeRow::isOfTheHousehold).toList();
+    }
+
+    /** What was said last of these two. */
+    public Optional<SameRow> saidOf(AlikeRow row) {
+        return said.stream()
+                .filter(one -> one.isAbout(row.ours(), row.theirs()))
+                .findFirst();
+    }
+
+    public String address(AlikeRow row) {
+        return "/desk/same/%s/%s/%s".formatted(contact.id(), row.ours(), row.theirs());
+    }
+
+    @Override
+    public String toString() {
+        return "SamePage[" + contact.id() + "]";
+    }
+}

@@ -1,0 +1,42 @@
+package org.breakwater.mash.family.person;
+
+import java.time.LocalDate;
+import org.breakwater.mash.desk.PartDateBoxes;
+import org.breakwater.people.NameTold;
+import org.breakwater.people.NameUse;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** One more name. */
+public record NameForm(
+        String version,
+        String name,
+        String use,
+        String sinceDay,
+        String sinceMonth,
+        String sinceYear,
+        String untilDay,
+        String untilMonth,
+        String untilYear,
+        String nameTold)
+        implements Form {
+
+    static final NameForm EMPTY = new NameForm("", "", "", "", "", "", "", "", "", "");
+
+    Checked<NameTold> check(LocalDate today) {
+        var ask = new Questions();
+        var called = ask.text("name", name, "Enter the name", 200);
+        var what = ask.one("use", use, NameUse.class, "Select the type of name");
+        var since = new PartDateBoxes(sinceDay, sinceMonth, sinceYear).check(ask, "since", today);
+        var until = new PartDateBoxes(untilDay, untilMonth, untilYear).check(ask, "until", today);
+        PartDateBoxes.inOrder(ask, "until", since, until);
+        var from = ask.text("nameTold", nameTold, "Enter the source, for example mother or school", 200);
+        return ask.then(() -> new NameTold(called, what.orElseThrow(), since, until, from));
+    }
+
+    @Override
+    public String toString() {
+        return "NameForm[…]";
+    }
+}

@@ -1,0 +1,146 @@
+package org.breakwater.mash.family.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.ContactVersions;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.people.Portrait;
+import org.breakwater.people.Portraits;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Names, birth and traits of one person are added, never typed over what was known before. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class PersonController {
+
+    private final ContactDesk contactDesk;
+    private final Portraits portraits;
+    private final PersonRecords keeping;
+    private final Clock clock;
+
+    PersonController(ContactDesk contactDesk, Portraits portraits, PersonRecords keeping, Clock clock) {
+        this.contactDesk = contactDesk;
+        this.portraits = portraits;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/person/{id}/{child}")
+    Screen show(@PathVariable UUID id, @PathVariable UUID child, Actor.Person who) {
+        return contactDesk.show(
+                who,
+                id,
+                "opened a person’s details",
+                contact -> portraits
+                        .of(id, child)
+                        .<Screen>map(portrait -> PersonPage.of(contact, portrait))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    @PostMapping("/desk/person/{id}/{child}/name")
+    Screen name(@PathVariable UUID id, @PathVariable UUID child, NameForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return act(
+                who,
+                id,
+                child,
+                version,
+                "name",
+                portrait -> form.check(today()),
+                (seen, told) -> keeping.name(
+                        who, seen.contact(), version, seen.portrait().person(), told),
+                (page, rejection) -> page.with(form, rejection));
+    }
+
+    @PostMapping("/desk/person/{id}/{child}/name-ended")
+    Screen endName(@PathVariable UUID id, @PathVariable UUID child, NameEndForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return act(
+                who,
+                id,
+                child,
+                version,
+                "which",
+                form::check,
+                (seen, told) -> keeping.endName(
+                        who, seen.contact(), version, seen.portrait().person(), told.name(), told.ending()),
+                (page, rejection) -> page.with(form, rejection));
+    }
+
+    @PostMapping("/desk/person/{id}/{child}/birth")
+    Screen birth(@PathVariable UUID id, @PathVariable UUID child, BirthForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return act(
+                who,
+                id,
+                child,
+                version,
+                "birth",
+                portrait -> form.check(portrait, today()),
+                (seen, told) -> keeping.birth(
+                        who, seen.contact(), version, seen.portrait().person(), told),
+                (page, rejection) -> page.with(form, rejection));
+    }
+
+    @PostMapping("/desk/person/{id}/{child}/traits")
+    Screen traits(@PathVariable UUID id, @PathVariable UUID child, TraitsForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return act(
+                who,
+                id,
+                child,
+                version,
+                "sex",
+                form::check,
+                (seen, told) -> keeping.traits(
+                        who, seen.contact(), version, seen.portrait().person(), told.traits(), told.toldBy()),
+                (page, rejection) -> page.with(form, rejection));
+    }
+
+    private record Seen(ContactRow contact, Portrait portrait) {}
+
+    /** Checks what was typed of a person, does it, and shows the page once more with what stands in the way. */
+    private <T> Screen act(
+            Actor.Person who,
+            UUID id,
+            UUID child,
+            int version,
+            String field,
+            Function<Portrait, Checked<T>> check,
+            BiFunction<Seen, T, ActResult> work,
+            BiFunction<PersonPage, Rejection, PersonPage> again) {
+        return contactDesk.actOn(who, id, contact -> portraits.of(id, child), (contact, portrait) -> {
+            var page = PersonPage.of(contact, portrait);
+            return switch (check.apply(portrait)) {
+                case Bad<T>(var problems) -> new ContactDesk.Answer.Show(again.apply(page, Rejection.of(problems)));
+                case Good<T>(var told) ->
+                    new ContactDesk.Answer.Did(
+                            work.apply(new Seen(contact, portrait), told),
+                            page.path(),
+                            attempt -> again.apply(page, contactDesk.snag(contact, attempt, field, version)));
+            };
+        });
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,112 @@
+package org.breakwater.mash.family.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.people.CensusCodes;
+import org.breakwater.people.NameRow;
+import org.breakwater.people.NameUse;
+import org.breakwater.people.Portrait;
+import org.breakwater.people.Responsible;
+import org.breakwater.time.PartDate;
+import org.breakwater.web.govuk.Choice;
+
+/** Everything that was told of one person, and the forms for more. */
+public record PersonPage(
+        ContactRow contact,
+        Portrait portrait,
+        NameForm name,
+        NameEndForm ended,
+        BirthForm birth,
+        TraitsForm traits,
+        Rejection snag)
+        implements ContactScreen {
+
+    static PersonPage of(ContactRow contact, Portrait portrait) {
+        return new PersonPage(
+                contact,
+                portrait,
+                NameForm.EMPTY,
+                NameEndForm.EMPTY,
+                BirthForm.EMPTY,
+                TraitsForm.of(portrait.now()),
+                Rejection.none());
+    }
+
+    PersonPage with(NameForm typed, Rejection why) {
+        return new PersonPage(contact, portrait, typed, ended, birth, traits, why);
+    }
+
+    PersonPage with(NameEndForm typed, Rejection why) {
+        return new PersonPage(contact, portrait, name, typed, birth, traits, why);
+    }
+
+    PersonPage with(BirthForm typed, Rejection why) {
+        return new PersonPage(contact, portrait, name, ended, typed, traits, why);
+    }
+
+    PersonPage with(TraitsForm typed, Rejection why) {
+        return new PersonPage(contact, portrait, name, ended, birth, typed, why);
+    }
+
+    public String path() {
+        return "/desk/person/%s/%s".formatted(contact.id(), portrait.person().id());
+    }
+
+    public boolean mayWrite() {
+        return contact.allows(new Transition.Note());
+    }
+
+    public List<Choice> uses() {
+        return Stream.of(NameUse.values())
+                .map(use -> Choice.of(use, use.inWords()))
+                .toList();
+    }
+
+    public List<Choice> standing() {
+        return portrait.names().stream()
+                .filter(NameRow::stands)
+                .map(row -> Choice.of(row.id().toString(), row.name()))
+                .toList();
+    }
+
+    public List<Choice> sexes() {
+        return choices(CensusCodes.shipped().sex());
+    }
+
+    public List<Choice> ethnicities() {
+        return choices(CensusCodes.shipped().ethnicity());
+    }
+
+    public List<Choice> disabilities() {
+        return choices(CensusCodes.shipped().disability());
+    }
+
+    public List<Choice> yesNo() {
+        return Stream.of(Responsible.values())
+                .map(one -> Choice.of(one, one.inWords()))
+                .toList();
+    }
+
+    private static List<Choice> choices(Map<String, String> codes) {
+        return codes.entrySet().stream()
+                .map(code -> Choice.of(code.getKey(), code.getValue()))
+                .toList();
+    }
+
+    /** From when to when, as far as known. */
+    public static String dates(String since, String until) {
+        var from = PartDate.of(since).map(date -> ", from " + date.inWords()).orElse("");
+        var to = PartDate.of(until).map(date -> ", to " + date.inWords()).orElse("");
+        return from + to;
+    }
+
+    @Override
+    public String toString() {
+        return "OnePersonPage[" + portrait.person().id() + "]";
+    }
+}

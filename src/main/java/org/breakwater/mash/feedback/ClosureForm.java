@@ -1,0 +1,20 @@
+package org.breakwater.mash.feedback;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Closing; {@code without} says why a professional could not be told. */
+public record ClosureForm(String version, String without) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.maybe("without", without, 500);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "ClosingForm[…]";
+    }
+}

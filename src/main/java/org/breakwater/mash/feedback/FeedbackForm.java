@@ -1,0 +1,20 @@
+package org.breakwater.mash.feedback;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** How a professional was told: "rang the school, spoke to the safeguarding lead". */
+public record FeedbackForm(String version, String how) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("how", how, "Enter how you gave feedback and to whom", 500);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerForm[…]";
+    }
+}

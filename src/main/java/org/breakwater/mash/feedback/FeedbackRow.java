@@ -1,0 +1,36 @@
+package org.breakwater.mash.feedback;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a professional who told us will hear, in words approved for their role, and how they were told. */
+public record FeedbackRow(
+        String words,
+        String writtenBy,
+        Instant writtenAt,
+        @Nullable String approvedBy,
+        @Nullable Instant givenAt,
+        @Nullable String givenHow) {
+
+    static final String OF_CONTACT = """
+            select words, written_by, written_at, approved_by, given_at, given_how
+            from mash.answer where contact_id = :id""";
+
+    public static final String KEEP = """
+            insert into mash.answer (contact_id, words, written_by, written_at) values (:contact, :words, :by, :at)
+            on conflict (contact_id) do update set words = excluded.words, written_by = excluded.written_by,
+                written_at = excluded.written_at, approved_by = null, given_at = null, given_how = null""";
+
+    public boolean isApproved() {
+        return approvedBy != null;
+    }
+
+    public boolean isGiven() {
+        return givenAt != null;
+    }
+
+    @Override
+    public String toString() {
+        return "AnswerRow[…]";
+    }
+}

@@ -1,0 +1,106 @@
+package org.breakwater.mash.feedback;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.frontdoor.Referrals;
+import org.breakwater.mash.hometime.HomeTimeAlerts;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.safecontact.checks.SafeContactChecks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The loop closes: nothing is closed without an answer to who told us, or a recorded reason why there is none. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class FeedbackToReferrers {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final SafeContactChecks checks;
+    private final Referrals referrals;
+    private final Clocks clocks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    FeedbackToReferrers(
+            JdbcClient jdbc,
+            Contacts contacts,
+            SafeContactChecks checks,
+            Referrals referrals,
+            Clocks clocks,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.checks = checks;
+        this.referrals = referrals;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Optional<FeedbackRow> of(UUID contact) {
+        return jdbc.sql(FeedbackRow.OF_CONTACT)
+                .param("id", contact)
+                .query(FeedbackRow.class)
+                .optional();
+    }
+
+    /** The words for the professional are approved: they can read them, unless two people have to look first. */
+    public void approve(Actor.Person by, ContactRow seen) {
+        jdbc.sql(APPROVE_ANSWER)
+                .param("by", by.id().value())
+                .param("id", seen.id())
+                .update();
+        of(seen.id()).filter(FeedbackRow::isApproved).ifPresent(answer -> {
+            if (checks.standsInTheWay(seen.id()).isEmpty()) {
+                referrals.release(seen.id(), answer.words());
+            }
+            // One that was told of an earlier decision is owed the new one in the same time.
+            clocks.start(seen.id(), "referrer-told", clock.instant());
+            contacts.showNextClock(seen.id());
+        });
+    }
+
+    /** Records that a professional was told what was approved for them, and how. */
+    public ActResult tell(Actor.Person by, ContactRow seen, int version, String how) {
+        var answer = of(seen.id()).filter(FeedbackRow::isApproved);
+        if (answer.isEmpty()) {
+            return new ActResult.NotNow("Give feedback once it has been approved.");
+        }
+        var inTheWay = checks.standsInTheWay(seen.id());
+        if (inTheWay.isPresent()) {
+            return new ActResult.NotNow(inTheWay.get());
+        }
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), "Gave feedback to the referrer", how);
+        if (actResult instanceof ActResult.Yes) {
+            jdbc.sql(GIVE)
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("how", how)
+                    .param("id", seen.id())
+                    .update();
+            checks.use(seen.id());
+            referrals.releaseHeld(seen.id(), answer.get().words());
+            clocks.end(seen.id(), "referrer-told", Clocks.Ending.MET);
+            clocks.end(seen.id(), HomeTimeAlerts.RULE, Clocks.Ending.MET);
+            contacts.showNextClock(seen.id());
+            audit.record(by.id(), by.roleName(), "gave feedback to the referrer", "contact:" + seen.id(), "");
+        }
+        return actResult;
+    }
+
+    static final String APPROVE_ANSWER =
+            "update mash.answer set approved_by = :by where contact_id = :id and written_by <> :by";
+
+    static final String GIVE = "update mash.answer set given_at = :at, given_how = :how where contact_id = :id";
+}

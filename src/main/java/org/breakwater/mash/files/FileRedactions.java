@@ -1,0 +1,100 @@
+package org.breakwater.mash.files;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.Opened;
+import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.Redaction;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Copies of a contact's files with parts blacked out: made by the desk, by name, and given to whoever takes a child on.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class FileRedactions {
+
+    private final Contacts contacts;
+    private final Documents documents;
+    private final RedactedCopies copies;
+
+    FileRedactions(Contacts contacts, Documents documents, RedactedCopies copies) {
+        this.contacts = contacts;
+        this.documents = documents;
+        this.copies = copies;
+    }
+
+    /** The files of a contact without the copies: in the order by which copies name them, "file 1" first. */
+    public List<FileRow> asTheyCame(UUID contact) {
+        var made = copies.of(contact).stream().map(RedactedCopies.Row::fileId).toList();
+        return documents.of(contact).stream()
+                .filter(file -> !made.contains(file.id()))
+                .toList();
+    }
+
+    /** What a copy can be made of: not of another copy, nor of what waits for its check or was refused by it. */
+    public Optional<Opened> original(Actor.Person who, ContactRow contact, UUID file) {
+        var isCopy =
+                copies.of(contact.id()).stream().anyMatch(row -> row.fileId().equals(file));
+        return isCopy ? Optional.empty() : documents.open(who, contact.id(), file);
+    }
+
+    /** At any stage: a team may ask for it after the contact was closed. Pressing twice makes one. */
+    public ActResult keep(Actor.Person by, ContactRow seen, Redaction made, byte[] pdf) {
+        var now = contacts.hold(seen.id());
+        if (copies.of(seen.id()).stream().anyMatch(row -> row.fileId().equals(made.id()))) {
+            return new ActResult.Yes();
+        }
+        if (!copies.keep(by, seen.id(), made, pdf)) {
+            return new ActResult.NotNow("This exact copy has already been made");
+        }
+        var parts = made.boxes().size() == 1 ? "1 part" : made.boxes().size() + " parts";
+        contacts.note(by, now, "Made a redacted copy of a file, %s redacted".formatted(parts), "");
+        return new ActResult.Yes();
+    }
+
+    /** Something shows in it that must not; what it was made from, and that it was made, stay. */
+    public ActResult takeBack(Actor.Person by, ContactRow seen, UUID copy, String why) {
+        var now = contacts.hold(seen.id());
+        if (!copies.takeBack(by, seen.id(), copy, why)) {
+            return new ActResult.NotNow("Someone has already withdrawn this copy");
+        }
+        contacts.note(by, now, "Withdrew a redacted copy of a file", why);
+        return new ActResult.Yes();
+    }
+
+    /**
+     * The newest copy of each file, for a team that a child was handed over to. One that still waits for its check
+     * takes the place of those before it all the same: they may show what it blacks out. So does one taken back.
+     */
+    public List<RedactedCopies.Row> handedOver(HandoverRow row) {
+        if (row.state() != HandoverRow.State.WAITING && row.state() != HandoverRow.State.ACCEPTED) {
+            return List.of();
+        }
+        var all = copies.of(row.contactId());
+        return all.stream()
+                .filter(RedactedCopies.Row::canBeOpened)
+                .filter(one -> all.stream()
+                        .noneMatch(other -> other.originalId().equals(one.originalId())
+                                && other.madeAt().isAfter(one.madeAt())))
+                .toList();
+    }
+
+    /** One of those, with its bytes. */
+    public Optional<Opened> handedOver(Actor.Person who, HandoverRow row, UUID file) {
+        return handedOver(row).stream()
+                .filter(one -> one.fileId().equals(file))
+                .findFirst()
+                .flatMap(one -> documents.open(who, row.contactId(), file));
+    }
+}

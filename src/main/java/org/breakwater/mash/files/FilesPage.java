@@ -1,0 +1,36 @@
+package org.breakwater.mash.files;
+
+import java.util.List;
+import org.breakwater.access.Role;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.RedactedCopies;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+
+/**
+ * All files of a contact, each with its redacted copies beside it, and room for more.
+ *
+ * @param files as they came
+ */
+public record FilesPage(
+        ContactRow contact, List<FileRow> files, List<RedactedCopies.Row> copies, Role role, Rejection snag)
+        implements ContactScreen {
+
+    public List<RedactedCopies.Row> copiesOf(FileRow file) {
+        return copies.stream()
+                .filter(copy -> copy.originalId().equals(file.id()))
+                .toList();
+    }
+
+    /** May look at a copy again, and take it back. */
+    public boolean mayRedact() {
+        return role == Role.MANAGER || role == Role.CONTACT_OFFICER;
+    }
+
+    public boolean mayRedact(FileRow file) {
+        return mayRedact()
+                && file.canBeOpened()
+                && (file.kind().equals("PDF") || file.what().startsWith("Picture"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.breakwater.mash.files;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a copy is taken back. */
+public record RedactedCopyWithdrawalForm(String why) implements Form {
+
+    static final RedactedCopyWithdrawalForm EMPTY = new RedactedCopyWithdrawalForm("");
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var said = ask.text("why", why, "Enter the reason for withdrawing it", 500);
+        return ask.then(() -> said);
+    }
+
+    @Override
+    public String toString() {
+        return "TakeBackForm[…]";
+    }
+}

@@ -1,0 +1,158 @@
+package org.breakwater.mash.handover;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.ContactVersions;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.handover.contents.HandoverContents;
+import org.breakwater.mash.handover.contents.HandoverExport;
+import org.breakwater.mash.handover.receiving.HandoverResponses;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Csv;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One handover at the desk: handed to another team, or accepted in writing by another council. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class HandoverController {
+
+    private final ContactDesk contactDesk;
+    private final Handovers handovers;
+    private final HandoverContents contents;
+    private final HandoverOffers handoverOffers;
+    private final HandoverResponses handoverResponses;
+    private final ReceivingTeams teams;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HandoverController(
+            ContactDesk contactDesk,
+            Handovers handovers,
+            HandoverContents contents,
+            HandoverOffers handoverOffers,
+            HandoverResponses handoverResponses,
+            ReceivingTeams teams,
+            ReporterIdentityCheck reporterIdentityCheck,
+            AuditLog audit,
+            Clock clock) {
+        this.contactDesk = contactDesk;
+        this.handovers = handovers;
+        this.contents = contents;
+        this.handoverOffers = handoverOffers;
+        this.handoverResponses = handoverResponses;
+        this.teams = teams;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/handovers/{id}/{handover}")
+    Screen show(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
+        return contactDesk.show(
+                who,
+                id,
+                "opened a handover",
+                contact -> find(contact, handover)
+                        .<Screen>map(
+                                row -> page(contact, row, new RepeatHandoverForm("", "", ""), null, Rejection.none()))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    /** The file for the case system; that it was taken out is written down before it leaves. */
+    @GetMapping("/desk/handovers/{id}/{handover}/hand-over.csv")
+    Screen file(@PathVariable UUID id, @PathVariable UUID handover, Actor.Person who) {
+        return contactDesk.read(
+                who,
+                id,
+                "downloaded the file of a handover",
+                contact -> find(contact, handover)
+                        .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
+                        .<Screen>map(row -> {
+                            HandoverExport.record(audit, who, row);
+                            return new Download(
+                                    HandoverExport.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
+                        })
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    @PostMapping("/desk/handovers/{id}/{handover}/again")
+    Screen again(@PathVariable UUID id, @PathVariable UUID handover, RepeatHandoverForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return contactDesk.actOn(who, id, contact -> find(contact, handover), (contact, row) -> switch (form.check(
+                teams, reporterIdentityCheck.isGivenAwayBy(id))) {
+            case Bad(var problems) ->
+                new ContactDesk.Answer.Show(page(contact, row, form, null, Rejection.of(problems)));
+            case Good(var again) ->
+                new ContactDesk.Answer.Did(
+                        handoverOffers.offerAgain(who, contact, version, row, again.team(), again.note()),
+                        "/desk/handovers/" + id,
+                        attempt -> page(contact, row, form, null, contactDesk.snag(contact, attempt, "team", version)));
+        });
+    }
+
+    @PostMapping("/desk/handovers/{id}/{handover}/written")
+    Screen written(@PathVariable UUID id, @PathVariable UUID handover, WrittenResponseForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        var none = new RepeatHandoverForm("", "", "");
+        return contactDesk.actOn(who, id, contact -> find(contact, handover), (contact, row) -> switch (form.check(
+                date(row.offeredAt()), date(clock.instant()))) {
+            case Bad(var problems) ->
+                new ContactDesk.Answer.Show(page(contact, row, none, form, Rejection.of(problems)));
+            case Good(var written) ->
+                new ContactDesk.Answer.Did(
+                        handoverResponses.acceptedInWriting(
+                                who, contact, version, row, written.who(), written.on(), written.how()),
+                        "/desk/handovers/" + id,
+                        attempt -> page(contact, row, none, form, contactDesk.snag(contact, attempt, "who", version)));
+        });
+    }
+
+    private static LocalDate date(Instant at) {
+        return at.atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    private Optional<HandoverRow> find(ContactRow contact, UUID handover) {
+        return handovers.of(contact.id()).stream()
+                .filter(row -> row.id().equals(handover))
+                .findFirst();
+    }
+
+    private HandoverPage page(
+            ContactRow contact,
+            HandoverRow row,
+            RepeatHandoverForm again,
+            @Nullable WrittenResponseForm written,
+            Rejection rejection) {
+        return new HandoverPage(
+                contact,
+                row,
+                contents.of(row),
+                teams,
+                handoverOffers.couldTake(row),
+                again.at(contact.version()),
+                written == null ? WrittenResponseForm.empty(contact.version()) : written.at(contact.version()),
+                clock.instant(),
+                rejection);
+    }
+}

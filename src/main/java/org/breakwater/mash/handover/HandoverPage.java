@@ -1,0 +1,46 @@
+package org.breakwater.mash.handover;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.handover.contents.HandoverItemRow;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * One handover as the desk sees it.
+ *
+ * @param items what goes with it beside the summary
+ * @param couldTake ids of the teams that could take the child on instead
+ */
+public record HandoverPage(
+        ContactRow contact,
+        HandoverRow handover,
+        List<HandoverItemRow> items,
+        ReceivingTeams teams,
+        List<String> couldTake,
+        RepeatHandoverForm again,
+        WrittenResponseForm written,
+        Instant now,
+        Rejection snag)
+        implements ContactScreen {
+
+    public boolean isOpen() {
+        return handover.settledAt() == null;
+    }
+
+    public boolean mayBeAcceptedInWriting() {
+        return handover.outside() && handover.state() == HandoverRow.State.WAITING;
+    }
+
+    public List<Choice> choices() {
+        return couldTake.stream().map(id -> Choice.of(id, teams.nameOf(id))).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "OneHandoverPage[" + handover.id() + "]";
+    }
+}

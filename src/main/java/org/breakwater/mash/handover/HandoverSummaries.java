@@ -1,0 +1,164 @@
+package org.breakwater.mash.handover;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.breakwater.access.Actor;
+import org.breakwater.access.TeamMembers;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.mash.handover.contents.HandoverContents;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.partnership.ReceivingTeam;
+import org.breakwater.people.Families;
+import org.breakwater.people.Portraits;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.Deadline;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes handovers: a summary of what was decided, as it stood at that minute. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class HandoverSummaries {
+
+    private final TeamMembers members;
+    private final JdbcClient jdbc;
+    private final Families families;
+    private final Portraits portraits;
+    private final HandoverClocks clocks;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final HandoverContents contents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HandoverSummaries(
+            TeamMembers members,
+            JdbcClient jdbc,
+            Families families,
+            Portraits portraits,
+            HandoverClocks clocks,
+            ReporterIdentityCheck reporterIdentityCheck,
+            HandoverContents contents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.members = members;
+        this.jdbc = jdbc;
+        this.families = families;
+        this.portraits = portraits;
+        this.clocks = clocks;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.contents = contents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    UUID make(Actor.Person by, ContactRow seen, DecisionRow decision, ReceivingTeam team) {
+        var deadline = clocks.deadline(seen);
+        var id = said(about(jdbc.sql(OFFER), seen, decision.about()), by, team, deadline)
+                .param("decision", decision.id())
+                .query(UUID.class)
+                .single();
+        contents.write(by, seen.id(), id, decision.about());
+        return told(id, team, deadline);
+    }
+
+    UUID makeAgain(Actor.Person by, ContactRow seen, HandoverRow before, ReceivingTeam team, String note) {
+        var deadline = clocks.deadline(seen);
+        var id = said(about(jdbc.sql(OFFER_AGAIN), seen, before.child()), by, team, deadline)
+                .param("before", before.id())
+                .param("note", note)
+                .query(UUID.class)
+                .single();
+        contents.write(by, seen.id(), id, before.child());
+        return told(id, team, deadline);
+    }
+
+    private JdbcClient.StatementSpec about(JdbcClient.StatementSpec statement, ContactRow seen, UUID child) {
+        var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
+        // Someone may have been described by what must not be said before it was known who told us.
+        var family = families.of(seen.id()).around(child, today).stream()
+                .filter(Predicate.not(reporterIdentityCheck.isGivenAwayBy(seen.id())))
+                .toList();
+        return statement
+                .param("family", family.toArray(String[]::new))
+                .param(
+                        "traits",
+                        portraits
+                                .of(seen.id(), child)
+                                .map(one -> one.now().inWords())
+                                .orElse(""));
+    }
+
+    private JdbcClient.StatementSpec said(
+            JdbcClient.StatementSpec statement, Actor.Person by, ReceivingTeam team, Deadline deadline) {
+        return statement
+                .param("team", team.id())
+                .param("outside", isOutside(team))
+                .param("rule", deadline.rule().id())
+                .param("ruleVersion", deadline.rule().version())
+                .param("because", deadline.because().toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("due", Timestamp.from(deadline.dueAt()));
+    }
+
+    /** Also a team of the profile in which no one has an account: no one would read it here. */
+    private boolean isOutside(ReceivingTeam team) {
+        return team.outside() || !members.someoneReceives(team.id());
+    }
+
+    /** Another council has no account here, so no mail of ours goes there: the desk rings it and writes to it. */
+    private UUID told(UUID id, ReceivingTeam team, Deadline deadline) {
+        if (!isOutside(team)) {
+            events.publishEvent(new HandoverOffered(id, deadline.dueAt()));
+        }
+        return id;
+    }
+
+    static final String OFFER = """
+            insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
+                called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
+                known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
+                family, traits, rule, rule_version, because, offered_by, offered_by_name, offered_at, due_at, warnings)
+            select c.id, d.id, d.about, :team, cast(:outside as boolean), c.reference, c.received_at, c.rating,
+                coalesce(nullif(p.name, ''), nullif(left(p.described, 60), ''), 'A child with no name yet'), p.name,
+                l.born_on, l.age, l.unborn, l.due, l.address, p.school,
+                array(select i.kind || ' ' || i.value from people.identifier i
+                    where i.person_id = p.id order by i.kind),
+                d.outcomes, d.level, d.rationale, coalesce(a.known, ''), coalesce(a.worries, ''),
+                coalesce(a.works, ''), coalesce(w.next_step, ''), coalesce(w.owner, ''), coalesce(w.found_at, ''),
+                coalesce(w.lives_at, ''), coalesce(w.done_first, ''), d.family_told, d.family_words,
+                cast(:family as text[]), :traits, :rule, cast(:ruleVersion as int), cast(:because as text[]), :by,
+                :byName, cast(:at as timestamptz), cast(:due as timestamptz),
+                '{}'
+            from casework.decision d
+            join mash.contact c on c.id = d.record_id
+            join people.person p on p.id = d.about
+            join people.person_now l on l.id = p.id
+            left join mash.plan w on w.decision_id = d.id
+            left join lateral (select n.known, n.worries, n.works from mash.analysis n
+                where n.contact_id = c.id order by n.written_at desc, n.id desc limit 1) a on true
+            where d.id = :decision
+            returning id""";
+
+    static final String OFFER_AGAIN = """
+            insert into mash.handover (contact_id, decision_id, child, team, outside, reference, received_at, rating,
+                called, name, born_on, age, unborn, due, address, school, identifiers, outcomes, level, rationale,
+                known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told, family_words,
+                family, traits, note, supersedes, rule, rule_version, because, offered_by, offered_by_name, offered_at,
+                due_at, warnings)
+            select contact_id, decision_id, child, :team, cast(:outside as boolean), reference, received_at, rating,
+                called, name, l.born_on, l.age, l.unborn, l.due, l.address, school, identifiers, outcomes, level,
+                rationale, known, worries, works, next_step, owner, found_at, lives_at, done_first, family_told,
+                family_words, cast(:family as text[]), :traits, :note, h.id, :rule, cast(:ruleVersion as int),
+                cast(:because as text[]), :by, :byName, cast(:at as timestamptz), cast(:due as timestamptz),
+                '{}'
+            from mash.handover h join people.person_now l on l.id = h.child where h.id = :before
+            returning id""";
+}

@@ -1,0 +1,73 @@
+package org.breakwater.mash.handover;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.ContactVersions;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.handover.receiving.ReceivingTeams;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What became of the children of a contact, and the way back to deciding. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class HandoversController {
+
+    private final ContactDesk contactDesk;
+    private final Handovers handovers;
+    private final HandoverOffers handoverOffers;
+    private final ReceivingTeams teams;
+    private final Clock clock;
+
+    HandoversController(
+            ContactDesk contactDesk,
+            Handovers handovers,
+            HandoverOffers handoverOffers,
+            ReceivingTeams teams,
+            Clock clock) {
+        this.contactDesk = contactDesk;
+        this.handovers = handovers;
+        this.handoverOffers = handoverOffers;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/handovers/{id}")
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.show(who, id, "opened the handovers", contact -> page(contact, "", Rejection.none()));
+    }
+
+    @PostMapping("/desk/handovers/{id}/anew")
+    Screen anew(@PathVariable UUID id, ReconsiderationForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form.why(), Rejection.of(problems)));
+            case Good(var why) ->
+                new ContactDesk.Answer.Did(
+                        handoverOffers.decideAnew(who, contact, version, why),
+                        "/desk/decision/" + id,
+                        attempt -> page(contact, form.why(), contactDesk.snag(contact, attempt, "why", version)));
+        });
+    }
+
+    private HandoversPage page(ContactRow contact, String why, Rejection rejection) {
+        return new HandoversPage(
+                contact,
+                handovers.of(contact.id()),
+                teams,
+                new ReconsiderationForm(String.valueOf(contact.version()), why),
+                clock.instant(),
+                rejection);
+    }
+}

@@ -1,0 +1,172 @@
+package org.breakwater.mash.handover.contents;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
+import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
+import org.breakwater.people.Families;
+import org.breakwater.people.Family;
+import org.breakwater.people.HomeRow;
+import org.breakwater.people.HomeUse;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonNowRow;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.RelationRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what goes with a handover beside its summary, each item with how far it may go; and reads it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HandoverContents {
+
+    private final JdbcClient jdbc;
+    private final ReportHandedOver report;
+    private final StrategyDiscussionsHandedOver strategies;
+    private final AgencyInformationHandedOver agencies;
+    private final Families families;
+    private final People people;
+    private final Clock clock;
+
+    HandoverContents(
+            JdbcClient jdbc,
+            ReportHandedOver report,
+            StrategyDiscussionsHandedOver strategies,
+            AgencyInformationHandedOver agencies,
+            Families families,
+            People people,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.report = report;
+        this.strategies = strategies;
+        this.agencies = agencies;
+        this.families = families;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** What goes with a handover, in the order of the page; at most 500. */
+    public List<HandoverItemRow> of(HandoverRow handover) {
+        return all(jdbc.sql(HandoverItemRow.OF_HANDOVER)
+                .param("handover", handover.id())
+                .query(HandoverItemRow.class));
+    }
+
+    /** A child is handed over now. */
+    public void write(Actor.Person by, UUID contact, UUID handover, UUID child) {
+        var family = families.of(contact);
+        var others = Stream.of(
+                        adults(contact, family, child),
+                        homes(family, child),
+                        strategies.of(contact, child),
+                        agencies.of(contact))
+                .flatMap(items -> items);
+        keep(handover, contact, report.guarded(by, contact, others), null);
+    }
+
+    /** A strategy discussion decided or agreed something after these children were handed over. */
+    public void strategyChanged(UUID contact, List<HandoverRow> handovers) {
+        for (var row : handovers) {
+            if (row.state() == HandoverRow.State.WAITING || row.state() == HandoverRow.State.ACCEPTED) {
+                var before = of(row).stream()
+                        .map(item -> item.kind() + " " + item.title())
+                        .collect(Collectors.toSet());
+                keep(
+                        row.id(),
+                        contact,
+                        report.guardedAlone(contact, strategies.of(contact, row.child())).stream()
+                                .filter(item -> !before.contains(item.kind() + " " + item.title()))
+                                .toList(),
+                        clock.instant());
+            }
+        }
+    }
+
+    private Stream<HandoverItem> adults(UUID contact, Family family, UUID child) {
+        var now = people.now(contact).stream().collect(Collectors.toMap(PersonNowRow::id, PersonNowRow::inWords));
+        return family.people().stream().filter(person -> !person.isChild()).map(person -> {
+            var words = Stream.of(
+                            relation(family, person, child),
+                            person.name().isBlank() ? "" : person.described(),
+                            now.getOrDefault(person.id(), ""),
+                            person.phone())
+                    .filter(part -> !part.isBlank())
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            return HandoverItem.of(
+                    Kind.PERSON,
+                    person.called(),
+                    words.isEmpty() ? "No other details known." : words,
+                    "",
+                    Sharing.NOT_FAMILY);
+        });
+    }
+
+    private static String relation(Family family, PersonRow adult, UUID child) {
+        return family.standing().stream()
+                .filter(row ->
+                        row.personId().equals(adult.id()) && row.otherId().equals(child))
+                .map(HandoverContents::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(RelationRow row) {
+        return row.words().isBlank() ? row.kind().inWords() : row.kind().inWords() + " (" + row.words() + ")";
+    }
+
+    /** A refuge or a placement is told to the team that goes there, and to no one of the family. */
+    private static Stream<HandoverItem> homes(Family family, UUID child) {
+        return family.homes().stream()
+                .filter(home -> home.personId().equals(child))
+                .flatMap(home -> home(home).stream());
+    }
+
+    private static Optional<HandoverItem> home(HomeRow home) {
+        if (!home.stands() || home.use() == HomeUse.FORMER) {
+            var why = home.stands() ? "" : " " + home.endedWhy();
+            return Optional.of(HandoverItem.of(
+                    Kind.ADDRESS, "Not, or no longer, their address", home.address() + why, "", Sharing.NOT_FAMILY));
+        }
+        return home.use() == HomeUse.HOME
+                ? Optional.empty()
+                : Optional.of(
+                        HandoverItem.of(Kind.ADDRESS, home.use().inWords(), home.address(), "", Sharing.NOT_FAMILY));
+    }
+
+    /** @param later when it came, if that was after the handover */
+    private void keep(UUID handover, UUID contact, List<HandoverItem> items, @Nullable Instant later) {
+        for (var item : items) {
+            jdbc.sql(KEEP)
+                    .param("handover", handover)
+                    .param("contact", contact)
+                    .param("kind", item.kind().name())
+                    .param("title", item.title())
+                    .param("words", item.words())
+                    .param("source", item.source())
+                    .param("sharing", item.sharing().name())
+                    .param("withheld", item.withheld())
+                    .param("ring", item.ring())
+                    .param("at", later == null ? null : Timestamp.from(later))
+                    .update();
+        }
+    }
+
+    static final String KEEP = """
+            insert into mash.handover_item (handover_id, contact_id, kind, title, words, source, sharing, withheld,
+                ring, written_at)
+            values (:handover, :contact, :kind, :title, :words, :source, :sharing, :withheld, :ring,
+                coalesce(cast(:at as timestamptz), (select offered_at from mash.handover where id = :handover)))""";
+}

@@ -1,0 +1,148 @@
+package org.breakwater.mash.handover.contents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.Household;
+import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.ReferralLines;
+import org.breakwater.frontdoor.Referrals;
+import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.TellerRow;
+import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
+import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
+import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.time.SaidTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * The original report, and who made it: a professional always by name, a member of the public only where they agreed,
+ * and then never for the family.
+ */
+@Component
+class ReportHandedOver {
+
+    /** What a child said, or shows, is theirs: it never goes to the family by itself. */
+    private static final Set<String> CHILDS_WORDS =
+            Set.of("Injuries, marks or the child’s words", "The child’s own words", "What the child wants or fears");
+
+    private final Reports reports;
+    private final Referrals referrals;
+    private final Conversation conversation;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+
+    ReportHandedOver(
+            Reports reports,
+            Referrals referrals,
+            Conversation conversation,
+            ReporterIdentityCheck reporterIdentityCheck) {
+        this.reports = reports;
+        this.referrals = referrals;
+        this.conversation = conversation;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+    }
+
+    /** The same for what is written later, without the report. */
+    List<HandoverItem> guardedAlone(UUID contact, Stream<HandoverItem> items) {
+        var professional =
+                reports.find(contact).map(ReportRow::isFromProfessional).orElse(false);
+        return professional
+                ? items.toList()
+                : items.map(item -> item.unless(reporterIdentityCheck.isGivenAwayBy(contact)))
+                        .toList();
+    }
+
+    /** Withholds whatever would name someone of the public who has not agreed to be named. */
+    List<HandoverItem> guarded(Actor.Person by, UUID contact, Stream<HandoverItem> others) {
+        var report = reports.find(contact);
+        var teller = conversation.toHandOver(by, contact);
+        var mayName = report.map(ReportRow::isFromProfessional).orElse(false)
+                || teller.map(TellerRow::maySay).orElse(false);
+        var items = Stream.concat(report.stream().flatMap(row -> told(contact, row)), others);
+        var guarded = mayName ? items : items.map(item -> item.unless(reporterIdentityCheck.isGivenAwayBy(contact)));
+        return Stream.concat(guarded, report.stream().flatMap(row -> referrer(row, teller).stream()))
+                .toList();
+    }
+
+    private Stream<HandoverItem> told(UUID contact, ReportRow row) {
+        var sharing = sharing(row);
+        var referral = referrals.find(contact);
+        var parts = referral.map(ReportHandedOver::parts).orElseGet(() -> parts(row));
+        var later = conversation.of(contact).stream()
+                .filter(message -> !message.fromDesk())
+                .map(message -> new Part("Added " + SaidTime.inWords(message.sentAt()), message.words()));
+        return Stream.concat(parts, later)
+                .filter(part -> !part.words().isBlank())
+                .map(part -> HandoverItem.of(
+                        Kind.REPORT,
+                        part.title(),
+                        part.words(),
+                        "",
+                        CHILDS_WORDS.contains(part.title()) ? Sharing.NOT_FAMILY : sharing));
+    }
+
+    private record Part(String title, String words) {
+
+        @Override
+        public String toString() {
+            return "Part[" + title + "]";
+        }
+    }
+
+    private static Stream<Part> parts(Referral referral) {
+        // The children and adults stand in the handover by themselves: of another child it says no more than the name.
+        return ReferralLines.of(referral.with(Household.NONE)).stream()
+                .flatMap(section -> section.lines().stream())
+                .map(line -> new Part(line.key(), line.value()));
+    }
+
+    private static Stream<Part> parts(ReportRow row) {
+        return Stream.of(
+                new Part(
+                        row.isDangerInWords() ? "Possible danger: words in the report" : "Immediate danger reported",
+                        row.dangerWords()),
+                new Part("Details of the concern", row.worry()),
+                new Part("Injuries, marks or the child’s words", row.harm()),
+                new Part("Where the child is now", row.whereNow()),
+                new Part("Who else is involved", row.whoElse()),
+                new Part("About someone who works with children", row.workWords()),
+                new Part("What the parents know", row.parentsWords()));
+    }
+
+    /** That the family knows of the referral clears nothing that is in it: the team asks first. */
+    private static Sharing sharing(ReportRow row) {
+        return row.isFromProfessional() && row.parentsKnow().equals("YES") ? Sharing.NOT_RECORDED : Sharing.NOT_FAMILY;
+    }
+
+    private static Optional<HandoverItem> referrer(ReportRow row, Optional<TellerRow> teller) {
+        var who = row.isFromProfessional()
+                ? "Professional"
+                : row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
+        if (teller.isEmpty()
+                || said(teller.get()).isEmpty()
+                || !row.isFromProfessional() && teller.get().isAnonymous()) {
+            return Optional.of(
+                    HandoverItem.of(Kind.REFERRER, who, "They did not give their name.", "", Sharing.NOT_FAMILY));
+        }
+        if (row.isFromProfessional()) {
+            return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY));
+        }
+        return Optional.of(
+                teller.get().maySay()
+                        ? HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY)
+                        : HandoverItem.withheld(
+                                Kind.REFERRER, who, "They have not agreed to be named.", HandoverItem.DESK));
+    }
+
+    private static String said(TellerRow teller) {
+        return Stream.of(teller.name(), teller.relation(), teller.agency(), teller.reach(), teller.safeTime())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What goes with a handover: the summary, the agencies' information, the report, the strategy discussions, each with
+ * its sharing restriction.
+ */
+@NullMarked
+package org.breakwater.mash.handover.contents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.breakwater.mash.handover.receiving;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** We accept: who of us has the child. */
+public record HandoverAcceptanceForm(String worker) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var name = ask.text("worker", worker, "Enter the name of the allocated worker", 100);
+        return ask.then(() -> name);
+    }
+
+    @Override
+    public String toString() {
+        return "AcceptForm[…]";
+    }
+}

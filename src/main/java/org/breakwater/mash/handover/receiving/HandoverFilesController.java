@@ -1,0 +1,82 @@
+package org.breakwater.mash.handover.receiving;
+
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.files.FileRedactions;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.contents.HandoverContents;
+import org.breakwater.mash.handover.contents.HandoverExport;
+import org.breakwater.web.Attachment;
+import org.breakwater.web.Csv;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What a team takes out of a handover: the file for the case system, and redacted copies. */
+@Controller
+@For(Role.TEAM_MEMBER)
+class HandoverFilesController {
+
+    private final Acting acting;
+    private final Handovers handovers;
+    private final HandoverContents contents;
+    private final FileRedactions copies;
+    private final ReceivingTeams teams;
+    private final AuditLog audit;
+
+    HandoverFilesController(
+            Acting acting,
+            Handovers handovers,
+            HandoverContents contents,
+            FileRedactions copies,
+            ReceivingTeams teams,
+            AuditLog audit) {
+        this.acting = acting;
+        this.handovers = handovers;
+        this.contents = contents;
+        this.copies = copies;
+        this.teams = teams;
+        this.audit = audit;
+    }
+
+    /** The file for the case system; that it was taken out is durable before it leaves. */
+    @GetMapping("/handovers/{handover}/hand-over.csv")
+    Screen file(@PathVariable UUID handover, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .filter(row -> row.state() == HandoverRow.State.ACCEPTED)
+                        .<Screen>map(row -> {
+                            HandoverExport.record(audit, who, row);
+                            return new Download(
+                                    HandoverExport.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
+                        })
+                        .orElseGet(() -> refused(who, handover, "download the file of a handover")));
+    }
+
+    /** A redacted copy that goes with it; that someone took it is durable before it leaves. */
+    @GetMapping("/handovers/{handover}/files/{file}")
+    Screen copy(@PathVariable UUID handover, @PathVariable UUID file, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .flatMap(row -> copies.handedOver(who, row, file))
+                        .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
+                        .orElseGet(() -> refused(who, handover, "download a file of a handover")));
+    }
+
+    private Screen refused(Actor.Person who, UUID handover, String act) {
+        audit.refused(who.id(), who.roleName(), act, "handover:" + handover, "");
+        return Mishap.NOT_FOUND;
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.mash.handover.receiving;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** We cannot accept, because… */
+public record HandoverRefusalForm(String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Enter the reason for declining", 2000);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "DeclineForm[…]";
+    }
+}

@@ -1,0 +1,123 @@
+package org.breakwater.mash.handover.receiving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.handover.HandoverClocks;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.time.Calendars;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A team says whether it takes a child on. Its people see nothing of the contact, so what their answer does to it is
+ * done by this part of the program, on that one record, in the transaction of the answer.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HandoverResponses {
+
+    private static final String JOB = "handovers";
+
+    private final Handovers handovers;
+    private final HandoverClocks clocks;
+    private final ReceivingTeams teams;
+    private final Records records;
+    private final Contacts contacts;
+    private final Alerts alerts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HandoverResponses(
+            Handovers handovers,
+            HandoverClocks clocks,
+            ReceivingTeams teams,
+            Records records,
+            Contacts contacts,
+            Alerts alerts,
+            AuditLog audit,
+            Clock clock) {
+        this.handovers = handovers;
+        this.clocks = clocks;
+        this.teams = teams;
+        this.records = records;
+        this.contacts = contacts;
+        this.alerts = alerts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The team has it. @param worker who of the team has the child from now on */
+    public ActResult accept(Actor.Person by, HandoverRow row, String worker) {
+        return say(by, row, new Handovers.Said(true, worker, "", "", today()));
+    }
+
+    /** The team does not take it: the desk has it again, and of a red contact the alarm rings. */
+    public ActResult decline(Actor.Person by, HandoverRow row, String why) {
+        return say(by, row, new Handovers.Said(false, "", why, "", today()));
+    }
+
+    private ActResult say(Actor.Person by, HandoverRow row, Handovers.Said said) {
+        // The contact first, as the desk does: two who come at once must not wait for each other.
+        records.working(JOB, row.contactId(), () -> contacts.hold(row.contactId()));
+        if (!handovers.keep(by, row, said)) {
+            return new ActResult.Stale();
+        }
+        var act = said.accepted() ? "accepted a handover" : "declined a handover";
+        audit.record(by.id(), by.roleName(), act, "contact:" + row.contactId(), "handover:" + row.id());
+        records.working(JOB, row.contactId(), () -> {
+            var contact = contacts.hold(row.contactId());
+            contacts.hear(by, contact, false, line(row, said));
+            clocks.tell(contact);
+            if (!said.accepted() && row.rating() == Rating.RED) {
+                alerts.raise(contact.id());
+            }
+        });
+        return new ActResult.Yes();
+    }
+
+    /** Someone at the desk writes down who of a team outside accepted in writing, when and how. */
+    public ActResult acceptedInWriting(
+            Actor.Person by, ContactRow seen, int version, HandoverRow row, String who, LocalDate on, String how) {
+        if (!row.outside()) {
+            return new ActResult.NotNow("This team accepts here, under “Handovers”. Call it, or select another.");
+        }
+        if (row.state() != HandoverRow.State.WAITING) {
+            return new ActResult.Stale();
+        }
+        var said = new Handovers.Said(true, who, "", how, on);
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), line(row, said) + ", in writing", how);
+        if (actResult instanceof ActResult.Yes) {
+            if (!handovers.keep(by, row, said)) {
+                throw new IllegalStateException("A handover was answered although its contact did not change");
+            }
+            clocks.tell(seen);
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "recorded a written acceptance",
+                    "contact:" + seen.id(),
+                    "handover:" + row.id());
+        }
+        return actResult;
+    }
+
+    private String line(HandoverRow row, Handovers.Said said) {
+        var name = teams.nameOf(row.team());
+        return said.accepted() ? "%s accepted: allocated to %s".formatted(name, said.worker()) : name + " declined";
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,108 @@
+package org.breakwater.mash.handover.receiving;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactClosure;
+import org.breakwater.mash.outstanding.FollowUps;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A team sees what became its own when the desk closed a contact, and records how each ended. */
+@Controller
+@For(Role.TEAM_MEMBER)
+class TeamOutstandingController {
+
+    private final Acting acting;
+    private final Handovers handovers;
+    private final FollowUps followUps;
+    private final ContactClosure contactClosure;
+    private final ReceivingTeams teams;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TeamOutstandingController(
+            Acting acting,
+            Handovers handovers,
+            FollowUps followUps,
+            ContactClosure contactClosure,
+            ReceivingTeams teams,
+            AuditLog audit,
+            Clock clock) {
+        this.acting = acting;
+        this.handovers = handovers;
+        this.followUps = followUps;
+        this.contactClosure = contactClosure;
+        this.teams = teams;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/handovers/{handover}/outstanding")
+    Screen show(@PathVariable UUID handover, Actor.Person who) {
+        return acting.looking(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .<Screen>map(row -> {
+                            record(who, "opened what is outstanding on a handover", row);
+                            return page(row, TeamOutstandingForm.EMPTY, List.of(), false);
+                        })
+                        .orElseGet(() -> refused(who, handover)));
+    }
+
+    @PostMapping("/handovers/{handover}/outstanding")
+    Screen end(@PathVariable UUID handover, TeamOutstandingForm form, Actor.Person who) {
+        return acting.as(
+                who,
+                () -> handovers
+                        .own(handover)
+                        .<Screen>map(row -> switch (form.check()) {
+                            case Bad(var problems) -> page(row, form, problems, false);
+                            case Good(var ended) -> end(who, row, form, ended);
+                        })
+                        .orElseGet(() -> refused(who, handover)));
+    }
+
+    private Screen end(
+            Actor.Person who, HandoverRow handover, TeamOutstandingForm form, TeamOutstandingForm.Ended ended) {
+        var done = followUps.of(handover).stream()
+                .filter(row -> row.id().equals(ended.item()))
+                .findFirst()
+                .map(row -> contactClosure.end(who, row, ended.how(), ended.words()));
+        return done.filter(ActResult.Yes.class::isInstance).isPresent()
+                ? redirect("/handovers/" + handover.id() + "/outstanding")
+                : page(handover, form, List.of(), true);
+    }
+
+    private TeamOutstandingPage page(HandoverRow row, TeamOutstandingForm form, List<Problem> problems, boolean stale) {
+        return new TeamOutstandingPage(
+                teams.nameOf(row.team()), row, followUps.of(row), form, problems, stale, clock.instant());
+    }
+
+    private Mishap refused(Actor.Person who, UUID handover) {
+        audit.refused(who.id(), who.roleName(), "open what is outstanding", "handover:" + handover, "");
+        return Mishap.NOT_FOUND;
+    }
+
+    private void record(Actor.Person who, String act, HandoverRow row) {
+        audit.record(who.id(), who.roleName(), act, "contact:" + row.contactId(), "handover:" + row.id());
+    }
+}

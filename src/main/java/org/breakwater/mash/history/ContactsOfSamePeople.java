@@ -1,0 +1,59 @@
+package org.breakwater.mash.history;
+
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.breakwater.mash.history.addresses.AddressLinkRow;
+import org.breakwater.mash.history.addresses.AddressLinks;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.Likeness;
+import org.breakwater.people.People;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The contacts that are very likely about the same people or their home, by which something goes further than to
+ * whoever looks for themselves. Of two people that holds which was said of them last: who are held to be one are so
+ * however unlike, and who are another are not however alike.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ContactsOfSamePeople {
+
+    private final People people;
+    private final Sameness sameness;
+    private final AddressLinks links;
+
+    ContactsOfSamePeople(People people, Sameness sameness, AddressLinks links) {
+        this.people = people;
+        this.sameness = sameness;
+        this.links = links;
+    }
+
+    public Stream<UUID> of(UUID contact) {
+        var last = new HashMap<Set<UUID>, SameRow>();
+        sameness.of(contact).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
+        var held = last.values().stream()
+                .filter(said -> said.state() == SameRow.State.SAME)
+                .flatMap(said -> Stream.of(said.oneRecord(), said.otherRecord()))
+                .filter(record -> !record.equals(contact));
+        var said = links.of(contact);
+        var connected = said.values().stream().filter(AddressLinkRow::connected).map(link -> link.beside(contact));
+        var alike = people.alike(contact).stream()
+                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY
+                        || row.isOfTheHousehold() && !said.containsKey(row.recordId()))
+                .filter(row -> !isAnother(last.get(Set.of(row.ours(), row.theirs()))))
+                .map(AlikeRow::recordId);
+        return Stream.of(held, connected, alike).flatMap(Function.identity()).distinct();
+    }
+
+    private static boolean isAnother(@Nullable SameRow said) {
+        return said != null && (said.state() == SameRow.State.NOT_SAME || said.state() == SameRow.State.PARTED);
+    }
+}

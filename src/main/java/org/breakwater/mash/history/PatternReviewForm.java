@@ -1,0 +1,20 @@
+package org.breakwater.mash.history;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** What a manager makes of a pattern. */
+public record PatternReviewForm(String words) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var said = ask.text("words", words, "Enter what the pattern means for these children", 5000);
+        return ask.then(() -> said);
+    }
+
+    @Override
+    public String toString() {
+        return "LookForm[…]";
+    }
+}

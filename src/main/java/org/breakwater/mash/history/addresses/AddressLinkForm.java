@@ -1,0 +1,44 @@
+package org.breakwater.mash.history.addresses;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * Whether another contact at the same address has to do with this one.
+ *
+ * @param other the id of the other contact
+ */
+public record AddressLinkForm(String other, String connected, String why) implements Form {
+
+    public static final AddressLinkForm EMPTY = new AddressLinkForm("", "", "");
+
+    /** What someone says who has looked. */
+    enum Answer {
+        YES,
+        NO
+    }
+
+    public record Said(UUID other, boolean connected, String why) {
+        @Override
+        public String toString() {
+            return "Said[" + connected + "]";
+        }
+    }
+
+    public Checked<Said> check() {
+        var ask = new Questions();
+        var which = Typed.id(other);
+        ask.must(which.isPresent(), "other", "Select the contact you have checked");
+        var chosen = ask.one("connected", connected, Answer.class, "Select yes if it is the same family or household");
+        var words = ask.text("why", why, "Enter how you know", 2000);
+        return ask.then(() -> new Said(which.orElseThrow(), chosen.orElseThrow() == Answer.YES, words));
+    }
+
+    @Override
+    public String toString() {
+        return "AddressForm[…]";
+    }
+}

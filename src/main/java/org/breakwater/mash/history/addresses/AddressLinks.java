@@ -1,0 +1,31 @@
+package org.breakwater.mash.history.addresses;
+
+import static org.breakwater.database.Rows.all;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was said of other contacts at the addresses of one, as far as the actor may see both. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AddressLinks {
+
+    private final JdbcClient jdbc;
+
+    AddressLinks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last word on each other contact. */
+    public Map<UUID, AddressLinkRow> of(UUID contact) {
+        var last = new LinkedHashMap<UUID, AddressLinkRow>();
+        all(jdbc.sql(AddressLinkRow.OF_CONTACT).param("id", contact).query(AddressLinkRow.class))
+                .forEach(row -> last.put(row.beside(contact), row));
+        return last;
+    }
+}

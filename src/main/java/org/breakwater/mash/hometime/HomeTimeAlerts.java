@@ -1,0 +1,119 @@
+package org.breakwater.mash.hometime;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.frontdoor.HomeTimeTold;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.alerts.IndependentAlerts;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.time.SaidTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A child goes home at a time, and whoever referred them must know before what happens. While no one has rung them, the
+ * alarm rings shortly before, and once more when the time has come.
+ */
+@Component
+public class HomeTimeAlerts {
+
+    public static final String RULE = "told-before-home";
+
+    /** How long before the child goes home it rings: time enough to ring back, and for the school to keep the child. */
+    static final Duration BEFORE = Duration.ofMinutes(10);
+
+    private static final Actor.Job JOB = new Actor.Job("home-time");
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Records records;
+    private final Contacts contacts;
+    private final Clocks clocks;
+    private final Alerts alerts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HomeTimeAlerts(
+            JdbcClient jdbc,
+            Acting acting,
+            Records records,
+            Contacts contacts,
+            Clocks clocks,
+            Alerts alerts,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.records = records;
+        this.contacts = contacts;
+        this.clocks = clocks;
+        this.alerts = alerts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(HomeTimeTold told) {
+        var record = told.recordId();
+        records.working(JOB.name(), record, () -> {
+            clocks.until(record, limit(contacts.find(record).orElseThrow().receivedAt(), told.goesHomeAt()));
+            contacts.showNextClock(record);
+        });
+    }
+
+    private static Clocks.DueAt limit(Instant receivedAt, Instant goesHomeAt) {
+        return new Clocks.DueAt(
+                RULE,
+                "call the referrer before the child goes home",
+                receivedAt,
+                goesHomeAt,
+                List.of(
+                        "Received " + SaidTime.inWords(receivedAt) + ".",
+                        "The child goes home at " + SaidTime.clock(goesHomeAt) + ", according to the referrer."));
+    }
+
+    /** Someone rang the person who referred: what they said to them, and to whom. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ActResult rang(Actor.Person by, ContactRow seen, int version, String whom, String words) {
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), "Called the referrer: " + whom, words);
+        if (actResult instanceof ActResult.Yes) {
+            clocks.end(seen.id(), RULE, Clocks.Ending.MET);
+            contacts.showNextClock(seen.id());
+            audit.record(by.id(), by.roleName(), "called the referrer", "contact:" + seen.id(), "");
+        }
+        return actResult;
+    }
+
+    /** Called every minute: raises the alarm where a child goes home soon, or has gone, and no one has rung. */
+    public void look() {
+        var due = acting.as(
+                JOB,
+                () -> all(jdbc.sql(TO_RING)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("soon", Timestamp.from(clock.instant().plus(BEFORE)))
+                        .query(UUID.class)));
+        IndependentAlerts.ring(
+                due,
+                contact -> acting.as(JOB, () -> records.working(JOB.name(), contact, () -> alerts.raise(contact))));
+    }
+
+    static final String TO_RING = "select id from mash.home_times_to_ring(:now, :soon) as id";
+}

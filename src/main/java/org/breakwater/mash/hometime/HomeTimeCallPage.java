@@ -1,0 +1,13 @@
+package org.breakwater.mash.hometime;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+
+/** @param limit when the child goes home; empty when someone has rung already, or no one said a time */
+public record HomeTimeCallPage(
+        ContactRow contact, Optional<ClockRow> limit, Instant now, HomeTimeCallForm form, Rejection snag)
+        implements ContactScreen {}

@@ -1,0 +1,71 @@
+package org.breakwater.mash.hometime;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.ContactVersions;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Someone rings the school before the child goes home, and writes down what was said. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class HomeTimeController {
+
+    private final ContactDesk contactDesk;
+    private final HomeTimeAlerts homeTimeAlerts;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    HomeTimeController(ContactDesk contactDesk, HomeTimeAlerts homeTimeAlerts, Clocks clocks, Clock clock) {
+        this.contactDesk = contactDesk;
+        this.homeTimeAlerts = homeTimeAlerts;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/home-time/{id}")
+    Screen ring(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.show(
+                who,
+                id,
+                "opened the call before home time",
+                contact -> page(
+                        contact, new HomeTimeCallForm(String.valueOf(contact.version()), "", ""), Rejection.none()));
+    }
+
+    @PostMapping("/desk/home-time/{id}")
+    Screen rang(@PathVariable UUID id, HomeTimeCallForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check()) {
+            case Bad(var problems) -> new ContactDesk.Answer.Show(page(contact, form, Rejection.of(problems)));
+            case Good(var rang) ->
+                new ContactDesk.Answer.Did(
+                        homeTimeAlerts.rang(who, contact, version, rang.whom(), rang.words()),
+                        "/desk/contact/" + id,
+                        attempt -> page(
+                                contact,
+                                new HomeTimeCallForm(String.valueOf(contact.version()), form.whom(), form.words()),
+                                contactDesk.snag(contact, attempt, "whom", version)));
+        });
+    }
+
+    private HomeTimeCallPage page(ContactRow contact, HomeTimeCallForm form, Rejection rejection) {
+        var limit = clocks.of(contact.id()).stream()
+                .filter(row -> row.rule().equals(HomeTimeAlerts.RULE) && row.isRunning())
+                .findFirst();
+        return new HomeTimeCallPage(contact, limit, clock.instant(), form, rejection);
+    }
+}

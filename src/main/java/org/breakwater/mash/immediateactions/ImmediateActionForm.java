@@ -1,0 +1,65 @@
+package org.breakwater.mash.immediateactions;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * What was done at once.
+ *
+ * @param at the time of day, such as 22:05; the latest such time before now is meant, and left out it is now
+ * @param shown what rang when the form was opened
+ */
+public record ImmediateActionForm(String what, String at, String shown) implements Form {
+
+    /** A watch that is a little fast does not mean yesterday. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(15);
+
+    static ImmediateActionForm about(ContactRow contact) {
+        return new ImmediateActionForm("", "", SeenWhenOpened.of(contact).carried());
+    }
+
+    /** What was done, and when. */
+    record Acted(String what, Instant at) {
+
+        @Override
+        public String toString() {
+            return "Acted[" + at + "]";
+        }
+    }
+
+    Checked<Acted> check(Instant now) {
+        var ask = new Questions();
+        var did = ask.text("what", what, "Enter what you did", 5000);
+        var when = when(now, ask);
+        return ask.then(() -> new Acted(did, when));
+    }
+
+    private Instant when(Instant now, Questions ask) {
+        if (at.isBlank()) {
+            return now;
+        }
+        var time = Typed.time(at);
+        if (time.isEmpty()) {
+            ask.problem("at", "Enter a time in hours and minutes, like 22:05");
+            return now;
+        }
+        var local = now.atZone(Calendars.LONDON);
+        var said = local.with(time.get());
+        if (said.isAfter(local.plus(CLOCKS_DIFFER))) {
+            return said.minusDays(1).toInstant();
+        }
+        return said.isAfter(local) ? now : said.toInstant();
+    }
+
+    @Override
+    public String toString() {
+        return "ProtectionForm[…]";
+    }
+}

@@ -1,0 +1,17 @@
+package org.breakwater.mash.immediateactions;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+
+/** Two questions, because someone is in a hurry. */
+public record ImmediateActionPage(ContactRow contact, ImmediateActionForm form, Rejection snag)
+        implements ContactScreen {
+
+    /** Since when it rings, where it does. */
+    Optional<Instant> alarm() {
+        return contact.alarmRings() ? Optional.ofNullable(contact.alarmedAt()) : Optional.empty();
+    }
+}

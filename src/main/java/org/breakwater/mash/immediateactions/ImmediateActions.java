@@ -1,0 +1,146 @@
+package org.breakwater.mash.immediateactions;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.approval.ApprovalRequested;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Protection never waits: not for the history, a match, an approval or a handover. Who acts writes down what they did,
+ * alone at night too, at any stage and without a version to be stale against; a second person approves afterwards.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ImmediateActions {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Alerts alerts;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ImmediateActions(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Alerts alerts,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.alerts = alerts;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what was done, whatever else happened to the contact meanwhile.
+     *
+     * @param shown what the page of the form showed; an alarm that came later rings on
+     */
+    public ActResult.Yes act(Actor.Person by, UUID contact, SeenWhenOpened shown, String what, Instant actedAt) {
+        var now = contacts.hold(contact);
+        contacts.note(by, now, "Took immediate action", what);
+        jdbc.sql(KEEP)
+                .param("contact", contact)
+                .param("what", what)
+                .param("actedAt", Timestamp.from(actedAt))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        if (shown.showedAlarm(now)) {
+            alerts.take(contact);
+        }
+        audit.record(by.id(), by.roleName(), "took immediate action", "contact:" + contact, "");
+        events.publishEvent(new ApprovalRequested(contact));
+        return new ActResult.Yes();
+    }
+
+    /** A manager who is not the person who acted approves what was done. */
+    public ActResult approve(Actor.Person by, ContactRow seen, UUID protection) {
+        if (by.role() != Role.MANAGER) {
+            return new ActResult.NotNow("Only a manager can approve immediate action.");
+        }
+        var waiting = of(seen.id()).stream()
+                .filter(p -> p.id().equals(protection) && !p.isApproved())
+                .findFirst();
+        if (waiting.isEmpty()) {
+            return new ActResult.Stale();
+        }
+        if (waiting.get().actedBy().equals(by.id().value())) {
+            return new ActResult.NotNow("You did this yourself. Someone else must approve it.");
+        }
+        var actResult = contacts.move(by, seen, seen.version(), new Transition.Note(), "Approved immediate action", "");
+        if (actResult instanceof ActResult.Yes) {
+            jdbc.sql(APPROVE)
+                    .param("by", by.id().value())
+                    .param("byName", by.name())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("id", protection)
+                    .update();
+            audit.record(by.id(), by.roleName(), "approved protection", "contact:" + seen.id(), protection.toString());
+        }
+        return actResult;
+    }
+
+    /** Immediate actions that no manager has approved, the oldest first; at most 100. */
+    public List<ToApprove> toApprove(Actor.Person by) {
+        var rows = all(jdbc.sql(ToApprove.OPEN).query(ToApprove.class));
+        var shown = rows.stream().map(row -> "contact:" + row.contactId()).toList();
+        audit.record(by.id(), by.roleName(), "viewed immediate actions to approve", shown, "");
+        return rows;
+    }
+
+    /** How many immediate actions await a manager other than this one. */
+    public int countToApprove(Actor.Person by) {
+        return jdbc.sql(TO_APPROVE_BY)
+                .param("by", by.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** An immediate action that awaits approval, without what was done: that is on the page of the contact. */
+    public record ToApprove(UUID contactId, String reference, Instant actedAt, String actedBy, String actedByName) {
+
+        static final String OPEN = """
+                select p.contact_id, c.reference, p.acted_at, p.acted_by, p.acted_by_name
+                from mash.protection p join mash.contact c on c.id = p.contact_id
+                where p.approved_at is null order by p.acted_at, p.id limit 100""";
+    }
+
+    public List<ImmediateActionRow> of(UUID contact) {
+        return all(jdbc.sql(ImmediateActionRow.OF_CONTACT).param("id", contact).query(ImmediateActionRow.class));
+    }
+
+    static final String TO_APPROVE_BY = """
+            select count(*)::int from mash.protection where approved_at is null and acted_by <> :by""";
+
+    static final String KEEP = """
+            insert into mash.protection (contact_id, what, acted_at, acted_by, acted_by_name, recorded_at)
+            values (:contact, :what, :actedAt, :by, :byName, :at)""";
+
+    static final String APPROVE = """
+            update mash.protection set approved_by = :by, approved_by_name = :byName, approved_at = :at
+            where id = :id and approved_by is null""";
+}

@@ -1,0 +1,202 @@
+package org.breakwater.mash.informationrequests;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.AgencyReaders;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.screening.MashEnquiryClocks;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonNowRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk asks agencies what they know: each once, by when the rating says, with the least that it must see. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class InformationRequests {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final People people;
+    private final Agencies agencies;
+    private final AgencyReaders readers;
+    private final RequestDeadlines deadlines;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InformationRequests(
+            JdbcClient jdbc,
+            Contacts contacts,
+            People people,
+            Agencies agencies,
+            AgencyReaders readers,
+            RequestDeadlines deadlines,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.people = people;
+        this.agencies = agencies;
+        this.readers = readers;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was asked about this contact, in the order of asking, as far as the actor may see it; at most 200. */
+    public List<InformationRequestRow> of(UUID contact) {
+        return all(
+                jdbc.sql(InformationRequestRow.OF_CONTACT).param("id", contact).query(InformationRequestRow.class));
+    }
+
+    /** Asks each of the agencies; none of them is asked when one of them still owes an answer about this contact. */
+    public ActResult ask(Actor.Person by, ContactRow seen, int version, InformationRequest informationRequest) {
+        var again = of(seen.id()).stream()
+                .filter(ask ->
+                        ask.isOpen() && informationRequest.agencies().stream().anyMatch(one -> one.is(ask)))
+                .map(ask -> ask.nameIn(agencies))
+                .toList();
+        if (!again.isEmpty()) {
+            return new ActResult.NotNow("%s: already asked, no response yet. The request is above on this page."
+                    .formatted(String.join(", ", again)));
+        }
+        var about = whatTheyRead(seen.id());
+        about.keySet().retainAll(informationRequest.people());
+        if (about.isEmpty()) {
+            return new ActResult.NotNow("Select who the request is about. The people in this contact have changed.");
+        }
+        var whom = informationRequest.agencies().stream()
+                .map(one -> one.outside() == null && !readers.of(seen.id()).contains(one.agency())
+                        ? new InformationRequest.Whom(one.agency(), agencies.nameOf(one.agency()))
+                        : one)
+                .toList();
+        var names = informationRequest.agencies().stream()
+                .map(one -> one.nameIn(agencies))
+                .collect(Collectors.joining(", "));
+        var actResult = contacts.move(
+                by,
+                seen,
+                version,
+                new Transition.Note(),
+                shortened("Information requested from " + names),
+                informationRequest.why());
+        if (actResult instanceof ActResult.Yes) {
+            var due = deadlines.now(seen);
+            whom.forEach(one -> keep(by, seen, one, about, informationRequest, due));
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "requested information",
+                    "contact:" + seen.id(),
+                    informationRequest.agencies().stream()
+                            .map(InformationRequest.Whom::agency)
+                            .collect(Collectors.joining(", ")));
+        }
+        return actResult;
+    }
+
+    private void keep(
+            Actor.Person by,
+            ContactRow seen,
+            InformationRequest.Whom whom,
+            Map<UUID, String> about,
+            InformationRequest informationRequest,
+            RequestDeadlines.Due due) {
+        var deadline = due.deadline();
+        var id = jdbc.sql(InformationRequestRow.KEEP)
+                .param("contact", seen.id())
+                .param("agency", whom.agency())
+                .param("outside", whom.outside())
+                .param("people", about.keySet().toArray(UUID[]::new))
+                .param("about", about.values().toArray(String[]::new))
+                .param("why", informationRequest.why())
+                .param("basis", informationRequest.basis().id())
+                .param("basisVersion", informationRequest.basis().version())
+                .param("agreed", informationRequest.agreed().name())
+                .param("agreedWords", informationRequest.agreedWords())
+                .param("facts", informationRequest.facts())
+                .param("rating", MashEnquiryClocks.countsAs(seen).name())
+                .param("rule", deadline.rule().id())
+                .param("ruleVersion", deadline.rule().version())
+                .param("because", deadline.because().toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(deadline.startedAt()))
+                .param("half", Timestamp.from(due.halfAt()))
+                .param("due", Timestamp.from(deadline.dueAt()))
+                .query(UUID.class)
+                .single();
+        if (whom.outside() == null) {
+            events.publishEvent(new InformationRequested(id, due.halfAt(), deadline.dueAt()));
+        }
+    }
+
+    /**
+     * The rating went up: who still owes an answer must give it inside the enquiry's new deadline, and hears so. A
+     * deadline is brought forward, never put back: the agency plans by what it was told.
+     */
+    public void bringForward(Actor.Person by, UUID contact) {
+        var now = contacts.find(contact).orElseThrow();
+        var due = deadlines.now(now);
+        var sooner = of(contact).stream()
+                .filter(ask -> ask.isOpen() && ask.dueAt().isAfter(due.dueAt()) && !ask.isLateAt(clock.instant()))
+                .toList();
+        sooner.forEach(ask -> bringForward(ask, now, due));
+        if (!sooner.isEmpty()) {
+            var which = sooner.stream().map(InformationRequestRow::agency).collect(Collectors.joining(", "));
+            audit.record(by.id(), by.roleName(), "brought requests forward", "contact:" + contact, which);
+        }
+    }
+
+    private void bringForward(InformationRequestRow ask, ContactRow contact, RequestDeadlines.Due due) {
+        jdbc.sql(InformationRequestRow.BRING_FORWARD)
+                .param("rating", MashEnquiryClocks.countsAs(contact).name())
+                .param("rule", due.deadline().rule().id())
+                .param("ruleVersion", due.deadline().rule().version())
+                .param("because", due.deadline().because().toArray(String[]::new))
+                .param("half", Timestamp.from(due.halfAt()))
+                .param("due", Timestamp.from(due.dueAt()))
+                .param("id", ask.id())
+                .update();
+        if (!ask.isOutside()) {
+            events.publishEvent(new InformationRequested(ask.id(), due.halfAt(), due.dueAt()));
+        }
+    }
+
+    /**
+     * The people of a contact, each with what an agency that is asked about them reads: by the last word on them, not
+     * the first. Never a refuge, nor where a child is placed: who needs that is told by a person.
+     */
+    public Map<UUID, String> whatTheyRead(UUID contact) {
+        var words = people.now(contact).stream().collect(Collectors.toMap(PersonNowRow::id, PersonNowRow::inWords));
+        var known = new LinkedHashMap<UUID, String>();
+        for (var person : people.of(contact)) {
+            var more = words.getOrDefault(person.id(), "");
+            known.put(person.id(), more.isEmpty() ? person.called() : person.called() + ", " + more);
+        }
+        return known;
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= 200 ? line : line.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,111 @@
+package org.breakwater.mash.informationrequests;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.AgencyReaders;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.ContactVersions;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.informationrequests.responses.AgencyInformationSummaries;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.reporter.ReporterIdentityCheck;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The desk asks agencies with one press. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class InformationRequestsController {
+
+    private final ContactDesk contactDesk;
+    private final InformationRequests informationRequests;
+    private final AgencyInformationSummaries say;
+    private final ReporterIdentityCheck reporterIdentityCheck;
+    private final Agencies agencies;
+    private final AgencyReaders readers;
+    private final RequestDeadlines deadlines;
+    private final Clock clock;
+
+    InformationRequestsController(
+            ContactDesk contactDesk,
+            InformationRequests informationRequests,
+            AgencyInformationSummaries say,
+            ReporterIdentityCheck reporterIdentityCheck,
+            Agencies agencies,
+            AgencyReaders readers,
+            RequestDeadlines deadlines,
+            Clock clock) {
+        this.contactDesk = contactDesk;
+        this.informationRequests = informationRequests;
+        this.say = say;
+        this.reporterIdentityCheck = reporterIdentityCheck;
+        this.agencies = agencies;
+        this.readers = readers;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/asks/{id}")
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.show(who, id, "opened agency information", contact -> {
+            var those = informationRequests.whatTheyRead(id);
+            return page(contact, those, InformationRequestForm.about(contact.version(), those), Rejection.none());
+        });
+    }
+
+    @PostMapping("/desk/asks/{id}")
+    Screen ask(@PathVariable UUID id, InformationRequestForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
+            var those = informationRequests.whatTheyRead(id);
+            return switch (check(form, id, those)) {
+                case Bad<InformationRequest>(var problems) ->
+                    new ContactDesk.Answer.Show(page(contact, those, form, Rejection.of(problems)));
+                case Good<InformationRequest>(var informationRequest) ->
+                    new ContactDesk.Answer.Did(
+                            informationRequests.ask(who, contact, version, informationRequest),
+                            "/desk/asks/" + id,
+                            attempt -> page(
+                                    contact,
+                                    those,
+                                    form.at(contact.version()),
+                                    contactDesk.snag(contact, attempt, "agencies", version)));
+            };
+        });
+    }
+
+    private Checked<InformationRequest> check(InformationRequestForm form, UUID contact, Map<UUID, String> those) {
+        return form.check(
+                agencies,
+                those,
+                clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                reporterIdentityCheck.isGivenAwayBy(contact));
+    }
+
+    private InformationRequestsPage page(
+            ContactRow contact, Map<UUID, String> those, InformationRequestForm form, Rejection rejection) {
+        return new InformationRequestsPage(
+                contact,
+                say.about(contact.id()),
+                agencies.toAsk(),
+                readers.of(contact.id()),
+                those,
+                clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                deadlines.now(contact),
+                form,
+                rejection);
+    }
+}

@@ -1,0 +1,58 @@
+package org.breakwater.mash.informationrequests;
+
+import static org.breakwater.database.Rows.all;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a part of the program that reminds may know of a question to an agency: who still owes an answer. */
+@Component
+public class RequestReminders {
+
+    static final String OWES = "select coalesce(mash.agency_that_owes(?), '')";
+
+    static final String URGENT = "select mash.is_urgent_request(?)";
+
+    static final String CALLED = "select coalesce(mash.agency_that_is_called(?), '')";
+
+    static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    RequestReminders(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** The agency that has not answered this question yet; empty when it has. */
+    public Optional<String> whoOwes(Actor.Job job, UUID ask) {
+        return acting.looking(
+                        job, () -> jdbc.sql(OWES).param(ask).query(String.class).optional())
+                .filter(agency -> !agency.isEmpty());
+    }
+
+    /** Whether this information request is about a red contact. */
+    public boolean isUrgent(Actor.Job job, UUID ask) {
+        return acting.looking(
+                job, () -> jdbc.sql(URGENT).param(ask).query(Boolean.class).single());
+    }
+
+    /** The agency that is called to a strategy discussion; empty when that has ended. */
+    public Optional<String> whoIsCalled(Actor.Job job, UUID call) {
+        return acting.looking(
+                        job,
+                        () -> jdbc.sql(CALLED).param(call).query(String.class).optional())
+                .filter(agency -> !agency.isEmpty());
+    }
+
+    /** Who is kept out of this contact, or of the one that this question, handover or call is about. */
+    public List<UUID> keptOut(Actor.Job job, UUID which) {
+        return acting.looking(job, () -> all(jdbc.sql(KEPT_OUT).param(which).query(UUID.class)));
+    }
+}

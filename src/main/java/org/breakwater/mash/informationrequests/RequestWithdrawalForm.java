@@ -1,0 +1,34 @@
+package org.breakwater.mash.informationrequests;
+
+import java.util.function.Predicate;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why a question is taken back, as it is typed. */
+public record RequestWithdrawalForm(String version, String takenBackWhy) implements Form {
+
+    public static RequestWithdrawalForm about(int version) {
+        return new RequestWithdrawalForm(String.valueOf(version), "");
+    }
+
+    RequestWithdrawalForm at(int newVersion) {
+        return new RequestWithdrawalForm(String.valueOf(newVersion), takenBackWhy);
+    }
+
+    /** @param givesAway whether words would say who told us: the agency reads them */
+    Checked<String> check(Predicate<String> givesAway) {
+        var ask = new Questions();
+        var words = ask.text("takenBackWhy", takenBackWhy, "Enter the reason for withdrawing", 2000);
+        ask.must(
+                !givesAway.test(words),
+                "takenBackWhy",
+                "Remove anything that identifies the person who reported the concern");
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "WithdrawForm[…]";
+    }
+}

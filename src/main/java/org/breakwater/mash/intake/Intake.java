@@ -1,0 +1,164 @@
+package org.breakwater.mash.intake;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.frontdoor.ReportReceived;
+import org.breakwater.frontdoor.ReportRow;
+import org.breakwater.frontdoor.ReporterCameBack;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.SignOffGiven;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.conflicts.ConflictCarriedOver;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.screening.MashEnquiryClocks;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the desk's contact in the transaction of the report: whatever was acknowledged is in a queue. The listeners run
+ * in that transaction; if one fails, nothing is kept and nothing was acknowledged.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Intake {
+
+    private static final String JOB = "intake";
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final Reports reports;
+    private final People people;
+    private final Contacts contacts;
+    private final Clocks clocks;
+    private final MashEnquiryClocks enquiries;
+    private final Alerts alerts;
+    private final ConflictCarriedOver keptOut;
+
+    Intake(
+            JdbcClient jdbc,
+            Records records,
+            Reports reports,
+            People people,
+            Contacts contacts,
+            Clocks clocks,
+            MashEnquiryClocks enquiries,
+            Alerts alerts,
+            ConflictCarriedOver keptOut) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.reports = reports;
+        this.people = people;
+        this.contacts = contacts;
+        this.clocks = clocks;
+        this.enquiries = enquiries;
+        this.alerts = alerts;
+        this.keptOut = keptOut;
+    }
+
+    @EventListener
+    void open(ReportReceived received) {
+        var record = received.recordId();
+        records.working(JOB, record, () -> {
+            var report = reports.find(record).orElseThrow();
+            var children =
+                    (int) people.of(record).stream().filter(PersonRow::isChild).count();
+            var due = startClocks(report);
+            keep(report, received.source(), children, due);
+            if (report.presentDanger()) {
+                alerts.raise(record);
+                alerts.red(contacts.find(record).orElseThrow());
+            } else if (report.mustBeReadNow()) {
+                alerts.readNow(record, due);
+            }
+        });
+        keptOut.look(record);
+    }
+
+    @EventListener
+    void comeBack(ReporterCameBack back) {
+        var record = back.recordId();
+        records.working(JOB, record, () -> comeBack(record, "New message from the person who reported the concern"));
+    }
+
+    private void comeBack(UUID record, String line) {
+        var contact = contacts.find(record).orElseThrow();
+        contacts.comeBack(new Actor.Visitor(), contact, line);
+        enquiries.again(contact, Optional.ofNullable(contact.rating()));
+        alerts.raise(record);
+    }
+
+    /** What the lead wrote beside it is heard as whatever comes back is, in the lead’s name. */
+    @EventListener
+    void signedOff(SignOffGiven given) {
+        var record = given.recordId();
+        records.working(JOB, record, () -> {
+            var line = given.signed() ? "Signed off by the safeguarding lead" : "Comment from the safeguarding lead";
+            if (given.withWords()) {
+                comeBack(record, line);
+            } else {
+                contacts.hear(new Actor.Visitor(), contacts.hold(record), false, line);
+            }
+        });
+    }
+
+    /**
+     * A reference was shown or read out, so it is acknowledged. Until a person rates it, present danger counts as red,
+     * and what a child told us as amber at least.
+     */
+    private Instant startClocks(ReportRow report) {
+        var running = new ArrayList<>(List.of("contact-decided"));
+        if (report.isFromProfessional()) {
+            running.add("referrer-told");
+        }
+        if (report.presentDanger()) {
+            running.add("red-decided");
+        }
+        if (report.isFromChild()) {
+            running.add("amber-enquiry");
+        }
+        return clocks.begin(report.recordId(), report.receivedAt(), "contact-acknowledged", running);
+    }
+
+    /** What a child tells us, and what raises an alert, is never set aside as spam. */
+    private static Stage stage(ReportRow report) {
+        var isNew = report.suspicions().isEmpty() || report.presentDanger() || report.mustBeReadNow();
+        return isNew ? Stage.NEW : Stage.SET_ASIDE;
+    }
+
+    private void keep(ReportRow report, String source, int children, Instant due) {
+        jdbc.sql(OPEN)
+                .param("id", report.recordId())
+                .param("reference", report.reference())
+                .param("channel", report.channel())
+                .param("way", report.way())
+                .param("received", Timestamp.from(report.receivedAt()))
+                .param("recorded", Timestamp.from(report.recordedAt()))
+                .param("stage", stage(report).name())
+                .param("danger", report.presentDanger())
+                .param("notSure", report.isNotSure())
+                .param("inWords", report.isDangerInWords())
+                .param("due", Timestamp.from(due))
+                .param("children", children)
+                .param("source", source)
+                .update();
+    }
+
+    static final String OPEN = """
+            insert into mash.contact (id, reference, channel, way, received_at, recorded_at, stage, present_danger,
+                not_sure, danger_in_words, urgency, due_at, children, source)
+            values (:id, :reference, :channel, :way, :received, :recorded, :stage, :danger,
+                :notSure, :inWords, mash.urgency(null, :danger, :way, :notSure), :due, :children, :source)""";
+}

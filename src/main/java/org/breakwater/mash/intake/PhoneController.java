@@ -1,0 +1,84 @@
+package org.breakwater.mash.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.frontdoor.HomeTimeTold;
+import org.breakwater.frontdoor.Reports;
+import org.breakwater.mash.hometime.HomeTimeAlerts;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Screen;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Records a call while it is going on. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class PhoneController {
+
+    private final Acting acting;
+    private final Reports reports;
+    private final Contacts contacts;
+    private final HomeTimeAlerts homeTimeAlerts;
+    private final Clock clock;
+
+    PhoneController(Acting acting, Reports reports, Contacts contacts, HomeTimeAlerts homeTimeAlerts, Clock clock) {
+        this.acting = acting;
+        this.reports = reports;
+        this.contacts = contacts;
+        this.homeTimeAlerts = homeTimeAlerts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/phone")
+    Screen ask(Actor.Person who) {
+        return new PhonePage(PhoneForm.empty(), List.of());
+    }
+
+    @PostMapping("/desk/phone")
+    Screen record(PhoneForm form, Actor.Person who) {
+        return switch (form.check(clock.instant())) {
+            case Bad(var problems) -> new PhonePage(form, problems);
+            case Good(var call) -> {
+                var page = form.page();
+                yield once(who, call, page, OnePress.of(page, form));
+            }
+        };
+    }
+
+    /** Who presses twice gets the page of the first press again. Words that were changed are kept beside the first. */
+    private Screen once(Actor.Person who, PhoneForm.Call call, UUID page, UUID press) {
+        try {
+            return acting.as(who, () -> {
+                var receipt = reports.receive(who, call.told(), call.channel(), call.at(), press);
+                call.goesHomeAt().ifPresent(at -> homeTimeAlerts.start(new HomeTimeTold(receipt.recordId(), at)));
+                var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
+                return new CallRecordedPage(receipt.reference(), seen, others(page, receipt));
+            });
+        } catch (DuplicateKeyException pressedTwice) {
+            return acting.looking(
+                    who,
+                    () -> reports.written(press, press).stream()
+                            .findFirst()
+                            .map(receipt -> new CallRecordedPage(
+                                    receipt.reference(), receipt.recordId(), others(page, receipt)))
+                            .orElseGet(() -> new CallRecordedPage("", null, List.of())));
+        }
+    }
+
+    private List<Reports.Receipt> others(UUID page, Reports.Receipt receipt) {
+        return reports.written(OnePress.first(page), OnePress.last(page)).stream()
+                .filter(other -> !other.equals(receipt))
+                .toList();
+    }
+}

@@ -1,0 +1,185 @@
+package org.breakwater.mash.intake;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.desk.ReceivedAt;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+import org.springframework.beans.BeanUtils;
+
+/**
+ * A call as it is typed, or what came on paper, in the order in which people speak. Up to three children at once; more
+ * are added later.
+ *
+ * @param pageId names this page, so that pressing twice records one call; changed words are recorded beside it
+ */
+public record PhoneForm(
+        String pageId,
+        String channel,
+        String callDay,
+        String callMonth,
+        String callYear,
+        String callTime,
+        String danger,
+        String dangerWords,
+        String worry,
+        String harm,
+        String name1,
+        String described1,
+        String age1,
+        String address1,
+        String school1,
+        String name2,
+        String described2,
+        String age2,
+        String address2,
+        String school2,
+        String name3,
+        String described3,
+        String age3,
+        String address3,
+        String school3,
+        String whereNow,
+        String goesHome,
+        String whoElse,
+        String works,
+        String workWords,
+        String parents,
+        String parentsWords,
+        String way,
+        String tellerName,
+        String relation,
+        String agency,
+        String reach,
+        String safeTime,
+        String maySay,
+        String interpreter)
+        implements Form {
+
+    /** No school ends before this hour: an earlier time without am or pm is one of the afternoon. */
+    private static final int EARLIEST = 8;
+
+    static PhoneForm empty() {
+        var constructor = BeanUtils.getResolvableConstructor(PhoneForm.class);
+        var blanks = new Object[constructor.getParameterCount()];
+        Arrays.fill(blanks, "");
+        blanks[0] = UUID.randomUUID().toString();
+        return BeanUtils.instantiateClass(constructor, blanks);
+    }
+
+    /** A forged one names a page that no one else has. */
+    UUID page() {
+        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+    }
+
+    public List<ChildInCall> children() {
+        return List.of(
+                new ChildInCall(1, name1, described1, age1, address1, school1),
+                new ChildInCall(2, name2, described2, age2, address2, school2),
+                new ChildInCall(3, name3, described3, age3, address3, school3));
+    }
+
+    /** A call: how it reached us, what was told and when; and when the child goes home, if that is still to come. */
+    record Call(Channel channel, Told told, Instant at, Optional<Instant> goesHomeAt) {
+
+        @Override
+        public String toString() {
+            return "Call[" + at + "]";
+        }
+    }
+
+    Checked<Call> check(Instant now) {
+        var ask = new Questions();
+        var at = new ReceivedAt("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
+        var told = told(ask);
+        var how = ask.maybeOne(channel, Channel.class)
+                .filter(Channel::isRecordedByHand)
+                .orElse(Channel.PHONE);
+        var home = Typed.time(goesHome, EARLIEST)
+                .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
+        ask.must(goesHome.isBlank() || home.isPresent(), "goesHome", "Enter a time, like 3:15pm, or leave it blank");
+        return ask.then(() -> new Call(how, told, at, home.filter(now::isBefore)));
+    }
+
+    /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
+    private Told told(Questions ask) {
+        var answered = ask.one("danger", danger, Told.YesNoUnsure.class, "Select yes if a child is in danger now")
+                .orElse(Told.YesNoUnsure.UNSURE);
+        var inDanger = answered == Told.YesNoUnsure.YES;
+        var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
+        var said = ask.text("worry", worry, "Enter the details of the concern", 20000);
+        var hurt = ask.maybe("harm", harm, 10000);
+        var told = childrenTold(ask);
+        var where = ask.maybe("whereNow", whereNow, 5000);
+        var others = ask.maybe("whoElse", whoElse, 5000);
+        var work = ask.maybe("workWords", workWords, 2000);
+        var family = ask.maybe("parentsWords", parentsWords, 2000);
+        var whose = ask.one("way", way, Told.Way.class, "Select who is calling").orElse(Told.Way.ADULT);
+        return new Told(
+                whose,
+                inDanger,
+                inDanger ? ("Reported by the caller. " + dangerSaid).strip() : "",
+                said,
+                told,
+                where,
+                others,
+                hurt,
+                answer(works),
+                work,
+                answer(parents),
+                family,
+                teller(ask, whose == Told.Way.PROFESSIONAL),
+                List.of(),
+                answered);
+    }
+
+    private List<Told.Child> childrenTold(Questions ask) {
+        var told = children().stream()
+                .filter(block -> !block.isEmpty())
+                .map(block -> block.check(ask))
+                .toList();
+        ask.must(
+                told.stream().anyMatch(Told.Child::isFindable),
+                "name1",
+                "Enter a name, a description or an address for at least one child");
+        return told;
+    }
+
+    /** Members of the public may be anonymous; professionals may not. */
+    private Told.Teller teller(Questions ask, boolean professional) {
+        if (professional) {
+            ask.must(!tellerName.isBlank(), "tellerName", "Enter their name. A professional cannot be anonymous");
+            ask.must(!agency.isBlank(), "agency", "Enter their role and agency");
+            ask.must(!reach.isBlank(), "reach", "Enter how to contact them, so that we can give feedback");
+        }
+        return new Told.Teller(
+                ask.maybe("tellerName", tellerName, 200),
+                ask.maybe("relation", relation, 500),
+                ask.maybe("agency", agency, 200),
+                ask.maybe("reach", reach, 500),
+                ask.maybe("safeTime", safeTime, 500),
+                maySay.equals("yes"),
+                ask.maybe("interpreter", interpreter, 200));
+    }
+
+    private static Told.YesNoUnsure answer(String given) {
+        return Stream.of(Told.YesNoUnsure.values())
+                .filter(a -> a.name().equals(given))
+                .findFirst()
+                .orElse(Told.YesNoUnsure.UNSURE);
+    }
+
+    @Override
+    public String toString() {
+        return "PhoneForm[…]";
+    }
+}

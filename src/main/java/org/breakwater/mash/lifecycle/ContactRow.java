@@ -1,0 +1,66 @@
+package org.breakwater.mash.lifecycle;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.mash.alerts.AlertStrength;
+import org.breakwater.mash.screening.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a contact is now. What was said, and who it is about, is kept elsewhere; this row names no one.
+ *
+ * @param rateAgain what an agency's answer says, where that is more pressing than the rating; until it is rated anew
+ * @param evidenceAt when an agency told something after the desk had finished thinking; until someone has read it
+ */
+public record ContactRow(
+        UUID id,
+        int version,
+        String reference,
+        String channel,
+        String way,
+        Instant receivedAt,
+        Instant recordedAt,
+        Stage stage,
+        boolean presentDanger,
+        @Nullable Rating rating,
+        int urgency,
+        @Nullable Instant dueAt,
+        @Nullable Instant cameBackAt,
+        @Nullable Instant alarmedAt,
+        @Nullable Instant alarmTakenAt,
+        @Nullable AlertStrength alert,
+        boolean notSure,
+        boolean dangerInWords,
+        @Nullable Rating rateAgain,
+        @Nullable Instant evidenceAt,
+        int children,
+        @Nullable String source,
+        boolean restricted) {
+
+    static final String BY_ID = """
+            select c.id, c.version, c.reference, c.channel, c.way, c.received_at, c.recorded_at, c.stage,
+                c.present_danger, c.rating, c.urgency, c.due_at, c.came_back_at, c.alarmed_at, c.alarm_taken_at,
+                c.alert, c.not_sure, c.danger_in_words, c.rate_again, c.evidence_at, c.children, c.source, r.restricted
+            from mash.contact c join access.record r on r.id = c.id where c.id = :id""";
+
+    public boolean isLateAt(Instant now) {
+        return stage != Stage.CLOSED && dueAt != null && dueAt.isBefore(now);
+    }
+
+    public boolean alarmRings() {
+        return alarmedAt != null && alarmTakenAt == null;
+    }
+
+    /** Whether its decisions are with a manager now. Until they are sent, they are drafts. */
+    public boolean isSentForApproval() {
+        return stage == Stage.TO_APPROVE;
+    }
+
+    public boolean isFromProfessional() {
+        return way.equals("PROFESSIONAL");
+    }
+
+    public boolean allows(Transition transition) {
+        return Lifecycle.after(stage, transition).isPresent();
+    }
+}

@@ -1,0 +1,7 @@
+/** The life of a contact: its stages, the transitions between them, and the tables that keep them. */
+@NullMarked
+@NamedInterface("lifecycle")
+package org.breakwater.mash.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,119 @@
+package org.breakwater.mash.meetings;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the agencies of a strategy discussion hear of it: that it is called, and when and how they take part. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class StrategyDiscussionInvitations {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Agencies agencies;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StrategyDiscussionInvitations(
+            JdbcClient jdbc,
+            Contacts contacts,
+            Agencies agencies,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.agencies = agencies;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the agency of the actor is called to and has not ended, the latest first; at most 50. */
+    public List<StrategyDiscussionInvitationRow> open() {
+        return all(jdbc.sql(StrategyDiscussionInvitationRow.OPEN).query(StrategyDiscussionInvitationRow.class));
+    }
+
+    /** Calls each agency; the people of those that have some here are told. */
+    void call(Actor.Person by, UUID contact, UUID strategy, List<String> whom, String how) {
+        for (var agency : whom) {
+            var id = jdbc.sql(CALL)
+                    .param("strategy", strategy)
+                    .param("contact", contact)
+                    .param("agency", agency)
+                    .param("how", how)
+                    .param("byName", by.name())
+                    .param("at", now())
+                    .query(UUID.class)
+                    .single();
+            if (agencies.has(agency)) {
+                events.publishEvent(new StrategyDiscussionCalled(id));
+            }
+        }
+    }
+
+    /**
+     * Joining details of the one that is open now: each agency is told of a change. Earlier ones are in the history.
+     */
+    public ActResult sayHow(Actor.Person by, ContactRow seen, int version, String how) {
+        if (!isAnyOpen(seen.id())) {
+            return new ActResult.NotNow("This strategy discussion has ended.");
+        }
+        var what = "Strategy discussion: joining details for the agencies";
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), what, how);
+        if (actResult instanceof ActResult.Yes) {
+            all(jdbc.sql(SAY_HOW).param("contact", seen.id()).param("how", how).query(Changed.class)).stream()
+                    .filter(call -> agencies.has(call.agency()))
+                    .forEach(call -> events.publishEvent(new StrategyDiscussionCalled(call.id())));
+            audit.record(by.id(), by.roleName(), "updated joining details", "contact:" + seen.id(), "");
+        }
+        return actResult;
+    }
+
+    /** It has ended, with a decision or without: the agencies see nothing of it any more. */
+    public void over(StrategyDiscussionRow strategy) {
+        jdbc.sql(OVER).param("strategy", strategy.id()).param("at", now()).update();
+    }
+
+    private boolean isAnyOpen(UUID contact) {
+        return jdbc.sql(ANY_OPEN).param("contact", contact).query(Boolean.class).single();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String CALL = """
+            insert into mash.strategy_call (strategy_id, contact_id, agency, how, called_by_name, called_at)
+            values (:strategy, :contact, :agency, :how, :byName, :at) returning id""";
+
+    /** A call whose joining details are new; one that says the same as before is told to no one again. */
+    record Changed(UUID id, String agency) {}
+
+    static final String SAY_HOW = """
+            update mash.strategy_call set how = :how
+            where contact_id = :contact and over_at is null and how <> :how returning id, agency""";
+
+    static final String OVER =
+            "update mash.strategy_call set over_at = :at where strategy_id = :strategy and over_at is null";
+
+    static final String ANY_OPEN = """
+            select exists (select from mash.strategy_call where contact_id = :contact and over_at is null)""";
+}

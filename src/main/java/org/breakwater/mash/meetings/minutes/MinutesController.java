@@ -1,0 +1,93 @@
+package org.breakwater.mash.meetings.minutes;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Agencies;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.SaidTime;
+import org.breakwater.web.Download;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Paper;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The minutes as a file: the one way in which they leave the house, and each time it is written down. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class MinutesController {
+
+    private final ContactDesk contactDesk;
+    private final StrategyDiscussionRecords strategyDiscussionRecords;
+    private final Clocks clocks;
+    private final Agencies agencies;
+    private final Paper paper;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    MinutesController(
+            ContactDesk contactDesk,
+            StrategyDiscussionRecords strategyDiscussionRecords,
+            Clocks clocks,
+            Agencies agencies,
+            Paper paper,
+            AuditLog audit,
+            Clock clock) {
+        this.contactDesk = contactDesk;
+        this.strategyDiscussionRecords = strategyDiscussionRecords;
+        this.clocks = clocks;
+        this.agencies = agencies;
+        this.paper = paper;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** That it was taken is durable before it leaves. */
+    @GetMapping("/desk/strategy/{id}/{strategy}/minutes.pdf")
+    Screen minutes(@PathVariable UUID id, @PathVariable UUID strategy, Actor.Person who) {
+        return contactDesk.read(
+                who,
+                id,
+                "opened the minutes",
+                contact -> strategyDiscussionRecords
+                        .find(id, strategy)
+                        .filter(found -> !found.strategy().isOpen())
+                        .flatMap(found -> {
+                            audit.record(
+                                    who.id(),
+                                    who.roleName(),
+                                    "downloaded the minutes of a strategy discussion",
+                                    "contact:" + id,
+                                    "strategy:" + strategy);
+                            return paper.printed(sheet(contact, found, who));
+                        })
+                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    private MinutesPage sheet(ContactRow contact, StrategyDiscussion found, Actor.Person who) {
+        var section47Enquiry = found.strategy().enquiry();
+        var conference = clocks.of(contact.id()).stream()
+                .filter(clock -> clock.rule().equals("conference") && clock.isRunning())
+                .map(ClockRow::dueAt)
+                .map(SaidTime::inWords)
+                .findFirst();
+        return new MinutesPage(
+                contact.reference(),
+                found,
+                agencies,
+                who.name(),
+                clock.instant().atZone(Calendars.LONDON).toLocalDate(),
+                section47Enquiry == null || section47Enquiry == Section47Enquiry.NONE ? "" : conference.orElse(""),
+                paper.stylesheet());
+    }
+}

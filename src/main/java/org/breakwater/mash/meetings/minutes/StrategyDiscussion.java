@@ -1,0 +1,29 @@
+package org.breakwater.mash.meetings.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.mash.actions.AgreedActionRow;
+import org.breakwater.mash.meetings.StrategyDiscussionRow;
+
+/** A strategy discussion with who took part and what was agreed. */
+public record StrategyDiscussion(
+        StrategyDiscussionRow strategy, List<ParticipantRow> seats, List<AgreedActionRow> agreed) {
+
+    public Optional<ParticipantRow> seat(String agency) {
+        return seats.stream().filter(seat -> seat.agency().equals(agency)).findFirst();
+    }
+
+    /** Of those whom such a discussion needs, the ones who neither took part nor sent words; by id. */
+    public List<String> missing() {
+        return strategy.quorum().stream()
+                .filter(agency -> seat(agency)
+                        .filter(seat -> seat.presence() != Participant.Presence.ABSENT)
+                        .isEmpty())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Discussion[" + strategy.id() + "]";
+    }
+}

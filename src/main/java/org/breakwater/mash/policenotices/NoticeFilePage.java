@@ -1,0 +1,26 @@
+package org.breakwater.mash.policenotices;
+
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * One file, and what became of each line, what is to be mended first.
+ *
+ * @param before whether the very same file was sent again just now
+ */
+public record NoticeFilePage(NoticeFileRow file, List<NoticeLineRow> lines, int number, boolean before)
+        implements Page {
+
+    public boolean hasLater() {
+        return lines.size() == NoticeLineRow.PAGE;
+    }
+
+    public String at(int page) {
+        return "/desk/notices/" + file.id() + "?page=" + page;
+    }
+
+    @Override
+    public String toString() {
+        return "NoticeFilePage[" + file.id() + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.mash.policenotices;
+
+import java.time.Instant;
+import org.breakwater.mash.desk.ReceivedAt;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** When the file reached the council; the file itself comes beside it. */
+public record NoticeUploadForm(String reachedDay, String reachedMonth, String reachedYear, String reachedTime)
+        implements Form {
+
+    static NoticeUploadForm empty() {
+        return new NoticeUploadForm("", "", "", "");
+    }
+
+    Instant check(Questions ask, Instant now) {
+        return new ReceivedAt("reached", reachedDay, reachedMonth, reachedYear, reachedTime)
+                .check(ask, "Date and time", now);
+    }
+}

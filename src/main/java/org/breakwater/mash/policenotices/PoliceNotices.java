@@ -1,0 +1,191 @@
+package org.breakwater.mash.policenotices;
+
+import static org.breakwater.database.Rows.all;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
+import org.breakwater.mash.policenotices.reading.NoticeFields;
+import org.breakwater.mash.policenotices.reading.NoticeFileReader;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files of police notices: kept whole, line by line, before anything is made of them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PoliceNotices {
+
+    private static final String SAID_BEFORE = "Duplicate of an earlier line in this file";
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final NoticesToCorrect toCorrect;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PoliceNotices(JdbcClient jdbc, Records records, NoticesToCorrect toCorrect, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.toCorrect = toCorrect;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What came of a file that was sent. */
+    public sealed interface Kept {
+
+        /** Its lines are kept, and wait. */
+        record New(UUID file) implements Kept {}
+
+        /** The very same file was taken in before. Nothing was kept twice. */
+        record Before(UUID file) implements Kept {}
+
+        /** It cannot be read at all, and why. Nothing was kept. */
+        record No(String why) implements Kept {}
+    }
+
+    /** @param receivedAt when the file reached the council, not when someone sent it here */
+    public Kept keep(Actor.Person by, byte[] bytes, Instant receivedAt) {
+        return switch (NoticeFileReader.read(bytes)) {
+            case NoticeFileReader.Read.No(var why) -> new Kept.No(why);
+            case NoticeFileReader.Read.Lines(var lines, var unused) -> keep(by, sha(bytes), lines, unused, receivedAt);
+        };
+    }
+
+    private Kept keep(
+            Actor.Person by, String sha, List<NoticeFileReader.Line> lines, List<String> unused, Instant receivedAt) {
+        var file = UUID.randomUUID();
+        var due = toCorrect.deadline(receivedAt);
+        var kept = jdbc.sql(NoticeFileRow.KEEP)
+                .param("id", file)
+                .param("sha", sha)
+                .param("lines", lines.size())
+                .param("unused", unused.toArray(String[]::new))
+                .param("received", Timestamp.from(receivedAt))
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("role", by.roleName())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("correctBy", Timestamp.from(due.dueAt()))
+                .param("because", due.because().toArray(String[]::new))
+                .update();
+        if (kept == 0) {
+            return new Kept.Before(jdbc.sql(NoticeFileRow.BY_SHA)
+                    .param("sha", sha)
+                    .query(UUID.class)
+                    .single());
+        }
+        var seen = new HashSet<NoticeFields>();
+        for (var line : lines) {
+            keepLine(file, line, !seen.add(line.fields()));
+        }
+        audit.record(by.id(), by.roleName(), "imported police notices", "notices:" + file, lines.size() + " lines");
+        return new Kept.New(file);
+    }
+
+    private void keepLine(UUID file, NoticeFileReader.Line line, boolean again) {
+        var why = line.unreadable().isEmpty() ? problems(line.fields()) : List.of(line.unreadable());
+        var state = !why.isEmpty()
+                ? NoticeLineRow.State.TO_MEND
+                : again ? NoticeLineRow.State.SAME : NoticeLineRow.State.WAITING;
+        var said = state == NoticeLineRow.State.SAME ? List.of(SAID_BEFORE) : why;
+        jdbc.sql(NoticeLineRow.KEEP)
+                .param("file", file)
+                .param("line", line.number())
+                .param("original", line.original())
+                .param("fields", line.fields().values().toArray(String[]::new))
+                .param("number", line.fields().number())
+                .param("bundle", line.fields().bundle())
+                .param("state", state.name())
+                .param("why", said.toArray(String[]::new))
+                .update();
+    }
+
+    private List<String> problems(NoticeFields fields) {
+        return fields.check(today()) instanceof Checked.Bad<NoticeFields.Notice>(var problems)
+                ? problems.stream().map(Problem::message).toList()
+                : List.of();
+    }
+
+    /** One page, the latest first. @param page counted from 1 */
+    public List<NoticeFileRow> latest(int page) {
+        return all(jdbc.sql(NoticeFileRow.LATEST)
+                .param("skip", (page - 1) * NoticeFileRow.PAGE)
+                .query(NoticeFileRow.class));
+    }
+
+    public Optional<NoticeFileRow> find(UUID file) {
+        return jdbc.sql(NoticeFileRow.BY_ID)
+                .param("id", file)
+                .query(NoticeFileRow.class)
+                .optional();
+    }
+
+    /** One page of a file's lines, what is to be mended first; the audit row names what it showed. */
+    public List<NoticeLineRow> lines(Actor.Person by, UUID file, int page) {
+        var rows = all(jdbc.sql(NoticeLineRow.OF_FILE)
+                .param("file", file)
+                .param("skip", (page - 1) * NoticeLineRow.PAGE)
+                .query(NoticeLineRow.class));
+        var shown = rows.stream()
+                .map(NoticeLineRow::contactId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(id -> "contact:" + id)
+                .toList();
+        audit.record(by.id(), by.roleName(), "viewed police notices", shown, "notices:" + file);
+        return rows;
+    }
+
+    public Optional<NoticeLineRow> line(UUID file, UUID line) {
+        return jdbc.sql(NoticeLineRow.BY_ID)
+                .param("id", line)
+                .param("file", file)
+                .query(NoticeLineRow.class)
+                .optional();
+    }
+
+    /**
+     * Whether a notice was taken in before, in a contact that no one here may see too: or it would be a second time.
+     */
+    boolean isKnown(String number) {
+        return records.overseen(
+                "police-notices",
+                () -> jdbc.sql(KNOWN)
+                        .param("number", number)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /** The day on which someone looks. */
+    public LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+
+    private static String sha(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    static final String KNOWN = "select mash.notice_is_known(:number)";
+}

@@ -1,0 +1,134 @@
+package org.breakwater.mash.policenotices;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Mishap;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Screen;
+import org.breakwater.web.TakesFiles;
+import org.breakwater.web.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes in files of police notices, and shows what became of each. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class PoliceNoticesController implements TakesFiles {
+
+    private static final String FILES = "files";
+    private static final long MOST_BYTES_OF_ONE = 10L * 1024 * 1024;
+
+    private final Acting acting;
+    private final PoliceNotices policeNotices;
+    private final NoticesToCorrect toCorrect;
+    private final NoticeImportContinuation goingOn;
+    private final Clock clock;
+
+    PoliceNoticesController(
+            Acting acting,
+            PoliceNotices policeNotices,
+            NoticesToCorrect toCorrect,
+            NoticeImportContinuation goingOn,
+            Clock clock) {
+        this.acting = acting;
+        this.policeNotices = policeNotices;
+        this.toCorrect = toCorrect;
+        this.goingOn = goingOn;
+        this.clock = clock;
+    }
+
+    @Override
+    public String address() {
+        return "/desk/notices";
+    }
+
+    @GetMapping("/desk/notices")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        return list(who, Typed.page(page), NoticeUploadForm.empty(), List.of());
+    }
+
+    private Screen list(Actor.Person who, int number, NoticeUploadForm form, List<Problem> problems) {
+        return acting.looking(
+                who,
+                () -> new PoliceNoticesPage(
+                        policeNotices.latest(number),
+                        toCorrect.next(),
+                        toCorrect.count(),
+                        number,
+                        form,
+                        problems,
+                        clock.instant()));
+    }
+
+    /** The file is kept whole first; then as many contacts are made as someone can wait for. */
+    @PostMapping("/desk/notices")
+    Screen send(
+            NoticeUploadForm form,
+            @RequestParam(name = FILES, required = false) @Nullable MultipartFile file,
+            Actor.Person who)
+            throws IOException {
+        var ask = new Questions();
+        ask.must(file != null && !file.isEmpty(), FILES, "Choose the file from your device");
+        ask.must(file == null || file.getSize() <= MOST_BYTES_OF_ONE, FILES, "The file must be smaller than 10 MB");
+        var reachedAt = form.check(ask, clock.instant());
+        if (file == null) {
+            return list(who, 1, form, List.of(new Problem(FILES, "Choose the file from your device")));
+        }
+        var bytes = ask.areAnswered() ? file.getBytes() : new byte[0];
+        return switch (ask.then(() -> reachedAt)) {
+            case Bad<Instant>(var problems) -> list(who, 1, form, problems);
+            case Good<Instant>(var at) ->
+                switch (acting.as(who, () -> policeNotices.keep(who, bytes, at))) {
+                    case PoliceNotices.Kept.No(var why) -> list(who, 1, form, List.of(new Problem(FILES, why)));
+                    case PoliceNotices.Kept.Before(var before) -> redirect("/desk/notices/" + before + "?before=yes");
+                    case PoliceNotices.Kept.New(var made) -> {
+                        goingOn.some(who, made);
+                        yield redirect("/desk/notices/" + made);
+                    }
+                };
+        };
+    }
+
+    @GetMapping("/desk/notices/{upload}")
+    Screen file(
+            @PathVariable UUID upload,
+            @RequestParam(defaultValue = "1") String page,
+            @RequestParam(defaultValue = "") String before,
+            Actor.Person who) {
+        var number = Typed.page(page);
+        return acting.looking(
+                who,
+                () -> policeNotices
+                        .find(upload)
+                        .<Screen>map(file -> new NoticeFilePage(
+                                file, policeNotices.lines(who, upload, number), number, before.equals("yes")))
+                        .orElse(Mishap.NOT_FOUND));
+    }
+
+    @PostMapping("/desk/notices/{upload}/go-on")
+    Screen goOn(@PathVariable UUID upload, Actor.Person who) {
+        if (acting.looking(who, () -> policeNotices.find(upload)).isEmpty()) {
+            return Mishap.NOT_FOUND;
+        }
+        goingOn.some(who, upload);
+        return redirect("/desk/notices/" + upload);
+    }
+}

@@ -1,0 +1,36 @@
+package org.breakwater.mash.policenotices.corrections;
+
+import java.util.List;
+import org.breakwater.mash.policenotices.NoticeLineRow;
+import org.breakwater.mash.policenotices.reading.NoticeColumn;
+import org.breakwater.mash.policenotices.reading.NoticeFields;
+import org.breakwater.web.Page;
+import org.breakwater.web.Problem;
+
+/**
+ * One line as it came, beside the form in which it is mended.
+ *
+ * @param fields the cells as they are, or as someone just typed them
+ * @param stale whether someone else has settled it meanwhile
+ */
+public record NoticeLinePage(
+        NoticeLineRow line, NoticeFields fields, String leave, List<Problem> problems, boolean stale) implements Page {
+
+    public List<NoticeColumn> columns() {
+        return List.of(NoticeColumn.values());
+    }
+
+    public boolean isOpen() {
+        return line.state() == NoticeLineRow.State.TO_MEND;
+    }
+
+    @Override
+    public int status() {
+        return stale ? 409 : Page.super.status();
+    }
+
+    @Override
+    public String toString() {
+        return "NoticeLinePage[" + line.id() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads a file of police notices, line by line and column by column. */
+@NullMarked
+package org.breakwater.mash.policenotices.reading;
+
+import org.jspecify.annotations.NullMarked;

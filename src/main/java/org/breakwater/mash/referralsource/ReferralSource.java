@@ -1,0 +1,54 @@
+package org.breakwater.mash.referralsource;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a contact came from, by the codes of the children in need census (CIN guide 2025 to 2026, referral source). */
+public enum ReferralSource {
+    FAMILY("1A", "Family member, relative or carer"),
+    ACQUAINTANCE("1B", "Acquaintance, such as a neighbour"),
+    SELF("1C", "The child or young person"),
+    OTHER_INDIVIDUAL("1D", "Other individual"),
+    SCHOOL("2A", "School"),
+    EDUCATION("2B", "Education services"),
+    GP("3A", "GP"),
+    HEALTH_VISITOR("3B", "Health visitor"),
+    SCHOOL_NURSE("3C", "School nurse"),
+    OTHER_PRIMARY_HEALTH("3D", "Other primary health services"),
+    EMERGENCY("3E", "Emergency department"),
+    OTHER_HEALTH("3F", "Other health services"),
+    HOUSING("4", "Housing"),
+    COUNCIL_SOCIAL_CARE("5A", "This council’s social care"),
+    COUNCIL_OTHER("5B", "This council, other services"),
+    OTHER_COUNCIL("5C", "Another council"),
+    EARLY_HELP("5D", "This council’s early help"),
+    POLICE("6", "Police"),
+    OTHER_LEGAL("7", "Courts, probation, immigration, Cafcass or prison"),
+    OTHER("8", "Other, such as a children’s centre or a voluntary body"),
+    ANONYMOUS("9", "Anonymous"),
+    UNKNOWN("10", "Unknown");
+
+    private final String code;
+    private final String inWords;
+
+    ReferralSource(String code, String inWords) {
+        this.code = code;
+        this.inWords = inWords;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String inWords() {
+        return code + " " + inWords;
+    }
+
+    /** The source of a code that the database keeps; empty while no one has said. */
+    public static Optional<ReferralSource> of(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(referralSource -> referralSource.code.equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.mash.reporter;
+
+import org.breakwater.frontdoor.Conversation.Question;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * A question to the person who told us: one with a fixed wording, or our own words.
+ *
+ * @param sure ticked by who has read the warnings and sends it all the same
+ */
+public record ReporterQuestionForm(String version, String question, String words, String sure) implements Form {
+
+    /** The question with its own words, which the fixed ones do not need. */
+    record Asked(Question question, String words) {
+
+        @Override
+        public String toString() {
+            return "Asked[" + question + "]";
+        }
+    }
+
+    boolean isSure() {
+        return !sure.isBlank();
+    }
+
+    /** @param way who told us: a child is asked only what has a fixed wording */
+    Checked<Asked> check(Told.Way way) {
+        var ask = new Questions();
+        var chosen = ask.one("question", question, Question.class, "Select a question")
+                .filter(Question.offeredTo(way)::contains);
+        ask.must(question.isBlank() || chosen.isPresent(), "question", "Select one of these questions");
+        var own = chosen.filter(q -> q == Question.OTHER).isPresent();
+        ask.must(!own || !words.isBlank(), "words", "Enter the question");
+        var said = ask.maybe("words", words, 1000);
+        return ask.then(() -> new Asked(chosen.orElseThrow(), own ? said : ""));
+    }
+
+    @Override
+    public String toString() {
+        return "QuestionForm[…]";
+    }
+}

@@ -1,0 +1,37 @@
+package org.breakwater.mash.reporter;
+
+import java.util.List;
+import org.breakwater.frontdoor.Conversation.Question;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Asking the person who told us.
+ *
+ * @param warnings what to think of before these words are sent; a person decides
+ */
+public record ReporterQuestionPage(ContactRow contact, ReporterQuestionForm form, List<String> warnings, Rejection snag)
+        implements ContactScreen {
+
+    public Told.Way way() {
+        return Told.Way.valueOf(contact.way());
+    }
+
+    public List<Choice> questions() {
+        return Question.offeredTo(way()).stream()
+                .map(q -> Choice.of(q, q == Question.OTHER ? "Something else" : q.inWords(way())))
+                .toList();
+    }
+
+    public boolean offersOwnWords() {
+        return Question.offeredTo(way()).contains(Question.OTHER);
+    }
+
+    @Override
+    public int status() {
+        return warnings.isEmpty() ? ContactScreen.super.status() : 422;
+    }
+}

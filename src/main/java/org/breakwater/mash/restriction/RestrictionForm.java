@@ -1,0 +1,20 @@
+package org.breakwater.mash.restriction;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** Why only named people may see a contact. */
+public record RestrictionForm(String version, String why) implements Form {
+
+    Checked<String> check() {
+        var ask = new Questions();
+        var words = ask.text("why", why, "Enter the reason for restricting access", 500);
+        return ask.then(() -> words);
+    }
+
+    @Override
+    public String toString() {
+        return "RestrictionForm[…]";
+    }
+}

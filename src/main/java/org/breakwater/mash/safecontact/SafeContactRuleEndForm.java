@@ -1,0 +1,42 @@
+package org.breakwater.mash.safecontact;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/**
+ * @param ends YES when the rule ends, NO when it stands although someone asked for its end
+ * @param asked when that was asked; empty while no one did
+ */
+public record SafeContactRuleEndForm(String ends, String why, String asked) implements Form {
+
+    static final SafeContactRuleEndForm EMPTY = new SafeContactRuleEndForm("", "", "");
+
+    static String asked(SafeContactRuleRow rule) {
+        return rule.endAskedAt() == null ? "" : rule.endAskedAt().toString();
+    }
+
+    record Said(boolean ends, String why) {
+
+        @Override
+        public String toString() {
+            return "Said[" + ends + "]";
+        }
+    }
+
+    /** What was answered is what was asked when the page was opened, and nothing else since. */
+    Checked<Said> check(SafeContactRuleRow rule) {
+        var isToEnd = rule.isToEnd();
+        var ask = new Questions();
+        ask.must(asked.equals(asked(rule)), "why", "This has changed since you opened the page. Read it again");
+        var chosen = ends.equals("YES") || ends.equals("NO");
+        ask.must(!isToEnd || chosen, "ends", "Select yes if the rule should end");
+        var because = ask.text("why", why, "Enter what you know, and who from", 1000);
+        return ask.then(() -> new Said(!isToEnd || ends.equals("YES"), because));
+    }
+
+    @Override
+    public String toString() {
+        return "EndForm[…]";
+    }
+}

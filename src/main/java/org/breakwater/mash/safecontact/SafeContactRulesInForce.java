@@ -1,0 +1,59 @@
+package org.breakwater.mash.safecontact;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.access.Records;
+import org.breakwater.mash.safecontact.checks.PlannedContact;
+import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
+import org.breakwater.people.AlikeRow;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every rule of safe contact that concerns the people of a contact, wherever it was written. One that the actor may not
+ * see holds as well; of it they learn only that they must ask.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SafeContactRulesInForce {
+
+    private final People people;
+    private final SafeContactRules rules;
+    private final Records records;
+
+    SafeContactRulesInForce(People people, SafeContactRules rules, Records records) {
+        this.people = people;
+        this.rules = rules;
+        this.records = records;
+    }
+
+    public List<SafeContactRuleRow> of(UUID contact) {
+        var found = records.overseen(VisitBriefing.JOB, () -> asTheHouse(contact));
+        var seen =
+                records.seen(found.stream().map(SafeContactRuleRow::contactId).collect(Collectors.toSet()));
+        return found.stream()
+                .map(rule -> seen.contains(rule.contactId()) ? rule : rule.unseen())
+                .toList();
+    }
+
+    /** A rule about someone who may be one of ours is a rule about ours. */
+    private List<SafeContactRuleRow> asTheHouse(UUID contact) {
+        var alike = people.alike(contact);
+        return rules.standing(contact, alike.stream().map(AlikeRow::recordId)).stream()
+                .map(rule -> alike.stream()
+                        .filter(one -> one.theirs().equals(rule.personId()))
+                        .findFirst()
+                        .map(one -> rule.about(one.ours()))
+                        .orElse(rule))
+                .toList();
+    }
+
+    public PlannedContact.Weighed weigh(UUID contact, PlannedContact plannedContact) {
+        var ours = people.of(contact).stream().map(PersonRow::id).collect(Collectors.toSet());
+        return plannedContact.weigh(of(contact), ours);
+    }
+}

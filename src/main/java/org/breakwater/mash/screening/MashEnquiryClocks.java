@@ -1,0 +1,128 @@
+package org.breakwater.mash.screening;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.casework.clocks.ClockRow;
+import org.breakwater.casework.clocks.Clocks;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.DeadlineRules;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The two deadlines of a contact, both from receipt: the decision on next steps, which a MASH enquiry satisfies, and
+ * the end of the MASH enquiry, by its rating. Rating it again counts only the second anew. Red is due before any
+ * decision on next steps, so the slower deadline ends with it and comes back, as it was, when a manager lowers the
+ * rating.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MashEnquiryClocks {
+
+    static final String DECISION = "contact-decided";
+    static final String RED = "red-decided";
+    private static final List<String> ENQUIRY = List.of(RED, "amber-enquiry", "green-enquiry");
+
+    private final Clocks clocks;
+    private final Contacts contacts;
+    private final Calendars calendars;
+    private final DeadlineRules rules;
+    private final Clock clock;
+
+    MashEnquiryClocks(Clocks clocks, Contacts contacts, Calendars calendars, DeadlineRules rules, Clock clock) {
+        this.clocks = clocks;
+        this.contacts = contacts;
+        this.calendars = calendars;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** It is rated, for the first time or again. */
+    void rated(ContactRow seen, Rating rating) {
+        var from = lastOpened(seen);
+        var own = rule(rating);
+        ENQUIRY.stream()
+                .filter(rule -> !rule.equals(own))
+                .forEach(rule -> clocks.end(seen.id(), rule, Clocks.Ending.OVERTAKEN));
+        clocks.start(seen.id(), own, from);
+        if (rating == Rating.RED) {
+            clocks.end(seen.id(), DECISION, Clocks.Ending.OVERTAKEN);
+        } else if (seen.stage() != Stage.ENQUIRY) {
+            clocks.start(seen.id(), DECISION, from);
+        }
+        contacts.showNextClock(seen.id());
+    }
+
+    /** It is approved: the decision on next steps is made; an enquiry that it opens goes on by its own deadline. */
+    public void decided(ContactRow seen, boolean opensEnquiry) {
+        clocks.end(seen.id(), DECISION, Clocks.Ending.MET);
+        if (opensEnquiry) {
+            var rating = seen.rating();
+            clocks.start(seen.id(), rule(rating == null ? Rating.AMBER : rating), lastOpened(seen));
+        } else {
+            ENQUIRY.forEach(rule -> clocks.end(seen.id(), rule, Clocks.Ending.MET));
+        }
+        contacts.showNextClock(seen.id());
+    }
+
+    /** It must be decided once more: both run again from now, as they would from receipt. */
+    public void again(ContactRow seen, Optional<Rating> rating) {
+        var now = clock.instant();
+        if (!rating.equals(Optional.of(Rating.RED))) {
+            clocks.start(seen.id(), DECISION, now);
+        }
+        rating.ifPresent(one -> clocks.start(seen.id(), rule(one), now));
+        contacts.showNextClock(seen.id());
+    }
+
+    /** When the MASH enquiry is due; empty when it is over. Danger that no one has rated yet counts as red. */
+    public Optional<Instant> enquiryDue(ContactRow seen) {
+        var running = clocks.of(seen.id()).stream()
+                .filter(one -> one.isRunning() && ENQUIRY.contains(one.rule()))
+                .map(ClockRow::dueAt)
+                .min(Instant::compareTo);
+        return switch (seen.stage()) {
+            case TO_ANSWER, CLOSED -> running;
+            case NEW, SCREENED, ENQUIRY, TO_APPROVE, SET_ASIDE -> running.or(() -> Optional.of(counted(seen)));
+        };
+    }
+
+    private Instant counted(ContactRow seen) {
+        var from = lastOpened(seen);
+        return calendars
+                .deadline(rules.inForce(rule(countsAs(seen)), from), from, List.of())
+                .dueAt();
+    }
+
+    /** The rating; before anyone has rated it, what it counts as. */
+    public static Rating countsAs(ContactRow seen) {
+        var rated = seen.rating();
+        if (rated != null) {
+            return rated;
+        }
+        return seen.presentDanger() ? Rating.RED : Rating.AMBER;
+    }
+
+    private static String rule(Rating rating) {
+        return switch (rating) {
+            case RED -> RED;
+            case AMBER -> "amber-enquiry";
+            case GREEN -> "green-enquiry";
+        };
+    }
+
+    /** When it reached us, or was opened again: then both deadlines began anew. */
+    private Instant lastOpened(ContactRow seen) {
+        return clocks.of(seen.id()).stream()
+                .filter(one -> one.rule().equals(DECISION) || one.rule().equals(RED))
+                .map(ClockRow::startedAt)
+                .max(Instant::compareTo)
+                .orElse(seen.receivedAt());
+    }
+}

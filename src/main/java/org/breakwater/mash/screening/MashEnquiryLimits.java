@@ -1,0 +1,28 @@
+package org.breakwater.mash.screening;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.time.DeadlineRules;
+import org.springframework.stereotype.Component;
+
+/** How long the MASH enquiry may take where no one is in danger now, as the rules in force say it. */
+@Component
+public class MashEnquiryLimits {
+
+    private final DeadlineRules rules;
+
+    MashEnquiryLimits(DeadlineRules rules) {
+        this.rules = rules;
+    }
+
+    public Map<Rating, String> of(Instant receivedAt) {
+        return Stream.of(Rating.AMBER, Rating.GREEN)
+                .collect(Collectors.toMap(
+                        rating -> rating,
+                        rating -> rules.inForce(rating.name().toLowerCase(Locale.ROOT) + "-enquiry", receivedAt)
+                                .limitInWords()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.breakwater.mash.screening;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.ContactVersions;
+import org.breakwater.mash.contact.KnownPeopleSearch;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Screening is a social worker's: contact officers record, they do not rate. */
+@Controller
+@For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class ScreeningController {
+
+    private final ContactDesk contactDesk;
+    private final Screenings screenings;
+    private final KnownPeopleSearch known;
+    private final MashEnquiryLimits limits;
+
+    ScreeningController(
+            ContactDesk contactDesk, Screenings screenings, KnownPeopleSearch known, MashEnquiryLimits limits) {
+        this.contactDesk = contactDesk;
+        this.screenings = screenings;
+        this.known = known;
+        this.limits = limits;
+    }
+
+    @GetMapping("/desk/screening/{id}")
+    Screen ask(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.show(
+                who,
+                id,
+                "opened the screening",
+                contact -> page(contact, ScreeningForm.empty(contact.version()), Rejection.none()));
+    }
+
+    @PostMapping("/desk/screening/{id}")
+    Screen screen(@PathVariable UUID id, ScreeningForm form, Actor.Person who) {
+        var version = ContactVersions.read(form.version());
+        return switch (form.check()) {
+            case Bad(var problems) ->
+                contactDesk.show(
+                        who, id, "opened the screening", contact -> page(contact, form, Rejection.of(problems)));
+            case Good(var screening) ->
+                contactDesk.act(
+                        who,
+                        id,
+                        contact -> screenings.screen(who, contact, version, screening),
+                        (contact, attempt) -> page(
+                                contact,
+                                form.at(contact.version()),
+                                contactDesk.snag(contact, attempt, "rating", version)));
+        };
+    }
+
+    private ScreeningPage page(ContactRow contact, ScreeningForm form, Rejection rejection) {
+        return new ScreeningPage(contact, known.about(contact.id()), limits.of(contact.receivedAt()), form, rejection);
+    }
+}

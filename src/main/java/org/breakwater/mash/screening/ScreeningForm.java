@@ -1,0 +1,71 @@
+package org.breakwater.mash.screening;
+
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+
+/** The screening as it is typed. */
+public record ScreeningForm(
+        String version,
+        String rating,
+        String reason,
+        String safeNow,
+        String safetyWords,
+        String consent,
+        String consentWords,
+        String history,
+        String council,
+        String councilBy,
+        String allocatedWorker,
+        String caseNumber)
+        implements Form {
+
+    static ScreeningForm empty(int version) {
+        return new ScreeningForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    ScreeningForm at(int newVersion) {
+        return new ScreeningForm(
+                String.valueOf(newVersion),
+                rating,
+                reason,
+                safeNow,
+                safetyWords,
+                consent,
+                consentWords,
+                history,
+                council,
+                councilBy,
+                allocatedWorker,
+                caseNumber);
+    }
+
+    Checked<Screening> check() {
+        var ask = new Questions();
+        var safe = ask.one("safeNow", safeNow, Screening.SafeNow.class, "Select whether the child is safe now");
+        var safety =
+                ask.text("safetyWords", safetyWords, "Enter how you know, or what is being done to find out", 5000);
+        var past = ask.text("history", history, "Enter what previous contacts show, or that there are none", 5000);
+        var says = new Screening.CouncilSays(
+                ask.maybe("council", council, 2000),
+                ask.maybe("councilBy", councilBy, 200),
+                ask.maybe("allocatedWorker", allocatedWorker, 200),
+                ask.maybe("caseNumber", caseNumber, 50));
+        var agreed = ask.one("consent", consent, Screening.Consent.class, "Select whether the family has consented");
+        var needsWhy = agreed.filter(c -> c != Screening.Consent.GIVEN).isPresent();
+        ask.must(
+                !needsWhy || !consentWords.isBlank(),
+                "consentWords",
+                "Enter why there is no consent, or why it is not needed");
+        var consentWhy = ask.maybe("consentWords", consentWords, 2000);
+        var rated = ask.one("rating", rating, Rating.class, "Select red, amber or green");
+        var why = ask.text("reason", reason, "Enter the reason for this rating", 5000);
+        return ask.then(() -> new Screening(
+                rated.orElseThrow(), why, safe.orElseThrow(), safety, agreed.orElseThrow(), consentWhy, past, says));
+    }
+
+    @Override
+    public String toString() {
+        return "ScreeningForm[…]";
+    }
+}

@@ -1,0 +1,48 @@
+package org.breakwater.mash.screening;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.mash.contact.ContactScreen;
+import org.breakwater.mash.contact.KnownPeople;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * The screening form, with what we already know above the question about it.
+ *
+ * @param limits how long the MASH enquiry may take, by rating
+ */
+public record ScreeningPage(
+        ContactRow contact, KnownPeople known, Map<Rating, String> limits, ScreeningForm form, Rejection snag)
+        implements ContactScreen {
+
+    /** What a screener looks at or writes before the screening is done. */
+    public List<Choice> ways() {
+        return List.of(
+                Choice.of("/desk/history/" + contact.id(), "Previous contacts"),
+                Choice.of("/desk/same/" + contact.id(), "Check for matches"),
+                Choice.of("/desk/protection/" + contact.id(), "Record immediate action"),
+                Choice.of("/desk/contact/" + contact.id(), "The contact"));
+    }
+
+    public List<Choice> ratings() {
+        return Arrays.stream(Rating.values())
+                .map(r -> Choice.of(r, r.inWords())
+                        .hint(r == Rating.RED ? r.meaning() : "enquiry complete in " + limits.get(r)))
+                .toList();
+    }
+
+    public List<Choice> safeties() {
+        return Arrays.stream(Screening.SafeNow.values())
+                .map(s -> Choice.of(s, s.inWords()))
+                .toList();
+    }
+
+    public List<Choice> consents() {
+        return Arrays.stream(Screening.Consent.values())
+                .map(c -> Choice.of(c, c.inWords()))
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.breakwater.mash.screening;
+
+import static org.breakwater.database.Rows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.alerts.Alerts;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.history.patterns.Patterns;
+import org.breakwater.mash.informationrequests.InformationRequests;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.lifecycle.Transition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A social worker rates a contact: how urgent, why, is the child safe now, what does the history say. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Screenings {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final MashEnquiryClocks enquiries;
+    private final InformationRequests informationRequests;
+    private final Alerts alerts;
+    private final PreviousContacts previousContacts;
+    private final Patterns patterns;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Screenings(
+            JdbcClient jdbc,
+            Contacts contacts,
+            MashEnquiryClocks enquiries,
+            InformationRequests informationRequests,
+            Alerts alerts,
+            PreviousContacts previousContacts,
+            Patterns patterns,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.enquiries = enquiries;
+        this.informationRequests = informationRequests;
+        this.alerts = alerts;
+        this.previousContacts = previousContacts;
+        this.patterns = patterns;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public ActResult screen(Actor.Person by, ContactRow seen, int version, Screening screening) {
+        if (seen.version() == version && !previousContacts.unread(by, seen).isEmpty()) {
+            return new ActResult.NotNow(
+                    "Open “Previous contacts” and read them first. There are earlier contacts about these people or"
+                            + " this home that you have not seen yet. What you typed is still here.");
+        }
+        if (seen.version() == version && lowers(seen, screening.rating()) && by.role() != Role.MANAGER) {
+            return new ActResult.NotNow(
+                    "Only a manager can lower a rating, giving the reason. Ask a manager to screen it"
+                            + " again. It keeps its rating until then.");
+        }
+        var line = "Screened " + screening.rating().inWords().toLowerCase(Locale.ROOT);
+        var actResult = contacts.move(by, seen, version, new Transition.Screen(), line, screening.reason());
+        if (actResult instanceof ActResult.Yes) {
+            keep(by, seen.id(), screening);
+            contacts.rate(seen.id(), screening.rating());
+            contacts.readWhatCameBack(seen.id());
+            enquiries.rated(seen, screening.rating());
+            informationRequests.bringForward(by, seen.id());
+            ring(seen, screening.rating());
+            patterns.keep(by, seen);
+            audit.record(
+                    by.id(),
+                    by.roleName(),
+                    "screened contact",
+                    "contact:" + seen.id(),
+                    screening.rating().name());
+        }
+        return actResult;
+    }
+
+    /** Whether it becomes less urgent than someone has rated it already. */
+    private static boolean lowers(ContactRow seen, Rating rating) {
+        var rated = seen.rating();
+        return rated != null && rated.urgency() < rating.urgency();
+    }
+
+    /** The screenings of a contact, the latest first. */
+    public List<ScreeningRow> of(UUID contact) {
+        return all(jdbc.sql(ScreeningRow.OF_CONTACT).param("id", contact).query(ScreeningRow.class));
+    }
+
+    /** Who rates it has it; a contact that only now turns out to be red calls the others. */
+    private void ring(ContactRow seen, Rating rating) {
+        if (seen.alarmRings()) {
+            alerts.take(seen.id());
+        } else if (rating == Rating.RED && seen.rating() != Rating.RED && !seen.presentDanger()) {
+            alerts.raise(seen.id());
+            alerts.red(seen);
+        }
+    }
+
+    private void keep(Actor.Person by, UUID contact, Screening screening) {
+        var council = screening.councilSays();
+        jdbc.sql(KEEP)
+                .param("contact", contact)
+                .param("rating", screening.rating().name())
+                .param("reason", screening.reason())
+                .param("safe", screening.safeNow().name())
+                .param("safety", screening.safetyWords())
+                .param("consent", screening.consent().name())
+                .param("consentWords", screening.consentWords())
+                .param("history", screening.history())
+                .param("council", council.words())
+                .param("councilBy", council.by())
+                .param("worker", council.allocatedWorker())
+                .param("number", council.caseNumber())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    static final String KEEP = """
+            insert into mash.screening (contact_id, rating, reason, safe_now, safety_words, consent, consent_words,
+                history, council, council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at)
+            values (:contact, :rating, :reason, :safe, :safety, :consent, :consentWords,
+                :history, :council, :councilBy, :worker, :number, :by, :byName, :at)""";
+}

@@ -1,0 +1,52 @@
+package org.breakwater.mash.shifts;
+
+import java.util.UUID;
+import org.breakwater.web.Checked;
+import org.breakwater.web.Form;
+import org.breakwater.web.OnePress;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Typed;
+
+/**
+ * A card as it is typed.
+ *
+ * @param pageId names the page, so that pressing twice writes one card; changed words are one more
+ * @param answers the card that the night tells about; empty when it tells of something else
+ */
+public record ShiftHandoverForm(
+        String pageId, String expected, String byWhen, String ring, String whatIf, String answers) implements Form {
+
+    static ShiftHandoverForm empty() {
+        return new ShiftHandoverForm(UUID.randomUUID().toString(), "", "", "", "", "");
+    }
+
+    /** The day says everything that the night needs at three in the morning; the night says what it did. */
+    Checked<ShiftHandoverNotes.Written> check(Shift reads) {
+        var ask = new Questions();
+        var night = reads == Shift.NIGHT;
+        var what = ask.text(
+                "expected",
+                expected,
+                night ? "Enter what EDT needs to know and do" : "Enter what you did and observed",
+                5000);
+        var when = need(ask, night, "byWhen", byWhen, "Enter by when, for example before 21:00", 200);
+        var whom = need(ask, night, "ring", ring, "Enter who to call, with the number", 500);
+        var otherwise = need(ask, night, "whatIf", whatIf, "Enter the contingency plan", 2000);
+        return ask.then(() -> new ShiftHandoverNotes.Written(
+                OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this),
+                what,
+                when,
+                whom,
+                otherwise,
+                Typed.id(answers).orElse(null)));
+    }
+
+    private static String need(Questions ask, boolean needed, String field, String given, String ifMissing, int most) {
+        return needed ? ask.text(field, given, ifMissing, most) : ask.maybe(field, given, most);
+    }
+
+    @Override
+    public String toString() {
+        return "CardForm[…]";
+    }
+}

@@ -1,0 +1,170 @@
+package org.breakwater.mash.shifts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.Role;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.time.OpeningHours;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One watch writes cards for the next and signs that it has read its own. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ShiftHandoverNotes {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final OpeningHours hours;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ShiftHandoverNotes(
+            JdbcClient jdbc,
+            Contacts contacts,
+            OpeningHours hours,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.hours = hours;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is written on a card.
+     *
+     * @param id of the press that sent it, so that pressing twice writes one
+     * @param answers the card of the day that the night tells about, or null
+     */
+    public record Written(
+            UUID id,
+            String expected,
+            String byWhen,
+            String ring,
+            String whatIf,
+            @Nullable UUID answers) {
+
+        @Override
+        public String toString() {
+            return "Written[" + id + ", …]";
+        }
+    }
+
+    /** Writes a card for the watch that this person is not of. */
+    public ActResult write(Actor.Person by, ContactRow seen, Written card) {
+        if (!Shift.keepsCards(by.role())) {
+            return new ActResult.NotNow("A screener, a manager or a duty worker writes this handover note.");
+        }
+        var shift = Shift.of(by.role()).next();
+        if (shift == Shift.NIGHT && !nightMaySee(seen.id())) {
+            return new ActResult.NotNow("No duty worker may see this contact, so no one would read the note. Call the"
+                    + " Emergency Duty Team now and tell them what they need to do.");
+        }
+        var span = shift.span(hours, clock.instant());
+        var kept = keep(by, seen, card, shift, span);
+        if (kept == 1) {
+            contacts.note(by, seen, "Wrote a handover note for " + shift.inWords(), "");
+            audit.record(by.id(), by.roleName(), "wrote a handover note", "contact:" + seen.id(), shift.name());
+            events.publishEvent(new ShiftHandoverWritten(card.id(), seen.id(), span.from()));
+            return new ActResult.Yes();
+        }
+        var sentBefore =
+                jdbc.sql(IS_KEPT).param("id", card.id()).query(Boolean.class).single();
+        return sentBefore
+                ? new ActResult.Yes()
+                : new ActResult.NotNow("EDT has just replied to this note. Read their reply. If yours"
+                        + " says more, select “None” and save it again.");
+    }
+
+    private int keep(Actor.Person by, ContactRow seen, Written card, Shift shift, Shift.Span span) {
+        return jdbc.sql(WRITE)
+                .param("id", card.id())
+                .param("contact", seen.id())
+                .param("watch", shift.name())
+                .param("answers", card.answers())
+                .param("expected", card.expected())
+                .param("byWhen", card.byWhen())
+                .param("ring", card.ring())
+                .param("whatIf", card.whatIf())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .param("due", Timestamp.from(span.from()))
+                .param("until", Timestamp.from(span.until()))
+                .update();
+    }
+
+    /** Signs, by name and time, that someone of its watch has read a card; once for each of them. */
+    public ActResult sign(Actor.Person by, ContactRow seen, ShiftHandoverRow card) {
+        if (card.writtenBy().equals(by.id().value())) {
+            return new ActResult.NotNow("You wrote this note. Someone else must read it.");
+        }
+        if (!Shift.keepsCards(by.role()) || Shift.of(by.role()) != card.watch()) {
+            return new ActResult.NotNow(
+                    card.watch() == Shift.NIGHT
+                            ? "A duty worker signs that EDT has read it."
+                            : "A screener or a manager signs that the desk has read it.");
+        }
+        var signed = jdbc.sql(SIGN)
+                .param("card", card.id())
+                .param("contact", seen.id())
+                .param("by", by.id().value())
+                .param("byName", by.name())
+                .param("at", now())
+                .update();
+        if (signed == 1) {
+            jdbc.sql(MARK).param("at", now()).param("id", card.id()).update();
+            contacts.note(
+                    by,
+                    seen,
+                    "Signed as read: handover note for " + card.watch().inWords(),
+                    "");
+            audit.record(by.id(), by.roleName(), "signed for a handover note", "contact:" + seen.id(), "");
+        }
+        return new ActResult.Yes();
+    }
+
+    private boolean nightMaySee(UUID contact) {
+        return jdbc.sql(MAY_SEE)
+                .param("contact", contact)
+                .param("role", Role.DUTY_WORKER.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String MAY_SEE = "select access.a_role_may_see(:contact, :role)";
+
+    static final String IS_KEPT = "select exists (select from mash.duty_card where id = :id)";
+
+    /** A page that was sent before, and a card that was answered before, change nothing. */
+    static final String WRITE = """
+            insert into mash.duty_card (id, contact_id, watch, answers, expected, by_when, ring, what_if, written_by,
+                written_by_name, written_at, due_at, until_at)
+            values (:id, :contact, :watch, cast(:answers as uuid), :expected, :byWhen, :ring, :whatIf, :by, :byName,
+                :at, :due, :until)
+            on conflict do nothing""";
+
+    static final String SIGN = """
+            insert into mash.duty_card_read (card_id, contact_id, account, account_name, read_at)
+            values (:card, :contact, :by, :byName, :at) on conflict (card_id, account) do nothing""";
+
+    static final String MARK = "update mash.duty_card set read_at = :at where id = :id and read_at is null";
+}

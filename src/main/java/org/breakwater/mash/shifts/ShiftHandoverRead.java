@@ -1,0 +1,12 @@
+package org.breakwater.mash.shifts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Someone signed that they have read a card. */
+public record ShiftHandoverRead(UUID cardId, String account, String accountName, Instant readAt) {
+
+    static final String OF_CARDS = """
+            select card_id, account, account_name, read_at from mash.duty_card_read
+            where card_id = any(cast(:cards as uuid[])) order by read_at, id limit 1000""";
+}

@@ -1,0 +1,28 @@
+package org.breakwater.mash.shifts;
+
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a part of the program that reminds may know of a card from one watch to the next. */
+@Component
+public class ShiftHandoverReminders {
+
+    static final String UNREAD = "select mash.card_is_unread(?)";
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    ShiftHandoverReminders(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /** Whether no one has signed yet that they read it. */
+    public boolean isUnread(Actor.Job job, UUID card) {
+        return acting.looking(
+                job, () -> jdbc.sql(UNREAD).param(card).query(Boolean.class).single());
+    }
+}

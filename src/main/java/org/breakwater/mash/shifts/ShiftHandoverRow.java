@@ -1,0 +1,70 @@
+package org.breakwater.mash.shifts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.mash.screening.Rating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card from one watch to the next about a contact.
+ *
+ * @param watch who reads it
+ * @param answers the card of the day that this one of the night tells about, or null
+ * @param dueAt when the watch that reads it begins
+ * @param answered whether the night has written back what became of it
+ */
+public record ShiftHandoverRow(
+        UUID id,
+        UUID contactId,
+        String reference,
+        @Nullable Rating rating,
+        Shift watch,
+        @Nullable UUID answers,
+        String expected,
+        String byWhen,
+        String ring,
+        String whatIf,
+        String writtenBy,
+        String writtenByName,
+        Instant writtenAt,
+        Instant dueAt,
+        Instant untilAt,
+        @Nullable Instant readAt,
+        boolean answered) {
+
+    public static final int PAGE = 25;
+
+    /** What is not read, what is of the watch that runs, and what the night has not told about yet. */
+    static final String OPEN = """
+            select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
+                c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
+                a.id is not null as answered
+            from mash.duty_card c join mash.contact k on k.id = c.contact_id
+            left join mash.duty_card a on a.answers = c.id
+            where c.watch = :watch
+                and (c.read_at is null or c.until_at > :now or c.watch = 'NIGHT' and a.id is null)
+            order by c.read_at is not null, c.due_at, c.id limit 25 offset :skip""";
+
+    static final String OF_CONTACT = """
+            select c.id, c.contact_id, k.reference, k.rating, c.watch, c.answers, c.expected, c.by_when, c.ring,
+                c.what_if, c.written_by, c.written_by_name, c.written_at, c.due_at, c.until_at, c.read_at,
+                a.id is not null as answered
+            from mash.duty_card c join mash.contact k on k.id = c.contact_id
+            left join mash.duty_card a on a.answers = c.id
+            where c.contact_id = :contact
+            order by c.written_at desc, c.id limit 100""";
+
+    public boolean isUnread() {
+        return readAt == null;
+    }
+
+    /** Whether the watch that should have read it has begun without that. */
+    public boolean isLateAt(Instant now) {
+        return readAt == null && !dueAt.isAfter(now);
+    }
+
+    @Override
+    public String toString() {
+        return "DutyCardRow[" + id + ", …]";
+    }
+}

@@ -1,0 +1,144 @@
+package org.breakwater.mash.shifts;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.mash.contact.ContactDesk;
+import org.breakwater.mash.contact.Rejection;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Form;
+import org.breakwater.web.Questions;
+import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Cards between the desk and the Emergency Duty Team. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class ShiftHandoversController {
+
+    private final Acting acting;
+    private final ContactDesk contactDesk;
+    private final ShiftHandovers cards;
+    private final ShiftHandoverNotes writing;
+    private final Clock clock;
+
+    ShiftHandoversController(
+            Acting acting, ContactDesk contactDesk, ShiftHandovers cards, ShiftHandoverNotes writing, Clock clock) {
+        this.acting = acting;
+        this.contactDesk = contactDesk;
+        this.cards = cards;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    record ListForm(String watch, String page) implements Form {
+
+        int number() {
+            return Typed.page(page);
+        }
+    }
+
+    /** Everyone begins with what their own watch reads. */
+    @GetMapping("/desk/duty")
+    Screen list(ListForm form, Actor.Person who) {
+        return acting.looking(who, () -> {
+            var mine = Shift.of(who.role());
+            var shift = new Questions().maybeOne(form.watch(), Shift.class).orElse(mine);
+            return new ShiftHandoversPage(
+                    shift,
+                    mine,
+                    cards.open(who, shift, form.number()),
+                    cards.counts(),
+                    cards.withoutCard(),
+                    cards.isCloseToTheNight(),
+                    form.number(),
+                    clock.instant());
+        });
+    }
+
+    @GetMapping("/desk/duty/{id}")
+    Screen show(@PathVariable UUID id, Actor.Person who) {
+        return contactDesk.show(
+                who,
+                id,
+                "opened the handover notes of a contact",
+                contact -> page(who, contact, ShiftHandoverForm.empty(), Rejection.none()));
+    }
+
+    @PostMapping("/desk/duty/{id}")
+    Screen write(@PathVariable UUID id, ShiftHandoverForm form, Actor.Person who) {
+        return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
+                Shift.of(who.role()).next())) {
+            case Bad<ShiftHandoverNotes.Written>(var problems) ->
+                new ContactDesk.Answer.Show(page(who, contact, form, Rejection.of(problems)));
+            case Good<ShiftHandoverNotes.Written>(var card) -> written(who, contact, form, card);
+        });
+    }
+
+    /** A card that the night tells about is one of this contact, for the night; a forged one is none. */
+    private ContactDesk.Answer written(
+            Actor.Person who, ContactRow contact, ShiftHandoverForm form, ShiftHandoverNotes.Written card) {
+        var told = card.answers();
+        var known = told == null
+                || find(contact, told)
+                        .filter(row -> row.watch() == Shift.of(who.role()) && !row.answered())
+                        .isPresent();
+        if (!known || told != null && Shift.of(who.role()) != Shift.NIGHT) {
+            return new ContactDesk.Answer.Show(page(
+                    who,
+                    contact,
+                    form,
+                    Rejection.of("answers", "EDT has already replied to this note. Select another, or none")));
+        }
+        return new ContactDesk.Answer.Did(
+                writing.write(who, contact, card),
+                "/desk/duty/" + contact.id(),
+                attempt -> page(who, contact, form, contactDesk.snag(contact, attempt, "expected", contact.version())));
+    }
+
+    @PostMapping("/desk/duty/{id}/{card}/read")
+    Screen sign(@PathVariable UUID id, @PathVariable UUID card, Actor.Person who) {
+        return contactDesk.actOn(
+                who,
+                id,
+                contact -> find(contact, card),
+                (contact, row) -> new ContactDesk.Answer.Did(
+                        writing.sign(who, contact, row),
+                        "/desk/duty/" + id,
+                        attempt -> page(
+                                who,
+                                contact,
+                                ShiftHandoverForm.empty(),
+                                contactDesk.snag(contact, attempt, "main", contact.version()))));
+    }
+
+    private Optional<ShiftHandoverRow> find(ContactRow contact, UUID card) {
+        return cards.of(contact.id()).stream()
+                .map(ShiftHandovers.Card::row)
+                .filter(row -> row.id().equals(card))
+                .findFirst();
+    }
+
+    private ContactShiftHandoversPage page(
+            Actor.Person who, ContactRow contact, ShiftHandoverForm form, Rejection rejection) {
+        return new ContactShiftHandoversPage(
+                contact,
+                cards.of(contact.id()),
+                Shift.of(who.role()),
+                who.id().value(),
+                Shift.keepsCards(who.role()),
+                form,
+                clock.instant(),
+                rejection);
+    }
+}

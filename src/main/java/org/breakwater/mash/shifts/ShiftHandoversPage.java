@@ -1,0 +1,38 @@
+package org.breakwater.mash.shifts;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.web.Page;
+
+/**
+ * The cards that one watch reads, and for the desk the red contacts of which the night has none.
+ *
+ * @param watch whose cards these are
+ * @param mine the watch of the person who looks
+ * @param number the page, from 1
+ */
+public record ShiftHandoversPage(
+        Shift watch,
+        Shift mine,
+        List<ShiftHandovers.Card> cards,
+        ShiftHandovers.Counts counts,
+        List<ShiftHandovers.WithoutCard> without,
+        boolean loud,
+        int number,
+        Instant now)
+        implements Page {
+
+    public boolean hasLater() {
+        return cards.size() == ShiftHandoverRow.PAGE;
+    }
+
+    public String at(Shift which, int page) {
+        return "/desk/duty?watch=" + which.name() + "&page=" + page;
+    }
+
+    public String ifEmpty() {
+        return watch == Shift.NIGHT
+                ? "No handover notes for EDT. They appear here when the desk writes one in a contact."
+                : "No handover notes from EDT. They appear here when the Emergency Duty Team replies.";
+    }
+}

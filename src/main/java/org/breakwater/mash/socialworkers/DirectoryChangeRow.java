@@ -1,0 +1,14 @@
+package org.breakwater.mash.socialworkers;
+
+import java.time.Instant;
+
+/** What was changed of a worker or a team. */
+public record DirectoryChangeRow(Instant at, String byName, String what, String words) {
+
+    static final String OF_WORKER = """
+            select at, by_name, what, words from mash.worker_line where worker_id = :id order by id desc limit 200""";
+
+    static final String OF_TEAMS = """
+            select l.at, l.by_name, l.what, l.words from mash.worker_line l where l.team_id is not null
+            order by l.id desc limit 50""";
+}

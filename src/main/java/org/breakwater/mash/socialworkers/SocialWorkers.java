@@ -1,0 +1,95 @@
+package org.breakwater.mash.socialworkers;
+
+import static org.breakwater.database.Rows.all;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workers and their teams: who it is, on which number, and who stands in. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SocialWorkers {
+
+    private static final int MOST_WORDS = 6;
+
+    private final JdbcClient jdbc;
+
+    SocialWorkers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a worker is listed under. */
+    public record Listed(String name, String does, UUID team, String telephone) {}
+
+    /** When a worker is away, both days among them. @param cover who stands in; empty for the team's number */
+    public record Away(LocalDate from, LocalDate until, Optional<UUID> cover) {}
+
+    /** Someone to choose from a list. */
+    public record Named(UUID id, String name, String team) {
+
+        static final String HERE = """
+                select w.id, w.name, t.name as team from mash.worker w join mash.team t on t.id = w.team_id
+                where w.gone_at is null order by w.name, w.id limit 1000""";
+    }
+
+    /** Those who are here, by name. @param page counted from 1 */
+    public List<SocialWorkerRow> everybody(int page) {
+        return all(jdbc.sql(SocialWorkerRow.ALL)
+                .param("skip", (page - 1) * SocialWorkerRow.PAGE)
+                .query(SocialWorkerRow.class));
+    }
+
+    /** Those in whose name or team every word stands, accents and capitals aside. */
+    public List<SocialWorkerRow> find(String words) {
+        return all(jdbc.sql(SocialWorkerRow.SOUGHT).param("words", words(words)).query(SocialWorkerRow.class));
+    }
+
+    public Optional<SocialWorkerRow> find(UUID id) {
+        return jdbc.sql(SocialWorkerRow.BY_ID)
+                .param("id", id)
+                .query(SocialWorkerRow.class)
+                .optional();
+    }
+
+    public List<DirectoryChangeRow> linesOf(UUID worker) {
+        return all(jdbc.sql(DirectoryChangeRow.OF_WORKER).param("id", worker).query(DirectoryChangeRow.class));
+    }
+
+    public List<DirectoryChangeRow> linesOfTeams() {
+        return all(jdbc.sql(DirectoryChangeRow.OF_TEAMS).query(DirectoryChangeRow.class));
+    }
+
+    public List<Named> here() {
+        return all(jdbc.sql(Named.HERE).query(Named.class));
+    }
+
+    public List<SocialWorkTeamRow> teams() {
+        return all(jdbc.sql(SocialWorkTeamRow.ALL).query(SocialWorkTeamRow.class));
+    }
+
+    private static String[] words(String typed) {
+        return Stream.of(sought(typed).split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toArray(String[]::new);
+    }
+
+    /** Small letters without accents, one blank between words. */
+    public static String sought(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .toLowerCase(Locale.UK);
+    }
+}

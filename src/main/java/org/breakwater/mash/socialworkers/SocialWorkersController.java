@@ -1,0 +1,87 @@
+package org.breakwater.mash.socialworkers;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import org.breakwater.access.Acting;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ChangesNothing;
+import org.breakwater.access.For;
+import org.breakwater.access.Role;
+import org.breakwater.web.Checked.Bad;
+import org.breakwater.web.Checked.Good;
+import org.breakwater.web.Problem;
+import org.breakwater.web.Screen;
+import org.breakwater.web.Typed;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Finds a worker for the person who answers a call; a manager adds one. */
+@Controller
+@For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
+class SocialWorkersController {
+
+    private final Acting acting;
+    private final SocialWorkers socialWorkers;
+    private final SocialWorkerDirectory keeping;
+
+    SocialWorkersController(Acting acting, SocialWorkers socialWorkers, SocialWorkerDirectory keeping) {
+        this.acting = acting;
+        this.socialWorkers = socialWorkers;
+        this.keeping = keeping;
+    }
+
+    @GetMapping("/desk/workers")
+    Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
+        var number = Typed.page(page);
+        return acting.looking(
+                who,
+                () -> new SocialWorkersPage(
+                        socialWorkers.everybody(number), "", number, keeping.today(), mayKeep(who)));
+    }
+
+    /** Posted, so that no name stands in an address. */
+    @PostMapping("/desk/workers")
+    @ChangesNothing
+    Screen find(SocialWorkerSearchForm form, Actor.Person who) {
+        var words = form.inShort();
+        return acting.looking(
+                who,
+                () -> new SocialWorkersPage(
+                        words.isEmpty() ? socialWorkers.everybody(1) : socialWorkers.find(words),
+                        words,
+                        1,
+                        keeping.today(),
+                        mayKeep(who)));
+    }
+
+    @GetMapping("/desk/workers/add")
+    @For(Role.MANAGER)
+    Screen ask(Actor.Person who) {
+        return acting.looking(
+                who, () -> new AddSocialWorkerPage(SocialWorkerForm.empty(), socialWorkers.teams(), List.of()));
+    }
+
+    @PostMapping("/desk/workers/add")
+    @For(Role.MANAGER)
+    Screen add(SocialWorkerForm form, Actor.Person who) {
+        return acting.as(who, () -> {
+            var teams = socialWorkers.teams();
+            return switch (form.check(teams)) {
+                case Bad<SocialWorkers.Listed>(List<Problem> problems) ->
+                    new AddSocialWorkerPage(form, teams, problems);
+                case Good<SocialWorkers.Listed>(var listed) -> {
+                    var id = form.page();
+                    keeping.add(who, id, listed);
+                    yield redirect("/desk/workers/" + id);
+                }
+            };
+        });
+    }
+
+    private static boolean mayKeep(Actor.Person who) {
+        return who.role() == Role.MANAGER;
+    }
+}

@@ -1,0 +1,34 @@
+package org.breakwater.mash;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.mash.informationrequests.responses.Response;
+import org.breakwater.mash.screening.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** What agencies say when they are asked, in tests. */
+public final class AgencyResponses {
+
+    private AgencyResponses() {}
+
+    public static Response notKnown() {
+        return new Response(
+                Response.Kind.NOT_KNOWN,
+                List.of(Response.Searched.NAMES, Response.Searched.ADDRESSES),
+                List.of("The big index"),
+                null,
+                null,
+                "",
+                null);
+    }
+
+    public static Response known(Rating rating, @Nullable UUID supersedes) {
+        var known = new Response.Known(
+                List.of(new Response.Fact("14 August 2026", "Called to the address at night")),
+                rating,
+                Response.Sensitivity.NOT_FAMILY,
+                Response.FamilyTold.NO);
+        var why = supersedes == null ? "" : "One more call";
+        return new Response(Response.Kind.KNOWN, List.of(), List.of(), known, null, why, supersedes);
+    }
+}

@@ -1,0 +1,108 @@
+package org.breakwater.mash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.HouseTest;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Acting;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.frontdoor.Told;
+import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.mash.screening.Screenings;
+import org.breakwater.people.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The words for a professional are theirs to read when a second person has approved them, and not before. */
+@HouseTest
+class AnswerReleasedTest {
+
+    private static final String WORDS = "A social worker sees the family this week. Thank you.";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Screenings screenings;
+
+    @Autowired
+    PreviousContacts beenHere;
+
+    @Autowired
+    ChildDecisions deciding;
+
+    @Autowired
+    DecisionApprovals approving;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TestDatabase database;
+
+    @Test
+    void theWordsAreReleasedWithTheApproval() {
+        var family = new AFamily(house);
+        var contact = family.reported(Told.Way.PROFESSIONAL, family.child("Pip", "6"));
+        var maya = InventedPerson.MAYA.asActor();
+        acting.as(maya, () -> {
+            var seen = contacts.find(contact).orElseThrow();
+            beenHere.open(maya, seen);
+            screenings.screen(maya, seen, seen.version(), screening());
+            for (var child : people.of(contact)) {
+                var now = contacts.find(contact).orElseThrow();
+                deciding.propose(maya, now, now.version(), advice(child.id()));
+            }
+            var decided = contacts.find(contact).orElseThrow();
+            assertThat(deciding.submit(maya, decided, decided.version(), WORDS)).isEqualTo(new ActResult.Yes());
+        });
+        assertThat(released(contact)).isEmpty();
+        var adaeze = InventedPerson.ADAEZE.asActor();
+        acting.as(adaeze, () -> {
+            var seen = contacts.find(contact).orElseThrow();
+            assertThat(approving.approve(adaeze, seen, seen.version())).isEqualTo(new ActResult.Yes());
+        });
+        assertThat(released(contact)).isEqualTo(WORDS);
+    }
+
+    private String released(UUID contact) {
+        return database.asOwner()
+                .sql("select answer_words from frontdoor.progress where record_id = ?")
+                .param(contact)
+                .query(String.class)
+                .single();
+    }
+
+    private static Screening screening() {
+        return new Screening(
+                Rating.GREEN,
+                "Repeated marks",
+                Screening.SafeNow.YES,
+                "Seen today",
+                Screening.Consent.GIVEN,
+                "",
+                "None",
+                new Screening.CouncilSays("", "", "", ""));
+    }
+
+    private static DecisionProposal advice(UUID child) {
+        return new DecisionProposal(
+                child, List.of("ADVICE"), 2, "The facts", DecisionProposal.FamilyTold.TOLD, "By us", null);
+    }
+}

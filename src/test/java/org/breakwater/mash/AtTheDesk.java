@@ -1,0 +1,233 @@
+package org.breakwater.mash;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.breakwater.Furnished;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.mash.analysis.Analyses;
+import org.breakwater.mash.analysis.Analysis;
+import org.breakwater.mash.analysis.AnalysisRow;
+import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.decision.NextStepPlan;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
+import org.breakwater.mash.handover.HandoverRow;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.receiving.HandoverResponses;
+import org.breakwater.mash.history.patterns.Patterns;
+import org.breakwater.mash.informationrequests.responses.AgencyInformation;
+import org.breakwater.mash.informationrequests.responses.Response;
+import org.breakwater.mash.informationrequests.responses.ResponseRow;
+import org.breakwater.mash.informationrequests.responses.Responses;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactClosure;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.SameRow;
+import org.breakwater.people.Sameness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** A day at the desk about one contact: Maya screens and decides, Adaeze approves, agencies answer. */
+public final class AtTheDesk extends AtTheScreen {
+
+    private static final InventedPerson MAYA = InventedPerson.MAYA;
+
+    public AtTheDesk(ApplicationContext house, UUID contact) {
+        super(house, contact);
+    }
+
+    public UUID ask(String agency) {
+        return new Furnished(house).ask(contact, agency);
+    }
+
+    public ActResult answer(InventedPerson researcher, UUID ask, Response response) {
+        return as(researcher, () -> {
+            var row = house.getBean(AgencyInformation.class).find(ask).orElseThrow();
+            return house.getBean(Responses.class).reply(researcher.asActor(), row, response);
+        });
+    }
+
+    /** The answers to a question, the latest first, as the desk sees them. */
+    public List<ResponseRow> answers(UUID ask) {
+        return as(MAYA, () -> house.getBean(AgencyInformation.class).to(ask));
+    }
+
+    /** What the desk makes of it, in the place of what stood there. */
+    public ActResult analyse() {
+        return as(MAYA, () -> {
+            var analyses = house.getBean(Analyses.class);
+            UUID standing = analyses.of(contact).stream()
+                    .map(AnalysisRow::id)
+                    .findFirst()
+                    .orElse(null);
+            var analysis = new Analysis(
+                    "Marks on an arm were seen twice", "Nobody said why", "Their nan is there every day", standing);
+            return analyses.write(MAYA.asActor(), now(), now().version(), analysis);
+        });
+    }
+
+    /** Two people say that the first child of this contact and of the other are one. */
+    public void holdToBeOneWith(UUID other) {
+        var sameness = house.getBean(Sameness.class);
+        var ours = children().getFirst().id();
+        var theirs = new AtTheDesk(house, other).children().getFirst().id();
+        as(MAYA, () -> sameness.say(MAYA.asActor(), ours, theirs, SameRow.Answer.SAME, "Their nan says so"));
+        var same = as(MAYA, () -> sameness.of(contact)).getFirst().id();
+        var tomasz = InventedPerson.TOMASZ;
+        as(tomasz, () -> sameness.answer(tomasz.asActor(), same, true));
+    }
+
+    /** The children of the contact, as they were told. */
+    public List<PersonRow> children() {
+        return as(MAYA, () -> house.getBean(People.class).of(contact)).stream()
+                .filter(PersonRow::isChild)
+                .toList();
+    }
+
+    public List<HandoverRow> handovers() {
+        return as(MAYA, () -> house.getBean(Handovers.class).of(contact));
+    }
+
+    /** Every team of the house accepts what waits for it, as its people would. */
+    public void accept() {
+        for (var row : handovers()) {
+            if (row.state() == HandoverRow.State.WAITING && !row.outside()) {
+                var actResult = receive(
+                        row,
+                        (member, own) -> house.getBean(HandoverResponses.class).accept(member, own, "Sefa Ironside"));
+                if (!(actResult instanceof ActResult.Yes)) {
+                    throw new AssertionError("A team did not accept");
+                }
+            }
+        }
+    }
+
+    /** Somebody of the team does something with what is handed over to it. */
+    public ActResult receive(HandoverRow row, BiFunction<Actor.Person, HandoverRow, ActResult> work) {
+        var member = Arrays.stream(InventedPerson.values())
+                .filter(person -> person.belongsTo().equals(row.team()))
+                .findFirst()
+                .orElseThrow();
+        return as(
+                member,
+                () -> house.getBean(Handovers.class)
+                        .own(row.id())
+                        .map(own -> work.apply(member.asActor(), own))
+                        .orElseThrow());
+    }
+
+    /** Decides for each child in turn, the last outcome for those that are left, and sends it for approval. */
+    public ActResult decide(String... outcomes) {
+        proposeForAll(outcomes);
+        return submit();
+    }
+
+    /** @param answer what a professional who told us will hear */
+    public ActResult decideAndTell(String outcome, String answer) {
+        proposeForAll(outcome);
+        return submit(MAYA, answer);
+    }
+
+    private void proposeForAll(String... outcomes) {
+        analyse();
+        for (int child = 0; child < children().size(); child++) {
+            propose(MAYA, child, outcomes[Math.min(child, outcomes.length - 1)]);
+        }
+    }
+
+    /** Proposes for one child, in the place of what stood. */
+    public ActResult propose(UUID child, String outcome, @Nullable NextStepPlan plan) {
+        var at = children().stream().map(PersonRow::id).toList().indexOf(child);
+        return propose(MAYA, at, outcome, plan);
+    }
+
+    /** The same, for the child at this place, counted from 0. */
+    public ActResult propose(InventedPerson by, int child, String outcome) {
+        return propose(by, child, outcome, null);
+    }
+
+    private ActResult propose(InventedPerson by, int child, String outcome, @Nullable NextStepPlan plan) {
+        var childDecisions = house.getBean(ChildDecisions.class);
+        return as(by, () -> {
+            var seen = now();
+            var one = childDecisions.forEachChild(contact).get(child);
+            var decisionProposal = new DecisionProposal(
+                    one.child().id(),
+                    List.of(outcome),
+                    2,
+                    "The facts and the history",
+                    DecisionProposal.FamilyTold.TOLD,
+                    "By us",
+                    one.decision().map(DecisionRow::id).orElse(null));
+            return childDecisions.propose(
+                    by.asActor(), seen, seen.version(), new ChildDecisions.Proposed(decisionProposal, plan, null));
+        });
+    }
+
+    public ActResult submit() {
+        return submit(MAYA);
+    }
+
+    public ActResult submit(InventedPerson by) {
+        return submit(by, "We have looked at it and decided");
+    }
+
+    private ActResult submit(InventedPerson by, String answer) {
+        return as(by, () -> {
+            var seen = now();
+            var words = seen.isFromProfessional() ? answer : "";
+            return house.getBean(ChildDecisions.class).submit(by.asActor(), seen, seen.version(), words);
+        });
+    }
+
+    public ActResult approve() {
+        as(
+                InventedPerson.ADAEZE,
+                () -> house.getBean(Patterns.class)
+                        .look(InventedPerson.ADAEZE.asActor(), now(), "Nothing new for these children"));
+        return approve(InventedPerson.ADAEZE);
+    }
+
+    public ActResult approve(InventedPerson manager) {
+        return as(manager, () -> {
+            var seen = now();
+            return house.getBean(DecisionApprovals.class).approve(manager.asActor(), seen, seen.version());
+        });
+    }
+
+    public ActResult sendBack() {
+        return sendBack(InventedPerson.ADAEZE);
+    }
+
+    public ActResult sendBack(InventedPerson manager) {
+        return as(manager, () -> {
+            var seen = now();
+            return house.getBean(DecisionApprovals.class)
+                    .sendBack(manager.asActor(), seen, seen.version(), "Look at what came");
+        });
+    }
+
+    public ActResult tell() {
+        return as(
+                MAYA,
+                () -> house.getBean(FeedbackToReferrers.class)
+                        .tell(MAYA.asActor(), now(), now().version(), "Rang the school"));
+    }
+
+    /** Somebody acknowledges the alert. */
+    public void takeAlarm() {
+        as(MAYA, () -> house.getBean(ContactHandling.class).takeAlarm(MAYA.asActor(), now(), SeenWhenOpened.of(now())));
+    }
+
+    public ActResult close() {
+        return as(MAYA, () -> house.getBean(ContactClosure.class).close(MAYA.asActor(), now(), now().version(), ""));
+    }
+}

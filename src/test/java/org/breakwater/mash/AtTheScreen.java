@@ -1,0 +1,105 @@
+package org.breakwater.mash;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.breakwater.access.Acting;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.chronology.Chronology;
+import org.breakwater.casework.chronology.ChronologyRow;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.mash.screening.Screenings;
+import org.breakwater.people.PersonTold;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** One contact as the desk sees and screens it. */
+public abstract class AtTheScreen {
+
+    private static final InventedPerson MAYA = InventedPerson.MAYA;
+
+    protected final ApplicationContext house;
+    protected final UUID contact;
+
+    AtTheScreen(ApplicationContext house, UUID contact) {
+        this.house = house;
+        this.contact = contact;
+    }
+
+    public <T> T as(InventedPerson person, Supplier<T> work) {
+        return house.getBean(Acting.class).as(person.asActor(), work);
+    }
+
+    public ContactRow now() {
+        Supplier<ContactRow> find =
+                () -> house.getBean(Contacts.class).find(contact).orElseThrow();
+        return TransactionSynchronizationManager.isActualTransactionActive() ? find.get() : as(MAYA, find);
+    }
+
+    /** The contact as somebody else sees it, in their own transaction. */
+    public ContactRow now(InventedPerson person) {
+        return as(person, () -> house.getBean(Contacts.class).find(contact).orElseThrow());
+    }
+
+    public List<String> chronology() {
+        return as(MAYA, () -> house.getBean(Chronology.class).of(contact)).stream()
+                .map(ChronologyRow::what)
+                .toList();
+    }
+
+    public ActResult screen(Rating rating, Screening.Consent consent, String why) {
+        return screen(MAYA, screening(rating, consent, why));
+    }
+
+    public ActResult screen(InventedPerson by, Rating rating) {
+        return screen(by, screening(rating, Screening.Consent.GIVEN, ""));
+    }
+
+    /** Screens it without opening the history first. */
+    public ActResult screenUnread(Rating rating) {
+        return as(MAYA, () -> screened(MAYA, screening(rating, Screening.Consent.GIVEN, "")));
+    }
+
+    private ActResult screen(InventedPerson by, Screening screening) {
+        return as(by, () -> {
+            house.getBean(PreviousContacts.class).open(by.asActor(), now());
+            return screened(by, screening);
+        });
+    }
+
+    private ActResult screened(InventedPerson by, Screening screening) {
+        var seen = now();
+        return house.getBean(Screenings.class).screen(by.asActor(), seen, seen.version(), screening);
+    }
+
+    static Screening screening(Rating rating, Screening.Consent consent, String why) {
+        return new Screening(
+                rating,
+                "Repeated marks",
+                Screening.SafeNow.NOT_KNOWN,
+                "Somebody goes there",
+                consent,
+                why,
+                "None",
+                new Screening.CouncilSays("", "", "", ""));
+    }
+
+    public ActResult add(PersonTold person) {
+        return as(
+                MAYA,
+                () -> house.getBean(ContactHandling.class).addPerson(MAYA.asActor(), now(), now().version(), person));
+    }
+
+    public ActResult reopen() {
+        return as(
+                MAYA,
+                () -> house.getBean(ContactHandling.class)
+                        .reopen(MAYA.asActor(), now(), now().version(), "Look again"));
+    }
+}

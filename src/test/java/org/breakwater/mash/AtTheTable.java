@@ -1,0 +1,89 @@
+package org.breakwater.mash;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.meetings.StrategyDiscussionRow;
+import org.breakwater.mash.meetings.StrategyDiscussions;
+import org.breakwater.mash.meetings.minutes.Participant;
+import org.breakwater.mash.meetings.minutes.Section47Enquiry;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussion;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionMinutes;
+import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
+import org.springframework.context.ApplicationContext;
+
+/** Strategy discussions about one contact, called and held by Maya. */
+public final class AtTheTable {
+
+    private static final InventedPerson MAYA = InventedPerson.MAYA;
+
+    private final ApplicationContext house;
+    private final UUID contact;
+    private final AtTheDesk desk;
+
+    public AtTheTable(ApplicationContext house, UUID contact) {
+        this.house = house;
+        this.contact = contact;
+        this.desk = new AtTheDesk(house, contact);
+    }
+
+    /** Calls a strategy discussion; answers it as it stands then. */
+    public StrategyDiscussionRow callStrategy() {
+        return callStrategy("");
+    }
+
+    /** The same, and says when and how the agencies take part. */
+    public StrategyDiscussionRow callStrategy(String how) {
+        return desk.as(MAYA, () -> {
+            house.getBean(StrategyDiscussions.class)
+                    .call(MAYA.asActor(), desk.now(), desk.now().version(), how);
+            return house.getBean(StrategyDiscussionRecords.class).of(contact).getFirst();
+        });
+    }
+
+    public StrategyDiscussion discussion(UUID id) {
+        return desk.as(
+                        MAYA,
+                        () -> house.getBean(StrategyDiscussionRecords.class).find(contact, id))
+                .orElseThrow();
+    }
+
+    /** Something is agreed; answers its id. */
+    public UUID agree(StrategyDiscussionRow row, String what, LocalDate dueOn) {
+        return desk.as(MAYA, () -> {
+            var action = new StrategyDiscussionMinutes.Action(what, "Sefa Ironside", dueOn);
+            house.getBean(StrategyDiscussionMinutes.class)
+                    .agree(MAYA.asActor(), desk.now(), desk.now().version(), row, action);
+            return house
+                    .getBean(StrategyDiscussionRecords.class)
+                    .find(contact, row.id())
+                    .orElseThrow()
+                    .agreed()
+                    .stream()
+                    .filter(one -> one.what().equals(what))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        });
+    }
+
+    /** Everybody whom it needs takes part, and it ends with this. */
+    public ActResult holdStrategy(Section47Enquiry section47Enquiry) {
+        var row = callStrategy();
+        var strategyDiscussionMinutes = house.getBean(StrategyDiscussionMinutes.class);
+        return desk.as(MAYA, () -> {
+            for (var agency : row.quorum()) {
+                var participant = new Participant(
+                        agency, "Somebody of " + agency, Participant.Presence.PRESENT, "What they know");
+                strategyDiscussionMinutes.seat(
+                        MAYA.asActor(), desk.now(), desk.now().version(), row, participant);
+            }
+            var at = house.getBean(Clock.class).instant();
+            var decided = new StrategyDiscussionMinutes.Decided(at, section47Enquiry, "Harm is likely", "");
+            return strategyDiscussionMinutes.decide(
+                    MAYA.asActor(), desk.now(), desk.now().version(), discussion(row.id()), decided);
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package org.breakwater.mash.immediateactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.AtTheDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What a colleague did at once, at night and alone, is on a manager's list until it is approved. */
+@HouseTest
+class ImmediateActionsScreensTest {
+
+    private static final String LIST = "/desk/immediate-actions";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID contact = new UUID(0, 0);
+    private String reference = "";
+
+    @BeforeEach
+    void theDutyWorkerTookAChildToHerAunt() {
+        database.clear("mash", "frontdoor", "casework", "people");
+        clock.setLondon("2026-09-01T23:00");
+        contact = new Furnished(house).report();
+        reference = new AtTheDesk(house, contact).now().reference();
+        acts(InventedPerson.IDRIS);
+    }
+
+    private Browser as(InventedPerson person) {
+        var browser = new Browser(web);
+        browser.signInAs(person);
+        return browser;
+    }
+
+    private void acts(InventedPerson person) {
+        var browser = as(person);
+        browser.visit("/desk/protection/" + contact);
+        assertThat(browser.send("/desk/protection/" + contact, "what", "Police took Pip to her aunt"))
+                .hasStatus(303);
+    }
+
+    private String seenBy(InventedPerson person, String path) {
+        var browser = as(person);
+        assertThat(browser.visit(path)).hasStatus(200);
+        return browser.page().select("main").text();
+    }
+
+    @Test
+    void theDeskTellsAManagerThatAnImmediateActionAwaitsApproval() {
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).contains("Immediate actions: 1");
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("Contact " + reference, "Idris Penhale");
+        assertThat(seenBy(InventedPerson.MAYA, "/desk")).doesNotContain("Immediate actions");
+    }
+
+    @Test
+    void onceApprovedItLeavesTheList() {
+        var adaeze = as(InventedPerson.ADAEZE);
+        adaeze.visit("/desk/contact/" + contact);
+        var approve = adaeze.page().select("form[action$=/approve]").attr("action");
+        assertThat(adaeze.send(approve)).hasStatus(303);
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("No immediate actions to approve");
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).doesNotContain("Immediate actions");
+    }
+
+    @Test
+    void aManagersOwnIsForAnotherManager() {
+        acts(InventedPerson.ADAEZE);
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).contains("You did this, so another manager must approve it");
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).contains("Immediate actions: 1");
+        assertThat(seenBy(InventedPerson.GWEN, "/desk")).contains("Immediate actions: 2");
+    }
+
+    @Test
+    void aRestrictedContactIsNotOnTheListOfAManagerWhoMayNotSeeIt() {
+        var gwen = as(InventedPerson.GWEN);
+        gwen.visit("/desk/kept-out/" + contact);
+        assertThat(gwen.send(
+                        "/desk/kept-out/" + contact,
+                        "who",
+                        InventedPerson.ADAEZE.accountId().toString(),
+                        "why",
+                        "Her niece"))
+                .hasStatus(303);
+        assertThat(seenBy(InventedPerson.ADAEZE, LIST)).doesNotContain(reference);
+        assertThat(seenBy(InventedPerson.ADAEZE, "/desk")).doesNotContain("Immediate actions");
+    }
+}

@@ -1,0 +1,92 @@
+package org.breakwater.mash.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.mash.hometime.HomeTimeAlerts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A school rings at ten to three about a child who goes home at quarter past. */
+@HouseTest
+class PhoneScreensTest {
+
+    private static final String PATH = "/desk/phone";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    HomeTimeAlerts homeTimes;
+
+    private Browser robin;
+
+    @BeforeEach
+    void robinIsOnTheTelephone() {
+        database.clear("mash", "frontdoor", "casework", "people", "messages");
+        clock.setLondon("2026-11-25T14:50");
+        robin = new Browser(web);
+        robin.signInAs(InventedPerson.ROBIN);
+    }
+
+    private int records(String... more) {
+        robin.visit(PATH);
+        var call = new ArrayList<>(List.of("danger", "NO", "worry", "He is afraid to go home", "name1", "Rowan Dune"));
+        call.addAll(List.of("way", "PROFESSIONAL", "tellerName", "Tess Saltram", "agency", "Head, Gull Lane Primary"));
+        call.addAll(List.of("reach", "01702 215007"));
+        call.addAll(List.of(more));
+        return robin.send(PATH, call.toArray(String[]::new)).getResponse().getStatus();
+    }
+
+    private long alarms() {
+        return database.asOwner()
+                .sql("select count(*) from mash.contact where alarmed_at is not null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whoeverTakesACallIsAskedWhenTheChildGoesHomeAndTheDeskIsRemindedBeforeThen() {
+        assertThat(records("goesHome", "3:15")).isEqualTo(200);
+        robin.visit(robin.page().select("a[href^=/desk/contact/]").attr("href"));
+        assertThat(robin.page().text()).contains("The child goes home at 15:15");
+        homeTimes.look();
+        assertThat(alarms()).isZero();
+        clock.setLondon("2026-11-25T15:06");
+        homeTimes.look();
+        assertThat(alarms()).isEqualTo(1);
+    }
+
+    @Test
+    void aHomeTimeThatHasPassedOrWasLeftOutStartsNoDeadline() {
+        assertThat(records("goesHome", "1:15pm")).isEqualTo(200);
+        assertThat(records("goesHome", "")).isEqualTo(200);
+        clock.setLondon("2026-11-25T16:00");
+        homeTimes.look();
+        assertThat(alarms()).isZero();
+    }
+
+    @Test
+    void aTimeThatDoesNotExistIsToldAndWhatWasTypedIsKept() {
+        assertThat(records("goesHome", "half three", "age1", "31/02/2020")).isEqualTo(422);
+        assertThat(robin.page().select(".govuk-error-summary").text())
+                .contains("Date must be a real date, like 27 3 2020", "Enter a time, like 3:15pm, or leave it blank");
+        assertThat(robin.page().select("#goesHome").val()).isEqualTo("half three");
+        assertThat(robin.page().select("#age1").val()).isEqualTo("31/02/2020");
+        assertThat(robin.page().select("#worry").text()).isEqualTo("He is afraid to go home");
+    }
+}

@@ -1,0 +1,78 @@
+package org.breakwater.mash.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.TestClock;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A page that was left open tells nothing once its person has signed out. */
+@HouseTest
+class SignedOutTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    OpenPages streams;
+
+    private Browser maya = new Browser(web);
+
+    @BeforeEach
+    void mayaLooksAtTheDesk() {
+        clock.setLondon("2026-11-25T11:00");
+        maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+    }
+
+    private String heard(MvcTestResult stream) throws UnsupportedEncodingException {
+        new Furnished(house).report();
+        streams.look();
+        return stream.getResponse().getContentAsString();
+    }
+
+    @Test
+    void aStreamEndsWhenItsPersonSignsOut() throws UnsupportedEncodingException {
+        var stream = maya.visit("/desk/live");
+        assertThat(heard(stream)).contains("changed");
+        maya.visit("/account");
+        maya.send("/sign-out");
+        var before = stream.getResponse().getContentAsString();
+        assertThat(heard(stream)).isEqualTo(before);
+    }
+
+    @Test
+    void aStreamEndsWithItsSession() throws UnsupportedEncodingException {
+        clock.setLondon("2026-11-25T10:00");
+        var late = maya.visit("/desk/live");
+        clock.advance(Duration.ofMinutes(31));
+        var before = late.getResponse().getContentAsString();
+        assertThat(heard(late)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherBrowserOfTheSamePersonGoesOn() throws UnsupportedEncodingException {
+        var other = new Browser(web);
+        other.signInAs(InventedPerson.MAYA);
+        var stream = other.visit("/desk/live");
+        maya.visit("/account");
+        maya.send("/sign-out");
+        assertThat(heard(stream)).contains("changed");
+    }
+}

@@ -1,0 +1,75 @@
+package org.breakwater.mash.reporter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What a team reads before it visits goes out with the child: it must not say who told us. */
+@HouseTest
+class ReporterIdentityCheckTest {
+
+    private static final String BY_NAME = "Do not tell her that Tilda Quaywright rang us";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    private String contact = "";
+
+    @BeforeEach
+    void aNeighbourRang() {
+        contact = new Furnished(house)
+                .report(Furnished.toldBy("Tilda Quaywright"))
+                .toString();
+    }
+
+    private Browser at(String page) {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        maya.visit(page);
+        return maya;
+    }
+
+    private void isRefused(String page, String... typed) {
+        var maya = at(page);
+        assertThat(maya.send(page, typed)).hasStatus(422);
+        assertThat(maya.page().text()).contains(ReporterIdentityCheck.SAID);
+        assertThat(maya.page().select("#words").text()).isEqualTo(BY_NAME);
+        var tomasz = new Browser(web);
+        tomasz.signInAs(InventedPerson.TOMASZ);
+        tomasz.visit(page);
+        assertThat(tomasz.page().text()).as("nothing of it is saved").doesNotContain("Tilda");
+    }
+
+    @Test
+    void aWarningThatNamesThemIsNotKept() {
+        isRefused(
+                "/desk/warnings/" + contact,
+                "words",
+                BY_NAME,
+                "reviewDay",
+                "1",
+                "reviewMonth",
+                "12",
+                "reviewYear",
+                "2026");
+    }
+
+    @Test
+    void norARuleOfSafeContact() {
+        var page = "/desk/reach/" + contact;
+        var somebody =
+                at(page).page().select("#person option[value]:not([value=''])").attr("value");
+        isRefused(page, "person", somebody, "rule", "NEVER", "means", "PHONE", "words", BY_NAME);
+    }
+}
