@@ -2,6 +2,9 @@ package org.breakwater;
 
 import java.util.List;
 import java.util.Objects;
+import org.breakwater.commands.Command;
+import org.breakwater.commands.CommandTerminal;
+import org.breakwater.commands.RunSettings;
 import org.breakwater.database.CannotStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -15,7 +18,7 @@ public class Breakwater {
         var words = List.of(arguments);
         var command = words.isEmpty() ? "run" : words.getFirst();
         try {
-            var settings = Settings.from(System.getenv());
+            var settings = RunSettings.from(System.getenv());
             switch (command) {
                 case "run" -> run(settings);
                 case "rehearse" -> rehearse(settings);
@@ -28,14 +31,14 @@ public class Breakwater {
     }
 
     /** Returns when the first page can be fetched. The web server's threads keep the program alive. */
-    private static void run(Settings settings) {
+    private static void run(RunSettings settings) {
         WebPort.refuseIfTaken(settings);
-        var opening = Opening.house(settings);
-        var house = opening.open(settings.port(), "house");
+        var programStart = ProgramStart.house(settings);
+        var house = programStart.open(settings.port(), "house");
         WebPort.awaitFirstPage(settings.address(), settings.port());
-        opening.doTheRest(house);
+        programStart.doTheRest(house);
         System.out.println("ready http://localhost:" + settings.port() + "/");
-        house.getBeanProvider(Announcement.class)
+        house.getBeanProvider(StartAnnouncement.class)
                 .orderedStream()
                 .flatMap(announcement -> announcement.lines().stream())
                 .forEach(System.out::println);
@@ -43,22 +46,22 @@ public class Breakwater {
     }
 
     /** Opens on any port, shows the first page, and ends: the machine code and classes of that go into a cache. */
-    private static void rehearse(Settings settings) {
-        var opening = Opening.house(settings);
-        var house = opening.open(0, "rehearsal");
+    private static void rehearse(RunSettings settings) {
+        var programStart = ProgramStart.house(settings);
+        var house = programStart.open(0, "rehearsal");
         var server = ((WebServerApplicationContext) house).getWebServer();
         WebPort.awaitFirstPage(
                 settings.address(), Objects.requireNonNull(server).getPort());
-        opening.doTheRest(house);
+        programStart.doTheRest(house);
         System.exit(0);
     }
 
-    private static int beside(Settings settings, String name, List<String> arguments) {
-        try (var house = Opening.command(settings).open(-1, "command")) {
+    private static int beside(RunSettings settings, String name, List<String> arguments) {
+        try (var house = ProgramStart.command(settings).open(-1, "command")) {
             var commands = house.getBeansOfType(Command.class).values();
             for (var command : commands) {
                 if (command.name().equals(name)) {
-                    return command.run(arguments, new Terminal(System.out, System.err));
+                    return command.run(arguments, new CommandTerminal(System.out, System.err));
                 }
             }
             var known = commands.stream().map(Command::name).sorted().toList();

@@ -2,8 +2,8 @@ package org.breakwater;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.access.Agencies;
-import org.breakwater.partnership.AskedOutside;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.partnership.ExternalAgency;
 import org.breakwater.partnership.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class ProfileAgencies implements Agencies {
                 .toList();
     }
 
-    private static Agency outside(AskedOutside one) {
+    private static Agency outside(ExternalAgency one) {
         return new Agency(one.id(), one.name(), one.named() ? Kind.OUTSIDE : Kind.OUTSIDE_UNNAMED);
     }
 

@@ -1,7 +1,7 @@
 package org.breakwater;
 
 import java.util.List;
-import org.breakwater.access.Teams;
+import org.breakwater.access.accounts.Teams;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.ReceivingTeam;
 import org.springframework.stereotype.Component;

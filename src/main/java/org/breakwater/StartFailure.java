@@ -1,7 +1,7 @@
 package org.breakwater;
 
 import org.breakwater.database.CannotStart;
-import org.breakwater.partnership.BadProfile;
+import org.breakwater.partnership.ProfileFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -26,13 +26,13 @@ class StartFailure implements SpringBootExceptionReporter {
     private static @Nullable String knownLine(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case LiveGate.NotReady missing -> {
+                case LiveReadiness.NotReady missing -> {
                     return missing.getMessage();
                 }
                 case CannotStart known -> {
                     return known.oneLine();
                 }
-                case BadProfile bad -> {
+                case ProfileFault bad -> {
                     return bad.getMessage();
                 }
                 case PortInUseException taken -> {

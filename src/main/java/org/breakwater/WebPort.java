@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.breakwater.commands.RunSettings;
 import org.breakwater.database.CannotStart;
 
 /** The door of the house: free before we open, answering before we say so. */
@@ -19,7 +20,7 @@ final class WebPort {
     private WebPort() {}
 
     /** Looks before anything else is started, so that the answer comes at once. */
-    static void refuseIfTaken(Settings settings) {
+    static void refuseIfTaken(RunSettings settings) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(settings.address(), settings.port()));

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,7 @@ class DataDictionaryTest {
     void theDataDictionaryIsUpToDate() throws IOException {
         var comments = comments();
         var tables = new LinkedHashMap<String, List<Column>>();
-        for (var column : Rows.all(database.asOwner().sql(COLUMNS).query(Column.class))) {
+        for (var column : QueryRows.all(database.asOwner().sql(COLUMNS).query(Column.class))) {
             tables.computeIfAbsent(column.tableName(), name -> new ArrayList<>())
                     .add(column);
         }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.documents.Box;
 import org.breakwater.documents.Documents;
-import org.breakwater.documents.Inspection;
-import org.breakwater.documents.Looked;
-import org.breakwater.documents.Place;
-import org.breakwater.documents.RedactedCopies;
-import org.breakwater.documents.Redaction;
+import org.breakwater.documents.FilePlace;
 import org.breakwater.documents.Samples;
+import org.breakwater.documents.inspection.FileInspection;
+import org.breakwater.documents.inspection.InspectedFile;
+import org.breakwater.documents.redaction.RedactedCopies;
+import org.breakwater.documents.redaction.RedactionBox;
+import org.breakwater.documents.redaction.RedactionRequest;
 import org.breakwater.mash.advice.Advice;
 import org.breakwater.mash.advice.AdviceRecords;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -44,12 +44,12 @@ final class DeskFurniture {
             """;
 
     private final ApplicationContext house;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Clock clock;
 
     DeskFurniture(ApplicationContext house) {
         this.house = house;
-        this.acting = house.getBean(Acting.class);
+        this.acting = house.getBean(ActorTransactions.class);
         this.clock = house.getBean(Clock.class);
     }
 
@@ -74,17 +74,18 @@ final class DeskFurniture {
     UUID file(UUID contact) {
         var maya = InventedPerson.MAYA.asActor();
         var paper = Samples.upload("letter.pdf", Samples.pdfSaying("Petra Quayside told us"));
-        var fit = (Looked.Fit) house.getBean(Inspection.class).look(paper);
+        var fit = (InspectedFile.Fit) house.getBean(FileInspection.class).look(paper);
         return acting.as(maya, () -> {
             var documents = house.getBean(Documents.class);
-            documents.keep(maya, new Place.OfRecord(contact), fit);
+            documents.keep(maya, new FilePlace.OfRecord(contact), fit);
             return documents.of(contact).getFirst().id();
         });
     }
 
     private UUID copy(UUID contact, UUID original) {
         var robin = InventedPerson.ROBIN.asActor();
-        var made = new Redaction("a page", original, List.of(Box.wholePage(1, Box.Reason.REFERRER)));
+        var made = new RedactionRequest(
+                "a page", original, List.of(RedactionBox.wholePage(1, RedactionBox.Reason.REFERRER)));
         acting.as(robin, () -> house.getBean(RedactedCopies.class).keep(robin, contact, made, Samples.pdfSaying("")));
         return made.id();
     }

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.RecordTables.Table;
 import org.breakwater.access.Accounts;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.conflicts.ConflictDeclarations;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -87,7 +88,7 @@ class EachRecordForEachPersonTest {
     private ApplicationContext house;
 
     @Autowired
-    private Acting acting;
+    private ActorTransactions acting;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

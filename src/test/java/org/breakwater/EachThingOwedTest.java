@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.breakwater.access.Browser;
+import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class EachThingOwedTest {
     /** By people who have no account, or over months: another test tells its story from its beginning to its end. */
     private static final Map<String, String> TOLD_ELSEWHERE = Map.of(
             "a place that a manager must approve",
-            "training.AWaitingListPromotesTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
+            "training.mine.MineScreensTest#aPlaceIsKeptWhileTheManagerIsAskedAndSureOnceTheyAgree",
             "content due for review",
             "library.editor.watches.WatchesScreensTest#aTextStandsThereFromThirtyDaysBeforeItsDayWithItsOwner");
 

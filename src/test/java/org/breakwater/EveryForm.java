@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.ChangesNothing;
-import org.breakwater.access.Entry;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.web.Form;
+import org.breakwater.access.ScreenAccess;
+import org.breakwater.web.forms.Form;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -25,7 +25,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * One form of the application with more than one box, as the controller that reads it knows it. A new one is among them
  * by itself.
  */
-record EveryForm(PathPattern path, List<PathPattern> all, Entry entry, Set<String> boxes) {
+record EveryForm(PathPattern path, List<PathPattern> all, ScreenAccess entry, Set<String> boxes) {
 
     /** What a form carries along and nobody types. */
     private static final Set<String> CARRIED =
@@ -68,7 +68,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, Entry entry, Set<Strin
                 .map(RecordComponent::getName)
                 .filter(name -> !CARRIED.contains(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new EveryForm(path, all, Entry.of(method.getMethod(), method.getBeanType()), boxes);
+        return new EveryForm(path, all, ScreenAccess.of(method.getMethod(), method.getBeanType()), boxes);
     }
 
     String pattern() {
@@ -76,7 +76,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, Entry entry, Set<Strin
     }
 
     boolean isOfSignedIn() {
-        return entry instanceof Entry.Roles;
+        return entry instanceof ScreenAccess.Roles;
     }
 
     /** Whether it is this one of all that reads what is sent there. */
@@ -98,7 +98,7 @@ record EveryForm(PathPattern path, List<PathPattern> all, Entry entry, Set<Strin
     }
 
     boolean isFor(InventedPerson person) {
-        return entry instanceof Entry.Roles(var roles) && roles.contains(person.role());
+        return entry instanceof ScreenAccess.Roles(var roles) && roles.contains(person.role());
     }
 
     /** Those who may write here. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.web.Unsaved;
+import org.breakwater.web.forms.UnsavedForm;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -71,7 +71,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
 
     /** The name of what says which state of the record its person saw; empty where nothing does. */
     String state() {
-        return Unsaved.STATES.stream()
+        return UnsavedForm.STATES.stream()
                 .filter(name -> element.select("input[type=hidden][name=" + name + "]")
                         .val()
                         .matches("[1-9]\\d*"))
@@ -100,7 +100,7 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
 
     /** What the button says that keeps what was typed, where there is no script. */
     String keeps() {
-        return element.select("noscript button[name=" + Unsaved.FIELD + "]").val();
+        return element.select("noscript button[name=" + UnsavedForm.FIELD + "]").val();
     }
 
     private Map<String, String> choices() {

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Channel;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.Disagreement;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.Disagreement;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.disagreements.DisagreementRecords;
@@ -36,48 +36,48 @@ import org.springframework.context.ApplicationContext;
 public final class Furnished {
 
     private final ApplicationContext house;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Reports reports;
     private final People people;
     private final Contacts contacts;
     private final InformationRequests informationRequests;
     private final EmergencyAccess emergencyAccess;
-    private final Disagreeing disagreeing;
+    private final DecisionDisagreements decisionDisagreements;
     private final DisagreementRecords disagreementRecords;
     private final Clock clock;
 
     public Furnished(ApplicationContext house) {
         this.house = house;
-        acting = house.getBean(Acting.class);
+        acting = house.getBean(ActorTransactions.class);
         reports = house.getBean(Reports.class);
         people = house.getBean(People.class);
         contacts = house.getBean(Contacts.class);
         informationRequests = house.getBean(InformationRequests.class);
         emergencyAccess = house.getBean(EmergencyAccess.class);
-        disagreeing = house.getBean(Disagreeing.class);
+        decisionDisagreements = house.getBean(DecisionDisagreements.class);
         disagreementRecords = house.getBean(DisagreementRecords.class);
         clock = house.getBean(Clock.class);
     }
 
     /** A report about two children, told by somebody anonymous; answers the id of its record. */
     public UUID report() {
-        return report(told(Told.Way.ADULT, false, Told.YesNoUnsure.NO));
+        return report(told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO));
     }
 
     /** The same, about somebody who works with children: restricted from the first moment. */
     public UUID restrictedReport() {
-        return report(told(Told.Way.ADULT, false, Told.YesNoUnsure.YES));
+        return report(told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.YES));
     }
 
     public UUID dangerNow() {
-        return report(told(Told.Way.ADULT, true, Told.YesNoUnsure.NO));
+        return report(told(ReportContent.Way.ADULT, true, ReportContent.YesNoUnsure.NO));
     }
 
-    public UUID report(Told told) {
+    public UUID report(ReportContent reportContent) {
         var visitor = new Actor.Visitor();
         return acting.as(
                 visitor,
-                () -> reports.receive(visitor, told, Channel.WEB, clock.instant(), null)
+                () -> reports.receive(visitor, reportContent, ReportChannel.WEB, clock.instant(), null)
                         .recordId());
     }
 
@@ -174,9 +174,9 @@ public final class Furnished {
     public UUID disagreement(UUID record) {
         var maya = InventedPerson.MAYA.asActor();
         return acting.as(maya, () -> {
-            var raised = new Disagreeing.Raised(
+            var raised = new DecisionDisagreements.Raised(
                     Disagreement.About.NOT_ACTED, "Nobody has been there yet, and it is two days", "", false);
-            if (disagreeing.raise(maya, record, raised).isPresent()) {
+            if (decisionDisagreements.raise(maya, record, raised).isPresent()) {
                 throw new AssertionError("Disagreeing was refused");
             }
             return disagreementRecords.about(record).getFirst().id();
@@ -220,32 +220,37 @@ public final class Furnished {
         });
     }
 
-    public static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren) {
-        return told(way, danger, worksWithChildren, Told.Teller.anonymous());
+    public static ReportContent told(
+            ReportContent.Way way, boolean danger, ReportContent.YesNoUnsure worksWithChildren) {
+        return told(way, danger, worksWithChildren, ReportContent.Teller.anonymous());
     }
 
     /** A grown-up who said who they are, and left a number. */
-    public static Told toldBy(String name) {
-        var teller = new Told.Teller(name, "teacher", "", "07700 900 123", "", false, "");
-        return told(Told.Way.ADULT, false, Told.YesNoUnsure.NO, teller);
+    public static ReportContent toldBy(String name) {
+        var teller = new ReportContent.Teller(name, "teacher", "", "07700 900 123", "", false, "");
+        return told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO, teller);
     }
 
-    private static Told told(Told.Way way, boolean danger, Told.YesNoUnsure worksWithChildren, Told.Teller teller) {
-        return new Told(
+    private static ReportContent told(
+            ReportContent.Way way,
+            boolean danger,
+            ReportContent.YesNoUnsure worksWithChildren,
+            ReportContent.Teller teller) {
+        return new ReportContent(
                 way,
                 danger,
                 danger ? "They said that a child is in danger now" : "",
                 "Marks on her arm again, and nobody said why.",
                 List.of(
-                        new Told.Child(
+                        new ReportContent.Child(
                                 "Pip Saltmarsh", "", "about 6", false, "", "12 Mudlark Row", "Gull Lane Primary"),
-                        new Told.Child("Wren Saltmarsh", "", "4", false, "", "12 Mudlark Row", "")),
+                        new ReportContent.Child("Wren Saltmarsh", "", "4", false, "", "12 Mudlark Row", "")),
                 "At home, with both parents",
                 "A man called Kit",
                 "A mark the size of a hand",
                 worksWithChildren,
-                worksWithChildren == Told.YesNoUnsure.YES ? "Helps at a nursery" : "",
-                Told.YesNoUnsure.NO,
+                worksWithChildren == ReportContent.YesNoUnsure.YES ? "Helps at a nursery" : "",
+                ReportContent.YesNoUnsure.NO,
                 "",
                 teller,
                 List.of());

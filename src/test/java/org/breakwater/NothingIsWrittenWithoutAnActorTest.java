@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -80,7 +81,7 @@ class NothingIsWrittenWithoutAnActorTest {
     record Rule(String name, String rule, String cmd, String says) {}
 
     private List<Writable> tables() {
-        return Rows.all(database.asOwner().sql(WRITABLE).query(Writable.class)).stream()
+        return QueryRows.all(database.asOwner().sql(WRITABLE).query(Writable.class)).stream()
                 .filter(table -> !EXCEPT.containsKey(table.name()))
                 .toList();
     }
@@ -93,7 +94,7 @@ class NothingIsWrittenWithoutAnActorTest {
 
     @Test
     void everyRuleForWritingAsksWhoActs() {
-        var rules = Rows.all(database.asOwner().sql(RULES).query(Rule.class));
+        var rules = QueryRows.all(database.asOwner().sql(RULES).query(Rule.class));
         assertThat(rules).hasSizeGreaterThan(60);
         var held = Set.copyOf(database.asOwner().sql(HELD).query(String.class).list());
         var asking = functionsThatAsk(held);
@@ -107,7 +108,7 @@ class NothingIsWrittenWithoutAnActorTest {
 
     /** Those that look at who acts, or into a table as whoever acts, and those that call them. */
     private Set<String> functionsThatAsk(Set<String> held) {
-        var functions = Rows.all(database.asOwner().sql(FUNCTIONS).query(Function.class));
+        var functions = QueryRows.all(database.asOwner().sql(FUNCTIONS).query(Function.class));
         var asking = new HashSet<String>();
         while (functions.stream()
                 .filter(function -> asks(function.says(), asking)

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.web.Unsaved;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.web.forms.UnsavedForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,9 +128,9 @@ class NothingTypedIsLostTest {
     /** With the button that the page offers where no script keeps the words. */
     private void detour(FormOnAPage form, List<String> lost) {
         var fields = form.typed(token(form.person()));
-        fields.put(Unsaved.FIELD, form.keeps());
+        fields.put(UnsavedForm.FIELD, form.keeps());
         var answer = as(form.person()).post(form.action(), fields).getResponse();
-        if (answer.getStatus() != 303 || !(Unsaved.GO + answer.getHeader("Location")).equals(form.keeps())) {
+        if (answer.getStatus() != 303 || !(UnsavedForm.GO + answer.getHeader("Location")).equals(form.keeps())) {
             lost.add("Detour of " + form + ": " + answer.getStatus());
         }
         again("Detour", form, lost);

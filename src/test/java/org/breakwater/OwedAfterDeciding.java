@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.handover.receiving.HandoverResponses;
@@ -112,7 +112,9 @@ final class OwedAfterDeciding {
                 "/desk/disagreements",
                 "/desk/disagreements/" + which,
                 manager -> new AtTheDesk(house, record)
-                        .as(MAYA, () -> house.getBean(Disagreeing.class).agree(maya, record)));
+                        .as(
+                                MAYA,
+                                () -> house.getBean(DecisionDisagreements.class).agree(maya, record)));
     }
 
     private WhatIsOwed teamOutside() {

@@ -3,12 +3,12 @@ package org.breakwater;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
-import org.breakwater.library.Editing;
-import org.breakwater.library.Feedback;
+import org.breakwater.access.invitation.Invitations;
+import org.breakwater.library.procedures.feedback.ReaderFeedback;
+import org.breakwater.library.publishing.TextVersions;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -121,14 +121,14 @@ final class OwedInTheOffice {
     private WhatIsOwed feedback() {
         var nell = InventedPerson.NELL.asActor();
         var words = "The number is wrong " + UUID.randomUUID();
-        var about = house.getBean(Editing.class)
+        var about = house.getBean(TextVersions.class)
                 .versions(nell, "procedures/allegations")
                 .getFirst();
-        house.getBean(Acting.class)
+        house.getBean(ActorTransactions.class)
                 .as(
                         nell,
-                        () -> house.getBean(Feedback.class)
-                                .receive(new Feedback.Told(UUID.randomUUID(), about, "", words, "")));
+                        () -> house.getBean(ReaderFeedback.class)
+                                .receive(new ReaderFeedback.Told(UUID.randomUUID(), about, "", words, "")));
         var page = "/library/editor/feedback/"
                 + owner.sql("select id from library.feedback where words = ?")
                         .param(words)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +42,7 @@ class PartsIndexTest {
     void partsOfOtherProfilesAreInItToo() throws IOException {
         assertThat(PartsIndex.lines())
                 .contains(
-                        "org.breakwater.LiveGate=" + Component.class.getName(),
-                        "org.breakwater.town.FirstStart=" + Component.class.getName());
+                        "org.breakwater.LiveReadiness=" + Component.class.getName(),
+                        "org.breakwater.town.TownAtFirstStart=" + Component.class.getName());
     }
 }

@@ -29,19 +29,19 @@ class PatternsTest {
 
     /** Of a pattern that is put together with somebody's name in it, one such; each by its place. */
     private static final Map<String, Pattern> SAMPLES = Map.of(
-            "frontdoor.Giveaway.word",
+            "frontdoor.receivedreports.IdentityDisclosure.word",
             Pattern.compile(
                     "(?<![\\p{L}\\d])" + Pattern.quote("aa") + "(?![\\p{L}\\d])"
                             + "[^.!?]{0,60}\\b(told|rang|phoned|called|reported)\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-            "frontdoor.Steering.gives",
+            "frontdoor.conversations.LeadingQuestions.gives",
             Pattern.compile("\\b" + Pattern.quote("aaa") + "\\b", Pattern.UNICODE_CHARACTER_CLASS));
 
     /** By the beginning of the place: what is looked at there was cut by its form to this, in characters. */
     private static final Map<String, Integer> LENGTHS = Map.of(
-            "frontdoor.Giveaway.word", 20_000,
-            "frontdoor.model.DangerSigns", 20_000,
-            "frontdoor.model.SourceCodes", 20_000,
+            "frontdoor.receivedreports.IdentityDisclosure.word", 20_000,
+            "frontdoor.signs.DangerSigns", 20_000,
+            "frontdoor.receivedreports.ContactSourceCodes", 20_000,
             // All the words of a referral, one after the other.
             "frontdoor.refer.coach.", 100_000);
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.breakwater.access.Browser;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PublicFormsComeLateTest {
     private TestClock clock;
 
     @Autowired
-    private Limits limits;
+    private ReportLimits limits;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

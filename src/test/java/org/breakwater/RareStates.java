@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.Disagreement;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.Disagreement;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
@@ -76,9 +76,10 @@ final class RareStates {
         var contact = furnished.report();
         var ask = furnished.ask(contact, "police");
         var petra = InventedPerson.PETRA.asActor();
-        var raised = new Disagreeing.Raised(Disagreement.About.NOT_ACTED, "Nobody has been there yet", "", false);
-        house.getBean(Acting.class)
-                .as(petra, () -> house.getBean(Disagreeing.class).raise(petra, contact, raised));
+        var raised =
+                new DecisionDisagreements.Raised(Disagreement.About.NOT_ACTED, "Nobody has been there yet", "", false);
+        house.getBean(ActorTransactions.class)
+                .as(petra, () -> house.getBean(DecisionDisagreements.class).raise(petra, contact, raised));
         return "/asks/disagreement/" + ask;
     }
 
@@ -95,22 +96,22 @@ final class RareStates {
     }
 
     private UUID stranger(String home) {
-        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
-        var child = new Told.Child(AFamily.letters() + " " + AFamily.letters(), "", "7", false, "", home, "");
-        return furnished.report(new Told(
-                Told.Way.ADULT,
+        var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
+        var child = new ReportContent.Child(AFamily.letters() + " " + AFamily.letters(), "", "7", false, "", home, "");
+        return furnished.report(new ReportContent(
+                ReportContent.Way.ADULT,
                 false,
                 "",
-                told.worry(),
+                reportContent.worry(),
                 List.of(child),
                 "",
                 "",
                 "",
-                Told.YesNoUnsure.NO,
+                ReportContent.YesNoUnsure.NO,
                 "",
-                Told.YesNoUnsure.NO,
+                ReportContent.YesNoUnsure.NO,
                 "",
-                Told.Teller.anonymous(),
+                ReportContent.Teller.anonymous(),
                 List.of()));
     }
 
@@ -120,7 +121,7 @@ final class RareStates {
         var file = DeskFurniture.NOTICES
                 .formatted(UUID.randomUUID().toString().substring(0, 8))
                 .replace("29/08/2026", "the 29th");
-        var kept = house.getBean(Acting.class)
+        var kept = house.getBean(ActorTransactions.class)
                 .as(
                         robin,
                         () -> policeNotices.keep(
@@ -131,7 +132,7 @@ final class RareStates {
             throw new AssertionError("The file was not new");
         }
         as(InventedPerson.ROBIN, "/desk/notices/" + upload);
-        var line = house.getBean(Acting.class)
+        var line = house.getBean(ActorTransactions.class)
                 .as(
                         robin,
                         () -> policeNotices.lines(robin, upload, 1).getFirst().id());

@@ -21,11 +21,11 @@ public final class ReadingGrade {
 
     /** The grade of a text; 0 when it holds no word. */
     public static double of(String text) {
-        return org.breakwater.library.ReadingGrade.of(text);
+        return org.breakwater.library.publishing.ReadingGrade.of(text);
     }
 
     static int syllables(String word) {
-        return org.breakwater.library.ReadingGrade.syllables(word);
+        return org.breakwater.library.publishing.ReadingGrade.syllables(word);
     }
 
     private static boolean isInline(Element block) {

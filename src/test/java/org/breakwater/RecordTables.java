@@ -2,9 +2,9 @@ package org.breakwater;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.database.Rows;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.database.QueryRows;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,12 +23,13 @@ record RecordTables(ApplicationContext house) {
     record Table(String name, String columnName) {}
 
     List<Table> all() {
-        return Rows.all(house.getBean(TestDatabase.class).asOwner().sql(TABLES).query(Table.class));
+        return QueryRows.all(
+                house.getBean(TestDatabase.class).asOwner().sql(TABLES).query(Table.class));
     }
 
     long rows(Actor actor, Table table, UUID record) {
         var sql = "select count(*) from %s where %s = ?".formatted(table.name(), table.columnName());
-        return house.getBean(Acting.class)
+        return house.getBean(ActorTransactions.class)
                 .looking(
                         actor,
                         () -> canRead(table)

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Entry;
 import org.breakwater.access.Role;
+import org.breakwater.access.ScreenAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -27,19 +27,19 @@ public final class Routes {
     private Routes() {}
 
     /** One address; {@code entry} is who may enter. */
-    public record Route(RequestMethod method, String pattern, Class<?> controller, Entry entry) {
+    public record Route(RequestMethod method, String pattern, Class<?> controller, ScreenAccess entry) {
 
         /** Whether this role, or nobody signed in when it is null, may enter. */
         public boolean lets(@Nullable Role role) {
             return switch (entry) {
-                case Entry.Everyone() -> true;
-                case Entry.Roles(var roles) -> role != null && roles.contains(role);
-                case Entry.Nobody() -> false;
+                case ScreenAccess.Everyone() -> true;
+                case ScreenAccess.Roles(var roles) -> role != null && roles.contains(role);
+                case ScreenAccess.Nobody() -> false;
             };
         }
 
         boolean forEveryone() {
-            return entry instanceof Entry.Everyone;
+            return entry instanceof ScreenAccess.Everyone;
         }
 
         /** The address with real ids in it. */
@@ -79,9 +79,9 @@ public final class Routes {
 
     static String rolesInWords(Route route) {
         return switch (route.entry()) {
-            case Entry.Everyone() -> "everyone";
-            case Entry.Nobody() -> "nobody";
-            case Entry.Roles(var roles) ->
+            case ScreenAccess.Everyone() -> "everyone";
+            case ScreenAccess.Nobody() -> "nobody";
+            case ScreenAccess.Roles(var roles) ->
                 new TreeSet<>(roles).stream().map(Role::title).collect(Collectors.joining(", "));
         };
     }
@@ -89,9 +89,9 @@ public final class Routes {
     private static Route route(RequestMethod method, String pattern, HandlerMethod handler) {
         var controller = handler.getBeanType();
         // The frame's own pages (privacy, accessibility) know no roles: they are for everyone.
-        var entry = controller.getName().startsWith("org.breakwater.web.")
-                ? new Entry.Everyone()
-                : Entry.of(handler.getMethod(), controller);
-        return new Route(method, pattern, controller, entry);
+        var screenAccess = controller.getName().startsWith("org.breakwater.web.")
+                ? new ScreenAccess.Everyone()
+                : ScreenAccess.of(handler.getMethod(), controller);
+        return new Route(method, pattern, controller, screenAccess);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.web.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,7 +100,7 @@ class ScreensTest {
         try (var beside = Files.list(folder)) {
             return beside.anyMatch(f -> f.toString().endsWith("Controller.java"))
                     || folder.endsWith("errors")
-                    || folder.endsWith("door");
+                    || folder.endsWith("entry");
         }
     }
 

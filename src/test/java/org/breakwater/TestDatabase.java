@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.breakwater.database.Address;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.database.CannotStart;
 import org.breakwater.database.Database;
+import org.breakwater.database.DatabaseAddress;
 import org.breakwater.database.EmbeddedDatabase;
 import org.breakwater.database.Migrations;
-import org.breakwater.database.Rows;
+import org.breakwater.database.QueryRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -74,7 +75,7 @@ public final class TestDatabase implements Database {
 
     /** What the audit log says was done about something, the oldest first. */
     public List<String> acts(String subject) {
-        return Rows.all(asOwner()
+        return QueryRows.all(asOwner()
                 .sql("select act from audit.entry where subject = ? order by id limit 200")
                 .param(subject)
                 .query(String.class));
@@ -86,12 +87,12 @@ public final class TestDatabase implements Database {
     }
 
     /** What is in a table now was there before anybody came: {@link #empty()} leaves that table alone. */
-    void rememberWhatThereIs() {
-        var all = Rows.all(asOwner()
+    public void rememberWhatThereIs() {
+        var all = QueryRows.all(asOwner()
                 .sql("select cast(cast(c.oid as regclass) as text) " + TABLES)
                 .query(String.class));
         var filled = all.stream().map("select '%1$s' where exists (select from %1$s)"::formatted);
-        atFirst = Set.copyOf(Rows.all(
+        atFirst = Set.copyOf(QueryRows.all(
                 asOwner().sql(filled.collect(Collectors.joining(" union all "))).query(String.class)));
     }
 
@@ -121,12 +122,12 @@ public final class TestDatabase implements Database {
     }
 
     @Override
-    public Address app() {
+    public DatabaseAddress app() {
         return on(server().app());
     }
 
     @Override
-    public Address owner() {
+    public DatabaseAddress owner() {
         return on(server().owner());
     }
 
@@ -134,17 +135,17 @@ public final class TestDatabase implements Database {
     @Override
     public void close() {}
 
-    private Address on(Address address) {
+    private DatabaseAddress on(DatabaseAddress address) {
         return on(address, name);
     }
 
-    private static Address on(Address address, String database) {
+    private static DatabaseAddress on(DatabaseAddress address, String database) {
         var url = address.url().replaceFirst("(://[^/]+/)[^?]+", "$1" + database);
-        return new Address(url, address.user(), address.password());
+        return new DatabaseAddress(url, address.user(), address.password());
     }
 
     /** Opened when first asked for, and closed when nobody asks any more. */
-    private static DataSource kept(Address address) {
+    private static DataSource kept(DatabaseAddress address) {
         var config = new HikariConfig();
         config.setJdbcUrl(address.url());
         config.setUsername(address.user());
@@ -156,7 +157,7 @@ public final class TestDatabase implements Database {
         return new HikariDataSource(config);
     }
 
-    private static DriverManagerDataSource source(Address address) {
+    private static DriverManagerDataSource source(DatabaseAddress address) {
         return new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.training.Planning;
+import org.breakwater.training.programme.SessionPlanning;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -182,15 +182,15 @@ public final class TrainingFurniture {
     public UUID session(String course, Instant startsAt) {
         var id = UUID.randomUUID();
         var office = InventedPerson.ODILE.asActor();
-        house.getBean(Acting.class)
+        house.getBean(ActorTransactions.class)
                 .as(
                         office,
-                        () -> house.getBean(Planning.class)
+                        () -> house.getBean(SessionPlanning.class)
                                 .plan(
                                         office,
                                         id,
                                         course,
-                                        new Planning.Planned(
+                                        new SessionPlanning.Planned(
                                                 startsAt,
                                                 startsAt.plus(Duration.ofHours(6)),
                                                 "Mudlark Hall, 1 Tern Close, Southend",

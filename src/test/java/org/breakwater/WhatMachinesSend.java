@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.UUID;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ abstract class WhatMachinesSend {
     TestClock clock;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     Wire wire;
     AtScreens people;

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,7 @@ class WhoCanSeeWhatTest {
     private TestDatabase database;
 
     @Autowired
-    private Acting acting;
+    private ActorTransactions acting;
 
     @Autowired
     private JdbcClient jdbc;
@@ -205,7 +206,7 @@ class WhoCanSeeWhatTest {
     }
 
     private List<String> tablesAboutPeople() {
-        return Rows.all(database.asOwner().sql(ABOUT_PEOPLE).query(String.class));
+        return QueryRows.all(database.asOwner().sql(ABOUT_PEOPLE).query(String.class));
     }
 
     /** The job that tidies sees drafts that ran out, to delete them, and no others. */

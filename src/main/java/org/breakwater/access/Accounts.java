@@ -74,9 +74,9 @@ public class Accounts {
     static final String SOME_INVENTED = "select exists (select from access.account where invented)";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    Accounts(JdbcClient jdbc, Acting acting) {
+    Accounts(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
     }

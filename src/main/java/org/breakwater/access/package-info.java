@@ -1,12 +1,22 @@
 /**
  * Who may come in, and who acts. Accounts by invitation, those of a researcher for one agency of the profile and of a
  * team member for one team, sign-in with a second factor, and the {@link org.breakwater.access.Actor} through whom
- * every record is found. {@link org.breakwater.access.Acting} names the actor to PostgreSQL, whose row security is the
- * second lock; {@link org.breakwater.access.For} and {@link org.breakwater.access.ForEveryone} say on each screen who
- * may enter it: one that says nothing is shut.
+ * every record is found. {@link org.breakwater.access.ActorTransactions} names the actor to PostgreSQL, whose row
+ * security is the second lock; {@link org.breakwater.access.For} and {@link org.breakwater.access.ForEveryone} say on
+ * each screen who may enter it: one that says nothing is shut.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "web", "web :: govuk", "web :: limits", "database", "jobs"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "database",
+            "jobs",
+            "web",
+            "web :: forms",
+            "web :: govuk",
+            "web :: limits",
+            "web :: shell"
+        })
 package org.breakwater.access;
 
 import org.jspecify.annotations.NullMarked;

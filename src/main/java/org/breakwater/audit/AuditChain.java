@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.breakwater.audit.model.ChainCheck;
+import org.breakwater.audit.chain.ChainCheck;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ public class AuditChain {
      *
      * @throws IOException when the file of heads cannot be read
      */
-    public Verdict verify() throws IOException {
+    public AuditVerdict verify() throws IOException {
         return check.verify();
     }
 }

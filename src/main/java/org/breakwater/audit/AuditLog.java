@@ -66,10 +66,10 @@ public class AuditLog {
 
     /** Who has looked at this record or changed it, the latest first, at most {@code most} (up to 500). */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public List<Look> looksAt(String subject, int most) {
+    public List<AuditedAct> looksAt(String subject, int most) {
         return jdbc.sql(LOOKS_AT)
                 .params(subject, Math.min(most, 500))
-                .query((row, n) -> new Look(
+                .query((row, n) -> new AuditedAct(
                         row.getTimestamp("at").toInstant(),
                         new ActorId(row.getString("actor")),
                         row.getString("role"),

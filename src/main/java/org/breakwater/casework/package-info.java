@@ -3,7 +3,9 @@
  * someone else approves. Which record is meant, and who may see it, is the business of {@code access}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "database", "time"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "database", "people", "people :: family", "time", "time :: deadlines"
+        })
 package org.breakwater.casework;
 
 import org.jspecify.annotations.NullMarked;

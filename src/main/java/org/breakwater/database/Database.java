@@ -4,10 +4,10 @@ package org.breakwater.database;
 public interface Database extends AutoCloseable {
 
     /** The run-time role: owns nothing, held by row-level security. */
-    Address app();
+    DatabaseAddress app();
 
     /** The owner: migrates and seeds, passes row-level security. Never used to answer a person. */
-    Address owner();
+    DatabaseAddress owner();
 
     /** Stops what this program started, after everything that was acknowledged is on the disk. */
     @Override

@@ -43,9 +43,9 @@ class DatabaseSetup {
         var pages = app.pool("app", APP_CONNECTIONS, "");
         Migrations.run(owner, Migrations.roleOf(pages));
         return new LanedDataSource(Map.of(
-                Lane.PAGES, pages,
-                Lane.JOBS, app.pool("jobs", JOB_CONNECTIONS, A_JOBS_PATIENCE),
-                Lane.ALARMS, app.pool("alarms", ALARM_CONNECTIONS, AN_ALARMS_PATIENCE)));
+                ConnectionLane.PAGES, pages,
+                ConnectionLane.JOBS, app.pool("jobs", JOB_CONNECTIONS, A_JOBS_PATIENCE),
+                ConnectionLane.ALARMS, app.pool("alarms", ALARM_CONNECTIONS, AN_ALARMS_PATIENCE)));
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
@@ -58,7 +58,7 @@ class DatabaseSetup {
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
         var conversions = new DefaultConversionService();
-        conversions.addConverter(Array.class, List.class, Rows::list);
+        conversions.addConverter(Array.class, List.class, QueryRows::list);
         return JdbcClient.create(operations, conversions);
     }
 }

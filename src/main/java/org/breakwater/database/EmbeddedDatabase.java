@@ -2,30 +2,32 @@ package org.breakwater.database;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.breakwater.database.embedded.Binaries;
-import org.breakwater.database.embedded.Cluster;
+import org.breakwater.database.embedded.DatabaseRoles;
 import org.breakwater.database.embedded.HomeFolder;
 import org.breakwater.database.embedded.HomeLock;
-import org.breakwater.database.embedded.Passwords;
-import org.breakwater.database.embedded.Postmaster;
-import org.breakwater.database.embedded.Roles;
-import org.breakwater.database.embedded.Supervisor;
-import org.breakwater.database.embedded.Unprivileged;
+import org.breakwater.database.embedded.PostgresBinaries;
+import org.breakwater.database.embedded.PostgresCluster;
+import org.breakwater.database.embedded.PostgresServer;
+import org.breakwater.database.embedded.PostgresSupervisor;
+import org.breakwater.database.embedded.RolePasswords;
+import org.breakwater.database.embedded.UnprivilegedUser;
 
 /** The PostgreSQL that comes with the program, on a folder that outlives it. */
 public final class EmbeddedDatabase implements Database {
 
-    private final Address app;
-    private final Address owner;
-    private final Address superuser;
-    private final Supervisor supervisor;
+    private final DatabaseAddress app;
+    private final DatabaseAddress owner;
+    private final DatabaseAddress superuser;
+    private final PostgresSupervisor supervisor;
     private final HomeLock lock;
 
-    private EmbeddedDatabase(Postmaster postmaster, Passwords passwords, HomeLock lock) {
-        this.app = new Address(postmaster.url(Roles.DATABASE), Roles.APP, passwords.app());
-        this.owner = new Address(postmaster.url(Roles.DATABASE), Roles.OWNER, passwords.owner());
-        this.superuser = new Address(postmaster.url("postgres"), Roles.SUPERUSER, passwords.superuser());
-        this.supervisor = new Supervisor(postmaster);
+    private EmbeddedDatabase(PostgresServer postgresServer, RolePasswords passwords, HomeLock lock) {
+        this.app = new DatabaseAddress(postgresServer.url(DatabaseRoles.DATABASE), DatabaseRoles.APP, passwords.app());
+        this.owner =
+                new DatabaseAddress(postgresServer.url(DatabaseRoles.DATABASE), DatabaseRoles.OWNER, passwords.owner());
+        this.superuser =
+                new DatabaseAddress(postgresServer.url("postgres"), DatabaseRoles.SUPERUSER, passwords.superuser());
+        this.supervisor = new PostgresSupervisor(postgresServer);
         this.lock = lock;
     }
 
@@ -43,33 +45,33 @@ public final class EmbeddedDatabase implements Database {
         var folder = HomeFolder.prepare(home);
         var lock = HomeLock.take(folder);
         try {
-            var passwords = Passwords.keptIn(folder);
+            var passwords = RolePasswords.keptIn(folder);
             HouseKey.keptIn(folder.root());
-            var binaries = Binaries.unpackedIn(folder);
-            Cluster.in(folder, binaries).createIfNew(passwords.superuser());
-            return open(new Postmaster(folder, binaries, settings), passwords, lock);
+            var binaries = PostgresBinaries.unpackedIn(folder);
+            PostgresCluster.in(folder, binaries).createIfNew(passwords.superuser());
+            return open(new PostgresServer(folder, binaries, settings), passwords, lock);
         } catch (RuntimeException e) {
             lock.release();
             throw e;
         }
     }
 
-    private static EmbeddedDatabase open(Postmaster postmaster, Passwords passwords, HomeLock lock) {
-        postmaster.adoptOrStart();
+    private static EmbeddedDatabase open(PostgresServer postgresServer, RolePasswords passwords, HomeLock lock) {
+        postgresServer.adoptOrStart();
         try {
-            var database = new EmbeddedDatabase(postmaster, passwords, lock);
-            Roles.ensure(database.superuser, passwords);
+            var database = new EmbeddedDatabase(postgresServer, passwords, lock);
+            DatabaseRoles.ensure(database.superuser, passwords);
             database.supervisor.start();
             return database;
         } catch (RuntimeException e) {
-            postmaster.stop();
+            postgresServer.stop();
             throw e;
         }
     }
 
     /** Whether root started this program; PostgreSQL itself then runs as "nobody". */
     public static boolean startedByRoot() {
-        return Unprivileged.isRoot();
+        return UnprivilegedUser.isRoot();
     }
 
     /** Whether another program holds this home. */
@@ -80,29 +82,30 @@ public final class EmbeddedDatabase implements Database {
     /** The database of another program that runs on this home, for a command beside it. Closing it changes nothing. */
     public static Database beside(Path home) {
         var folder = HomeFolder.existing(home);
-        var passwords = Passwords.keptIn(folder);
-        var url = Postmaster.url(folder.port(), Roles.DATABASE);
+        var passwords = RolePasswords.keptIn(folder);
+        var url = PostgresServer.url(folder.port(), DatabaseRoles.DATABASE);
         return new Borrowed(
-                new Address(url, Roles.APP, passwords.app()), new Address(url, Roles.OWNER, passwords.owner()));
+                new DatabaseAddress(url, DatabaseRoles.APP, passwords.app()),
+                new DatabaseAddress(url, DatabaseRoles.OWNER, passwords.owner()));
     }
 
-    private record Borrowed(Address app, Address owner) implements Database {
+    private record Borrowed(DatabaseAddress app, DatabaseAddress owner) implements Database {
         @Override
         public void close() {}
     }
 
     @Override
-    public Address app() {
+    public DatabaseAddress app() {
         return app;
     }
 
     @Override
-    public Address owner() {
+    public DatabaseAddress owner() {
         return owner;
     }
 
     /** The one who may do everything, for making databases in tests and for looking after the server. */
-    public Address superuser() {
+    public DatabaseAddress superuser() {
         return superuser;
     }
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
  * @param app address of the run-time role
  * @param owner address of the owner
  */
-public record ExternalDatabase(Address app, Address owner) implements Database {
+public record ExternalDatabase(DatabaseAddress app, DatabaseAddress owner) implements Database {
 
     private static final int OLDEST = 15;
 
@@ -50,7 +50,7 @@ public record ExternalDatabase(Address app, Address owner) implements Database {
             throw new CannotStart(
                     "The role of BREAKWATER_DB_OWNER_URL needs bypassrls, or its backups will miss rows.");
         }
-        return new ExternalDatabase(new Address(appUrl, "", ""), new Address(ownerUrl, "", ""));
+        return new ExternalDatabase(new DatabaseAddress(appUrl, "", ""), new DatabaseAddress(ownerUrl, "", ""));
     }
 
     private record Role(String name, boolean passes, int major, String place, int owned) {}
@@ -59,7 +59,7 @@ public record ExternalDatabase(Address app, Address owner) implements Database {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new CannotStart(setting + " must look like jdbc:postgresql://host/database?user=…&password=…");
         }
-        try (var connection = new Address(url, "", "").connect()) {
+        try (var connection = new DatabaseAddress(url, "", "").connect()) {
             var role = role(connection);
             if (role.major < OLDEST) {
                 throw new CannotStart(

@@ -4,12 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
-/** The connections of the run-time role: each {@link Lane} has a pool of its own. */
+/** The connections of the run-time role: each {@link ConnectionLane} has a pool of its own. */
 final class LanedDataSource extends AbstractRoutingDataSource implements AutoCloseable {
 
-    private final Map<Lane, HikariDataSource> pools;
+    private final Map<ConnectionLane, HikariDataSource> pools;
 
-    LanedDataSource(Map<Lane, HikariDataSource> pools) {
+    LanedDataSource(Map<ConnectionLane, HikariDataSource> pools) {
         this.pools = Map.copyOf(pools);
         setTargetDataSources(Map.copyOf(pools));
         setLenientFallback(false);
@@ -17,7 +17,7 @@ final class LanedDataSource extends AbstractRoutingDataSource implements AutoClo
 
     @Override
     protected Object determineCurrentLookupKey() {
-        return Lane.ofThisThread();
+        return ConnectionLane.ofThisThread();
     }
 
     @Override

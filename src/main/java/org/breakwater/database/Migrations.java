@@ -45,7 +45,7 @@ public final class Migrations {
      * @throws CannotStart when a script fails, or was changed after it ran
      */
     public static void run(DataSource owner, String app) {
-        var scripts = Scripts.onTheClassPath(MODULES, app);
+        var scripts = MigrationScripts.onTheClassPath(MODULES, app);
         var jdbc = JdbcClient.create(owner);
         if (areDone(jdbc, scripts.hash())) {
             return;

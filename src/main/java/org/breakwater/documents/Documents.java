@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.database.Rows;
-import org.breakwater.documents.model.Pieces;
-import org.breakwater.documents.model.Scanner;
+import org.breakwater.database.QueryRows;
+import org.breakwater.documents.encryption.EncryptedPieces;
+import org.breakwater.documents.inspection.InspectedFile;
+import org.breakwater.documents.scanning.VirusScanner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,12 +35,12 @@ public class Documents {
     static final long MOST_SHELVED = 2_000_000_000L;
 
     private final JdbcClient jdbc;
-    private final Pieces pieces;
-    private final Scanner scanner;
+    private final EncryptedPieces pieces;
+    private final VirusScanner scanner;
     private final AuditLog audit;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, Pieces pieces, Scanner scanner, AuditLog audit, Clock clock) {
+    Documents(JdbcClient jdbc, EncryptedPieces pieces, VirusScanner scanner, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.pieces = pieces;
         this.scanner = scanner;
@@ -48,32 +49,32 @@ public class Documents {
     }
 
     /** Keeps a file, held apart until it was checked. */
-    public Kept keep(Actor actor, Place place, Looked.Fit file) {
+    public KeptFile keep(Actor actor, FilePlace place, InspectedFile.Fit file) {
         var id = FileIds.next(clock);
         var key = pieces.newKey(id);
         var full = full(place);
         if (full.isPresent()) {
-            return new Kept.No(full.get());
+            return new KeptFile.No(full.get());
         }
         var bytes = file.bytes();
         if (insert(actor, id, place, file, bytes, key) == 0) {
-            return new Kept.Already();
+            return new KeptFile.Already();
         }
         pieces.write(id, key, bytes);
         if (place.record() != null) {
             audit.record(actor.id(), actor.roleName(), "added a file", "contact:" + place.record(), id.toString());
         }
-        return new Kept.Yes();
+        return new KeptFile.Yes();
     }
 
     /** The files of a record that this actor may see, the oldest first. */
     public List<FileRow> of(UUID record) {
-        return Rows.all(jdbc.sql(FileRow.OF_RECORD).param("record", record).query(FileRow.class));
+        return QueryRows.all(jdbc.sql(FileRow.OF_RECORD).param("record", record).query(FileRow.class));
     }
 
     /** What waits to be sent in one draft, whose key this visitor holds. */
-    public List<FileRow> unsent(Place.OfDraft place) {
-        return Rows.all(jdbc.sql(FileRow.UNSENT)
+    public List<FileRow> unsent(FilePlace.OfDraft place) {
+        return QueryRows.all(jdbc.sql(FileRow.UNSENT)
                 .param("draft", place.draft())
                 .param("holder", place.holder())
                 .query(FileRow.class));
@@ -81,7 +82,7 @@ public class Documents {
 
     /** What this visitor has put to a record. */
     public List<FileRow> of(UUID record, byte[] holder) {
-        return Rows.all(jdbc.sql(FileRow.OF_HOLDER)
+        return QueryRows.all(jdbc.sql(FileRow.OF_HOLDER)
                 .param("record", record)
                 .param("holder", holder)
                 .query(FileRow.class));
@@ -89,11 +90,12 @@ public class Documents {
 
     /** What this visitor has sent, to whichever records. */
     public List<SentFileRow> sentBy(byte[] holder) {
-        return Rows.all(jdbc.sql(SentFileRow.OF_HOLDER).param("holder", holder).query(SentFileRow.class));
+        return QueryRows.all(
+                jdbc.sql(SentFileRow.OF_HOLDER).param("holder", holder).query(SentFileRow.class));
     }
 
     /** Takes a file back out of a draft that was not sent yet. */
-    public void takeBack(Place.OfDraft place, UUID file) {
+    public void takeBack(FilePlace.OfDraft place, UUID file) {
         jdbc.sql(TAKE_BACK)
                 .param("file", file)
                 .param("draft", place.draft())
@@ -110,22 +112,22 @@ public class Documents {
     }
 
     /** The bytes, for who may see the record; nothing while it waits for the check, nor when it was refused. */
-    public Optional<Opened> open(Actor actor, UUID record, UUID file) {
-        return jdbc.sql(Pieces.SealedRow.OF_RECORD)
+    public Optional<OpenedFile> open(Actor actor, UUID record, UUID file) {
+        return jdbc.sql(EncryptedPieces.SealedRow.OF_RECORD)
                 .param("file", file)
                 .param("record", record)
-                .query(Pieces.SealedRow.class)
+                .query(EncryptedPieces.SealedRow.class)
                 .optional()
                 .map(row -> {
                     audit.record(actor.id(), actor.roleName(), "opened a file", "contact:" + record, file.toString());
-                    return new Opened(pieces.read(row), row.type(), row.givenName());
+                    return new OpenedFile(pieces.read(row), row.type(), row.givenName());
                 });
     }
 
     /** Why nothing more can be put there, and what to do; empty when it can. */
-    public Optional<String> full(Place place) {
+    public Optional<String> full(FilePlace place) {
         return switch (place) {
-            case Place.OfDraft draft -> {
+            case FilePlace.OfDraft draft -> {
                 if (unsent(draft).size() >= MOST_FILES) {
                     yield Optional.of("You have added 40 files, the most you can send at once. Send these first");
                 }
@@ -134,15 +136,15 @@ public class Documents {
                         ? Optional.empty()
                         : Optional.of("We cannot take files at the moment. Send your message now, and the files later");
             }
-            case Place.OfRecordFor(var record, var holder) ->
+            case FilePlace.OfRecordFor(var record, var holder) ->
                 of(record, holder).size() < MOST_FILES
                         ? Optional.empty()
                         : Optional.of("You have already sent 40 files. Tell us in words what else you have");
-            case Place.OfRecord(var record) ->
+            case FilePlace.OfRecord(var record) ->
                 of(record).size() < MOST_IN_A_RECORD
                         ? Optional.empty()
                         : Optional.of("This contact already has 400 files, the most it can have");
-            case Place.OnShelf _ ->
+            case FilePlace.OnShelf _ ->
                 shelved() < MOST_SHELVED
                         ? Optional.empty()
                         : Optional.of("We cannot take any more files today. Try again tomorrow");
@@ -156,18 +158,19 @@ public class Documents {
                 .single();
     }
 
-    private int insert(Actor actor, UUID id, Place place, Looked.Fit file, byte[] bytes, Pieces.Key key) {
+    private int insert(
+            Actor actor, UUID id, FilePlace place, InspectedFile.Fit file, byte[] bytes, EncryptedPieces.Key key) {
         return jdbc.sql(KEEP)
                 .param("id", id)
                 .param("record", place.record())
-                .param("draft", place instanceof Place.OfDraft draft ? draft.draft() : null)
+                .param("draft", place instanceof FilePlace.OfDraft draft ? draft.draft() : null)
                 .param("holder", place.holder())
-                .param("shelf", place instanceof Place.OnShelf on ? on.shelf() : null)
-                .param("thing", place instanceof Place.OnShelf on ? on.thing() : null)
+                .param("shelf", place instanceof FilePlace.OnShelf on ? on.shelf() : null)
+                .param("thing", place instanceof FilePlace.OnShelf on ? on.thing() : null)
                 .param("name", file.name())
                 .param("kind", file.kind().id())
                 .param("size", bytes.length)
-                .param("sha", Pieces.sha256(bytes))
+                .param("sha", EncryptedPieces.sha256(bytes))
                 .param("key", key.sealed())
                 .param("state", (scanner.isThere() ? FileRow.State.HELD : FileRow.State.NOT_SCANNED).name())
                 .param("by", actor.id().value())

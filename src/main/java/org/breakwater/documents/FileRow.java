@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.breakwater.documents.model.Kinds;
+import org.breakwater.documents.inspection.FileKinds;
 import org.jspecify.annotations.Nullable;
 
 /** A file without its bytes. */
@@ -55,7 +55,7 @@ public record FileRow(
 
     /** Such as "Picture, 1.2 MB". */
     public String what() {
-        return Kinds.shipped().called(kind) + ", " + size();
+        return FileKinds.shipped().called(kind) + ", " + size();
     }
 
     public String size() {

@@ -6,7 +6,8 @@
  * child lies on a shelf, whose own rules say who opens it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "audit", "database", "web", "web::govuk"})
+@ApplicationModule(
+        allowedDependencies = {"access", "audit", "database", "web", "web :: forms", "web :: sheets", "web :: shell"})
 package org.breakwater.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.proving.Digits;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.proving.SixDigitCodes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 public class OneTimeCodes {
 
     private final JdbcClient jdbc;
-    private final Acting acting;
-    private final Digits digits;
+    private final ActorTransactions acting;
+    private final SixDigitCodes sixDigitCodes;
     private final Clock clock;
 
-    OneTimeCodes(JdbcClient jdbc, Acting acting, Digits digits, Clock clock) {
+    OneTimeCodes(JdbcClient jdbc, ActorTransactions acting, SixDigitCodes sixDigitCodes, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
-        this.digits = digits;
+        this.sixDigitCodes = sixDigitCodes;
         this.clock = clock;
     }
 
@@ -41,14 +41,14 @@ public class OneTimeCodes {
     /** Makes a code and keeps its hash; one made before is no longer good. Empty when no one waits for it any more. */
     public Optional<Coded> make(Actor.Job job, UUID proof) {
         var now = clock.instant();
-        var code = digits.next();
+        var code = sixDigitCodes.next();
         return acting.as(
                 job,
                 () -> jdbc.sql(KEEP)
-                        .param("hash", digits.hash(proof, code))
+                        .param("hash", sixDigitCodes.hash(proof, code))
                         .param("now", Timestamp.from(now))
                         .param("proof", proof)
-                        .param("since", Timestamp.from(now.minus(Digits.WAITED_FOR)))
+                        .param("since", Timestamp.from(now.minus(SixDigitCodes.WAITED_FOR)))
                         .query(String.class)
                         .optional()
                         .map(email -> new Coded(email, code)));

@@ -6,22 +6,30 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: accounts",
             "access :: proving",
+            "access :: records",
             "audit",
             "casework :: chronology",
             "database",
             "documents",
+            "documents :: inspection",
             "jobs",
             "library",
-            "library::print",
+            "library :: print",
             "partnership",
+            "partnership :: contactpoints",
             "people",
+            "people :: family",
+            "people :: profile",
             "time",
             "web",
-            "web::govuk",
-            "web::keeping",
-            "web::limits",
-            "web::rendering"
+            "web :: forms",
+            "web :: govuk",
+            "web :: keeping",
+            "web :: limits",
+            "web :: rendering",
+            "web :: shell"
         })
 package org.breakwater.frontdoor;
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.breakwater.database.Lane;
+import org.breakwater.database.ConnectionLane;
 
 /** Does on this node what only this node can do, each job on a thread of its own. */
 final class NodeTimer implements AutoCloseable {
 
     private final ScheduledExecutorService timer;
-    private final TimeLimit limit;
+    private final JobTimeLimit limit;
     private final List<TimedJob> jobs;
 
-    NodeTimer(Lane lane, List<TimedJob> jobs) {
+    NodeTimer(ConnectionLane lane, List<TimedJob> jobs) {
         this.jobs = jobs;
-        this.limit = new TimeLimit(lane);
+        this.limit = new JobTimeLimit(lane);
         this.timer = Executors.newScheduledThreadPool(Math.max(1, jobs.size()), lane.threads("node-timer"));
     }
 
@@ -29,7 +29,7 @@ final class NodeTimer implements AutoCloseable {
     private void turn(TimedJob job) {
         try {
             limit.turn(job);
-        } catch (TimeLimit.NotDone logged) {
+        } catch (JobTimeLimit.NotDone logged) {
             // its next turn comes
         }
     }

@@ -1,20 +1,20 @@
 package org.breakwater.jobs;
 
 import java.time.Duration;
-import org.breakwater.database.Lane;
+import org.breakwater.database.ConnectionLane;
 
 /**
  * Something to be done from time to time.
  *
  * @param name what the log and the table of jobs call it; never changed, and no one else's
- * @param lane {@link Lane#ALARMS} for what rings, else {@link Lane#JOBS}
+ * @param lane {@link ConnectionLane#ALARMS} for what rings, else {@link ConnectionLane#JOBS}
  * @param place whether one node does it for all, or each for itself
  * @param first how long after the start, at the earliest
  * @param every how long from the end of one turn to the next
  * @param longest after this a turn is cut off
  */
 public record TimedJob(
-        String name, Lane lane, Place place, Duration first, Duration every, Duration longest, Work work) {
+        String name, ConnectionLane lane, Place place, Duration first, Duration every, Duration longest, Work work) {
 
     /** Most jobs end within a second. */
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -43,27 +43,29 @@ public record TimedJob(
 
     /** Rings where it must. */
     public static TimedJob alarm(String name, Duration every, Runnable work) {
-        return of(name, Lane.ALARMS, Place.ONE_NODE, every, once(work)).within(LONGEST_ALARM);
+        return of(name, ConnectionLane.ALARMS, Place.ONE_NODE, every, once(work))
+                .within(LONGEST_ALARM);
     }
 
     /** Shows on each node what rings. */
     public static TimedJob alarmOnEachNode(String name, Duration every, Runnable work) {
-        return of(name, Lane.ALARMS, Place.EACH_NODE, every, once(work)).within(LONGEST_ALARM);
+        return of(name, ConnectionLane.ALARMS, Place.EACH_NODE, every, once(work))
+                .within(LONGEST_ALARM);
     }
 
     /** Done by one node for all. */
     public static TimedJob once(String name, Duration every, Runnable work) {
-        return of(name, Lane.JOBS, Place.ONE_NODE, every, once(work));
+        return of(name, ConnectionLane.JOBS, Place.ONE_NODE, every, once(work));
     }
 
     /** Done by one node for all, in turns: until nothing is left. */
     public static TimedJob inTurns(String name, Duration every, Work work) {
-        return of(name, Lane.JOBS, Place.ONE_NODE, every, work);
+        return of(name, ConnectionLane.JOBS, Place.ONE_NODE, every, work);
     }
 
     /** Done by each node for itself. */
     public static TimedJob onEachNode(String name, Duration every, Runnable work) {
-        return of(name, Lane.JOBS, Place.EACH_NODE, every, once(work));
+        return of(name, ConnectionLane.JOBS, Place.EACH_NODE, every, once(work));
     }
 
     /** The same, with another first time. */
@@ -81,7 +83,7 @@ public record TimedJob(
         return new TimedJob(name, lane, place, first, every, longest, other);
     }
 
-    private static TimedJob of(String name, Lane lane, Place place, Duration every, Work work) {
+    private static TimedJob of(String name, ConnectionLane lane, Place place, Duration every, Work work) {
         var first = every.compareTo(FIRST) < 0 ? every : FIRST;
         return new TimedJob(name, lane, place, first, every, LONGEST, work);
     }

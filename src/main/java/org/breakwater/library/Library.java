@@ -1,6 +1,6 @@
 package org.breakwater.library;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.library.model.NoticeBoard;
-import org.breakwater.library.model.Shelves;
+import org.breakwater.library.editor.notices.NoticeBoard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 public class Library {
 
     private final JdbcClient jdbc;
-    private final Shelves shelves;
+    private final PublishedShelves shelves;
     private final NoticeBoard board;
     private final Clock clock;
 
-    Library(JdbcClient jdbc, Shelves shelves, NoticeBoard board, Clock clock) {
+    Library(JdbcClient jdbc, PublishedShelves shelves, NoticeBoard board, Clock clock) {
         this.jdbc = jdbc;
         this.shelves = shelves;
         this.board = board;
@@ -33,7 +32,7 @@ public class Library {
     }
 
     /** What is published now; the same object until something of it changes. */
-    public Shelf now() {
+    public PublishedShelf now() {
         return shelves.now();
     }
 
@@ -44,41 +43,41 @@ public class Library {
     }
 
     /** The version that counted at this instant, to be kept by a record that was made under it. */
-    public Optional<VersionRow> asOf(String path, Instant at) {
+    public Optional<TextVersionRow> asOf(String path, Instant at) {
         return at.isAfter(clock.instant())
                 ? Optional.empty()
-                : jdbc.sql(VersionRow.AS_OF)
+                : jdbc.sql(TextVersionRow.AS_OF)
                         .param("path", path)
                         .param("at", Timestamp.from(at))
-                        .query(VersionRow.class)
+                        .query(TextVersionRow.class)
                         .optional();
     }
 
-    public Optional<VersionRow> version(UUID id) {
-        return jdbc.sql(VersionRow.BY_ID)
+    public Optional<TextVersionRow> version(UUID id) {
+        return jdbc.sql(TextVersionRow.BY_ID)
                 .param("id", id)
-                .query(VersionRow.class)
+                .query(TextVersionRow.class)
                 .optional();
     }
 
     /** A version that counted once or counts now; what was never published, or not yet, is not found. */
-    public Optional<VersionRow> published(String path, int number) {
-        return jdbc.sql(VersionRow.BY_NUMBER)
+    public Optional<TextVersionRow> published(String path, int number) {
+        return jdbc.sql(TextVersionRow.BY_NUMBER)
                 .param("path", path)
                 .param("number", number)
-                .query(VersionRow.class)
+                .query(TextVersionRow.class)
                 .optional()
                 .filter(this::hasCounted);
     }
 
     /** Every version that has counted, the latest first; at most 500. */
-    public List<VersionRow> history(String path) {
-        return all(jdbc.sql(VersionRow.OF_PATH).param("path", path).query(VersionRow.class)).stream()
+    public List<TextVersionRow> history(String path) {
+        return all(jdbc.sql(TextVersionRow.OF_PATH).param("path", path).query(TextVersionRow.class)).stream()
                 .filter(this::hasCounted)
                 .toList();
     }
 
-    private boolean hasCounted(VersionRow version) {
+    private boolean hasCounted(TextVersionRow version) {
         return version.countedFrom() != null && !version.countedFrom().isAfter(clock.instant());
     }
 }

@@ -11,12 +11,15 @@
             "database",
             "jobs",
             "partnership",
+            "partnership :: contactpoints",
             "time",
             "web",
-            "web::govuk",
-            "web::keeping",
-            "web::limits",
-            "web::rendering"
+            "web :: forms",
+            "web :: govuk",
+            "web :: keeping",
+            "web :: limits",
+            "web :: rendering",
+            "web :: shell"
         })
 package org.breakwater.library;
 

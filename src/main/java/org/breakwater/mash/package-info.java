@@ -7,6 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: accounts",
+            "access :: records",
             "audit",
             "casework :: chronology",
             "casework :: clocks",
@@ -16,13 +18,28 @@
             "casework :: rules",
             "database",
             "documents",
-            "frontdoor",
+            "documents :: inspection",
+            "documents :: redaction",
+            "frontdoor :: conversations",
+            "frontdoor :: disagreements",
+            "frontdoor :: receivedreports",
+            "frontdoor :: referrals",
             "jobs",
             "partnership",
+            "partnership :: contactpoints",
             "people",
+            "people :: comparison",
+            "people :: family",
+            "people :: matching",
+            "people :: parsing",
+            "people :: profile",
             "time",
+            "time :: deadlines",
             "web",
-            "web::govuk"
+            "web :: forms",
+            "web :: govuk",
+            "web :: sheets",
+            "web :: shell"
         })
 package org.breakwater.mash;
 

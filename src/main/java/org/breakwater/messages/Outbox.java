@@ -1,17 +1,17 @@
 package org.breakwater.messages;
 
-import org.breakwater.messages.model.Addressing;
-import org.breakwater.messages.model.Delivery;
+import org.breakwater.messages.addressing.MailAddressing;
+import org.breakwater.messages.delivery.MailDelivery;
 import org.springframework.stereotype.Component;
 
 /** Sends what is owed. The house does it by itself every other second; a test does it when the story says so. */
 @Component
 public class Outbox {
 
-    private final Addressing addressing;
-    private final Delivery delivery;
+    private final MailAddressing addressing;
+    private final MailDelivery delivery;
 
-    Outbox(Addressing addressing, Delivery delivery) {
+    Outbox(MailAddressing addressing, MailDelivery delivery) {
         this.addressing = addressing;
         this.delivery = delivery;
     }

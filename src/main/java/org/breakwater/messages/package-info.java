@@ -10,10 +10,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "access :: accounts",
+            "access :: invitation",
             "access :: proving",
+            "access :: records",
             "audit",
             "database",
             "frontdoor",
+            "frontdoor :: conversations",
             "jobs",
             "library",
             "mash :: alerts",
@@ -27,10 +31,13 @@
             "mash :: safecontact.visitbriefing",
             "mash :: shifts",
             "partnership",
+            "partnership :: contactpoints",
             "time",
             "training",
+            "training :: emails",
             "web",
-            "web :: govuk"
+            "web :: forms",
+            "web :: shell"
         })
 package org.breakwater.messages;
 

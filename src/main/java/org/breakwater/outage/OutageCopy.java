@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import org.breakwater.library.Library;
 import org.breakwater.web.govuk.Assets;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +21,17 @@ import org.springframework.stereotype.Component;
 public class OutageCopy {
 
     /** The page for every address that the copy does not have. */
-    private static final Leaf ANYTHING_ELSE = new Leaf.Closed(
+    private static final CopiedAddress ANYTHING_ELSE = new CopiedAddress.Closed(
             "/not-now",
             "This page is not available at the moment",
             "What you sent us before is not lost. What you were just writing may not have reached us. Please call.");
 
-    private final List<Leaves> features;
+    private final List<CopiedAddresses> features;
     private final Library library;
-    private final Press press;
+    private final CopyPress press;
     private final Clock clock;
 
-    OutageCopy(List<Leaves> features, Library library, Press press, Clock clock) {
+    OutageCopy(List<CopiedAddresses> features, Library library, CopyPress press, Clock clock) {
         this.features = features;
         this.library = library;
         this.press = press;
@@ -53,7 +53,7 @@ public class OutageCopy {
      * @throws IOException when the disk does not take it; what was served before is served still
      */
     public Outcome write(Path root) throws IOException {
-        var folder = new Folder(root.toAbsolutePath().normalize());
+        var folder = new CopyFolder(root.toAbsolutePath().normalize());
         if (folder.isSomebodyElses()) {
             return new Outcome.Refused(
                     "There is a file or folder with that name that is not one of our copies: " + root);
@@ -67,15 +67,15 @@ public class OutageCopy {
         }
     }
 
-    private Outcome write(Path root, Folder folder, Instant at) throws IOException {
+    private Outcome write(Path root, CopyFolder folder, Instant at) throws IOException {
         library.refresh();
         var copy = folder.begin(at);
         try {
             var files = fill(copy, at);
             folder.serve(copy);
-            return new Outcome.Written(files, at, root.resolve(Folder.NOW));
+            return new Outcome.Written(files, at, root.resolve(CopyFolder.NOW));
         } catch (IOException | RuntimeException failed) {
-            Folder.delete(copy);
+            CopyFolder.delete(copy);
             throw failed;
         }
     }
@@ -84,13 +84,13 @@ public class OutageCopy {
     private int fill(Path copy, Instant at) throws IOException {
         var known = new HashSet<String>();
         for (var feature : features) {
-            for (var leaf : (Iterable<Leaf>) feature.leaves()::iterator) {
-                if (known.add(leaf.address())) {
-                    Folder.put(copy, leaf.address(), press.bytes(leaf, at));
+            for (var copiedAddress : (Iterable<CopiedAddress>) feature.leaves()::iterator) {
+                if (known.add(copiedAddress.address())) {
+                    CopyFolder.put(copy, copiedAddress.address(), press.bytes(copiedAddress, at));
                 }
             }
         }
-        Folder.put(copy, ANYTHING_ELSE.address(), press.bytes(ANYTHING_ELSE, at));
+        CopyFolder.put(copy, ANYTHING_ELSE.address(), press.bytes(ANYTHING_ELSE, at));
         return known.size() + 1 + assets(copy);
     }
 
@@ -101,7 +101,7 @@ public class OutageCopy {
         for (var file : files) {
             var name = file.getFilename();
             if (name != null && file.isReadable()) {
-                Folder.put(copy, Assets.url(name), file.getContentAsByteArray());
+                CopyFolder.put(copy, Assets.url(name), file.getContentAsByteArray());
                 count++;
             }
         }

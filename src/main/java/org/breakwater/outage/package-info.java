@@ -4,7 +4,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"library", "partnership", "time", "web", "web::govuk", "web::keeping", "web::rendering"})
+        allowedDependencies = {
+            "library",
+            "library :: rendering",
+            "partnership",
+            "partnership :: contactpoints",
+            "time",
+            "web",
+            "web :: forms",
+            "web :: govuk",
+            "web :: keeping",
+            "web :: rendering",
+            "web :: shell"
+        })
 package org.breakwater.outage;
 
 import org.jspecify.annotations.NullMarked;

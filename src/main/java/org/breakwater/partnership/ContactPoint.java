@@ -57,8 +57,8 @@ public record ContactPoint(
             String name,
             PhoneNumber number,
             List<OtherNumber> alternatives,
-            Map<Caller, List<Key>> press,
-            Map<Caller, List<Key>> menu) {}
+            Map<CallerKind, List<Key>> press,
+            Map<CallerKind, List<Key>> menu) {}
 
     public String name() {
         return lines.name();
@@ -68,12 +68,12 @@ public record ContactPoint(
         return lines.number();
     }
 
-    public List<Key> press(Caller caller) {
-        return lines.press().getOrDefault(caller, List.of());
+    public List<Key> press(CallerKind callerKind) {
+        return lines.press().getOrDefault(callerKind, List.of());
     }
 
-    public List<Key> menu(Caller caller) {
-        return lines.menu().getOrDefault(caller, List.of());
+    public List<Key> menu(CallerKind callerKind) {
+        return lines.menu().getOrDefault(callerKind, List.of());
     }
 
     /** Whether somebody has confirmed it lately enough to be trusted. */
@@ -81,7 +81,7 @@ public record ContactPoint(
         return confirmed != null && confirmed.at().plus(TRUSTED_FOR).isAfter(now);
     }
 
-    ContactPoint with(Lines changed, @Nullable Confirmed by, int newVersion) {
+    public ContactPoint with(Lines changed, @Nullable Confirmed by, int newVersion) {
         return new ContactPoint(id, what, how, changed, cost, hours, source, by, newVersion);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.breakwater.time.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record Profile(
         String mailSender,
         String referralName,
         List<Named> agencies,
-        List<AskedOutside> askedOutside,
+        List<ExternalAgency> askedOutside,
         List<ReceivingTeam> teams,
         List<String> strategyQuorum,
         Above disagreementsAbove,
@@ -44,9 +45,9 @@ public record Profile(
         Map<String, Schedule> openingHours,
         List<ContactPoint> contactPoints,
         List<Website> websites,
-        Routes routes,
+        CallRoutes routes,
         List<Reader> readers,
-        List<NextToCall> nextToCall,
+        List<NextOnCall> nextToCall,
         Map<String, String> papers) {
 
     /** What live refuses to start without, by its key in the file. */
@@ -81,7 +82,7 @@ public record Profile(
      * @param grade the reading grade (Flesch-Kincaid) that a text for them may not exceed
      * @param callsAs as whom they ring, which decides about the keys to press
      */
-    public record Audience(String id, String name, int grade, Caller callsAs) {}
+    public record Audience(String id, String name, int grade, CallerKind callsAs) {}
 
     /** Help on the web. */
     public record Website(String id, String name, String what, String address, String source) {}
@@ -151,7 +152,7 @@ public record Profile(
     }
 
     /** Who is called at this instant about an alert that no one has acknowledged. */
-    public Optional<NextToCall> nextToCallAt(Instant at) {
+    public Optional<NextOnCall> nextToCallAt(Instant at) {
         return nextToCall.stream()
                 .filter(next -> answersAt(next.hours(), at).orElse(false))
                 .findFirst();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers by which other systems know someone, as PostgreSQL hands them over beside the person. */
-final class Identifiers {
+public final class Identifiers {
 
     private Identifiers() {}
 
     /** From words such as {@code UPN B801200005001}. */
-    static Map<IdentifierKind, String> read(List<String> written) {
+    public static Map<IdentifierKind, String> read(List<String> written) {
         var read = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
         written.forEach(one -> {
             var words = one.split(" ", 2);

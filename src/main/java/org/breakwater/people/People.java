@@ -1,6 +1,6 @@
 package org.breakwater.people;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,13 +14,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.breakwater.people.model.BirthDay;
-import org.breakwater.people.model.CommonNames;
-import org.breakwater.people.model.Comparison;
-import org.breakwater.people.model.Described;
-import org.breakwater.people.model.FindKeys;
-import org.breakwater.people.model.Names;
-import org.breakwater.people.model.Place;
+import org.breakwater.people.comparison.ComparedPerson;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.comparison.PersonComparison;
+import org.breakwater.people.family.InitialRelationships;
+import org.breakwater.people.matching.CommonNames;
+import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.people.matching.MatchKeys;
+import org.breakwater.people.matching.MatchPairRow;
+import org.breakwater.people.parsing.ComparedNames;
+import org.breakwater.people.parsing.KnownBirthDate;
+import org.breakwater.people.parsing.SearchableAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,11 +39,11 @@ public class People {
     private static final int MOST_ALIKE = 100;
 
     private final JdbcClient jdbc;
-    private final FirstTies ties;
+    private final InitialRelationships ties;
     private final CommonNames names;
     private final Clock clock;
 
-    People(JdbcClient jdbc, FirstTies ties, CommonNames names, Clock clock) {
+    People(JdbcClient jdbc, InitialRelationships ties, CommonNames names, Clock clock) {
         this.jdbc = jdbc;
         this.ties = ties;
         this.names = names;
@@ -47,7 +51,7 @@ public class People {
     }
 
     /** Keeps the first people of a record, in the order in which they were told, and what they are to each other. */
-    public void tell(UUID record, List<PersonTold> told) {
+    public void tell(UUID record, List<ReportedPerson> told) {
         var ids = all(jdbc.sql(IDS).param("count", told.size()).query(UUID.class));
         for (int place = 0; place < told.size(); place++) {
             keep(ids.get(place), record, place, told.get(place));
@@ -56,7 +60,7 @@ public class People {
     }
 
     /** One more person in a record that has some already. */
-    public void add(UUID record, PersonTold told) {
+    public void add(UUID record, ReportedPerson told) {
         var place = jdbc.sql(NEXT_PLACE)
                 .param("record", record)
                 .query(Integer.class)
@@ -69,40 +73,40 @@ public class People {
     }
 
     /** The same people, by the last word on each thing: what is asked about them, and what is handed over. */
-    public List<PersonNowRow> now(UUID record) {
-        return all(jdbc.sql(PersonNowRow.OF_RECORD).param("record", record).query(PersonNowRow.class));
+    public List<CurrentPersonRow> now(UUID record) {
+        return all(jdbc.sql(CurrentPersonRow.OF_RECORD).param("record", record).query(CurrentPersonRow.class));
     }
 
     /** People of other records who may be the same, or live at the same door, the most alike first. */
-    public List<AlikeRow> alike(UUID record) {
-        var comparison = new Comparison(names);
-        return all(jdbc.sql(CandidateRow.OF_RECORD).param("record", record).query(CandidateRow.class)).stream()
+    public List<MatchCandidateRow> alike(UUID record) {
+        var comparison = new PersonComparison(names);
+        return all(jdbc.sql(MatchPairRow.OF_RECORD).param("record", record).query(MatchPairRow.class)).stream()
                 .flatMap(candidate -> alike(candidate, comparison).stream())
                 .sorted(Comparator.comparingDouble(
-                                (AlikeRow row) -> row.likeness().bits())
+                                (MatchCandidateRow row) -> row.likeness().bits())
                         .reversed())
                 .limit(MOST_ALIKE)
                 .toList();
     }
 
-    private static Optional<AlikeRow> alike(CandidateRow candidate, Comparison comparison) {
+    private static Optional<MatchCandidateRow> alike(MatchPairRow candidate, PersonComparison comparison) {
         var ourselves = candidate.ourselves();
         var compared = candidate.them().stream()
                 .flatMap(them -> ourselves.stream().map(us -> comparison.of(us, them)))
-                .max(Comparator.comparingDouble(Likeness::bits))
+                .max(Comparator.comparingDouble(MatchScore::bits))
                 .orElseThrow();
-        var likeness = candidate.ourPart() == candidate.part() ? compared : compared.ofTwo();
-        var worthIt = likeness.band() != Likeness.Band.NO || likeness.together();
-        return worthIt ? Optional.of(AlikeRow.of(candidate, likeness)) : Optional.empty();
+        var matchScore = candidate.ourPart() == candidate.part() ? compared : compared.ofTwo();
+        var worthIt = matchScore.band() != MatchScore.Band.NO || matchScore.together();
+        return worthIt ? Optional.of(MatchCandidateRow.of(candidate, matchScore)) : Optional.empty();
     }
 
     /** Someone with each birth and each address that was told of them, what was told at first before the others. */
-    static List<Described> told(
+    public static List<ComparedPerson> told(
             String born,
             List<String> births,
             String address,
             List<String> homes,
-            BiFunction<String, String, Described> describe) {
+            BiFunction<String, String, ComparedPerson> describe) {
         return Stream.concat(Stream.of(born), births.stream())
                 .flatMap(birth ->
                         Stream.concat(Stream.of(address), homes.stream()).map(home -> describe.apply(birth, home)))
@@ -110,12 +114,12 @@ public class People {
     }
 
     /** The keys that this module keeps with a person, for the person who copies in people in bulk. */
-    public static Set<Long> keysOf(PersonTold told, Instant at) {
-        return FindKeys.of(
+    public static Set<Long> keysOf(ReportedPerson told, Instant at) {
+        return MatchKeys.of(
                 described(told.name(), told.born(), told.age(), at, told.address(), told.phone(), told.identifiers()));
     }
 
-    static Described described(
+    public static ComparedPerson described(
             String name,
             String born,
             String age,
@@ -125,16 +129,16 @@ public class People {
             Map<IdentifierKind, String> identifiers) {
         var day = said.atZone(ZoneOffset.UTC).toLocalDate();
         var digits = phone.replaceAll("\\D", "");
-        return new Described(
-                Names.read(name),
-                BirthDay.read(born.isBlank() ? age : born, day),
-                Place.read(address),
+        return new ComparedPerson(
+                ComparedNames.read(name),
+                KnownBirthDate.read(born.isBlank() ? age : born, day),
+                SearchableAddress.read(address),
                 // The last ten digits are the same whether it was said with 0 or with +44.
                 digits.length() < 10 ? "" : digits.substring(digits.length() - 10),
                 identifiers);
     }
 
-    private void keep(UUID id, UUID record, int place, PersonTold told) {
+    private void keep(UUID id, UUID record, int place, ReportedPerson told) {
         var at = clock.instant();
         jdbc.sql(KEEP)
                 .param("id", id)

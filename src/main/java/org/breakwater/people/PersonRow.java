@@ -3,14 +3,14 @@ package org.breakwater.people;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.breakwater.time.PartDate;
+import org.breakwater.time.PartialDate;
 
 /** A person in one record. */
 public record PersonRow(
         UUID id,
         UUID recordId,
         int place,
-        PersonTold.Part part,
+        ReportedPerson.Part part,
         String name,
         String described,
         String born,
@@ -52,7 +52,7 @@ public record PersonRow(
 
     /** The day, month or year of birth in words, as far as it is known; or empty. */
     public String bornInWords() {
-        return PartDate.of(born).map(PartDate::inWords).orElse(born);
+        return PartialDate.of(born).map(PartialDate::inWords).orElse(born);
     }
 
     /** The numbers by which other systems know them, in words; or empty. */
@@ -63,7 +63,7 @@ public record PersonRow(
     }
 
     public boolean isChild() {
-        return part == PersonTold.Part.CHILD;
+        return part == ReportedPerson.Part.CHILD;
     }
 
     @Override

@@ -9,6 +9,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.breakwater.time.deadlines.ClockPause;
+import org.breakwater.time.deadlines.ClockPauses;
+import org.breakwater.time.deadlines.Deadline;
+import org.breakwater.time.deadlines.DeadlineRule;
+import org.breakwater.time.deadlines.LimitUnit;
 
 /**
  * Works out when something is due, and says why. Days are counted by one convention, which is written down in
@@ -35,8 +40,8 @@ public final class Calendars {
      * @throws IllegalArgumentException where it would need a year of which we do not
      *     {@linkplain BankHolidays#knows(int) know} the bank holidays
      */
-    public Deadline deadline(DeadlineRule rule, Instant startedAt, List<Pause> pauses) {
-        var ordered = Pauses.of(pauses);
+    public Deadline deadline(DeadlineRule rule, Instant startedAt, List<ClockPause> pauses) {
+        var ordered = ClockPauses.of(pauses);
         return switch (rule.unit()) {
             case ELAPSED_HOURS -> elapsedHours(rule, startedAt, ordered);
             case WORKING_HOURS -> workingHours(rule, startedAt, ordered);
@@ -51,7 +56,7 @@ public final class Calendars {
      *
      * @throws IllegalArgumentException as {@link #deadline}
      */
-    public Deadline deadlineAt(Instant now, DeadlineRule rule, Instant startedAt, List<Pause> pauses) {
+    public Deadline deadlineAt(Instant now, DeadlineRule rule, Instant startedAt, List<ClockPause> pauses) {
         return deadline(
                 rule,
                 startedAt,
@@ -77,7 +82,7 @@ public final class Calendars {
         return dueAt.minus(Duration.ofMinutes(early));
     }
 
-    private Deadline elapsedHours(DeadlineRule rule, Instant start, Pauses pauses) {
+    private Deadline elapsedHours(DeadlineRule rule, Instant start, ClockPauses pauses) {
         var dueAt = new HourCount(pauses, null)
                 .stretches(start, Duration.ofHours(rule.limit()))
                 .getLast()
@@ -85,47 +90,50 @@ public final class Calendars {
         return explained(rule, start, dueAt, pauses, HourCount.elapsedSentences(rule.limitInWords(), start, dueAt));
     }
 
-    private Deadline workingHours(DeadlineRule rule, Instant start, Pauses pauses) {
+    private Deadline workingHours(DeadlineRule rule, Instant start, ClockPauses pauses) {
         var stretches = new HourCount(pauses, opening).stretches(start, Duration.ofHours(rule.limit()));
         var said = HourCount.workingSentences(rule.limitInWords(), start, stretches, holidays);
         return explained(rule, start, stretches.getLast().until(), pauses, said);
     }
 
-    private Deadline workingDays(DeadlineRule rule, Instant start, Pauses pauses) {
+    private Deadline workingDays(DeadlineRule rule, Instant start, ClockPauses pauses) {
         var days = new DayCount(opening, holidays, pauses);
         var count = days.workingDays(dateOf(start), rule.limit());
         var said = new ArrayList<>(days.sentences(count));
-        said.add("Day %d is %s.".formatted(rule.limit(), SaidTime.day(count.last())));
+        said.add("Day %d is %s.".formatted(rule.limit(), EnglishTimes.day(count.last())));
         if (opening.on(count.last()).isEmpty()) {
             said.add("The office does not open on that day, so it ends at midnight.");
         }
         return explained(rule, start, count.endsAt(), pauses, said);
     }
 
-    private Deadline calendarDays(DeadlineRule rule, Instant start, Pauses pauses) {
+    private Deadline calendarDays(DeadlineRule rule, Instant start, ClockPauses pauses) {
         var dayZero = dateOf(start);
         // plusMonths clips: from 31 January to the last day of February, and from 29 February to the 28th a year on.
         // 28th.
-        var end =
-                rule.unit() == Unit.CALENDAR_MONTHS ? dayZero.plusMonths(rule.limit()) : dayZero.plusDays(rule.limit());
+        var end = rule.unit() == LimitUnit.CALENDAR_MONTHS
+                ? dayZero.plusMonths(rule.limit())
+                : dayZero.plusDays(rule.limit());
         var days = new DayCount(opening, holidays, pauses);
         var count = days.calendarDays(dayZero, DAYS.between(dayZero, end));
         var said = new ArrayList<String>();
-        said.add("%s later is %s. Every day counts.".formatted(rule.limitInWords(), SaidTime.date(end)));
+        said.add("%s later is %s. Every day counts.".formatted(rule.limitInWords(), EnglishTimes.date(end)));
         said.addAll(days.sentences(count));
         return explained(rule, start, count.endsAt(), pauses, said);
     }
 
     private static Deadline explained(
-            DeadlineRule rule, Instant start, Instant dueAt, Pauses pauses, List<String> counting) {
+            DeadlineRule rule, Instant start, Instant dueAt, ClockPauses pauses, List<String> counting) {
         var said = new ArrayList<String>();
         var begins = rule.startsWith();
         said.add("%s%s %s."
                 .formatted(
-                        begins.substring(0, 1).toUpperCase(Locale.UK), begins.substring(1), SaidTime.inWords(start)));
+                        begins.substring(0, 1).toUpperCase(Locale.UK),
+                        begins.substring(1),
+                        EnglishTimes.inWords(start)));
         said.addAll(pauses.sentences(start, dueAt));
         said.addAll(counting);
-        said.add("It must be done by %s.".formatted(SaidTime.inWords(dueAt)));
+        said.add("It must be done by %s.".formatted(EnglishTimes.inWords(dueAt)));
         return new Deadline(rule, start, dueAt, said);
     }
 

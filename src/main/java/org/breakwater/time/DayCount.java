@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.breakwater.time.deadlines.ClockPauses;
 
 /**
  * Counts whole days by the convention of {@code docs/decisions/0003-day-zero.md}: the date of the start is day 0,
@@ -42,9 +43,9 @@ final class DayCount {
 
     private final OpeningHours opening;
     private final BankHolidays holidays;
-    private final Pauses pauses;
+    private final ClockPauses pauses;
 
-    DayCount(OpeningHours opening, BankHolidays holidays, Pauses pauses) {
+    DayCount(OpeningHours opening, BankHolidays holidays, ClockPauses pauses) {
         this.opening = opening;
         this.holidays = holidays;
         this.pauses = pauses;
@@ -113,15 +114,15 @@ final class DayCount {
             } else if (many.getOrDefault(gap.why(), 0L) <= NAMED) {
                 said.add(
                         gap.why() == Why.WEEKEND
-                                ? "%s is not a working day.".formatted(SaidTime.day(gap.date()))
+                                ? "%s is not a working day.".formatted(EnglishTimes.day(gap.date()))
                                 : "%s does not count: the clock stood still at its end."
-                                        .formatted(SaidTime.day(gap.date())));
+                                        .formatted(EnglishTimes.day(gap.date())));
             }
         }
         return said;
     }
 
     static Optional<String> holidaySentence(LocalDate day, BankHolidays holidays) {
-        return holidays.nameOf(day).map(name -> "%s is a bank holiday (%s).".formatted(SaidTime.day(day), name));
+        return holidays.nameOf(day).map(name -> "%s is a bank holiday (%s).".formatted(EnglishTimes.day(day), name));
     }
 }

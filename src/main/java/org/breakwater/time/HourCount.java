@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.breakwater.time.deadlines.ClockPauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ final class HourCount {
     /** A time in which the clock ran without a break. */
     record Stretch(Instant from, Instant until) {}
 
-    private final Pauses pauses;
+    private final ClockPauses pauses;
     private final @Nullable OpeningHours only;
 
     /** @param only the hours that count; null when all hours count */
-    HourCount(Pauses pauses, @Nullable OpeningHours only) {
+    HourCount(ClockPauses pauses, @Nullable OpeningHours only) {
         this.pauses = pauses;
         this.only = only;
     }
@@ -63,7 +64,7 @@ final class HourCount {
         var rules = Calendars.LONDON.getRules();
         var change = rules.nextTransition(start);
         while (change != null && !change.getInstant().isAfter(dueAt)) {
-            var day = SaidTime.day(change.getDateTimeBefore().toLocalDate());
+            var day = EnglishTimes.day(change.getDateTimeBefore().toLocalDate());
             said.add(
                     change.isGap()
                             ? "The clocks go forward on %s: there is no time from 01:00 to 02:00.".formatted(day)
@@ -84,10 +85,10 @@ final class HourCount {
             }
             said.add("%s from %s to %s is %s."
                     .formatted(
-                            SaidTime.day(dateOf(stretch.from())),
-                            SaidTime.clock(stretch.from()),
-                            SaidTime.clock(stretch.until()),
-                            SaidTime.duration(inMinutes(stretch))));
+                            EnglishTimes.day(dateOf(stretch.from())),
+                            EnglishTimes.clock(stretch.from()),
+                            EnglishTimes.clock(stretch.until()),
+                            EnglishTimes.duration(inMinutes(stretch))));
         }
         return said;
     }

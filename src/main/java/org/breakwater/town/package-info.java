@@ -11,8 +11,7 @@
             "audit",
             "casework :: clocks",
             "casework :: decisions",
-            "database",
-            "frontdoor",
+            "frontdoor :: receivedreports",
             "mash :: alerts",
             "mash :: approval",
             "mash :: decision",
@@ -28,8 +27,10 @@
             "mash :: outstanding",
             "mash :: screening",
             "people",
+            "people :: family",
             "time",
-            "web"
+            "time :: deadlines",
+            "web :: shell"
         })
 package org.breakwater.town;
 

@@ -1,6 +1,7 @@
 package org.breakwater.training;
 
 import org.breakwater.access.ForEveryone;
+import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

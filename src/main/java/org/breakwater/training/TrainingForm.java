@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.breakwater.web.Form;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.web.forms.Form;
 
 /** What the catalogue is narrowed by; what makes no sense narrows nothing. */
 public record TrainingForm(String words, String level, String way) implements Form {

@@ -2,6 +2,7 @@ package org.breakwater.training;
 
 import java.util.Arrays;
 import java.util.List;
+import org.breakwater.training.catalogue.Course;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 

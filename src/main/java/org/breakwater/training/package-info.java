@@ -8,15 +8,18 @@
         allowedDependencies = {
             "access",
             "access :: proving",
+            "access :: records",
             "audit",
             "database",
             "documents :: shelves",
             "jobs",
             "time",
             "web",
-            "web::govuk",
-            "web::keeping",
-            "web::sheets"
+            "web :: forms",
+            "web :: govuk",
+            "web :: keeping",
+            "web :: sheets",
+            "web :: shell"
         })
 package org.breakwater.training;
 

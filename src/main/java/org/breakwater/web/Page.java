@@ -1,6 +1,7 @@
 package org.breakwater.web;
 
 import java.util.List;
+import org.breakwater.web.forms.Problem;
 
 /**
  * A page is a public record; the template of the same name lies beside it. A page that has problems is answered with

@@ -1,6 +1,6 @@
 package org.breakwater.access;
 
-import org.breakwater.web.House;
+import org.breakwater.web.shell.SiteDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -11,7 +11,7 @@ public class LiveHouse {
 
     @Bean
     @Primary
-    House live() {
-        return new House("Test Partners", "TP", false);
+    SiteDetails live() {
+        return new SiteDetails("Test Partners", "TP", false);
     }
 }

@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.database.Rows;
+import org.breakwater.access.invitation.Invitations;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -154,7 +155,7 @@ class NobodyIsLockedOutTest {
     }
 
     private List<Integer> counted() {
-        return Rows.all(database.asOwner()
+        return QueryRows.all(database.asOwner()
                 .sql("select tries from access.failure order by tries")
                 .query(Integer.class));
     }
@@ -198,7 +199,7 @@ class NobodyIsLockedOutTest {
         assertThat(mark.getSecure()).isTrue();
         assertThat(mark.getPath()).isEqualTo("/");
         assertThat(mark.getMaxAge()).isEqualTo((int) Duration.ofDays(180).toSeconds());
-        var kept = Rows.all(database.asOwner()
+        var kept = QueryRows.all(database.asOwner()
                 .sql("select cast(k as text) from access.known_browser k")
                 .query(String.class));
         assertThat(kept).isNotEmpty().noneMatch(row -> row.contains(mark.getValue()) || row.contains(email));

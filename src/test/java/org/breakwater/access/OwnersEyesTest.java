@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,14 +26,14 @@ class OwnersEyesTest {
     TestDatabase database;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
 
     @Test
     void noneOfThemTrustsARuleThatHoldsOnlyForOthers() {
-        var trusting = Rows.all(database.asOwner().sql("""
+        var trusting = QueryRows.all(database.asOwner().sql("""
                         select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where p.prosecdef and p.prokind = 'f' and n.nspname not in ('pg_catalog', 'information_schema')
                             and pg_get_functiondef(p.oid) ~ 'access\\.may_see\\('""").query(String.class));

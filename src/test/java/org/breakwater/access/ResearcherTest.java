@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
+import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class ResearcherTest {
     ApplicationContext house;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     Accounts accounts;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +28,7 @@ class AuditLogTest {
     AuditLog audit;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     TestDatabase database;
@@ -41,7 +41,7 @@ class AuditLogTest {
                 .update();
     }
 
-    private List<Look> looksAt(String what, int most) {
+    private List<AuditedAct> looksAt(String what, int most) {
         return acting.as(InventedPerson.MAYA.asActor(), () -> audit.looksAt(what, most));
     }
 
@@ -60,7 +60,9 @@ class AuditLogTest {
                         "listed the queue",
                         List.of("contact:other", subject),
                         "page 1"));
-        assertThat(looksAt(subject, 10)).extracting(Look::act).containsExactly("listed the queue", "opened contact");
+        assertThat(looksAt(subject, 10))
+                .extracting(AuditedAct::act)
+                .containsExactly("listed the queue", "opened contact");
         assertThat(looksAt(subject, 1)).hasSize(1);
         assertThat(looksAt("", 10)).isEmpty();
     }
@@ -73,7 +75,7 @@ class AuditLogTest {
                     throw new IllegalStateException("it fails");
                 }))
                 .hasMessage("it fails");
-        assertThat(looksAt(subject, 10)).extracting(Look::act).containsExactly("was refused: change contact");
+        assertThat(looksAt(subject, 10)).extracting(AuditedAct::act).containsExactly("was refused: change contact");
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonTold;
-import org.breakwater.town.Household;
-import org.breakwater.town.model.Neighbourhood;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.town.TownHousehold;
+import org.breakwater.town.telling.Neighbourhood;
 import org.postgresql.PGConnection;
 
 /** Invented people by the million, each household a record that anybody at the desk may see. */
@@ -60,7 +60,7 @@ final class Crowd {
         send();
     }
 
-    private void household(Household household) {
+    private void household(TownHousehold household) {
         var record = new UUID(0x0199_0000_0000_7000L | made >>> 32 << 16, 0x8000_0000_0000_0000L | made);
         records.append(record).append("\tcontact\tf\t").append(TOLD).append('\n');
         var place = 0;
@@ -68,17 +68,17 @@ final class Crowd {
             person(
                     record,
                     place++,
-                    PersonTold.Part.CHILD,
+                    ReportedPerson.Part.CHILD,
                     child.name(),
                     child.bornOn().toString(),
                     household.address());
         }
         for (var adult : household.adults()) {
-            person(record, place++, PersonTold.Part.ADULT, adult, "", household.address());
+            person(record, place++, ReportedPerson.Part.ADULT, adult, "", household.address());
         }
     }
 
-    private void person(UUID record, int place, PersonTold.Part part, String name, String born, String address) {
+    private void person(UUID record, int place, ReportedPerson.Part part, String name, String born, String address) {
         made++;
         var id = new UUID(0x0199_1000_0000_7000L, 0x8000_0000_0000_0000L | made);
         persons.append(String.join(
@@ -93,7 +93,7 @@ final class Crowd {
                 .append('\t')
                 .append(TOLD)
                 .append('\n');
-        var told = new PersonTold(part, name, "", "", false, "", address, "", "", born);
+        var told = new ReportedPerson(part, name, "", "", false, "", address, "", "", born);
         for (var key : People.keysOf(told, TOLD)) {
             keys.append(key).append('\t').append(id).append('\t').append(record).append('\n');
         }

@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.breakwater.TestDatabase;
-import org.breakwater.database.Address;
+import org.breakwater.database.DatabaseAddress;
 import org.breakwater.database.EmbeddedDatabase;
 import org.breakwater.database.HouseKey;
+import org.breakwater.database.embedded.DatabaseRoles;
 import org.breakwater.database.embedded.HomeFolder;
-import org.breakwater.database.embedded.Passwords;
-import org.breakwater.database.embedded.Postmaster;
-import org.breakwater.database.embedded.Roles;
+import org.breakwater.database.embedded.PostgresServer;
+import org.breakwater.database.embedded.RolePasswords;
 import org.springframework.util.FileSystemUtils;
 
 /** The data folder of a demonstration that is measured, new for each run. */
@@ -83,7 +83,7 @@ record Home(Path folder) {
         return app().connect();
     }
 
-    Address app() {
+    DatabaseAddress app() {
         return EmbeddedDatabase.beside(folder).app();
     }
 
@@ -93,7 +93,9 @@ record Home(Path folder) {
 
     Connection asSuperuser() throws SQLException {
         var home = HomeFolder.existing(folder);
-        var password = Passwords.keptIn(home).superuser();
-        return new Address(Postmaster.url(home.port(), Roles.DATABASE), Roles.SUPERUSER, password).connect();
+        var password = RolePasswords.keptIn(home).superuser();
+        return new DatabaseAddress(
+                        PostgresServer.url(home.port(), DatabaseRoles.DATABASE), DatabaseRoles.SUPERUSER, password)
+                .connect();
     }
 }

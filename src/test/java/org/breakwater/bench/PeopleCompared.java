@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.people.model.Linkage;
+import org.breakwater.people.comparison.Linkage;
 
 /**
  * (h) Who is this: how well people are found in public files of people with errors, and how long it takes to look for

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.frontdoor.report.draft.Answers;
-import org.breakwater.frontdoor.report.draft.Marks;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.draft.ReportProgress;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reports that are written and not yet sent, put into the database as the journey leaves them at its last page. */
@@ -84,7 +84,7 @@ final class PreparedDrafts {
 
     /** A named neighbour's report about one child, of the usual length. */
     private static String answers() {
-        var child = new Told.Child(
+        var child = new ReportContent.Child(
                 "Ori Penhallow (invented)",
                 "Red hair, thin coat",
                 "about 6",
@@ -92,12 +92,12 @@ final class PreparedDrafts {
                 "",
                 "12 Invented Row",
                 "Quay School");
-        var answers = Answers.none()
-                .with(new Answers.Worry("NO", WORRY, "A mark on one arm, some days old", ""))
+        var answers = ReportAnswers.none()
+                .with(new ReportAnswers.Worry("NO", WORRY, "A mark on one arm, some days old", ""))
                 .withChild(1, child)
-                .with(new Answers.Around("At home", "Grown-ups I do not know", "", "NO", "", "UNSURE", ""))
-                .with(new Told.Teller("", "Neighbour", "", "", "", false, ""))
-                .with(new Marks(true, false, List.of(), "", null));
+                .with(new ReportAnswers.Around("At home", "Grown-ups I do not know", "", "NO", "", "UNSURE", ""))
+                .with(new ReportContent.Teller("", "Neighbour", "", "", "", false, ""))
+                .with(new ReportProgress(true, false, List.of(), "", null));
         return JsonMapper.builder().build().writeValueAsString(answers);
     }
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.breakwater.database.embedded.Roles;
+import org.breakwater.database.embedded.DatabaseRoles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +135,8 @@ final class Replay {
                 "--file=" + script,
                 "--host=" + Running.loopback(),
                 "--port=" + home.databasePort(),
-                "--username=" + Roles.APP,
-                Roles.DATABASE);
+                "--username=" + DatabaseRoles.APP,
+                DatabaseRoles.DATABASE);
         builder.environment().put("PGPASSWORD", app.password());
         builder.environment().put("PGSSLMODE", "disable");
         builder.environment().put("PGGSSENCMODE", "disable");

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.model.Invitations;
-import org.breakwater.training.model.InvitedBooking;
+import org.breakwater.training.calendar.CalendarInvitations;
+import org.breakwater.training.calendar.InvitedBooking;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -63,18 +63,18 @@ final class CalendarPrograms {
             Files.writeString(folder.resolve("khal.conf"), KHAL.formatted(folder));
             var booking = UUID.randomUUID();
             var moved = first.plusDays(1).withHour(13);
-            both(folder, booking, first, 2, Invitations.Method.REQUEST);
-            both(folder, booking, moved, 3, Invitations.Method.REQUEST);
-            both(folder, booking, moved, 4, Invitations.Method.CANCEL);
+            both(folder, booking, first, 2, CalendarInvitations.Method.REQUEST);
+            both(folder, booking, moved, 3, CalendarInvitations.Method.REQUEST);
+            both(folder, booking, moved, 4, CalendarInvitations.Method.CANCEL);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private void both(Path folder, UUID booking, LocalDateTime at, int sequence, Invitations.Method method)
+    private void both(Path folder, UUID booking, LocalDateTime at, int sequence, CalendarInvitations.Method method)
             throws IOException, InterruptedException {
         var row = InvitedBooking.at(booking, at.atZone(Calendars.LONDON).toInstant(), sequence);
-        var text = Invitations.of(
+        var text = CalendarInvitations.of(
                 method,
                 row,
                 "Working together",
@@ -83,9 +83,9 @@ final class CalendarPrograms {
                 "https://example.org",
                 at.minusDays(20).atZone(Calendars.LONDON).toInstant());
         var file = Files.writeString(folder.resolve("invitation.ics"), text);
-        var status = method == Invitations.Method.CANCEL ? "CANCELLED" : "CONFIRMED";
+        var status = method == CalendarInvitations.Method.CANCEL ? "CANCELLED" : "CONFIRMED";
         khal(folder, file, at.format(AT) + " " + at.plusHours(6).format(AT) + " Working together " + status);
-        if (method == Invitations.Method.REQUEST) {
+        if (method == CalendarInvitations.Method.REQUEST) {
             calcurse(folder, file, at);
         }
     }

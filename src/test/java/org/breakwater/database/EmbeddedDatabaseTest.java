@@ -185,7 +185,7 @@ class EmbeddedDatabaseTest {
                 .until(() -> kept(database), Objects::nonNull);
     }
 
-    private static void run(Address address, String sql) throws SQLException {
+    private static void run(DatabaseAddress address, String sql) throws SQLException {
         try (var connection = address.connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -56,7 +56,7 @@ class ExternalDatabaseTest {
                 .oneLine();
     }
 
-    private static String url(Address address) {
+    private static String url(DatabaseAddress address) {
         return address.url() + "&user=" + address.user() + "&password=" + address.password();
     }
 }

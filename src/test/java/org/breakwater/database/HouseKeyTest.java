@@ -41,7 +41,8 @@ class HouseKeyTest {
     @Test
     void showsNothing() {
         assertThat(HouseKey.keptIn(home)).hasToString("HouseKey[…]");
-        assertThat(new Address("jdbc:postgresql://h/d?password=p", "u", "p")).hasToString("Address[…]");
+        assertThat(new DatabaseAddress("jdbc:postgresql://h/d?password=p", "u", "p"))
+                .hasToString("Address[…]");
     }
 
     @Test

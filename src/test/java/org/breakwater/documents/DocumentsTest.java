@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.documents.model.Checking;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.documents.inspection.FileInspection;
+import org.breakwater.documents.inspection.InspectedFile;
+import org.breakwater.documents.scanning.FakeClamd;
+import org.breakwater.documents.scanning.FileScanning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,16 +39,16 @@ class DocumentsTest {
     ApplicationContext house;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     Documents documents;
 
     @Autowired
-    Inspection inspection;
+    FileInspection inspection;
 
     @Autowired
-    Checking checking;
+    FileScanning checking;
 
     @Autowired
     JdbcClient jdbc;
@@ -65,9 +68,9 @@ class DocumentsTest {
         record = new Furnished(house).report();
     }
 
-    private Kept keep(String name, byte[] bytes) {
-        var fit = (Looked.Fit) inspection.look(Samples.upload(name, bytes));
-        return acting.as(MAYA, () -> documents.keep(MAYA, new Place.OfRecord(record), fit));
+    private KeptFile keep(String name, byte[] bytes) {
+        var fit = (InspectedFile.Fit) inspection.look(Samples.upload(name, bytes));
+        return acting.as(MAYA, () -> documents.keep(MAYA, new FilePlace.OfRecord(record), fit));
     }
 
     private FileRow only() {
@@ -96,11 +99,11 @@ class DocumentsTest {
         assertThat(pieces(MAYA, only().id())).as("by row security too").isZero();
         checking.checkWaiting();
         assertThat(only().state()).isEqualTo(FileRow.State.CLEAN);
-        var opened = acting.looking(MAYA, () -> documents.open(MAYA, record, only().id()))
+        var openedFile = acting.looking(MAYA, () -> documents.open(MAYA, record, only().id()))
                 .orElseThrow();
-        assertThat(opened.bytes()).isEqualTo(photo);
-        assertThat(opened.name()).isEqualTo("arm.jpg");
-        assertThat(opened.type()).isEqualTo("image/jpeg");
+        assertThat(openedFile.bytes()).isEqualTo(photo);
+        assertThat(openedFile.name()).isEqualTo("arm.jpg");
+        assertThat(openedFile.type()).isEqualTo("image/jpeg");
     }
 
     @Test
@@ -139,15 +142,15 @@ class DocumentsTest {
     void takesFortyAtOnceAndSaysWhatToDoWithTheNext() {
         var visitor = new Actor.Visitor();
         var draft = UUID.randomUUID();
-        var place = new Place.OfDraft(draft, new byte[] {1, 2, 3});
+        var place = new FilePlace.OfDraft(draft, new byte[] {1, 2, 3});
         acting.as(visitor, () -> {
             hold("010203");
             for (int n = 1; n <= 40; n++) {
-                var fit = (Looked.Fit) inspection.look(Samples.upload(n + ".jpg", Samples.jpeg()));
-                assertThat(documents.keep(visitor, place, fit)).isEqualTo(new Kept.Yes());
+                var fit = (InspectedFile.Fit) inspection.look(Samples.upload(n + ".jpg", Samples.jpeg()));
+                assertThat(documents.keep(visitor, place, fit)).isEqualTo(new KeptFile.Yes());
             }
-            var fit = (Looked.Fit) inspection.look(Samples.upload("41.jpg", Samples.jpeg()));
-            assertThat(documents.keep(visitor, place, fit)).isInstanceOf(Kept.No.class);
+            var fit = (InspectedFile.Fit) inspection.look(Samples.upload("41.jpg", Samples.jpeg()));
+            assertThat(documents.keep(visitor, place, fit)).isInstanceOf(KeptFile.No.class);
             assertThat(documents.unsent(place)).hasSize(40);
         });
     }
@@ -162,19 +165,22 @@ class DocumentsTest {
                         select gen_random_uuid(), gen_random_uuid(), 'x', 'x', 'JPEG', 26214400, sha256('x'), 'x',
                             'HELD', 'visitor', '', now() from generate_series(1, 200)""").update();
         var fit = fit("arm.jpg");
-        var kept = acting.as(visitor, () -> {
+        var keptFile = acting.as(visitor, () -> {
             hold("cc");
-            return documents.keep(visitor, new Place.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xCC}), fit);
+            return documents.keep(visitor, new FilePlace.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xCC}), fit);
         });
         database.asOwner().sql("delete from documents.file where holder = 'x'").update();
-        assertThat(kept).isInstanceOf(Kept.No.class).asString().contains("Send your report now, and files later");
+        assertThat(keptFile)
+                .isInstanceOf(KeptFile.No.class)
+                .asString()
+                .contains("Send your report now, and files later");
     }
 
     @Test
     void whoSentItSeesThatItIsThereAndTakesItBackButNeverReadsIt() {
         var visitor = new Actor.Visitor();
-        var place = new Place.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xAA});
-        var fit = (Looked.Fit) inspection.look(Samples.upload("arm.jpg", Samples.jpeg()));
+        var place = new FilePlace.OfDraft(UUID.randomUUID(), new byte[] {(byte) 0xAA});
+        var fit = (InspectedFile.Fit) inspection.look(Samples.upload("arm.jpg", Samples.jpeg()));
         acting.as(visitor, () -> {
             hold("aa");
             documents.keep(visitor, place, fit);
@@ -215,8 +221,8 @@ class DocumentsTest {
     @Test
     void theSameBytesSentTwiceLieThereOnce() {
         var photo = Samples.jpeg();
-        assertThat(keep("arm.jpg", photo)).isEqualTo(new Kept.Yes());
-        assertThat(keep("again.jpg", photo)).isEqualTo(new Kept.Already());
+        assertThat(keep("arm.jpg", photo)).isEqualTo(new KeptFile.Yes());
+        assertThat(keep("again.jpg", photo)).isEqualTo(new KeptFile.Already());
         assertThat(acting.looking(MAYA, () -> documents.of(record))).hasSize(1);
     }
 
@@ -234,8 +240,8 @@ class DocumentsTest {
         assertThat(fit("C:\\photos\\ \0\n").name()).isEqualTo("file");
     }
 
-    private Looked.Fit fit(String name) {
-        return (Looked.Fit) inspection.look(Samples.upload(name, Samples.jpeg()));
+    private InspectedFile.Fit fit(String name) {
+        return (InspectedFile.Fit) inspection.look(Samples.upload(name, Samples.jpeg()));
     }
 
     private void hold(String key) {

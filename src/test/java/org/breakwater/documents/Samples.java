@@ -39,8 +39,8 @@ public final class Samples {
 
     private Samples() {}
 
-    public static Upload upload(String name, byte[] bytes) {
-        return new Upload(name, bytes.length, new ByteArrayResource(bytes));
+    public static UploadedFile upload(String name, byte[] bytes) {
+        return new UploadedFile(name, bytes.length, new ByteArrayResource(bytes));
     }
 
     /** A picture of plain colour that no other call gives. */

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.breakwater.database.Address;
-import org.breakwater.database.Lane;
+import org.breakwater.database.ConnectionLane;
+import org.breakwater.database.DatabaseAddress;
 
 /** A node in a process of its own. It begins a turn in each lane, says so, and never ends it: a test kills it. */
 final class ANode {
 
-    static final List<Lane> LANES = List.of(Lane.JOBS, Lane.ALARMS);
+    static final List<ConnectionLane> LANES = List.of(ConnectionLane.JOBS, ConnectionLane.ALARMS);
 
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
@@ -21,20 +21,20 @@ final class ANode {
         return TimedJob.once("taken-over", Duration.ofHours(1), () -> {}).after(Duration.ZERO);
     }
 
-    static String begun(Lane lane) {
+    static String begun(ConnectionLane lane) {
         return "begun " + lane;
     }
 
     /** The address, the user and the password of the database come in the environment, as those of the program do. */
     public static void main(String[] args) throws InterruptedException {
-        var database = new Address(env("NODE_URL"), env("NODE_USER"), env("NODE_PASSWORD"));
+        var database = new DatabaseAddress(env("NODE_URL"), env("NODE_USER"), env("NODE_PASSWORD"));
         for (var lane : LANES) {
             var hangs = job().doing(() -> {
                 System.out.println(begun(lane));
                 NEVER.await();
                 return TimedJob.Left.NOTHING;
             });
-            var timer = new HouseTimer(database.pool("node", 5, ""), lane, 2, List.of(hangs), Clock.systemUTC());
+            var timer = new SharedTimer(database.pool("node", 5, ""), lane, 2, List.of(hangs), Clock.systemUTC());
             timer.start();
         }
         NEVER.await();

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.breakwater.TestDatabase;
-import org.breakwater.database.Lane;
+import org.breakwater.database.ConnectionLane;
 import org.breakwater.jobs.TimedJob.Left;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,8 @@ class AnotherNodeTakesOverTest {
         }
         var laterOn = Clock.offset(Clock.systemUTC(), DEAD_FOR);
         try (var others = database.app().pool("second", 5, "");
-                var jobs = timer(others, Lane.JOBS, laterOn);
-                var alarms = timer(others, Lane.ALARMS, laterOn)) {
+                var jobs = timer(others, ConnectionLane.JOBS, laterOn);
+                var alarms = timer(others, ConnectionLane.ALARMS, laterOn)) {
             jobs.start();
             alarms.start();
             var rest = Duration.ofMinutes(1).minus(DEAD_FOR).toSeconds();
@@ -52,12 +52,12 @@ class AnotherNodeTakesOverTest {
         }
     }
 
-    private HouseTimer timer(DataSource source, Lane lane, Clock clock) {
+    private SharedTimer timer(DataSource source, ConnectionLane lane, Clock clock) {
         var job = ANode.job().doing(() -> {
             takenOver.countDown();
             return Left.NOTHING;
         });
-        return new HouseTimer(source, lane, 2, List.of(job), clock);
+        return new SharedTimer(source, lane, 2, List.of(job), clock);
     }
 
     private Process anotherProcess() throws IOException {

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.breakwater.HouseTest;
-import org.breakwater.database.Lane;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.ConnectionLane;
 import org.breakwater.jobs.TimedJob.Left;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +58,7 @@ class EveryJobHasALimitTest {
             assertThat(job.every()).isPositive();
         });
         assertThat(jobs)
-                .filteredOn(job -> job.lane() == Lane.ALARMS)
+                .filteredOn(job -> job.lane() == ConnectionLane.ALARMS)
                 .allSatisfy(alarm ->
                         assertThat(alarm.every().plus(alarm.longest())).isLessThanOrEqualTo(Duration.ofMinutes(1)));
     }
@@ -88,7 +88,7 @@ class EveryJobHasALimitTest {
                     never.await();
                     return Left.NOTHING;
                 });
-        try (var timer = new HouseTimer(source, Lane.JOBS, 1, List.of(job), Clock.systemUTC())) {
+        try (var timer = new SharedTimer(source, ConnectionLane.JOBS, 1, List.of(job), Clock.systemUTC())) {
             timer.start();
             assertThat(turns.await(60, SECONDS)).isTrue();
         }
@@ -106,9 +106,9 @@ class EveryJobHasALimitTest {
                     }
                     return Left.NOTHING;
                 });
-        try (var limit = new TimeLimit(Lane.JOBS)) {
-            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(TimeLimit.NotDone.class);
-            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(TimeLimit.NotDone.class);
+        try (var limit = new JobTimeLimit(ConnectionLane.JOBS)) {
+            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(JobTimeLimit.NotDone.class);
+            assertThatThrownBy(() -> limit.turn(job)).isInstanceOf(JobTimeLimit.NotDone.class);
             assertThat(turns).hasValue(1);
         } finally {
             never.countDown();
@@ -117,14 +117,14 @@ class EveryJobHasALimitTest {
 
     @Test
     void whatAJobAsksOfTheDatabaseEndsThereToo() {
-        assertThat(setting(Lane.JOBS, "statement_timeout")).isEqualTo("1min");
-        assertThat(setting(Lane.JOBS, "lock_timeout")).isEqualTo("10s");
-        assertThat(setting(Lane.ALARMS, "statement_timeout")).isEqualTo("10s");
-        assertThat(setting(Lane.ALARMS, "lock_timeout")).isEqualTo("3s");
-        assertThat(setting(Lane.PAGES, "lock_timeout")).isEqualTo("0");
+        assertThat(setting(ConnectionLane.JOBS, "statement_timeout")).isEqualTo("1min");
+        assertThat(setting(ConnectionLane.JOBS, "lock_timeout")).isEqualTo("10s");
+        assertThat(setting(ConnectionLane.ALARMS, "statement_timeout")).isEqualTo("10s");
+        assertThat(setting(ConnectionLane.ALARMS, "lock_timeout")).isEqualTo("3s");
+        assertThat(setting(ConnectionLane.PAGES, "lock_timeout")).isEqualTo("0");
     }
 
-    private String setting(Lane lane, String name) {
+    private String setting(ConnectionLane lane, String name) {
         return CompletableFuture.supplyAsync(
                         () -> JdbcClient.create(source)
                                 .sql("show " + name)
@@ -143,7 +143,7 @@ class EveryJobHasALimitTest {
                     return turns.getCount() > 0 ? Left.MORE : Left.NOTHING;
                 })
                 .after(Duration.ZERO);
-        try (var timer = new HouseTimer(source, Lane.JOBS, 1, List.of(job), Clock.systemUTC())) {
+        try (var timer = new SharedTimer(source, ConnectionLane.JOBS, 1, List.of(job), Clock.systemUTC())) {
             timer.start();
             assertThat(turns.await(60, SECONDS)).isTrue();
         }

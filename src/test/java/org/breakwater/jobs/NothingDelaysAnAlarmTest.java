@@ -15,18 +15,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Lane;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.ConnectionLane;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.jobs.TimedJob.Place;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.messages.model.Addressing;
-import org.breakwater.messages.model.Delivery;
+import org.breakwater.messages.addressing.MailAddressing;
+import org.breakwater.messages.delivery.MailDelivery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,13 +82,13 @@ class NothingDelaysAnAlarmTest {
         var contact = aChildGoesHomeSoon();
         var jobs = work.stream().flatMap(part -> part.jobs().stream()).toList();
         var onEachNode = (int) jobs.stream()
-                .filter(job -> job.lane() == Lane.JOBS && job.place() == Place.EACH_NODE)
+                .filter(job -> job.lane() == ConnectionLane.JOBS && job.place() == Place.EACH_NODE)
                 .count();
-        blocked = new Blocked(Timers.JOBS_AT_ONCE + onEachNode);
+        blocked = new Blocked(JobTimers.JOBS_AT_ONCE + onEachNode);
         var all = jobs.stream()
-                .map(job -> job.lane() == Lane.ALARMS ? afterAllIsTaken(job) : hanging(job))
+                .map(job -> job.lane() == ConnectionLane.ALARMS ? afterAllIsTaken(job) : hanging(job))
                 .toList();
-        try (var timers = new Timers(source, all, Clock.systemUTC())) {
+        try (var timers = new JobTimers(source, all, Clock.systemUTC())) {
             timers.start();
             assertThat(blocked.all().await(A_MINUTE, SECONDS)).isTrue();
             blocked.go().countDown();
@@ -167,12 +167,15 @@ class NothingDelaysAnAlarmTest {
     private void sendAsThePostmanDoes() {
         CompletableFuture.runAsync(
                         () -> {
-                            house.getBean(Addressing.class).addressDue();
-                            while (house.getBean(Delivery.class).sendNext()) {
+                            house.getBean(MailAddressing.class).addressDue();
+                            while (house.getBean(MailDelivery.class).sendNext()) {
                                 // the next one
                             }
                         },
-                        round -> Lane.ALARMS.threads("postman").newThread(round).start())
+                        round -> ConnectionLane.ALARMS
+                                .threads("postman")
+                                .newThread(round)
+                                .start())
                 .orTimeout(A_MINUTE, SECONDS)
                 .join();
     }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Training;
-import org.breakwater.training.model.Rounds;
+import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ANurseryWorkersWayTest {
     private ApplicationContext house;
 
     @Autowired
-    private Rounds rounds;
+    private TrainingRounds rounds;
 
     private final String wren = Professional.address("wren.alder");
     private final String ines = Professional.address("ines.fallow");

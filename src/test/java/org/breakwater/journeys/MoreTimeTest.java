@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ class MoreTimeTest {
     private TestClock clock;
 
     @Autowired
-    private Limits limits;
+    private ReportLimits limits;
 
     @BeforeAll
     static void open() {

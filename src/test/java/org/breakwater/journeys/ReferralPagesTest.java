@@ -3,13 +3,13 @@ package org.breakwater.journeys;
 import java.util.HashMap;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.Routes;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Conversation;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,11 +108,11 @@ class ReferralPagesTest {
         var mine = writer.page().locator("a[href^='/refer/mine/disagreement/']").getAttribute("href");
         var id = mine.substring(mine.lastIndexOf('/') + 1);
         var maya = InventedPerson.MAYA.asActor();
-        house.getBean(Acting.class)
+        house.getBean(ActorTransactions.class)
                 .as(
                         maya,
-                        () -> house.getBean(Conversation.class)
-                                .ask(maya, UUID.fromString(id), Conversation.Question.SAFE_NOW, ""));
+                        () -> house.getBean(ReporterConversation.class)
+                                .ask(maya, UUID.fromString(id), ReporterConversation.Question.SAFE_NOW, ""));
         writer.go("/refer/mine/questions/" + id).press("Answer").press("Send").sees("Enter your message, or go back");
         writer.write("words", "With his grandfather").press("Send").sees("You have told us more once");
         writer.go(mine).press("Raise disagreement").sees("Select what you disagree with");

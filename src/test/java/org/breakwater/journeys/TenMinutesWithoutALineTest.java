@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
@@ -130,7 +130,7 @@ class TenMinutesWithoutALineTest {
     }
 
     private List<String> kept() {
-        return Rows.all(database.asOwner().sql("""
+        return QueryRows.all(database.asOwner().sql("""
                         select l.name || ': ' || m.what from training.mark m
                             join training.booking b on b.id = m.booking_id
                             join training.learner l on l.id = b.learner_id

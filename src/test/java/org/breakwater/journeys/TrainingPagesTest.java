@@ -2,15 +2,15 @@ package org.breakwater.journeys;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;
-import org.breakwater.training.model.DoorCode;
-import org.breakwater.training.model.Rounds;
+import org.breakwater.training.jobs.TrainingRounds;
+import org.breakwater.training.register.door.CheckInCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class TrainingPagesTest {
             clock.setLondon("2027-02-01T10:00");
             silas.proves().asks(session, "Thorn " + UUID.randomUUID(), "");
             clock.setLondon("2027-03-10T09:20");
-            var code = house.getBean(DoorCode.class).of(session);
+            var code = house.getBean(CheckInCode.class).of(session);
             var learner = chromium.person(port, scripts).go("/training/door/" + session + "/" + code);
             proves(learner, silas.email).sees("Check in to this session").photograph("training-door");
             learner.press("Check in").sees("You are marked on the register").photograph("training-door-marked");
@@ -125,7 +125,7 @@ class TrainingPagesTest {
                     .choose("first", "YES")
                     .choose("agrees", "NOBODY");
             clock.setLondon("2027-02-02T08:00");
-            house.getBean(Rounds.class).look();
+            house.getBean(TrainingRounds.class).look();
             worker.press("Book a place").sees("We have kept your answers").photograph("training-proof-over");
             proves(worker, silas.email).sees("Check and send your answers").photograph("training-kept");
             worker.press("Send now").sees("This organisation is new to us");

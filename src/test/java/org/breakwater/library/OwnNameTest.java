@@ -2,10 +2,10 @@ package org.breakwater.library;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.breakwater.HouseTest;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ class OwnNameTest {
     private static final Actor.Person NELL = InventedPerson.NELL.asActor();
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;

@@ -14,8 +14,10 @@ import java.util.function.IntFunction;
 import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.Editing.Outcome;
-import org.breakwater.library.Editing.Sort;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.publishing.TextVersions.Outcome;
+import org.breakwater.library.publishing.TextVersions.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** A random past of one text: written, published, scheduled, called off, taken down; and a list of it kept by hand. */
@@ -25,12 +27,12 @@ public final class RandomPast {
     private static final Actor.Person JONAS = InventedPerson.JONAS.asActor();
     private static final Actor.Person ODILE = InventedPerson.ODILE.asActor();
 
-    private final Editing editing;
-    private final Publishing publishing;
+    private final TextVersions textVersions;
+    private final TextPublishing publishing;
     private final TestClock clock;
     private final Random random;
     private final String path;
-    private final IntFunction<Written> words;
+    private final IntFunction<WrittenText> words;
     private final List<UUID> versions = new ArrayList<>();
     private final List<Moment> moments = new ArrayList<>();
     private final Map<UUID, Integer> numbers = new HashMap<>();
@@ -40,13 +42,13 @@ public final class RandomPast {
 
     /** @param words of the version with this number */
     public RandomPast(
-            Editing editing,
-            Publishing publishing,
+            TextVersions textVersions,
+            TextPublishing publishing,
             TestClock clock,
             Random random,
             String path,
-            IntFunction<Written> words) {
-        this.editing = editing;
+            IntFunction<WrittenText> words) {
+        this.textVersions = textVersions;
         this.publishing = publishing;
         this.clock = clock;
         this.random = random;
@@ -82,16 +84,16 @@ public final class RandomPast {
 
     private void write() {
         var number = versions.size() + 1;
-        editing.write(NELL, path, versions.size(), words.apply(number), Sort.REVISED, "Because " + number);
-        var version = editing.versions(NELL, path).getFirst().id();
-        editing.approve(JONAS, path, version, "");
+        textVersions.write(NELL, path, versions.size(), words.apply(number), Sort.REVISED, "Because " + number);
+        var version = textVersions.versions(NELL, path).getFirst().id();
+        textVersions.approve(JONAS, path, version, "");
         versions.add(version);
         numbers.put(version, number);
     }
 
     /** The last one that was to count later. */
     private void callOff() {
-        editing.publications(ODILE, path).stream()
+        textVersions.publications(ODILE, path).stream()
                 .filter(one -> !one.calledOff() && one.countsFrom().isAfter(clock.instant()))
                 .findFirst()
                 .ifPresent(one -> {

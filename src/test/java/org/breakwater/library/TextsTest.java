@@ -14,9 +14,13 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.breakwater.HouseTest;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.information.publications.PublicationDetails;
+import org.breakwater.library.publishing.ReadingGrade;
+import org.breakwater.library.rendering.ManualChapter;
+import org.breakwater.library.rendering.TextNumbers;
 import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -122,11 +126,14 @@ class TextsTest {
     @Test
     void everyLinkInsideLeadsToAText() {
         var addresses = new HashSet<>(List.of("/who-to-call", "/report", "/refer", "/information", "/procedures"));
-        addresses.addAll(List.of("/information/publications", "/" + Publication.NEWEST_YEARLY_REPORT));
+        addresses.addAll(List.of("/information/publications", "/" + PublicationDetails.NEWEST_YEARLY_REPORT));
         profile.audiences().forEach(audience -> addresses.add("/information/" + audience.id()));
         eachText((path, text) -> {
             addresses.add("/" + path.replace(".pl", "/pl"));
-            Chapter.read("1", text.body()).byId().keySet().forEach(clause -> addresses.add("/" + path + "/" + clause));
+            ManualChapter.read("1", text.body())
+                    .byId()
+                    .keySet()
+                    .forEach(clause -> addresses.add("/" + path + "/" + clause));
         });
         var dead = new ArrayList<String>();
         eachText((path, text) -> LINK.matcher(text.body()).results().forEach(found -> {
@@ -142,9 +149,9 @@ class TextsTest {
         var lost = new ArrayList<String>();
         var alone = new ArrayList<String>();
         eachText((path, text) -> {
-            Related.trouble(path, text.front(), library.now()).forEach(trouble -> lost.add(path + ": " + trouble));
+            RelatedLink.trouble(path, text.front(), library.now()).forEach(trouble -> lost.add(path + ": " + trouble));
             if (text.front().get("kind").equals("chapter")
-                    && Related.of(path, text.front(), library.now()).size() < 3) {
+                    && RelatedLink.of(path, text.front(), library.now()).size() < 3) {
                 alone.add(path);
             }
         });
@@ -154,8 +161,9 @@ class TextsTest {
 
     @Test
     void everyPublicationSaysWhatItIsWhatItCoversAndWhen() {
-        eachText((path, text) ->
-                assertThat(Publication.trouble(path, text.front())).as(path).isEmpty());
+        eachText((path, text) -> assertThat(PublicationDetails.trouble(path, text.front()))
+                .as(path)
+                .isEmpty());
     }
 
     @Test
@@ -164,7 +172,7 @@ class TextsTest {
         var twice = new ArrayList<String>();
         eachText((path, text) -> {
             if (path.startsWith("procedures/")) {
-                var chapter = Chapter.read(text.front().get("number"), text.body());
+                var chapter = ManualChapter.read(text.front().get("number"), text.body());
                 chapter.sections()
                         .forEach(section -> section.clauses().stream()
                                 .filter(clause -> !clause.id().isEmpty())
@@ -179,8 +187,8 @@ class TextsTest {
     @Test
     void noSectionOfAChapterHasTheAddressOfAClause() {
         eachText((path, text) -> {
-            var chapter = Chapter.read("1", text.body());
-            assertThat(chapter.sections().stream().map(Chapter.Section::anchor))
+            var chapter = ManualChapter.read("1", text.body());
+            assertThat(chapter.sections().stream().map(ManualChapter.Section::anchor))
                     .as(path)
                     .noneMatch(chapter.byId().keySet()::contains);
         });
@@ -188,16 +196,19 @@ class TextsTest {
 
     @Test
     void aTextThatIsTakenApartAndPutTogetherIsTheSame() {
-        eachText(
-                (path, text) -> assertThat(Written.read(text.source())).as(path).isEqualTo(text));
+        eachText((path, text) ->
+                assertThat(WrittenText.read(text.source())).as(path).isEqualTo(text));
     }
 
-    private Numbers numbers() {
-        return new Numbers(
-                profile, points.now(), org.breakwater.partnership.Caller.PUBLIC, Instant.parse("2026-03-02T10:00:00Z"));
+    private TextNumbers numbers() {
+        return new TextNumbers(
+                profile,
+                points.now(),
+                org.breakwater.partnership.CallerKind.PUBLIC,
+                Instant.parse("2026-03-02T10:00:00Z"));
     }
 
-    private static List<String> headings(Written text) {
+    private static List<String> headings(WrittenText text) {
         return text.body()
                 .lines()
                 .filter(line -> line.startsWith("## "))
@@ -205,12 +216,12 @@ class TextsTest {
                 .toList();
     }
 
-    private static void eachText(BiConsumer<String, Written> look) {
+    private static void eachText(BiConsumer<String, WrittenText> look) {
         try (var files = Files.walk(TEXTS)) {
             for (var file :
                     files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                 var path = TEXTS.relativize(file).toString().replaceFirst("\\.md$", "");
-                look.accept(path, Written.read(Files.readString(file)));
+                look.accept(path, WrittenText.read(Files.readString(file)));
             }
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.Editing.Sort;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.publishing.TextVersions.Sort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +29,10 @@ class UnpublishedTest {
     MockMvcTester web;
 
     @Autowired
-    Editing editing;
+    TextVersions editing;
 
     @Autowired
-    Publishing publishing;
+    TextPublishing publishing;
 
     @Autowired
     Library library;
@@ -48,7 +50,7 @@ class UnpublishedTest {
     void writeOne() {
         library.refresh();
         for (var path : List.of("procedures/" + slug, "information/parents/" + slug)) {
-            var text = Written.read("""
+            var text = WrittenText.read("""
                     ---
                     kind: chapter
                     number: 98

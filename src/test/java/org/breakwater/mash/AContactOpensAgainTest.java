@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.frontdoor.ReporterCameBack;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.conversations.ReporterReturned;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Rating;
@@ -29,7 +29,7 @@ class AContactOpensAgainTest {
     private ApplicationContext house;
 
     @Autowired
-    private Acting acting;
+    private ActorTransactions acting;
 
     @Autowired
     private TestClock clock;
@@ -61,7 +61,7 @@ class AContactOpensAgainTest {
 
     @Test
     void whatComesBackOpensAClosedContactAgainAndRings() {
-        acting.as(new Actor.Visitor(), () -> house.publishEvent(new ReporterCameBack(contact)));
+        acting.as(new Actor.Visitor(), () -> house.publishEvent(new ReporterReturned(contact)));
         assertThat(desk().now().stage()).isEqualTo(Stage.NEW);
         assertThat(desk().now().urgency()).isZero();
         assertThat(desk().now().alarmRings()).isTrue();

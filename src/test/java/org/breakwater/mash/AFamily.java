@@ -3,7 +3,7 @@ package org.breakwater.mash;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.springframework.context.ApplicationContext;
 
 /** A family whose name and home nobody else in the test has, and what is told of it. */
@@ -37,32 +37,33 @@ public final class AFamily {
         return home;
     }
 
-    public Told.Child child(String first, String age) {
-        return new Told.Child(first + " " + name, "", age, false, "", home, "Gull Lane Primary");
+    public ReportContent.Child child(String first, String age) {
+        return new ReportContent.Child(first + " " + name, "", age, false, "", home, "Gull Lane Primary");
     }
 
     /** Somebody reports these children; answers the id of the record. */
-    public UUID reported(Told.Way way, Told.Child... children) {
-        return reported(way, Told.YesNoUnsure.NO, children);
+    public UUID reported(ReportContent.Way way, ReportContent.Child... children) {
+        return reported(way, ReportContent.YesNoUnsure.NO, children);
     }
 
-    public UUID reported(Told.Way way, Told.YesNoUnsure worksWithChildren, Told.Child... children) {
-        var told = Furnished.told(way, false, worksWithChildren);
+    public UUID reported(
+            ReportContent.Way way, ReportContent.YesNoUnsure worksWithChildren, ReportContent.Child... children) {
+        var reportContent = Furnished.told(way, false, worksWithChildren);
         return new Furnished(house)
-                .report(new Told(
+                .report(new ReportContent(
                         way,
                         false,
                         "",
-                        told.worry(),
+                        reportContent.worry(),
                         List.of(children),
-                        told.whereNow(),
-                        told.whoElse(),
-                        told.harm(),
+                        reportContent.whereNow(),
+                        reportContent.whoElse(),
+                        reportContent.harm(),
                         worksWithChildren,
-                        told.workWords(),
-                        Told.YesNoUnsure.NO,
+                        reportContent.workWords(),
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        told.teller(),
+                        reportContent.teller(),
                         List.of()));
     }
 }

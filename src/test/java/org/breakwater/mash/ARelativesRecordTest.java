@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
-import org.breakwater.messages.model.Addressing;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.messages.addressing.MailAddressing;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ARelativesRecordTest {
     TestDatabase database;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,7 +72,7 @@ class ARelativesRecordTest {
     }
 
     private List<String> said(UUID contact) {
-        return Rows.all(database.asOwner()
+        return QueryRows.all(database.asOwner()
                 .sql("select act from audit.entry where subject = ? order by id")
                 .param("contact:" + contact)
                 .query(String.class));
@@ -213,7 +213,7 @@ class ARelativesRecordTest {
         assertThat(status(InventedPerson.IDRIS, "/desk/contact/" + contact)).isEqualTo(200);
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + contact)).isEqualTo(404);
         assertThat(said(contact)).contains("opened with emergency access");
-        house.getBean(Addressing.class).addressDue();
+        house.getBean(MailAddressing.class).addressDue();
         assertThat(toldOfGlass(contact))
                 .containsExactlyInAnyOrder(InventedPerson.ADAEZE.accountId(), InventedPerson.GWEN.accountId());
 
@@ -235,7 +235,7 @@ class ARelativesRecordTest {
     }
 
     private List<UUID> toldOfGlass(UUID contact) {
-        return Rows.all(database.asOwner().sql("""
+        return QueryRows.all(database.asOwner().sql("""
                         select m.to_account from messages.mail m join messages.outbox o on o.id = m.outbox_id
                         where o.contact_id = ? and m.kind = 'GLASS'""").param(contact).query(UUID.class));
     }

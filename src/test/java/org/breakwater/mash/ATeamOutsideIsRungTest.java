@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.decision.NextStepPlan;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Stage;
@@ -41,8 +41,8 @@ class ATeamOutsideIsRungTest {
     void aChildWentToAnotherCouncil() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        earlier = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
-        contact = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        earlier = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         desk.analyse();

@@ -2,11 +2,11 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
@@ -42,8 +42,8 @@ class AnonymousNeighbourTest {
         family = new AFamily(house);
     }
 
-    private Told.Child small() {
-        return new Told.Child("", "a small child", "", false, "", family.home(), "");
+    private ReportContent.Child small() {
+        return new ReportContent.Child("", "a small child", "", false, "", family.home(), "");
     }
 
     private Browser maya(String path) {
@@ -55,7 +55,7 @@ class AnonymousNeighbourTest {
 
     @Test
     void isAcceptedWithTwoChildrenToFindAndCountedAsAnonymous() {
-        var contact = family.reported(Told.Way.ADULT, small(), small());
+        var contact = family.reported(ReportContent.Way.ADULT, small(), small());
         var desk = new AtTheDesk(house, contact);
         assertThat(desk.as(InventedPerson.MAYA, () -> people.of(contact)))
                 .hasSize(2)
@@ -67,16 +67,16 @@ class AnonymousNeighbourTest {
 
     @Test
     void itsAddressFindsWhatWasThereBefore() {
-        var earlier = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        var earlier = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         clock.setLondon("2026-09-08T10:00");
-        var contact = family.reported(Told.Way.ADULT, small(), small());
+        var contact = family.reported(ReportContent.Way.ADULT, small(), small());
         assertThat(maya("/desk/history/" + contact).page().text())
                 .contains(new AtTheDesk(house, earlier).now().reference(), "About the same home");
     }
 
     @Test
     void theAgenciesAreAskedAsForAnyOther() {
-        var desk = new AtTheDesk(house, family.reported(Told.Way.ADULT, small(), small()));
+        var desk = new AtTheDesk(house, family.reported(ReportContent.Way.ADULT, small(), small()));
         desk.screen(Rating.AMBER, Screening.Consent.NOT_SOUGHT, "Nobody knows the parents yet");
         for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
             desk.ask(agency);
@@ -86,8 +86,8 @@ class AnonymousNeighbourTest {
 
     @Test
     void screeningDoesNotEndBeforeTheHistoryWasOpenedAndKeepsWhatWasTyped() {
-        family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
-        var contact = family.reported(Told.Way.ADULT, small(), small());
+        family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
+        var contact = family.reported(ReportContent.Way.ADULT, small(), small());
         var maya = maya("/desk/screening/" + contact);
         var typed = new String[] {
             "safeNow",
@@ -121,9 +121,9 @@ class AnonymousNeighbourTest {
 
     @Test
     void whatCameAfterTheHistoryWasOpenedMustBeReadToo() {
-        var contact = family.reported(Told.Way.ADULT, small(), small());
+        var contact = family.reported(ReportContent.Way.ADULT, small(), small());
         maya("/desk/history/" + contact);
-        family.reported(Told.Way.PROFESSIONAL, family.child("Wilf", "7"));
+        family.reported(ReportContent.Way.PROFESSIONAL, family.child("Wilf", "7"));
         var desk = new AtTheDesk(house, contact);
         assertThat(desk.screenUnread(Rating.AMBER)).isInstanceOf(ActResult.NotNow.class);
     }

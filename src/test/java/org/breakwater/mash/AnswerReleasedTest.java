@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.decisions.DecisionProposal;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.history.PreviousContacts;
@@ -33,7 +33,7 @@ class AnswerReleasedTest {
     ApplicationContext house;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     Contacts contacts;
@@ -59,7 +59,7 @@ class AnswerReleasedTest {
     @Test
     void theWordsAreReleasedWithTheApproval() {
         var family = new AFamily(house);
-        var contact = family.reported(Told.Way.PROFESSIONAL, family.child("Pip", "6"));
+        var contact = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Pip", "6"));
         var maya = InventedPerson.MAYA.asActor();
         acting.as(maya, () -> {
             var seen = contacts.find(contact).orElseThrow();

@@ -30,8 +30,8 @@ import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -76,13 +76,16 @@ public final class AtTheDesk extends AtTheScreen {
 
     /** Two people say that the first child of this contact and of the other are one. */
     public void holdToBeOneWith(UUID other) {
-        var sameness = house.getBean(Sameness.class);
+        var identityDecisions = house.getBean(IdentityDecisions.class);
         var ours = children().getFirst().id();
         var theirs = new AtTheDesk(house, other).children().getFirst().id();
-        as(MAYA, () -> sameness.say(MAYA.asActor(), ours, theirs, SameRow.Answer.SAME, "Their nan says so"));
-        var same = as(MAYA, () -> sameness.of(contact)).getFirst().id();
+        as(
+                MAYA,
+                () -> identityDecisions.say(
+                        MAYA.asActor(), ours, theirs, IdentityDecisionRow.Answer.SAME, "Their nan says so"));
+        var same = as(MAYA, () -> identityDecisions.of(contact)).getFirst().id();
         var tomasz = InventedPerson.TOMASZ;
-        as(tomasz, () -> sameness.answer(tomasz.asActor(), same, true));
+        as(tomasz, () -> identityDecisions.answer(tomasz.asActor(), same, true));
     }
 
     /** The children of the contact, as they were told. */

@@ -3,7 +3,7 @@ package org.breakwater.mash;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.chronology.ChronologyRow;
@@ -15,7 +15,7 @@ import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -33,7 +33,7 @@ public abstract class AtTheScreen {
     }
 
     public <T> T as(InventedPerson person, Supplier<T> work) {
-        return house.getBean(Acting.class).as(person.asActor(), work);
+        return house.getBean(ActorTransactions.class).as(person.asActor(), work);
     }
 
     public ContactRow now() {
@@ -90,7 +90,7 @@ public abstract class AtTheScreen {
                 new Screening.CouncilSays("", "", "", ""));
     }
 
-    public ActResult add(PersonTold person) {
+    public ActResult add(ReportedPerson person) {
         return as(
                 MAYA,
                 () -> house.getBean(ContactHandling.class).addPerson(MAYA.asActor(), now(), now().version(), person));

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.conflicts.ConflictDeclarations;
 import org.breakwater.mash.history.patterns.Patterns;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -47,7 +47,7 @@ class FourthNoticeInFiveWeeksTest {
         var family = new AFamily(house);
         for (var day : new String[] {"2026-07-29", "2026-08-10", "2026-08-21"}) {
             clock.setLondon(day + "T10:00");
-            var notice = family.reported(Told.Way.PROFESSIONAL, family.child("Wilf", "7"));
+            var notice = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Wilf", "7"));
             earlier.add(notice);
             var before = new AtTheDesk(house, notice);
             before.screen(Rating.GREEN, Screening.Consent.NOT_SOUGHT, "A police notice");
@@ -55,7 +55,7 @@ class FourthNoticeInFiveWeeksTest {
             assertThat(before.approve()).isEqualTo(new ActResult.Yes());
         }
         clock.setLondon("2026-09-01T10:00");
-        fourth = family.reported(Told.Way.PROFESSIONAL, family.child("Nancy", "4"));
+        fourth = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Nancy", "4"));
         desk = new AtTheDesk(house, fourth);
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class InOnesOwnNameTest {
     ApplicationContext house;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -146,8 +146,8 @@ class InOnesOwnNameTest {
 
     @Test
     void wordsForAProfessionalAreWrittenByOneAndApprovedByAnotherInTheirOwnNames() {
-        var told = Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO);
-        var record = new Furnished(house).report(told);
+        var reportContent = Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO);
+        var record = new Furnished(house).report(reportContent);
         var approve = "update mash.answer set approved_by = :who where contact_id = :record";
         var change = "update mash.answer set words = words || 'y', written_by = :who where contact_id = :record";
         forbidden(MAYA, TOMASZ, WRITE, record);

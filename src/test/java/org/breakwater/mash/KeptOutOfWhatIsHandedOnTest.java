@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.Disagreement;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.Disagreement;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
-import org.breakwater.messages.model.Addressing;
+import org.breakwater.messages.addressing.MailAddressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +45,7 @@ class KeptOutOfWhatIsHandedOnTest {
     void aContactOfATuesday() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
     }
@@ -66,8 +66,8 @@ class KeptOutOfWhatIsHandedOnTest {
     }
 
     private List<UUID> mailed(String kind) {
-        house.getBean(Addressing.class).addressDue();
-        return Rows.all(database.asOwner()
+        house.getBean(MailAddressing.class).addressDue();
+        return QueryRows.all(database.asOwner()
                 .sql("select to_account from messages.mail where kind = ? and to_account is not null")
                 .param(kind)
                 .query(UUID.class));
@@ -87,10 +87,10 @@ class KeptOutOfWhatIsHandedOnTest {
     @Test
     void aBusinessManagerWhoIsKeptOutSeesNoDisagreementAboutIt() {
         var maya = InventedPerson.MAYA.asActor();
-        var raised = new Disagreeing.Raised(Disagreement.About.THRESHOLD, "It is more", "", true);
+        var raised = new DecisionDisagreements.Raised(Disagreement.About.THRESHOLD, "It is more", "", true);
         assertThat(desk.as(
                         InventedPerson.MAYA,
-                        () -> house.getBean(Disagreeing.class).raise(maya, contact, raised)))
+                        () -> house.getBean(DecisionDisagreements.class).raise(maya, contact, raised)))
                 .isEmpty();
         var odile = new Browser(web);
         odile.signInAs(InventedPerson.ODILE);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.safecontact.ContactMethod;
 import org.breakwater.mash.safecontact.SafeContactRules;
@@ -51,8 +51,8 @@ class KnowFirstOfTheFamilyTest {
     void twoContactsAboutOneChild() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        first = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
-        second = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        first = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
+        second = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
     }
 
     private void never(ContactMethod contactMethod, String address, String words) {
@@ -94,7 +94,7 @@ class KnowFirstOfTheFamilyTest {
     }
 
     private List<String> owed() {
-        return Rows.all(database.asOwner()
+        return QueryRows.all(database.asOwner()
                 .sql("select handover_id::text from messages.outbox where kind = 'KNOW_FIRST' and state = 'OWED'")
                 .query(String.class));
     }

@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.documents.Samples;
-import org.breakwater.frontdoor.Channel;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.frontdoor.report.Reporter;
 import org.breakwater.mash.history.PreviousContacts;
 import org.breakwater.mash.lifecycle.Stage;
@@ -53,10 +53,10 @@ class LatePhotosTest {
     TestDatabase database;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     private UUID contact = new UUID(0, 0);
     private UUID police = new UUID(0, 0);
@@ -95,26 +95,26 @@ class LatePhotosTest {
     }
 
     private UUID policeTell() {
-        var told = new Told(
-                Told.Way.PROFESSIONAL,
+        var reportContent = new ReportContent(
+                ReportContent.Way.PROFESSIONAL,
                 false,
                 "",
                 "Called to shouting at the address. A child was awake.",
-                List.of(new Told.Child(CHILD, "", "6", false, "", HOME, "")),
+                List.of(new ReportContent.Child(CHILD, "", "6", false, "", HOME, "")),
                 "",
                 "",
                 "",
-                Told.YesNoUnsure.NO,
+                ReportContent.YesNoUnsure.NO,
                 "",
-                Told.YesNoUnsure.UNSURE,
+                ReportContent.YesNoUnsure.UNSURE,
                 "",
-                Told.Teller.anonymous(),
+                ReportContent.Teller.anonymous(),
                 List.of());
         var robin = InventedPerson.ROBIN.asActor();
         return acting.as(
                 robin,
                 () -> house.getBean(Reports.class)
-                        .receive(robin, told, Channel.PHONE, clock.instant(), null)
+                        .receive(robin, reportContent, ReportChannel.PHONE, clock.instant(), null)
                         .recordId());
     }
 

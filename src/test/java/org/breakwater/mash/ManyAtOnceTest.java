@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
@@ -25,7 +24,8 @@ import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Rating;
@@ -90,7 +90,7 @@ class ManyAtOnceTest {
 
     private void actTogether(int seed, ExecutorService people) throws Exception {
         var family = new AFamily(house);
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         var ask = desk.ask("police");

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
-import org.breakwater.messages.model.Addressing;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.messages.addressing.MailAddressing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,11 +80,11 @@ class NobodyNamedIsLeftTest {
         idris.visit("/desk/glass");
         assertThat(idris.send("/desk/glass", "reference", reference, "why", "A child is with him tonight"))
                 .hasStatus(303);
-        house.getBean(Addressing.class).addressDue();
+        house.getBean(MailAddressing.class).addressDue();
     }
 
     private List<String> told() {
-        return Rows.all(database.asOwner().sql("""
+        return QueryRows.all(database.asOwner().sql("""
                         select m.to_role || coalesce(' ' || m.trouble, '') from messages.mail m
                         join messages.outbox o on o.id = m.outbox_id
                         where o.contact_id = ? and m.kind = 'GLASS' order by 1""").param(contact).query(String.class));
@@ -112,7 +112,7 @@ class NobodyNamedIsLeftTest {
         assertThat(gwen.page().select("a[href*=" + contact + "]")).isEmpty();
         assertThat(gwen.send(opening(), "wasRight", "YES", "words", "Idris rang me. It was right."))
                 .hasStatus(303);
-        assertThat(Rows.all(database.asOwner()
+        assertThat(QueryRows.all(database.asOwner()
                         .sql("select what from casework.move where record_id = ? order by id")
                         .param(contact)
                         .query(String.class)))

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.history.ContactHistory;
 import org.breakwater.mash.history.PreviousContacts;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,22 +45,22 @@ class OthersAtOneAddressTest {
     }
 
     private UUID reported(String name, String number) {
-        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+        var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
         return new Furnished(house)
-                .report(new Told(
-                        Told.Way.ADULT,
+                .report(new ReportContent(
+                        ReportContent.Way.ADULT,
                         false,
                         "",
-                        told.worry(),
-                        List.of(new Told.Child(name, "", "7", false, "", number + " " + street, "")),
+                        reportContent.worry(),
+                        List.of(new ReportContent.Child(name, "", "7", false, "", number + " " + street, "")),
                         "",
                         "",
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.Teller.anonymous(),
+                        ReportContent.Teller.anonymous(),
                         List.of()));
     }
 
@@ -152,9 +152,9 @@ class OthersAtOneAddressTest {
     @Test
     void whoIsVeryLikelyTheSameIsNotInTheChronologyBeforeTwoPeopleSaySo() throws Exception {
         var family = new AFamily(house);
-        other = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        other = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         clock.setLondon("2026-09-02T10:00");
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         assertThat(chronology()).doesNotContain(reference());
         assertThat(maya("/desk/history/" + contact).page().text()).contains(reference(), "Likely match, not confirmed");
         var pdf = maya("/desk")

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.Disagreement;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Stage;
@@ -250,15 +250,15 @@ class ReferrerDisagreesTest {
 
     @RepeatedTest(5)
     void whoAgreesTwiceAtTheSameMomentHasAgreedOnce() throws Exception {
-        var disagreeing = house.getBean(Disagreeing.class);
+        var decisionDisagreements = house.getBean(DecisionDisagreements.class);
         var idris = InventedPerson.IDRIS;
-        var raised = new Disagreeing.Raised(Disagreement.About.THRESHOLD, WHY, "", false);
-        assertThat(desk.as(idris, () -> disagreeing.raise(idris.asActor(), contact, raised)))
+        var raised = new DecisionDisagreements.Raised(Disagreement.About.THRESHOLD, WHY, "", false);
+        assertThat(desk.as(idris, () -> decisionDisagreements.raise(idris.asActor(), contact, raised)))
                 .isEmpty();
         var together = new CyclicBarrier(2);
         Callable<Optional<String>> agree = () -> {
             together.await();
-            return desk.as(idris, () -> disagreeing.agree(idris.asActor(), contact));
+            return desk.as(idris, () -> decisionDisagreements.agree(idris.asActor(), contact));
         };
         try (var two = Executors.newFixedThreadPool(2)) {
             var one = two.submit(agree);

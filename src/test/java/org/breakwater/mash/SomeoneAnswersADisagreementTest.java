@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.Disagreement;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -64,10 +64,11 @@ class SomeoneAnswersADisagreementTest {
     }
 
     private String raise() {
-        var raised = new Disagreeing.Raised(Disagreement.About.THRESHOLD, "The level is too low", "", false);
+        var raised = new DecisionDisagreements.Raised(Disagreement.About.THRESHOLD, "The level is too low", "", false);
         desk.as(
                 InventedPerson.TOMASZ,
-                () -> house.getBean(Disagreeing.class).raise(InventedPerson.TOMASZ.asActor(), contact, raised));
+                () -> house.getBean(DecisionDisagreements.class)
+                        .raise(InventedPerson.TOMASZ.asActor(), contact, raised));
         return "/desk/disagreements/"
                 + desk.as(
                                 InventedPerson.MAYA,

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.database.Rows;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class TeamsThatWereOutBeforeTest {
 
     private WentElsewhere gone() {
         var family = new AFamily(house);
-        return new WentElsewhere(house, web, family.reported(Told.Way.ADULT, family.child("Ottoline", "7")));
+        return new WentElsewhere(house, web, family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7")));
     }
 
     /** The end of the script as it stands, in the one transaction in which a script runs. */
@@ -70,7 +70,7 @@ class TeamsThatWereOutBeforeTest {
     }
 
     private List<UUID> due() {
-        return Rows.all(database.asOwner()
+        return QueryRows.all(database.asOwner()
                 .sql("select handover_id from mash.ring where rung_at is null limit 100")
                 .query(UUID.class));
     }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.approval.DecisionApprovals;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
@@ -35,7 +35,7 @@ import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.mash.screening.Screenings;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +50,7 @@ class TheDeskWorksTest {
     private ApplicationContext house;
 
     @Autowired
-    private Acting acting;
+    private ActorTransactions acting;
 
     @Autowired
     private TestClock clock;
@@ -197,7 +197,8 @@ class TheDeskWorksTest {
 
     @Test
     void nothingFromAProfessionalClosesUntilTheyAreToldOrAReasonIsGiven() {
-        contact = new Furnished(house).report(Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO));
+        contact = new Furnished(house)
+                .report(Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO));
         screen(Rating.GREEN);
         decideForAll(InventedPerson.MAYA, "ADVICE");
         approve(InventedPerson.ADAEZE);
@@ -215,7 +216,7 @@ class TheDeskWorksTest {
     void aChildWhoComesToLightLateIsDecidedBeforeAnythingIsApproved() {
         screen(Rating.AMBER);
         decideForAll(InventedPerson.MAYA, "EARLY_HELP");
-        var late = PersonTold.child("Teal Saltmarsh", "", "2", false, "", "", "");
+        var late = ReportedPerson.child("Teal Saltmarsh", "", "2", false, "", "", "");
         as(
                 InventedPerson.ROBIN,
                 () -> handling.addPerson(InventedPerson.ROBIN.asActor(), now(), now().version(), late));

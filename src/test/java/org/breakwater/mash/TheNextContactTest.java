@@ -2,11 +2,11 @@ package org.breakwater.mash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.people.PersonTold;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class TheNextContactTest {
     @BeforeEach
     void mayaKeepsHerselfOut() {
         family = new AFamily(house);
-        var first = family.reported(Told.Way.ADULT, family.child("Linnet", "7"));
+        var first = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/kept-out/" + first);
         maya.send("/desk/kept-out/" + first, "why", NIECE);
@@ -51,7 +51,7 @@ class TheNextContactTest {
 
     @Test
     void itIsKeptFromThemFromItsFirstMomentUntilAManagerLooks() {
-        var next = family.reported(Told.Way.ADULT, family.child("Linnet", "7"));
+        var next = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(404);
         assertThat(status(InventedPerson.MAYA, "/desk/teller/" + next)).isEqualTo(404);
         assertThat(status(InventedPerson.TOMASZ, "/desk/contact/" + next)).isEqualTo(200);
@@ -64,20 +64,20 @@ class TheNextContactTest {
 
     @Test
     void whoIsLetInThereStaysInWhenSomebodyIsAdded() {
-        var next = family.reported(Told.Way.ADULT, family.child("Linnet", "7"));
+        var next = family.reported(ReportContent.Way.ADULT, family.child("Linnet", "7"));
         var page = "/desk/kept-out/" + next;
         var adaeze = as(InventedPerson.ADAEZE);
         adaeze.visit(page);
         var kept = adaeze.page().select("#kept option[value]:not([value=''])").attr("value");
         adaeze.follow(adaeze.send(page + "/let-in", "kept", kept, "letInWhy", "It is another family"));
-        new AtTheDesk(house, next).add(PersonTold.child("Jorah Marram", "", "3", false, "", "", ""));
+        new AtTheDesk(house, next).add(ReportedPerson.child("Jorah Marram", "", "3", false, "", "", ""));
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + next)).isEqualTo(200);
     }
 
     @Test
     void anotherFamilysContactIsOpenToThem() {
         var others = new AFamily(house);
-        var other = others.reported(Told.Way.ADULT, others.child("Linnet", "7"));
+        var other = others.reported(ReportContent.Way.ADULT, others.child("Linnet", "7"));
         assertThat(status(InventedPerson.MAYA, "/desk/contact/" + other)).isEqualTo(200);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Stage;
@@ -51,23 +51,23 @@ class ThreeSiblingsTest {
     @BeforeEach
     void threeSiblingsAreReported() {
         clock.setLondon("2026-09-01T10:00");
-        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+        var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
         var three = List.of(child("Dulcie Marrable"), child("Otto Marrable"), child("Fenn Marrable"));
         contact = new Furnished(house)
-                .report(new Told(
-                        told.way(),
+                .report(new ReportContent(
+                        reportContent.way(),
                         false,
                         "",
-                        told.worry(),
+                        reportContent.worry(),
                         three,
                         "",
                         "",
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.Teller.anonymous(),
+                        ReportContent.Teller.anonymous(),
                         List.of()));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
@@ -75,8 +75,8 @@ class ThreeSiblingsTest {
         maya = as(InventedPerson.MAYA);
     }
 
-    private static Told.Child child(String name) {
-        return new Told.Child(name, "", "7", false, "", "3 Samphire Close", "");
+    private static ReportContent.Child child(String name) {
+        return new ReportContent.Child(name, "", "7", false, "", "3 Samphire Close", "");
     }
 
     private Browser as(InventedPerson person) {

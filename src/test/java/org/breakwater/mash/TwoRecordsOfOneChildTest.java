@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.chronology.ChronologyRow;
-import org.breakwater.database.Rows;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.conflicts.ConflictDeclarations;
 import org.breakwater.mash.history.MatchKind;
 import org.breakwater.mash.history.PreviousContacts;
@@ -23,9 +23,9 @@ import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonTold;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +64,7 @@ class TwoRecordsOfOneChildTest {
     People people;
 
     @Autowired
-    Sameness sameness;
+    IdentityDecisions sameness;
 
     private UUID first = new UUID(0, 0);
     private UUID second = new UUID(0, 0);
@@ -76,8 +76,8 @@ class TwoRecordsOfOneChildTest {
 
     private void twoRecordsThatWereDecided() {
         var family = new AFamily(house);
-        first = decided(family.reported(Told.Way.ADULT, family.child("Wilf", "7")));
-        second = decided(family.reported(Told.Way.ADULT, family.child("Wilfred", "7")));
+        first = decided(family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7")));
+        second = decided(family.reported(ReportContent.Way.ADULT, family.child("Wilfred", "7")));
     }
 
     private UUID decided(UUID contact) {
@@ -104,20 +104,24 @@ class TwoRecordsOfOneChildTest {
         var tomasz = InventedPerson.TOMASZ;
         var ours = childOf(second);
         var theirs = childOf(first);
-        desk(second).as(maya, () -> sameness.say(maya.asActor(), ours, theirs, SameRow.Answer.SAME, "Her nan said so"));
+        desk(second)
+                .as(
+                        maya,
+                        () -> sameness.say(
+                                maya.asActor(), ours, theirs, IdentityDecisionRow.Answer.SAME, "Her nan said so"));
         var same = said().id();
         desk(second).as(tomasz, () -> sameness.answer(tomasz.asActor(), same, true));
-        assertThat(said().state()).isEqualTo(SameRow.State.SAME);
+        assertThat(said().state()).isEqualTo(IdentityDecisionRow.State.SAME);
     }
 
     private void part() {
         var tomasz = InventedPerson.TOMASZ;
         var same = said().id();
         desk(second).as(tomasz, () -> sameness.part(tomasz.asActor(), same, "The school has two of that name"));
-        assertThat(said().state()).isEqualTo(SameRow.State.PARTED);
+        assertThat(said().state()).isEqualTo(IdentityDecisionRow.State.PARTED);
     }
 
-    private SameRow said() {
+    private IdentityDecisionRow said() {
         return desk(second).as(InventedPerson.MAYA, () -> sameness.of(second)).getFirst();
     }
 
@@ -126,7 +130,7 @@ class TwoRecordsOfOneChildTest {
         for (var table : GROWING) {
             all.put(
                     table,
-                    Rows.all(database.asOwner()
+                    QueryRows.all(database.asOwner()
                             .sql("select cast(to_jsonb(t) as text) from (select * from %s = ?) t".formatted(table))
                             .param(record)
                             .query(String.class)));
@@ -159,7 +163,7 @@ class TwoRecordsOfOneChildTest {
         var added = new LinkedHashMap<UUID, Integer>();
         for (int i = 0; i < 4; i++) {
             var record = chance.nextBoolean() ? first : second;
-            var adult = PersonTold.adult("Kit " + AFamily.letters(), "", "", "");
+            var adult = ReportedPerson.adult("Kit " + AFamily.letters(), "", "", "");
             assertThat(desk(record).add(adult)).isEqualTo(new ActResult.Yes());
             added.merge(record, 1, Integer::sum);
         }

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Referrals;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +57,8 @@ class UnbornChildTest {
     void twoChildrenWereKnownUnderHerFormerName() {
         clock.setLondon("2026-03-02T10:00");
         var before = new AFamily(house);
-        earlier = before.reported(Told.Way.PROFESSIONAL, before.child("Wilf", "3"), before.child("Nancy", "1"));
+        earlier =
+                before.reported(ReportContent.Way.PROFESSIONAL, before.child("Wilf", "3"), before.child("Nancy", "1"));
         new AtTheDesk(house, earlier).add(mother(first + " " + maiden, "1 Old Quay"));
         clock.setLondon("2026-09-01T10:00");
         contact = reportUnborn();
@@ -65,28 +66,29 @@ class UnbornChildTest {
         new AtTheDesk(house, contact).add(mother(now, "9 New Road"));
     }
 
-    private static PersonTold mother(String name, String address) {
-        return new PersonTold(PersonTold.Part.ADULT, name, "mother", "", false, "", address, "", "", "1994-05-17");
+    private static ReportedPerson mother(String name, String address) {
+        return new ReportedPerson(
+                ReportedPerson.Part.ADULT, name, "mother", "", false, "", address, "", "", "1994-05-17");
     }
 
     private UUID reportUnborn() {
-        var told = Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO);
-        var unborn = new Told.Child("", "", "", true, "14 January 2027", "9 New Road", "");
+        var reportContent = Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO);
+        var unborn = new ReportContent.Child("", "", "", true, "14 January 2027", "9 New Road", "");
         return new Furnished(house)
-                .report(new Told(
-                        Told.Way.PROFESSIONAL,
+                .report(new ReportContent(
+                        ReportContent.Way.PROFESSIONAL,
                         false,
                         "",
-                        told.worry(),
+                        reportContent.worry(),
                         List.of(unborn),
                         "",
                         "",
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        told.teller(),
+                        reportContent.teller(),
                         List.of()));
     }
 

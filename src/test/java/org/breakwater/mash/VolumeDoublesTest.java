@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.desk.QueueRow;
 import org.breakwater.mash.desk.Queues;
 import org.breakwater.mash.lifecycle.Stage;
@@ -46,7 +46,7 @@ class VolumeDoublesTest {
         for (int i = 0; i < contacts; i++) {
             clock.setLondon(day + "T%02d:%02d".formatted(9 + i * 7 / contacts, i * 7 % 60));
             var family = new AFamily(house);
-            var desk = new AtTheDesk(house, family.reported(Told.Way.ADULT, family.child("Wilf", "7")));
+            var desk = new AtTheDesk(house, family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7")));
             if (i % 3 != 0) {
                 desk.screen(InventedPerson.MAYA, Rating.values()[i % Rating.values().length]);
             }
@@ -54,7 +54,7 @@ class VolumeDoublesTest {
     }
 
     private <T> T maya(Supplier<T> work) {
-        return house.getBean(Acting.class).looking(InventedPerson.MAYA.asActor(), work);
+        return house.getBean(ActorTransactions.class).looking(InventedPerson.MAYA.asActor(), work);
     }
 
     private List<QueueRow> queue(Stage stage) {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.report.Reporter;
 import org.breakwater.mash.immediateactions.ImmediateActions;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +35,7 @@ class WhatCameLaterRingsOnTest {
     TestDatabase database;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     private UUID contact = new UUID(0, 0);
     private AtTheDesk desk;

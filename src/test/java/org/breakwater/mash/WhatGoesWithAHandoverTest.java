@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.informationrequests.responses.Response;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.meetings.StrategyDiscussionRow;
@@ -17,7 +17,7 @@ import org.breakwater.mash.meetings.minutes.Section47Enquiry;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,26 +46,26 @@ class WhatGoesWithAHandoverTest {
     void aTuesday() {
         clock.setLondon("2026-09-01T10:00");
         desk = new AtTheDesk(house, contact);
-        reported(Told.Way.ADULT, Told.Teller.anonymous());
+        reported(ReportContent.Way.ADULT, ReportContent.Teller.anonymous());
     }
 
-    private void reported(Told.Way way, Told.Teller teller) {
-        reported(way, teller, Told.YesNoUnsure.NO);
+    private void reported(ReportContent.Way way, ReportContent.Teller teller) {
+        reported(way, teller, ReportContent.YesNoUnsure.NO);
     }
 
-    private void reported(Told.Way way, Told.Teller teller, Told.YesNoUnsure parentsKnow) {
-        var told = Furnished.told(way, false, Told.YesNoUnsure.NO);
+    private void reported(ReportContent.Way way, ReportContent.Teller teller, ReportContent.YesNoUnsure parentsKnow) {
+        var reportContent = Furnished.told(way, false, ReportContent.YesNoUnsure.NO);
         contact = new Furnished(house)
-                .report(new Told(
+                .report(new ReportContent(
                         way,
                         false,
                         "",
                         teller.name() + " saw marks on her arm again.",
-                        told.children(),
+                        reportContent.children(),
                         "At home",
                         "A man called Kit",
                         "A mark the size of a hand",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
                         parentsKnow,
                         "",
@@ -75,8 +75,8 @@ class WhatGoesWithAHandoverTest {
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
     }
 
-    private static Told.Teller teller(String name, boolean mayWeSay) {
-        return new Told.Teller(name, "Neighbour", "Gull Lane Primary", "07700 900 123", "", mayWeSay, "");
+    private static ReportContent.Teller teller(String name, boolean mayWeSay) {
+        return new ReportContent.Teller(name, "Neighbour", "Gull Lane Primary", "07700 900 123", "", mayWeSay, "");
     }
 
     private String handedOver(String outcome) {
@@ -114,7 +114,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void aProfessionalIsNamedAndTheReportIsWhole() throws Exception {
-        reported(Told.Way.PROFESSIONAL, teller("Ottoline Farrow", false));
+        reported(ReportContent.Way.PROFESSIONAL, teller("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Ottoline Farrow", "Gull Lane Primary", "07700 900 123")
                 .contains("Details of the concern", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
@@ -123,7 +123,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void thatTheParentsKnowOfTheReferralClearsNothingInIt() {
-        reported(Told.Way.PROFESSIONAL, teller("Ottoline Farrow", false), Told.YesNoUnsure.YES);
+        reported(ReportContent.Way.PROFESSIONAL, teller("Ottoline Farrow", false), ReportContent.YesNoUnsure.YES);
         answers(InventedPerson.HAMISH, "health", Response.Sensitivity.FAMILY, "Seen twice with burns");
         assertThat(handedOver("ASSESSMENT"))
                 .containsPattern("A man called Kit No sharing restriction recorded. Check with MASH\\+ before sharing.")
@@ -141,7 +141,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void whoOfThePublicHasNotAgreedIsNotNamedAndWordsThatNameThemAreWithheld() throws Exception {
-        reported(Told.Way.ADULT, teller("Ottoline Farrow", false));
+        reported(ReportContent.Way.ADULT, teller("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
                 .contains("They have not agreed to be named", "Information withheld Ring the desk")
                 .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
@@ -151,7 +151,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void whoOfThePublicHasAgreedIsNamedAndNeverToTheFamily() {
-        reported(Told.Way.ADULT, teller("Ottoline Farrow", true));
+        reported(ReportContent.Way.ADULT, teller("Ottoline Farrow", true));
         assertThat(handedOver("ASSESSMENT")).containsPattern("Ottoline Farrow[^.]*" + NOT_FAMILY);
     }
 
@@ -186,7 +186,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void theAdultsAroundTheChildAreNamed() {
-        assertThat(desk.add(PersonTold.adult("Kit Marlow", "Mother's partner", "4 Other Row", "07700 900 456")))
+        assertThat(desk.add(ReportedPerson.adult("Kit Marlow", "Mother's partner", "4 Other Row", "07700 900 456")))
                 .isEqualTo(new ActResult.Yes());
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Adults, including anyone alleged to have caused harm")

@@ -6,23 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
-import org.breakwater.people.Families;
+import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonTold;
-import org.breakwater.people.Portraits;
-import org.breakwater.people.RelationKind;
-import org.breakwater.people.RelationTold;
-import org.breakwater.people.Responsible;
-import org.breakwater.people.Traits;
+import org.breakwater.people.PersonCharacteristics;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.family.Families;
+import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.people.family.ReportedRelationship;
+import org.breakwater.people.profile.PersonProfiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +50,7 @@ class WhatIsCorrectedGoesOutTest {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
         first = family.home();
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
         var child = desk().children().getFirst().id();
@@ -130,8 +130,8 @@ class WhatIsCorrectedGoesOutTest {
     @Test
     void aTeamKnowsWhoIsInTheFamilyAndHowToSpeakWithThem() {
         var wilf = desk().children().getFirst();
-        assertThat(desk().add(new PersonTold(
-                        PersonTold.Part.ADULT, "Nell Marram", "", "", false, "", first, "", "", "", Map.of())))
+        assertThat(desk().add(new ReportedPerson(
+                        ReportedPerson.Part.ADULT, "Nell Marram", "", "", false, "", first, "", "", "", Map.of())))
                 .isEqualTo(new ActResult.Yes());
         desk().as(InventedPerson.MAYA, () -> {
             var maya = InventedPerson.MAYA.asActor();
@@ -139,10 +139,17 @@ class WhatIsCorrectedGoesOutTest {
                     .filter(one -> one.name().equals("Nell Marram"))
                     .findFirst()
                     .orElseThrow();
-            var mother = new RelationTold(
-                    nell.id(), RelationKind.MOTHER, wilf.id(), "", Responsible.YES, "", "", "His school");
-            var speaks = new Traits("", "Polish", Responsible.YES, "", List.of());
-            house.getBean(Portraits.class).traits(maya, wilf, speaks, "His school");
+            var mother = new ReportedRelationship(
+                    nell.id(),
+                    RelationshipKind.MOTHER,
+                    wilf.id(),
+                    "",
+                    ParentalResponsibility.YES,
+                    "",
+                    "",
+                    "His school");
+            var speaks = new PersonCharacteristics("", "Polish", ParentalResponsibility.YES, "", List.of());
+            house.getBean(PersonProfiles.class).traits(maya, wilf, speaks, "His school");
             return house.getBean(Families.class).relate(maya, contact, mother, null);
         });
         desk().screen(Rating.AMBER, Screening.Consent.GIVEN, "");

@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.family.FamilyRecords;
 import org.breakwater.mash.family.person.PersonRecords;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
-import org.breakwater.people.BirthTold;
-import org.breakwater.people.HomeTold;
-import org.breakwater.people.HomeUse;
-import org.breakwater.people.NameTold;
-import org.breakwater.people.NameUse;
-import org.breakwater.people.PersonTold;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.ReportedHome;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.profile.NameUse;
+import org.breakwater.people.profile.ReportedBirth;
+import org.breakwater.people.profile.ReportedName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +50,7 @@ class WhoAreTheSameNowTest {
     TestDatabase database;
 
     @Autowired
-    Sameness sameness;
+    IdentityDecisions sameness;
 
     private final String stranger = "Hester " + AFamily.letters();
     private AFamily family;
@@ -60,7 +60,7 @@ class WhoAreTheSameNowTest {
     void aFamilyThatIsWarnedAbout() {
         clock.setLondon("2026-09-01T10:00");
         family = new AFamily(house);
-        first = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        first = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
         warn(first);
     }
 
@@ -72,19 +72,19 @@ class WhoAreTheSameNowTest {
     }
 
     private UUID alike() {
-        return family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        return family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
     }
 
     private UUID others() {
         var others = new AFamily(house);
-        return others.reported(Told.Way.ADULT, others.child("Barnaby", "11"));
+        return others.reported(ReportContent.Way.ADULT, others.child("Barnaby", "11"));
     }
 
     private UUID childOf(UUID contact) {
         return new AtTheDesk(house, contact).children().getFirst().id();
     }
 
-    private SameRow say(UUID second, SameRow.Answer answer) {
+    private IdentityDecisionRow say(UUID second, IdentityDecisionRow.Answer answer) {
         clock.advance(Duration.ofMinutes(1));
         var maya = InventedPerson.MAYA;
         var ours = childOf(second);
@@ -96,7 +96,7 @@ class WhoAreTheSameNowTest {
     }
 
     private void agreed(UUID second) {
-        var said = say(second, SameRow.Answer.SAME);
+        var said = say(second, IdentityDecisionRow.Answer.SAME);
         var tomasz = InventedPerson.TOMASZ;
         assertThat(new AtTheDesk(house, second).as(tomasz, () -> sameness.answer(tomasz.asActor(), said.id(), true)))
                 .isEmpty();
@@ -121,13 +121,13 @@ class WhoAreTheSameNowTest {
     }
 
     private List<UUID> told() {
-        return Rows.all(database.asOwner()
+        return QueryRows.all(database.asOwner()
                 .sql("select handover_id from messages.outbox where kind = 'KNOW_FIRST' and state = 'OWED'")
                 .query(UUID.class));
     }
 
     private void add(UUID contact, String name, String home) {
-        assertThat(new AtTheDesk(house, contact).add(PersonTold.adult(name, "", home, "")))
+        assertThat(new AtTheDesk(house, contact).add(ReportedPerson.adult(name, "", home, "")))
                 .isEqualTo(new ActResult.Yes());
     }
 
@@ -143,7 +143,7 @@ class WhoAreTheSameNowTest {
     @Test
     void whoWasAnotherAndIsTheSameAfterAllIsWarnedOf() {
         var second = alike();
-        say(second, SameRow.Answer.NOT_SAME);
+        say(second, IdentityDecisionRow.Answer.NOT_SAME);
         agreed(second);
         assertThat(read(handedOver(second))).contains(KNIFE);
     }
@@ -162,8 +162,8 @@ class WhoAreTheSameNowTest {
     @Test
     void whoWasAnotherAndMayBeTheSameAgainIsWarnedOfWhileNobodyHasAnswered() {
         var second = alike();
-        say(second, SameRow.Answer.NOT_SAME);
-        say(second, SameRow.Answer.SAME);
+        say(second, IdentityDecisionRow.Answer.NOT_SAME);
+        say(second, IdentityDecisionRow.Answer.SAME);
         assertThat(read(handedOver(second))).contains(KNIFE);
     }
 
@@ -212,7 +212,7 @@ class WhoAreTheSameNowTest {
     @Test
     void whereNothingStandsNobodyIsTold() {
         var quiet = new AFamily(house);
-        quiet.reported(Told.Way.ADULT, quiet.child("Linnet", "5"));
+        quiet.reported(ReportContent.Way.ADULT, quiet.child("Linnet", "5"));
         var second = others();
         handedOver(second);
         add(second, stranger, quiet.home());
@@ -224,7 +224,7 @@ class WhoAreTheSameNowTest {
         var second = others();
         var handover = handedOver(second);
         var child = childOf(second);
-        var home = new HomeTold(family.home(), HomeUse.HOME, "", "", "");
+        var home = new ReportedHome(family.home(), HomeUse.HOME, "", "", "");
         work(
                 second,
                 seen -> house.getBean(FamilyRecords.class)
@@ -235,7 +235,7 @@ class WhoAreTheSameNowTest {
 
     private void born(UUID contact, String day) {
         var child = new AtTheDesk(house, contact).children().getFirst();
-        var birth = new BirthTold(false, day, "AAA", "");
+        var birth = new ReportedBirth(false, day, "AAA", "");
         work(
                 contact,
                 seen -> house.getBean(PersonRecords.class)
@@ -247,7 +247,7 @@ class WhoAreTheSameNowTest {
         var second = others();
         var handover = handedOver(second);
         var child = new AtTheDesk(house, second).children().getFirst();
-        var name = new NameTold("Ottoline " + family.name(), NameUse.KNOWN_AS, "", "", "");
+        var name = new ReportedName("Ottoline " + family.name(), NameUse.KNOWN_AS, "", "", "");
         work(
                 second,
                 seen -> house.getBean(PersonRecords.class)
@@ -260,7 +260,8 @@ class WhoAreTheSameNowTest {
     void aDateOfBirthThatIsWrittenLaterBringsIt() {
         born(first, "2019-04-03");
         var named = "Ottilie " + family.name().substring(1);
-        var second = family.reported(Told.Way.ADULT, new Told.Child(named, "", "", false, "", "", ""));
+        var second =
+                family.reported(ReportContent.Way.ADULT, new ReportContent.Child(named, "", "", false, "", "", ""));
         var handover = handedOver(second);
         assertThat(read(handover)).doesNotContain(KNIFE);
         born(second, "2019-04-03");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,8 +39,8 @@ class WhoMaySayThatTheyRangTest {
     void twoContactsAboutOneChild() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        earlier = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
-        contact = family.reported(Told.Way.ADULT, family.child("Ottoline", "7"));
+        earlier = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Ottoline", "7"));
     }
 
     private WentElsewhere handedOver() {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class WorksInANurseryTest {
     void aReportAboutSomebodyFromANursery() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        contact = family.reported(Told.Way.ADULT, Told.YesNoUnsure.YES, family.child("Wilf", "3"));
+        contact = family.reported(ReportContent.Way.ADULT, ReportContent.YesNoUnsure.YES, family.child("Wilf", "3"));
         gwen = new Browser(web);
         gwen.signInAs(InventedPerson.GWEN);
         screen();
@@ -69,7 +69,7 @@ class WorksInANurseryTest {
 
     private String address() {
         var people = house.getBean(People.class);
-        var child = house.getBean(Acting.class)
+        var child = house.getBean(ActorTransactions.class)
                 .looking(InventedPerson.GWEN.asActor(), () -> people.of(contact).getFirst());
         return "/desk/decision/" + contact + "/child/" + child.id();
     }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.journeys.NuHtml;
 import org.breakwater.library.Library;
 import org.breakwater.outage.OutageCopy.Outcome;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class OutageCopyTest {
     Library library;
 
     @Autowired
-    Press press;
+    CopyPress press;
 
     @Autowired
     TestClock clock;
@@ -115,10 +115,11 @@ class OutageCopyTest {
 
     @Test
     void servesTheOldCopyWhenTheNewOneCannotBeWhole() throws IOException {
-        Leaves whole = () -> Stream.of(new Leaf.Plain("/whole", new byte[1]));
+        CopiedAddresses whole = () -> Stream.of(new CopiedAddress.Plain("/whole", new byte[1]));
         new OutageCopy(List.of(whole), library, press, Clock.systemUTC()).write(folder);
         var before = folder.resolve("now").toRealPath();
-        Leaves broken = () -> Stream.of(new Leaf.Plain("/half", new byte[1]), new Leaf.Plain("/../out", new byte[1]));
+        CopiedAddresses broken = () -> Stream.of(
+                new CopiedAddress.Plain("/half", new byte[1]), new CopiedAddress.Plain("/../out", new byte[1]));
         var half = new OutageCopy(List.of(broken), library, press, Clock.systemUTC());
         assertThatThrownBy(() -> half.write(folder)).isInstanceOf(IOException.class);
         assertThat(folder.resolve("now").toRealPath()).isEqualTo(before);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.time.OpeningHours.Hours;
 import org.breakwater.time.OpeningHours.Week;
+import org.breakwater.time.deadlines.LimitUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class DayZeroTest {
         "1, 2027-02-26T10:00, 2027-03-01T17:30",
     })
     void countsWorkingDaysFromTheDayAfterToTheirClosing(int limit, String start, String due) {
-        assertThat(due(limit, Unit.WORKING_DAYS, start)).isEqualTo(due);
+        assertThat(due(limit, LimitUnit.WORKING_DAYS, start)).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -52,7 +53,7 @@ class DayZeroTest {
         "1, 2026-10-24T12:00, 2026-10-25T23:59:59",
     })
     void countsCalendarDaysToTheEndOfTheDate(int limit, String start, String due) {
-        assertThat(due(limit, Unit.CALENDAR_DAYS, start)).isEqualTo(due);
+        assertThat(due(limit, LimitUnit.CALENDAR_DAYS, start)).isEqualTo(due);
     }
 
     @ParameterizedTest
@@ -67,12 +68,12 @@ class DayZeroTest {
         "6, 2026-08-31T10:00, 2027-02-28T23:59:59",
     })
     void clipsMonthsToTheirLastDay(int limit, String start, String due) {
-        assertThat(due(limit, Unit.CALENDAR_MONTHS, start)).isEqualTo(due);
+        assertThat(due(limit, LimitUnit.CALENDAR_MONTHS, start)).isEqualTo(due);
     }
 
     @Test
     void saysThatAMonthWasClipped() {
-        var deadline = CALENDARS.deadline(rule(1, Unit.CALENDAR_MONTHS), at("2027-01-31T10:00"), List.of());
+        var deadline = CALENDARS.deadline(rule(1, LimitUnit.CALENDAR_MONTHS), at("2027-01-31T10:00"), List.of());
 
         assertThat(deadline.because())
                 .containsExactly(
@@ -87,14 +88,14 @@ class DayZeroTest {
         var england = BankHolidays.england();
         var hours = OpeningHours.of(List.of(new Week(LocalDate.of(2020, 1, 1), mondays)), england);
 
-        var deadline =
-                new Calendars(hours, england).deadline(rule(1, Unit.WORKING_DAYS), at("2026-09-07T10:00"), List.of());
+        var deadline = new Calendars(hours, england)
+                .deadline(rule(1, LimitUnit.WORKING_DAYS), at("2026-09-07T10:00"), List.of());
 
         assertThat(deadline.dueAt()).isEqualTo(at("2026-09-08T23:59:59"));
         assertThat(deadline.because()).contains("The office does not open on that day, so it ends at midnight.");
     }
 
-    private static String due(int limit, Unit unit, String start) {
+    private static String due(int limit, LimitUnit unit, String start) {
         var due = CALENDARS.deadline(rule(limit, unit), at(start), List.of()).dueAt();
         return due.atZone(Calendars.LONDON).toLocalDateTime().toString();
     }

@@ -19,6 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.breakwater.time.deadlines.ClockPause;
+import org.breakwater.time.deadlines.LimitUnit;
 
 /** What holds for every start in the fifty years that we know; the last half year is left for deadlines to fall in. */
 class FiftyYearsTest {
@@ -28,7 +30,7 @@ class FiftyYearsTest {
 
     @Property(tries = 3000)
     void aDeadlineIsNeverBeforeItsStart(
-            @ForAll("instants") Instant start, @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
+            @ForAll("instants") Instant start, @ForAll LimitUnit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
         assertThat(due(limit, unit, start)).isAfter(start);
     }
 
@@ -36,21 +38,21 @@ class FiftyYearsTest {
     void aLaterStartIsNeverDueEarlier(
             @ForAll("instants") Instant start,
             @ForAll @IntRange(max = 400_000) int later,
-            @ForAll Unit unit,
+            @ForAll LimitUnit unit,
             @ForAll @IntRange(min = 1, max = 5) int limit) {
         assertThat(due(limit, unit, start.plusSeconds(later))).isAfterOrEqualTo(due(limit, unit, start));
     }
 
     @Property(tries = 3000)
     void aHigherLimitIsDueLater(
-            @ForAll("instants") Instant start, @ForAll Unit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
+            @ForAll("instants") Instant start, @ForAll LimitUnit unit, @ForAll @IntRange(min = 1, max = 5) int limit) {
         assertThat(due(limit + 1, unit, start)).isAfter(due(limit, unit, start));
     }
 
     @Property(tries = 3000)
     void workingDaysEndOnAWorkingDayAtItsClosing(
             @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 45) int limit) {
-        var due = due(limit, Unit.WORKING_DAYS, start);
+        var due = due(limit, LimitUnit.WORKING_DAYS, start);
         var local = due.atZone(Calendars.LONDON);
 
         assertThat(isWorkingDay(local.toLocalDate())).isTrue();
@@ -62,7 +64,7 @@ class FiftyYearsTest {
     void asManyWorkingDaysPassAsTheLimitSays(
             @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 45) int limit) {
         var dayZero = dateOf(start);
-        var last = dateOf(due(limit, Unit.WORKING_DAYS, start));
+        var last = dateOf(due(limit, LimitUnit.WORKING_DAYS, start));
 
         assertThat(dayZero.plusDays(1)
                         .datesUntil(last.plusDays(1))
@@ -72,8 +74,8 @@ class FiftyYearsTest {
     }
 
     @Property(tries = 3000)
-    void theHourOfTheStartDoesNotMatterForDays(@ForAll("instants") Instant start, @ForAll Unit unit) {
-        if (unit == Unit.ELAPSED_HOURS || unit == Unit.WORKING_HOURS) {
+    void theHourOfTheStartDoesNotMatterForDays(@ForAll("instants") Instant start, @ForAll LimitUnit unit) {
+        if (unit == LimitUnit.ELAPSED_HOURS || unit == LimitUnit.WORKING_HOURS) {
             return;
         }
         var midnight = dateOf(start).atStartOfDay(Calendars.LONDON).toInstant();
@@ -84,14 +86,14 @@ class FiftyYearsTest {
     @Property(tries = 3000)
     void elapsedHoursPassWhateverTheCalendarSays(
             @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 500) int limit) {
-        assertThat(due(limit, Unit.ELAPSED_HOURS, start)).isEqualTo(start.plus(Duration.ofHours(limit)));
+        assertThat(due(limit, LimitUnit.ELAPSED_HOURS, start)).isEqualTo(start.plus(Duration.ofHours(limit)));
     }
 
     @Property(tries = 1000)
     void theOfficeIsOpenForAsLongAsTheLimitSays(
             @ForAll("instants") Instant anyStart, @ForAll @IntRange(min = 1, max = 20) int limit) {
         var start = anyStart.truncatedTo(ChronoUnit.MINUTES);
-        var due = due(limit, Unit.WORKING_HOURS, start);
+        var due = due(limit, LimitUnit.WORKING_HOURS, start);
         long minutes = 0;
         for (var at = start; at.isBefore(due); at = at.plusSeconds(60)) {
             minutes += HOURS.openAt(at) ? 1 : 0;
@@ -103,7 +105,7 @@ class FiftyYearsTest {
     @Property(tries = 3000)
     void theSentencesBeginWithTheStartAndEndWithTheDeadline(
             @ForAll("instants") Instant start,
-            @ForAll Unit unit,
+            @ForAll LimitUnit unit,
             @ForAll @IntRange(min = 1, max = 30) int limit,
             @ForAll("pauses") List<Duration> pauses) {
         if (start.isAfter(LAST.minus(Duration.ofDays(1000)))) {
@@ -111,16 +113,16 @@ class FiftyYearsTest {
         }
         var deadline = CALENDARS.deadline(rule(limit, unit), start, after(start, pauses));
 
-        assertThat(deadline.because().getFirst()).isEqualTo("Received " + SaidTime.inWords(start) + ".");
+        assertThat(deadline.because().getFirst()).isEqualTo("Received " + EnglishTimes.inWords(start) + ".");
         assertThat(deadline.because().getLast())
-                .isEqualTo("It must be done by " + SaidTime.inWords(deadline.dueAt()) + ".");
+                .isEqualTo("It must be done by " + EnglishTimes.inWords(deadline.dueAt()) + ".");
         assertThat(deadline.because()).allMatch(sentence -> sentence.endsWith("."));
     }
 
     @Property(tries = 3000)
     void aPauseNeverMakesADeadlineEarlier(
             @ForAll("instants") Instant start,
-            @ForAll Unit unit,
+            @ForAll LimitUnit unit,
             @ForAll @IntRange(min = 1, max = 5) int limit,
             @ForAll("pauses") List<Duration> pauses) {
         var paused = CALENDARS
@@ -134,7 +136,9 @@ class FiftyYearsTest {
     void pausesShiftElapsedHoursByExactlyWhatTheyTake(
             @ForAll("instants") Instant start, @ForAll("pauses") List<Duration> pauses) {
         var stood = after(start, pauses);
-        var due = CALENDARS.deadline(rule(24, Unit.ELAPSED_HOURS), start, stood).dueAt();
+        var due = CALENDARS
+                .deadline(rule(24, LimitUnit.ELAPSED_HOURS), start, stood)
+                .dueAt();
         var taken = Duration.ZERO;
         for (var pause : stood) {
             if (pause.from().isBefore(due)) {
@@ -183,13 +187,13 @@ class FiftyYearsTest {
                 .ofMaxSize(6);
     }
 
-    private static List<Pause> after(Instant start, List<Duration> turns) {
-        var pauses = new ArrayList<Pause>();
+    private static List<ClockPause> after(Instant start, List<Duration> turns) {
+        var pauses = new ArrayList<ClockPause>();
         var at = start;
         for (int i = 0; i + 1 < turns.size(); i += 2) {
             var from = at.plus(turns.get(i));
             at = from.plus(turns.get(i + 1));
-            pauses.add(new Pause(from, at, "a test"));
+            pauses.add(new ClockPause(from, at, "a test"));
         }
         return pauses;
     }
@@ -199,7 +203,7 @@ class FiftyYearsTest {
         return !weekend && !BankHolidays.england().isHoliday(date);
     }
 
-    private static Instant due(int limit, Unit unit, Instant start) {
+    private static Instant due(int limit, LimitUnit unit, Instant start) {
         return CALENDARS.deadline(rule(limit, unit), start, List.of()).dueAt();
     }
 

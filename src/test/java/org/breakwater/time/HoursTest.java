@@ -7,6 +7,7 @@ import static org.breakwater.time.OfficeHours.rule;
 
 import java.time.Instant;
 import java.util.List;
+import org.breakwater.time.deadlines.LimitUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class HoursTest {
         "24, 2028-02-28T10:00, 2028-02-29T10:00",
     })
     void letsElapsedHoursPassAtNightAndOnHolidays(int limit, String start, String due) {
-        var deadline = CALENDARS.deadline(rule(limit, Unit.ELAPSED_HOURS), at(start), List.of());
+        var deadline = CALENDARS.deadline(rule(limit, LimitUnit.ELAPSED_HOURS), at(start), List.of());
 
         assertThat(deadline.dueAt()).isEqualTo(at(due));
     }
@@ -45,14 +46,14 @@ class HoursTest {
         "40, 2026-09-07T00:00, 2026-09-11T15:00",
     })
     void countsWorkingHoursOnlyWhileTheOfficeIsOpen(int limit, String start, String due) {
-        var deadline = CALENDARS.deadline(rule(limit, Unit.WORKING_HOURS), at(start), List.of());
+        var deadline = CALENDARS.deadline(rule(limit, LimitUnit.WORKING_HOURS), at(start), List.of());
 
         assertThat(deadline.dueAt()).isEqualTo(at(due));
     }
 
     @Test
     void addsUpTheWorkingHoursOfEachDay() {
-        var deadline = CALENDARS.deadline(rule(4, Unit.WORKING_HOURS), at("2026-08-28T16:25:40"), List.of());
+        var deadline = CALENDARS.deadline(rule(4, LimitUnit.WORKING_HOURS), at("2026-08-28T16:25:40"), List.of());
 
         assertThat(deadline.because())
                 .containsExactly(
@@ -66,7 +67,7 @@ class HoursTest {
 
     @Test
     void saysWhichOfTheTwoHoursIsMeantWhenTheClocksGoBack() {
-        var deadline = CALENDARS.deadline(rule(4, Unit.ELAPSED_HOURS), at("2026-10-24T22:30"), List.of());
+        var deadline = CALENDARS.deadline(rule(4, LimitUnit.ELAPSED_HOURS), at("2026-10-24T22:30"), List.of());
 
         assertThat(deadline.dueAt()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
         assertThat(deadline.because())
@@ -79,7 +80,7 @@ class HoursTest {
 
     @Test
     void saysThatTheClocksGoForward() {
-        var deadline = CALENDARS.deadline(rule(4, Unit.ELAPSED_HOURS), at("2026-03-28T22:00"), List.of());
+        var deadline = CALENDARS.deadline(rule(4, LimitUnit.ELAPSED_HOURS), at("2026-03-28T22:00"), List.of());
 
         assertThat(deadline.because())
                 .contains("The clocks go forward on Sunday 29 March: there is no time from 01:00 to 02:00.");
@@ -87,7 +88,7 @@ class HoursTest {
 
     @Test
     void isInTimeUntilTheLastInstant() {
-        var deadline = CALENDARS.deadline(rule(4, Unit.ELAPSED_HOURS), at("2026-08-29T22:00"), List.of());
+        var deadline = CALENDARS.deadline(rule(4, LimitUnit.ELAPSED_HOURS), at("2026-08-29T22:00"), List.of());
 
         assertThat(deadline.lateAt(deadline.dueAt())).isFalse();
         assertThat(deadline.lateAt(deadline.dueAt().plusNanos(1))).isTrue();

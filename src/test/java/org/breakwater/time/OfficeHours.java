@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.breakwater.time.OpeningHours.Hours;
 import org.breakwater.time.OpeningHours.Week;
+import org.breakwater.time.deadlines.DeadlineRule;
+import org.breakwater.time.deadlines.LimitUnit;
+import org.breakwater.time.deadlines.RuleBasis;
 
 /** An office like Southend's, for tests: Monday to Thursday 09:00 to 17:30, Friday 09:00 to 16:30. */
 public final class OfficeHours {
@@ -35,8 +38,17 @@ public final class OfficeHours {
     }
 
     /** A rule of the test's own. */
-    static DeadlineRule rule(int limit, Unit unit) {
+    public static DeadlineRule rule(int limit, LimitUnit unit) {
         return new DeadlineRule(
-                "a-rule", 1, limit, unit, "received", Basis.LOCAL, "a test", LocalDate.of(2003, 1, 1), null, "do it");
+                "a-rule",
+                1,
+                limit,
+                unit,
+                "received",
+                RuleBasis.LOCAL,
+                "a test",
+                LocalDate.of(2003, 1, 1),
+                null,
+                "do it");
     }
 }

@@ -5,27 +5,27 @@ import java.util.UUID;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.training.model.Rounds;
+import org.breakwater.training.jobs.TrainingRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** One session in March 2027, its register, and whoever stands at it. */
-abstract class AtTheRegister {
+public abstract class AtTheRegister {
 
-    static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
-
-    @Autowired
-    ApplicationContext house;
+    public static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
 
     @Autowired
-    TestClock clock;
+    public ApplicationContext house;
 
     @Autowired
-    TestDatabase database;
+    public TestClock clock;
 
-    UUID session = new UUID(0, 0);
-    String register = "";
+    @Autowired
+    public TestDatabase database;
+
+    public UUID session = new UUID(0, 0);
+    public String register = "";
 
     @BeforeEach
     void oneSessionIsPlanned() {
@@ -34,20 +34,20 @@ abstract class AtTheRegister {
         register = "/training/register/" + session;
     }
 
-    final Learning booked(String name) {
+    public final Learning booked(String name) {
         return new Learning(house, name).proves().asks(session, "Pebble Nursery " + session, "");
     }
 
-    final Learning trainer() {
+    public final Learning trainer() {
         return Training.named(house, "Tamsin Reed", session).proves().open(register);
     }
 
-    final void marks(Learning trainer, String name, String what) {
+    public final void marks(Learning trainer, String name, String what) {
         trainer.open(register);
         trainer.press(register + "/mark", "booking", booking(name), "what", what, "mark", "" + UUID.randomUUID());
     }
 
-    final String booking(String name) {
+    public final String booking(String name) {
         return database.asOwner()
                         .sql("""
                         select b.id from training.booking b join training.learner l on l.id = b.learner_id
@@ -57,7 +57,7 @@ abstract class AtTheRegister {
                         .single() + "";
     }
 
-    final int marksOf(String name) {
+    public final int marksOf(String name) {
         return database.asOwner()
                 .sql("select count(*) from training.mark where booking_id = ?")
                 .param(UUID.fromString(booking(name)))
@@ -65,8 +65,8 @@ abstract class AtTheRegister {
                 .single();
     }
 
-    final int owes(String name) {
-        house.getBean(Rounds.class).look();
+    public final int owes(String name) {
+        house.getBean(TrainingRounds.class).look();
         return database.asOwner()
                 .sql("select fee_pence from training.booking where id = ?")
                 .param(UUID.fromString(booking(name)))

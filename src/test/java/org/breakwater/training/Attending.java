@@ -12,12 +12,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who has a place on a session of March 2027, is marked there, and says what it did for them. */
-final class Attending {
+public final class Attending {
 
-    static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
+    public static final Instant MARCH = Instant.parse("2027-03-10T09:30:00Z");
 
-    final UUID session;
-    final Learning learner;
+    public final UUID session;
+    public final Learning learner;
     private final ApplicationContext house;
 
     private Attending(ApplicationContext house, UUID session, Learning learner) {
@@ -27,7 +27,7 @@ final class Attending {
     }
 
     /** Has a place. @param manager who is asked whether they may go; empty when nobody is */
-    static Attending booked(ApplicationContext house, String name, String manager) {
+    public static Attending booked(ApplicationContext house, String name, String manager) {
         var clock = house.getBean(TestClock.class);
         clock.setLondon("2027-02-01T10:00");
         var session = new TrainingFurniture(house).session("working-together", MARCH);
@@ -35,7 +35,7 @@ final class Attending {
         return new Attending(house, session, learner);
     }
 
-    UUID booking() {
+    public UUID booking() {
         return owner().sql("""
                         select b.id from training.booking b join training.learner l on l.id = b.learner_id
                         where b.session_id = ? and l.email = ?""")
@@ -45,12 +45,12 @@ final class Attending {
                 .single();
     }
 
-    String evaluation(String stage) {
+    public String evaluation(String stage) {
         return "/training/evaluate/" + booking() + "/" + stage;
     }
 
     /** Marked by the trainer, when the day is over. */
-    Attending marked(String what) {
+    public Attending marked(String what) {
         house.getBean(TestClock.class).setLondon("2027-03-10T15:30");
         var trainer = Training.named(house, "Tamsin Reed", session).proves();
         mark(trainer, what);
@@ -58,20 +58,20 @@ final class Attending {
         return this;
     }
 
-    void mark(Learning trainer, String what) {
+    public void mark(Learning trainer, String what) {
         trainer.open("/training/register/" + session);
         trainer.press(
                 "/training/register/" + session + "/mark", "booking", booking().toString(), "what", what);
     }
 
     /** Says the same of every outcome. */
-    Attending says(Learning who, String stage, String score, String... more) {
+    public Attending says(Learning who, String stage, String score, String... more) {
         who.open(evaluation(stage));
         return saysHere(who, stage, score, more);
     }
 
     /** On the page that is open. */
-    Attending saysHere(Learning who, String stage, String score, String... more) {
+    public Attending saysHere(Learning who, String stage, String score, String... more) {
         var typed = new ArrayList<String>();
         for (var name : who.page().select("main input[type=radio]").stream()
                 .map(Element::attributes)
@@ -86,7 +86,7 @@ final class Attending {
         return this;
     }
 
-    String code() {
+    public String code() {
         return owner().sql("select code from training.certificate where booking_id = ? and revoked_at is null")
                 .param(booking())
                 .query(String.class)

@@ -9,29 +9,29 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody at the page where files are brought in. */
-final class Files {
+public final class Files {
 
-    static final String PAGE = "/training/office/imports";
+    public static final String PAGE = "/training/office/imports";
 
     private final MockMvcTester web;
     private final Browser browser;
 
-    Files(MockMvcTester web, InventedPerson person) {
+    public Files(MockMvcTester web, InventedPerson person) {
         this.web = web;
         this.browser = new Browser(web);
         browser.signInAs(person);
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 
-    Files bring(String csv, String... typed) {
+    public Files bring(String csv, String... typed) {
         return bring(csv.getBytes(StandardCharsets.UTF_8), typed);
     }
 
     /** Opens the page, chooses a file and sends it; {@code typed} are names and what was typed there. */
-    Files bring(byte[] file, String... typed) {
+    public Files bring(byte[] file, String... typed) {
         browser.visit(PAGE);
         var token = browser.page().select("form[enctype] input[name=_token]").attr("value");
         var request =
@@ -50,7 +50,7 @@ final class Files {
         return this;
     }
 
-    String says() {
+    public String says() {
         return browser.page().select("main").text();
     }
 }

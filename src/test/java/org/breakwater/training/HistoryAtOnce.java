@@ -9,27 +9,29 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.proving.HeldKey;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.ManyBookAtOnceTest.Colleague;
-import org.breakwater.training.model.Attendance;
-import org.breakwater.training.model.BookingRow;
-import org.breakwater.training.model.BookingRules;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.FeesByHand;
-import org.breakwater.training.model.InventedRules;
-import org.breakwater.training.model.Seats;
-import org.breakwater.training.model.UnderRules;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.bookings.FeesByHand;
+import org.breakwater.training.bookings.InventedRules;
+import org.breakwater.training.bookings.ManyBookAtOnceTest.Colleague;
+import org.breakwater.training.bookings.UnderRules;
+import org.breakwater.training.bookings.rules.BookingRules;
+import org.breakwater.training.programme.SessionPlanning;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One session of 2027 on the real database, which several people book, give up, move and mark at the same time. */
-final class HistoryAtOnce {
+public final class HistoryAtOnce {
 
     private final ApplicationContext house;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final TestClock clock;
     private final JdbcClient owner;
     private final Sessions sessions;
@@ -40,10 +42,10 @@ final class HistoryAtOnce {
     private final Instant planned;
     private volatile Instant movedAt = Instant.MAX;
 
-    HistoryAtOnce(ApplicationContext house, JdbcClient owner, long seed) {
+    public HistoryAtOnce(ApplicationContext house, JdbcClient owner, long seed) {
         this.house = house;
         this.owner = owner;
-        acting = house.getBean(Acting.class);
+        acting = house.getBean(ActorTransactions.class);
         clock = house.getBean(TestClock.class);
         sessions = house.getBean(Sessions.class);
         random = new Random(seed);
@@ -65,12 +67,12 @@ final class HistoryAtOnce {
         return java.sql.Timestamp.from(at);
     }
 
-    UUID session() {
+    public UUID session() {
         return session;
     }
 
     /** Some hours later; every third time a second before or after midnight. */
-    void timePasses() {
+    public void timePasses() {
         var later = clock.instant().plus(Duration.ofMinutes(1 + random.nextInt(3_000)));
         var midnight = FeesByHand.dayOf(later)
                 .atStartOfDay(Calendars.LONDON)
@@ -79,14 +81,14 @@ final class HistoryAtOnce {
         clock.set(random.nextInt(3) == 0 && midnight.isAfter(clock.instant()) ? midnight : later);
     }
 
-    List<BookingRow> rows() {
+    public List<BookingRow> rows() {
         return acting.as(
                 InventedPerson.ODILE.asActor(),
                 () -> house.getBean(Bookings.class).of(session));
     }
 
     /** What one hand does, chosen before it begins. */
-    Runnable anything(List<BookingRow> open, Colleague who) {
+    public Runnable anything(List<BookingRow> open, Colleague who) {
         var manager = random.nextBoolean() ? "" : "manager@x.example";
         var act = random.nextInt(10);
         if (act == 0) {
@@ -116,7 +118,7 @@ final class HistoryAtOnce {
     private void ask(Colleague who, String manager) {
         acting.as(
                 InventedPerson.ODILE.asActor(),
-                () -> under.seats.ask(new Seats.Request(
+                () -> under.seats.ask(new BookedPlaces.Request(
                         UUID.randomUUID(),
                         session,
                         who.learner(),
@@ -133,7 +135,7 @@ final class HistoryAtOnce {
     /** Once, to the next week. */
     private void move() {
         change(row -> row.startsAt().equals(planned)
-                ? new Planning.Planned(
+                ? new SessionPlanning.Planned(
                         planned.plus(Duration.ofDays(7)),
                         planned.plus(Duration.ofDays(7)).plus(Duration.ofHours(6)),
                         row.place(),
@@ -146,19 +148,19 @@ final class HistoryAtOnce {
     }
 
     private void resize(int places) {
-        change(row -> new Planning.Planned(row.startsAt(), row.endsAt(), row.place(), "", "", "", places, null));
+        change(row -> new SessionPlanning.Planned(row.startsAt(), row.endsAt(), row.place(), "", "", "", places, null));
     }
 
     /** As the office does it. */
     private void change(
-            java.util.function.Function<SessionRow, Planning.@org.jspecify.annotations.Nullable Planned> how) {
+            java.util.function.Function<SessionRow, SessionPlanning.@org.jspecify.annotations.Nullable Planned> how) {
         var office = InventedPerson.ODILE.asActor();
         acting.as(office, () -> {
             var row = row();
             var next = clock.instant().isBefore(row.startsAt()) ? how.apply(row) : null;
             if (next != null
                     && under.sessionSeats.fits(session, next.capacity())
-                    && house.getBean(Planning.class).change(office, row, row.version(), next)) {
+                    && house.getBean(SessionPlanning.class).change(office, row, row.version(), next)) {
                 if (!next.startsAt().equals(row.startsAt())) {
                     movedAt = clock.instant();
                     under.sessionSeats.moved(session);
@@ -168,12 +170,12 @@ final class HistoryAtOnce {
         });
     }
 
-    void passTime() {
+    public void passTime() {
         acting.as(InventedPerson.ODILE.asActor(), () -> under.sessionSeats.passTime(session));
     }
 
     /** The hour at which the day of the session is on, or over. */
-    void onTheDay(Duration after) {
+    public void onTheDay(Duration after) {
         var at = acting.as(InventedPerson.ODILE.asActor(), this::row).startsAt();
         var wanted = after.isZero()
                 ? at
@@ -187,22 +189,22 @@ final class HistoryAtOnce {
     }
 
     /** One trainer marks one of those who have a place, or the program charges whoever did not come. */
-    Runnable marks(List<BookingRow> placed, byte[] trainer) {
+    public Runnable marks(List<BookingRow> placed, byte[] trainer) {
         if (placed.isEmpty() || random.nextInt(5) == 0) {
             return this::settle;
         }
         var who = placed.get(random.nextInt(placed.size())).id();
-        var what = random.nextBoolean() ? Attendance.ABSENT : Attendance.values()[random.nextInt(4)];
+        var what = random.nextBoolean() ? AttendanceMark.ABSENT : AttendanceMark.values()[random.nextInt(4)];
         return () -> house.getBean(HeldKey.class)
                 .as(trainer, () -> under.register.mark(row(), who, UUID.randomUUID(), what, "Tamsin Reed"));
     }
 
-    void settle() {
+    public void settle() {
         acting.as(InventedPerson.ODILE.asActor(), () -> under.settle(session));
     }
 
     /** Looks at everything that was promised. */
-    void promises() {
+    public void promises() {
         var found = owner.sql(WhatBecame.OF_SESSION)
                 .param(session)
                 .query(WhatBecame.class)

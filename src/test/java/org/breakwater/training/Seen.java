@@ -8,11 +8,11 @@ import org.breakwater.access.proving.HeldKey;
 import org.springframework.context.ApplicationContext;
 
 /** What the database itself shows to whoever proved an address, behind every page. */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
-    static <T> T by(ApplicationContext house, String email, Supplier<T> look) {
+    public static <T> T by(ApplicationContext house, String email, Supplier<T> look) {
         var key = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
         house.getBean(TestDatabase.class)
                 .asOwner()

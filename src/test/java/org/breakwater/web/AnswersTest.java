@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.breakwater.web.govuk.Assets;
+import org.breakwater.web.shell.QuickExitListener;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -219,7 +220,7 @@ class AnswersTest {
         }
     }
 
-    static class Leaver implements OnExit {
+    static class Leaver implements QuickExitListener {
 
         private final AtomicInteger left = new AtomicInteger();
 
@@ -247,22 +248,22 @@ class AnswersTest {
 
         @GetMapping("/missing")
         Screen missing() {
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         }
 
         @GetMapping("/changed")
         Screen changed() {
-            return Mishap.CHANGED_MEANWHILE;
+            return FailedRequest.CHANGED_MEANWHILE;
         }
 
         @GetMapping("/often")
         Screen often() {
-            return Mishap.TOO_MANY;
+            return FailedRequest.TOO_MANY;
         }
 
         @GetMapping("/away")
         Screen away() {
-            return Mishap.EXPIRED;
+            return FailedRequest.EXPIRED;
         }
 
         @GetMapping("/refused")

@@ -3,6 +3,10 @@ package org.breakwater.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Shell;
+import org.breakwater.web.shell.SiteDetails;
+import org.breakwater.web.shell.SiteVisitor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -35,8 +39,8 @@ import org.springframework.context.annotation.FilterType;
 public class TheFrameAlone {
 
     @Bean
-    House house() {
-        return new House("Estuary Safeguarding Partners", "ESP", true);
+    SiteDetails house() {
+        return new SiteDetails("Estuary Safeguarding Partners", "ESP", true);
     }
 
     @Bean
@@ -50,8 +54,8 @@ public class TheFrameAlone {
     }
 
     @Bean
-    WhoIsHere nobody() {
-        return new WhoIsHere() {
+    SiteVisitor nobody() {
+        return new SiteVisitor() {
             @Override
             public Optional<Shell.SignedIn> person(HttpServletRequest request) {
                 return Optional.empty();

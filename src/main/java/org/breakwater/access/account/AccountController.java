@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.access.door.Visits;
-import org.breakwater.access.model.Held;
-import org.breakwater.access.model.RecoveryCodes;
-import org.breakwater.access.model.Sessions;
-import org.breakwater.web.Mishap;
+import org.breakwater.access.credentials.RecoveryCodes;
+import org.breakwater.access.entry.RequestActors;
+import org.breakwater.access.sessions.CookieStatus;
+import org.breakwater.access.sessions.SignedInSessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,26 +32,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 })
 class AccountController {
 
-    private final Sessions sessions;
+    private final SignedInSessions sessions;
     private final RecoveryCodes recoveryCodes;
-    private final Visits visits;
+    private final RequestActors requestActors;
 
-    AccountController(Sessions sessions, RecoveryCodes recoveryCodes, Visits visits) {
+    AccountController(SignedInSessions sessions, RecoveryCodes recoveryCodes, RequestActors requestActors) {
         this.sessions = sessions;
         this.recoveryCodes = recoveryCodes;
-        this.visits = visits;
+        this.requestActors = requestActors;
     }
 
     @GetMapping
     Screen show(HttpServletRequest request) {
-        return visits.of(request) instanceof Held.Live(var session, var person, var until)
+        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until)
                 ? new AccountPage(person.name(), person.role().title(), sessions.of(person), session)
-                : Mishap.NOT_FOUND;
+                : FailedRequest.NOT_FOUND;
     }
 
     /** Signs out one browser; one that is not the person's own is not touched. */
     @PostMapping("/sign-out")
-    Screen signOut(SessionForm form, Actor.Person person) {
+    Screen signOut(EndSessionForm form, Actor.Person person) {
         form.id().ifPresent(id -> sessions.end(person, id));
         return redirect("/account");
     }

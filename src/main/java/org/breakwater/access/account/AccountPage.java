@@ -6,11 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.breakwater.access.model.Sessions;
+import org.breakwater.access.sessions.SignedInSessions;
 import org.breakwater.web.Page;
 
 /** @param here the id of the session of this browser */
-public record AccountPage(String name, String role, List<Sessions.SessionRow> sessions, UUID here) implements Page {
+public record AccountPage(String name, String role, List<SignedInSessions.SessionRow> sessions, UUID here)
+        implements Page {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));

@@ -5,17 +5,14 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
-import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
-import org.breakwater.access.Teams;
-import org.breakwater.access.model.AccountChanges;
-import org.breakwater.web.Checked;
-import org.breakwater.web.House;
-import org.breakwater.web.Problem;
+import org.breakwater.access.invitation.Invitations;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.shell.SiteDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,27 +32,28 @@ class AccountsController {
     private final Invitations invitations;
     private final Agencies agencies;
     private final Teams teams;
-    private final House house;
+    private final SiteDetails siteDetails;
 
-    AccountsController(AccountChanges accounts, Invitations invitations, Agencies agencies, Teams teams, House house) {
+    AccountsController(
+            AccountChanges accounts, Invitations invitations, Agencies agencies, Teams teams, SiteDetails siteDetails) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.agencies = agencies;
         this.teams = teams;
-        this.house = house;
+        this.siteDetails = siteDetails;
     }
 
     @GetMapping
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person administrator) {
-        return page(administrator, Typed.page(page), new InviteForm("", "", "", ""), List.of());
+        return page(administrator, TypedInput.page(page), new InvitePersonForm("", "", "", ""), List.of());
     }
 
     @PostMapping("/invite")
-    Screen invite(InviteForm form, Actor.Person administrator) {
+    Screen invite(InvitePersonForm form, Actor.Person administrator) {
         return switch (form.check(agencies, teams)) {
-            case Checked.Bad<InviteForm.Guest>(var problems) -> page(administrator, 1, form, problems);
-            case Checked.Good<InviteForm.Guest>(var guest) -> {
-                if (house.demo()) {
+            case Checked.Bad<InvitePersonForm.Guest>(var problems) -> page(administrator, 1, form, problems);
+            case Checked.Good<InvitePersonForm.Guest>(var guest) -> {
+                if (siteDetails.demo()) {
                     var problem = new Problem("email", "This is a demonstration: real people cannot be invited here");
                     yield page(administrator, 1, form, List.of(problem));
                 }
@@ -66,7 +64,7 @@ class AccountsController {
         };
     }
 
-    private boolean invited(Actor.Person administrator, InviteForm.Guest guest) {
+    private boolean invited(Actor.Person administrator, InvitePersonForm.Guest guest) {
         var invitation = switch (guest.role()) {
             case RESEARCHER -> invitations.inviteResearcher(administrator, guest.belongsTo(), guest.email());
             case TEAM_MEMBER -> invitations.inviteTeamMember(administrator, guest.belongsTo(), guest.email());
@@ -85,7 +83,7 @@ class AccountsController {
         return new Problem("email", "There is already an account with this email address");
     }
 
-    private AccountsPage page(Actor.Person administrator, int number, InviteForm form, List<Problem> problems) {
+    private AccountsPage page(Actor.Person administrator, int number, InvitePersonForm form, List<Problem> problems) {
         var rows = accounts.page(administrator, A_PAGE + 1, (number - 1) * A_PAGE);
         var more = rows.size() > A_PAGE;
         var shown = more ? rows.subList(0, A_PAGE) : rows;

@@ -2,13 +2,10 @@ package org.breakwater.access.accounts;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breakwater.access.Agencies;
-import org.breakwater.access.Invitations;
 import org.breakwater.access.Role;
-import org.breakwater.access.Teams;
-import org.breakwater.access.model.AccountChanges;
+import org.breakwater.access.invitation.Invitations;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ public record AccountsPage(
         List<Invitations.OpenRow> invitations,
         Agencies known,
         Teams teams,
-        InviteForm form,
+        InvitePersonForm form,
         List<Problem> problems)
         implements Page {
 

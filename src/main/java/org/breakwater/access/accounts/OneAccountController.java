@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.access.model.AccountChanges;
-import org.breakwater.access.model.AllegationsReaders;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
-import org.breakwater.web.Questions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,21 +37,21 @@ class OneAccountController {
     }
 
     @PostMapping("/suspend")
-    Screen suspend(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
+    Screen suspend(@PathVariable UUID id, ChangeRoleForm form, Actor.Person administrator) {
         return isOwn(id, administrator)
                 ? page(id, administrator, false, List.of())
                 : after(accounts.suspend(administrator, id, form.seenVersion()), id, administrator);
     }
 
     @PostMapping("/resume")
-    Screen resume(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
+    Screen resume(@PathVariable UUID id, ChangeRoleForm form, Actor.Person administrator) {
         return isOwn(id, administrator)
                 ? page(id, administrator, false, List.of())
                 : after(accounts.resume(administrator, id, form.seenVersion()), id, administrator);
     }
 
     @PostMapping("/role")
-    Screen changeRole(@PathVariable UUID id, ChangeForm form, Actor.Person administrator) {
+    Screen changeRole(@PathVariable UUID id, ChangeRoleForm form, Actor.Person administrator) {
         var role = new Questions().maybeOne(form.role(), Role.class);
         if (role.isEmpty() || role.get().isForOne() || isOwn(id, administrator)) {
             return page(id, administrator, false, List.of(new Problem("role", "Select a role")));
@@ -81,7 +79,7 @@ class OneAccountController {
         return accounts.one(administrator, id)
                 .<Screen>map(row -> new OneAccountPage(
                         row, readers.isOne(administrator, id), isOwn(id, administrator), stale, problems))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private static boolean isOwn(UUID id, Actor.Person administrator) {

@@ -2,9 +2,8 @@ package org.breakwater.access.accounts;
 
 import java.util.List;
 import org.breakwater.access.Role;
-import org.breakwater.access.model.AccountChanges;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**

@@ -2,7 +2,7 @@ package org.breakwater.access.invitation;
 
 import java.util.List;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.QrCode;
 
 /**
@@ -11,7 +11,13 @@ import org.breakwater.web.govuk.QrCode;
  * @param secret what the QR code holds, to be typed instead
  */
 public record InvitationPage(
-        String path, String role, String email, String secret, QrCode qr, AcceptForm form, List<Problem> problems)
+        String path,
+        String role,
+        String email,
+        String secret,
+        QrCode qr,
+        AcceptInvitationForm form,
+        List<Problem> problems)
         implements Page {
 
     /** In groups of four, to be read from one screen and typed into another. */

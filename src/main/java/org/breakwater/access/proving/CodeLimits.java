@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.breakwater.web.limits.Networks;
-import org.breakwater.web.limits.Tries;
+import org.breakwater.web.limits.NetworkTries;
+import org.breakwater.web.limits.VisitorNetworks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,24 +35,24 @@ public class CodeLimits {
 
     private final boolean off;
     private final KnownBrowsers known;
-    private final Tries ofKnown;
-    private final Tries fromHere;
-    private final Tries fromAll;
-    private final Tries fromAllInADay;
-    private final Tries fromNetwork;
-    private final Tries wrong;
-    private final Networks networks;
+    private final NetworkTries ofKnown;
+    private final NetworkTries fromHere;
+    private final NetworkTries fromAll;
+    private final NetworkTries fromAllInADay;
+    private final NetworkTries fromNetwork;
+    private final NetworkTries wrong;
+    private final VisitorNetworks networks;
 
     CodeLimits(KnownBrowsers known, Clock clock, @Value("${breakwater.limits:on}") String setting) {
         this.off = setting.equals("off");
         this.known = known;
-        this.ofKnown = new Tries(TO_ONE_ADDRESS, HOUR, clock);
-        this.fromHere = new Tries(TO_ONE_ADDRESS, HOUR, clock);
-        this.fromAll = new Tries(FROM_ALL, HOUR, clock);
-        this.fromAllInADay = new Tries(FROM_ALL_IN_A_DAY, DAY, clock);
-        this.fromNetwork = new Tries(FROM_ONE_NETWORK, HOUR, clock);
-        this.wrong = new Tries(WRONG_FROM_ONE_NETWORK, HOUR, clock);
-        this.networks = new Networks(clock, this::forget);
+        this.ofKnown = new NetworkTries(TO_ONE_ADDRESS, HOUR, clock);
+        this.fromHere = new NetworkTries(TO_ONE_ADDRESS, HOUR, clock);
+        this.fromAll = new NetworkTries(FROM_ALL, HOUR, clock);
+        this.fromAllInADay = new NetworkTries(FROM_ALL_IN_A_DAY, DAY, clock);
+        this.fromNetwork = new NetworkTries(FROM_ONE_NETWORK, HOUR, clock);
+        this.wrong = new NetworkTries(WRONG_FROM_ONE_NETWORK, HOUR, clock);
+        this.networks = new VisitorNetworks(clock, this::forget);
     }
 
     /** Counts a code that is asked for; false when this network asked for too many. */
@@ -61,7 +61,7 @@ public class CodeLimits {
     }
 
     /** Counts a code to this address; false when it got too many, which the page then says. */
-    public boolean maySend(Browser browser, String email) {
+    public boolean maySend(VisitorBrowser browser, String email) {
         var mark = KnownBrowsers.markOf(browser);
         return off
                 || known.knowsAddress(mark, email) && ofKnown.mayTry(name("known " + mark, email))
@@ -69,8 +69,8 @@ public class CodeLimits {
     }
 
     /** Counts a mail to somebody whom this browser names, such as a colleague; false when they got too many. */
-    public boolean mayWrite(Browser browser, String email) {
-        return mayWrite(Networks.prefixOf(browser.request().getRemoteAddr()), email);
+    public boolean mayWrite(VisitorBrowser browser, String email) {
+        return mayWrite(VisitorNetworks.prefixOf(browser.request().getRemoteAddr()), email);
     }
 
     /**
@@ -115,6 +115,6 @@ public class CodeLimits {
 
     /** Forgets every count. */
     public void forget() {
-        List.of(ofKnown, fromHere, fromAll, fromAllInADay, fromNetwork, wrong).forEach(Tries::clear);
+        List.of(ofKnown, fromHere, fromAll, fromAllInADay, fromNetwork, wrong).forEach(NetworkTries::clear);
     }
 }

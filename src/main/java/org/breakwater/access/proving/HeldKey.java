@@ -2,8 +2,8 @@ package org.breakwater.access.proving;
 
 import java.util.HexFormat;
 import java.util.function.Supplier;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,9 @@ public class HeldKey {
     static final String NOW = "select decode(coalesce(current_setting('breakwater.key', true), ''), 'hex')";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    HeldKey(JdbcClient jdbc, Acting acting) {
+    HeldKey(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
     }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.database.HouseKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +27,11 @@ public class KnownBrowsers {
     private static final Actor.Job JOB = new Actor.Job("known-browsers");
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final HouseKey house;
     private final Clock clock;
 
-    KnownBrowsers(JdbcClient jdbc, Acting acting, HouseKey house, Clock clock) {
+    KnownBrowsers(JdbcClient jdbc, ActorTransactions acting, HouseKey house, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.house = house;
@@ -39,7 +39,7 @@ public class KnownBrowsers {
     }
 
     /** The mark of this browser; empty when it holds none. */
-    public static String markOf(Browser browser) {
+    public static String markOf(VisitorBrowser browser) {
         return browser.token(COOKIE).orElse("");
     }
 
@@ -65,12 +65,12 @@ public class KnownBrowsers {
     }
 
     /** Somebody has signed in to this account here. */
-    public void rememberAccount(Browser browser, UUID account) {
+    public void rememberAccount(VisitorBrowser browser, UUID account) {
         remember(browser, account, null);
     }
 
     /** Somebody has proved this address here. */
-    public void rememberAddress(Browser browser, String email) {
+    public void rememberAddress(VisitorBrowser browser, String email) {
         remember(browser, null, addressHash(email));
     }
 
@@ -86,9 +86,9 @@ public class KnownBrowsers {
                         .single());
     }
 
-    private void remember(Browser browser, @Nullable UUID account, byte @Nullable [] address) {
+    private void remember(VisitorBrowser browser, @Nullable UUID account, byte @Nullable [] address) {
         var before = markOf(browser);
-        var mark = Browser.newToken();
+        var mark = VisitorBrowser.newToken();
         acting.as(JOB, () -> {
             if (!before.isEmpty()) {
                 jdbc.sql(RENAME)

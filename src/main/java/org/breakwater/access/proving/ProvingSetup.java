@@ -23,7 +23,7 @@ class ProvingSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Browser.class;
+        return parameter.getParameterType() == VisitorBrowser.class;
     }
 
     @Override
@@ -37,6 +37,6 @@ class ProvingSetup implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         if (asked == null || answer == null) {
             throw new IllegalStateException("These pages are read in a browser");
         }
-        return new Browser(asked, answer);
+        return new VisitorBrowser(asked, answer);
     }
 }

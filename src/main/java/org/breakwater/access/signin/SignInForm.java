@@ -1,9 +1,9 @@
 package org.breakwater.access.signin;
 
-import org.breakwater.access.model.Passwords;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.access.credentials.Passwords;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** @param to where the person wanted to go */
 public record SignInForm(String email, String password, String to) implements Form {

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.door.CarryOnPage;
-import org.breakwater.access.door.Cookies;
-import org.breakwater.access.door.Visits;
-import org.breakwater.access.model.Held;
-import org.breakwater.access.model.Parked;
-import org.breakwater.access.model.Sessions;
-import org.breakwater.access.model.UnsavedWords;
+import org.breakwater.access.entry.ContinueFormPage;
+import org.breakwater.access.entry.RequestActors;
+import org.breakwater.access.entry.SignInCookies;
+import org.breakwater.access.sessions.CookieStatus;
+import org.breakwater.access.sessions.SignedInSessions;
+import org.breakwater.access.unsaved.ParkedForms;
+import org.breakwater.access.unsaved.UnsavedAnswers;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,40 +23,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ForEveryone
 class SignOutController {
 
-    private final Sessions sessions;
-    private final Visits visits;
-    private final Parked parked;
-    private final UnsavedWords unsaved;
+    private final SignedInSessions sessions;
+    private final RequestActors requestActors;
+    private final ParkedForms parkedForms;
+    private final UnsavedAnswers unsaved;
 
-    SignOutController(Sessions sessions, Visits visits, Parked parked, UnsavedWords unsaved) {
+    SignOutController(
+            SignedInSessions sessions, RequestActors requestActors, ParkedForms parkedForms, UnsavedAnswers unsaved) {
         this.sessions = sessions;
-        this.visits = visits;
-        this.parked = parked;
+        this.requestActors = requestActors;
+        this.parkedForms = parkedForms;
         this.unsaved = unsaved;
     }
 
     @PostMapping("/sign-out")
     Screen signOut(HttpServletRequest request, HttpServletResponse response) {
-        if (visits.of(request) instanceof Held.Live live) {
+        if (requestActors.of(request) instanceof CookieStatus.Live live) {
             sessions.end(live.person(), live.sessionId());
         }
-        Cookies.SESSION.takeBack(request, response);
-        visits.forget(request);
+        SignInCookies.SESSION.takeBack(request, response);
+        requestActors.forget(request);
         return redirect("/sign-in");
     }
 
     @GetMapping("/sign-in/carry-on")
     Screen carryOn(Actor.Person person) {
-        var letter = parked.latest(person);
-        return letter.isPresent() ? CarryOnPage.parked(letter.get()) : Arrival.home(person);
+        var letter = parkedForms.latest(person);
+        return letter.isPresent() ? ContinueFormPage.parked(letter.get()) : SignInArrival.home(person);
     }
 
     @PostMapping("/sign-in/throw-away")
     Screen throwAway(Actor.Person person) {
-        parked.latest(person).ifPresent(letter -> {
-            parked.throwAway(person, letter.id());
+        parkedForms.latest(person).ifPresent(letter -> {
+            parkedForms.throwAway(person, letter.id());
             unsaved.delete(person, letter.form());
         });
-        return Arrival.home(person);
+        return SignInArrival.home(person);
     }
 }

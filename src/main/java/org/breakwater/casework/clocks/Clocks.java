@@ -1,6 +1,6 @@
 package org.breakwater.casework.clocks;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.Deadline;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.Deadline;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,7 +2,7 @@ package org.breakwater.casework.clocks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.time.Deadline;
+import org.breakwater.time.deadlines.Deadline;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One of the first clocks of a record, on its way to PostgreSQL with the others in one statement. */

@@ -63,7 +63,7 @@ public record HomeFolder(Path root) {
 
     /** Only its owner enters; started by root, the database's user passes through to its own part. */
     private void limitAccess() throws IOException {
-        var root = Unprivileged.isRoot();
+        var root = UnprivilegedUser.isRoot();
         if (root) {
             refuseUnreachable();
         }

@@ -2,7 +2,7 @@ package org.breakwater.documents.shelves;
 
 import java.util.UUID;
 import org.breakwater.documents.FileRow;
-import org.breakwater.documents.model.Kinds;
+import org.breakwater.documents.inspection.FileKinds;
 
 /** The file of a thing, without its bytes. @param shelfId of the thing */
 public record ShelfFile(
@@ -27,7 +27,7 @@ public record ShelfFile(
 
     /** Such as "Picture, 1.2 MB". */
     public String what() {
-        return Kinds.shipped().called(kind) + ", " + FileRow.size(sizeBytes);
+        return FileKinds.shipped().called(kind) + ", " + FileRow.size(sizeBytes);
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.database.Rows;
+import org.breakwater.database.QueryRows;
 import org.breakwater.documents.Documents;
-import org.breakwater.documents.Inspection;
-import org.breakwater.documents.Kept;
-import org.breakwater.documents.Place;
-import org.breakwater.documents.Upload;
-import org.breakwater.documents.model.Pieces;
+import org.breakwater.documents.FilePlace;
+import org.breakwater.documents.KeptFile;
+import org.breakwater.documents.UploadedFile;
+import org.breakwater.documents.encryption.EncryptedPieces;
+import org.breakwater.documents.inspection.FileInspection;
 import org.breakwater.web.Attachment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +31,12 @@ import org.springframework.web.multipart.MultipartFile;
 public class Shelves {
 
     private final JdbcClient jdbc;
-    private final Inspection inspection;
+    private final FileInspection inspection;
     private final Documents documents;
-    private final Pieces pieces;
+    private final EncryptedPieces pieces;
     private final AuditLog audit;
 
-    Shelves(JdbcClient jdbc, Inspection inspection, Documents documents, Pieces pieces, AuditLog audit) {
+    Shelves(JdbcClient jdbc, FileInspection inspection, Documents documents, EncryptedPieces pieces, AuditLog audit) {
         this.jdbc = jdbc;
         this.inspection = inspection;
         this.documents = documents;
@@ -46,27 +46,28 @@ public class Shelves {
 
     /** Looks at the first that was sent. It takes a while, so no one may hold a connection to the database. */
     @Transactional(propagation = Propagation.NEVER)
-    public Chosen look(@Nullable List<MultipartFile> sent) {
-        return new Chosen(
-                Upload.of(sent).stream().findFirst().map(inspection::look).orElse(null));
+    public ChosenFile look(@Nullable List<MultipartFile> sent) {
+        return new ChosenFile(
+                UploadedFile.of(sent).stream().findFirst().map(inspection::look).orElse(null));
     }
 
     /** Why it cannot be kept now, and what to do; to be asked before its thing is written. */
-    public Optional<String> full(String shelf, UUID thing, Chosen chosen) {
-        return chosen.isThere() ? documents.full(new Place.OnShelf(shelf, thing)) : Optional.empty();
+    public Optional<String> full(String shelf, UUID thing, ChosenFile chosenFile) {
+        return chosenFile.isThere() ? documents.full(new FilePlace.OnShelf(shelf, thing)) : Optional.empty();
     }
 
     /** Puts it with its thing, where the actor may; one that lies there already stays. */
-    public void put(Actor actor, String shelf, UUID thing, Chosen chosen) {
-        chosen.fit()
-                .filter(fit -> documents.keep(actor, new Place.OnShelf(shelf, thing), fit) instanceof Kept.Yes)
+    public void put(Actor actor, String shelf, UUID thing, ChosenFile chosenFile) {
+        chosenFile
+                .fit()
+                .filter(fit -> documents.keep(actor, new FilePlace.OnShelf(shelf, thing), fit) instanceof KeptFile.Yes)
                 .ifPresent(
                         kept -> audit.record(actor.id(), actor.roleName(), "added a file", subject(shelf, thing), ""));
     }
 
     /** The files of these things that the actor may see. */
     public List<ShelfFile> of(String shelf, Collection<UUID> things) {
-        return Rows.all(jdbc.sql(ShelfFile.OF_THINGS)
+        return QueryRows.all(jdbc.sql(ShelfFile.OF_THINGS)
                 .param("shelf", shelf)
                 .param("things", things.toArray(UUID[]::new))
                 .query(ShelfFile.class));
@@ -74,10 +75,10 @@ public class Shelves {
 
     /** To be saved, by the person who may see it; nothing while it waits for the check, nor when it was refused. */
     public Optional<Attachment> open(Actor actor, String shelf, UUID thing) {
-        return jdbc.sql(Pieces.SealedRow.ON_SHELF)
+        return jdbc.sql(EncryptedPieces.SealedRow.ON_SHELF)
                 .param("shelf", shelf)
                 .param("thing", thing)
-                .query(Pieces.SealedRow.class)
+                .query(EncryptedPieces.SealedRow.class)
                 .optional()
                 .map(row -> {
                     audit.record(actor.id(), actor.roleName(), "opened a file", subject(shelf, thing), "");

@@ -2,13 +2,13 @@ package org.breakwater.frontdoor.contactpoints;
 
 import java.util.List;
 import java.util.Map;
-import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.ContactPoint.Lines;
-import org.breakwater.partnership.LinesText;
+import org.breakwater.partnership.ContactPointText;
 import org.breakwater.partnership.PhoneNumber;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** What can change about a contact point, as it is typed; {@code version} is the one that the person saw. */
 public record ContactPointForm(
@@ -27,18 +27,18 @@ public record ContactPointForm(
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_LIST = 1000;
 
-    static ContactPointForm of(LinesText text, int version) {
+    static ContactPointForm of(ContactPointText text, int version) {
         return new ContactPointForm(
                 String.valueOf(version),
                 text.name(),
                 text.number(),
                 text.alternatives(),
-                text.press(Caller.PUBLIC),
-                text.press(Caller.PROFESSIONAL),
-                text.press(Caller.CHILD),
-                text.menu(Caller.PUBLIC),
-                text.menu(Caller.PROFESSIONAL),
-                text.menu(Caller.CHILD));
+                text.press(CallerKind.PUBLIC),
+                text.press(CallerKind.PROFESSIONAL),
+                text.press(CallerKind.CHILD),
+                text.menu(CallerKind.PUBLIC),
+                text.menu(CallerKind.PROFESSIONAL),
+                text.menu(CallerKind.CHILD));
     }
 
     Checked<Lines> check() {
@@ -51,14 +51,14 @@ public record ContactPointForm(
                 "Enter a UK telephone number, like 01702 215007 or 101");
         ask.maybe("alternatives", alternatives, LONGEST_LIST);
         ask.must(
-                LinesText.others(alternatives) != null,
+                ContactPointText.others(alternatives) != null,
                 "alternatives",
                 "Enter one number per line, followed by a note,"
                         + " like 0345 606 1212 The council publishes this number too");
         keys().forEach((field, typed) -> {
             ask.maybe(field, typed, LONGEST_LIST);
             ask.must(
-                    LinesText.keys(typed) != null,
+                    ContactPointText.keys(typed) != null,
                     field,
                     "Enter one key per line, followed by what it is for, like 1 a worry about a child");
         });
@@ -70,19 +70,19 @@ public record ContactPointForm(
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
-    LinesText text() {
-        return new LinesText(
+    ContactPointText text() {
+        return new ContactPointText(
                 name,
                 number,
                 alternatives,
                 Map.of(
-                        Caller.PUBLIC, pressPublic,
-                        Caller.PROFESSIONAL, pressProfessional,
-                        Caller.CHILD, pressChild),
+                        CallerKind.PUBLIC, pressPublic,
+                        CallerKind.PROFESSIONAL, pressProfessional,
+                        CallerKind.CHILD, pressChild),
                 Map.of(
-                        Caller.PUBLIC, menuPublic,
-                        Caller.PROFESSIONAL, menuProfessional,
-                        Caller.CHILD, menuChild));
+                        CallerKind.PUBLIC, menuPublic,
+                        CallerKind.PROFESSIONAL, menuProfessional,
+                        CallerKind.CHILD, menuChild));
     }
 
     private java.util.SequencedMap<String, String> keys() {

@@ -3,10 +3,10 @@ package org.breakwater.frontdoor.contactpoints;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.partnership.ContactPoint;
-import org.breakwater.partnership.PointChange;
-import org.breakwater.time.SaidTime;
+import org.breakwater.partnership.contactpoints.ContactPointChange;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * One contact point: as it is, as it may be changed, as it was.
@@ -19,8 +19,8 @@ import org.breakwater.web.Problem;
 public record ContactPointPage(
         ContactPoint point,
         ContactPointForm form,
-        List<PointChange> history,
-        List<PointChange> missed,
+        List<ContactPointChange> history,
+        List<ContactPointChange> missed,
         Instant now,
         List<Problem> problems)
         implements Page {
@@ -46,7 +46,7 @@ public record ContactPointPage(
         return point.isTrusted(now);
     }
 
-    public static String title(PointChange change) {
+    public static String title(ContactPointChange change) {
         return switch (change.act()) {
             case SEEDED -> "Set from the profile";
             case CHANGED -> "Changed";
@@ -54,12 +54,12 @@ public record ContactPointPage(
         };
     }
 
-    public static String when(PointChange change) {
-        return SaidTime.inWords(change.at());
+    public static String when(ContactPointChange change) {
+        return EnglishTimes.inWords(change.at());
     }
 
     /** What this change altered; empty for a confirmation and for the oldest one shown. */
-    public String difference(PointChange change) {
+    public String difference(ContactPointChange change) {
         return history.stream()
                 .filter(before -> before.version() == change.version() - 1)
                 .findFirst()

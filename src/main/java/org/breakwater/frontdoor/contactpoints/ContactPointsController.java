@@ -5,21 +5,21 @@ import static org.breakwater.web.Redirect.redirect;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.ContactPoint.Lines;
-import org.breakwater.partnership.ContactPoints;
-import org.breakwater.partnership.ContactPoints.Outcome;
-import org.breakwater.partnership.LinesText;
-import org.breakwater.partnership.PointChange;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.partnership.ContactPointText;
+import org.breakwater.partnership.contactpoints.ContactPointChange;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.partnership.contactpoints.ContactPoints.Outcome;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,11 +35,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ContactPointsController {
 
     private final ContactPoints contactPoints;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AuditLog audit;
     private final Clock clock;
 
-    ContactPointsController(ContactPoints contactPoints, Acting acting, AuditLog audit, Clock clock) {
+    ContactPointsController(ContactPoints contactPoints, ActorTransactions acting, AuditLog audit, Clock clock) {
         this.contactPoints = contactPoints;
         this.acting = acting;
         this.audit = audit;
@@ -54,14 +54,14 @@ class ContactPointsController {
     @GetMapping("/{id}")
     Screen show(@PathVariable String id) {
         contactPoints.refresh();
-        return contactPoints.now().find(id).<Screen>map(this::page).orElse(Mishap.NOT_FOUND);
+        return contactPoints.now().find(id).<Screen>map(this::page).orElse(FailedRequest.NOT_FOUND);
     }
 
     @PostMapping("/{id}")
     Screen change(@PathVariable String id, ContactPointForm form, Actor.Person administrator) {
         var point = contactPoints.now().find(id);
         if (point.isEmpty()) {
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         }
         return switch (form.check()) {
             case Checked.Bad<Lines>(var problems) -> page(point.get(), form, List.of(), problems);
@@ -77,13 +77,13 @@ class ContactPointsController {
     }
 
     @PostMapping("/{id}/confirm")
-    Screen confirm(@PathVariable String id, ConfirmForm form, Actor.Person administrator) {
+    Screen confirm(@PathVariable String id, ConfirmNumberForm form, Actor.Person administrator) {
         var point = contactPoints.now().find(id);
         if (point.isEmpty()) {
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         }
         var asItIs = ContactPointForm.of(
-                LinesText.of(point.get().lines()), point.get().version());
+                ContactPointText.of(point.get().lines()), point.get().version());
         return after(
                 asItIs,
                 done(
@@ -113,12 +113,12 @@ class ContactPointsController {
     }
 
     private ContactPointPage page(ContactPoint point) {
-        var form = ContactPointForm.of(LinesText.of(point.lines()), point.version());
+        var form = ContactPointForm.of(ContactPointText.of(point.lines()), point.version());
         return page(point, form, List.of(), List.of());
     }
 
     private ContactPointPage page(
-            ContactPoint point, ContactPointForm form, List<PointChange> missed, List<Problem> problems) {
+            ContactPoint point, ContactPointForm form, List<ContactPointChange> missed, List<Problem> problems) {
         var history = contactPoints.history(point.id());
         return new ContactPointPage(point, form, history, missed, clock.instant(), problems);
     }

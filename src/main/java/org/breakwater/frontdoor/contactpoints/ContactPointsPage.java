@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.breakwater.partnership.ContactPoint;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
 /** All contact points; those that no one has confirmed lately come first, and are loud. */
@@ -27,7 +27,7 @@ public record ContactPointsPage(List<ContactPoint> points, Instant now) implemen
     /** Such as "No one yet" or "Ada Vale, Friday 28 August 2026, 16:25". */
     public static String confirmedInWords(ContactPoint point) {
         var confirmed = point.confirmed();
-        return confirmed == null ? "No one yet" : confirmed.by() + ", " + SaidTime.inWords(confirmed.at());
+        return confirmed == null ? "No one yet" : confirmed.by() + ", " + EnglishTimes.inWords(confirmed.at());
     }
 
     /** The state in one word or three. */

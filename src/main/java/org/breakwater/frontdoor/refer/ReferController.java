@@ -1,14 +1,14 @@
 package org.breakwater.frontdoor.refer;
 
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.SignOffs;
-import org.breakwater.frontdoor.VisitorsFiles;
-import org.breakwater.frontdoor.refer.coach.Coaching;
-import org.breakwater.frontdoor.refer.draft.Handing;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.refer.coach.ReferralCoach;
+import org.breakwater.frontdoor.refer.draft.DraftHandovers;
 import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.frontdoor.refer.proof.Owners;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.referrals.SignOffs;
 import org.breakwater.partnership.Profile;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
@@ -21,30 +21,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ForEveryone
 class ReferController {
 
-    private final Doors doors;
-    private final Writing writing;
-    private final Coaching coach;
-    private final Handing handing;
+    private final ServiceChoices serviceChoices;
+    private final ReferralEditing referralEditing;
+    private final ReferralCoach coach;
+    private final DraftHandovers draftHandovers;
     private final SignOffs signOffs;
-    private final Owners owners;
-    private final VisitorsFiles files;
+    private final DraftOwners owners;
+    private final VisitorFiles files;
     private final ReferralDrafts drafts;
     private final Profile profile;
 
     ReferController(
-            Doors doors,
-            Writing writing,
-            Coaching coach,
-            Handing handing,
+            ServiceChoices serviceChoices,
+            ReferralEditing referralEditing,
+            ReferralCoach coach,
+            DraftHandovers draftHandovers,
             SignOffs signOffs,
-            Owners owners,
-            VisitorsFiles files,
+            DraftOwners owners,
+            VisitorFiles files,
             ReferralDrafts drafts,
             Profile profile) {
-        this.doors = doors;
-        this.writing = writing;
+        this.serviceChoices = serviceChoices;
+        this.referralEditing = referralEditing;
         this.coach = coach;
-        this.handing = handing;
+        this.draftHandovers = draftHandovers;
         this.signOffs = signOffs;
         this.owners = owners;
         this.files = files;
@@ -54,18 +54,18 @@ class ReferController {
 
     @GetMapping("/refer")
     Screen refer() {
-        return doors.page();
+        return serviceChoices.page();
     }
 
     @GetMapping("/refer/tasks")
-    Screen tasks(Browser browser) {
-        return writing.show(browser, draft -> {
+    Screen tasks(VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
             var owner = owners.of(draft.proof());
-            return new TasksPage(
+            return new ReferralTasksPage(
                     profile.referralName(),
                     draft,
                     coach.read(draft.told()),
-                    handing.of(owner),
+                    draftHandovers.of(owner),
                     signOffs.waiting(owner),
                     signOffs.ofDraft(draft.id()),
                     files.unsent(draft.id()).size(),
@@ -74,13 +74,13 @@ class ReferController {
     }
 
     @PostMapping("/refer/stop")
-    Screen stop(Browser browser) {
-        writing.end(browser);
+    Screen stop(VisitorBrowser browser) {
+        referralEditing.end(browser);
         return Redirect.redirect("/refer/stopped");
     }
 
     @GetMapping("/refer/stopped")
     Screen stopped() {
-        return new StoppedPage();
+        return new ReferralStoppedPage();
     }
 }

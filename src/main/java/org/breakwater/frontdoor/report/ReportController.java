@@ -1,14 +1,14 @@
 package org.breakwater.frontdoor.report;
 
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.Told.Way;
-import org.breakwater.frontdoor.report.comeback.ReturnVisits;
-import org.breakwater.frontdoor.report.comeback.ReturnVisits.Opened;
-import org.breakwater.frontdoor.report.journey.Beginning;
-import org.breakwater.frontdoor.report.journey.Journey;
-import org.breakwater.frontdoor.report.journey.Step;
-import org.breakwater.partnership.Caller;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportStart;
+import org.breakwater.frontdoor.report.journey.ReportStep;
+import org.breakwater.frontdoor.returnvisits.ReturnVisits;
+import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -20,71 +20,74 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ForEveryone
 class ReportController {
 
-    private final Readers readers;
-    private final Beginning beginning;
-    private final Journey journey;
+    private final ReportReaders readers;
+    private final ReportStart reportStart;
+    private final ReportJourney journey;
     private final ReturnVisits visits;
 
-    ReportController(Readers readers, Beginning beginning, Journey journey, ReturnVisits visits) {
+    ReportController(ReportReaders readers, ReportStart reportStart, ReportJourney journey, ReturnVisits visits) {
         this.readers = readers;
-        this.beginning = beginning;
+        this.reportStart = reportStart;
         this.journey = journey;
         this.visits = visits;
     }
 
     /** Always afresh: whoever comes here may not be the one who was here before. */
     @GetMapping("/report")
-    Screen report(Browser browser) {
-        beginning.end(browser);
-        return new ReportPage(readers.now(Caller.PUBLIC));
+    Screen report(VisitorBrowser browser) {
+        reportStart.end(browser);
+        return new ReportPage(readers.now(CallerKind.PUBLIC));
     }
 
     @GetMapping("/report/young")
-    Screen young(Browser browser) {
-        beginning.end(browser);
-        return new YoungPage(readers.now(Caller.CHILD));
+    Screen young(VisitorBrowser browser) {
+        reportStart.end(browser);
+        return new YoungStartPage(readers.now(CallerKind.CHILD));
     }
 
     @PostMapping("/report/start")
-    Screen start(Browser browser) {
-        return begin(browser, Way.ADULT, Caller.PUBLIC);
+    Screen start(VisitorBrowser browser) {
+        return begin(browser, Way.ADULT, CallerKind.PUBLIC);
     }
 
     @PostMapping("/report/start-young")
-    Screen startYoung(Browser browser) {
-        return begin(browser, Way.CHILD, Caller.CHILD);
+    Screen startYoung(VisitorBrowser browser) {
+        return begin(browser, Way.CHILD, CallerKind.CHILD);
     }
 
     @GetMapping("/report/leaving")
-    Screen leaving(Browser browser) {
+    Screen leaving(VisitorBrowser browser) {
         return journey.unsent(
-                browser, draft -> new LeavingPage(Step.first(draft.way()).path(), draft.way() == Way.CHILD));
+                browser,
+                draft -> new LeaveQuicklyPage(ReportStep.first(draft.way()).path(), draft.way() == Way.CHILD));
     }
 
     @GetMapping("/report/gone")
     Screen gone() {
-        return new GonePage(readers.now(Caller.PUBLIC));
+        return new ReportGonePage(readers.now(CallerKind.PUBLIC));
     }
 
     /** Somebody is still there: what they write, or what their phrase opened, has its whole time again. */
     @PostMapping("/report/longer")
-    Screen longer(Browser browser) {
+    Screen longer(VisitorBrowser browser) {
         var goesOn = journey.goesOn(browser) | visits.goesOn(browser);
-        return goesOn ? new LongerPage() : Redirect.redirect(Journey.GONE);
+        return goesOn ? new MoreTimePage() : Redirect.redirect(ReportJourney.GONE);
     }
 
     @GetMapping("/report/return")
     Screen comeBack() {
-        return new ReturnPage(ReturnForm.EMPTY, Opened.YES);
+        return new ReturnPhrasePage(ReturnPhraseForm.EMPTY, Opened.YES);
     }
 
     @PostMapping("/report/return")
-    Screen comeBack(ReturnForm form, Browser browser) {
+    Screen comeBack(ReturnPhraseForm form, VisitorBrowser browser) {
         var opened = visits.open(browser, form.words());
-        return opened == Opened.YES ? Redirect.redirect("/report/comeback/news") : new ReturnPage(form, opened);
+        return opened == Opened.YES ? Redirect.redirect("/report/comeback/news") : new ReturnPhrasePage(form, opened);
     }
 
-    private Screen begin(Browser browser, Way way, Caller who) {
-        return beginning.mayBegin(browser) ? beginning.begin(browser, way) : new BusyPage(readers.now(who));
+    private Screen begin(VisitorBrowser browser, Way way, CallerKind who) {
+        return reportStart.mayBegin(browser)
+                ? reportStart.begin(browser, way)
+                : new TooManyReportsPage(readers.now(who));
     }
 }

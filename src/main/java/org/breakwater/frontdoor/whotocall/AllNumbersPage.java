@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.partnership.About;
-import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.ContactPoint;
-import org.breakwater.partnership.Points;
 import org.breakwater.partnership.Profile;
-import org.breakwater.partnership.WhomToCall;
-import org.breakwater.partnership.WhomToCall.Answer;
-import org.breakwater.partnership.WhomToCall.Line;
-import org.breakwater.partnership.WhomToCall.Question;
+import org.breakwater.partnership.contactpoints.CurrentContactPoints;
+import org.breakwater.partnership.contactpoints.WhoToCall;
+import org.breakwater.partnership.contactpoints.WhoToCall.Answer;
+import org.breakwater.partnership.contactpoints.WhoToCall.Line;
+import org.breakwater.partnership.contactpoints.WhoToCall.Question;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidHours;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.web.Page;
 
 /**
@@ -43,19 +43,19 @@ public record AllNumbersPage(
      * @param openFirst whether the first of the two answers now
      */
     public record Team(
-            About about,
+            ConcernAbout about,
             ContactPoint open,
             ContactPoint closed,
             List<String> hours,
             String changes,
             boolean openFirst) {}
 
-    static AllNumbersPage of(Profile profile, Points points, WhomToCall whomToCall, Instant now) {
-        var teams = List.of(About.values()).stream()
+    static AllNumbersPage of(Profile profile, CurrentContactPoints points, WhoToCall whoToCall, Instant now) {
+        var teams = List.of(ConcernAbout.values()).stream()
                 .map(about -> team(profile, points, about, now))
                 .toList();
-        var helplines = helplines(whomToCall, now);
-        var danger = whomToCall.answer(new Question(About.CHILD, true, false, Caller.PUBLIC), now);
+        var helplines = helplines(whoToCall, now);
+        var danger = whoToCall.answer(new Question(ConcernAbout.CHILD, true, false, CallerKind.PUBLIC), now);
         var crime = points.get(profile.routes().crime());
         var all = Stream.of(
                         danger.answers().stream().map(Line::point),
@@ -71,23 +71,23 @@ public record AllNumbersPage(
                 crime,
                 teams,
                 helplines,
-                ContactData.of(profile, all, now));
+                SchemaOrgContacts.of(profile, all, now));
     }
 
     public String asOfInWords() {
-        return SaidTime.date(asOf);
+        return EnglishTimes.date(asOf);
     }
 
     /** The keys of the one who works with children, where they are more than everybody's. */
     public List<ContactPoint.Key> moreKeys(ContactPoint point) {
-        var everybody = point.press(Caller.PUBLIC).size();
-        return point.press(Caller.PROFESSIONAL).stream().skip(everybody).toList();
+        var everybody = point.press(CallerKind.PUBLIC).size();
+        return point.press(CallerKind.PROFESSIONAL).stream().skip(everybody).toList();
     }
 
-    private static List<ContactPoint> helplines(WhomToCall whomToCall, Instant now) {
+    private static List<ContactPoint> helplines(WhoToCall whoToCall, Instant now) {
         var found = new ArrayList<ContactPoint>();
-        for (var who : List.of(Caller.CHILD, Caller.PUBLIC, Caller.PROFESSIONAL)) {
-            whomToCall.answer(new Question(About.CHILD, false, false, who), now).support().stream()
+        for (var who : List.of(CallerKind.CHILD, CallerKind.PUBLIC, CallerKind.PROFESSIONAL)) {
+            whoToCall.answer(new Question(ConcernAbout.CHILD, false, false, who), now).support().stream()
                     .map(Line::point)
                     .filter(point -> !found.contains(point))
                     .forEach(found::add);
@@ -95,7 +95,7 @@ public record AllNumbersPage(
         return List.copyOf(found);
     }
 
-    private static Team team(Profile profile, Points points, About about, Instant now) {
+    private static Team team(Profile profile, CurrentContactPoints points, ConcernAbout about, Instant now) {
         var route = profile.routes().team(about);
         var open = points.get(route.open());
         var minute = now.getEpochSecond() / 60;
@@ -109,7 +109,7 @@ public record AllNumbersPage(
             change = profile.nextChange(open.hours(), change.get());
         }
         var hours = profile.schedule(open.hours())
-                .map(schedule -> SaidHours.week(
+                .map(schedule -> PublicTimes.week(
                         schedule.hours(), now.atZone(Calendars.LONDON).toLocalDate()))
                 .orElse(List.of());
         var isOpen = profile.answersAt(open.hours(), now).orElse(false);

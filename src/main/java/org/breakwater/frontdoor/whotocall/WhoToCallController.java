@@ -11,17 +11,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Whom to call now. {@link FrontPages} answers nearly every request before it comes here; here is what is left: an
- * address that nobody of ours wrote.
+ * Whom to call now. {@link KeptWhoToCallPages} answers nearly every request before it comes here; here is what is left:
+ * an address that nobody of ours wrote.
  */
 @Controller
 @ForEveryone
 class WhoToCallController {
 
-    private final FrontPages pages;
-    private final KeepingWorker worker;
+    private final KeptWhoToCallPages pages;
+    private final ServiceWorkerScript worker;
 
-    WhoToCallController(FrontPages pages, KeepingWorker worker) {
+    WhoToCallController(KeptWhoToCallPages pages, ServiceWorkerScript worker) {
         this.pages = pages;
         this.worker = worker;
     }
@@ -33,9 +33,9 @@ class WhoToCallController {
     @GetMapping({"/", "/who-to-call"})
     Screen whoToCall(HttpServletRequest request) {
         var parameters = new LinkedHashMap<>(request.getParameterMap());
-        parameters.keySet().retainAll(Asked.ALLOWED.keySet());
-        var asked = Asked.of(parameters, List.of());
-        return pages.page(asked.question(), asked.wrong().isEmpty());
+        parameters.keySet().retainAll(WhoToCallQuery.ALLOWED.keySet());
+        var whoToCallQuery = WhoToCallQuery.of(parameters, List.of());
+        return pages.page(whoToCallQuery.question(), whoToCallQuery.wrong().isEmpty());
     }
 
     @GetMapping("/who-to-call/all")

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.frontdoor.whotocall.Asked.Wrong;
-import org.breakwater.partnership.WhomToCall;
-import org.breakwater.partnership.WhomToCall.Answer;
+import org.breakwater.frontdoor.whotocall.WhoToCallQuery.Wrong;
+import org.breakwater.partnership.contactpoints.WhoToCall;
+import org.breakwater.partnership.contactpoints.WhoToCall.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -35,11 +35,11 @@ class WhoToCallJson {
     /** An answer for a named time changes only when a contact point does. */
     private static final Duration MOST = Duration.ofMinutes(1);
 
-    private final WhomToCall whomToCall;
+    private final WhoToCall whoToCall;
     private final Clock clock;
 
-    WhoToCallJson(WhomToCall whomToCall, Clock clock) {
-        this.whomToCall = whomToCall;
+    WhoToCallJson(WhoToCall whoToCall, Clock clock) {
+        this.whoToCall = whoToCall;
         this.clock = clock;
     }
 
@@ -49,21 +49,22 @@ class WhoToCallJson {
     @GetMapping(value = "/who-to-call.json", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> answer(HttpServletRequest request) {
         var parameters = request.getParameterMap();
-        var asked = Asked.of(parameters, List.of("at"));
-        var wrong = new ArrayList<>(asked.wrong());
+        var whoToCallQuery = WhoToCallQuery.of(parameters, List.of("at"));
+        var wrong = new ArrayList<>(whoToCallQuery.wrong());
         var at = at(parameters.get("at"));
         if (at.isEmpty()) {
-            wrong.add(new Wrong("at", "'at' must be there once, as a time that exists", List.of(LocalMinute.ALLOWED)));
+            wrong.add(
+                    new Wrong("at", "'at' must be there once, as a time that exists", List.of(LocalTimeText.ALLOWED)));
         }
         if (!wrong.isEmpty()) {
             return ResponseEntity.badRequest()
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(new Refusal("The address has values that we do not know", wrong));
         }
-        var answer = whomToCall.answer(asked.question(), at.orElseThrow());
+        var answer = whoToCall.answer(whoToCallQuery.question(), at.orElseThrow());
         return open(ResponseEntity.ok())
                 .cacheControl(lifetime(answer, parameters.containsKey("at")))
-                .body(AnswerJson.of(answer));
+                .body(WhoToCallAnswer.of(answer));
     }
 
     @GetMapping(value = DESCRIPTION, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -91,7 +92,7 @@ class WhoToCallJson {
         if (given == null) {
             return Optional.of(clock.instant());
         }
-        return given.length == 1 ? LocalMinute.read(given[0]) : Optional.empty();
+        return given.length == 1 ? LocalTimeText.read(given[0]) : Optional.empty();
     }
 
     private static CacheControl lifetime(Answer answer, boolean named) {

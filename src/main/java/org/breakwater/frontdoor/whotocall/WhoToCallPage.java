@@ -2,13 +2,13 @@ package org.breakwater.frontdoor.whotocall;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.breakwater.partnership.About;
-import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.ContactPoint;
-import org.breakwater.partnership.WhomToCall.Answer;
-import org.breakwater.partnership.WhomToCall.Line;
-import org.breakwater.partnership.WhomToCall.Question;
-import org.breakwater.time.SaidHours;
+import org.breakwater.partnership.contactpoints.WhoToCall.Answer;
+import org.breakwater.partnership.contactpoints.WhoToCall.Line;
+import org.breakwater.partnership.contactpoints.WhoToCall.Question;
+import org.breakwater.time.PublicTimes;
 import org.breakwater.web.Page;
 
 /**
@@ -30,16 +30,16 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
 
     /** The one address of this answer: the commonest one stands on the first page. */
     public String address() {
-        var path = Asked.path(answer.question());
+        var path = WhoToCallQuery.path(answer.question());
         return path.equals("/who-to-call") ? "/" : path;
     }
 
     public boolean isForChild() {
-        return answer.question().who() == Caller.CHILD;
+        return answer.question().who() == CallerKind.CHILD;
     }
 
     public boolean isAboutChild() {
-        return answer.question().about() == About.CHILD;
+        return answer.question().about() == ConcernAbout.CHILD;
     }
 
     public boolean isDanger() {
@@ -67,7 +67,7 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
 
     /** Such as "5:30pm today"; empty when the answer does not change. */
     public String until() {
-        return answer.until() == null ? "" : SaidHours.at(answer.until(), answer.at());
+        return answer.until() == null ? "" : PublicTimes.at(answer.until(), answer.at());
     }
 
     /** Who takes over at {@link #until()}. */
@@ -84,16 +84,20 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         }
         switch (now.who()) {
             case PUBLIC -> {
-                choices.add(choice(now.about(), false, now.crime(), Caller.CHILD, "I am a child or young person"));
+                choices.add(choice(now.about(), false, now.crime(), CallerKind.CHILD, "I am a child or young person"));
                 choices.add(choice(
-                        now.about(), false, now.crime(), Caller.PROFESSIONAL, "I work or volunteer with children"));
+                        now.about(), false, now.crime(), CallerKind.PROFESSIONAL, "I work or volunteer with children"));
             }
             case PROFESSIONAL ->
                 choices.add(choice(
-                        now.about(), false, now.crime(), Caller.PUBLIC, "I do not work or volunteer with children"));
-            case CHILD -> choices.add(choice(now.about(), false, now.crime(), Caller.PUBLIC, "I am an adult"));
+                        now.about(),
+                        false,
+                        now.crime(),
+                        CallerKind.PUBLIC,
+                        "I do not work or volunteer with children"));
+            case CHILD -> choices.add(choice(now.about(), false, now.crime(), CallerKind.PUBLIC, "I am an adult"));
         }
-        var other = isAboutChild() ? About.ADULT : About.CHILD;
+        var other = isAboutChild() ? ConcernAbout.ADULT : ConcernAbout.CHILD;
         choices.add(choice(
                 other,
                 false,
@@ -109,8 +113,8 @@ public record WhoToCallPage(Answer answer, Answer danger, boolean understood) im
         return choices;
     }
 
-    private static Choice choice(About about, boolean danger, boolean crime, Caller who, String words) {
-        return new Choice(Asked.path(new Question(about, danger, crime, who)), words);
+    private static Choice choice(ConcernAbout about, boolean danger, boolean crime, CallerKind who, String words) {
+        return new Choice(WhoToCallQuery.path(new Question(about, danger, crime, who)), words);
     }
 
     /** A helpline has a number of its own; the silent ways lead to the emergency number by another road. */

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/library/editor")
 class EditorController {
 
-    private final Desk desk;
+    private final EditorDesk desk;
 
-    EditorController(Desk desk) {
+    EditorController(EditorDesk desk) {
         this.desk = desk;
     }
 

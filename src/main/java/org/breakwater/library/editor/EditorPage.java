@@ -3,8 +3,9 @@ package org.breakwater.library.editor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.breakwater.library.information.search.MissedSearchRow;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 
 /**
@@ -15,7 +16,12 @@ import org.breakwater.web.Page;
  * @param missed words that people searched and did not find, with how often
  */
 public record EditorPage(
-        List<TextRow> texts, List<TextRow> waiting, List<MissedRow> missed, int feedback, LocalDate today, String under)
+        List<EditorTextRow> texts,
+        List<EditorTextRow> waiting,
+        List<MissedSearchRow> missed,
+        int feedback,
+        LocalDate today,
+        String under)
         implements Page {
 
     /** Where this text is worked on. */
@@ -23,11 +29,11 @@ public record EditorPage(
         return "/library/editor/text?path=" + path;
     }
 
-    public boolean isOverdue(TextRow text) {
+    public boolean isOverdue(EditorTextRow text) {
         return text.reviewOn() != null && text.reviewOn().isBefore(today);
     }
 
     public static String date(Instant at) {
-        return SaidTime.date(at.atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.date(at.atZone(Calendars.LONDON).toLocalDate());
     }
 }

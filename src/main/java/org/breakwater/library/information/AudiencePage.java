@@ -1,19 +1,19 @@
 package org.breakwater.library.information;
 
 import java.util.List;
-import org.breakwater.library.Shown;
+import org.breakwater.library.PublishedText;
 import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
 
 /** Everything that we say to one audience. */
-public record AudiencePage(Audience audience, List<Shown> texts) implements Page {
+public record AudiencePage(Audience audience, List<PublishedText> texts) implements Page {
 
     public boolean isForTheYoung() {
-        return audience.callsAs() == org.breakwater.partnership.Caller.CHILD;
+        return audience.callsAs() == org.breakwater.partnership.CallerKind.CHILD;
     }
 
     /** Whoever works with children need not hide that they read this. */
     public boolean mayHaveToHide() {
-        return audience.callsAs() != org.breakwater.partnership.Caller.PROFESSIONAL;
+        return audience.callsAs() != org.breakwater.partnership.CallerKind.PROFESSIONAL;
     }
 }

@@ -1,7 +1,7 @@
 package org.breakwater.library.information;
 
 import org.breakwater.access.ForEveryone;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,7 @@ class InformationController {
 
     @GetMapping("/{audience}")
     Screen audience(@PathVariable String audience) {
-        return texts.audience(audience).map(Screen.class::cast).orElse(Mishap.NOT_FOUND);
+        return texts.audience(audience).map(Screen.class::cast).orElse(FailedRequest.NOT_FOUND);
     }
 
     @GetMapping("/{audience}/{text}")
@@ -37,6 +37,6 @@ class InformationController {
 
     @GetMapping("/{audience}/{text}/{language}")
     Screen translation(@PathVariable String audience, @PathVariable String text, @PathVariable String language) {
-        return texts.text(audience, text, language).map(Screen.class::cast).orElse(Mishap.NOT_FOUND);
+        return texts.text(audience, text, language).map(Screen.class::cast).orElse(FailedRequest.NOT_FOUND);
     }
 }

@@ -5,7 +5,8 @@ import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
 
 /** The front of the site: who are you? */
-public record InformationPage(List<Audience> audiences, List<Voice> about, List<Voice> easyRead) implements Page {
+public record InformationPage(List<Audience> audiences, List<InformationLink> about, List<InformationLink> easyRead)
+        implements Page {
 
     /** As somebody would say it of themselves. */
     public String said(Audience audience) {

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.library.Library;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.Parts;
-import org.breakwater.library.Related;
-import org.breakwater.library.Shelf;
-import org.breakwater.library.Shown;
-import org.breakwater.partnership.Caller;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.library.PublishedShelf;
+import org.breakwater.library.PublishedText;
+import org.breakwater.library.RelatedLink;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.library.rendering.TextParts;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.Profile.Audience;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.breakwater.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -58,19 +58,20 @@ class InformationTexts {
         var shelf = library.now();
         var english = ROOT + "/" + audience + "/" + slug;
         return shelf.find(language.equals("en") ? english : english + "." + language)
-                .flatMap(shown -> library.version(shown.version()).map(version -> {
-                    var reader = find(audience);
-                    var numbers = numbers(reader.map(Audience::callsAs).orElse(Caller.PUBLIC));
-                    return (Page) new TextPage(
-                            shown,
-                            reader,
-                            Parts.of(version.body(), numbers),
-                            numbers,
-                            shelf.isStale(shown),
-                            languages(shelf, shown, english),
-                            Related.of(shown.path(), shown.front(), shelf),
-                            otherVoices(shelf, shown, slug));
-                }));
+                .flatMap(publishedText -> library.version(publishedText.version())
+                        .map(version -> {
+                            var reader = find(audience);
+                            var numbers = numbers(reader.map(Audience::callsAs).orElse(CallerKind.PUBLIC));
+                            return (Page) new InformationTextPage(
+                                    publishedText,
+                                    reader,
+                                    TextParts.of(version.body(), numbers),
+                                    numbers,
+                                    shelf.isStale(publishedText),
+                                    languages(shelf, publishedText, english),
+                                    RelatedLink.of(publishedText.path(), publishedText.front(), shelf),
+                                    otherVoices(shelf, publishedText, slug));
+                        }));
     }
 
     /** Of every page that there is now. */
@@ -80,12 +81,12 @@ class InformationTexts {
                         profile.audiences().stream().map(audience -> "/" + ROOT + "/" + audience.id()),
                         library.now().byPath().values().stream()
                                 .filter(text -> text.path().startsWith(ROOT + "/"))
-                                .map(Shown::address))
+                                .map(PublishedText::address))
                 .flatMap(addresses -> addresses);
     }
 
-    private Numbers numbers(Caller caller) {
-        return new Numbers(profile, points.now(), caller, clock.instant());
+    private TextNumbers numbers(CallerKind callerKind) {
+        return new TextNumbers(profile, points.now(), callerKind, clock.instant());
     }
 
     private Optional<Audience> find(String id) {
@@ -94,9 +95,9 @@ class InformationTexts {
                 .findFirst();
     }
 
-    private static List<Translation> languages(Shelf shelf, Shown shown, String english) {
+    private static List<Translation> languages(PublishedShelf shelf, PublishedText publishedText, String english) {
         return Stream.concat(shelf.find(english).stream(), shelf.translations(english).stream())
-                .filter(other -> !other.path().equals(shown.path()))
+                .filter(other -> !other.path().equals(publishedText.path()))
                 .map(other -> new Translation(
                         other.address(),
                         other.front().language(),
@@ -107,16 +108,17 @@ class InformationTexts {
     }
 
     /** The same topic for other people. */
-    private List<Voice> otherVoices(Shelf shelf, Shown shown, String slug) {
+    private List<InformationLink> otherVoices(PublishedShelf shelf, PublishedText publishedText, String slug) {
         return profile.audiences().stream()
-                .filter(other -> !other.id().equals(shown.front().audience()))
+                .filter(other -> !other.id().equals(publishedText.front().audience()))
                 .flatMap(other -> shelf.find(ROOT + "/" + other.id() + "/" + slug).stream()
-                        .map(text -> new Voice(text.address(), other.name())))
+                        .map(text -> new InformationLink(text.address(), other.name())))
                 .toList();
     }
 
-    private static List<Voice> voices(Stream<Shown> texts) {
-        return texts.map(text -> new Voice(text.address(), text.front().title()))
+    private static List<InformationLink> voices(Stream<PublishedText> texts) {
+        return texts.map(
+                        text -> new InformationLink(text.address(), text.front().title()))
                 .toList();
     }
 }

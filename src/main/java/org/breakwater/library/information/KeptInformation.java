@@ -2,24 +2,24 @@ package org.breakwater.library.information;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.breakwater.library.KeptTexts;
+import org.breakwater.library.KeptTextPages;
 import org.breakwater.web.Page;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.breakwater.web.keeping.KeptPages;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The pages of the site, kept as bytes and named for the copy. */
 @Component
-class KeptInformation implements KeptPages, Leaves {
+class KeptInformation implements KeptPages, CopiedAddresses {
 
     private static final String ROOT = "/" + InformationTexts.ROOT;
 
     private final InformationTexts texts;
-    private final KeptTexts kept;
+    private final KeptTextPages kept;
 
-    KeptInformation(InformationTexts texts, KeptTexts kept) {
+    KeptInformation(InformationTexts texts, KeptTextPages kept) {
         this.texts = texts;
         this.kept = kept;
     }
@@ -30,8 +30,9 @@ class KeptInformation implements KeptPages, Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
-        return texts.addresses().flatMap(address -> page(address).stream().map(page -> new Leaf.Drawn(address, page)));
+    public Stream<CopiedAddress> leaves() {
+        return texts.addresses()
+                .flatMap(address -> page(address).stream().map(page -> new CopiedAddress.Drawn(address, page)));
     }
 
     private Optional<? extends Page> page(String path) {

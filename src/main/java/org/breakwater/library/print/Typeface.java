@@ -20,7 +20,7 @@ final class Typeface {
     private Typeface() {}
 
     static byte[] fromFile(String name) {
-        var file = Press.resource(name);
+        var file = PdfPress.resource(name);
         var words = ByteBuffer.wrap(file);
         for (int table = 0; table < words.getShort(COUNT_AT); table++) {
             var at = HEAD + table * ENTRY;

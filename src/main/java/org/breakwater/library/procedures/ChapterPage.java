@@ -3,13 +3,14 @@ package org.breakwater.library.procedures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.library.Chapter;
-import org.breakwater.library.Front;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.Part;
-import org.breakwater.library.Related;
+import org.breakwater.library.FrontMatter;
+import org.breakwater.library.RelatedLink;
+import org.breakwater.library.procedures.amendments.Amendment;
+import org.breakwater.library.rendering.ManualChapter;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.library.rendering.TextPart;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record ChapterPage(
         String slug,
         int number,
-        Front front,
-        List<Related> related,
-        Chapter chapter,
-        List<Part> words,
-        Numbers numbers,
+        FrontMatter front,
+        List<RelatedLink> related,
+        ManualChapter chapter,
+        List<TextPart> words,
+        TextNumbers numbers,
         Instant since,
         boolean approved,
         boolean current,
@@ -50,7 +51,7 @@ public record ChapterPage(
 
     /** Such as "on 1 March 2026" or "in version 2". */
     public String askedFor() {
-        return shownFor == null ? "version " + number : "the version in force on " + SaidTime.date(shownFor);
+        return shownFor == null ? "version " + number : "the version in force on " + EnglishTimes.date(shownFor);
     }
 
     /** The same on paper. */
@@ -62,7 +63,7 @@ public record ChapterPage(
     public String reviewInWords() {
         var months = front.get("review-months");
         return months.matches("\\d{1,2}")
-                ? SaidTime.date(since.atZone(Calendars.LONDON).toLocalDate().plusMonths(Long.parseLong(months)))
+                ? EnglishTimes.date(since.atZone(Calendars.LONDON).toLocalDate().plusMonths(Long.parseLong(months)))
                 : "";
     }
 
@@ -71,6 +72,6 @@ public record ChapterPage(
     }
 
     private static String date(Instant at) {
-        return SaidTime.date(at.atZone(Calendars.LONDON).toLocalDate());
+        return EnglishTimes.date(at.atZone(Calendars.LONDON).toLocalDate());
     }
 }

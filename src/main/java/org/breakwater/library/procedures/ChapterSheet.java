@@ -1,10 +1,10 @@
 package org.breakwater.library.procedures;
 
-import org.breakwater.library.print.Imprint;
+import org.breakwater.library.print.SheetImprint;
 import org.breakwater.web.Page;
 
 /** A chapter on paper: the same words and numbers as its page. */
-public record ChapterSheet(ChapterPage page, Imprint imprint) implements Page {
+public record ChapterSheet(ChapterPage page, SheetImprint imprint) implements Page {
 
     static final String NAME = "chapter.pdf";
 

@@ -1,13 +1,15 @@
 package org.breakwater.library.procedures;
 
 import java.util.List;
-import org.breakwater.library.Shown;
+import org.breakwater.library.PublishedText;
+import org.breakwater.library.procedures.amendments.Amendment;
 import org.breakwater.web.Page;
 
 /** All chapters, by who owns their text, and what is new in the last 30 days. */
-public record ManualPage(List<Shown> chapters, List<Shown> pages, List<Amendment> news) implements Page {
+public record ManualPage(List<PublishedText> chapters, List<PublishedText> pages, List<Amendment> news)
+        implements Page {
 
-    public List<Shown> chaptersOf(String tier) {
+    public List<PublishedText> chaptersOf(String tier) {
         return chapters.stream()
                 .filter(chapter -> chapter.front().get("tier").equals(tier))
                 .toList();

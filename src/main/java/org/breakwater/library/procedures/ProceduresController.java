@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.library.print.Press;
+import org.breakwater.library.print.PdfPress;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,30 +23,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/procedures")
 class ProceduresController {
 
-    private final Manual manual;
-    private final Press press;
+    private final ManualPages manualPages;
+    private final PdfPress press;
 
-    ProceduresController(Manual manual, Press press) {
-        this.manual = manual;
+    ProceduresController(ManualPages manualPages, PdfPress press) {
+        this.manualPages = manualPages;
         this.press = press;
     }
 
     @GetMapping
     Screen contents() {
-        return manual.contents();
+        return manualPages.contents();
     }
 
     @GetMapping("/amendments")
     Screen amendments() {
-        return manual.amendmentsPage();
+        return manualPages.amendmentsPage();
     }
 
     @GetMapping("/{chapter}")
     Screen chapter(@PathVariable String chapter) {
-        return manual.chapter(chapter)
+        return manualPages
+                .chapter(chapter)
                 .<Screen>map(page -> page)
-                .or(() -> manual.takenDown(chapter))
-                .orElse(Mishap.NOT_FOUND);
+                .or(() -> manualPages.takenDown(chapter))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     /** The form asks for a day; its address says it. */
@@ -60,59 +61,62 @@ class ProceduresController {
                 "%s-%2s-%2s".formatted(year.strip(), month.strip(), day.strip()).replace(' ', '0');
         return date(asked)
                 .map(date -> (Screen) redirect("/procedures/" + chapter + "/on/" + date))
-                .orElseGet(() -> manual.chapter(chapter)
-                        .<Screen>map(page -> new DayPage(chapter, page.front().title(), day, month, year))
-                        .orElse(Mishap.NOT_FOUND));
+                .orElseGet(() -> manualPages
+                        .chapter(chapter)
+                        .<Screen>map(page ->
+                                new ChapterDatePage(chapter, page.front().title(), day, month, year))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @GetMapping("/{chapter}/on/{day}")
     Screen asOn(@PathVariable String chapter, @PathVariable String day) {
-        return found(date(day).flatMap(date -> manual.asOn(chapter, date)));
+        return found(date(day).flatMap(date -> manualPages.asOn(chapter, date)));
     }
 
     @GetMapping("/{chapter}/version/{number}")
     Screen version(@PathVariable String chapter, @PathVariable String number) {
-        return found(Typed.count(number).flatMap(wanted -> manual.version(chapter, wanted)));
+        return found(TypedInput.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/" + ChapterSheet.NAME)
     Screen sheet(@PathVariable String chapter) {
-        return printed(manual.chapter(chapter));
+        return printed(manualPages.chapter(chapter));
     }
 
     @GetMapping("/{chapter}/version/{number}/" + ChapterSheet.NAME)
     Screen sheetOfVersion(@PathVariable String chapter, @PathVariable String number) {
-        return printed(Typed.count(number).flatMap(wanted -> manual.version(chapter, wanted)));
+        return printed(TypedInput.count(number).flatMap(wanted -> manualPages.version(chapter, wanted)));
     }
 
     @GetMapping("/{chapter}/changes/{before}/{after}")
     Screen changes(@PathVariable String chapter, @PathVariable String before, @PathVariable String after) {
-        return found(Typed.count(before)
-                .flatMap(old -> Typed.count(after).flatMap(now -> manual.changes(chapter, old, now))));
+        return found(TypedInput.count(before)
+                .flatMap(old -> TypedInput.count(after).flatMap(now -> manualPages.changes(chapter, old, now))));
     }
 
     /** A clause's own address leads to its place; when it is gone, the address says where it was last. */
     @GetMapping("/{chapter}/{clause}")
     Screen clause(@PathVariable String chapter, @PathVariable String clause) {
-        var now = manual.chapter(chapter);
+        var now = manualPages.chapter(chapter);
         if (now.isPresent() && now.get().chapter().byId().containsKey(clause)) {
             return redirect("/procedures/" + chapter + "#" + clause);
         }
-        return manual.lastWith(chapter, clause)
+        return manualPages
+                .lastWith(chapter, clause)
                 .<Screen>map(version ->
                         new ClauseGonePage(chapter, version.frontRead().title(), clause, "", version.number()))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private Screen printed(Optional<ChapterPage> page) {
         return page.<Screen>map(one -> press.print(about -> new ChapterSheet(one, about))
-                        .<Screen>map(pdf -> new Download(pdf, Press.TYPE))
-                        .orElse(Mishap.RESTING))
-                .orElse(Mishap.NOT_FOUND);
+                        .<Screen>map(pdf -> new Download(pdf, PdfPress.TYPE))
+                        .orElse(FailedRequest.RESTING))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private static Screen found(Optional<? extends Screen> page) {
-        return page.<Screen>map(one -> one).orElse(Mishap.NOT_FOUND);
+        return page.<Screen>map(one -> one).orElse(FailedRequest.NOT_FOUND);
     }
 
     private static Optional<LocalDate> date(String day) {

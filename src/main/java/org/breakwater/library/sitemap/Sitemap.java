@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.breakwater.library.Library;
 import org.breakwater.partnership.Profile;
-import org.breakwater.web.House;
+import org.breakwater.web.shell.SiteDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +31,12 @@ class Sitemap {
 
     private final Library library;
     private final Profile profile;
-    private final House house;
+    private final SiteDetails siteDetails;
 
-    Sitemap(Library library, Profile profile, House house) {
+    Sitemap(Library library, Profile profile, SiteDetails siteDetails) {
         this.library = library;
         this.profile = profile;
-        this.house = house;
+        this.siteDetails = siteDetails;
     }
 
     /** Empty of addresses in a demonstration. */
@@ -48,7 +48,7 @@ class Sitemap {
             xml.setDefaultNamespace(FORMAT);
             xml.writeStartElement(FORMAT, "urlset");
             xml.writeDefaultNamespace(FORMAT);
-            if (house.isPublic()) {
+            if (siteDetails.isPublic()) {
                 addresses(xml);
             }
             xml.writeEndElement();
@@ -73,7 +73,7 @@ class Sitemap {
 
     private void url(XMLStreamWriter xml, String address, @Nullable Instant since) throws XMLStreamException {
         xml.writeStartElement(FORMAT, "url");
-        element(xml, "loc", house.url() + address);
+        element(xml, "loc", siteDetails.url() + address);
         if (since != null) {
             element(xml, "lastmod", since.toString());
         }

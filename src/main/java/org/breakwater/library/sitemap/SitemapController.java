@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 @ForEveryone
-class SitemapController implements Leaves {
+class SitemapController implements CopiedAddresses {
 
     private static final String ADDRESS = "/sitemap.xml";
 
@@ -33,8 +33,8 @@ class SitemapController implements Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
-        return Stream.of(new Leaf.Plain(ADDRESS, bytes()));
+    public Stream<CopiedAddress> leaves() {
+        return Stream.of(new CopiedAddress.Plain(ADDRESS, bytes()));
     }
 
     private byte[] bytes() {

@@ -8,7 +8,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.audit.Look;
+import org.breakwater.audit.AuditedAct;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -39,24 +39,25 @@ class AccessLogController {
             var looks = audit.looksAt("contact:" + id, MOST);
             var names = accounts.namesOf(who, people(looks));
             return new AccessLogPage(
-                    contact, looks.stream().map(look -> named(look, names)).toList());
+                    contact,
+                    looks.stream().map(auditedAct -> named(auditedAct, names)).toList());
         });
     }
 
-    private static List<UUID> people(List<Look> looks) {
+    private static List<UUID> people(List<AuditedAct> looks) {
         return looks.stream()
-                .map(look -> look.actor().value())
+                .map(auditedAct -> auditedAct.actor().value())
                 .filter(actor -> actor.startsWith(ACCOUNT))
                 .map(actor -> UUID.fromString(actor.substring(ACCOUNT.length())))
                 .distinct()
                 .toList();
     }
 
-    private static AccessLogEntry named(Look look, Map<UUID, String> names) {
-        var actor = look.actor().value();
+    private static AccessLogEntry named(AuditedAct auditedAct, Map<UUID, String> names) {
+        var actor = auditedAct.actor().value();
         var name = actor.startsWith(ACCOUNT)
                 ? names.getOrDefault(UUID.fromString(actor.substring(ACCOUNT.length())), "Someone")
                 : actor.equals("visitor") ? "Person who reported the concern" : "Breakwater";
-        return new AccessLogEntry(look.at(), name, look.act());
+        return new AccessLogEntry(auditedAct.at(), name, auditedAct.act());
     }
 }

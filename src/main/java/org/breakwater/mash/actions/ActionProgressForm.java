@@ -1,8 +1,8 @@
 package org.breakwater.mash.actions;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** What is said when something is marked as done, or as open again, as it is typed. */
 public record ActionProgressForm(String version, String words) implements Form {

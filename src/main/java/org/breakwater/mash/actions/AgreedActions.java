@@ -1,6 +1,6 @@
 package org.breakwater.mash.actions;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
 import java.sql.Timestamp;

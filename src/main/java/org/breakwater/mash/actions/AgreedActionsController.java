@@ -1,8 +1,8 @@
 package org.breakwater.mash.actions;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -10,11 +10,11 @@ import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AgreedActionsController {
 
     private final ContactDesk contactDesk;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AgreedActions agreedActions;
     private final AuditLog audit;
 
-    AgreedActionsController(ContactDesk contactDesk, Acting acting, AgreedActions agreedActions, AuditLog audit) {
+    AgreedActionsController(
+            ContactDesk contactDesk, ActorTransactions acting, AgreedActions agreedActions, AuditLog audit) {
         this.contactDesk = contactDesk;
         this.acting = acting;
         this.agreedActions = agreedActions;
@@ -40,7 +41,7 @@ class AgreedActionsController {
 
     @GetMapping("/desk/agreed")
     Screen toDo(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var rows = agreedActions.open(number);
             var shown = rows.stream()
@@ -62,7 +63,7 @@ class AgreedActionsController {
                         .find(id, action)
                         .<Screen>map(row ->
                                 page(contact, row, ActionProgressForm.empty(contact.version()), Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/agreed/{id}/{action}/done")

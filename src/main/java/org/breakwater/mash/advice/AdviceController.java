@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +29,12 @@ class AdviceController {
 
     private static final String LIST = "/desk/advice";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AdviceRecords given;
     private final AuditLog audit;
     private final Clock clock;
 
-    AdviceController(Acting acting, AdviceRecords given, AuditLog audit, Clock clock) {
+    AdviceController(ActorTransactions acting, AdviceRecords given, AuditLog audit, Clock clock) {
         this.acting = acting;
         this.given = given;
         this.audit = audit;
@@ -43,7 +43,7 @@ class AdviceController {
 
     @GetMapping("/desk/advice")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> new AdviceListPage(given.latest(who, number), number));
     }
 
@@ -86,6 +86,6 @@ class AdviceController {
 
     private Screen refused(Actor.Person who, UUID advice, String what) {
         audit.refused(who.id(), who.roleName(), what, "advice:" + advice, "");
-        return Mishap.NOT_FOUND;
+        return FailedRequest.NOT_FOUND;
     }
 }

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.breakwater.mash.desk.ReceivedAt;
 import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.referralsource.ReferralSource;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.SinglePress;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * Advice as it is typed while they are on the line.
@@ -38,7 +38,7 @@ public record AdviceForm(
 
     /** A forged one names a page that no one else has. */
     private UUID press() {
-        return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this);
+        return SinglePress.of(TypedInput.id(pageId).orElseGet(UUID::randomUUID), this);
     }
 
     Checked<Advice> check(Instant now) {

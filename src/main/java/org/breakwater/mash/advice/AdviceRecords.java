@@ -1,6 +1,6 @@
 package org.breakwater.mash.advice;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Channel;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,8 +91,8 @@ public class AdviceRecords {
             return find(id).map(AdviceRow::contactId);
         }
         var row = find(id).orElseThrow();
-        var contact =
-                reports.receive(by, told(row), Channel.PHONE, row.askedAt(), id).recordId();
+        var contact = reports.receive(by, told(row), ReportChannel.PHONE, row.askedAt(), id)
+                .recordId();
         jdbc.sql(FROM).param("source", row.source()).param("id", contact).update();
         jdbc.sql(POINT)
                 .param("contact", contact)
@@ -105,11 +105,11 @@ public class AdviceRecords {
         return Optional.of(contact);
     }
 
-    private static Told told(AdviceRow row) {
-        var child = new Told.Child(
+    private static ReportContent told(AdviceRow row) {
+        var child = new ReportContent.Child(
                 row.child(), row.child().isBlank() ? "Not named when advice was requested" : "", "", false, "", "", "");
-        return new Told(
-                Told.Way.PROFESSIONAL,
+        return new ReportContent(
+                ReportContent.Way.PROFESSIONAL,
                 false,
                 "",
                 "Advice requested: " + row.question() + "\n\nAdvice given (" + row.saidBy() + "): " + row.said(),
@@ -117,11 +117,11 @@ public class AdviceRecords {
                 "",
                 "",
                 "",
-                Told.YesNoUnsure.UNSURE,
+                ReportContent.YesNoUnsure.UNSURE,
                 "",
-                Told.YesNoUnsure.UNSURE,
+                ReportContent.YesNoUnsure.UNSURE,
                 "",
-                new Told.Teller(row.asker(), "", row.organisation(), row.telephone(), "", false, ""),
+                new ReportContent.Teller(row.asker(), "", row.organisation(), row.telephone(), "", false, ""),
                 List.of());
     }
 

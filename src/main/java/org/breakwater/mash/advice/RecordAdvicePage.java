@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.mash.referralsource.ReferralSource;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for advice. */

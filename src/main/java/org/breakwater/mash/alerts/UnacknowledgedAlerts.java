@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.partnership.ContactPoint;
-import org.breakwater.partnership.ContactPoints;
-import org.breakwater.partnership.NextToCall;
+import org.breakwater.partnership.NextOnCall;
 import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,7 @@ public class UnacknowledgedAlerts {
         return profile.nextToCallAt(at).map(this::inWords).orElse("Call the next person on the rota");
     }
 
-    private String inWords(NextToCall next) {
+    private String inWords(NextOnCall next) {
         var point = points.now().get(next.call());
         var name = next.name() == null ? "" : " (" + next.name() + ")";
         return "Call %s%s on %s".formatted(next.role(), name, numbers(point));

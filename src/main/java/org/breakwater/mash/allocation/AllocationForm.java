@@ -1,17 +1,17 @@
 package org.breakwater.mash.allocation;
 
 import java.util.UUID;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /** @param whom the account of who has the contact from now on */
 public record AllocationForm(String whom) implements Form {
 
     Checked<UUID> check() {
         var ask = new Questions();
-        var account = Typed.id(whom);
+        var account = TypedInput.id(whom);
         ask.must(account.isPresent(), "whom", "Select who to allocate it to");
         return ask.then(account::orElseThrow);
     }

@@ -1,6 +1,6 @@
 package org.breakwater.mash.allocation;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
-import org.breakwater.access.KeepingOut;
-import org.breakwater.access.KeptOutRow;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.ConflictOfInterestRow;
+import org.breakwater.access.records.ConflictsOfInterest;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -27,14 +27,15 @@ public class Allocations {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
-    private final KeepingOut keepingOut;
+    private final ConflictsOfInterest conflictsOfInterest;
     private final AuditLog audit;
     private final Clock clock;
 
-    Allocations(JdbcClient jdbc, Contacts contacts, KeepingOut keepingOut, AuditLog audit, Clock clock) {
+    Allocations(
+            JdbcClient jdbc, Contacts contacts, ConflictsOfInterest conflictsOfInterest, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.contacts = contacts;
-        this.keepingOut = keepingOut;
+        this.conflictsOfInterest = conflictsOfInterest;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,8 +74,8 @@ public class Allocations {
         if (!self && seen.restricted()) {
             return new ActResult.NotNow("It is restricted to named people. One of them must take it themselves.");
         }
-        if (keepingOut.of(seen.id()).stream()
-                .filter(KeptOutRow::isKeptOut)
+        if (conflictsOfInterest.of(seen.id()).stream()
+                .filter(ConflictOfInterestRow::isKeptOut)
                 .anyMatch(row -> row.account().equals(whom.id()))) {
             return new ActResult.NotNow("They are excluded from this contact. Select someone else.");
         }

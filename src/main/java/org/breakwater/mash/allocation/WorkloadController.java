@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Accounts.ColleagueRow;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +31,7 @@ class WorkloadController {
     private static final Set<Role> WHO_DECIDE = Set.of(Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER);
 
     private final ContactDesk contactDesk;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Allocations allocations;
     private final Accounts accounts;
     private final AuditLog audit;
@@ -39,7 +39,7 @@ class WorkloadController {
 
     WorkloadController(
             ContactDesk contactDesk,
-            Acting acting,
+            ActorTransactions acting,
             Allocations allocations,
             Accounts accounts,
             AuditLog audit,

@@ -1,8 +1,8 @@
 package org.breakwater.mash.approval;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Approve or return for changes. A return needs a reason; an approval does not. */
 public record ApprovalForm(String version, String verdict, String words) implements Form {

@@ -1,11 +1,11 @@
 package org.breakwater.mash.approval;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -23,12 +23,13 @@ public class ApproverAvailability {
     private static final Actor.Job JOB = new Actor.Job("approvals");
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Records records;
     private final Contacts contacts;
     private final AuditLog audit;
 
-    ApproverAvailability(JdbcClient jdbc, Acting acting, Records records, Contacts contacts, AuditLog audit) {
+    ApproverAvailability(
+            JdbcClient jdbc, ActorTransactions acting, Records records, Contacts contacts, AuditLog audit) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.records = records;

@@ -8,7 +8,7 @@ import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.decision.ChildDecisions;
 import org.breakwater.mash.decision.Outcome;
 import org.breakwater.mash.feedback.FeedbackToReferrers;

@@ -11,7 +11,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -61,7 +61,7 @@ class ChronologyController {
                             return paper.printed(sheet(contact.reference(), at, known.by(at, contact), who));
                         })
                         .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     private ChronologyPrintPage sheet(String reference, Instant at, List<ChronologyLine> lines, Actor.Person who) {

@@ -9,9 +9,9 @@ import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.documents.Documents;
-import org.breakwater.frontdoor.Conversation;
-import org.breakwater.frontdoor.ReportRow;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.analysis.Analyses;
 import org.breakwater.mash.analysis.AnalysisRow;
 import org.breakwater.mash.decision.Outcome;
@@ -35,7 +35,7 @@ class ChronologyLines {
 
     private final Reports reports;
     private final Chronology chronology;
-    private final Conversation conversation;
+    private final ReporterConversation conversation;
     private final Documents documents;
     private final Screenings screenings;
     private final AgencyInformationSummaries say;
@@ -46,7 +46,7 @@ class ChronologyLines {
     ChronologyLines(
             Reports reports,
             Chronology chronology,
-            Conversation conversation,
+            ReporterConversation conversation,
             Documents documents,
             Screenings screenings,
             AgencyInformationSummaries say,
@@ -105,7 +105,7 @@ class ChronologyLines {
     }
 
     /** What came on paper on Monday and was typed on Thursday was known from Thursday on. */
-    private static ChronologyLine told(ReportRow report) {
+    private static ChronologyLine told(ReceivedReportRow report) {
         var words = Stream.of(report.dangerWords(), report.worry(), report.harm(), report.whereNow(), report.whoElse())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));

@@ -1,13 +1,13 @@
 package org.breakwater.mash.conflicts;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.mash.history.ContactsOfSamePeople;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;

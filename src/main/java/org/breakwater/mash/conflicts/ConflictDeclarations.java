@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.breakwater.access.Accounts.ColleagueRow;
 import org.breakwater.access.Actor;
-import org.breakwater.access.KeepingOut;
-import org.breakwater.access.KeptOutRow;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.ConflictOfInterestRow;
+import org.breakwater.access.records.ConflictsOfInterest;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.presence.Presences;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,22 +30,26 @@ public class ConflictDeclarations {
     private static final int MOST_RECORDS = 50;
 
     private final Contacts contacts;
-    private final KeepingOut keepingOut;
-    private final Sameness sameness;
+    private final ConflictsOfInterest conflictsOfInterest;
+    private final IdentityDecisions identityDecisions;
     private final Presences presences;
     private final AuditLog audit;
 
     ConflictDeclarations(
-            Contacts contacts, KeepingOut keepingOut, Sameness sameness, Presences presences, AuditLog audit) {
+            Contacts contacts,
+            ConflictsOfInterest conflictsOfInterest,
+            IdentityDecisions identityDecisions,
+            Presences presences,
+            AuditLog audit) {
         this.contacts = contacts;
-        this.keepingOut = keepingOut;
-        this.sameness = sameness;
+        this.conflictsOfInterest = conflictsOfInterest;
+        this.identityDecisions = identityDecisions;
         this.presences = presences;
         this.audit = audit;
     }
 
-    public List<KeptOutRow> of(UUID contact) {
-        return keepingOut.of(contact);
+    public List<ConflictOfInterestRow> of(UUID contact) {
+        return conflictsOfInterest.of(contact);
     }
 
     /**
@@ -56,7 +60,7 @@ public class ConflictDeclarations {
         if (by.role() != Role.MANAGER && !whom.id().equals(by.accountId())) {
             return new ActResult.NotNow("Only a manager can exclude someone else. You can declare your own conflict.");
         }
-        if (!keepingOut.othersMaySee(seen.id(), whom.id())) {
+        if (!conflictsOfInterest.othersMaySee(seen.id(), whom.id())) {
             return new ActResult.NotNow(
                     "No one else would be able to see this contact. Ask a manager to find someone first.");
         }
@@ -68,7 +72,7 @@ public class ConflictDeclarations {
         audit.record(
                 by.id(), by.roleName(), "excluded a member of staff", "contact:" + seen.id(), "account:" + whom.id());
         presences.forget(seen.id());
-        keepingOut.keepOut(by, seen.id(), whom.id(), whom.name(), reason);
+        conflictsOfInterest.keepOut(by, seen.id(), whom.id(), whom.name(), reason);
         return new ActResult.Yes();
     }
 
@@ -77,7 +81,7 @@ public class ConflictDeclarations {
         if (by.role() != Role.MANAGER) {
             return new ActResult.NotNow("Only a manager can end an exclusion.");
         }
-        if (!keepingOut.letIn(by, seen.id(), keptOut, why)) {
+        if (!conflictsOfInterest.letIn(by, seen.id(), keptOut, why)) {
             return new ActResult.NotNow("They are no longer excluded.");
         }
         contacts.note(by, seen, "Exclusion ended: " + nameOf(seen.id(), keptOut), why);
@@ -87,21 +91,21 @@ public class ConflictDeclarations {
 
     /** Who is kept out of one contact is kept out of another one about the same person, unless no one would be left. */
     public void carryOver(Actor.Person by, UUID from, UUID to) {
-        keepingOut.of(from).stream()
-                .filter(KeptOutRow::isKeptOut)
+        conflictsOfInterest.of(from).stream()
+                .filter(ConflictOfInterestRow::isKeptOut)
                 .forEach(row -> keepOutToo(by, to, row.account(), row.accountName(), row.reason()));
     }
 
     private void keepOutToo(Actor.Person by, UUID to, UUID account, String name, String reason) {
-        var already = keepingOut.of(to).stream()
+        var already = conflictsOfInterest.of(to).stream()
                 .anyMatch(row -> row.isKeptOut() && row.account().equals(account));
-        if (already || !keepingOut.othersMaySee(to, account)) {
+        if (already || !conflictsOfInterest.othersMaySee(to, account)) {
             return;
         }
         contacts.note(by, contacts.find(to).orElseThrow(), "Excluded here too: " + name, reason);
         audit.record(by.id(), by.roleName(), "excluded a member of staff", "contact:" + to, "account:" + account);
         presences.forget(to);
-        keepingOut.keepOut(by, to, account, name, reason);
+        conflictsOfInterest.keepOut(by, to, account, name, reason);
     }
 
     /** The other records of people who are held to be one with someone in this one, and of those in turn. */
@@ -109,8 +113,8 @@ public class ConflictDeclarations {
         var found = new LinkedHashSet<>(Set.of(record));
         var open = new ArrayDeque<>(found);
         while (!open.isEmpty() && found.size() < MOST_RECORDS) {
-            for (var row : sameness.of(open.remove())) {
-                for (var other : row.state() == SameRow.State.SAME
+            for (var row : identityDecisions.of(open.remove())) {
+                for (var other : row.state() == IdentityDecisionRow.State.SAME
                         ? List.of(row.oneRecord(), row.otherRecord())
                         : List.<UUID>of()) {
                     if (found.add(other)) {
@@ -124,9 +128,9 @@ public class ConflictDeclarations {
     }
 
     private String nameOf(UUID contact, UUID keptOut) {
-        return keepingOut.of(contact).stream()
+        return conflictsOfInterest.of(contact).stream()
                 .filter(row -> row.id().equals(keptOut))
-                .map(KeptOutRow::accountName)
+                .map(ConflictOfInterestRow::accountName)
                 .findFirst()
                 .orElse("");
     }

@@ -1,9 +1,9 @@
 package org.breakwater.mash.conflicts;
 
 import java.util.UUID;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * Who is let in again, and why.

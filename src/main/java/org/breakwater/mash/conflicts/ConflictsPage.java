@@ -2,7 +2,7 @@ package org.breakwater.mash.conflicts;
 
 import java.util.List;
 import org.breakwater.access.Accounts.ColleagueRow;
-import org.breakwater.access.KeptOutRow;
+import org.breakwater.access.records.ConflictOfInterestRow;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -16,7 +16,7 @@ import org.breakwater.web.govuk.Choice;
  */
 public record ConflictsPage(
         ContactRow contact,
-        List<KeptOutRow> rows,
+        List<ConflictOfInterestRow> rows,
         List<ColleagueRow> colleagues,
         boolean manager,
         ConflictForm form,
@@ -33,7 +33,7 @@ public record ConflictsPage(
 
     public List<Choice> keptOut() {
         return rows.stream()
-                .filter(KeptOutRow::isKeptOut)
+                .filter(ConflictOfInterestRow::isKeptOut)
                 .map(row -> Choice.of(row.id().toString(), row.accountName()))
                 .toList();
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactDesk {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Contacts contacts;
     private final Chronology chronology;
     private final AuditLog audit;
 
-    ContactDesk(Acting acting, Contacts contacts, Chronology chronology, AuditLog audit) {
+    ContactDesk(ActorTransactions acting, Contacts contacts, Chronology chronology, AuditLog audit) {
         this.acting = acting;
         this.contacts = contacts;
         this.chronology = chronology;
@@ -130,6 +130,6 @@ public class ContactDesk {
 
     private Screen refused(Actor.Person who, UUID id, String what) {
         audit.refused(who.id(), who.roleName(), what, "contact:" + id, "");
-        return Mishap.NOT_FOUND;
+        return FailedRequest.NOT_FOUND;
     }
 }

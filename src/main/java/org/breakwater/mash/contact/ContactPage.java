@@ -10,11 +10,11 @@ import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.casework.presence.PresenceRow;
 import org.breakwater.documents.FileRow;
-import org.breakwater.frontdoor.MessageRow;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.ReportRow;
-import org.breakwater.frontdoor.SignOffRow;
-import org.breakwater.frontdoor.Suspicion;
+import org.breakwater.frontdoor.conversations.ReporterMessageRow;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.SignOffRow;
 import org.breakwater.mash.analysis.Reasoning;
 import org.breakwater.mash.feedback.FeedbackRow;
 import org.breakwater.mash.history.patterns.VisiblePattern;
@@ -38,7 +38,7 @@ public record ContactPage(
         Role role,
         Instant now,
         String whomToCall,
-        ReportRow report,
+        ReceivedReportRow report,
         Optional<Referral> referral,
         Optional<SignOffRow> signOff,
         List<PersonRow> people,
@@ -51,7 +51,7 @@ public record ContactPage(
         List<DecisionRow> decisions,
         List<ImmediateActionRow> protections,
         Optional<FeedbackRow> answer,
-        List<MessageRow> messages,
+        List<ReporterMessageRow> messages,
         List<FileRow> files,
         List<ChronologyRow> moves,
         List<VisiblePattern> patterns,
@@ -105,8 +105,8 @@ public record ContactPage(
     /** Why it may be spam; empty when nothing says so. */
     public String whySuspected() {
         return report.suspicions().stream()
-                .flatMap(code -> Suspicion.of(code).stream())
-                .map(Suspicion::inWords)
+                .flatMap(code -> SpamSuspicion.of(code).stream())
+                .map(SpamSuspicion::inWords)
                 .collect(Collectors.joining("; "));
     }
 

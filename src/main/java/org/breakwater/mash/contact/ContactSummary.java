@@ -5,10 +5,10 @@ import org.breakwater.casework.chronology.Chronology;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.Decisions;
 import org.breakwater.casework.presence.Presences;
-import org.breakwater.frontdoor.Conversation;
-import org.breakwater.frontdoor.Referrals;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.SignOffs;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.referrals.Referrals;
+import org.breakwater.frontdoor.referrals.SignOffs;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.analysis.ReasoningRecords;
 import org.breakwater.mash.feedback.FeedbackToReferrers;
@@ -38,7 +38,7 @@ class ContactSummary {
     private final Decisions decisions;
     private final ImmediateActions immediateActions;
     private final FeedbackToReferrers feedbackToReferrers;
-    private final Conversation conversation;
+    private final ReporterConversation conversation;
     private final FileRedactions files;
     private final Chronology chronology;
     private final Presences presences;
@@ -59,7 +59,7 @@ class ContactSummary {
             Decisions decisions,
             ImmediateActions immediateActions,
             FeedbackToReferrers feedbackToReferrers,
-            Conversation conversation,
+            ReporterConversation conversation,
             FileRedactions files,
             Chronology chronology,
             Presences presences,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.history.PreviousContactRow;
-import org.breakwater.people.AlikeRow;
-import org.breakwater.people.Likeness;
-import org.breakwater.people.SameRow;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.MatchCandidateRow;
 
 /**
  * What Breakwater knows already of the people in a contact.
@@ -21,8 +21,8 @@ import org.breakwater.people.SameRow;
  */
 public record KnownPeople(
         List<PreviousContactRow> earlier,
-        Map<UUID, List<AlikeRow>> alike,
-        List<SameRow> said,
+        Map<UUID, List<MatchCandidateRow>> alike,
+        List<IdentityDecisionRow> said,
         int older,
         Optional<Instant> since) {
 
@@ -38,7 +38,7 @@ public record KnownPeople(
 
     private boolean isOnlyAtTheAddress(PreviousContactRow row) {
         return saidOf(row).isEmpty()
-                && alike.getOrDefault(row.id(), List.of()).stream().allMatch(AlikeRow::isOnlyAtTheAddress);
+                && alike.getOrDefault(row.id(), List.of()).stream().allMatch(MatchCandidateRow::isOnlyAtTheAddress);
     }
 
     /** Whether nothing at all is known. */
@@ -50,7 +50,7 @@ public record KnownPeople(
     public long notLookedAt() {
         return alike.values().stream()
                 .flatMap(List::stream)
-                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY)
+                .filter(row -> row.likeness().band() == MatchScore.Band.LIKELY)
                 .filter(row -> said.stream().noneMatch(one -> one.isAbout(row.ours(), row.theirs())))
                 .count();
     }
@@ -60,9 +60,9 @@ public record KnownPeople(
         var ofIt = said.stream()
                 .filter(one -> one.oneRecord().equals(contact.id())
                         || one.otherRecord().equals(contact.id()))
-                .map(SameRow::state)
+                .map(IdentityDecisionRow::state)
                 .toList();
-        return ofIt.contains(SameRow.State.SAME) ? SameRow.State.SAME.inWords() : "";
+        return ofIt.contains(IdentityDecisionRow.State.SAME) ? IdentityDecisionRow.State.SAME.inWords() : "";
     }
 
     /** The rules that fired for one earlier contact, in words. */

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.mash.history.PreviousContactRecords;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.springframework.stereotype.Component;
 
 /** Looks up what we already know: people in other records who may be the same, or live at the same door. */
@@ -15,18 +15,19 @@ import org.springframework.stereotype.Component;
 public class KnownPeopleSearch {
 
     private final People people;
-    private final Sameness sameness;
+    private final IdentityDecisions identityDecisions;
     private final PreviousContactRecords previousContactRecords;
 
-    KnownPeopleSearch(People people, Sameness sameness, PreviousContactRecords previousContactRecords) {
+    KnownPeopleSearch(
+            People people, IdentityDecisions identityDecisions, PreviousContactRecords previousContactRecords) {
         this.people = people;
-        this.sameness = sameness;
+        this.identityDecisions = identityDecisions;
         this.previousContactRecords = previousContactRecords;
     }
 
     /** Within the actor's transaction: what they may not see is not found. */
     public KnownPeople about(UUID contact) {
-        var alike = new LinkedHashMap<UUID, List<AlikeRow>>();
+        var alike = new LinkedHashMap<UUID, List<MatchCandidateRow>>();
         for (var row : people.alike(contact)) {
             alike.computeIfAbsent(row.recordId(), record -> new ArrayList<>()).add(row);
         }
@@ -34,7 +35,7 @@ public class KnownPeopleSearch {
         return new KnownPeople(
                 earlier,
                 alike,
-                sameness.of(contact),
+                identityDecisions.of(contact),
                 alike.size() - earlier.size(),
                 previousContactRecords.firstRecord());
     }

@@ -2,7 +2,7 @@ package org.breakwater.mash.contact;
 
 import java.util.List;
 import org.breakwater.casework.chronology.ChronologyRow;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * What stands in the way of an act at the desk: answers to mend, or what someone else changed since the page was

@@ -1,8 +1,8 @@
 package org.breakwater.mash.contact;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why a closed contact is opened again. */
 public record ReopeningForm(String version, String why) implements Form {

@@ -8,9 +8,9 @@ import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.mash.decision.ChildDecisions.Proposed;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** A decision for one child as it is typed. */

@@ -1,8 +1,8 @@
 package org.breakwater.mash.decision;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What a professional who told us will hear, sent to be approved with the decisions. The public have a fixed sentence.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a decision that says what comes next, who does it, and which team takes the child on. */

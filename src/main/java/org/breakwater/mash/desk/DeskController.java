@@ -3,12 +3,12 @@ package org.breakwater.mash.desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
-import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.mash.actions.AgreedActions;
 import org.breakwater.mash.alerts.UnacknowledgedAlerts;
 import org.breakwater.mash.disagreements.DisagreementRecords;
@@ -20,9 +20,9 @@ import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
 import org.breakwater.mash.safecontact.checks.SafeContactChecks;
 import org.breakwater.mash.safecontact.externalteams.ExternalTeamCalls;
 import org.breakwater.mash.shifts.ShiftHandovers;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -31,13 +31,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DeskController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Queues queues;
     private final DisagreementRecords disagreementRecords;
     private final Agencies agencies;
     private final AgreedActions agreedActions;
     private final FollowUps followUps;
-    private final Glass glass;
+    private final EmergencyAccessReviews emergencyAccessReviews;
     private final ShiftHandovers cards;
     private final NoticesToCorrect toCorrect;
     private final SafeContactChecks checks;
@@ -48,13 +48,13 @@ class DeskController {
     private final Clock clock;
 
     DeskController(
-            Acting acting,
+            ActorTransactions acting,
             Queues queues,
             DisagreementRecords disagreementRecords,
             Agencies agencies,
             AgreedActions agreedActions,
             FollowUps followUps,
-            Glass glass,
+            EmergencyAccessReviews emergencyAccessReviews,
             ShiftHandovers cards,
             NoticesToCorrect toCorrect,
             SafeContactChecks checks,
@@ -69,7 +69,7 @@ class DeskController {
         this.agencies = agencies;
         this.agreedActions = agreedActions;
         this.followUps = followUps;
-        this.glass = glass;
+        this.emergencyAccessReviews = emergencyAccessReviews;
         this.cards = cards;
         this.toCorrect = toCorrect;
         this.checks = checks;
@@ -101,7 +101,7 @@ class DeskController {
                     teams,
                     queues.lateAgencies(),
                     disagreementRecords.waiting(),
-                    glass.toReview(who),
+                    emergencyAccessReviews.toReview(who),
                     agreedActions.late(),
                     followUps.late(),
                     externalTeamCalls.howMany(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.Stage;

@@ -1,14 +1,14 @@
 package org.breakwater.mash.desk;
 
 import java.time.LocalDate;
-import org.breakwater.time.PartDate;
-import org.breakwater.web.Questions;
+import org.breakwater.time.PartialDate;
+import org.breakwater.web.forms.Questions;
 
 /** A date in three boxes, of which only the year must be known. */
 public record PartDateBoxes(String day, String month, String year) {
 
     public static PartDateBoxes of(String iso) {
-        return PartDate.of(iso)
+        return PartialDate.of(iso)
                 .map(date -> new PartDateBoxes(date.day(), date.month(), String.valueOf(date.year())))
                 .orElse(new PartDateBoxes("", "", ""));
     }
@@ -18,13 +18,13 @@ public record PartDateBoxes(String day, String month, String year) {
         if ((day + month + year).isBlank()) {
             return "";
         }
-        var read = PartDate.read(day, month, year);
+        var read = PartialDate.read(day, month, year);
         if (read.isEmpty()) {
             ask.problem(field, "Date must be a real date, like 3 4 2019, or the year only");
         } else if (read.get().first().isAfter(today)) {
             ask.problem(field, "Date must be today or in the past");
         }
-        return read.map(PartDate::iso).orElse("");
+        return read.map(PartialDate::iso).orElse("");
     }
 
     /** Two such dates, as kept: the second is not before the first, as far as both are known. */

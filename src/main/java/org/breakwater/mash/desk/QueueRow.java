@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.mash.screening.Rating;
@@ -78,7 +78,7 @@ public record QueueRow(
 
     /** How it reached us, in the middle of a sentence. */
     public String cameBy() {
-        return Channel.valueOf(channel).inWords().toLowerCase(Locale.UK);
+        return ReportChannel.valueOf(channel).inWords().toLowerCase(Locale.UK);
     }
 
     public boolean alarmRings() {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * When something reached the partnership, not when someone typed it. Left out, it is now; a time alone is today's.
@@ -32,14 +32,14 @@ public record ReceivedAt(String name, String day, String month, String year, Str
     }
 
     private LocalDate date(Questions ask, LocalDate today) {
-        return Typed.day(day, month, year).orElseGet(() -> {
+        return TypedInput.day(day, month, year).orElseGet(() -> {
             ask.problem(name, "Date must be a real date, like 28 8 2026, or blank for today");
             return today;
         });
     }
 
     private LocalTime clock(Questions ask, Instant now) {
-        return Typed.time(time).orElseGet(() -> {
+        return TypedInput.time(time).orElseGet(() -> {
             ask.problem(name + "Time", "Enter a time in hours and minutes, like 16:25");
             return now.atZone(Calendars.LONDON).toLocalTime();
         });

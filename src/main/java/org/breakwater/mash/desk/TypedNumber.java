@@ -1,7 +1,7 @@
 package org.breakwater.mash.desk;
 
 import org.breakwater.partnership.PhoneNumber;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Questions;
 
 /** A telephone number as people type it: with brackets, dashes and an extension. It is kept as it was typed. */
 public record TypedNumber(String name, String number) {

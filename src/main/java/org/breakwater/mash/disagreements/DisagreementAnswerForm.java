@@ -4,9 +4,9 @@ import java.util.function.Predicate;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy.Does;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy.Finding;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What the desk says at a stage, as it is typed.

@@ -8,7 +8,7 @@ import org.breakwater.mash.disagreements.escalation.EscalationPolicy.Does;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy.Finding;
 import org.breakwater.mash.disagreements.escalation.EscalationStepRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.ReferrerHasNews;
+import org.breakwater.frontdoor.conversations.ReferrerUpdateDue;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
@@ -136,7 +136,7 @@ public class DisagreementAnswers {
                 "stage " + row.stage());
         goOn(row, said);
         if (settles && row.raisedBy().equals("referrer")) {
-            events.publishEvent(new ReferrerHasNews(row.contactId()));
+            events.publishEvent(new ReferrerUpdateDue(row.contactId()));
         }
         if (settles && said.finding() == EscalationPolicy.Finding.CHANGES) {
             openAgain(by, row);

@@ -10,15 +10,15 @@ import java.util.function.Function;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.DisagreementForm;
-import org.breakwater.frontdoor.GoUpForm;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.DisagreementForm;
+import org.breakwater.frontdoor.disagreements.EscalationForm;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,14 +33,17 @@ class DisagreementController {
 
     private final ContactDesk contactDesk;
     private final DisagreementRecords disagreementRecords;
-    private final Disagreeing disagreeing;
+    private final DecisionDisagreements decisionDisagreements;
     private final Clock clock;
 
     DisagreementController(
-            ContactDesk contactDesk, DisagreementRecords disagreementRecords, Disagreeing disagreeing, Clock clock) {
+            ContactDesk contactDesk,
+            DisagreementRecords disagreementRecords,
+            DecisionDisagreements decisionDisagreements,
+            Clock clock) {
         this.contactDesk = contactDesk;
         this.disagreementRecords = disagreementRecords;
-        this.disagreeing = disagreeing;
+        this.decisionDisagreements = decisionDisagreements;
         this.clock = clock;
     }
 
@@ -50,29 +53,30 @@ class DisagreementController {
                 who,
                 id,
                 "opened the disagreements",
-                contact -> page(who, contact, DisagreementForm.EMPTY, GoUpForm.EMPTY, List.of()));
+                contact -> page(who, contact, DisagreementForm.EMPTY, EscalationForm.EMPTY, List.of()));
     }
 
     @PostMapping
     Screen raise(@PathVariable UUID id, DisagreementForm form, Actor.Person who) {
         return act(who, id, contact -> switch (form.check(false)) {
-            case Bad<Disagreeing.Raised>(var problems) -> page(who, contact, form, GoUpForm.EMPTY, problems);
-            case Good<Disagreeing.Raised>(var raised) ->
+            case Bad<DecisionDisagreements.Raised>(var problems) ->
+                page(who, contact, form, EscalationForm.EMPTY, problems);
+            case Good<DecisionDisagreements.Raised>(var raised) ->
                 done(
                         id,
-                        disagreeing.raise(who, id, raised),
-                        why -> page(who, contact, form, GoUpForm.EMPTY, List.of(new Problem("main", why))));
+                        decisionDisagreements.raise(who, id, raised),
+                        why -> page(who, contact, form, EscalationForm.EMPTY, List.of(new Problem("main", why))));
         });
     }
 
     @PostMapping("/up")
-    Screen goUp(@PathVariable UUID id, GoUpForm form, Actor.Person who) {
+    Screen goUp(@PathVariable UUID id, EscalationForm form, Actor.Person who) {
         return act(who, id, contact -> switch (form.check()) {
             case Bad<String>(var problems) -> page(who, contact, DisagreementForm.EMPTY, form, problems);
             case Good<String>(var words) ->
                 done(
                         id,
-                        disagreeing.goUp(who, id, words, form.isDanger()),
+                        decisionDisagreements.goUp(who, id, words, form.isDanger()),
                         why -> page(who, contact, DisagreementForm.EMPTY, form, List.of(new Problem("why", why))));
         });
     }
@@ -84,12 +88,12 @@ class DisagreementController {
                 id,
                 contact -> done(
                         id,
-                        disagreeing.agree(who, id),
+                        decisionDisagreements.agree(who, id),
                         why -> page(
                                 who,
                                 contact,
                                 DisagreementForm.EMPTY,
-                                GoUpForm.EMPTY,
+                                EscalationForm.EMPTY,
                                 List.of(new Problem("main", why)))));
     }
 
@@ -103,9 +107,9 @@ class DisagreementController {
     }
 
     private Screen page(
-            Actor.Person who, ContactRow contact, DisagreementForm form, GoUpForm up, List<Problem> problems) {
+            Actor.Person who, ContactRow contact, DisagreementForm form, EscalationForm up, List<Problem> problems) {
         var all = disagreementRecords.about(contact.id());
-        var own = disagreeing.of(who, contact.id());
+        var own = decisionDisagreements.of(who, contact.id());
         return new DisagreementPage(contact, all, own, form, up, problems, clock.instant());
     }
 }

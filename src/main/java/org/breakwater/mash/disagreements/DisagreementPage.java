@@ -3,12 +3,12 @@ package org.breakwater.mash.disagreements;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.frontdoor.Disagreement;
-import org.breakwater.frontdoor.DisagreementForm;
-import org.breakwater.frontdoor.DisagreementScreen;
-import org.breakwater.frontdoor.GoUpForm;
+import org.breakwater.frontdoor.disagreements.Disagreement;
+import org.breakwater.frontdoor.disagreements.DisagreementForm;
+import org.breakwater.frontdoor.disagreements.DisagreementScreen;
+import org.breakwater.frontdoor.disagreements.EscalationForm;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * Every disagreement about a contact, and this person's own.
@@ -20,7 +20,7 @@ public record DisagreementPage(
         List<DisagreementRow> all,
         Optional<Disagreement> disagreement,
         DisagreementForm form,
-        GoUpForm up,
+        EscalationForm up,
         List<Problem> problems,
         Instant now)
         implements DisagreementScreen {

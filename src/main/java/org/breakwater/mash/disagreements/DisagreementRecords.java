@@ -1,6 +1,6 @@
 package org.breakwater.mash.disagreements;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.frontdoor.disagreements.Disagreement;
 import org.breakwater.mash.disagreements.escalation.EscalationStepRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

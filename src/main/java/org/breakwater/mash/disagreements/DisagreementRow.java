@@ -2,7 +2,7 @@ package org.breakwater.mash.disagreements;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.frontdoor.Disagreement.About;
+import org.breakwater.frontdoor.disagreements.Disagreement.About;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
 import org.jspecify.annotations.Nullable;
 

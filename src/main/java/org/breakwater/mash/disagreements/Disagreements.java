@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.Disagreement;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.Disagreement;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
@@ -16,7 +16,7 @@ import org.breakwater.mash.disagreements.escalation.EscalationPolicy;
 import org.breakwater.mash.disagreements.escalation.Escalations;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Disagreements implements Disagreeing {
+class Disagreements implements DecisionDisagreements {
 
     private static final String JOB = "disagreements";
 
@@ -122,7 +122,7 @@ class Disagreements implements Disagreeing {
         if (!danger && !row.mayGoUpAt(clock.instant())) {
             return Optional.of(
                     "This stage has until %s to answer. Escalate after that, or say that a child is in danger now."
-                            .formatted(SaidTime.inWords(Objects.requireNonNull(row.dueAt()))));
+                            .formatted(EnglishTimes.inWords(Objects.requireNonNull(row.dueAt()))));
         }
         var escalationPolicy = EscalationPolicy.ofVersion(row.ladder());
         var stage = danger ? Math.max(row.stage() + 1, escalationPolicy.dangerStage()) : row.stage() + 1;

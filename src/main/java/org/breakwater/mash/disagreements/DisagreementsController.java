@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.disagreements.escalation.AutomaticEscalation;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class DisagreementsController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final DisagreementRecords disagreementRecords;
     private final DisagreementAnswers answering;
     private final AutomaticEscalation escalation;
@@ -41,7 +41,7 @@ class DisagreementsController {
     private final Clock clock;
 
     DisagreementsController(
-            Acting acting,
+            ActorTransactions acting,
             DisagreementRecords disagreementRecords,
             DisagreementAnswers answering,
             AutomaticEscalation escalation,
@@ -59,7 +59,7 @@ class DisagreementsController {
 
     @GetMapping("/desk/disagreements")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var rows = disagreementRecords.open(number);
             var shown = rows.stream()
@@ -113,7 +113,7 @@ class DisagreementsController {
     private Screen found(Actor.Person who, UUID id, Function<DisagreementRow, Screen> work) {
         return disagreementRecords.find(id).map(work).orElseGet(() -> {
             audit.refused(who.id(), who.roleName(), "open a disagreement", "disagreement:" + id, "");
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         });
     }
 

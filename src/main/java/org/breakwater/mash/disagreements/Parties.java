@@ -2,7 +2,7 @@ package org.breakwater.mash.disagreements;
 
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.springframework.stereotype.Component;
 
 /** Whose a disagreement is, by who acts: the referrer's, an agency's, or someone's at the desk. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Glass;
-import org.breakwater.access.GlassRow;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.EmergencyAccessReviews;
+import org.breakwater.access.records.EmergencyAccessRow;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -25,7 +25,7 @@ public class EmergencyAccess {
 
     private final JdbcClient jdbc;
     private final Contacts contacts;
-    private final Glass glass;
+    private final EmergencyAccessReviews emergencyAccessReviews;
     private final Records records;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -33,13 +33,13 @@ public class EmergencyAccess {
     EmergencyAccess(
             JdbcClient jdbc,
             Contacts contacts,
-            Glass glass,
+            EmergencyAccessReviews emergencyAccessReviews,
             Records records,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.contacts = contacts;
-        this.glass = glass;
+        this.emergencyAccessReviews = emergencyAccessReviews;
         this.records = records;
         this.audit = audit;
         this.events = events;
@@ -82,12 +82,12 @@ public class EmergencyAccess {
     }
 
     /** Openings of contacts that this person may see, those that no one has looked at first. */
-    public List<GlassRow> latest() {
-        return glass.latest();
+    public List<EmergencyAccessRow> latest() {
+        return emergencyAccessReviews.latest();
     }
 
-    public Optional<GlassRow> find(UUID opening) {
-        return glass.find(opening);
+    public Optional<EmergencyAccessRow> find(UUID opening) {
+        return emergencyAccessReviews.find(opening);
     }
 
     /** Another person's word on an opening; never that of anyone who opened the contact like this themselves. */
@@ -96,10 +96,10 @@ public class EmergencyAccess {
         if (row.isEmpty()) {
             return new ActResult.Stale();
         }
-        if (glass.hasBroken(by, row.get().recordId())) {
+        if (emergencyAccessReviews.hasBroken(by, row.get().recordId())) {
             return new ActResult.NotNow("You opened this contact yourself. Someone else must review it.");
         }
-        if (!glass.review(by, opening, wasRight, words)) {
+        if (!emergencyAccessReviews.review(by, opening, wasRight, words)) {
             return new ActResult.NotNow("Someone has already reviewed this.");
         }
         var record = row.get().recordId();
@@ -113,7 +113,7 @@ public class EmergencyAccess {
     }
 
     /** Whether the person who looks at an opening may see the contact itself. */
-    public boolean seesContact(GlassRow opening) {
+    public boolean seesContact(EmergencyAccessRow opening) {
         return contacts.find(opening.recordId()).isPresent();
     }
 

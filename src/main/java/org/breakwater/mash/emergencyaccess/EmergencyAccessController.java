@@ -4,17 +4,17 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
-import org.breakwater.access.GlassRow;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.EmergencyAccessRow;
 import org.breakwater.mash.lifecycle.ActResult;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +29,10 @@ class EmergencyAccessController {
             There is no restricted contact with this reference that you can open. Check the reference. \
             If a child is in danger, call the police on 999 and your manager.""";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final EmergencyAccess emergencyAccess;
 
-    EmergencyAccessController(Acting acting, EmergencyAccess emergencyAccess) {
+    EmergencyAccessController(ActorTransactions acting, EmergencyAccess emergencyAccess) {
         this.acting = acting;
         this.emergencyAccess = emergencyAccess;
     }
@@ -62,7 +62,7 @@ class EmergencyAccessController {
                 () -> emergencyAccess
                         .find(opening)
                         .map(row -> page(who, row, EmergencyAccessReviewForm.empty(), List.of()))
-                        .orElseGet(() -> Mishap.NOT_FOUND));
+                        .orElseGet(() -> FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/glass/{opening}")
@@ -72,17 +72,17 @@ class EmergencyAccessController {
                 () -> emergencyAccess
                         .find(opening)
                         .map(row -> reviewed(row, form, who))
-                        .orElseGet(() -> Mishap.NOT_FOUND));
+                        .orElseGet(() -> FailedRequest.NOT_FOUND));
     }
 
-    private Screen reviewed(GlassRow row, EmergencyAccessReviewForm form, Actor.Person who) {
+    private Screen reviewed(EmergencyAccessRow row, EmergencyAccessReviewForm form, Actor.Person who) {
         return switch (form.check()) {
             case Bad(var problems) -> page(who, row, form, problems);
             case Good(var said) ->
                 switch (emergencyAccess.review(who, row.id(), said.wasRight(), said.words())) {
                     case ActResult.Yes() -> redirect("/desk/glass");
                     case ActResult.NotNow(var why) -> page(who, row, form, List.of(new Problem("wasRight", why)));
-                    case ActResult.Stale() -> Mishap.NOT_FOUND;
+                    case ActResult.Stale() -> FailedRequest.NOT_FOUND;
                 };
         };
     }
@@ -91,7 +91,8 @@ class EmergencyAccessController {
         return new EmergencyAccessPage(emergencyAccess.latest(), who.role() != Role.CONTACT_OFFICER, form, problems);
     }
 
-    private Screen page(Actor.Person who, GlassRow row, EmergencyAccessReviewForm form, List<Problem> problems) {
+    private Screen page(
+            Actor.Person who, EmergencyAccessRow row, EmergencyAccessReviewForm form, List<Problem> problems) {
         var mine = row.accountId().equals(who.id().value());
         return new EmergencyAccessReviewPage(row, mine, emergencyAccess.seesContact(row), form, problems);
     }

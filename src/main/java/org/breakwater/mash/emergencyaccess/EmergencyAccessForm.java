@@ -1,9 +1,9 @@
 package org.breakwater.mash.emergencyaccess;
 
 import java.util.Locale;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Which contact must be opened at once, and why. */
 public record EmergencyAccessForm(String reference, String why) implements Form {

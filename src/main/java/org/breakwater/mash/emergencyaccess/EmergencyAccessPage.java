@@ -1,9 +1,9 @@
 package org.breakwater.mash.emergencyaccess;
 
 import java.util.List;
-import org.breakwater.access.GlassRow;
+import org.breakwater.access.records.EmergencyAccessRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * Opening a restricted contact in an emergency, and the openings of contacts that this person may see.
@@ -11,7 +11,8 @@ import org.breakwater.web.Problem;
  * @param mayOpen whether this person's role opens in an emergency
  */
 public record EmergencyAccessPage(
-        List<GlassRow> openings, boolean mayOpen, EmergencyAccessForm form, List<Problem> problems) implements Page {
+        List<EmergencyAccessRow> openings, boolean mayOpen, EmergencyAccessForm form, List<Problem> problems)
+        implements Page {
 
     @Override
     public String toString() {

@@ -1,8 +1,8 @@
 package org.breakwater.mash.emergencyaccess;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** What another person says of an opening in an emergency. */
 public record EmergencyAccessReviewForm(String wasRight, String words) implements Form {

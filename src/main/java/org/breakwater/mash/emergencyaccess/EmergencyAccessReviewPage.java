@@ -1,9 +1,9 @@
 package org.breakwater.mash.emergencyaccess;
 
 import java.util.List;
-import org.breakwater.access.GlassRow;
+import org.breakwater.access.records.EmergencyAccessRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -12,7 +12,11 @@ import org.breakwater.web.govuk.Choice;
  * @param seesContact whether they may see the contact itself; not who looks because no one who is named is left
  */
 public record EmergencyAccessReviewPage(
-        GlassRow opening, boolean mine, boolean seesContact, EmergencyAccessReviewForm form, List<Problem> problems)
+        EmergencyAccessRow opening,
+        boolean mine,
+        boolean seesContact,
+        EmergencyAccessReviewForm form,
+        List<Problem> problems)
         implements Page {
 
     public List<Choice> answers() {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
-import org.breakwater.people.HomeUse;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HomeUse;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for one more address. */

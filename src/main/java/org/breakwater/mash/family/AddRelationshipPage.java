@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.Family;
-import org.breakwater.people.RelationKind;
-import org.breakwater.people.Responsible;
+import org.breakwater.people.ParentalResponsibility;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.RelationshipKind;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for one more relation. */
@@ -21,13 +21,13 @@ public record AddRelationshipPage(ContactRow contact, Family family, Relationshi
     }
 
     static List<Choice> kinds() {
-        return Stream.of(RelationKind.values())
+        return Stream.of(RelationshipKind.values())
                 .map(kind -> Choice.of(kind, kind.inWords()))
                 .toList();
     }
 
     static List<Choice> responsible() {
-        return Stream.of(Responsible.values())
+        return Stream.of(ParentalResponsibility.values())
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }

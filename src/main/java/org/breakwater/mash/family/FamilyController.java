@@ -6,7 +6,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.contact.ContactDesk;
-import org.breakwater.people.Families;
+import org.breakwater.people.family.Families;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;

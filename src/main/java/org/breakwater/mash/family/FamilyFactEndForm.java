@@ -3,10 +3,10 @@ package org.breakwater.mash.family;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.breakwater.mash.desk.PartDateBoxes;
-import org.breakwater.people.Ending;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.EndedFact;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why something is no longer said of the family. */
 public record FamilyFactEndForm(
@@ -20,15 +20,15 @@ public record FamilyFactEndForm(
         return new FamilyFactEndForm(String.valueOf(newVersion), how, overDay, overMonth, overYear, because);
     }
 
-    Checked<Ending> check(LocalDate today) {
+    Checked<EndedFact> check(LocalDate today) {
         var ask = new Questions();
-        var which = ask.maybeOne(how, Ending.How.class).filter(one -> one != Ending.How.CORRECTED);
+        var which = ask.maybeOne(how, EndedFact.How.class).filter(one -> one != EndedFact.How.CORRECTED);
         ask.must(which.isPresent(), "how", "Select whether it has ended or was never right");
-        var until = which.equals(Optional.of(Ending.How.OVER))
+        var until = which.equals(Optional.of(EndedFact.How.OVER))
                 ? new PartDateBoxes(overDay, overMonth, overYear).check(ask, "over", today)
                 : "";
         var why = ask.text("because", because, "Enter how you know", 1000);
-        return ask.then(() -> new Ending(which.orElseThrow(), until, why));
+        return ask.then(() -> new EndedFact(which.orElseThrow(), until, why));
     }
 
     @Override

@@ -6,11 +6,11 @@ import org.breakwater.casework.family.drawing.FamilyPicture;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
-import org.breakwater.people.Household;
-import org.breakwater.people.RelationRow;
-import org.breakwater.time.PartDate;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.Household;
+import org.breakwater.people.family.RelationshipRow;
+import org.breakwater.time.PartialDate;
 
 /** Who is what to whom, and who lives together; what has ended stands below. */
 public record FamilyPage(ContactRow contact, Family family, LocalDate today) implements ContactScreen {
@@ -30,7 +30,7 @@ public record FamilyPage(ContactRow contact, Family family, LocalDate today) imp
                 .toList();
     }
 
-    public List<RelationRow> endedRelations() {
+    public List<RelationshipRow> endedRelations() {
         return family.relations().stream().filter(row -> !row.stands()).toList();
     }
 
@@ -44,12 +44,12 @@ public record FamilyPage(ContactRow contact, Family family, LocalDate today) imp
 
     /** From when to when, as far as known. */
     static String dates(String since, String until) {
-        var from = PartDate.of(since).map(date -> "since " + date.inWords()).orElse("");
-        var to = PartDate.of(until).map(date -> "until " + date.inWords()).orElse("");
+        var from = PartialDate.of(since).map(date -> "since " + date.inWords()).orElse("");
+        var to = PartialDate.of(until).map(date -> "until " + date.inWords()).orElse("");
         return (from + " " + to).strip();
     }
 
-    public static String datesOf(RelationRow row) {
+    public static String datesOf(RelationshipRow row) {
         return dates(row.since(), row.until());
     }
 

@@ -12,13 +12,13 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
-import org.breakwater.people.Ending;
-import org.breakwater.people.Families;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
-import org.breakwater.people.HomeTold;
-import org.breakwater.people.RelationRow;
-import org.breakwater.people.RelationTold;
+import org.breakwater.people.EndedFact;
+import org.breakwater.people.family.Families;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.RelationshipRow;
+import org.breakwater.people.family.ReportedHome;
+import org.breakwater.people.family.ReportedRelationship;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +45,7 @@ public class FamilyRecords {
         this.audit = audit;
     }
 
-    public ActResult relate(Actor.Person by, ContactRow seen, int version, RelationTold told) {
+    public ActResult relate(Actor.Person by, ContactRow seen, int version, ReportedRelationship told) {
         var family = families.of(seen.id());
         if (family.says(told)) {
             return new ActResult.NotNow(SAID_ALREADY);
@@ -61,7 +61,7 @@ public class FamilyRecords {
 
     /** What stood was not right; what is right is written in its place. */
     public ActResult correct(
-            Actor.Person by, ContactRow seen, int version, RelationRow row, RelationTold told, String why) {
+            Actor.Person by, ContactRow seen, int version, RelationshipRow row, ReportedRelationship told, String why) {
         if (!row.stands()) {
             return new ActResult.NotNow(ENDED_ALREADY);
         }
@@ -76,20 +76,21 @@ public class FamilyRecords {
                 version,
                 "Corrected a relationship",
                 words,
-                () -> families.endRelation(by, row.id(), new Ending(Ending.How.CORRECTED, "", why))
+                () -> families.endRelation(by, row.id(), new EndedFact(EndedFact.How.CORRECTED, "", why))
                         && families.relate(by, seen.id(), told, row.id()));
     }
 
-    public ActResult end(Actor.Person by, ContactRow seen, int version, RelationRow row, Ending ending) {
+    public ActResult end(Actor.Person by, ContactRow seen, int version, RelationshipRow row, EndedFact endedFact) {
         if (!row.stands()) {
             return new ActResult.NotNow(ENDED_ALREADY);
         }
         var words = "%s. %s: %s"
-                .formatted(says(families.of(seen.id()), row), ending.how().inWords(), ending.why());
-        return note(by, seen, version, "Ended a relationship", words, () -> families.endRelation(by, row.id(), ending));
+                .formatted(says(families.of(seen.id()), row), endedFact.how().inWords(), endedFact.why());
+        return note(
+                by, seen, version, "Ended a relationship", words, () -> families.endRelation(by, row.id(), endedFact));
     }
 
-    public ActResult live(Actor.Person by, ContactRow seen, int version, List<UUID> who, HomeTold told) {
+    public ActResult live(Actor.Person by, ContactRow seen, int version, List<UUID> who, ReportedHome told) {
         var family = families.of(seen.id());
         var names = who.stream().map(family::called).collect(Collectors.joining(", "));
         var words = "%s: %s, %s"
@@ -101,22 +102,22 @@ public class FamilyRecords {
         });
     }
 
-    public ActResult end(Actor.Person by, ContactRow seen, int version, HomeRow home, Ending ending) {
+    public ActResult end(Actor.Person by, ContactRow seen, int version, HomeRow home, EndedFact endedFact) {
         if (!home.stands()) {
             return new ActResult.NotNow(ENDED_ALREADY);
         }
         var called = families.of(seen.id()).called(home.personId());
-        var words =
-                "%s: %s. %s: %s".formatted(called, home.address(), ending.how().inWords(), ending.why());
-        return note(by, seen, version, "Ended an address", words, () -> families.endHome(by, home.id(), ending));
+        var words = "%s: %s. %s: %s"
+                .formatted(called, home.address(), endedFact.how().inWords(), endedFact.why());
+        return note(by, seen, version, "Ended an address", words, () -> families.endHome(by, home.id(), endedFact));
     }
 
-    private static String says(Family family, RelationTold told) {
+    private static String says(Family family, ReportedRelationship told) {
         var said = told.words().isBlank() ? told.kind().inWords() : told.kind().inWords() + " (" + told.words() + ")";
         return "%s: %s of %s".formatted(family.called(told.person()), said, family.called(told.other()));
     }
 
-    private static String says(Family family, RelationRow row) {
+    private static String says(Family family, RelationshipRow row) {
         return "%s: %s of %s".formatted(family.called(row.personId()), row.inWords(), family.called(row.otherId()));
     }
 

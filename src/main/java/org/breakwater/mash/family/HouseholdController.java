@@ -10,14 +10,14 @@ import org.breakwater.access.Role;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
-import org.breakwater.people.Families;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
+import org.breakwater.people.family.Families;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,7 +87,7 @@ class HouseholdController {
                                 found.row(),
                                 FamilyFactEndForm.empty(contact.version()),
                                 Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/family/{id}/home/{home}/end")
@@ -97,9 +97,9 @@ class HouseholdController {
             case Bad(var problems) ->
                 new ContactDesk.Answer.Show(
                         new HouseholdPage(contact, found.family(), found.row(), form, Rejection.of(problems)));
-            case Good(var ending) ->
+            case Good(var endedFact) ->
                 new ContactDesk.Answer.Did(
-                        keeping.end(who, contact, version, found.row(), ending),
+                        keeping.end(who, contact, version, found.row(), endedFact),
                         "/desk/family/" + id,
                         attempt -> new HouseholdPage(
                                 contact,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.desk.PartDateBoxes;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeTold;
-import org.breakwater.people.HomeUse;
 import org.breakwater.people.PersonRow;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.ReportedHome;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Who lives, or lived, at an address. */
 public record HouseholdForm(
@@ -48,7 +48,7 @@ public record HouseholdForm(
     }
 
     /** Everyone who was ticked, and where. */
-    record Lives(List<UUID> who, HomeTold told) {
+    record Lives(List<UUID> who, ReportedHome told) {
 
         @Override
         public String toString() {
@@ -73,7 +73,7 @@ public record HouseholdForm(
                 people.stream().noneMatch(id -> isSaid(family, id, there, what)),
                 "address",
                 "That address is already recorded for one of these people");
-        return ask.then(() -> new Lives(people, new HomeTold(there, what.orElseThrow(), since, until, from)));
+        return ask.then(() -> new Lives(people, new ReportedHome(there, what.orElseThrow(), since, until, from)));
     }
 
     private static boolean isSaid(Family family, UUID person, String address, Optional<HomeUse> use) {

@@ -11,14 +11,14 @@ import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.Families;
-import org.breakwater.people.Family;
-import org.breakwater.people.RelationRow;
+import org.breakwater.people.family.Families;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.RelationshipRow;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +42,7 @@ class RelationshipController {
     }
 
     /** A relation with the family that it is in. */
-    private record Found(Family family, RelationRow row) {}
+    private record Found(Family family, RelationshipRow row) {}
 
     @GetMapping("/desk/family/{id}/relation")
     Screen ask(@PathVariable UUID id, Actor.Person who) {
@@ -88,7 +88,7 @@ class RelationshipController {
                                 RelationshipForm.of(found.row(), contact.version()),
                                 FamilyFactEndForm.empty(contact.version()),
                                 Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/family/{id}/relation/{relation}")
@@ -121,9 +121,9 @@ class RelationshipController {
             return switch (form.check(today())) {
                 case Bad(var problems) ->
                     new ContactDesk.Answer.Show(page(contact, found, right, form, Rejection.of(problems)));
-                case Good(var ending) ->
+                case Good(var endedFact) ->
                     new ContactDesk.Answer.Did(
-                            keeping.end(who, contact, version, found.row(), ending),
+                            keeping.end(who, contact, version, found.row(), endedFact),
                             "/desk/family/" + id,
                             attempt -> page(
                                     contact,

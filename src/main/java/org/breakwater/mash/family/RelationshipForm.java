@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.mash.desk.PartDateBoxes;
-import org.breakwater.people.Family;
+import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.RelationKind;
-import org.breakwater.people.RelationRow;
-import org.breakwater.people.RelationTold;
-import org.breakwater.people.Responsible;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.people.family.RelationshipRow;
+import org.breakwater.people.family.ReportedRelationship;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /** What one person of the contact is to another. */
 public record RelationshipForm(
@@ -37,7 +37,7 @@ public record RelationshipForm(
         return new RelationshipForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "", "", "");
     }
 
-    static RelationshipForm of(RelationRow row, int version) {
+    static RelationshipForm of(RelationshipRow row, int version) {
         var since = PartDateBoxes.of(row.since());
         var until = PartDateBoxes.of(row.until());
         return new RelationshipForm(
@@ -76,7 +76,7 @@ public record RelationshipForm(
     }
 
     /** A correction says why, too. */
-    record Corrected(RelationTold told, String why) {
+    record Corrected(ReportedRelationship told, String why) {
 
         @Override
         public String toString() {
@@ -84,7 +84,7 @@ public record RelationshipForm(
         }
     }
 
-    Checked<RelationTold> check(Family family, LocalDate today) {
+    Checked<ReportedRelationship> check(Family family, LocalDate today) {
         var ask = new Questions();
         var told = told(ask, family, today);
         return ask.then(told::orElseThrow);
@@ -97,21 +97,22 @@ public record RelationshipForm(
         return ask.then(() -> new Corrected(told.orElseThrow(), because));
     }
 
-    private Optional<RelationTold> told(Questions ask, Family family, LocalDate today) {
+    private Optional<ReportedRelationship> told(Questions ask, Family family, LocalDate today) {
         var one = one(family, person);
         ask.must(one.isPresent(), "person", "Select the first person");
-        var what = ask.one("kind", kind, RelationKind.class, "Select the relationship");
+        var what = ask.one("kind", kind, RelationshipKind.class, "Select the relationship");
         var whom = one(family, other);
         ask.must(whom.isPresent(), "other", "Select the second person");
         ask.must(one.isEmpty() || !one.equals(whom), "other", "Select someone other than the first person");
         var said = ask.maybe("words", words, 200);
         ask.must(
-                !what.equals(Optional.of(RelationKind.OTHER)) || !said.isBlank(),
+                !what.equals(Optional.of(RelationshipKind.OTHER)) || !said.isBlank(),
                 "words",
                 "Enter their relationship to each other");
-        var may = ask.maybeOne(responsible, Responsible.class).orElse(Responsible.NOT_KNOWN);
+        var may = ask.maybeOne(responsible, ParentalResponsibility.class).orElse(ParentalResponsibility.NOT_KNOWN);
         ask.must(
-                may != Responsible.YES || whom.filter(PersonRow::isChild).isPresent(),
+                may != ParentalResponsibility.YES
+                        || whom.filter(PersonRow::isChild).isPresent(),
                 "responsible",
                 "Parental responsibility is for a child: select the child as the second person");
         var from = new PartDateBoxes(sinceDay, sinceMonth, sinceYear).check(ask, "since", today);
@@ -122,11 +123,11 @@ public record RelationshipForm(
             return Optional.empty();
         }
         return Optional.of(
-                new RelationTold(one.get().id(), what.get(), whom.get().id(), said, may, from, to, by));
+                new ReportedRelationship(one.get().id(), what.get(), whom.get().id(), said, may, from, to, by));
     }
 
     private static Optional<PersonRow> one(Family family, String id) {
-        return Typed.id(id).flatMap((UUID typed) -> family.person(typed));
+        return TypedInput.id(id).flatMap((UUID typed) -> family.person(typed));
     }
 
     @Override

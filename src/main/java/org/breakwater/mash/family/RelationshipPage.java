@@ -3,14 +3,14 @@ package org.breakwater.mash.family;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.Family;
-import org.breakwater.people.RelationRow;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.RelationshipRow;
 
 /** One relation, to correct or to end. */
 public record RelationshipPage(
         ContactRow contact,
         Family family,
-        RelationRow row,
+        RelationshipRow row,
         RelationshipForm form,
         FamilyFactEndForm ending,
         Rejection snag)

@@ -1,8 +1,8 @@
 package org.breakwater.mash.feedback;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Closing; {@code without} says why a professional could not be told. */
 public record ClosureForm(String version, String without) implements Form {

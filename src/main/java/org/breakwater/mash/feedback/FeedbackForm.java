@@ -1,8 +1,8 @@
 package org.breakwater.mash.feedback;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** How a professional was told: "rang the school, spoke to the safeguarding lead". */
 public record FeedbackForm(String version, String how) implements Form {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.frontdoor.Referrals;
+import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;

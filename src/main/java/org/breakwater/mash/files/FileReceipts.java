@@ -2,10 +2,10 @@ package org.breakwater.mash.files;
 
 import java.util.List;
 import org.breakwater.access.Actor;
-import org.breakwater.documents.Filing;
-import org.breakwater.documents.Looked;
-import org.breakwater.documents.Place;
-import org.breakwater.documents.Upload;
+import org.breakwater.documents.FileIntake;
+import org.breakwater.documents.FilePlace;
+import org.breakwater.documents.UploadedFile;
+import org.breakwater.documents.inspection.InspectedFile;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
@@ -19,25 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class FileReceipts {
 
     private final Contacts contacts;
-    private final Filing filing;
+    private final FileIntake fileIntake;
 
-    FileReceipts(Contacts contacts, Filing filing) {
+    FileReceipts(Contacts contacts, FileIntake fileIntake) {
         this.contacts = contacts;
-        this.filing = filing;
+        this.fileIntake = fileIntake;
     }
 
     /** Looks at what was sent, before anything is locked. */
     @Transactional(propagation = Propagation.NEVER)
-    public List<Looked> look(List<Upload> sent) {
-        return filing.look(sent);
+    public List<InspectedFile> look(List<UploadedFile> sent) {
+        return fileIntake.look(sent);
     }
 
     /**
      * Answers of each file that was not kept why not; the others are. The contact is held for its line alone, not while
      * the bytes are written.
      */
-    public List<String> take(Actor.Person by, ContactRow seen, List<Looked> looked) {
-        var filed = filing.file(by, new Place.OfRecord(seen.id()), looked);
+    public List<String> take(Actor.Person by, ContactRow seen, List<InspectedFile> looked) {
+        var filed = fileIntake.file(by, new FilePlace.OfRecord(seen.id()), looked);
         if (filed.kept() > 0) {
             var now = contacts.hold(seen.id());
             var what = filed.kept() == 1 ? "Added a file" : "Added " + filed.kept() + " files";

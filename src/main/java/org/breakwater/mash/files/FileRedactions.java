@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.documents.Documents;
 import org.breakwater.documents.FileRow;
-import org.breakwater.documents.Opened;
-import org.breakwater.documents.RedactedCopies;
-import org.breakwater.documents.Redaction;
+import org.breakwater.documents.OpenedFile;
+import org.breakwater.documents.redaction.RedactedCopies;
+import org.breakwater.documents.redaction.RedactionRequest;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -43,14 +43,14 @@ public class FileRedactions {
     }
 
     /** What a copy can be made of: not of another copy, nor of what waits for its check or was refused by it. */
-    public Optional<Opened> original(Actor.Person who, ContactRow contact, UUID file) {
+    public Optional<OpenedFile> original(Actor.Person who, ContactRow contact, UUID file) {
         var isCopy =
                 copies.of(contact.id()).stream().anyMatch(row -> row.fileId().equals(file));
         return isCopy ? Optional.empty() : documents.open(who, contact.id(), file);
     }
 
     /** At any stage: a team may ask for it after the contact was closed. Pressing twice makes one. */
-    public ActResult keep(Actor.Person by, ContactRow seen, Redaction made, byte[] pdf) {
+    public ActResult keep(Actor.Person by, ContactRow seen, RedactionRequest made, byte[] pdf) {
         var now = contacts.hold(seen.id());
         if (copies.of(seen.id()).stream().anyMatch(row -> row.fileId().equals(made.id()))) {
             return new ActResult.Yes();
@@ -91,7 +91,7 @@ public class FileRedactions {
     }
 
     /** One of those, with its bytes. */
-    public Optional<Opened> handedOver(Actor.Person who, HandoverRow row, UUID file) {
+    public Optional<OpenedFile> handedOver(Actor.Person who, HandoverRow row, UUID file) {
         return handedOver(row).stream()
                 .filter(one -> one.fileId().equals(file))
                 .findFirst()

@@ -7,17 +7,17 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.documents.Documents;
-import org.breakwater.documents.RedactedCopies;
-import org.breakwater.documents.Upload;
+import org.breakwater.documents.UploadedFile;
+import org.breakwater.documents.redaction.RedactedCopies;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.web.Attachment;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.TakesFiles;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TakesFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +73,7 @@ class FilesController implements TakesFiles {
             @PathVariable UUID id,
             @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> files,
             Actor.Person who) {
-        var looked = taking.look(Upload.of(files));
+        var looked = taking.look(UploadedFile.of(files));
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
             var problems = taking.take(who, contact, looked).stream()
                     .map(why -> new Problem(FILES, why))
@@ -95,7 +95,7 @@ class FilesController implements TakesFiles {
                 contact -> documents
                         .open(who, id, file)
                         .<Screen>map(open -> new Attachment(open.bytes(), open.type(), open.name()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     private FilesPage page(Actor.Person who, ContactRow contact, Rejection rejection) {

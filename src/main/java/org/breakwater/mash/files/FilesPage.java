@@ -3,7 +3,7 @@ package org.breakwater.mash.files;
 import java.util.List;
 import org.breakwater.access.Role;
 import org.breakwater.documents.FileRow;
-import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.redaction.RedactedCopies;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;

@@ -1,6 +1,6 @@
 package org.breakwater.mash.files;
 
-import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.redaction.RedactedCopies;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;

@@ -5,26 +5,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.documents.Box;
-import org.breakwater.documents.Opened;
-import org.breakwater.documents.RedactedCopies;
-import org.breakwater.documents.Redacting;
-import org.breakwater.documents.Redacting.Outcome.Drawn;
-import org.breakwater.documents.Redacting.Outcome.No;
-import org.breakwater.documents.Redaction;
+import org.breakwater.documents.OpenedFile;
+import org.breakwater.documents.redaction.FileRedaction;
+import org.breakwater.documents.redaction.FileRedaction.Outcome.Drawn;
+import org.breakwater.documents.redaction.FileRedaction.Outcome.No;
+import org.breakwater.documents.redaction.RedactedCopies;
+import org.breakwater.documents.redaction.RedactionBox;
+import org.breakwater.documents.redaction.RedactionRequest;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,15 +43,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RedactionController {
 
     private final ContactDesk contactDesk;
-    private final Redacting redacting;
+    private final FileRedaction fileRedaction;
     private final FileRedactions copies;
     private final RedactedCopies made;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
     RedactionController(
-            ContactDesk contactDesk, Redacting redacting, FileRedactions copies, RedactedCopies made, Acting acting) {
+            ContactDesk contactDesk,
+            FileRedaction fileRedaction,
+            FileRedactions copies,
+            RedactedCopies made,
+            ActorTransactions acting) {
         this.contactDesk = contactDesk;
-        this.redacting = redacting;
+        this.fileRedaction = fileRedaction;
         this.copies = copies;
         this.made = made;
         this.acting = acting;
@@ -63,7 +67,7 @@ class RedactionController {
                 who,
                 id,
                 file,
-                (contact, opened) -> page(contact, file, opened, begun(who, contact, file), Rejection.none()));
+                (contact, openedFile) -> page(contact, file, openedFile, begun(who, contact, file), Rejection.none()));
     }
 
     private RedactionForm begun(Actor.Person who, ContactRow contact, UUID file) {
@@ -78,9 +82,9 @@ class RedactionController {
 
     @GetMapping("/page/{number}")
     Screen page(@PathVariable UUID id, @PathVariable UUID file, @PathVariable int number, Actor.Person who) {
-        return opened(who, id, file, (contact, opened) -> switch (redacting.page(opened, number)) {
+        return opened(who, id, file, (contact, openedFile) -> switch (fileRedaction.page(openedFile, number)) {
             case Drawn<byte[]>(var jpeg) -> new Download(jpeg, "image/jpeg");
-            case No<byte[]> _ -> Mishap.NOT_FOUND;
+            case No<byte[]> _ -> FailedRequest.NOT_FOUND;
         });
     }
 
@@ -91,23 +95,25 @@ class RedactionController {
             @RequestParam MultiValueMap<String, String> sent,
             Actor.Person who) {
         var form = RedactionForm.of(sent);
-        return opened(who, id, file, (contact, opened) -> {
+        return opened(who, id, file, (contact, openedFile) -> {
             if (sent.containsKey("more")) {
-                return page(contact, file, opened, form.withMore(), Rejection.none());
+                return page(contact, file, openedFile, form.withMore(), Rejection.none());
             }
-            var pages = redacting.pages(opened) instanceof Drawn<Integer>(var count) ? count : 0;
+            var pages = fileRedaction.pages(openedFile) instanceof Drawn<Integer>(var count) ? count : 0;
             return switch (form.check(pages)) {
-                case Bad<List<Box>>(var problems) -> page(contact, file, opened, form, Rejection.of(problems));
-                case Good<List<Box>>(var boxes) ->
-                    draw(who, contact, new Redaction(form.pageId(), file, boxes), opened, form);
+                case Bad<List<RedactionBox>>(var problems) ->
+                    page(contact, file, openedFile, form, Rejection.of(problems));
+                case Good<List<RedactionBox>>(var boxes) ->
+                    draw(who, contact, new RedactionRequest(form.pageId(), file, boxes), openedFile, form);
             };
         });
     }
 
-    private Screen draw(Actor.Person who, ContactRow seen, Redaction asked, Opened opened, RedactionForm form) {
+    private Screen draw(
+            Actor.Person who, ContactRow seen, RedactionRequest asked, OpenedFile openedFile, RedactionForm form) {
         var file = asked.original();
-        return switch (redacting.copy(opened, asked.boxes())) {
-            case No<byte[]>(var why) -> page(seen, file, opened, form, Rejection.of("page1", why));
+        return switch (fileRedaction.copy(openedFile, asked.boxes())) {
+            case No<byte[]>(var why) -> page(seen, file, openedFile, form, Rejection.of("page1", why));
             case Drawn<byte[]>(var pdf) ->
                 contactDesk.actOn(
                         who,
@@ -117,38 +123,43 @@ class RedactionController {
                                 copies.keep(who, contact, asked, pdf),
                                 "/desk/files/" + seen.id() + "/copies/" + asked.id(),
                                 attempt -> page(
-                                        contact, file, opened, form, contactDesk.snag(contact, attempt, "page1", 0))));
+                                        contact,
+                                        file,
+                                        openedFile,
+                                        form,
+                                        contactDesk.snag(contact, attempt, "page1", 0))));
         };
     }
 
-    private Screen opened(Actor.Person who, UUID id, UUID file, BiFunction<ContactRow, Opened, Screen> work) {
-        var found = new AtomicReference<Optional<Opened>>(Optional.empty());
+    private Screen opened(Actor.Person who, UUID id, UUID file, BiFunction<ContactRow, OpenedFile, Screen> work) {
+        var found = new AtomicReference<Optional<OpenedFile>>(Optional.empty());
         var of = new AtomicReference<Optional<ContactRow>>(Optional.empty());
         var otherwise = contactDesk.read(who, id, "asked for a file to redact", contact -> {
             found.set(copies.original(who, contact, file));
             of.set(Optional.of(contact));
-            return found.get().isPresent() ? Redirect.redirect("/desk/files/" + id) : Mishap.NOT_FOUND;
+            return found.get().isPresent() ? Redirect.redirect("/desk/files/" + id) : FailedRequest.NOT_FOUND;
         });
         return found.get()
-                .flatMap(opened -> of.get().map(contact -> work.apply(contact, opened)))
+                .flatMap(openedFile -> of.get().map(contact -> work.apply(contact, openedFile)))
                 .orElse(otherwise);
     }
 
-    private RedactionPage page(ContactRow contact, UUID file, Opened opened, RedactionForm form, Rejection rejection) {
-        return switch (redacting.pages(opened)) {
-            case No<Integer>(var why) -> new RedactionPage(contact, file, opened.name(), 0, why, form, rejection);
+    private RedactionPage page(
+            ContactRow contact, UUID file, OpenedFile openedFile, RedactionForm form, Rejection rejection) {
+        return switch (fileRedaction.pages(openedFile)) {
+            case No<Integer>(var why) -> new RedactionPage(contact, file, openedFile.name(), 0, why, form, rejection);
             case Drawn<Integer>(var pages)
-            when pages > Redacting.MOST_PAGES ->
+            when pages > FileRedaction.MOST_PAGES ->
                 new RedactionPage(
                         contact,
                         file,
-                        opened.name(),
+                        openedFile.name(),
                         0,
                         "It has more than 40 pages: make a file of only the pages you need",
                         form,
                         rejection);
             case Drawn<Integer>(var pages) ->
-                new RedactionPage(contact, file, opened.name(), pages, "", form, rejection);
+                new RedactionPage(contact, file, openedFile.name(), pages, "", form, rejection);
         };
     }
 }

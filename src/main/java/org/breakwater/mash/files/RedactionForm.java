@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.breakwater.documents.Box;
-import org.breakwater.documents.Box.Reason;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.documents.redaction.RedactionBox;
+import org.breakwater.documents.redaction.RedactionBox.Reason;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -44,7 +44,7 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
     /** @param from empty for the whole page */
     public record Line(String page, String from, String to, String reason) {
 
-        /** @param kept as {@link Box#kept()} */
+        /** @param kept as {@link RedactionBox#kept()} */
         static Line of(String kept) {
             var words = kept.split("[ -]", 4);
             return words[1].equals("ALL")
@@ -89,9 +89,9 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
         return value == null ? "" : value.strip();
     }
 
-    Checked<List<Box>> check(int pages) {
+    Checked<List<RedactionBox>> check(int pages) {
         var ask = new Questions();
-        var boxes = new ArrayList<Box>();
+        var boxes = new ArrayList<RedactionBox>();
         for (int n = 1; n <= lines.size(); n++) {
             var line = lines.get(n - 1);
             if (!line.isEmpty()) {
@@ -102,16 +102,17 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
         return ask.then(() -> List.copyOf(boxes));
     }
 
-    private static void check(Questions ask, int n, Line line, int pages, List<Box> boxes) {
-        var page = Typed.count(line.page()).filter(number -> number <= pages).orElse(0);
+    private static void check(Questions ask, int n, Line line, int pages, List<RedactionBox> boxes) {
+        var page =
+                TypedInput.count(line.page()).filter(number -> number <= pages).orElse(0);
         ask.must(page > 0, "page" + n, "Enter a page number from 1 to " + pages);
         var reason = ask.one("reason" + n, line.reason(), Reason.class, "Select the reason for redacting it");
         var why = reason.orElse(Reason.OTHER);
         if ((line.from() + line.to()).isBlank()) {
-            boxes.add(Box.wholePage(page, why));
+            boxes.add(RedactionBox.wholePage(page, why));
             return;
         }
-        var box = Box.between(page, line.from(), line.to().isBlank() ? line.from() : line.to(), why);
+        var box = RedactionBox.between(page, line.from(), line.to().isBlank() ? line.from() : line.to(), why);
         ask.must(box.isPresent(), "from" + n, "Enter two squares of the grid, like B3 and F5");
         box.ifPresent(boxes::add);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.breakwater.documents.Box.Reason;
+import org.breakwater.documents.redaction.RedactionBox.Reason;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;

@@ -19,12 +19,12 @@ import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Csv;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.sheets.CsvText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +76,7 @@ class HandoverController {
                 contact -> find(contact, handover)
                         .<Screen>map(
                                 row -> page(contact, row, new RepeatHandoverForm("", "", ""), null, Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     /** The file for the case system; that it was taken out is written down before it leaves. */
@@ -91,9 +91,9 @@ class HandoverController {
                         .<Screen>map(row -> {
                             HandoverExport.record(audit, who, row);
                             return new Download(
-                                    HandoverExport.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
+                                    HandoverExport.of(row, contents.of(row), teams.nameOf(row.team())), CsvText.TYPE);
                         })
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/handovers/{id}/{handover}/again")

@@ -2,8 +2,8 @@ package org.breakwater.mash.handover;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,9 @@ public class HandoverRecipients {
     static final String GOES = "select coalesce(mash.team_that_goes(?), '')";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    HandoverRecipients(JdbcClient jdbc, Acting acting) {
+    HandoverRecipients(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
     }

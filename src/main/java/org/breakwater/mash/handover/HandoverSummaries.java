@@ -5,16 +5,16 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.breakwater.access.Actor;
-import org.breakwater.access.TeamMembers;
+import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.mash.handover.contents.HandoverContents;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.partnership.ReceivingTeam;
-import org.breakwater.people.Families;
-import org.breakwater.people.Portraits;
+import org.breakwater.people.family.Families;
+import org.breakwater.people.profile.PersonProfiles;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.Deadline;
+import org.breakwater.time.deadlines.Deadline;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ class HandoverSummaries {
     private final TeamMembers members;
     private final JdbcClient jdbc;
     private final Families families;
-    private final Portraits portraits;
+    private final PersonProfiles personProfiles;
     private final HandoverClocks clocks;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final HandoverContents contents;
@@ -40,7 +40,7 @@ class HandoverSummaries {
             TeamMembers members,
             JdbcClient jdbc,
             Families families,
-            Portraits portraits,
+            PersonProfiles personProfiles,
             HandoverClocks clocks,
             ReporterIdentityCheck reporterIdentityCheck,
             HandoverContents contents,
@@ -49,7 +49,7 @@ class HandoverSummaries {
         this.members = members;
         this.jdbc = jdbc;
         this.families = families;
-        this.portraits = portraits;
+        this.personProfiles = personProfiles;
         this.clocks = clocks;
         this.reporterIdentityCheck = reporterIdentityCheck;
         this.contents = contents;
@@ -88,7 +88,7 @@ class HandoverSummaries {
                 .param("family", family.toArray(String[]::new))
                 .param(
                         "traits",
-                        portraits
+                        personProfiles
                                 .of(seen.id(), child)
                                 .map(one -> one.now().inWords())
                                 .orElse(""));

@@ -1,8 +1,8 @@
 package org.breakwater.mash.handover;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why what was approved is decided anew. */
 public record ReconsiderationForm(String version, String why) implements Form {

@@ -2,9 +2,9 @@ package org.breakwater.mash.handover;
 
 import java.util.function.Predicate;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** To whom a child is handed over again, and what they must know besides. */
 public record RepeatHandoverForm(String version, String team, String note) implements Form {

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.breakwater.mash.history.addresses.AddressLinkRow;
 import org.breakwater.mash.history.addresses.AddressLinks;
-import org.breakwater.people.AlikeRow;
-import org.breakwater.people.Likeness;
 import org.breakwater.people.People;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,33 +27,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactsOfSamePeople {
 
     private final People people;
-    private final Sameness sameness;
+    private final IdentityDecisions identityDecisions;
     private final AddressLinks links;
 
-    ContactsOfSamePeople(People people, Sameness sameness, AddressLinks links) {
+    ContactsOfSamePeople(People people, IdentityDecisions identityDecisions, AddressLinks links) {
         this.people = people;
-        this.sameness = sameness;
+        this.identityDecisions = identityDecisions;
         this.links = links;
     }
 
     public Stream<UUID> of(UUID contact) {
-        var last = new HashMap<Set<UUID>, SameRow>();
-        sameness.of(contact).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
+        var last = new HashMap<Set<UUID>, IdentityDecisionRow>();
+        identityDecisions.of(contact).forEach(said -> last.putIfAbsent(Set.of(said.one(), said.other()), said));
         var held = last.values().stream()
-                .filter(said -> said.state() == SameRow.State.SAME)
+                .filter(said -> said.state() == IdentityDecisionRow.State.SAME)
                 .flatMap(said -> Stream.of(said.oneRecord(), said.otherRecord()))
                 .filter(record -> !record.equals(contact));
         var said = links.of(contact);
         var connected = said.values().stream().filter(AddressLinkRow::connected).map(link -> link.beside(contact));
         var alike = people.alike(contact).stream()
-                .filter(row -> row.likeness().band() == Likeness.Band.LIKELY
+                .filter(row -> row.likeness().band() == MatchScore.Band.LIKELY
                         || row.isOfTheHousehold() && !said.containsKey(row.recordId()))
                 .filter(row -> !isAnother(last.get(Set.of(row.ours(), row.theirs()))))
-                .map(AlikeRow::recordId);
+                .map(MatchCandidateRow::recordId);
         return Stream.of(held, connected, alike).flatMap(Function.identity()).distinct();
     }
 
-    private static boolean isAnother(@Nullable SameRow said) {
-        return said != null && (said.state() == SameRow.State.NOT_SAME || said.state() == SameRow.State.PARTED);
+    private static boolean isAnother(@Nullable IdentityDecisionRow said) {
+        return said != null
+                && (said.state() == IdentityDecisionRow.State.NOT_SAME
+                        || said.state() == IdentityDecisionRow.State.PARTED);
     }
 }

@@ -1,8 +1,8 @@
 package org.breakwater.mash.history;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** What a manager makes of a pattern. */
 public record PatternReviewForm(String words) implements Form {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.mash.history.addresses.AddressLinkRow;
-import org.breakwater.people.AlikeRow;
-import org.breakwater.people.Likeness;
-import org.breakwater.people.SameRow;
+import org.breakwater.people.comparison.MatchScore;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param sameIncident whether both tell of one incident, by the number that the police gave it
  */
 record PreviousContactMatch(
-        List<AlikeRow> alike, List<SameRow> said, @Nullable AddressLinkRow link, boolean sameIncident) {
+        List<MatchCandidateRow> alike,
+        List<IdentityDecisionRow> said,
+        @Nullable AddressLinkRow link,
+        boolean sameIncident) {
 
     /** Empty when someone has said that this one has nothing to do with ours. */
     Optional<ContactHistory.Before> before(ContactHistoryRow row) {
@@ -38,13 +41,13 @@ record PreviousContactMatch(
     }
 
     private Optional<MatchKind> nearness() {
-        if (alike.stream().anyMatch(one -> state(one) == SameRow.State.SAME)) {
+        if (alike.stream().anyMatch(one -> state(one) == IdentityDecisionRow.State.SAME)) {
             return Optional.of(MatchKind.SAME);
         }
         if (isConnected()) {
             return Optional.of(MatchKind.HOUSEHOLD);
         }
-        if (mayBe(Likeness.Band.LIKELY)) {
+        if (mayBe(MatchScore.Band.LIKELY)) {
             return Optional.of(MatchKind.LIKELY);
         }
         if (isTogether(false)) {
@@ -53,7 +56,7 @@ record PreviousContactMatch(
         if (sameIncident) {
             return Optional.of(MatchKind.INCIDENT);
         }
-        if (mayBe(Likeness.Band.POSSIBLE) || alike.stream().anyMatch(one -> wasSaid(one) && !isTogether())) {
+        if (mayBe(MatchScore.Band.POSSIBLE) || alike.stream().anyMatch(one -> wasSaid(one) && !isTogether())) {
             return Optional.of(MatchKind.MAYBE);
         }
         return isTogether(true) ? Optional.of(MatchKind.ADDRESS) : Optional.empty();
@@ -65,11 +68,11 @@ record PreviousContactMatch(
 
     private boolean hasConflict() {
         return alike.stream()
-                .filter(one -> one.likeness().band() == Likeness.Band.LIKELY && !wasSaid(one))
+                .filter(one -> one.likeness().band() == MatchScore.Band.LIKELY && !wasSaid(one))
                 .allMatch(one -> one.likeness().hasConflict());
     }
 
-    private boolean mayBe(Likeness.Band band) {
+    private boolean mayBe(MatchScore.Band band) {
         return alike.stream().anyMatch(one -> one.likeness().band() == band && !wasSaid(one));
     }
 
@@ -83,12 +86,12 @@ record PreviousContactMatch(
         return alike.stream().anyMatch(one -> one.likeness().together());
     }
 
-    private boolean wasSaid(AlikeRow two) {
+    private boolean wasSaid(MatchCandidateRow two) {
         var state = state(two);
-        return state != null && state != SameRow.State.WAITS;
+        return state != null && state != IdentityDecisionRow.State.WAITS;
     }
 
-    private SameRow.@Nullable State state(AlikeRow two) {
+    private IdentityDecisionRow.@Nullable State state(MatchCandidateRow two) {
         for (var row : said) {
             if (row.isAbout(two.ours(), two.theirs())) {
                 return row.state();

@@ -1,6 +1,6 @@
 package org.breakwater.mash.history;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.mash.history.addresses.AddressLinks;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +29,7 @@ public class PreviousContacts {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Sameness sameness;
+    private final IdentityDecisions identityDecisions;
     private final AddressLinks links;
     private final PreviousContactRecords previousContactRecords;
     private final Clock clock;
@@ -37,14 +37,14 @@ public class PreviousContacts {
     PreviousContacts(
             JdbcClient jdbc,
             People people,
-            Sameness sameness,
+            IdentityDecisions identityDecisions,
             AddressLinks links,
             PreviousContactRecords previousContactRecords,
             Clock clock) {
         this.jdbc = jdbc;
         this.links = links;
         this.people = people;
-        this.sameness = sameness;
+        this.identityDecisions = identityDecisions;
         this.previousContactRecords = previousContactRecords;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class PreviousContacts {
     /** The history of a contact, as far as this actor may see it. */
     public ContactHistory before(ContactRow contact) {
         var alike = alike(contact.id());
-        var said = sameness.of(contact.id());
+        var said = identityDecisions.of(contact.id());
         var incident = Set.copyOf(previousContactRecords.ofTheSameIncident(contact.id()));
         var records = new LinkedHashSet<>(alike.keySet());
         records.addAll(incident);
@@ -70,8 +70,8 @@ public class PreviousContacts {
         return new ContactHistory(contact, before, dismissed);
     }
 
-    private Map<UUID, List<AlikeRow>> alike(UUID contact) {
-        var byRecord = new LinkedHashMap<UUID, List<AlikeRow>>();
+    private Map<UUID, List<MatchCandidateRow>> alike(UUID contact) {
+        var byRecord = new LinkedHashMap<UUID, List<MatchCandidateRow>>();
         for (var row : people.alike(contact)) {
             byRecord.computeIfAbsent(row.recordId(), record -> new ArrayList<>())
                     .add(row);

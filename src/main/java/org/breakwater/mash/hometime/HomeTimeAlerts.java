@@ -1,6 +1,6 @@
 package org.breakwater.mash.hometime;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,19 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.frontdoor.HomeTimeTold;
+import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.alerts.IndependentAlerts;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class HomeTimeAlerts {
     private static final Actor.Job JOB = new Actor.Job("home-time");
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Records records;
     private final Contacts contacts;
     private final Clocks clocks;
@@ -52,7 +52,7 @@ public class HomeTimeAlerts {
 
     HomeTimeAlerts(
             JdbcClient jdbc,
-            Acting acting,
+            ActorTransactions acting,
             Records records,
             Contacts contacts,
             Clocks clocks,
@@ -71,7 +71,7 @@ public class HomeTimeAlerts {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void start(HomeTimeTold told) {
+    public void start(HomeTimeReported told) {
         var record = told.recordId();
         records.working(JOB.name(), record, () -> {
             clocks.until(record, limit(contacts.find(record).orElseThrow().receivedAt(), told.goesHomeAt()));
@@ -86,8 +86,8 @@ public class HomeTimeAlerts {
                 receivedAt,
                 goesHomeAt,
                 List.of(
-                        "Received " + SaidTime.inWords(receivedAt) + ".",
-                        "The child goes home at " + SaidTime.clock(goesHomeAt) + ", according to the referrer."));
+                        "Received " + EnglishTimes.inWords(receivedAt) + ".",
+                        "The child goes home at " + EnglishTimes.clock(goesHomeAt) + ", according to the referrer."));
     }
 
     /** Someone rang the person who referred: what they said to them, and to whom. */

@@ -1,8 +1,8 @@
 package org.breakwater.mash.hometime;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** @param whom who answered the telephone */
 public record HomeTimeCallForm(String version, String whom, String words) implements Form {

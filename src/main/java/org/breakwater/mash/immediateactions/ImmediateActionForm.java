@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * What was done at once.
@@ -45,7 +45,7 @@ public record ImmediateActionForm(String what, String at, String shown) implemen
         if (at.isBlank()) {
             return now;
         }
-        var time = Typed.time(at);
+        var time = TypedInput.time(at);
         if (time.isEmpty()) {
             ask.problem("at", "Enter a time in hours and minutes, like 22:05");
             return now;

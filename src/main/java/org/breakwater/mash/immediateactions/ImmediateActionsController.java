@@ -1,7 +1,7 @@
 package org.breakwater.mash.immediateactions;
 
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.web.Screen;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @For(Role.MANAGER)
 class ImmediateActionsController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ImmediateActions immediateActions;
 
-    ImmediateActionsController(Acting acting, ImmediateActions immediateActions) {
+    ImmediateActionsController(ActorTransactions acting, ImmediateActions immediateActions) {
         this.acting = acting;
         this.immediateActions = immediateActions;
     }

@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**

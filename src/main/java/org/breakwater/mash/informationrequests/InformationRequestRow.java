@@ -3,7 +3,7 @@ package org.breakwater.mash.informationrequests;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.screening.Rating;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.breakwater.mash.informationrequests;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
-import org.breakwater.access.AgencyReaders;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.accounts.AgencyReaders;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
 import org.breakwater.mash.screening.MashEnquiryClocks;
+import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonNowRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -187,7 +187,8 @@ public class InformationRequests {
      * the first. Never a refuge, nor where a child is placed: who needs that is told by a person.
      */
     public Map<UUID, String> whatTheyRead(UUID contact) {
-        var words = people.now(contact).stream().collect(Collectors.toMap(PersonNowRow::id, PersonNowRow::inWords));
+        var words =
+                people.now(contact).stream().collect(Collectors.toMap(CurrentPersonRow::id, CurrentPersonRow::inWords));
         var known = new LinkedHashMap<UUID, String>();
         for (var person : people.of(contact)) {
             var more = words.getOrDefault(person.id(), "");

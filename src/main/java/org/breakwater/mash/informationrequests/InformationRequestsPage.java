@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;

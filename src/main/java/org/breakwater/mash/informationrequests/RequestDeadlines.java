@@ -11,11 +11,11 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.screening.MashEnquiryClocks;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.Deadline;
-import org.breakwater.time.DeadlineRule;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.time.OpeningHours;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.deadlines.Deadline;
+import org.breakwater.time.deadlines.DeadlineRule;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,10 +94,10 @@ public class RequestDeadlines {
                 asked,
                 latest,
                 List.of(
-                        "Asked %s.".formatted(SaidTime.inWords(asked)),
-                        "The MASH enquiry is due %s.".formatted(SaidTime.inWords(enquiry)),
+                        "Asked %s.".formatted(EnglishTimes.inWords(asked)),
+                        "The MASH enquiry is due %s.".formatted(EnglishTimes.inWords(enquiry)),
                         "%s before that are kept to analyse the answer.".formatted(analysis.limitInWords()),
-                        "So the answer is due %s.".formatted(SaidTime.inWords(latest))));
+                        "So the answer is due %s.".formatted(EnglishTimes.inWords(latest))));
     }
 
     private static Deadline half(DeadlineRule rule, Instant now, Instant enquiry) {
@@ -108,10 +108,10 @@ public class RequestDeadlines {
                 now,
                 dueAt,
                 List.of(
-                        "Asked %s.".formatted(SaidTime.inWords(now)),
-                        "The MASH enquiry is due %s.".formatted(SaidTime.inWords(enquiry)),
+                        "Asked %s.".formatted(EnglishTimes.inWords(now)),
+                        "The MASH enquiry is due %s.".formatted(EnglishTimes.inWords(enquiry)),
                         "The request went out late, so the agency has half of the time that is left.",
-                        "So the answer is due %s.".formatted(SaidTime.inWords(dueAt))));
+                        "So the answer is due %s.".formatted(EnglishTimes.inWords(dueAt))));
     }
 
     private Due due(Deadline deadline, Optional<Instant> enquiryDue, boolean late) {

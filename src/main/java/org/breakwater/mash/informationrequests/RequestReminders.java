@@ -1,12 +1,12 @@
 package org.breakwater.mash.informationrequests;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +23,9 @@ public class RequestReminders {
     static final String KEPT_OUT = "select id from mash.kept_out_of(?) as id";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    RequestReminders(JdbcClient jdbc, Acting acting) {
+    RequestReminders(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
     }

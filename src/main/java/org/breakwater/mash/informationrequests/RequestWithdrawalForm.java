@@ -1,9 +1,9 @@
 package org.breakwater.mash.informationrequests;
 
 import java.util.function.Predicate;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why a question is taken back, as it is typed. */
 public record RequestWithdrawalForm(String version, String takenBackWhy) implements Form {

@@ -3,7 +3,7 @@ package org.breakwater.mash.informationrequests;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
 import org.breakwater.mash.lifecycle.ActResult;

@@ -2,7 +2,7 @@ package org.breakwater.mash.intake;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 

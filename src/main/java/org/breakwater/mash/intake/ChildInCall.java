@@ -1,7 +1,7 @@
 package org.breakwater.mash.intake;
 
-import org.breakwater.frontdoor.Told;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.web.forms.Questions;
 
 /** The answers about one child in a call; {@code number} is its place on the page, counted from 1. */
 public record ChildInCall(int number, String name, String described, String age, String address, String school) {
@@ -10,8 +10,8 @@ public record ChildInCall(int number, String name, String described, String age,
         return (name + described + age + address + school).isBlank();
     }
 
-    Told.Child check(Questions ask) {
-        return new Told.Child(
+    ReportContent.Child check(Questions ask) {
+        return new ReportContent.Child(
                 ask.maybe("name" + number, name, 200),
                 ask.maybe("described" + number, described, 2000),
                 ask.age("age" + number, age),

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.frontdoor.ReportReceived;
-import org.breakwater.frontdoor.ReportRow;
-import org.breakwater.frontdoor.ReporterCameBack;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.SignOffGiven;
+import org.breakwater.frontdoor.conversations.ReporterReturned;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.ReportReceived;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.referrals.SignOffGiven;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.conflicts.ConflictCarriedOver;
 import org.breakwater.mash.lifecycle.Contacts;
@@ -88,7 +88,7 @@ public class Intake {
     }
 
     @EventListener
-    void comeBack(ReporterCameBack back) {
+    void comeBack(ReporterReturned back) {
         var record = back.recordId();
         records.working(JOB, record, () -> comeBack(record, "New message from the person who reported the concern"));
     }
@@ -118,7 +118,7 @@ public class Intake {
      * A reference was shown or read out, so it is acknowledged. Until a person rates it, present danger counts as red,
      * and what a child told us as amber at least.
      */
-    private Instant startClocks(ReportRow report) {
+    private Instant startClocks(ReceivedReportRow report) {
         var running = new ArrayList<>(List.of("contact-decided"));
         if (report.isFromProfessional()) {
             running.add("referrer-told");
@@ -133,12 +133,12 @@ public class Intake {
     }
 
     /** What a child tells us, and what raises an alert, is never set aside as spam. */
-    private static Stage stage(ReportRow report) {
+    private static Stage stage(ReceivedReportRow report) {
         var isNew = report.suspicions().isEmpty() || report.presentDanger() || report.mustBeReadNow();
         return isNew ? Stage.NEW : Stage.SET_ASIDE;
     }
 
-    private void keep(ReportRow report, String source, int children, Instant due) {
+    private void keep(ReceivedReportRow report, String source, int children, Instant due) {
         jdbc.sql(OPEN)
                 .param("id", report.recordId())
                 .param("reference", report.reference())

@@ -3,19 +3,19 @@ package org.breakwater.mash.intake;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.HomeTimeTold;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.referrals.HomeTimeReported;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.OnePress;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.SinglePress;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +26,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class PhoneController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Reports reports;
     private final Contacts contacts;
     private final HomeTimeAlerts homeTimeAlerts;
     private final Clock clock;
 
-    PhoneController(Acting acting, Reports reports, Contacts contacts, HomeTimeAlerts homeTimeAlerts, Clock clock) {
+    PhoneController(
+            ActorTransactions acting, Reports reports, Contacts contacts, HomeTimeAlerts homeTimeAlerts, Clock clock) {
         this.acting = acting;
         this.reports = reports;
         this.contacts = contacts;
@@ -51,7 +52,7 @@ class PhoneController {
             case Bad(var problems) -> new PhonePage(form, problems);
             case Good(var call) -> {
                 var page = form.page();
-                yield once(who, call, page, OnePress.of(page, form));
+                yield once(who, call, page, SinglePress.of(page, form));
             }
         };
     }
@@ -61,7 +62,7 @@ class PhoneController {
         try {
             return acting.as(who, () -> {
                 var receipt = reports.receive(who, call.told(), call.channel(), call.at(), press);
-                call.goesHomeAt().ifPresent(at -> homeTimeAlerts.start(new HomeTimeTold(receipt.recordId(), at)));
+                call.goesHomeAt().ifPresent(at -> homeTimeAlerts.start(new HomeTimeReported(receipt.recordId(), at)));
                 var seen = contacts.find(receipt.recordId()).map(ContactRow::id).orElse(null);
                 return new CallRecordedPage(receipt.reference(), seen, others(page, receipt));
             });
@@ -77,7 +78,7 @@ class PhoneController {
     }
 
     private List<Reports.Receipt> others(UUID page, Reports.Receipt receipt) {
-        return reports.written(OnePress.first(page), OnePress.last(page)).stream()
+        return reports.written(SinglePress.first(page), SinglePress.last(page)).stream()
                 .filter(other -> !other.equals(receipt))
                 .toList();
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.breakwater.frontdoor.Channel;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.desk.ReceivedAt;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.beans.BeanUtils;
 
 /**
@@ -78,7 +78,7 @@ public record PhoneForm(
 
     /** A forged one names a page that no one else has. */
     UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     public List<ChildInCall> children() {
@@ -89,7 +89,7 @@ public record PhoneForm(
     }
 
     /** A call: how it reached us, what was told and when; and when the child goes home, if that is still to come. */
-    record Call(Channel channel, Told told, Instant at, Optional<Instant> goesHomeAt) {
+    record Call(ReportChannel channel, ReportContent told, Instant at, Optional<Instant> goesHomeAt) {
 
         @Override
         public String toString() {
@@ -100,21 +100,22 @@ public record PhoneForm(
     Checked<Call> check(Instant now) {
         var ask = new Questions();
         var at = new ReceivedAt("call", callDay, callMonth, callYear, callTime).check(ask, "Date and time", now);
-        var told = told(ask);
-        var how = ask.maybeOne(channel, Channel.class)
-                .filter(Channel::isRecordedByHand)
-                .orElse(Channel.PHONE);
-        var home = Typed.time(goesHome, EARLIEST)
+        var reportContent = told(ask);
+        var how = ask.maybeOne(channel, ReportChannel.class)
+                .filter(ReportChannel::isRecordedByHand)
+                .orElse(ReportChannel.PHONE);
+        var home = TypedInput.time(goesHome, EARLIEST)
                 .map(time -> now.atZone(Calendars.LONDON).with(time).toInstant());
         ask.must(goesHome.isBlank() || home.isPresent(), "goesHome", "Enter a time, like 3:15pm, or leave it blank");
-        return ask.then(() -> new Call(how, told, at, home.filter(now::isBefore)));
+        return ask.then(() -> new Call(how, reportContent, at, home.filter(now::isBefore)));
     }
 
     /** In the order of the page. Where a needed answer is missing a problem is noted, and the command is never made. */
-    private Told told(Questions ask) {
-        var answered = ask.one("danger", danger, Told.YesNoUnsure.class, "Select yes if a child is in danger now")
-                .orElse(Told.YesNoUnsure.UNSURE);
-        var inDanger = answered == Told.YesNoUnsure.YES;
+    private ReportContent told(Questions ask) {
+        var answered = ask.one(
+                        "danger", danger, ReportContent.YesNoUnsure.class, "Select yes if a child is in danger now")
+                .orElse(ReportContent.YesNoUnsure.UNSURE);
+        var inDanger = answered == ReportContent.YesNoUnsure.YES;
         var dangerSaid = ask.maybe("dangerWords", dangerWords, 2000);
         var said = ask.text("worry", worry, "Enter the details of the concern", 20000);
         var hurt = ask.maybe("harm", harm, 10000);
@@ -123,8 +124,9 @@ public record PhoneForm(
         var others = ask.maybe("whoElse", whoElse, 5000);
         var work = ask.maybe("workWords", workWords, 2000);
         var family = ask.maybe("parentsWords", parentsWords, 2000);
-        var whose = ask.one("way", way, Told.Way.class, "Select who is calling").orElse(Told.Way.ADULT);
-        return new Told(
+        var whose = ask.one("way", way, ReportContent.Way.class, "Select who is calling")
+                .orElse(ReportContent.Way.ADULT);
+        return new ReportContent(
                 whose,
                 inDanger,
                 inDanger ? ("Reported by the caller. " + dangerSaid).strip() : "",
@@ -137,31 +139,31 @@ public record PhoneForm(
                 work,
                 answer(parents),
                 family,
-                teller(ask, whose == Told.Way.PROFESSIONAL),
+                teller(ask, whose == ReportContent.Way.PROFESSIONAL),
                 List.of(),
                 answered);
     }
 
-    private List<Told.Child> childrenTold(Questions ask) {
+    private List<ReportContent.Child> childrenTold(Questions ask) {
         var told = children().stream()
                 .filter(block -> !block.isEmpty())
                 .map(block -> block.check(ask))
                 .toList();
         ask.must(
-                told.stream().anyMatch(Told.Child::isFindable),
+                told.stream().anyMatch(ReportContent.Child::isFindable),
                 "name1",
                 "Enter a name, a description or an address for at least one child");
         return told;
     }
 
     /** Members of the public may be anonymous; professionals may not. */
-    private Told.Teller teller(Questions ask, boolean professional) {
+    private ReportContent.Teller teller(Questions ask, boolean professional) {
         if (professional) {
             ask.must(!tellerName.isBlank(), "tellerName", "Enter their name. A professional cannot be anonymous");
             ask.must(!agency.isBlank(), "agency", "Enter their role and agency");
             ask.must(!reach.isBlank(), "reach", "Enter how to contact them, so that we can give feedback");
         }
-        return new Told.Teller(
+        return new ReportContent.Teller(
                 ask.maybe("tellerName", tellerName, 200),
                 ask.maybe("relation", relation, 500),
                 ask.maybe("agency", agency, 200),
@@ -171,11 +173,11 @@ public record PhoneForm(
                 ask.maybe("interpreter", interpreter, 200));
     }
 
-    private static Told.YesNoUnsure answer(String given) {
-        return Stream.of(Told.YesNoUnsure.values())
+    private static ReportContent.YesNoUnsure answer(String given) {
+        return Stream.of(ReportContent.YesNoUnsure.values())
                 .filter(a -> a.name().equals(given))
                 .findFirst()
-                .orElse(Told.YesNoUnsure.UNSURE);
+                .orElse(ReportContent.YesNoUnsure.UNSURE);
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.breakwater.mash.intake;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.frontdoor.Channel;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /** The form for a call. */
@@ -13,21 +13,21 @@ public record PhonePage(PhoneForm form, List<Problem> problems) implements Page 
 
     public List<Choice> yesNoUnsure() {
         return List.of(
-                Choice.of(Told.YesNoUnsure.YES, "Yes"),
-                Choice.of(Told.YesNoUnsure.NO, "No"),
-                Choice.of(Told.YesNoUnsure.UNSURE, "Not sure"));
+                Choice.of(ReportContent.YesNoUnsure.YES, "Yes"),
+                Choice.of(ReportContent.YesNoUnsure.NO, "No"),
+                Choice.of(ReportContent.YesNoUnsure.UNSURE, "Not sure"));
     }
 
     public List<Choice> ways() {
         return List.of(
-                Choice.of(Told.Way.ADULT, "A member of the public"),
-                Choice.of(Told.Way.CHILD, "A child or young person"),
-                Choice.of(Told.Way.PROFESSIONAL, "A professional").hint("They cannot be anonymous"));
+                Choice.of(ReportContent.Way.ADULT, "A member of the public"),
+                Choice.of(ReportContent.Way.CHILD, "A child or young person"),
+                Choice.of(ReportContent.Way.PROFESSIONAL, "A professional").hint("They cannot be anonymous"));
     }
 
     public List<Choice> channels() {
-        return Stream.of(Channel.values())
-                .filter(Channel::isRecordedByHand)
+        return Stream.of(ReportChannel.values())
+                .filter(ReportChannel::isRecordedByHand)
                 .map(channel -> Choice.of(channel, channel.inWords()))
                 .toList();
     }

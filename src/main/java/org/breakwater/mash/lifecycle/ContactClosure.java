@@ -2,7 +2,7 @@ package org.breakwater.mash.lifecycle;
 
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.feedback.FeedbackRow;

@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.presence.Presences;
-import org.breakwater.frontdoor.Conversation;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.conflicts.ConflictCarriedOver;
 import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
 import org.breakwater.mash.screening.MashEnquiryClocks;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ public class ContactHandling {
     private final Alerts alerts;
     private final People people;
     private final Records records;
-    private final Conversation conversation;
+    private final ReporterConversation conversation;
     private final Presences presences;
     private final ConflictCarriedOver keptOut;
     private final VisitBriefing knowing;
@@ -43,7 +43,7 @@ public class ContactHandling {
             Alerts alerts,
             People people,
             Records records,
-            Conversation conversation,
+            ReporterConversation conversation,
             Presences presences,
             ConflictCarriedOver keptOut,
             VisitBriefing knowing,
@@ -103,8 +103,8 @@ public class ContactHandling {
         });
     }
 
-    public ActResult addPerson(Actor.Person by, ContactRow seen, int version, PersonTold person) {
-        if (person.part() == PersonTold.Part.ADULT) {
+    public ActResult addPerson(Actor.Person by, ContactRow seen, int version, ReportedPerson person) {
+        if (person.part() == ReportedPerson.Part.ADULT) {
             return note(by, seen, version, new Transition.Note(), "Added an adult", "", () -> add(seen, person));
         }
         return note(by, seen, version, new Transition.AddChild(), "Added a child", "", () -> {
@@ -113,7 +113,7 @@ public class ContactHandling {
         });
     }
 
-    private void add(ContactRow seen, PersonTold person) {
+    private void add(ContactRow seen, ReportedPerson person) {
         people.add(seen.id(), person);
         knowing.found(seen.id());
         keptOut.look(seen.id());
@@ -132,7 +132,8 @@ public class ContactHandling {
     }
 
     /** Asks the person who told us; they see it when they come back with their phrase. */
-    public ActResult ask(Actor.Person by, ContactRow seen, int version, Conversation.Question question, String words) {
+    public ActResult ask(
+            Actor.Person by, ContactRow seen, int version, ReporterConversation.Question question, String words) {
         return note(
                 by,
                 seen,

@@ -2,11 +2,11 @@ package org.breakwater.mash.live;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
-import org.breakwater.access.Presence;
 import org.breakwater.access.Role;
+import org.breakwater.access.SignedInPresence;
 import org.breakwater.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,10 +29,10 @@ class LiveController {
 
     private final OpenPages openPages;
     private final ChangeMarks changeMarks;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AuditLog audit;
 
-    LiveController(OpenPages openPages, ChangeMarks changeMarks, Acting acting, AuditLog audit) {
+    LiveController(OpenPages openPages, ChangeMarks changeMarks, ActorTransactions acting, AuditLog audit) {
         this.openPages = openPages;
         this.changeMarks = changeMarks;
         this.acting = acting;
@@ -41,7 +41,9 @@ class LiveController {
 
     @GetMapping(value = "/desk/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> queues(
-            @Nullable @RequestHeader(value = LAST, required = false) String last, Actor.Person who, Presence presence) {
+            @Nullable @RequestHeader(value = LAST, required = false) String last,
+            Actor.Person who,
+            SignedInPresence presence) {
         return unbuffered(openPages.open(who, presence, last, () -> Optional.of(changeMarks.ofTheQueues())));
     }
 
@@ -50,7 +52,7 @@ class LiveController {
             @PathVariable UUID id,
             @Nullable @RequestHeader(value = LAST, required = false) String last,
             Actor.Person who,
-            Presence presence) {
+            SignedInPresence presence) {
         if (acting.looking(who, () -> changeMarks.of(id)).isEmpty()) {
             audit.refused(who.id(), who.roleName(), "listen", "contact:" + id, "");
             throw new ErrorResponseException(HttpStatus.NOT_FOUND);

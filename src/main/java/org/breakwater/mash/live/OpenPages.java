@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Presence;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.SignedInPresence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -35,11 +35,11 @@ class OpenPages {
 
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Clock clock;
     private final Queue<Stream> open = new ConcurrentLinkedQueue<>();
 
-    OpenPages(Acting acting, Clock clock) {
+    OpenPages(ActorTransactions acting, Clock clock) {
         this.acting = acting;
         this.clock = clock;
     }
@@ -49,7 +49,8 @@ class OpenPages {
      * @param last the mark that this page heard last, when it was cut off and comes again
      * @param mark what differs when there is something new to see; empty when there is nothing to see any more
      */
-    SseEmitter open(Actor.Person who, Presence presence, @Nullable String last, Supplier<Optional<String>> mark) {
+    SseEmitter open(
+            Actor.Person who, SignedInPresence presence, @Nullable String last, Supplier<Optional<String>> mark) {
         Supplier<Optional<String>> seen = () -> presence.lasts() ? mark.get() : Optional.empty();
         var stream = new Stream(new SseEmitter(LONGEST.toMillis()), who, seen, clock.instant());
         stream.seen = last == null ? acting.looking(who, mark).orElse("") : last;

@@ -1,8 +1,8 @@
 package org.breakwater.mash.meetings;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why a discussion that was considered is not held. */
 public record NotHeldForm(String version, String why) implements Form {

@@ -1,9 +1,9 @@
 package org.breakwater.mash.meetings;
 
 import java.util.function.Predicate;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * Joining details, if there are some.

@@ -20,7 +20,7 @@ import org.breakwater.mash.outstanding.FollowUps;
 import org.breakwater.mash.outstanding.OutstandingItem;
 import org.breakwater.people.PersonRow;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

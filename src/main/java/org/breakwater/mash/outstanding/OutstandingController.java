@@ -3,8 +3,8 @@ package org.breakwater.mash.outstanding;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -14,10 +14,10 @@ import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OutstandingController {
 
     private final ContactDesk contactDesk;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final OutstandingItems outstandingItems;
     private final FollowUps followUps;
     private final ContactClosure contactClosure;
@@ -40,7 +40,7 @@ class OutstandingController {
 
     OutstandingController(
             ContactDesk contactDesk,
-            Acting acting,
+            ActorTransactions acting,
             OutstandingItems outstandingItems,
             FollowUps followUps,
             ContactClosure contactClosure,
@@ -59,7 +59,7 @@ class OutstandingController {
 
     @GetMapping("/desk/outstanding")
     Screen all(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var rows = followUps.open(number);
             var shown = rows.stream()

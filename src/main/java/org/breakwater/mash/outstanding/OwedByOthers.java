@@ -3,8 +3,8 @@ package org.breakwater.mash.outstanding;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Agencies;
-import org.breakwater.frontdoor.Conversation;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.disagreements.DisagreementRow;
 import org.breakwater.mash.feedback.FeedbackRow;
@@ -32,7 +32,7 @@ class OwedByOthers {
     private final ExternalRequests externalRequests;
     private final Agencies agencies;
     private final DisagreementRecords disagreementRecords;
-    private final Conversation conversation;
+    private final ReporterConversation conversation;
     private final FeedbackToReferrers feedbackToReferrers;
     private final StrategyDiscussionsOwed strategies;
 
@@ -41,7 +41,7 @@ class OwedByOthers {
             ExternalRequests externalRequests,
             Agencies agencies,
             DisagreementRecords disagreementRecords,
-            Conversation conversation,
+            ReporterConversation conversation,
             FeedbackToReferrers feedbackToReferrers,
             StrategyDiscussionsOwed strategies) {
         this.informationRequests = informationRequests;

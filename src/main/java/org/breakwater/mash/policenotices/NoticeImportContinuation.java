@@ -1,8 +1,8 @@
 package org.breakwater.mash.policenotices;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Role;
 import org.breakwater.jobs.TimedJob.Left;
 import org.slf4j.Logger;
@@ -23,10 +23,10 @@ public class NoticeImportContinuation {
     /** Of each file, before the next file has its turn: a second's work. */
     private static final int IN_A_TURN = 20;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final NoticeImports taking;
 
-    NoticeImportContinuation(Acting acting, NoticeImports taking) {
+    NoticeImportContinuation(ActorTransactions acting, NoticeImports taking) {
         this.acting = acting;
         this.taking = taking;
     }

@@ -1,6 +1,6 @@
 package org.breakwater.mash.policenotices;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Channel;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
 import org.breakwater.mash.policenotices.reading.NoticeNarrative;
 import org.breakwater.mash.referralsource.ReferralSource;
-import org.breakwater.web.Checked;
+import org.breakwater.web.forms.Checked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,7 +131,7 @@ public class NoticeImports {
     }
 
     private UUID open(Actor.Person by, Instant received, UUID line, List<NoticeFields.Notice> told) {
-        var contact = reports.receive(by, NoticeNarrative.told(told), Channel.NOTICE, received, line)
+        var contact = reports.receive(by, NoticeNarrative.told(told), ReportChannel.NOTICE, received, line)
                 .recordId();
         jdbc.sql(FROM_POLICE)
                 .param("source", ReferralSource.POLICE.code())

@@ -2,8 +2,8 @@ package org.breakwater.mash.policenotices;
 
 import java.time.Instant;
 import org.breakwater.mash.desk.ReceivedAt;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** When the file reached the council; the file itself comes beside it. */
 public record NoticeUploadForm(String reachedDay, String reachedMonth, String reachedYear, String reachedTime)

@@ -1,6 +1,6 @@
 package org.breakwater.mash.policenotices;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,14 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
 import org.breakwater.mash.policenotices.reading.NoticeFileReader;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -7,19 +7,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.policenotices.corrections.NoticesToCorrect;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
-import org.breakwater.web.Questions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.TakesFiles;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TakesFiles;
+import org.breakwater.web.forms.TypedInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +36,14 @@ class PoliceNoticesController implements TakesFiles {
     private static final String FILES = "files";
     private static final long MOST_BYTES_OF_ONE = 10L * 1024 * 1024;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PoliceNotices policeNotices;
     private final NoticesToCorrect toCorrect;
     private final NoticeImportContinuation goingOn;
     private final Clock clock;
 
     PoliceNoticesController(
-            Acting acting,
+            ActorTransactions acting,
             PoliceNotices policeNotices,
             NoticesToCorrect toCorrect,
             NoticeImportContinuation goingOn,
@@ -62,7 +62,7 @@ class PoliceNoticesController implements TakesFiles {
 
     @GetMapping("/desk/notices")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        return list(who, Typed.page(page), NoticeUploadForm.empty(), List.of());
+        return list(who, TypedInput.page(page), NoticeUploadForm.empty(), List.of());
     }
 
     private Screen list(Actor.Person who, int number, NoticeUploadForm form, List<Problem> problems) {
@@ -113,20 +113,20 @@ class PoliceNoticesController implements TakesFiles {
             @RequestParam(defaultValue = "1") String page,
             @RequestParam(defaultValue = "") String before,
             Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(
                 who,
                 () -> policeNotices
                         .find(upload)
                         .<Screen>map(file -> new NoticeFilePage(
                                 file, policeNotices.lines(who, upload, number), number, before.equals("yes")))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/notices/{upload}/go-on")
     Screen goOn(@PathVariable UUID upload, Actor.Person who) {
         if (acting.looking(who, () -> policeNotices.find(upload)).isEmpty()) {
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         }
         goingOn.some(who, upload);
         return redirect("/desk/notices/" + upload);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.mash.policenotices.corrections.NoticeToCorrectRow;
 import org.breakwater.mash.policenotices.reading.NoticeColumn;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** The files of notices that were sent, the latest first, and the form for one more. */
 public record PoliceNoticesPage(

@@ -1,8 +1,8 @@
 package org.breakwater.mash.referralsource;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Another source, and why it is the right one. */
 public record ReferralSourceForm(String version, String source, String why) implements Form {

@@ -2,8 +2,8 @@ package org.breakwater.mash.reporter;
 
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.breakwater.access.Records;
-import org.breakwater.frontdoor.Reports;
+import org.breakwater.access.records.Records;
+import org.breakwater.frontdoor.receivedreports.Reports;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,13 @@
 package org.breakwater.mash.reporter;
 
 import java.util.Optional;
-import org.breakwater.frontdoor.SignOffRow;
-import org.breakwater.frontdoor.TellerRow;
+import org.breakwater.frontdoor.receivedreports.ReporterRow;
+import org.breakwater.frontdoor.referrals.SignOffRow;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** Who told us, and who signed it off. */
-public record ReporterPage(ContactRow contact, Optional<TellerRow> teller, Optional<SignOffRow> signOff)
+public record ReporterPage(ContactRow contact, Optional<ReporterRow> teller, Optional<SignOffRow> signOff)
         implements ContactScreen {
 
     @Override

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.frontdoor.Steering;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.conversations.LeadingQuestions;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
@@ -15,9 +15,9 @@ import org.breakwater.mash.lifecycle.ContactHandling;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ class ReporterQuestionController {
     @PostMapping("/desk/question/{id}")
     Screen ask(@PathVariable UUID id, ReporterQuestionForm form, Actor.Person who) {
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> switch (form.check(
-                Told.Way.valueOf(contact.way()))) {
+                ReportContent.Way.valueOf(contact.way()))) {
             case Bad(var problems) ->
                 new ContactDesk.Answer.Show(page(contact, form, List.of(), Rejection.of(problems)));
             case Good(var asked) -> warnedOrAsked(who, contact, form, asked);
@@ -63,7 +63,7 @@ class ReporterQuestionController {
 
     private ContactDesk.Answer warnedOrAsked(
             Actor.Person who, ContactRow contact, ReporterQuestionForm form, ReporterQuestionForm.Asked asked) {
-        var warnings = Steering.warnings(asked.words(), names(contact));
+        var warnings = LeadingQuestions.warnings(asked.words(), names(contact));
         if (!warnings.isEmpty() && !form.isSure()) {
             return new ContactDesk.Answer.Show(page(contact, form, warnings, Rejection.none()));
         }

@@ -1,10 +1,10 @@
 package org.breakwater.mash.reporter;
 
-import org.breakwater.frontdoor.Conversation.Question;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.conversations.ReporterConversation.Question;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * A question to the person who told us: one with a fixed wording, or our own words.
@@ -27,7 +27,7 @@ public record ReporterQuestionForm(String version, String question, String words
     }
 
     /** @param way who told us: a child is asked only what has a fixed wording */
-    Checked<Asked> check(Told.Way way) {
+    Checked<Asked> check(ReportContent.Way way) {
         var ask = new Questions();
         var chosen = ask.one("question", question, Question.class, "Select a question")
                 .filter(Question.offeredTo(way)::contains);

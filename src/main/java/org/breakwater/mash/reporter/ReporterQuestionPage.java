@@ -1,8 +1,8 @@
 package org.breakwater.mash.reporter;
 
 import java.util.List;
-import org.breakwater.frontdoor.Conversation.Question;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.conversations.ReporterConversation.Question;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -16,8 +16,8 @@ import org.breakwater.web.govuk.Choice;
 public record ReporterQuestionPage(ContactRow contact, ReporterQuestionForm form, List<String> warnings, Rejection snag)
         implements ContactScreen {
 
-    public Told.Way way() {
-        return Told.Way.valueOf(contact.way());
+    public ReportContent.Way way() {
+        return ReportContent.Way.valueOf(contact.way());
     }
 
     public List<Choice> questions() {

@@ -1,8 +1,8 @@
 package org.breakwater.mash.restriction;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why only named people may see a contact. */
 public record RestrictionForm(String version, String why) implements Form {

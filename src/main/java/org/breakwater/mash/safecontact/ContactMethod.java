@@ -2,8 +2,8 @@ package org.breakwater.mash.safecontact;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.breakwater.people.Doors;
-import org.breakwater.web.Typed;
+import org.breakwater.people.parsing.AddressMatch;
+import org.breakwater.web.forms.TypedInput;
 
 /** By which way someone is reached. */
 public enum ContactMethod {
@@ -39,7 +39,7 @@ public enum ContactMethod {
     public boolean fits(String address) {
         return switch (this) {
             case PHONE -> isOneNumber(address.strip());
-            case EMAIL -> Typed.isEmail(address.strip());
+            case EMAIL -> TypedInput.isEmail(address.strip());
             case LETTER, VISIT -> !address.isBlank();
         };
     }
@@ -51,7 +51,7 @@ public enum ContactMethod {
 
     /** Whether both may lead to the same place, however each is written; a letter and a visit come to one door. */
     public boolean mayLeadTo(String address, ContactMethod other, String there) {
-        return leadsTo(address, other, there) || toADoor() && other.toADoor() && Doors.maybeSame(address, there);
+        return leadsTo(address, other, there) || toADoor() && other.toADoor() && AddressMatch.maybeSame(address, there);
     }
 
     /** Whether both surely do. */
@@ -64,7 +64,7 @@ public enum ContactMethod {
         if (this == EMAIL && other == EMAIL) {
             return plain(address).equals(plain(there));
         }
-        return toADoor() && other.toADoor() && Doors.surelySame(address, there);
+        return toADoor() && other.toADoor() && AddressMatch.surelySame(address, there);
     }
 
     private boolean toADoor() {

@@ -1,7 +1,7 @@
 package org.breakwater.mash.safecontact;
 
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ public class SafeContact {
     static final String NEVER = "select mash.never_write_to(?)";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    SafeContact(JdbcClient jdbc, Acting acting) {
+    SafeContact(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
     }

@@ -13,10 +13,10 @@ import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.mash.safecontact.checks.PlannedContactForm;
 import org.breakwater.mash.safecontact.externalteams.ExternalTeamsToNotify;
 import org.breakwater.people.PersonRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,7 +102,7 @@ class SafeContactController {
                 "opened a safe contact rule",
                 contact -> find(contact, rule)
                         .<Screen>map(row -> page(who, contact, row, SafeContactRuleEndForm.EMPTY, Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/reach/{id}/rules/{rule}")

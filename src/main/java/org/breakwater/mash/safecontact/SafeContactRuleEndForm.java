@@ -1,8 +1,8 @@
 package org.breakwater.mash.safecontact;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * @param ends YES when the rule ends, NO when it stands although someone asked for its end

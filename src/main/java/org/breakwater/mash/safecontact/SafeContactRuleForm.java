@@ -2,9 +2,9 @@ package org.breakwater.mash.safecontact;
 
 import java.util.function.Predicate;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * A new rule.

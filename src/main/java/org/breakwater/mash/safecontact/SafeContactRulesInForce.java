@@ -3,12 +3,12 @@ package org.breakwater.mash.safecontact;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.mash.safecontact.checks.PlannedContact;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +43,7 @@ public class SafeContactRulesInForce {
     /** A rule about someone who may be one of ours is a rule about ours. */
     private List<SafeContactRuleRow> asTheHouse(UUID contact) {
         var alike = people.alike(contact);
-        return rules.standing(contact, alike.stream().map(AlikeRow::recordId)).stream()
+        return rules.standing(contact, alike.stream().map(MatchCandidateRow::recordId)).stream()
                 .map(rule -> alike.stream()
                         .filter(one -> one.theirs().equals(rule.personId()))
                         .findFirst()

@@ -10,7 +10,7 @@ import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

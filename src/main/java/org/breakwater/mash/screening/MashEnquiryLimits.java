@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.stereotype.Component;
 
 /** How long the MASH enquiry may take where no one is in danger now, as the rules in force say it. */

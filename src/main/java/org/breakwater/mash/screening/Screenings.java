@@ -1,6 +1,6 @@
 package org.breakwater.mash.screening;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.partnership.ContactPoint;
-import org.breakwater.partnership.ContactPoints;
 import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.springframework.stereotype.Component;
 
 /** How colleagues of other agencies and teams reach the desk by telephone, at this hour. */

@@ -1,11 +1,11 @@
 package org.breakwater.mash.shifts;
 
 import java.util.UUID;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.SinglePress;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * A card as it is typed.
@@ -33,12 +33,12 @@ public record ShiftHandoverForm(
         var whom = need(ask, night, "ring", ring, "Enter who to call, with the number", 500);
         var otherwise = need(ask, night, "whatIf", whatIf, "Enter the contingency plan", 2000);
         return ask.then(() -> new ShiftHandoverNotes.Written(
-                OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), this),
+                SinglePress.of(TypedInput.id(pageId).orElseGet(UUID::randomUUID), this),
                 what,
                 when,
                 whom,
                 otherwise,
-                Typed.id(answers).orElse(null)));
+                TypedInput.id(answers).orElse(null)));
     }
 
     private static String need(Questions ask, boolean needed, String field, String given, String ifMissing, int most) {

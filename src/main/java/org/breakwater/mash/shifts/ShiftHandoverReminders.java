@@ -1,8 +1,8 @@
 package org.breakwater.mash.shifts;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ public class ShiftHandoverReminders {
     static final String UNREAD = "select mash.card_is_unread(?)";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
 
-    ShiftHandoverReminders(JdbcClient jdbc, Acting acting) {
+    ShiftHandoverReminders(JdbcClient jdbc, ActorTransactions acting) {
         this.jdbc = jdbc;
         this.acting = acting;
     }

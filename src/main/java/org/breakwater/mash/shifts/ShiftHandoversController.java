@@ -3,19 +3,19 @@ package org.breakwater.mash.shifts;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +26,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class ShiftHandoversController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ContactDesk contactDesk;
     private final ShiftHandovers cards;
     private final ShiftHandoverNotes writing;
     private final Clock clock;
 
     ShiftHandoversController(
-            Acting acting, ContactDesk contactDesk, ShiftHandovers cards, ShiftHandoverNotes writing, Clock clock) {
+            ActorTransactions acting,
+            ContactDesk contactDesk,
+            ShiftHandovers cards,
+            ShiftHandoverNotes writing,
+            Clock clock) {
         this.acting = acting;
         this.contactDesk = contactDesk;
         this.cards = cards;
@@ -44,7 +48,7 @@ class ShiftHandoversController {
     record ListForm(String watch, String page) implements Form {
 
         int number() {
-            return Typed.page(page);
+            return TypedInput.page(page);
         }
     }
 

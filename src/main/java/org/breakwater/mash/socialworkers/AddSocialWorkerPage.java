@@ -3,7 +3,7 @@ package org.breakwater.mash.socialworkers;
 import java.util.List;
 import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** The form for a new worker. */
 public record AddSocialWorkerPage(SocialWorkerForm form, List<SocialWorkTeamRow> teams, List<Problem> problems)

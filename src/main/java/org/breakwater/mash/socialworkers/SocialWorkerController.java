@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.lifecycle.ActResult;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For(Role.MANAGER)
 class SocialWorkerController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final SocialWorkers socialWorkers;
     private final SocialWorkerDirectory keeping;
 
-    SocialWorkerController(Acting acting, SocialWorkers socialWorkers, SocialWorkerDirectory keeping) {
+    SocialWorkerController(ActorTransactions acting, SocialWorkers socialWorkers, SocialWorkerDirectory keeping) {
         this.acting = acting;
         this.socialWorkers = socialWorkers;
         this.keeping = keeping;
@@ -110,7 +110,7 @@ class SocialWorkerController {
     }
 
     private Screen found(UUID worker, Function<SocialWorkerRow, Screen> work) {
-        return socialWorkers.find(worker).map(work).orElse(Mishap.NOT_FOUND);
+        return socialWorkers.find(worker).map(work).orElse(FailedRequest.NOT_FOUND);
     }
 
     private SocialWorkerPage page(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,8 +68,8 @@ public class SocialWorkerDirectory {
         }
         var words = "%s until %s. %s"
                 .formatted(
-                        SaidTime.date(away.from()),
-                        SaidTime.date(away.until()),
+                        EnglishTimes.date(away.from()),
+                        EnglishTimes.date(away.until()),
                         cover == null ? "The team’s number" : "Cover: " + cover.name());
         return absent(by, seen, version, away, "Away", words);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.mash.desk.TypedNumber;
 import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * A worker as they are typed.
@@ -33,7 +33,7 @@ public record SocialWorkerForm(String pageId, String version, String name, Strin
 
     /** A forged one names a page that no one else has. */
     UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<SocialWorkers.Listed> check(List<SocialWorkTeamRow> teams) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.mash.socialworkers.teams.SocialWorkTeamRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.breakwater.mash.socialworkers;
 
-import org.breakwater.web.Form;
+import org.breakwater.web.forms.Form;
 
 /** What is looked for: parts of a name or of a team. */
 public record SocialWorkerSearchForm(String words) implements Form {

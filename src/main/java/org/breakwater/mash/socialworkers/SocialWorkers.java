@@ -1,6 +1,6 @@
 package org.breakwater.mash.socialworkers;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -3,16 +3,16 @@ package org.breakwater.mash.socialworkers;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class SocialWorkersController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final SocialWorkers socialWorkers;
     private final SocialWorkerDirectory keeping;
 
-    SocialWorkersController(Acting acting, SocialWorkers socialWorkers, SocialWorkerDirectory keeping) {
+    SocialWorkersController(ActorTransactions acting, SocialWorkers socialWorkers, SocialWorkerDirectory keeping) {
         this.acting = acting;
         this.socialWorkers = socialWorkers;
         this.keeping = keeping;
@@ -35,7 +35,7 @@ class SocialWorkersController {
 
     @GetMapping("/desk/workers")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(
                 who,
                 () -> new SocialWorkersPage(

@@ -1,13 +1,13 @@
 package org.breakwater.messages.outbox;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,11 +38,11 @@ class OutboxRows {
     static final String ALL_STUCK = "select id from messages.mail where state = 'STUCK' order by id limit 1000";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AuditLog audit;
     private final Clock clock;
 
-    OutboxRows(JdbcClient jdbc, Acting acting, AuditLog audit, Clock clock) {
+    OutboxRows(JdbcClient jdbc, ActorTransactions acting, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.audit = audit;
@@ -63,14 +63,15 @@ class OutboxRows {
                         .single());
     }
 
-    List<MailListRow> stuck(Actor actor, int most, int after) {
+    List<OutboxMailRow> stuck(Actor actor, int most, int after) {
         return acting.looking(
-                actor, () -> all(jdbc.sql(MailListRow.STUCK).params(most, after).query(MailListRow.class)));
+                actor,
+                () -> all(jdbc.sql(OutboxMailRow.STUCK).params(most, after).query(OutboxMailRow.class)));
     }
 
-    List<MailListRow> waiting(Actor actor, int most) {
+    List<OutboxMailRow> waiting(Actor actor, int most) {
         return acting.looking(
-                actor, () -> all(jdbc.sql(MailListRow.WAITING).param(most).query(MailListRow.class)));
+                actor, () -> all(jdbc.sql(OutboxMailRow.WAITING).param(most).query(OutboxMailRow.class)));
     }
 
     void tryAgain(Actor actor, UUID mail) {

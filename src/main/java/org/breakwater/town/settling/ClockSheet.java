@@ -4,32 +4,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.casework.clocks.Clocks.Ending;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.DeadlineRules;
-import org.breakwater.town.Story;
+import org.breakwater.time.deadlines.DeadlineRules;
+import org.breakwater.town.ContactStory;
 
 /** The clocks of a closed story, each with the sentences that the calendars give it. */
 final class ClockSheet {
 
-    private final Sheet sheet = new Sheet("casework.clock", """
+    private final CopySheet sheet = new CopySheet("casework.clock", """
             id, record_id, rule, rule_version, name, started_at, due_at, because, ended_at, ended_how""");
     private final Calendars calendars;
     private final DeadlineRules rules;
-    private final Ids ids;
+    private final SeededIds ids;
 
-    ClockSheet(Calendars calendars, DeadlineRules rules, Ids ids) {
+    ClockSheet(Calendars calendars, DeadlineRules rules, SeededIds ids) {
         this.calendars = calendars;
         this.rules = rules;
         this.ids = ids;
     }
 
-    Sheet sheet() {
+    CopySheet sheet() {
         return sheet;
     }
 
-    void write(UUID record, Story story, Course course) {
+    void write(UUID record, ContactStory story, StoryCourse course) {
         clock(record, "contact-acknowledged", story, story.recordedAt(), Ending.MET);
         var red = course.rating() == Rating.RED;
         clock(
@@ -48,13 +48,18 @@ final class ClockSheet {
                 course,
                 Rating.AMBER,
                 "amber-enquiry",
-                story.told().way() == Told.Way.CHILD);
+                story.told().way() == ReportContent.Way.CHILD);
         enquiry(record, story, course, Rating.GREEN, "green-enquiry", false);
     }
 
     /** The deadline of the rating is met by the approval; one that ran before anyone rated it ends with the rating. */
     private void enquiry(
-            UUID record, Story story, Course course, Rating rating, String rule, boolean ranFromTheBeginning) {
+            UUID record,
+            ContactStory story,
+            StoryCourse course,
+            Rating rating,
+            String rule,
+            boolean ranFromTheBeginning) {
         if (course.rating() == rating) {
             clock(record, rule, story, course.approvedAt(), Ending.MET);
         } else if (ranFromTheBeginning) {
@@ -62,7 +67,7 @@ final class ClockSheet {
         }
     }
 
-    private void clock(UUID record, String rule, Story story, Instant endedAt, Ending how) {
+    private void clock(UUID record, String rule, ContactStory story, Instant endedAt, Ending how) {
         var start = story.receivedAt();
         var deadline = calendars.deadline(rules.inForce(rule, start), start, List.of());
         sheet.row(

@@ -7,74 +7,74 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
-import org.breakwater.frontdoor.Channel;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.mash.decision.Outcome;
-import org.breakwater.town.Act;
-import org.breakwater.town.Story;
+import org.breakwater.town.ContactStory;
+import org.breakwater.town.InventedAct;
 
 /** What the desk did, act by act, with its line in the chronology. */
 final class DeskSheets {
 
-    private final Sheet moves = new Sheet("casework.move", "record_id, at, actor, actor_name, what, words");
-    private final Sheet screenings = new Sheet("mash.screening", """
+    private final CopySheet moves = new CopySheet("casework.move", "record_id, at, actor, actor_name, what, words");
+    private final CopySheet screenings = new CopySheet("mash.screening", """
             id, contact_id, rating, reason, safe_now, safety_words, consent, consent_words, history, council, \
             council_by, allocated_worker, case_number, screened_by, screened_by_name, screened_at""");
-    private final Sheet decisions = new Sheet("casework.decision", """
+    private final CopySheet decisions = new CopySheet("casework.decision", """
             id, record_id, about, outcomes, level, rationale, family_told, family_words, author, author_name, \
             proposed_at""");
-    private final Sheet verdicts =
-            new Sheet("casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
-    private final Sheet answers =
-            new Sheet("mash.answer", "contact_id, words, written_by, written_at, approved_by, given_at, given_how");
+    private final CopySheet verdicts = new CopySheet(
+            "casework.verdict", "decision_id, record_id, approved, words, approver, approver_name, given_at");
+    private final CopySheet answers =
+            new CopySheet("mash.answer", "contact_id, words, written_by, written_at, approved_by, given_at, given_how");
 
-    Sheet moves() {
+    CopySheet moves() {
         return moves;
     }
 
-    Sheet screenings() {
+    CopySheet screenings() {
         return screenings;
     }
 
-    Sheet decisions() {
+    CopySheet decisions() {
         return decisions;
     }
 
-    Sheet verdicts() {
+    CopySheet verdicts() {
         return verdicts;
     }
 
-    Sheet answers() {
+    CopySheet answers() {
         return answers;
     }
 
-    void write(UUID id, Story story, List<UUID> children, Ids ids, Actor teller) {
-        var online = story.channel() == Channel.WEB;
+    void write(UUID id, ContactStory story, List<UUID> children, SeededIds ids, Actor teller) {
+        var online = story.channel() == ReportChannel.WEB;
         line(id, story.recordedAt(), teller, online ? "Received online" : "Recorded a telephone call", "");
         var proposed = new ArrayList<UUID>();
         for (var act : story.acts()) {
             var by = act.by().asActor();
             switch (act) {
-                case Act.Screen screen -> screen(id, screen, by, ids);
-                case Act.TakeAlarm alarm -> line(id, act.at(), by, "Acknowledged the alert", "");
-                case Act.Propose propose -> proposed.add(propose(id, propose, children, by, ids));
-                case Act.Submit submit -> line(id, act.at(), by, "Sent for approval", "");
-                case Act.Approve approve -> {
+                case InventedAct.Screen screen -> screen(id, screen, by, ids);
+                case InventedAct.TakeAlarm alarm -> line(id, act.at(), by, "Acknowledged the alert", "");
+                case InventedAct.Propose propose -> proposed.add(propose(id, propose, children, by, ids));
+                case InventedAct.Submit submit -> line(id, act.at(), by, "Sent for approval", "");
+                case InventedAct.Approve approve -> {
                     line(id, act.at(), by, "Approved", "");
                     proposed.forEach(d -> verdicts.row(d, id, true, "", by.id(), by.name(), act.at()));
                 }
-                case Act.Tell tell -> tell(id, tell, story);
-                case Act.Close close -> line(id, act.at(), by, "Closed", "");
-                case Act.SendBack back -> throw extraordinary(story);
-                case Act.Protect protect -> throw extraordinary(story);
-                case Act.ApproveProtection approval -> throw extraordinary(story);
-                case Act.AddAdult adult -> throw extraordinary(story);
-                case Act.Ask ask -> throw extraordinary(story);
-                case Act.Answer answer -> throw extraordinary(story);
+                case InventedAct.Tell tell -> tell(id, tell, story);
+                case InventedAct.Close close -> line(id, act.at(), by, "Closed", "");
+                case InventedAct.SendBack back -> throw extraordinary(story);
+                case InventedAct.Protect protect -> throw extraordinary(story);
+                case InventedAct.ApproveProtection approval -> throw extraordinary(story);
+                case InventedAct.AddAdult adult -> throw extraordinary(story);
+                case InventedAct.Ask ask -> throw extraordinary(story);
+                case InventedAct.Answer answer -> throw extraordinary(story);
             }
         }
     }
 
-    private static IllegalArgumentException extraordinary(Story story) {
+    private static IllegalArgumentException extraordinary(ContactStory story) {
         return new IllegalArgumentException(story + " is not ordinary: it has to be lived through");
     }
 
@@ -83,7 +83,7 @@ final class DeskSheets {
         moves.row(id, at, by.id(), name, what, words);
     }
 
-    private void screen(UUID id, Act.Screen act, Actor.Person by, Ids ids) {
+    private void screen(UUID id, InventedAct.Screen act, Actor.Person by, SeededIds ids) {
         var said = act.screening();
         var council = said.councilSays();
         line(id, act.at(), by, "Screened " + said.rating().inWords().toLowerCase(Locale.ROOT), said.reason());
@@ -106,7 +106,7 @@ final class DeskSheets {
                 act.at());
     }
 
-    private UUID propose(UUID id, Act.Propose act, List<UUID> children, Actor.Person by, Ids ids) {
+    private UUID propose(UUID id, InventedAct.Propose act, List<UUID> children, Actor.Person by, SeededIds ids) {
         var decision = ids.next(act.at());
         var verdict = act.verdict();
         var outcomes = verdict.outcomes().stream().map(Outcome::inWords).collect(Collectors.joining("; "));
@@ -126,9 +126,9 @@ final class DeskSheets {
         return decision;
     }
 
-    private void tell(UUID id, Act.Tell act, Story story) {
-        var submitted = Course.the(story, Act.Submit.class).orElseThrow();
-        var approved = Course.the(story, Act.Approve.class).orElseThrow();
+    private void tell(UUID id, InventedAct.Tell act, ContactStory story) {
+        var submitted = StoryCourse.the(story, InventedAct.Submit.class).orElseThrow();
+        var approved = StoryCourse.the(story, InventedAct.Approve.class).orElseThrow();
         line(id, act.at(), act.by().asActor(), "Gave feedback to the referrer", act.how());
         answers.row(
                 id,

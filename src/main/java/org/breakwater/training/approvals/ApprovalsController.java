@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.BookingRow;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.Evaluations;
-import org.breakwater.training.model.Seats;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.evaluate.Evaluations;
+import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,39 +31,47 @@ class ApprovalsController {
 
     private static final String ALL = "/training/approvals";
 
-    private final Proven proven;
+    private final ProvenLearner provenLearner;
     private final Bookings bookings;
     private final Evaluations evaluations;
     private final Catalogue catalogue;
-    private final Seats seats;
+    private final BookedPlaces bookedPlaces;
 
-    ApprovalsController(Proven proven, Bookings bookings, Evaluations evaluations, Catalogue catalogue, Seats seats) {
-        this.proven = proven;
+    ApprovalsController(
+            ProvenLearner provenLearner,
+            Bookings bookings,
+            Evaluations evaluations,
+            Catalogue catalogue,
+            BookedPlaces bookedPlaces) {
+        this.provenLearner = provenLearner;
         this.bookings = bookings;
         this.evaluations = evaluations;
         this.catalogue = catalogue;
-        this.seats = seats;
+        this.bookedPlaces = bookedPlaces;
     }
 
     @GetMapping
-    Screen waiting(Browser browser) {
-        return proven.show(browser, ALL, email -> page());
+    Screen waiting(VisitorBrowser browser) {
+        return provenLearner.show(browser, ALL, email -> page());
     }
 
     @GetMapping("/{booking}")
-    Screen one(@PathVariable UUID booking, Browser browser) {
-        return proven.show(browser, ALL, email -> waiting(booking, row -> page(row, ApprovalForm.EMPTY, List.of())));
+    Screen one(@PathVariable UUID booking, VisitorBrowser browser) {
+        return provenLearner.show(
+                browser, ALL, email -> waiting(booking, row -> page(row, BookingApprovalForm.EMPTY, List.of())));
     }
 
     @PostMapping("/{booking}")
-    Screen answer(@PathVariable UUID booking, ApprovalForm form, Browser browser) {
-        return proven.act(
+    Screen answer(@PathVariable UUID booking, BookingApprovalForm form, VisitorBrowser browser) {
+        return provenLearner.act(
                 browser,
                 ALL,
                 email -> waiting(booking, row -> switch (form.check()) {
                     case Bad(var problems) -> page(row, form, problems);
                     case Good(var said) -> {
-                        var done = said.agrees() ? seats.approve(row, email) : seats.refuse(row, email, said.why());
+                        var done = said.agrees()
+                                ? bookedPlaces.approve(row, email)
+                                : bookedPlaces.refuse(row, email, said.why());
                         yield done ? redirect(ALL) : page();
                     }
                 }));
@@ -78,12 +86,12 @@ class ApprovalsController {
                 .orElseGet(this::page);
     }
 
-    private ApprovalsPage page() {
-        return new ApprovalsPage(bookings.toApprove(), evaluations.toVouch(), catalogue);
+    private BookingApprovalsPage page() {
+        return new BookingApprovalsPage(bookings.toApprove(), evaluations.toVouch(), catalogue);
     }
 
-    private ApprovalPage page(BookingRow row, ApprovalForm form, List<Problem> problems) {
+    private BookingApprovalPage page(BookingRow row, BookingApprovalForm form, List<Problem> problems) {
         var title = catalogue.titleOf(row.course());
-        return new ApprovalPage(row, title, form, problems);
+        return new BookingApprovalPage(row, title, form, problems);
     }
 }

@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.BookingRow;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.DoneFirst;
-import org.breakwater.training.model.LearnerRow;
-import org.breakwater.training.model.Learners;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Organisations;
-import org.breakwater.training.model.Seats;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.training.workplace.Workplaces;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.completions.Prerequisites;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.learners.Learners;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.organisations.Organisations;
+import org.breakwater.training.organisations.WorkplaceFinder;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,46 +37,46 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ForEveryone
 class BookController {
 
-    private final Proven proven;
+    private final ProvenLearner provenLearner;
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final Learners learners;
     private final Organisations organisations;
-    private final Workplaces workplaces;
+    private final WorkplaceFinder workplaceFinder;
     private final Bookings bookings;
-    private final DoneFirst first;
-    private final Seats seats;
-    private final Turnstile turnstile;
+    private final Prerequisites first;
+    private final BookedPlaces bookedPlaces;
+    private final BookingThrottle bookingThrottle;
     private final Clock clock;
 
     BookController(
-            Proven proven,
+            ProvenLearner provenLearner,
             Catalogue catalogue,
             Sessions sessions,
             Learners learners,
             Organisations organisations,
-            Workplaces workplaces,
+            WorkplaceFinder workplaceFinder,
             Bookings bookings,
-            DoneFirst first,
-            Seats seats,
-            Turnstile turnstile,
+            Prerequisites first,
+            BookedPlaces bookedPlaces,
+            BookingThrottle bookingThrottle,
             Clock clock) {
-        this.proven = proven;
+        this.provenLearner = provenLearner;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.learners = learners;
         this.organisations = organisations;
-        this.workplaces = workplaces;
+        this.workplaceFinder = workplaceFinder;
         this.bookings = bookings;
         this.first = first;
-        this.seats = seats;
-        this.turnstile = turnstile;
+        this.bookedPlaces = bookedPlaces;
+        this.bookingThrottle = bookingThrottle;
         this.clock = clock;
     }
 
     @GetMapping("/training/book/{session}")
-    Screen book(@PathVariable UUID session, Browser browser) {
-        return proven.show(
+    Screen book(@PathVariable UUID session, VisitorBrowser browser) {
+        return provenLearner.show(
                 browser,
                 "/training/book/" + session,
                 email -> found(session, (course, row) -> {
@@ -85,45 +85,46 @@ class BookController {
                     return page(
                             course,
                             row,
-                            BookForm.of(learner, organisation),
+                            BookingForm.of(learner, organisation),
                             organisation.stream().toList());
                 }));
     }
 
     @PostMapping("/training/book/{session}")
-    Screen book(@PathVariable UUID session, BookForm form, Browser browser) {
-        return turnstile.pass(
-                () -> proven.act(browser, "/training/book/" + session, email -> ask(session, form, email)),
-                () -> new CrowdedPage(session, form));
+    Screen book(@PathVariable UUID session, BookingForm form, VisitorBrowser browser) {
+        return bookingThrottle.pass(
+                () -> provenLearner.act(browser, "/training/book/" + session, email -> ask(session, form, email)),
+                () -> new BookingBusyPage(session, form));
     }
 
-    private Screen ask(UUID session, BookForm form, String email) {
+    private Screen ask(UUID session, BookingForm form, String email) {
         return found(session, (course, row) -> switch (form.check(email)) {
-            case Bad(var problems) -> page(course, row, form, workplaces.found(form), problems.toArray(Problem[]::new));
+            case Bad(var problems) ->
+                page(course, row, form, workplaceFinder.found(form), problems.toArray(Problem[]::new));
             case Good(var said) ->
                 first.problem(course, learners.own().map(LearnerRow::id), form.saysFirst())
-                        .<Screen>map(problem -> page(course, row, form, workplaces.found(form), problem))
+                        .<Screen>map(problem -> page(course, row, form, workplaceFinder.found(form), problem))
                         .orElseGet(() -> ask(course, row, form, said, email));
         });
     }
 
-    private Screen ask(Course course, SessionRow row, BookForm form, BookForm.Said said, String email) {
-        return switch (workplaces.of(form, email)) {
-            case Workplaces.Answer.At(var organisation) -> ask(course, row, form, said, organisation, email);
-            case Workplaces.Answer.Which(var adds, var found, var problem) ->
+    private Screen ask(Course course, SessionRow row, BookingForm form, BookingForm.Said said, String email) {
+        return switch (workplaceFinder.of(form, email)) {
+            case WorkplaceFinder.Answer.At(var organisation) -> ask(course, row, form, said, organisation, email);
+            case WorkplaceFinder.Answer.Which(var adds, var found, var problem) ->
                 page(course, row, adds ? form.adding() : form, found, problem);
         };
     }
 
     private Screen ask(
-            Course course, SessionRow row, BookForm form, BookForm.Said said, UUID organisation, String email) {
+            Course course, SessionRow row, BookingForm form, BookingForm.Said said, UUID organisation, String email) {
         var lacks = withoutManager(said, organisation);
         if (lacks.isPresent()) {
-            return page(course, row, form, workplaces.found(form), lacks.get());
+            return page(course, row, form, workplaceFinder.found(form), lacks.get());
         }
         var refused = refused(row, form).or(() -> {
             var learner = learners.keep(email, said.name(), organisation, said.job(), catalogue.known(form.duties()));
-            return seats.ask(new Seats.Request(
+            return bookedPlaces.ask(new BookedPlaces.Request(
                     form.page(), row.id(), learner, organisation, said.manager(), email, said.name()));
         });
         if (refused.isPresent()) {
@@ -131,7 +132,7 @@ class BookController {
                     course,
                     row,
                     form,
-                    workplaces.found(form),
+                    workplaceFinder.found(form),
                     new Problem("main", refused.get().inWords()));
         }
         if (!said.needs().isEmpty()) {
@@ -140,11 +141,11 @@ class BookController {
         return redirect("/training/mine");
     }
 
-    private Optional<Problem> withoutManager(BookForm.Said said, UUID organisation) {
+    private Optional<Problem> withoutManager(BookingForm.Said said, UUID organisation) {
         return said.manager().isEmpty()
                 ? organisations
                         .find(organisation)
-                        .filter(one -> seats.rules().who().withManager().contains(one.kind()))
+                        .filter(one -> bookedPlaces.rules().who().withManager().contains(one.kind()))
                         .map(one -> new Problem(
                                 "agrees",
                                 "In your organisation a manager has to approve bookings. Enter their email address"))
@@ -152,16 +153,16 @@ class BookController {
     }
 
     /** Asked before who they are is kept: whoever is refused has changed nothing. */
-    private Optional<Seats.Refused> refused(SessionRow row, BookForm form) {
+    private Optional<BookedPlaces.Refused> refused(SessionRow row, BookingForm form) {
         var theirs = bookings.own().stream()
                 .filter(one -> one.sessionId().equals(row.id())
                         && !(one.isOpen() && one.id().equals(form.page())))
                 .toList();
         if (theirs.stream().anyMatch(BookingRow::isOpen)) {
-            return Optional.of(Seats.Refused.ALREADY);
+            return Optional.of(BookedPlaces.Refused.ALREADY);
         }
         return theirs.stream().anyMatch(one -> one.id().equals(form.page()))
-                ? Optional.of(Seats.Refused.GIVEN_UP)
+                ? Optional.of(BookedPlaces.Refused.GIVEN_UP)
                 : Optional.empty();
     }
 
@@ -172,19 +173,19 @@ class BookController {
     private Screen found(UUID session, Shown shown) {
         return sessions.find(session)
                 .flatMap(row -> catalogue.find(row.course()).map(course -> shown.of(course, row)))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private BookPage page(
-            Course course, SessionRow row, BookForm form, List<OrganisationRow> found, Problem... problems) {
-        return new BookPage(
+    private BookingPage page(
+            Course course, SessionRow row, BookingForm form, List<OrganisationRow> found, Problem... problems) {
+        return new BookingPage(
                 course,
                 row,
                 form,
                 found,
                 catalogue.kinds(),
                 catalogue.duties(),
-                seats.rules(),
+                bookedPlaces.rules(),
                 first.lacks(course, learners.own().map(LearnerRow::id)),
                 clock.instant(),
                 List.of(problems));

@@ -2,24 +2,21 @@ package org.breakwater.training.certificates;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.model.CertificateCode;
-import org.breakwater.training.model.CertificateRow;
-import org.breakwater.training.model.Certificates;
-import org.breakwater.training.model.OurAddress;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.PublicUrl;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.prove.ProvenLearner;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,22 +29,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/certificates")
 class CertificatesController {
 
-    private final Acting acting;
-    private final Proven proven;
+    private final ActorTransactions acting;
+    private final ProvenLearner provenLearner;
     private final Certificates certificates;
     private final Catalogue catalogue;
     private final Paper paper;
-    private final OurAddress address;
+    private final PublicUrl address;
 
     CertificatesController(
-            Acting acting,
-            Proven proven,
+            ActorTransactions acting,
+            ProvenLearner provenLearner,
             Certificates certificates,
             Catalogue catalogue,
             Paper paper,
-            OurAddress address) {
+            PublicUrl address) {
         this.acting = acting;
-        this.proven = proven;
+        this.provenLearner = provenLearner;
         this.certificates = certificates;
         this.catalogue = catalogue;
         this.paper = paper;
@@ -56,27 +53,27 @@ class CertificatesController {
 
     @GetMapping
     Screen ask() {
-        return new CheckPage(CheckForm.EMPTY, List.of());
+        return new VerifyCertificatePage(VerifyCertificateForm.EMPTY, List.of());
     }
 
     @PostMapping
     @ChangesNothing
-    Screen check(CheckForm form) {
+    Screen check(VerifyCertificateForm form) {
         return switch (form.check()) {
-            case Bad<CheckForm>(var problems) -> new CheckPage(form, problems);
-            case Good<CheckForm>(var typed) -> verdict(typed);
+            case Bad<VerifyCertificateForm>(var problems) -> new VerifyCertificatePage(form, problems);
+            case Good<VerifyCertificateForm>(var typed) -> verdict(typed);
         };
     }
 
     /** Where the picture on the paper leads. */
     @GetMapping("/{code}")
     Screen scanned(@PathVariable String code) {
-        return verdict(new CheckForm(code, ""));
+        return verdict(new VerifyCertificateForm(code, ""));
     }
 
     @GetMapping("/{certificate}/certificate.pdf")
-    Screen onPaper(@PathVariable UUID certificate, Browser browser) {
-        return proven.show(
+    Screen onPaper(@PathVariable UUID certificate, VisitorBrowser browser) {
+        return provenLearner.show(
                 browser,
                 "/training/mine",
                 email -> certificates.own().stream()
@@ -84,19 +81,20 @@ class CertificatesController {
                         .findFirst()
                         .flatMap(row -> paper.printed(sheet(row)))
                         .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private Screen verdict(CheckForm form) {
+    private Screen verdict(VerifyCertificateForm form) {
         return acting.looking(new Actor.Visitor(), () -> {
             var code = CertificateCode.read(form.code());
             var found = code.flatMap(certificates::heldBy);
-            return new VerdictPage(Verdict.of(code, found, form.name(), certificates.today()), found, form);
+            return new CertificateVerdictPage(
+                    CertificateVerdict.of(code, found, form.name(), certificates.today()), found, form);
         });
     }
 
-    private SheetPage sheet(CertificateRow row) {
+    private CertificateSheetPage sheet(CertificateRow row) {
         var outcomes = catalogue.known(row.course()).map(Course::outcomes).orElse(List.of());
-        return new SheetPage(row, outcomes, address.ofThisHouse(), paper.stylesheet());
+        return new CertificateSheetPage(row, outcomes, address.ofThisHouse(), paper.stylesheet());
     }
 }

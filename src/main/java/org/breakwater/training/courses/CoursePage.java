@@ -1,8 +1,8 @@
 package org.breakwater.training.courses;
 
 import java.util.List;
-import org.breakwater.training.Course;
-import org.breakwater.training.SessionRow;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 
 /**

@@ -1,13 +1,13 @@
 package org.breakwater.training.courses;
 
 import java.util.Optional;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.Sessions;
-import org.breakwater.web.Mishap;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ForEveryone
 class CoursesController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
 
-    CoursesController(Acting acting, Catalogue catalogue, Sessions sessions) {
+    CoursesController(ActorTransactions acting, Catalogue catalogue, Sessions sessions) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
@@ -32,7 +32,7 @@ class CoursesController {
     Screen show(@PathVariable String course) {
         return acting.looking(
                 new Actor.Visitor(),
-                () -> catalogue.find(course).<Screen>map(this::page).orElse(Mishap.NOT_FOUND));
+                () -> catalogue.find(course).<Screen>map(this::page).orElse(FailedRequest.NOT_FOUND));
     }
 
     private CoursePage page(Course course) {

@@ -3,12 +3,12 @@ package org.breakwater.training.door;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.Door;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.web.Mishap;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.training.register.door.CheckIns;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,30 +22,31 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/door/{session}/{code}")
 class DoorController {
 
-    private final Proven proven;
-    private final Door door;
+    private final ProvenLearner provenLearner;
+    private final CheckIns checkIns;
     private final Catalogue catalogue;
 
-    DoorController(Proven proven, Door door, Catalogue catalogue) {
-        this.proven = proven;
-        this.door = door;
+    DoorController(ProvenLearner provenLearner, CheckIns checkIns, Catalogue catalogue) {
+        this.provenLearner = provenLearner;
+        this.checkIns = checkIns;
         this.catalogue = catalogue;
     }
 
     @GetMapping
-    Screen look(@PathVariable UUID session, @PathVariable String code, Browser browser) {
-        return proven.show(browser, address(session, code), email -> page(session, code, door::look));
+    Screen look(@PathVariable UUID session, @PathVariable String code, VisitorBrowser browser) {
+        return provenLearner.show(browser, address(session, code), email -> page(session, code, checkIns::look));
     }
 
     @PostMapping
-    Screen enter(@PathVariable UUID session, @PathVariable String code, Browser browser) {
-        return proven.act(browser, address(session, code), email -> page(session, code, door::enter));
+    Screen enter(@PathVariable UUID session, @PathVariable String code, VisitorBrowser browser) {
+        return provenLearner.act(browser, address(session, code), email -> page(session, code, checkIns::enter));
     }
 
-    private Screen page(UUID session, String code, BiFunction<SessionRow, String, Door.Answer> answer) {
-        return door.session(session)
-                .<Screen>map(row -> new DoorPage(row, catalogue.titleOf(row.course()), code, answer.apply(row, code)))
-                .orElse(Mishap.NOT_FOUND);
+    private Screen page(UUID session, String code, BiFunction<SessionRow, String, CheckIns.Answer> answer) {
+        return checkIns.session(session)
+                .<Screen>map(
+                        row -> new CheckInPage(row, catalogue.titleOf(row.course()), code, answer.apply(row, code)))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     /** Nobody is sent where no code of ours leads. */

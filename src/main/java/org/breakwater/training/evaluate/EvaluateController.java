@@ -9,18 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.model.AfterRow;
-import org.breakwater.training.model.Evaluations;
-import org.breakwater.training.model.Stage;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,67 +30,68 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/evaluate/{booking}/{stage}")
 class EvaluateController {
 
-    private final Proven proven;
+    private final ProvenLearner provenLearner;
     private final Evaluations evaluations;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    EvaluateController(Proven proven, Evaluations evaluations, Catalogue catalogue, Clock clock) {
-        this.proven = proven;
+    EvaluateController(ProvenLearner provenLearner, Evaluations evaluations, Catalogue catalogue, Clock clock) {
+        this.provenLearner = provenLearner;
         this.evaluations = evaluations;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     @GetMapping
-    Screen ask(@PathVariable UUID booking, @PathVariable String stage, Browser browser) {
+    Screen ask(@PathVariable UUID booking, @PathVariable String stage, VisitorBrowser browser) {
         return staged(stage)
-                .map(at -> proven.show(
+                .map(at -> provenLearner.show(
                         browser,
                         address(booking, at),
                         email -> found(
                                 booking,
                                 at,
                                 (row, course) -> row.isOpen(at, clock.instant())
-                                        ? new EvaluatePage(row, course, at, EvaluateForm.EMPTY, List.of())
-                                        : new NotNowPage(row, course, at, clock.instant()))))
-                .orElse(Mishap.NOT_FOUND);
+                                        ? new EvaluationPage(row, course, at, EvaluationForm.EMPTY, List.of())
+                                        : new EvaluationUnavailablePage(row, course, at, clock.instant()))))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     @PostMapping
-    Screen say(@PathVariable UUID booking, @PathVariable String stage, EvaluateForm form, Browser browser) {
+    Screen say(@PathVariable UUID booking, @PathVariable String stage, EvaluationForm form, VisitorBrowser browser) {
         return staged(stage)
-                .map(at -> proven.act(
+                .map(at -> provenLearner.act(
                         browser,
                         address(booking, at),
                         email -> found(booking, at, (row, course) -> said(row, course, at, form))))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private Screen said(AfterRow row, Course course, Stage stage, EvaluateForm form) {
+    private Screen said(EvaluationRow row, Course course, EvaluationStage stage, EvaluationForm form) {
         return switch (form.check(course, stage)) {
-            case Bad<Evaluations.Said>(List<Problem> problems) -> new EvaluatePage(row, course, stage, form, problems);
+            case Bad<Evaluations.Said>(List<Problem> problems) ->
+                new EvaluationPage(row, course, stage, form, problems);
             case Good<Evaluations.Said>(var said) ->
                 evaluations.say(row, stage, said)
                         ? redirect(stage.isOfManager() ? "/training/approvals" : "/training/mine")
-                        : new NotNowPage(row, course, stage, clock.instant());
+                        : new EvaluationUnavailablePage(row, course, stage, clock.instant());
         };
     }
 
-    private Screen found(UUID booking, Stage stage, BiFunction<AfterRow, Course, Screen> screen) {
+    private Screen found(UUID booking, EvaluationStage stage, BiFunction<EvaluationRow, Course, Screen> screen) {
         return evaluations
                 .find(booking, stage)
                 .flatMap(row -> catalogue.known(row.course()).map(course -> screen.apply(row, course)))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private static Optional<Stage> staged(String address) {
-        return Arrays.stream(Stage.values())
+    private static Optional<EvaluationStage> staged(String address) {
+        return Arrays.stream(EvaluationStage.values())
                 .filter(stage -> stage.address().equals(address))
                 .findFirst();
     }
 
-    private static String address(UUID booking, Stage stage) {
+    private static String address(UUID booking, EvaluationStage stage) {
         return "/training/evaluate/" + booking + "/" + stage.address();
     }
 }

@@ -7,24 +7,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.completions.Prerequisites;
 import org.breakwater.training.lead.BookPeoplePage.Became;
-import org.breakwater.training.model.BookingRow;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.DoneFirst;
-import org.breakwater.training.model.LearnerRow;
-import org.breakwater.training.model.Learners;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Seats;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.learners.Learners;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,46 +37,48 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/lead/{organisation}/book/{session}")
 class BookPeopleController {
 
-    private final Led led;
+    private final LedOrganisation ledOrganisation;
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final Learners learners;
     private final Bookings bookings;
-    private final Seats seats;
-    private final DoneFirst first;
+    private final BookedPlaces bookedPlaces;
+    private final Prerequisites first;
     private final Clock clock;
 
     BookPeopleController(
-            Led led,
+            LedOrganisation ledOrganisation,
             Sessions sessions,
             Catalogue catalogue,
             Learners learners,
             Bookings bookings,
-            Seats seats,
-            DoneFirst first,
+            BookedPlaces bookedPlaces,
+            Prerequisites first,
             Clock clock) {
-        this.led = led;
+        this.ledOrganisation = ledOrganisation;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.learners = learners;
         this.bookings = bookings;
-        this.seats = seats;
+        this.bookedPlaces = bookedPlaces;
         this.first = first;
         this.clock = clock;
     }
 
     @GetMapping
-    Screen people(@PathVariable UUID organisation, @PathVariable UUID session, Browser browser) {
-        return led.show(
+    Screen people(@PathVariable UUID organisation, @PathVariable UUID session, VisitorBrowser browser) {
+        return ledOrganisation.show(
                 browser,
                 organisation,
                 (row, email) -> found(
-                        session, (course, day) -> page(row, course, day, PeopleForm.empty(), List.of(), List.of())));
+                        session,
+                        (course, day) -> page(row, course, day, BookPeopleForm.empty(), List.of(), List.of())));
     }
 
     @PostMapping
-    Screen ask(@PathVariable UUID organisation, @PathVariable UUID session, PeopleForm form, Browser browser) {
-        return led.act(
+    Screen ask(
+            @PathVariable UUID organisation, @PathVariable UUID session, BookPeopleForm form, VisitorBrowser browser) {
+        return ledOrganisation.act(
                 browser,
                 organisation,
                 (row, email) -> found(session, (course, day) -> switch (form.check(learners.of(organisation))) {
@@ -85,7 +87,7 @@ class BookPeopleController {
                         var became = ask(row, course, day, form, people, email);
                         // What was taken is read anew, so that the page says how many places are left now.
                         var now = sessions.find(session).orElse(day);
-                        yield page(row, course, now, PeopleForm.empty(), became, List.of());
+                        yield page(row, course, now, BookPeopleForm.empty(), became, List.of());
                     }
                 }));
     }
@@ -95,7 +97,7 @@ class BookPeopleController {
             OrganisationRow organisation,
             Course course,
             SessionRow day,
-            PeopleForm form,
+            BookPeopleForm form,
             List<LearnerRow> people,
             String email) {
         var lacks = first.isRequired()
@@ -113,9 +115,10 @@ class BookPeopleController {
                     person,
                     bookings.find(id).isPresent()
                             ? ""
-                            : seats.ask(new Seats.Request(
+                            : bookedPlaces
+                                    .ask(new BookedPlaces.Request(
                                             id, day.id(), person.id(), organisation.id(), "", email, email))
-                                    .map(Seats.Refused::inWords)
+                                    .map(BookedPlaces.Refused::inWords)
                                     .orElse(""));
         }
         return refused.entrySet().stream()
@@ -132,14 +135,14 @@ class BookPeopleController {
     private Screen found(UUID session, BiFunction<Course, SessionRow, Screen> screen) {
         return sessions.find(session)
                 .flatMap(row -> catalogue.find(row.course()).map(course -> screen.apply(course, row)))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private BookPeoplePage page(
             OrganisationRow row,
             Course course,
             SessionRow day,
-            PeopleForm form,
+            BookPeopleForm form,
             List<Became> became,
             List<Problem> problems) {
         var booked = bookings.of(day.id()).stream()
@@ -156,8 +159,8 @@ class BookPeopleController {
                 free,
                 booked,
                 first.missing(course, free.stream().map(LearnerRow::id).toList()),
-                seats.isOpen(day),
-                seats.termsOf(day),
+                bookedPlaces.isOpen(day),
+                bookedPlaces.termsOf(day),
                 clock.instant(),
                 form,
                 became,

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.training.Course;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.BookingRow;
-import org.breakwater.training.model.LearnerRow;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Terms;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.rules.BookingTerms;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -33,9 +33,9 @@ public record BookPeoplePage(
         List<BookingRow> booked,
         Map<UUID, String> lacks,
         boolean open,
-        Terms terms,
+        BookingTerms terms,
         Instant now,
-        PeopleForm form,
+        BookPeopleForm form,
         List<Became> became,
         List<Problem> problems)
         implements Page {
@@ -49,7 +49,7 @@ public record BookPeoplePage(
     }
 
     public String back() {
-        return Led.pathOf(organisation.id());
+        return LedOrganisation.pathOf(organisation.id());
     }
 
     public String path() {

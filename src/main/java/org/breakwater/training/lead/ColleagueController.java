@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.LearnerRow;
-import org.breakwater.training.model.Learners;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.learners.Learners;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,19 +26,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/lead/{organisation}/people/{colleague}")
 class ColleagueController {
 
-    private final Led led;
+    private final LedOrganisation ledOrganisation;
     private final Learners learners;
     private final Catalogue catalogue;
 
-    ColleagueController(Led led, Learners learners, Catalogue catalogue) {
-        this.led = led;
+    ColleagueController(LedOrganisation ledOrganisation, Learners learners, Catalogue catalogue) {
+        this.ledOrganisation = ledOrganisation;
         this.learners = learners;
         this.catalogue = catalogue;
     }
 
     @GetMapping
-    Screen one(@PathVariable UUID organisation, @PathVariable UUID colleague, Browser browser) {
-        return led.show(
+    Screen one(@PathVariable UUID organisation, @PathVariable UUID colleague, VisitorBrowser browser) {
+        return ledOrganisation.show(
                 browser,
                 organisation,
                 (row, email) -> theirs(
@@ -48,8 +48,9 @@ class ColleagueController {
     }
 
     @PostMapping
-    Screen change(@PathVariable UUID organisation, @PathVariable UUID colleague, ColleagueForm form, Browser browser) {
-        return led.act(
+    Screen change(
+            @PathVariable UUID organisation, @PathVariable UUID colleague, ColleagueForm form, VisitorBrowser browser) {
+        return ledOrganisation.act(
                 browser,
                 organisation,
                 (row, email) -> theirs(organisation, colleague, person -> switch (form.check()) {
@@ -57,7 +58,7 @@ class ColleagueController {
                         new ColleaguePage(row, person, catalogue, form, problems);
                     case Good<ColleagueForm.Said>(var said) -> {
                         learners.change(person.id(), said.name(), said.job(), catalogue.known(said.duties()));
-                        yield redirect(Led.pathOf(organisation));
+                        yield redirect(LedOrganisation.pathOf(organisation));
                     }
                 }));
     }
@@ -67,6 +68,6 @@ class ColleagueController {
                 .filter(one -> one.id().equals(colleague) && one.email() == null)
                 .findFirst()
                 .map(screen)
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 }

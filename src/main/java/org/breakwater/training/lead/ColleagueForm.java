@@ -2,12 +2,12 @@ package org.breakwater.training.lead;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.training.model.LearnerRow;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.SinglePress;
+import org.breakwater.web.forms.TypedInput;
 
 /** Someone new, who needs no address. @param pageId names the page, so that pressing twice adds one */
 public record ColleagueForm(String pageId, String name, String job, List<String> duties) implements Form {
@@ -32,11 +32,11 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name", 200);
         var does = ask.maybe("job", job, 200);
-        return ask.then(() -> new Said(OnePress.of(page(), this), who, does, duties));
+        return ask.then(() -> new Said(SinglePress.of(page(), this), who, does, duties));
     }
 
     private UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.breakwater.training.lead;
 
 import java.util.List;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.LearnerRow;
-import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.learners.LearnerRow;
 import org.breakwater.training.needs.NeedsPage;
+import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /** What a lead says of somebody who has no address of their own. */
@@ -19,7 +19,7 @@ public record ColleaguePage(
         implements Page {
 
     public String back() {
-        return Led.pathOf(organisation.id());
+        return LedOrganisation.pathOf(organisation.id());
     }
 
     public List<Choice> dutyChoices() {

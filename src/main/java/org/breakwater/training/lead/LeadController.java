@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.Learners;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.learners.Learners;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,15 +28,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/lead/{organisation}")
 class LeadController {
 
-    private final Led led;
+    private final LedOrganisation ledOrganisation;
     private final Learners learners;
     private final Bookings bookings;
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    LeadController(Led led, Learners learners, Bookings bookings, Sessions sessions, Catalogue catalogue, Clock clock) {
-        this.led = led;
+    LeadController(
+            LedOrganisation ledOrganisation,
+            Learners learners,
+            Bookings bookings,
+            Sessions sessions,
+            Catalogue catalogue,
+            Clock clock) {
+        this.ledOrganisation = ledOrganisation;
         this.learners = learners;
         this.bookings = bookings;
         this.sessions = sessions;
@@ -45,23 +51,23 @@ class LeadController {
     }
 
     @GetMapping
-    Screen people(@PathVariable UUID organisation, Browser browser) {
-        return led.show(browser, organisation, (row, email) -> page(row, ColleagueForm.empty(), List.of()));
+    Screen people(@PathVariable UUID organisation, VisitorBrowser browser) {
+        return ledOrganisation.show(browser, organisation, (row, email) -> page(row, ColleagueForm.empty(), List.of()));
     }
 
     @PostMapping
-    Screen add(@PathVariable UUID organisation, ColleagueForm form, Browser browser) {
-        return led.act(browser, organisation, (row, email) -> switch (form.check()) {
+    Screen add(@PathVariable UUID organisation, ColleagueForm form, VisitorBrowser browser) {
+        return ledOrganisation.act(browser, organisation, (row, email) -> switch (form.check()) {
             case Bad<ColleagueForm.Said>(var problems) -> page(row, form, problems);
             case Good<ColleagueForm.Said>(var said) -> {
                 learners.add(said.id(), said.name(), organisation, said.job(), catalogue.known(said.duties()));
-                yield redirect(Led.pathOf(organisation));
+                yield redirect(LedOrganisation.pathOf(organisation));
             }
         });
     }
 
-    private LeadPage page(OrganisationRow row, ColleagueForm form, List<Problem> problems) {
-        return new LeadPage(
+    private TrainingLeadPage page(OrganisationRow row, ColleagueForm form, List<Problem> problems) {
+        return new TrainingLeadPage(
                 row,
                 learners.of(row.id()),
                 bookings.coming(List.of(row.id())),

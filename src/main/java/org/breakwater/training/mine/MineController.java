@@ -8,21 +8,21 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.BookingRow;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.Evaluations;
-import org.breakwater.training.model.Materials;
-import org.breakwater.training.model.Organisations;
-import org.breakwater.training.model.Register;
-import org.breakwater.training.model.Seats;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.evaluate.Evaluations;
+import org.breakwater.training.office.materials.SessionMaterials;
+import org.breakwater.training.organisations.Organisations;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,95 +38,100 @@ class MineController {
 
     private static final String MINE = "/training/mine";
 
-    private final Proven proven;
+    private final ProvenLearner provenLearner;
     private final Bookings bookings;
-    private final Materials materials;
+    private final SessionMaterials materials;
     private final Evaluations evaluations;
     private final Organisations organisations;
     private final Catalogue catalogue;
-    private final Seats seats;
+    private final BookedPlaces bookedPlaces;
     private final Clock clock;
-    private final Register register;
+    private final AttendanceRegister register;
 
     MineController(
-            Proven proven,
+            ProvenLearner provenLearner,
             Bookings bookings,
-            Materials materials,
+            SessionMaterials materials,
             Evaluations evaluations,
             Organisations organisations,
             Catalogue catalogue,
-            Seats seats,
-            Register register,
+            BookedPlaces bookedPlaces,
+            AttendanceRegister register,
             Clock clock) {
-        this.proven = proven;
+        this.provenLearner = provenLearner;
         this.bookings = bookings;
         this.materials = materials;
         this.evaluations = evaluations;
         this.organisations = organisations;
         this.catalogue = catalogue;
-        this.seats = seats;
+        this.bookedPlaces = bookedPlaces;
         this.clock = clock;
         this.register = register;
     }
 
     @GetMapping
-    Screen mine(Browser browser) {
-        return proven.show(browser, MINE, email -> page(email, null));
+    Screen mine(VisitorBrowser browser) {
+        return provenLearner.show(browser, MINE, email -> page(email, null));
     }
 
     @PostMapping("/{booking}/take")
-    Screen take(@PathVariable UUID booking, Browser browser) {
-        return act(booking, browser, row -> seats.accept(row, row.learner()));
+    Screen take(@PathVariable UUID booking, VisitorBrowser browser) {
+        return act(booking, browser, row -> bookedPlaces.accept(row, row.learner()));
     }
 
     @PostMapping("/{booking}/still")
-    Screen still(@PathVariable UUID booking, Browser browser) {
-        return act(booking, browser, row -> seats.stillFine(row, row.learner()));
+    Screen still(@PathVariable UUID booking, VisitorBrowser browser) {
+        return act(booking, browser, row -> bookedPlaces.stillFine(row, row.learner()));
     }
 
     @GetMapping("/{booking}/leave")
-    Screen leave(@PathVariable UUID booking, Browser browser) {
-        return proven.show(
+    Screen leave(@PathVariable UUID booking, VisitorBrowser browser) {
+        return provenLearner.show(
                 browser,
                 MINE,
-                email -> own(booking, row -> seats.canBeGivenUp(row) ? leaving(row, List.of()) : page(email, booking)));
+                email -> own(
+                        booking,
+                        row -> bookedPlaces.canBeGivenUp(row) ? leaving(row, List.of()) : page(email, booking)));
     }
 
     @PostMapping("/{booking}/leave")
-    Screen leave(@PathVariable UUID booking, LeaveForm form, Browser browser) {
-        return proven.act(
+    Screen leave(@PathVariable UUID booking, CancelPlaceForm form, VisitorBrowser browser) {
+        return provenLearner.act(
                 browser,
                 MINE,
                 email -> own(booking, row -> {
-                    var fee = seats.feeForCancelling(row);
+                    var fee = bookedPlaces.feeForCancelling(row);
                     return switch (form.check(fee)) {
-                        case Bad(var problems) -> new LeavePage(row, titleOf(row), fee, form.anew(fee), problems);
+                        case Bad(var problems) -> new CancelPlacePage(row, titleOf(row), fee, form.anew(fee), problems);
                         case Good(var why) ->
-                            seats.cancel(row, row.learner(), why) ? redirect(MINE) : page(email, booking);
+                            bookedPlaces.cancel(row, row.learner(), why) ? redirect(MINE) : page(email, booking);
                     };
                 }));
     }
 
-    private LeavePage leaving(BookingRow row, List<Problem> problems) {
-        var fee = seats.feeForCancelling(row);
-        return new LeavePage(row, titleOf(row), fee, LeaveForm.at(fee), problems);
+    private CancelPlacePage leaving(BookingRow row, List<Problem> problems) {
+        var fee = bookedPlaces.feeForCancelling(row);
+        return new CancelPlacePage(row, titleOf(row), fee, CancelPlaceForm.at(fee), problems);
     }
 
-    private Screen act(UUID booking, Browser browser, Function<BookingRow, Boolean> act) {
-        return proven.act(
+    private Screen act(UUID booking, VisitorBrowser browser, Function<BookingRow, Boolean> act) {
+        return provenLearner.act(
                 browser, MINE, email -> own(booking, row -> act.apply(row) ? redirect(MINE) : page(email, booking)));
     }
 
     private Screen own(UUID booking, Function<BookingRow, Screen> screen) {
-        return bookings.own(booking).map(screen).orElse(Mishap.NOT_FOUND);
+        return bookings.own(booking).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
-    private MinePage page(String email, @Nullable UUID tooLate) {
+    private MyTrainingPage page(String email, @Nullable UUID tooLate) {
         var own = bookings.own();
-        return new MinePage(
+        return new MyTrainingPage(
                 email,
                 own,
-                own.stream().filter(seats::canBeGivenUp).map(BookingRow::id).collect(Collectors.toSet()),
+                own.stream()
+                        .filter(bookedPlaces::canBeGivenUp)
+                        .map(BookingRow::id)
+                        .collect(Collectors.toSet()),
                 materials.own(own.stream().map(BookingRow::sessionId).toList()),
                 evaluations.own(),
                 bookings.toApprove().size(),

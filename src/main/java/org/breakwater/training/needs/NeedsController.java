@@ -3,11 +3,11 @@ package org.breakwater.training.needs;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.training.Catalogue;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
+import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -28,19 +28,19 @@ class NeedsController {
             return page(form, Optional.empty(), List.of());
         }
         return switch (form.check(catalogue)) {
-            case Bad<Needs>(var problems) -> page(form, Optional.empty(), problems);
-            case Good<Needs>(var needs) -> page(form, Optional.of(needs), List.of());
+            case Bad<CoursesNeeded>(var problems) -> page(form, Optional.empty(), problems);
+            case Good<CoursesNeeded>(var coursesNeeded) -> page(form, Optional.of(coursesNeeded), List.of());
         };
     }
 
-    private NeedsPage page(NeedsForm form, Optional<Needs> needs, List<Problem> problems) {
+    private NeedsPage page(NeedsForm form, Optional<CoursesNeeded> needs, List<Problem> problems) {
         return new NeedsPage(
                 form,
                 catalogue.kinds(),
                 catalogue.duties(),
                 catalogue.courses(),
-                needs.map(Needs::toDo),
-                needs.map(Needs::have).orElse(List.of()),
+                needs.map(CoursesNeeded::toDo),
+                needs.map(CoursesNeeded::have).orElse(List.of()),
                 problems);
     }
 }

@@ -2,11 +2,11 @@ package org.breakwater.training.needs;
 
 import java.util.List;
 import java.util.Set;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Named;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * Four questions: where someone works, what their duties are, what they have done and when that was.
@@ -23,17 +23,17 @@ public record NeedsForm(String kind, List<String> duties, List<String> done, Str
         return !asked.isBlank();
     }
 
-    Checked<Needs> check(Catalogue catalogue) {
+    Checked<CoursesNeeded> check(Catalogue catalogue) {
         var ask = new Questions();
         ask.must(
-                catalogue.kinds().stream().map(Named::id).anyMatch(kind::equals),
+                catalogue.kinds().stream().map(NamedOption::id).anyMatch(kind::equals),
                 "kind",
                 "Select where you work or volunteer");
         ask.must(
                 done.isEmpty() || sure.equals("YES") || sure.equals("NO"),
                 "sure",
                 "Select yes if it is all still in date");
-        return ask.then(() -> new Needs(
+        return ask.then(() -> new CoursesNeeded(
                 catalogue.neededBy(kind, Set.copyOf(duties)), sure.equals("YES") ? Set.copyOf(done) : Set.of()));
     }
 }

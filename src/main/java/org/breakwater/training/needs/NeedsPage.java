@@ -2,10 +2,10 @@ package org.breakwater.training.needs;
 
 import java.util.List;
 import java.util.Optional;
-import org.breakwater.training.Course;
-import org.breakwater.training.Named;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.catalogue.NamedOption;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -15,15 +15,15 @@ import org.breakwater.web.govuk.Choice;
  */
 public record NeedsPage(
         NeedsForm form,
-        List<Named> kinds,
-        List<Named> duties,
+        List<NamedOption> kinds,
+        List<NamedOption> duties,
         List<Course> courses,
         Optional<List<Course>> toDo,
         List<Course> have,
         List<Problem> problems)
         implements Page {
 
-    public static List<Choice> choices(List<Named> named) {
+    public static List<Choice> choices(List<NamedOption> named) {
         return named.stream().map(one -> Choice.of(one.id(), one.name())).toList();
     }
 

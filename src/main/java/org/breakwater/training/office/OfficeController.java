@@ -6,22 +6,22 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Planning;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.SessionSeats;
-import org.breakwater.training.office.OneSessionPage.NotSaved;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
+import org.breakwater.training.bookings.SessionPlaces;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.PlannedSessionPage.NotSaved;
+import org.breakwater.training.programme.SessionPlanning;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,30 +33,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(Role.BUSINESS_MANAGER)
 class OfficeController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
-    private final Planning planning;
-    private final SessionSeats seats;
-    private final Halls halls;
-    private final OneSession one;
+    private final SessionPlanning planning;
+    private final SessionPlaces seats;
+    private final VenueSuggestions venueSuggestions;
+    private final SessionPages one;
     private final Clock clock;
 
     OfficeController(
-            Acting acting,
+            ActorTransactions acting,
             Catalogue catalogue,
             Sessions sessions,
-            Planning planning,
-            SessionSeats seats,
-            Halls halls,
-            OneSession one,
+            SessionPlanning planning,
+            SessionPlaces seats,
+            VenueSuggestions venueSuggestions,
+            SessionPages one,
             Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
         this.planning = planning;
         this.seats = seats;
-        this.halls = halls;
+        this.venueSuggestions = venueSuggestions;
         this.one = one;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ class OfficeController {
     Screen year(@RequestParam(defaultValue = "") String year, Actor.Person who) {
         var now = Year.from(clock.instant().atZone(Calendars.LONDON));
         var shown = year.matches("20\\d{2}") ? Year.parse(year) : now;
-        return acting.looking(who, () -> new OfficePage(shown, sessions.of(shown), catalogue.courses()));
+        return acting.looking(who, () -> new SessionYearPage(shown, sessions.of(shown), catalogue.courses()));
     }
 
     @GetMapping("/training/office/{session}")
@@ -74,18 +74,18 @@ class OfficeController {
     }
 
     @PostMapping("/training/office/{session}")
-    Screen change(@PathVariable UUID session, SessionForm form, Actor.Person who) {
+    Screen change(@PathVariable UUID session, PlanSessionForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> one.found(session, row -> switch (halls.check(form, row)) {
-                    case Bad<Planning.Planned>(var problems) ->
-                        one.page(row, form, CancelForm.at(row.version()), NotSaved.NOTHING, problems);
-                    case Good<Planning.Planned>(var planned) -> change(who, row, form, planned);
+                () -> one.found(session, row -> switch (venueSuggestions.check(form, row)) {
+                    case Bad<SessionPlanning.Planned>(var problems) ->
+                        one.page(row, form, CancelSessionForm.at(row.version()), NotSaved.NOTHING, problems);
+                    case Good<SessionPlanning.Planned>(var planned) -> change(who, row, form, planned);
                 }));
     }
 
-    private Screen change(Actor.Person who, SessionRow row, SessionForm form, Planning.Planned planned) {
-        var cancel = CancelForm.at(row.version());
+    private Screen change(Actor.Person who, SessionRow row, PlanSessionForm form, SessionPlanning.Planned planned) {
+        var cancel = CancelSessionForm.at(row.version());
         if (!seats.fits(row.id(), planned.capacity())) {
             var tooFew =
                     new Problem("capacity", "More people than that already have a place. Speak to some of them first");
@@ -102,25 +102,25 @@ class OfficeController {
     }
 
     @PostMapping("/training/office/{session}/cancel")
-    Screen cancel(@PathVariable UUID session, CancelForm form, Actor.Person who) {
+    Screen cancel(@PathVariable UUID session, CancelSessionForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> one.found(session, row -> switch (form.check()) {
                     case Bad<String>(var problems) ->
-                        one.page(row, SessionForm.of(row, false), form, NotSaved.NOTHING, problems);
+                        one.page(row, PlanSessionForm.of(row, false), form, NotSaved.NOTHING, problems);
                     case Good<String>(var why) ->
                         cancelled(who, row, form, why)
                                 ? redirect("/training/office/" + session)
                                 : one.page(
                                         row,
-                                        SessionForm.of(row, false),
-                                        new CancelForm(String.valueOf(row.version()), form.why()),
+                                        PlanSessionForm.of(row, false),
+                                        new CancelSessionForm(String.valueOf(row.version()), form.why()),
                                         NotSaved.CHANGED,
                                         List.of());
                 }));
     }
 
-    private boolean cancelled(Actor.Person who, SessionRow row, CancelForm form, String why) {
+    private boolean cancelled(Actor.Person who, SessionRow row, CancelSessionForm form, String why) {
         seats.hold(row.id());
         var done = planning.cancel(who, row, version(form.version()), why);
         if (done) {
@@ -131,6 +131,6 @@ class OfficeController {
 
     /** A forged one is a version that never was. */
     private static int version(String typed) {
-        return Typed.count(typed).orElse(0);
+        return TypedInput.count(typed).orElse(0);
     }
 }

@@ -5,14 +5,13 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.UUID;
 import java.util.function.Function;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.Register;
-import org.breakwater.training.model.Teaching;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.training.sessions.Given;
-import org.breakwater.web.Mishap;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.training.sessions.CourseSession;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,39 +27,43 @@ class RegisterController {
 
     private static final String ALL = "/training/register";
 
-    private final Proven proven;
-    private final Register register;
-    private final Teaching teaching;
+    private final ProvenLearner provenLearner;
+    private final AttendanceRegister register;
+    private final TeachingFeedback teachingFeedback;
     private final Catalogue catalogue;
 
-    RegisterController(Proven proven, Register register, Teaching teaching, Catalogue catalogue) {
-        this.proven = proven;
+    RegisterController(
+            ProvenLearner provenLearner,
+            AttendanceRegister register,
+            TeachingFeedback teachingFeedback,
+            Catalogue catalogue) {
+        this.provenLearner = provenLearner;
         this.register = register;
-        this.teaching = teaching;
+        this.teachingFeedback = teachingFeedback;
         this.catalogue = catalogue;
     }
 
     @GetMapping
-    Screen all(Browser browser) {
-        return proven.show(
+    Screen all(VisitorBrowser browser) {
+        return provenLearner.show(
                 browser,
                 ALL,
                 email -> new RegistersPage(
                         register.given().stream()
                                 .flatMap(session -> catalogue.find(session.course()).stream()
-                                        .map(course -> new Given(course, session)))
+                                        .map(course -> new CourseSession(course, session)))
                                 .toList(),
-                        teaching.own().orElse(null)));
+                        teachingFeedback.own().orElse(null)));
     }
 
     @GetMapping("/{session}")
-    Screen one(@PathVariable UUID session, Browser browser) {
-        return proven.show(browser, address(session), email -> given(session, row -> page(row, false)));
+    Screen one(@PathVariable UUID session, VisitorBrowser browser) {
+        return provenLearner.show(browser, address(session), email -> given(session, row -> page(row, false)));
     }
 
     @PostMapping("/{session}/mark")
-    Screen mark(@PathVariable UUID session, MarkForm form, Browser browser) {
-        return proven.act(
+    Screen mark(@PathVariable UUID session, AttendanceMarkForm form, VisitorBrowser browser) {
+        return provenLearner.act(
                 browser,
                 address(session),
                 email -> given(
@@ -69,11 +72,11 @@ class RegisterController {
                                 .map(made -> register.mark(
                                         row, made.booking(), made.mark(), made.what(), register.trainer()))
                                 .<Screen>map(kept -> kept ? redirect(address(session)) : page(row, true))
-                                .orElse(Mishap.UNREADABLE)));
+                                .orElse(FailedRequest.UNREADABLE)));
     }
 
     private Screen given(UUID session, Function<SessionRow, Screen> screen) {
-        return register.given(session).map(screen).orElse(Mishap.NOT_FOUND);
+        return register.given(session).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
     private RegisterPage page(SessionRow row, boolean refused) {

@@ -2,10 +2,8 @@ package org.breakwater.training.register;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.time.SaidTime;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.Register;
-import org.breakwater.training.model.RegisterRow;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 
 /**
@@ -35,8 +33,8 @@ public record RegisterPage(
     /** When someone can be marked. */
     public String when() {
         return isBefore
-                ? "You can mark the register from " + SaidTime.date(Register.firstDay(session)) + "."
-                : "The register closed on " + SaidTime.date(Register.lastDay(session))
+                ? "You can mark the register from " + EnglishTimes.date(AttendanceRegister.firstDay(session)) + "."
+                : "The register closed on " + EnglishTimes.date(AttendanceRegister.lastDay(session))
                         + ". Contact the training office if something is wrong.";
     }
 

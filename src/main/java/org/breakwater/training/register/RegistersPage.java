@@ -1,10 +1,10 @@
 package org.breakwater.training.register;
 
 import java.util.List;
-import org.breakwater.training.model.Teaching;
-import org.breakwater.training.sessions.Given;
+import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.sessions.CourseSession;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions that somebody gives. @param taught how people found it; null when they are no trainer */
-public record RegistersPage(List<Given> given, Teaching.@Nullable Taught taught) implements Page {}
+public record RegistersPage(List<CourseSession> given, TeachingFeedback.@Nullable Taught taught) implements Page {}

@@ -2,8 +2,8 @@ package org.breakwater.training.sessions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.breakwater.training.model.BookingRules;
-import org.breakwater.training.model.Terms;
+import org.breakwater.training.bookings.rules.BookingRules;
+import org.breakwater.training.bookings.rules.BookingTerms;
 import org.breakwater.web.Page;
 
 /**
@@ -11,7 +11,7 @@ import org.breakwater.web.Page;
  *
  * @param now when the page was made
  */
-public record SessionPage(Given given, Terms terms, BookingRules rules, Instant now) implements Page {
+public record SessionPage(CourseSession given, BookingTerms terms, BookingRules rules, Instant now) implements Page {
 
     public boolean mayBeBooked() {
         return !opensLater() && now.isBefore(terms.closesAt());

@@ -2,13 +2,13 @@ package org.breakwater.training.sessions;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.Seats;
-import org.breakwater.web.Mishap;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,17 +19,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ForEveryone
 class SessionsController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
-    private final Seats seats;
+    private final BookedPlaces bookedPlaces;
     private final Clock clock;
 
-    SessionsController(Acting acting, Catalogue catalogue, Sessions sessions, Seats seats, Clock clock) {
+    SessionsController(
+            ActorTransactions acting, Catalogue catalogue, Sessions sessions, BookedPlaces bookedPlaces, Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
-        this.seats = seats;
+        this.bookedPlaces = bookedPlaces;
         this.clock = clock;
     }
 
@@ -38,7 +39,8 @@ class SessionsController {
         return acting.looking(
                 new Actor.Visitor(),
                 () -> new SessionsPage(sessions.coming().stream()
-                        .flatMap(row -> catalogue.find(row.course()).stream().map(course -> new Given(course, row)))
+                        .flatMap(row ->
+                                catalogue.find(row.course()).stream().map(course -> new CourseSession(course, row)))
                         .toList()));
     }
 
@@ -47,9 +49,12 @@ class SessionsController {
         return acting.looking(
                 new Actor.Visitor(),
                 () -> sessions.find(session)
-                        .flatMap(row -> catalogue.find(row.course()).map(course -> new Given(course, row)))
-                        .<Screen>map(given ->
-                                new SessionPage(given, seats.termsOf(given.session()), seats.rules(), clock.instant()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .flatMap(row -> catalogue.find(row.course()).map(course -> new CourseSession(course, row)))
+                        .<Screen>map(courseSession -> new SessionPage(
+                                courseSession,
+                                bookedPlaces.termsOf(courseSession.session()),
+                                bookedPlaces.rules(),
+                                clock.instant()))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 }

@@ -4,4 +4,4 @@ import java.util.List;
 import org.breakwater.web.Page;
 
 /** What is given next. */
-public record SessionsPage(List<Given> coming) implements Page {}
+public record SessionsPage(List<CourseSession> coming) implements Page {}

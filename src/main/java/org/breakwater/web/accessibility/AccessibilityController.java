@@ -2,13 +2,13 @@ package org.breakwater.web.accessibility;
 
 import java.util.stream.Stream;
 import org.breakwater.web.Screen;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-class AccessibilityController implements Leaves {
+class AccessibilityController implements CopiedAddresses {
 
     @GetMapping("/accessibility")
     Screen statement() {
@@ -16,7 +16,7 @@ class AccessibilityController implements Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
-        return Stream.of(new Leaf.Drawn("/accessibility", new AccessibilityPage()));
+    public Stream<CopiedAddress> leaves() {
+        return Stream.of(new CopiedAddress.Drawn("/accessibility", new AccessibilityPage()));
     }
 }

@@ -1,6 +1,6 @@
 package org.breakwater.web.errors;
 
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what to tell us, when the fault is ours; else null
  */
-public record ErrorPage(Mishap what, @Nullable String reference) implements Page {
+public record ErrorPage(FailedRequest what, @Nullable String reference) implements Page {
 
     @Override
     public int status() {

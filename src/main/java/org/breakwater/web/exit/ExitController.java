@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
-import org.breakwater.web.OnExit;
-import org.breakwater.web.errors.Trouble;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.errors.FaultLog;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
+import org.breakwater.web.shell.QuickExitListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.RequestMethod;
  * a forged one can do is to end a draft.
  */
 @Controller
-class ExitController implements Leaves {
+class ExitController implements CopiedAddresses {
 
-    private final List<OnExit> everyone;
-    private final Trouble trouble;
+    private final List<QuickExitListener> everyone;
+    private final FaultLog faultLog;
 
-    ExitController(List<OnExit> everyone, Trouble trouble) {
+    ExitController(List<QuickExitListener> everyone, FaultLog faultLog) {
         this.everyone = everyone;
-        this.trouble = trouble;
+        this.faultLog = faultLog;
     }
 
     // Clear-Site-Data "cache" would make some browsers wait for seconds; our pages are not stored in the first place.
@@ -37,16 +37,16 @@ class ExitController implements Leaves {
                 one.leaving(request, response);
             } catch (RuntimeException failed) {
                 // Whoever leaves must get away, whatever fails behind them.
-                trouble.log(failed);
+                faultLog.log(failed);
             }
         }
         response.setStatus(303);
-        response.setHeader("Location", OnExit.ELSEWHERE);
+        response.setHeader("Location", QuickExitListener.ELSEWHERE);
     }
 
     /** Whoever must leave in a hurry can leave a copy too. */
     @Override
-    public Stream<Leaf> leaves() {
-        return Stream.of(new Leaf.Moved("/exit", OnExit.ELSEWHERE));
+    public Stream<CopiedAddress> leaves() {
+        return Stream.of(new CopiedAddress.Moved("/exit", QuickExitListener.ELSEWHERE));
     }
 }

@@ -3,7 +3,7 @@ package org.breakwater.web.govuk;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

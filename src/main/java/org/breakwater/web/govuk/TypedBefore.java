@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.breakwater.web.Unsaved;
+import org.breakwater.web.forms.UnsavedForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class TypedBefore {
      * @param unsaved what is put back, or null where it says nothing but what the page says by itself
      * @param changed whether what the form is about has another version now than when the words were typed
      */
-    public record Drawn(String html, @Nullable Unsaved unsaved, boolean changed) implements Content {
+    public record Drawn(String html, @Nullable UnsavedForm unsaved, boolean changed) implements Content {
 
         @Override
         public void writeTo(TemplateOutput output) {
@@ -56,7 +56,7 @@ public final class TypedBefore {
     }
 
     /** The content of a form, with what was typed in it. */
-    public static Drawn draw(@Nullable Unsaved unsaved, Content content) {
+    public static Drawn draw(@Nullable UnsavedForm unsaved, Content content) {
         var page = html(content);
         if (unsaved == null) {
             return new Drawn(page, null, false);
@@ -70,9 +70,10 @@ public final class TypedBefore {
                 : new Drawn(typed, unsaved, false);
     }
 
-    private static String aside(Unsaved unsaved, Content content) {
-        return html(output ->
-                ScopedValue.where(FIELDS, unsaved.fields()).where(CHANGED, true).run(() -> content.writeTo(output)));
+    private static String aside(UnsavedForm unsavedForm, Content content) {
+        return html(output -> ScopedValue.where(FIELDS, unsavedForm.fields())
+                .where(CHANGED, true)
+                .run(() -> content.writeTo(output)));
     }
 
     private static String html(Content content) {
@@ -81,10 +82,11 @@ public final class TypedBefore {
         return drawn.toString();
     }
 
-    private static boolean isChanged(Unsaved unsaved, String page) {
+    private static boolean isChanged(UnsavedForm unsavedForm, String page) {
         var now = STATE.matcher(page);
         return now.find()
-                && !unsaved.fields()
+                && !unsavedForm
+                        .fields()
                         .getOrDefault(now.group(1), List.of(now.group(2)))
                         .contains(now.group(2));
     }

@@ -20,11 +20,11 @@ public interface KeptPages {
      *
      * @param type such as {@code text/html;charset=utf-8}
      */
-    record Kept(Rendered page, String type, long seconds) {
+    record Kept(RenderedBytes page, String type, long seconds) {
 
         private static final String HTML = "text/html;charset=utf-8";
 
-        public Kept(Rendered page, long seconds) {
+        public Kept(RenderedBytes page, long seconds) {
             this(page, HTML, seconds);
         }
 

@@ -30,9 +30,9 @@ class KeptPagesFilter implements Filter {
     private static final Pattern PROGRAM = Pattern.compile("(?i)bot|crawl|spider|slurp|monitor|preview|curl|wget");
 
     private final List<KeptPages> features;
-    private final List<Readings> readings;
+    private final List<PageReadings> readings;
 
-    KeptPagesFilter(List<KeptPages> features, List<Readings> readings) {
+    KeptPagesFilter(List<KeptPages> features, List<PageReadings> readings) {
         this.features = List.copyOf(features);
         this.readings = List.copyOf(readings);
     }

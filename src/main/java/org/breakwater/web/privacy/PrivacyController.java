@@ -2,13 +2,13 @@ package org.breakwater.web.privacy;
 
 import java.util.stream.Stream;
 import org.breakwater.web.Screen;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
-class PrivacyController implements Leaves {
+class PrivacyController implements CopiedAddresses {
 
     @GetMapping("/privacy")
     Screen privacy() {
@@ -16,7 +16,7 @@ class PrivacyController implements Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
-        return Stream.of(new Leaf.Drawn("/privacy", new PrivacyPage()));
+    public Stream<CopiedAddress> leaves() {
+        return Stream.of(new CopiedAddress.Drawn("/privacy", new PrivacyPage()));
     }
 }

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.TakesFiles;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.forms.TakesFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -57,7 +57,7 @@ class RequestLimits extends OncePerRequestFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            request.setAttribute(Mishap.class.getName(), Mishap.CROWDED);
+            request.setAttribute(FailedRequest.class.getName(), FailedRequest.CROWDED);
         }
         // Of a body that it could not read the server has refused the rest already, and asks for our page by itself.
         if (!response.isCommitted()) {
@@ -104,7 +104,7 @@ class RequestLimits extends OncePerRequestFilter {
         } catch (InvalidParameterException unreadable) {
             status = unreadable.getErrorCode();
         }
-        var late = request.getAttribute(SlowBodies.REFUSED);
+        var late = request.getAttribute(SlowBodyValve.REFUSED);
         if (status != 0 || late != null) {
             // What the sender did, or their line, is no fault of ours.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);

@@ -18,7 +18,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private static final int MOST_HEADERS = 16 * 1024;
 
-    /** In milliseconds. What is not read to its end is read by {@link SlowBodies}, and by the server not at all. */
+    /** In milliseconds. What is not read to its end is read by {@link SlowBodyValve}, and by the server not at all. */
     private static final int SERVER_READS = 1_000;
 
     /** Forty files and the fields beside them. */
@@ -30,10 +30,10 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     /** Where nobody says how many. */
     private static final int THREADS = 50;
 
-    private final BodyHands hands;
+    private final BodyReaders hands;
 
     ServerSetup(Environment settings) {
-        this.hands = new BodyHands(settings.getProperty("server.tomcat.threads.max", Integer.class, THREADS) / 2);
+        this.hands = new BodyReaders(settings.getProperty("server.tomcat.threads.max", Integer.class, THREADS) / 2);
     }
 
     @Override
@@ -53,7 +53,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         });
         server.setCompression(compression);
         server.addConnectorCustomizers(ServerSetup::limit);
-        server.addEngineValves(new SlowBodies(hands));
+        server.addEngineValves(new SlowBodyValve(hands));
         server.addContextCustomizers(ServerSetup::plainErrors);
     }
 

@@ -3,7 +3,7 @@ package org.breakwater.web.protection;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.breakwater.web.limits.Networks;
+import org.breakwater.web.limits.VisitorNetworks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +16,11 @@ class UploadPlaces {
     static final int PLACES = 6;
     static final int PLACES_OF_A_NETWORK = 3;
 
-    private final Networks networks;
+    private final VisitorNetworks networks;
     private final Map<String, Integer> taken = new HashMap<>();
 
     UploadPlaces(Clock clock) {
-        this.networks = new Networks(clock, () -> {});
+        this.networks = new VisitorNetworks(clock, () -> {});
     }
 
     /** A place, given back when it is closed. */

@@ -6,7 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.nio.file.Path;
 import java.util.Map;
 import org.breakwater.web.Page;
-import org.breakwater.web.Shell;
+import org.breakwater.web.shell.Shell;
 import org.springframework.stereotype.Component;
 
 /** Renders a page: {@code org.breakwater.a.b.SomePage} is drawn by {@code a/b/SomePage.jte}. */

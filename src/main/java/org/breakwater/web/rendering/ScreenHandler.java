@@ -6,16 +6,16 @@ import java.io.IOException;
 import org.breakwater.web.Attachment;
 import org.breakwater.web.Cacheable;
 import org.breakwater.web.Download;
-import org.breakwater.web.House;
-import org.breakwater.web.MadeFor;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Notices;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Page;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Shell;
-import org.breakwater.web.WhoIsHere;
 import org.breakwater.web.errors.ErrorPage;
+import org.breakwater.web.forms.FormTarget;
+import org.breakwater.web.shell.Notices;
+import org.breakwater.web.shell.Shell;
+import org.breakwater.web.shell.SiteDetails;
+import org.breakwater.web.shell.SiteVisitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -28,14 +28,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class ScreenHandler implements HandlerMethodReturnValueHandler {
 
     private final Renderer renderer;
-    private final House house;
-    private final WhoIsHere whoIsHere;
+    private final SiteDetails siteDetails;
+    private final SiteVisitor siteVisitor;
     private final Notices notices;
 
-    ScreenHandler(Renderer renderer, House house, WhoIsHere whoIsHere, Notices notices) {
+    ScreenHandler(Renderer renderer, SiteDetails siteDetails, SiteVisitor siteVisitor, Notices notices) {
         this.renderer = renderer;
-        this.house = house;
-        this.whoIsHere = whoIsHere;
+        this.siteDetails = siteDetails;
+        this.siteVisitor = siteVisitor;
         this.notices = notices;
     }
 
@@ -84,7 +84,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 response.setContentLength(file.bytes().length);
                 response.getOutputStream().write(file.bytes());
             }
-            case Mishap mishap -> show(new ErrorPage(mishap, null), request, response);
+            case FailedRequest failedRequest -> show(new ErrorPage(failedRequest, null), request, response);
             case Page page -> show(page, request, response);
         }
     }
@@ -114,20 +114,20 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
         try {
             return shell(request);
         } catch (RuntimeException unknown) {
-            return new Shell(house, request.getRequestURI(), "", null);
+            return new Shell(siteDetails, request.getRequestURI(), "", null);
         }
     }
 
     private Shell shell(HttpServletRequest request) {
         return new Shell(
-                house,
+                siteDetails,
                 request.getRequestURI(),
                 here(request),
-                whoIsHere.formToken(request),
-                whoIsHere.person(request).orElse(null),
+                siteVisitor.formToken(request),
+                siteVisitor.person(request).orElse(null),
                 notices.on(request.getRequestURI()),
-                MadeFor.of(request),
-                whoIsHere.unsaved(request));
+                FormTarget.of(request),
+                siteVisitor.unsaved(request));
     }
 
     private static String here(HttpServletRequest request) {

@@ -3,9 +3,9 @@ package org.breakwater.web.robots;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.breakwater.web.House;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
+import org.breakwater.web.shell.SiteDetails;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code robots.txt} (RFC 9309). Nobody who looks for help may be led to a demonstration. */
 @Controller
-class RobotsController implements Leaves {
+class RobotsController implements CopiedAddresses {
 
     private static final String NOTHING = """
             User-agent: *
@@ -32,10 +32,10 @@ class RobotsController implements Leaves {
             Sitemap: %s/sitemap.xml
             """;
 
-    private final House house;
+    private final SiteDetails siteDetails;
 
-    RobotsController(House house) {
-        this.house = house;
+    RobotsController(SiteDetails siteDetails) {
+        this.siteDetails = siteDetails;
     }
 
     @GetMapping("/robots.txt")
@@ -47,11 +47,11 @@ class RobotsController implements Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
-        return Stream.of(new Leaf.Plain("/robots.txt", words().getBytes(StandardCharsets.UTF_8)));
+    public Stream<CopiedAddress> leaves() {
+        return Stream.of(new CopiedAddress.Plain("/robots.txt", words().getBytes(StandardCharsets.UTF_8)));
     }
 
     String words() {
-        return house.isPublic() ? WHAT_IS_TO_BE_READ.formatted(house.url()) : NOTHING;
+        return siteDetails.isPublic() ? WHAT_IS_TO_BE_READ.formatted(siteDetails.url()) : NOTHING;
     }
 }

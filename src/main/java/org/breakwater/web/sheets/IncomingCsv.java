@@ -17,11 +17,11 @@ import org.apache.commons.csv.CSVParser;
 /** CSV as programs write it: in UTF-8 or UTF-16, with commas, semicolons or tabs between the cells. */
 final class IncomingCsv {
 
-    private static final Incoming.Unreadable NOT_UTF_8 = new Incoming.Unreadable(
+    private static final IncomingSheet.Unreadable NOT_UTF_8 = new IncomingSheet.Unreadable(
             "We cannot read some letters of this file, because it is not saved as UTF-8. In Excel, save it as"
                     + " “CSV UTF-8”, or send the file that ends with .xlsx");
 
-    private static final Incoming.Unreadable BROKEN = new Incoming.Unreadable(
+    private static final IncomingSheet.Unreadable BROKEN = new IncomingSheet.Unreadable(
             "The quotation marks in this file do not match. Save it as CSV again, or send the file that ends with"
                     + " .xlsx");
 
@@ -30,25 +30,25 @@ final class IncomingCsv {
 
     private IncomingCsv() {}
 
-    static Incoming.Outcome read(byte[] file) {
+    static IncomingSheet.Outcome read(byte[] file) {
         var words = decoded(file);
         if (words.isEmpty()) {
-            return looksLikeWords(file) ? NOT_UTF_8 : Incoming.NO_TABLE;
+            return looksLikeWords(file) ? NOT_UTF_8 : IncomingSheet.NO_TABLE;
         }
         return words.get().chars().anyMatch(letter -> letter < ' ' && "\t\r\n".indexOf(letter) < 0)
-                ? Incoming.NO_TABLE
+                ? IncomingSheet.NO_TABLE
                 : read(words.get());
     }
 
-    private static Incoming.Outcome read(String file) {
-        var gathering = new Gathering();
+    private static IncomingSheet.Outcome read(String file) {
+        var sheetLines = new SheetLines();
         var said = BETWEEN.matcher(file);
         var isSaid = said.find();
         var words = isSaid ? file.substring(said.end()) : file;
         var between = isSaid ? said.group(1).charAt(0) : between(words);
         try (var parser = CSVParser.parse(words, format(between))) {
             for (var line : parser) {
-                if (!gathering.add((int) line.getRecordNumber(), line.toList())) {
+                if (!sheetLines.add((int) line.getRecordNumber(), line.toList())) {
                     break;
                 }
             }
@@ -57,7 +57,7 @@ final class IncomingCsv {
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
-        return gathering.all();
+        return sheetLines.all();
     }
 
     /** What stands between the cells is what the first line has most of. */

@@ -23,34 +23,34 @@ final class IncomingExcel {
     private IncomingExcel() {}
 
     /** One after the other: unpacked, a file can take more than a hundred megabytes. */
-    static synchronized Incoming.Outcome read(byte[] file) {
+    static synchronized IncomingSheet.Outcome read(byte[] file) {
         try {
-            var suspicious = new LookedThrough(file).suspicious();
+            var suspicious = new ExcelInspection(file).suspicious();
             return suspicious.isPresent() ? suspicious.get() : lines(file);
         } catch (IOException | RuntimeException broken) {
             // What the library says of a broken file may be words of that file.
-            return Incoming.NO_TABLE;
+            return IncomingSheet.NO_TABLE;
         }
     }
 
-    private static Incoming.Outcome lines(byte[] file) throws IOException {
+    private static IncomingSheet.Outcome lines(byte[] file) throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
             var sheet = book.getSheets()
                     .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst();
             if (sheet.isEmpty()) {
-                return Incoming.NO_TABLE;
+                return IncomingSheet.NO_TABLE;
             }
-            var gathering = new Gathering();
+            var sheetLines = new SheetLines();
             try (var rows = sheet.get().openStream()) {
                 for (var row = rows.iterator(); row.hasNext(); ) {
                     var next = row.next();
-                    if (!gathering.add(next.getRowNum(), cells(next))) {
+                    if (!sheetLines.add(next.getRowNum(), cells(next))) {
                         break;
                     }
                 }
             }
-            return gathering.all();
+            return sheetLines.all();
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.breakwater.web.Attachment;
-import org.breakwater.web.Csv;
 
 /**
  * A table that goes out of the house.
@@ -15,11 +14,11 @@ import org.breakwater.web.Csv;
 public record Sheet<R>(String name, List<Column<R>> columns) {
 
     /** @param head its name in the first line */
-    public record Column<R>(String head, Function<R, Cell> cell) {}
+    public record Column<R>(String head, Function<R, SheetCell> cell) {}
 
     /** As what it goes out. */
     public enum As {
-        CSV(Csv.TYPE),
+        CSV(CsvText.TYPE),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         private final String type;
@@ -45,7 +44,7 @@ public record Sheet<R>(String name, List<Column<R>> columns) {
         return SheetAsExcel.of(this, rows);
     }
 
-    List<Cell> cells(R row) {
+    List<SheetCell> cells(R row) {
         return columns.stream().map(column -> column.cell().apply(row)).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.web.Csv;
 
 /**
  * A table as CSV. Words stand in quotes; days, times and numbers do not. That is all that this form can say of the kind
@@ -18,23 +17,23 @@ final class SheetAsCsv {
     private SheetAsCsv() {}
 
     static <R> String of(Sheet<R> sheet, List<R> rows) {
-        var head = Csv.line(sheet.columns().stream().map(Sheet.Column::head).toList());
+        var head = CsvText.line(sheet.columns().stream().map(Sheet.Column::head).toList());
         return Stream.concat(Stream.of(head), rows.stream().map(row -> line(sheet.cells(row))))
                 .collect(Collectors.joining());
     }
 
-    private static String line(List<Cell> cells) {
+    private static String line(List<SheetCell> cells) {
         return cells.stream().map(SheetAsCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String cell(Cell cell) {
+    private static String cell(SheetCell cell) {
         return switch (cell) {
-            case Cell.Text(var words) -> Csv.cell(words);
-            case Cell.Count(var number) -> String.valueOf(number);
-            case Cell.Money money -> money.pounds().toString();
-            case Cell.Day(var on) -> on.toString();
-            case Cell.Moment moment -> moment.inLondon().format(MOMENT);
-            case Cell.Nothing() -> "";
+            case SheetCell.Text(var words) -> CsvText.cell(words);
+            case SheetCell.Count(var number) -> String.valueOf(number);
+            case SheetCell.Money money -> money.pounds().toString();
+            case SheetCell.Day(var on) -> on.toString();
+            case SheetCell.Moment moment -> moment.inLondon().format(MOMENT);
+            case SheetCell.Nothing() -> "";
         };
     }
 }

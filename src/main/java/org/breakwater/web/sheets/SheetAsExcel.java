@@ -32,7 +32,11 @@ final class SheetAsExcel {
         try (var book = new Workbook(out, "Breakwater", null)) {
             var page = book.newWorksheet(sheet.name());
             for (int column = 0; column < sheet.columns().size(); column++) {
-                write(page, 0, column, new Cell.Text(sheet.columns().get(column).head()));
+                write(
+                        page,
+                        0,
+                        column,
+                        new SheetCell.Text(sheet.columns().get(column).head()));
                 page.style(0, column).bold().format(WORDS).set();
             }
             page.freezePane(0, 1);
@@ -50,26 +54,26 @@ final class SheetAsExcel {
         return out.toByteArray();
     }
 
-    private static void write(Worksheet page, int line, int column, Cell cell) {
+    private static void write(Worksheet page, int line, int column, SheetCell cell) {
         switch (cell) {
-            case Cell.Text(var words) -> {
+            case SheetCell.Text(var words) -> {
                 page.value(line, column, safe(words));
                 page.style(line, column).format(WORDS).set();
             }
-            case Cell.Count(var number) -> page.value(line, column, number);
-            case Cell.Money money -> {
+            case SheetCell.Count(var number) -> page.value(line, column, number);
+            case SheetCell.Money money -> {
                 page.value(line, column, money.pounds());
                 page.style(line, column).format(POUNDS).set();
             }
-            case Cell.Day(var on) -> {
+            case SheetCell.Day(var on) -> {
                 page.value(line, column, on);
                 page.style(line, column).format(DAY).set();
             }
-            case Cell.Moment moment -> {
+            case SheetCell.Moment moment -> {
                 page.value(line, column, moment.inLondon());
                 page.style(line, column).format(MOMENT).set();
             }
-            case Cell.Nothing() -> {}
+            case SheetCell.Nothing() -> {}
         }
     }
 

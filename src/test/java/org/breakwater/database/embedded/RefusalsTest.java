@@ -57,8 +57,9 @@ class RefusalsTest {
     @Test
     void bringsTheVersionOfThePom() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<postgres-binaries.version>" + Binaries.VERSION + "</postgres-binaries.version>");
-        assertThat(Binaries.VERSION).startsWith(Binaries.MAJOR + ".");
-        assertThat(Binaries.class.getResource(Binaries.resource())).isNotNull();
+                .contains("<postgres-binaries.version>" + PostgresBinaries.VERSION + "</postgres-binaries.version>");
+        assertThat(PostgresBinaries.VERSION).startsWith(PostgresBinaries.MAJOR + ".");
+        assertThat(PostgresBinaries.class.getResource(PostgresBinaries.resource()))
+                .isNotNull();
     }
 }

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 
 /** The folder in which the demonstration's mails lie, as the person reads it to whom they went. */
-final class Mailbox {
+public final class Mailbox {
 
     private static final Pattern CODE = Pattern.compile("Your code is (\\d{3} \\d{3})");
 
     private final Path folder;
 
-    Mailbox(ApplicationContext house) {
+    public Mailbox(ApplicationContext house) {
         folder = Path.of(house.getEnvironment().getRequiredProperty("breakwater.home"), "mail");
     }
 
     /** The mails to this address, the oldest first. */
-    List<String> to(String email) {
+    public List<String> to(String email) {
         if (!Files.exists(folder)) {
             return List.of();
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class DangerWordsTest {
     TestClock clock;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     @BeforeEach
     void atNight() {

@@ -3,10 +3,10 @@ package org.breakwater.frontdoor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class HostileInputTest {
     TestDatabase database;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     @BeforeEach
     void inOfficeHours() {

@@ -2,10 +2,10 @@ package org.breakwater.frontdoor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.frontdoor.model.Limits;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ class ReportScreensTest {
     TestClock clock;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     private Reporter reporter() {
         return new Reporter(web);
@@ -235,7 +235,7 @@ class ReportScreensTest {
     @Test
     void everyPageSaysThatNothingIsSentAndOffersTheExit() {
         var reporter = reporter().start().tellTheLeast();
-        for (var step : org.breakwater.frontdoor.report.journey.Step.values()) {
+        for (var step : org.breakwater.frontdoor.report.journey.ReportStep.values()) {
             if (!step.name().startsWith("YOUNG")) {
                 var page = reporter.open(step.path()).page();
                 assertThat(page.select("main").text()).as(step.path()).contains("Nothing has been sent yet.");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.HouseTest;
 import org.breakwater.ReadingGrade;
 import org.breakwater.TestClock;
-import org.breakwater.frontdoor.model.Limits;
-import org.breakwater.frontdoor.report.journey.Step;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class ReportWordsTest {
     TestClock clock;
 
     @Autowired
-    Limits limits;
+    ReportLimits limits;
 
     private final Map<String, Double> grades = new LinkedHashMap<>();
 
@@ -56,7 +56,7 @@ class ReportWordsTest {
         reporter.press("/report/start");
         grade(reporter);
         reporter.tellTheLeast();
-        for (var step : Step.values()) {
+        for (var step : ReportStep.values()) {
             if (!step.name().startsWith("YOUNG")) {
                 grade(reporter.open(step.path()));
             }
@@ -83,7 +83,7 @@ class ReportWordsTest {
         grade(new Reporter(web).open("/report/young"));
         reporter.press("/report/start-young");
         grade(reporter);
-        for (var step : Step.values()) {
+        for (var step : ReportStep.values()) {
             if (step.name().startsWith("YOUNG")) {
                 grade(reporter.open(step.path()));
             }

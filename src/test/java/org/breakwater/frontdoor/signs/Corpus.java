@@ -37,7 +37,7 @@ public final class Corpus {
     private record Sentence(boolean isDanger, String voice, String words) {
 
         boolean isStopped() {
-            return !Concepts.ours().in(words).isEmpty();
+            return !DangerConcepts.ours().in(words).isEmpty();
         }
 
         @Override

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.breakwater.partnership.About;
-import org.breakwater.partnership.Caller;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.ContactPoint.Key;
-import org.breakwater.partnership.Points;
-import org.breakwater.partnership.WhomToCall;
-import org.breakwater.partnership.WhomToCall.Question;
-import org.breakwater.partnership.model.ProfileReader;
+import org.breakwater.partnership.contactpoints.CurrentContactPoints;
+import org.breakwater.partnership.contactpoints.WhoToCall;
+import org.breakwater.partnership.contactpoints.WhoToCall.Question;
+import org.breakwater.partnership.profile.ProfileReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class EveryMinuteTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Oracle oracle = new Oracle();
-    private final WhomToCall whomToCall = whomToCall();
+    private final WhoToCall whoToCall = whomToCall();
 
     /** In minutes. What answers changes at the shortest after seven and a half hours. */
     private static final int STEP = 97;
@@ -59,9 +59,9 @@ class EveryMinuteTest {
         var question = Question.COMMONEST;
         for (var minute = oracle.until(0); minute < Oracle.MINUTES; minute = oracle.until(minute)) {
             var change = START.plusSeconds(minute * 60L);
-            assertThat(ids(whomToCall.answer(question, change.minusMillis(1)).answers()))
+            assertThat(ids(whoToCall.answer(question, change.minusMillis(1)).answers()))
                     .as("just before %s", change)
-                    .isNotEqualTo(ids(whomToCall.answer(question, change).answers()));
+                    .isNotEqualTo(ids(whoToCall.answer(question, change).answers()));
         }
     }
 
@@ -71,7 +71,7 @@ class EveryMinuteTest {
      */
     private void compare(Question question, int minute, int until) {
         var at = START.plusSeconds(minute * 60L);
-        var answer = whomToCall.answer(question, at);
+        var answer = whoToCall.answer(question, at);
         var about = question.about().word();
         var expected = oracle.list(about, question.danger(), question.crime(), minute);
         var expectedUntil = question.danger() ? null : START.plusSeconds(until * 60L);
@@ -88,22 +88,22 @@ class EveryMinuteTest {
         }
     }
 
-    private static List<String> pressed(WhomToCall.Line line, Question question) {
+    private static List<String> pressed(WhoToCall.Line line, Question question) {
         return Oracle.press(line.point().id(), question.who().word());
     }
 
-    private static List<String> keys(WhomToCall.Line line) {
+    private static List<String> keys(WhoToCall.Line line) {
         return line.press().stream().map(Key::key).toList();
     }
 
-    private static List<String> ids(List<WhomToCall.Line> lines) {
+    private static List<String> ids(List<WhoToCall.Line> lines) {
         return lines.stream().map(line -> line.point().id()).toList();
     }
 
     static List<Question> questions() {
         var all = new ArrayList<Question>();
-        for (var about : About.values()) {
-            for (var who : Caller.values()) {
+        for (var about : ConcernAbout.values()) {
+            for (var who : CallerKind.values()) {
                 for (var flags = 0; flags < 4; flags++) {
                     all.add(new Question(about, flags / 2 == 1, flags % 2 == 1, who));
                 }
@@ -112,11 +112,11 @@ class EveryMinuteTest {
         return List.copyOf(all);
     }
 
-    static WhomToCall whomToCall() {
+    static WhoToCall whomToCall() {
         try {
             var profile = ProfileReader.read("southend", Files.readString(Path.of("partnerships/southend.yaml")));
-            var points = Points.of(profile.contactPoints());
-            return new WhomToCall(profile, () -> points);
+            var points = CurrentContactPoints.of(profile.contactPoints());
+            return new WhoToCall(profile, () -> points);
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }

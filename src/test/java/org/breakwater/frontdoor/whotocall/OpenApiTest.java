@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
+import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,7 +101,7 @@ class OpenApiTest {
         for (var parameter : description.at("/paths/~1who-to-call.json/get/parameters")) {
             var name = parameter.get("name").asString();
             names.add(name);
-            var allowed = Asked.ALLOWED.get(name);
+            var allowed = WhoToCallQuery.ALLOWED.get(name);
             if (allowed != null) {
                 assertThat(parameter.at("/schema/enum").valueStream().map(JsonNode::asString))
                         .as(name)
@@ -120,7 +120,7 @@ class OpenApiTest {
     }
 
     private static List<String> allowed(String name) {
-        return Objects.requireNonNull(Asked.ALLOWED.get(name));
+        return Objects.requireNonNull(WhoToCallQuery.ALLOWED.get(name));
     }
 
     private MvcTestResult get(String path) {

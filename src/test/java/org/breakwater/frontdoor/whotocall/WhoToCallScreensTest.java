@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
-import org.breakwater.HouseTest;
 import org.breakwater.ReadingGrade;
 import org.breakwater.TestClock;
-import org.breakwater.partnership.Caller;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.partnership.CallerKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -92,8 +92,8 @@ class WhoToCallScreensTest {
         for (var hour : List.of(OFFICE, SATURDAY_NIGHT)) {
             clock.setLondon(hour);
             for (var question : EveryMinuteTest.questions()) {
-                var page = page(Asked.path(question));
-                var isForChild = question.who() == Caller.CHILD;
+                var page = page(WhoToCallQuery.path(question));
+                var isForChild = question.who() == CallerKind.CHILD;
                 assertThat(numbers(page).contains("0800 1111"))
                         .as("%s", question)
                         .isEqualTo(isForChild);
@@ -103,12 +103,12 @@ class WhoToCallScreensTest {
 
     @Test
     void showsWhatTheAnswerSaysInEveryVariantAndHour() throws Exception {
-        var whomToCall = EveryMinuteTest.whomToCall();
+        var whoToCall = EveryMinuteTest.whomToCall();
         for (var hour : List.of(OFFICE, SATURDAY_NIGHT, "2026-12-25T10:00", "2026-11-27T16:29", "2026-11-27T16:30")) {
             clock.setLondon(hour);
             for (var question : EveryMinuteTest.questions()) {
-                var answer = whomToCall.answer(question, clock.instant());
-                var page = page(Asked.path(question));
+                var answer = whoToCall.answer(question, clock.instant());
+                var page = page(WhoToCallQuery.path(question));
                 var expected = answer.answers().stream()
                         .map(line -> line.point().number().shown())
                         .toList();
@@ -127,8 +127,8 @@ class WhoToCallScreensTest {
         for (var hour : List.of(OFFICE, SATURDAY_NIGHT)) {
             clock.setLondon(hour);
             for (var question : EveryMinuteTest.questions()) {
-                var main = page(Asked.path(question)).expectFirst("main");
-                var most = question.who() == Caller.CHILD ? 4.5 : 7.0;
+                var main = page(WhoToCallQuery.path(question)).expectFirst("main");
+                var most = question.who() == CallerKind.CHILD ? 4.5 : 7.0;
                 assertThat(ReadingGrade.of(main))
                         .as("%s: %s", question, main.text())
                         .isLessThan(most);
@@ -141,7 +141,7 @@ class WhoToCallScreensTest {
     @Test
     void isSmallEnoughForOneBarOfSignal() throws Exception {
         for (var question : EveryMinuteTest.questions()) {
-            var answer = get(Asked.path(question));
+            var answer = get(WhoToCallQuery.path(question));
             var page = Jsoup.parse(answer.getResponse().getContentAsString());
             var bytes = answer.getResponse().getContentAsByteArray().length;
             for (var file : page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href")) {

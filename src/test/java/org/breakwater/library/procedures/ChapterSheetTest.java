@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
-import org.breakwater.library.Chapter;
-import org.breakwater.library.print.Press;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.print.PdfPress;
 import org.breakwater.library.print.Printed;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.library.rendering.ManualChapter;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,10 +52,10 @@ class ChapterSheetTest {
     MockMvcTester web;
 
     @Autowired
-    Manual manual;
+    ManualPages manual;
 
     @Autowired
-    Press press;
+    PdfPress press;
 
     @Autowired
     TestClock clock;
@@ -155,10 +155,10 @@ class ChapterSheetTest {
     }
 
     private ChapterPage wild() {
-        return copy(manual.chapter("allegations").orElseThrow(), Chapter.read("9", WILD), true);
+        return copy(manual.chapter("allegations").orElseThrow(), ManualChapter.read("9", WILD), true);
     }
 
-    private static ChapterPage copy(ChapterPage page, Chapter chapter, boolean current) {
+    private static ChapterPage copy(ChapterPage page, ManualChapter chapter, boolean current) {
         return new ChapterPage(
                 page.slug(),
                 page.number(),

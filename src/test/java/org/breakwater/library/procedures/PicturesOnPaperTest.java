@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
-import org.breakwater.library.Chapter;
-import org.breakwater.library.Editing;
-import org.breakwater.library.Editing.Sort;
-import org.breakwater.library.Publishing;
-import org.breakwater.library.Written;
-import org.breakwater.library.darkroom.Samples;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.WrittenText;
 import org.breakwater.library.editor.pictures.Uploads;
-import org.breakwater.library.print.Press;
+import org.breakwater.library.pictures.conversion.Samples;
+import org.breakwater.library.print.PdfPress;
 import org.breakwater.library.print.Printed;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.publishing.TextVersions.Sort;
+import org.breakwater.library.rendering.ManualChapter;
 import org.breakwater.outage.OutageCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +41,16 @@ class PicturesOnPaperTest {
     MockMvcTester web;
 
     @Autowired
-    Manual manual;
+    ManualPages manual;
 
     @Autowired
-    Press press;
+    PdfPress press;
 
     @Autowired
-    Editing editing;
+    TextVersions editing;
 
     @Autowired
-    Publishing publishing;
+    TextPublishing publishing;
 
     @Autowired
     OutageCopy copy;
@@ -70,7 +70,7 @@ class PicturesOnPaperTest {
         var uploads = new Uploads(web, InventedPerson.NELL);
         photo = uploads.line(Samples.fresh(), ALT);
         drawing = uploads.line(Samples.freshDrawing(), "A red sign");
-        var text = Written.read("---\ntitle: Fireworks\nsummary: About them.\naudience: parents\n---\n" + body());
+        var text = WrittenText.read("---\ntitle: Fireworks\nsummary: About them.\naudience: parents\n---\n" + body());
         editing.write(InventedPerson.NELL.asActor(), path, 0, text, Sort.REVISED, "New");
         var version =
                 editing.versions(InventedPerson.NELL.asActor(), path).getFirst().id();
@@ -125,7 +125,7 @@ class PicturesOnPaperTest {
                 page.number(),
                 page.front(),
                 page.related(),
-                Chapter.read("9", body()),
+                ManualChapter.read("9", body()),
                 page.words(),
                 page.numbers(),
                 page.since(),

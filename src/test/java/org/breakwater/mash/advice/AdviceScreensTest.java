@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,7 +189,7 @@ class AdviceScreensTest {
         var made = lastPart(
                 String.valueOf(robin.send(advice + "/contact").getResponse().getHeader("Location")));
         var adaeze = InventedPerson.ADAEZE.asActor();
-        house.getBean(Acting.class)
+        house.getBean(ActorTransactions.class)
                 .as(adaeze, () -> house.getBean(Records.class).restrict(adaeze, made, "A colleague", false));
         assertThat(robin.visit(advice)).hasStatus(404);
         assertThat(late.send(advice + "/contact")).hasStatus(404);

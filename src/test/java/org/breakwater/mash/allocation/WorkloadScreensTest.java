@@ -3,11 +3,11 @@ package org.breakwater.mash.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class WorkloadScreensTest {
     void aContact() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         reference = new AtTheDesk(house, contact).now().reference();
         path = "/desk/workload/" + contact;
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
@@ -45,10 +45,10 @@ class AtAnyPastMinuteTest {
     void policeAnswerBeforeTenAndHealthAfter() {
         var family = new AFamily(house);
         clock.setLondon("2026-06-01T10:00");
-        first = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        first = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         earlier = new AtTheDesk(house, first).now().reference();
         clock.setLondon("2026-09-01T10:00");
-        contact = family.reported(Told.Way.PROFESSIONAL, family.child("Wilf", "7"));
+        contact = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Wilf", "7"));
         var desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
         var police = desk.ask("police");

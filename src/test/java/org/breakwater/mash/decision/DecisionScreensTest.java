@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.screening.Rating;
@@ -66,7 +66,8 @@ class DecisionScreensTest {
 
     @Test
     void nothingIsApprovedThatWasNotSentAndFeedbackThatIsNotWrittenIsSaidToBeMissing() {
-        contact = new Furnished(house).report(Furnished.told(Told.Way.PROFESSIONAL, false, Told.YesNoUnsure.NO));
+        contact = new Furnished(house)
+                .report(Furnished.told(ReportContent.Way.PROFESSIONAL, false, ReportContent.YesNoUnsure.NO));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.GREEN, Screening.Consent.GIVEN, "Support at school may be enough");
         desk.propose(InventedPerson.MAYA, 0, "ENQUIRY");

@@ -6,17 +6,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.frontdoor.Suspicion;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.frontdoor.Told.Way;
-import org.breakwater.frontdoor.Told.YesNoUnsure;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.lifecycle.Stage;
@@ -57,12 +57,12 @@ class ReadNowAtTheDeskTest {
 
     private AtTheDesk reported(Way way, boolean danger, YesNoUnsure answer, List<String> suspicions) {
         contact = new Furnished(house)
-                .report(new Told(
+                .report(new ReportContent(
                         way,
                         danger,
                         danger ? "Reported by the person reporting the concern." : "",
                         "mum shouts all day",
-                        List.of(new Told.Child("Kit", "", "13", false, "", "Sand Lane", "")),
+                        List.of(new ReportContent.Child("Kit", "", "13", false, "", "Sand Lane", "")),
                         "",
                         "",
                         "",
@@ -70,7 +70,7 @@ class ReadNowAtTheDeskTest {
                         "",
                         YesNoUnsure.UNSURE,
                         "",
-                        Told.Teller.anonymous(),
+                        ReportContent.Teller.anonymous(),
                         suspicions,
                         answer));
         return new AtTheDesk(house, contact);
@@ -131,7 +131,7 @@ class ReadNowAtTheDeskTest {
 
     @Test
     void aChildOrAnAlertIsNeverSetAsideAsSpam() {
-        var fast = List.of(Suspicion.TOO_FAST.name());
+        var fast = List.of(SpamSuspicion.TOO_FAST.name());
         assertThat(reported(Way.CHILD, false, YesNoUnsure.NO, fast).now().stage())
                 .isEqualTo(Stage.NEW);
         assertThat(reads("/desk/contact/" + contact))

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +45,8 @@ class FamilyScreensTest {
     void twoChildrenAndTheirMother() {
         clock.setLondon("2026-09-01T10:00");
         var family = new AFamily(house);
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
-        new AtTheDesk(house, contact).add(PersonTold.adult("Ada Larch", "", "9 New Road", ""));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"), family.child("Nancy", "4"));
+        new AtTheDesk(house, contact).add(ReportedPerson.adult("Ada Larch", "", "9 New Road", ""));
         path = "/desk/family/" + contact;
     }
 
@@ -223,7 +223,7 @@ class FamilyScreensTest {
         var maya = written("Ada", "MOTHER", "Wilf");
         var few = Statements.during(() -> maya.visit(path));
         written("Ada", "MOTHER", "Nancy");
-        new AtTheDesk(house, contact).add(PersonTold.adult("Kit Larch", "", "1 Old Quay", ""));
+        new AtTheDesk(house, contact).add(ReportedPerson.adult("Kit Larch", "", "1 Old Quay", ""));
         assertThat(Statements.during(() -> maya.visit(path))).isEqualTo(few).isPositive();
     }
 }

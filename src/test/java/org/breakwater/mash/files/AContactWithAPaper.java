@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
@@ -28,7 +28,7 @@ abstract class AContactWithAPaper {
     AuditLog audit;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.documents.Samples;
-import org.breakwater.documents.Upload;
+import org.breakwater.documents.UploadedFile;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,26 +90,27 @@ class FilesScreensTest {
                                 + " filename*=UTF-8''Zdj%C4%99cie_%20_arm_.exe.jpg");
         assertThat(answer.getResponse().getContentAsByteArray()).isEqualTo(photo);
         assertThat(new AtTheDesk(house, contact).as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 20)))
-                .anyMatch(look -> look.act().equals("opened a file") && address.endsWith(look.detail()));
+                .anyMatch(auditedAct ->
+                        auditedAct.act().equals("opened a file") && address.endsWith(auditedAct.detail()));
     }
 
     @Test
     void nobodyWaitsForTheContactWhileAFileIsLookedAt() {
         var read = new AtomicInteger();
-        var upload = new Upload("letter.pdf", Samples.pdf().length, () -> {
+        var uploadedFile = new UploadedFile("letter.pdf", Samples.pdf().length, () -> {
             read.incrementAndGet();
             return somebodyElseWorksOnTheContact(new ByteArrayInputStream(Samples.pdf()));
         });
         var taking = house.getBean(FileReceipts.class);
         var maya = InventedPerson.MAYA.asActor();
         var desk = new AtTheDesk(house, contact);
-        var looked = taking.look(List.of(upload));
+        var looked = taking.look(List.of(uploadedFile));
         assertThat(desk.as(InventedPerson.MAYA, () -> taking.take(maya, desk.now(), looked)))
                 .isEmpty();
         assertThat(read).hasValue(2);
         assertThat(desk.chronology()).endsWith("Added a file");
         assertThat(desk.now().version()).isEqualTo(2);
-        assertThatThrownBy(() -> desk.as(InventedPerson.MAYA, () -> taking.look(List.of(upload))))
+        assertThatThrownBy(() -> desk.as(InventedPerson.MAYA, () -> taking.look(List.of(uploadedFile))))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 

@@ -3,8 +3,8 @@ package org.breakwater.mash.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.breakwater.HouseTest;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
@@ -33,7 +33,7 @@ class RedactedCopyScreensTest extends AContactWithAPaper {
         assertThat(copiesListed()).isEmpty();
         assertThat(new AtTheDesk(house, contact).chronology()).endsWith("Withdrew a redacted copy of a file");
         assertThat(acting.as(InventedPerson.ROBIN.asActor(), () -> audit.looksAt("contact:" + contact, 40)))
-                .anyMatch(look -> look.act().equals("took back a redacted copy"));
+                .anyMatch(auditedAct -> auditedAct.act().equals("took back a redacted copy"));
         assertThat(as(InventedPerson.MAYA).visit(page)).hasStatus(404);
     }
 

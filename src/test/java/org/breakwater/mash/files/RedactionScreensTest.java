@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.documents.Samples;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
@@ -42,7 +42,7 @@ class RedactionScreensTest extends AContactWithAPaper {
         assertThat(new AtTheDesk(house, contact).chronology())
                 .endsWith("Made a redacted copy of a file, 1 part redacted");
         assertThat(acting.as(InventedPerson.ROBIN.asActor(), () -> audit.looksAt("contact:" + contact, 40)))
-                .anyMatch(look -> look.act().equals("made a redacted copy"));
+                .anyMatch(auditedAct -> auditedAct.act().equals("made a redacted copy"));
     }
 
     @Test

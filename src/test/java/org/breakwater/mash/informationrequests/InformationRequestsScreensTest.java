@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
@@ -37,7 +37,7 @@ class InformationRequestsScreensTest {
     TestClock clock;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     People people;
@@ -51,27 +51,27 @@ class InformationRequestsScreensTest {
     @BeforeEach
     void aReportThatATeacherMade() {
         clock.setLondon("2026-09-01T10:00");
-        contact = report(new Told.Teller("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""));
+        contact = report(new ReportContent.Teller("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""));
         maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
         maya.visit(page());
     }
 
-    private UUID report(Told.Teller teller) {
-        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+    private UUID report(ReportContent.Teller teller) {
+        var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
         return new Furnished(house)
-                .report(new Told(
-                        told.way(),
+                .report(new ReportContent(
+                        reportContent.way(),
                         false,
                         "",
-                        told.worry(),
-                        told.children(),
+                        reportContent.worry(),
+                        reportContent.children(),
                         "",
                         "",
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
                         teller,
                         List.of()));
@@ -174,7 +174,7 @@ class InformationRequestsScreensTest {
 
     @Test
     void aParentWhoAsksForHelpIsNamedAsWhatTheyAre() {
-        contact = report(new Told.Teller("Pip Saltmarsh", "", "", "", "", true, ""));
+        contact = report(new ReportContent.Teller("Pip Saltmarsh", "", "", "", "", true, ""));
         maya.visit(page());
         assertThat(send("police", "AGREED", "", "Pip Saltmarsh asked for help")).isEqualTo(303);
     }

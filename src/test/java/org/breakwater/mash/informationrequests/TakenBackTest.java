@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
@@ -44,7 +44,7 @@ class TakenBackTest {
     TestClock clock;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     RequestReminders asks;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.breakwater.mash.screening.Rating;
@@ -49,7 +49,7 @@ class BeforeItIsCalledTest {
     }
 
     private List<StrategyDiscussionRow> called() {
-        return house.getBean(Acting.class)
+        return house.getBean(ActorTransactions.class)
                 .looking(
                         InventedPerson.MAYA.asActor(),
                         () -> house.getBean(StrategyDiscussionRecords.class).of(contact));

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.decision.ChildDecisions;
@@ -45,7 +45,7 @@ class StrategyDiscussionsScreensTest {
     TestClock clock;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     AuditLog audit;

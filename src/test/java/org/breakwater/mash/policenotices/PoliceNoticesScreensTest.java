@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.jobs.TimedJob.Left;
 import org.breakwater.mash.AtTheDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,7 +222,7 @@ class PoliceNoticesScreensTest {
         sent(HEADER + line("1", "Wilf"));
         var made = idOf(contacts().getFirst());
         var adaeze = InventedPerson.ADAEZE.asActor();
-        house.getBean(Acting.class)
+        house.getBean(ActorTransactions.class)
                 .as(adaeze, () -> house.getBean(Records.class).restrict(adaeze, made, "A colleague", false));
         assertThat(sent(HEADER + line("1", "Nancy"))).contains("0 imported", "1 to correct");
         assertThat(robin.page().html()).doesNotContain(made.toString());

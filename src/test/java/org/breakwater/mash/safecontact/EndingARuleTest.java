@@ -2,10 +2,10 @@ package org.breakwater.mash.safecontact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class EndingARuleTest {
     @BeforeEach
     void aRuleAtHighRisk() {
         var family = new AFamily(house);
-        var path = "/desk/reach/" + family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        var path = "/desk/reach/" + family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
         var maya = at(InventedPerson.MAYA, path);
         var somebody =
                 maya.page().select("#person option[value]:not([value=''])").attr("value");

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -51,7 +51,7 @@ class SafeContactScreensTest {
     void aFamily() {
         clock.setLondon("2026-09-01T10:00");
         family = new AFamily(house);
-        contact = family.reported(Told.Way.PROFESSIONAL, family.child("Ana", "9"));
+        contact = family.reported(ReportContent.Way.PROFESSIONAL, family.child("Ana", "9"));
         path = "/desk/reach/" + contact;
     }
 
@@ -110,7 +110,7 @@ class SafeContactScreensTest {
     void aRuleStandsAtTheTopOfThisContactAndOfTheNextAboutTheSameFamily() {
         var maya = ruled("NEVER", HIS, "");
         assertThat(maya.page().text()).contains("Never call " + HIS + " (Ana", "He answers it");
-        var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        var next = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
         var idris = as(InventedPerson.IDRIS);
         idris.visit("/desk/contact/" + next);
         assertThat(idris.page().select("main .govuk-warning-text").text())
@@ -122,7 +122,7 @@ class SafeContactScreensTest {
     @Test
     void aCallToAForbiddenNumberIsStoppedInTheNextContactTooAndItIsWrittenDown() {
         ruled("NEVER", HIS, "");
-        var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        var next = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
         path = "/desk/reach/" + next;
         var gwen = as(InventedPerson.GWEN);
         asks(gwen, "+44 1632 960911");
@@ -187,7 +187,7 @@ class SafeContactScreensTest {
     @Test
     void aRuleWithoutANumberHoldsForThemInTheNextContactToo() {
         ruled("NEVER", "", "");
-        var next = family.reported(Told.Way.ADULT, family.child("Ana", "9"));
+        var next = family.reported(ReportContent.Way.ADULT, family.child("Ana", "9"));
         path = "/desk/reach/" + next;
         var gwen = as(InventedPerson.GWEN);
         var ana = gwen.page().select("#whom option[value]:not([value=''])").attr("value");
@@ -242,7 +242,7 @@ class SafeContactScreensTest {
     private ActResult agreedToByMaya() {
         var maya = InventedPerson.MAYA.asActor();
         var checks = house.getBean(SafeContactChecks.class);
-        return house.getBean(Acting.class).as(maya, () -> {
+        return house.getBean(ActorTransactions.class).as(maya, () -> {
             var seen = house.getBean(Contacts.class).find(contact).orElseThrow();
             var check = checks.of(contact).getFirst();
             var now = house.getBean(SafeContactRulesInForce.class).weigh(contact, check.sending());

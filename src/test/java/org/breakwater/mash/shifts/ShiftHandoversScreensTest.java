@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.access.Accounts;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.conflicts.ConflictDeclarations;
 import org.breakwater.mash.screening.Rating;
@@ -158,7 +158,7 @@ class ShiftHandoversScreensTest {
                         "Wrote a handover note for the day",
                         "Signed as read: handover note for the day");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
-                .extracting(look -> look.act())
+                .extracting(auditedAct -> auditedAct.act())
                 .contains(
                         "wrote a handover note", "signed for a handover note", "viewed the handover notes of a shift");
     }
@@ -234,7 +234,7 @@ class ShiftHandoversScreensTest {
         var before = list(InventedPerson.IDRIS, "NIGHT");
         assertThat(before).contains(reference());
         var adaeze = InventedPerson.ADAEZE.asActor();
-        house.getBean(Acting.class).as(adaeze, () -> {
+        house.getBean(ActorTransactions.class).as(adaeze, () -> {
             var idris = new Accounts.ColleagueRow(
                     InventedPerson.IDRIS.accountId(), InventedPerson.IDRIS.fullName(), "DUTY_WORKER");
             return house.getBean(ConflictDeclarations.class).keepOut(adaeze, desk.now(), idris, "Knows the family");

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,7 @@ class OfficeScreensTest {
     TestClock clock;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     Sessions sessions;

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.web.House;
-import org.breakwater.web.Shell;
+import org.breakwater.web.shell.Shell;
+import org.breakwater.web.shell.SiteDetails;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -16,10 +16,10 @@ import org.jsoup.nodes.Document;
 final class Drawing {
 
     static final Shell VISITOR = new Shell(
-            new House("Estuary Safeguarding Partners", "ESP", true), "/report", "token-of-this-browser", null);
+            new SiteDetails("Estuary Safeguarding Partners", "ESP", true), "/report", "token-of-this-browser", null);
 
     static final Shell SCREENER = new Shell(
-            new House("Estuary Safeguarding Partners", "ESP", false),
+            new SiteDetails("Estuary Safeguarding Partners", "ESP", false),
             "/desk/contact",
             "token-of-this-browser",
             new Shell.SignedIn(

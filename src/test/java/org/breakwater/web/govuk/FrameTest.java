@@ -7,7 +7,7 @@ import static org.breakwater.web.govuk.Drawing.draw;
 
 import gg.jte.Content;
 import java.util.List;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {

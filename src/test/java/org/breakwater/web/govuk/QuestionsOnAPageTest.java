@@ -5,7 +5,7 @@ import static org.breakwater.web.govuk.Drawing.draw;
 
 import gg.jte.Content;
 import java.util.List;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

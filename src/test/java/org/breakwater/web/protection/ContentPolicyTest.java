@@ -8,8 +8,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.file.Path;
 import java.util.Map;
-import org.breakwater.web.House;
-import org.breakwater.web.Shell;
+import org.breakwater.web.shell.Shell;
+import org.breakwater.web.shell.SiteDetails;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class ContentPolicyTest {
         engine.setBinaryStaticContent(true);
         var output = new StringOutput();
         Content nothing = ignored -> {};
-        var shell = new Shell(new House("Estuary Safeguarding Partners", "ESP", true), "/", "", null);
+        var shell = new Shell(new SiteDetails("Estuary Safeguarding Partners", "ESP", true), "/", "", null);
         engine.render("web/govuk/layout.jte", Map.of("shell", shell, "title", "T", "content", nothing), output);
         var inline = Jsoup.parse(output.toString()).select("script:not([src])");
         assertThat(inline).hasSize(1);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.breakwater.web.sheets.Incoming.Line;
-import org.breakwater.web.sheets.Incoming.Read;
-import org.breakwater.web.sheets.Incoming.Unreadable;
+import org.breakwater.web.sheets.IncomingSheet.Line;
+import org.breakwater.web.sheets.IncomingSheet.Read;
+import org.breakwater.web.sheets.IncomingSheet.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,15 +63,15 @@ class HostileExcelTest {
 
     private String refusal() throws IOException {
         var file = file();
-        assertThat(file).as("small enough to be sent").hasSizeLessThan(Incoming.MOST_BYTES);
-        return Incoming.read(file) instanceof Unreadable(var why) ? why : "It was read";
+        assertThat(file).as("small enough to be sent").hasSizeLessThan(IncomingSheet.MOST_BYTES);
+        return IncomingSheet.read(file) instanceof Unreadable(var why) ? why : "It was read";
     }
 
     @Test
     void aGoodFileOfTheSameKindIsRead() throws IOException {
         rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>on</t></is></c></row>"
                 + "<row r=\"4\"><c r=\"A4\" t=\"s\"> <v>1</v> </c><c r=\"B4\" s=\"0\"><v>46447</v></c></row>");
-        assertThat(Incoming.read(file()))
+        assertThat(IncomingSheet.read(file()))
                 .isEqualTo(new Read(List.of("name", "on"), List.of(new Line(4, List.of("Ada Wren", "2027-03-01")))));
     }
 
@@ -81,7 +81,7 @@ class HostileExcelTest {
         rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"
                 + "<row r=\"2\"><c r=\"A2\" s=\"0\"><v>46447</v></c></row>"
                 + "<row r=\"3\"><c r=\"A3\" s=\"0\"><v>99999999999</v></c></row>");
-        assertThat(Incoming.read(file()))
+        assertThat(IncomingSheet.read(file()))
                 .isInstanceOfSatisfying(
                         Read.class,
                         read -> assertThat(read.lines())
@@ -92,14 +92,14 @@ class HostileExcelTest {
     @Test
     void aFileThatUnpacksToMuchMoreIsNotUnpacked() throws IOException {
         rows(ROW);
-        parts.put("xl/media/image1.png", new byte[LookedThrough.MOST_UNPACKED]);
+        parts.put("xl/media/image1.png", new byte[ExcelInspection.MOST_UNPACKED]);
         assertThat(refusal()).contains("too much in this Excel file");
     }
 
     @Test
     void manyPartsAreTooMuch() throws IOException {
         rows(ROW);
-        for (int n = 0; n <= LookedThrough.MOST_PARTS; n++) {
+        for (int n = 0; n <= ExcelInspection.MOST_PARTS; n++) {
             part("xl/" + n, "");
         }
         assertThat(refusal()).contains("too much in this Excel file");
@@ -140,7 +140,7 @@ class HostileExcelTest {
 
     @Test
     void halfAMillionCellsAreTooMany() throws IOException {
-        rows("<row>" + "<c/>".repeat(LookedThrough.MOST_CELLS + 1) + "</row>");
+        rows("<row>" + "<c/>".repeat(ExcelInspection.MOST_CELLS + 1) + "</row>");
         assertThat(refusal()).contains("too much in this Excel file");
     }
 

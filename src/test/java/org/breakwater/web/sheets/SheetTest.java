@@ -24,12 +24,12 @@ class SheetTest {
     private static final Sheet<String> SHEET = new Sheet<>(
             "People",
             List.of(
-                    new Sheet.Column<>("name", Cell::text),
-                    new Sheet.Column<>("on", name -> Cell.day(LocalDate.of(2027, 3, 1))),
-                    new Sheet.Column<>("at", name -> Cell.moment(SUMMER)),
-                    new Sheet.Column<>("count", name -> new Cell.Count(7)),
-                    new Sheet.Column<>("fee_gbp", name -> new Cell.Money(2505)),
-                    new Sheet.Column<>("left", name -> Cell.day(null))));
+                    new Sheet.Column<>("name", SheetCell::text),
+                    new Sheet.Column<>("on", name -> SheetCell.day(LocalDate.of(2027, 3, 1))),
+                    new Sheet.Column<>("at", name -> SheetCell.moment(SUMMER)),
+                    new Sheet.Column<>("count", name -> new SheetCell.Count(7)),
+                    new Sheet.Column<>("fee_gbp", name -> new SheetCell.Money(2505)),
+                    new Sheet.Column<>("left", name -> SheetCell.day(null))));
 
     private static List<Row> rows(String name) throws IOException {
         var file = new ByteArrayInputStream(SHEET.excel(List.of(name)));

@@ -3,7 +3,7 @@ package org.breakwater.casework.family.drawing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.people.Family;
+import org.breakwater.people.family.Family;
 
 /**
  * A family as boxes, frames and lines, in the units of the picture.

@@ -10,8 +10,8 @@ import org.breakwater.casework.family.drawing.FamilyPicture.Area;
 import org.breakwater.casework.family.drawing.FamilyPicture.Box;
 import org.breakwater.casework.family.drawing.FamilyPicture.Frame;
 import org.breakwater.casework.family.drawing.FamilyPicture.Shape;
-import org.breakwater.people.Family;
 import org.breakwater.people.PersonRow;
+import org.breakwater.people.family.Family;
 
 /** Puts the generations into rows and the households into columns; nothing can lie on anything else. */
 final class FamilyPictureLayout {

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.breakwater.casework.family.drawing.FamilyPicture.Area;
 import org.breakwater.casework.family.drawing.FamilyPicture.Line;
-import org.breakwater.people.RelationKind;
-import org.breakwater.people.RelationRow;
+import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.people.family.RelationshipRow;
 import org.jspecify.annotations.Nullable;
 
 /** The relations as lines between the boxes, each with its number and what it is. */
 final class FamilyPictureLines {
 
-    private static final Set<RelationKind> OF_BLOOD_OR_LAW = Set.of(
-            RelationKind.MOTHER,
-            RelationKind.FATHER,
-            RelationKind.ADOPTIVE_PARENT,
-            RelationKind.GRANDPARENT,
-            RelationKind.SIBLING,
-            RelationKind.HALF_SIBLING);
+    private static final Set<RelationshipKind> OF_BLOOD_OR_LAW = Set.of(
+            RelationshipKind.MOTHER,
+            RelationshipKind.FATHER,
+            RelationshipKind.ADOPTIVE_PARENT,
+            RelationshipKind.GRANDPARENT,
+            RelationshipKind.SIBLING,
+            RelationshipKind.HALF_SIBLING);
 
     private static final int APART = 14;
     private static final int LABEL_HEIGHT = 20;
@@ -31,13 +31,13 @@ final class FamilyPictureLines {
     /** Where on its line a label may stand, the best first. */
     private static final double[] ALONG = {.5, .42, .58, .34, .66, .26, .74, .2, .8};
 
-    private final List<RelationRow> relations;
+    private final List<RelationshipRow> relations;
     private final Map<UUID, Area> places;
     private final Generations generations;
     private final List<Area> taken;
     private final Map<Set<UUID>, Integer> between = new HashMap<>();
 
-    FamilyPictureLines(List<RelationRow> relations, Map<UUID, Area> places, Generations generations) {
+    FamilyPictureLines(List<RelationshipRow> relations, Map<UUID, Area> places, Generations generations) {
         this.relations = relations;
         this.places = places;
         this.generations = generations;
@@ -52,7 +52,7 @@ final class FamilyPictureLines {
         return lines;
     }
 
-    private Line line(RelationRow relation, int number) {
+    private Line line(RelationshipRow relation, int number) {
         var from = place(relation.personId());
         var to = place(relation.otherId());
         // Two relations of the same two are two lines.
@@ -70,7 +70,7 @@ final class FamilyPictureLines {
                 label(curve, words));
     }
 
-    private Curve curve(RelationRow relation, Area from, Area to, int shift) {
+    private Curve curve(RelationshipRow relation, Area from, Area to, int shift) {
         if (from.y() != to.y()) {
             var upper = from.y() < to.y() ? from : to;
             var lower = from.y() < to.y() ? to : from;

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
-import org.breakwater.people.Household;
 import org.breakwater.people.PersonRow;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.Household;
 
 /**
  * From left to right: who lives in the first household alone, who lives in the first and in the second, who lives in

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.breakwater.people.Family;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.RelationKind;
-import org.breakwater.people.RelationRow;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.people.family.RelationshipRow;
 
 /** In which row each person stands: the oldest generation first, whoever belongs to none in the last. */
 record Generations(Map<UUID, Integer> rows, int count) {
@@ -37,7 +37,7 @@ record Generations(Map<UUID, Integer> rows, int count) {
         return rows.getOrDefault(person, 0);
     }
 
-    private static void spread(PersonRow first, List<RelationRow> relations, Map<UUID, Integer> found) {
+    private static void spread(PersonRow first, List<RelationshipRow> relations, Map<UUID, Integer> found) {
         var waiting = new ArrayDeque<UUID>();
         found.put(first.id(), start(first, relations));
         waiting.add(first.id());
@@ -46,7 +46,7 @@ record Generations(Map<UUID, Integer> rows, int count) {
             var level = found.getOrDefault(one, CHILDREN);
             for (var relation : relations) {
                 var up = relation.kind().up();
-                if (up == RelationKind.BESIDE) {
+                if (up == RelationshipKind.BESIDE) {
                     continue;
                 }
                 if (relation.otherId().equals(one) && found.putIfAbsent(relation.personId(), level - up) == null) {
@@ -60,7 +60,7 @@ record Generations(Map<UUID, Integer> rows, int count) {
     }
 
     /** A child is in the youngest row; an adult of whom only a friendship is known stands beside the family. */
-    private static int start(PersonRow person, List<RelationRow> relations) {
+    private static int start(PersonRow person, List<RelationshipRow> relations) {
         var own = relations.stream()
                 .filter(relation -> relation.personId().equals(person.id())
                         || relation.otherId().equals(person.id()))
@@ -69,7 +69,7 @@ record Generations(Map<UUID, Integer> rows, int count) {
             return CHILDREN;
         }
         var onlyBeside =
-                !own.isEmpty() && own.stream().allMatch(row -> row.kind().up() == RelationKind.BESIDE);
+                !own.isEmpty() && own.stream().allMatch(row -> row.kind().up() == RelationshipKind.BESIDE);
         return onlyBeside ? BESIDE : PARENTS;
     }
 }

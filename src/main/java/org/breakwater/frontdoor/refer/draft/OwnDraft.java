@@ -2,14 +2,14 @@ package org.breakwater.frontdoor.refer.draft;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.frontdoor.Referral;
+import org.breakwater.frontdoor.referrals.Referral;
 
 /** One of somebody's referrals in the making, as it stands in their list. */
 public record OwnDraft(UUID id, Referral told, Instant startedAt, Instant touchedAt, Instant keptUntil) {
 
     /** By what they know it: words of their own; empty while there are none. */
     public String words() {
-        return FirstWords.of(told);
+        return DraftLabel.of(told);
     }
 
     @Override

@@ -2,15 +2,15 @@ package org.breakwater.frontdoor.refer.draft;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.refer.proof.Proof;
+import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.referrals.Referral;
 
 /**
  * A referral that is being written.
  *
  * @param proof who writes it
  */
-public record ReferralDraft(UUID id, Referral told, Instant keptUntil, Proof proof) {
+public record ReferralDraft(UUID id, Referral told, Instant keptUntil, AddressProof proof) {
 
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.refer.draft;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.refer.proof.Proof;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.referrals.Referral;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +39,7 @@ public class ReferralDrafts {
     }
 
     /** Opens one of theirs that is not sent; locked, so that two tabs take turns. */
-    Optional<ReferralDraft> touch(UUID id, Proof proof, byte[] owner) {
+    Optional<ReferralDraft> touch(UUID id, AddressProof proof, byte[] owner) {
         var now = clock.instant();
         var until = until(proof);
         return jdbc.sql(OpenRow.TOUCH)
@@ -75,7 +75,7 @@ public class ReferralDrafts {
     }
 
     /** Begins a referral beside what there is. */
-    public UUID begin(Proof proof, byte[] owner) {
+    public UUID begin(AddressProof proof, byte[] owner) {
         var id = UUID.randomUUID();
         jdbc.sql(BEGIN)
                 .param("id", id)
@@ -87,15 +87,15 @@ public class ReferralDrafts {
         return id;
     }
 
-    private Instant until(Proof proof) {
-        return clock.instant().plus(proof.shared() ? Proof.LONGEST : KEPT);
+    private Instant until(AddressProof proof) {
+        return clock.instant().plus(proof.shared() ? AddressProof.LONGEST : KEPT);
     }
 
     private Referral read(String answers) {
         return json.readValue(answers, Referral.class);
     }
 
-    void keep(ReferralDraft draft, Referral told) {
+    public void keep(ReferralDraft draft, Referral told) {
         jdbc.sql(KEEP)
                 .param("answers", json.writeValueAsString(told))
                 .param("id", draft.id())
@@ -131,7 +131,7 @@ public class ReferralDrafts {
     }
 
     /** Throws away what was begun and not sent. */
-    void drop(byte[] owner) {
+    public void drop(byte[] owner) {
         jdbc.sql(DROP).param("owner", owner).update();
     }
 

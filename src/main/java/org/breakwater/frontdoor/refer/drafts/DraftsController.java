@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.SignOffs;
-import org.breakwater.frontdoor.VisitorsFiles;
-import org.breakwater.frontdoor.refer.draft.Handing;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.refer.draft.DraftHandovers;
 import org.breakwater.frontdoor.refer.draft.OwnDraft;
 import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.web.Mishap;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.SignOffs;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,50 +31,50 @@ class DraftsController {
 
     private static final Actor.Visitor WRITER = new Actor.Visitor();
 
-    private final Writing writing;
+    private final ReferralEditing referralEditing;
     private final ReferralDrafts drafts;
-    private final Handing handing;
+    private final DraftHandovers draftHandovers;
     private final SignOffs signOffs;
-    private final VisitorsFiles files;
+    private final VisitorFiles files;
     private final AuditLog audit;
 
     DraftsController(
-            Writing writing,
+            ReferralEditing referralEditing,
             ReferralDrafts drafts,
-            Handing handing,
+            DraftHandovers draftHandovers,
             SignOffs signOffs,
-            VisitorsFiles files,
+            VisitorFiles files,
             AuditLog audit) {
-        this.writing = writing;
+        this.referralEditing = referralEditing;
         this.drafts = drafts;
-        this.handing = handing;
+        this.draftHandovers = draftHandovers;
         this.signOffs = signOffs;
         this.files = files;
         this.audit = audit;
     }
 
     @GetMapping
-    Screen list(Browser browser) {
-        return writing.proven(
+    Screen list(VisitorBrowser browser) {
+        return referralEditing.proven(
                 browser,
                 (proof, owner) -> proof.shared()
-                        ? new ListPage(List.of(), List.of(), List.of(), true)
-                        : new ListPage(drafts.of(owner), handing.of(owner), signOffs.waiting(owner), false));
+                        ? new DraftsPage(List.of(), List.of(), List.of(), true)
+                        : new DraftsPage(drafts.of(owner), draftHandovers.of(owner), signOffs.waiting(owner), false));
     }
 
     /** One that was begun and never written into is used first; a shared mailbox goes on with what it has. */
     @PostMapping("/another")
-    Screen another(Browser browser) {
-        return writing.proven(browser, (proof, owner) -> {
+    Screen another(VisitorBrowser browser) {
+        return referralEditing.proven(browser, (proof, owner) -> {
             var now = drafts.of(owner);
             var empty = now.stream().filter(this::isEmpty).findFirst().map(OwnDraft::id);
             if (empty.isEmpty() && now.size() >= ReferralDrafts.MOST) {
-                return redirect(Writing.LIST);
+                return redirect(ReferralEditing.LIST);
             }
             if (!proof.shared() || now.isEmpty()) {
-                writing.turnTo(browser, proof, empty.orElseGet(() -> drafts.begin(proof, owner)));
+                referralEditing.turnTo(browser, proof, empty.orElseGet(() -> drafts.begin(proof, owner)));
             }
-            return redirect(Writing.TASKS);
+            return redirect(ReferralEditing.TASKS);
         });
     }
 
@@ -84,36 +83,36 @@ class DraftsController {
     }
 
     @PostMapping("/{draft}/go-on")
-    Screen goOn(@PathVariable UUID draft, Browser browser) {
-        return writing.proven(browser, (proof, owner) -> {
+    Screen goOn(@PathVariable UUID draft, VisitorBrowser browser) {
+        return referralEditing.proven(browser, (proof, owner) -> {
             if (theirs(owner, draft).isEmpty()) {
-                return redirect(Writing.LIST);
+                return redirect(ReferralEditing.LIST);
             }
-            writing.turnTo(browser, proof, draft);
-            return redirect(Writing.TASKS);
+            referralEditing.turnTo(browser, proof, draft);
+            return redirect(ReferralEditing.TASKS);
         });
     }
 
     @GetMapping("/{draft}/throw-away")
-    Screen ask(@PathVariable UUID draft, Browser browser) {
-        return writing.proven(
+    Screen ask(@PathVariable UUID draft, VisitorBrowser browser) {
+        return referralEditing.proven(
                 browser,
                 (proof, owner) -> theirs(owner, draft)
                         .<Screen>map(one ->
-                                new ThrowAwayPage(one, files.unsent(draft).size(), signOffs.ofDraft(draft)))
-                        .orElse(Mishap.NOT_FOUND));
+                                new DiscardDraftPage(one, files.unsent(draft).size(), signOffs.ofDraft(draft)))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     /** Once more is as good as once. */
     @PostMapping("/{draft}/throw-away")
-    Screen throwAway(@PathVariable UUID draft, Browser browser) {
-        return writing.proven(browser, (proof, owner) -> {
+    Screen throwAway(@PathVariable UUID draft, VisitorBrowser browser) {
+        return referralEditing.proven(browser, (proof, owner) -> {
             theirs(owner, draft).ifPresent(one -> {
                 signOffs.withdraw(draft);
                 drafts.throwAway(draft, owner);
                 audit.record(WRITER.id(), WRITER.roleName(), "deleted a draft", "draft:" + draft, "");
             });
-            return redirect(Writing.LIST);
+            return redirect(ReferralEditing.LIST);
         });
     }
 

@@ -1,10 +1,10 @@
 package org.breakwater.frontdoor.refer.family;
 
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.refer.draft.OneOf;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 public record AgencyForm(String name, String who, String agreed) implements Form {
 
@@ -19,7 +19,7 @@ public record AgencyForm(String name, String who, String agreed) implements Form
         var agency = new Referral.Agency(
                 ask.text("name", name, "Enter the name of the agency, like the family’s GP practice", 200),
                 ask.maybe("who", who, 300),
-                OneOf.yesNoUnsure(agreed));
+                ChoiceAnswer.yesNoUnsure(agreed));
         return ask.then(() -> agency);
     }
 

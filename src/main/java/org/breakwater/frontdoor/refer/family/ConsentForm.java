@@ -1,11 +1,11 @@
 package org.breakwater.frontdoor.refer.family;
 
 import java.util.List;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.refer.draft.OneOf;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 public record ConsentForm(String asked, String whom, String reason, String words) implements Form {
 
@@ -19,9 +19,9 @@ public record ConsentForm(String asked, String whom, String reason, String words
     Checked<Referral.Consent> check() {
         var ask = new Questions();
         var now = new Referral.Consent(
-                OneOf.known(asked, ASKED),
+                ChoiceAnswer.known(asked, ASKED),
                 ask.maybe("whom", whom, 500),
-                OneOf.known(reason, REASONS),
+                ChoiceAnswer.known(reason, REASONS),
                 ask.maybe("words", words, 1_500));
         return ask.then(() -> now);
     }

@@ -4,14 +4,14 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.Household;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,44 +26,45 @@ class FamilyController {
 
     private static final String AGENCIES = "/refer/family/agencies";
 
-    private final Writing writing;
+    private final ReferralEditing referralEditing;
 
-    FamilyController(Writing writing) {
-        this.writing = writing;
+    FamilyController(ReferralEditing referralEditing) {
+        this.referralEditing = referralEditing;
     }
 
     @GetMapping("/consent")
-    Screen consent(Browser browser) {
-        return writing.show(
+    Screen consent(VisitorBrowser browser) {
+        return referralEditing.show(
                 browser, draft -> new ConsentPage(ConsentForm.of(draft.told().consent()), List.of()));
     }
 
     @PostMapping("/consent")
-    Screen consent(ConsentForm form, Browser browser) {
-        return writing.keep(browser, form.check(), Referral::with, problems -> new ConsentPage(form, problems));
+    Screen consent(ConsentForm form, VisitorBrowser browser) {
+        return referralEditing.keep(browser, form.check(), Referral::with, problems -> new ConsentPage(form, problems));
     }
 
     @GetMapping("/safety")
-    Screen safety(Browser browser) {
-        return writing.show(
+    Screen safety(VisitorBrowser browser) {
+        return referralEditing.show(
                 browser, draft -> new SafetyPage(SafetyForm.of(draft.told().safety()), List.of()));
     }
 
     @PostMapping("/safety")
-    Screen safety(SafetyForm form, Browser browser) {
-        return writing.keep(browser, form.check(), Referral::with, problems -> new SafetyPage(form, problems));
+    Screen safety(SafetyForm form, VisitorBrowser browser) {
+        return referralEditing.keep(browser, form.check(), Referral::with, problems -> new SafetyPage(form, problems));
     }
 
     @GetMapping("/agencies")
-    Screen agencies(Browser browser) {
-        return writing.show(browser, draft -> new AgenciesPage(draft.told().agencies()));
+    Screen agencies(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser, draft -> new AgenciesPage(draft.told().agencies()));
     }
 
     @GetMapping("/agency/{place}")
-    Screen agency(@PathVariable int place, Browser browser) {
-        return writing.show(browser, draft -> {
+    Screen agency(@PathVariable int place, VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
             var agencies = draft.told().agencies();
-            if (place < 1 || place > Math.min(agencies.size() + 1, Household.MOST)) {
+            if (place < 1 || place > Math.min(agencies.size() + 1, ReferralHousehold.MOST)) {
                 return redirect(AGENCIES);
             }
             var form = place <= agencies.size() ? AgencyForm.of(agencies.get(place - 1)) : AgencyForm.EMPTY;
@@ -72,20 +73,23 @@ class FamilyController {
     }
 
     @PostMapping("/agency/{place}")
-    Screen agency(@PathVariable int place, AgencyForm form, Browser browser) {
-        if (place < 1 || place > Household.MOST) {
-            return Mishap.NOT_FOUND;
+    Screen agency(@PathVariable int place, AgencyForm form, VisitorBrowser browser) {
+        if (place < 1 || place > ReferralHousehold.MOST) {
+            return FailedRequest.NOT_FOUND;
         }
         return switch (form.check()) {
-            case Bad(var problems) -> writing.again(browser, new AgencyPage(form, problems, place));
+            case Bad(var problems) -> referralEditing.again(browser, new AgencyPage(form, problems, place));
             case Good(var agency) ->
-                writing.change(
-                        browser, told -> told.withAgencies(Household.put(told.agencies(), place, agency)), AGENCIES);
+                referralEditing.change(
+                        browser,
+                        told -> told.withAgencies(ReferralHousehold.put(told.agencies(), place, agency)),
+                        AGENCIES);
         };
     }
 
     @PostMapping("/agency/{place}/remove")
-    Screen remove(@PathVariable int place, Browser browser) {
-        return writing.change(browser, told -> told.withAgencies(Household.without(told.agencies(), place)), AGENCIES);
+    Screen remove(@PathVariable int place, VisitorBrowser browser) {
+        return referralEditing.change(
+                browser, told -> told.withAgencies(ReferralHousehold.without(told.agencies(), place)), AGENCIES);
     }
 }

@@ -1,10 +1,10 @@
 package org.breakwater.frontdoor.refer.family;
 
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.refer.draft.OneOf;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 public record SafetyForm(String risks, String words) implements Form {
 
@@ -14,7 +14,7 @@ public record SafetyForm(String risks, String words) implements Form {
 
     Checked<Referral.Safety> check() {
         var ask = new Questions();
-        var now = new Referral.Safety(OneOf.yesNoUnsure(risks), ask.maybe("words", words, 2_000));
+        var now = new Referral.Safety(ChoiceAnswer.yesNoUnsure(risks), ask.maybe("words", words, 2_000));
         ask.must(!risks.equals("YES") || !now.words().isEmpty(), "words", "Enter what visiting staff should know");
         return ask.then(() -> now);
     }

@@ -5,17 +5,17 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.CodeLimits;
-import org.breakwater.frontdoor.refer.draft.Handing;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.draft.DraftHandovers;
 import org.breakwater.frontdoor.refer.draft.ReferralDraft;
 import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
-import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.frontdoor.refer.proof.Owners;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.proof.DraftOwners;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,57 +31,64 @@ class HandingController {
     private static final String TOO_MANY = "We have sent too many messages to this address in the last hour."
             + " Try again in an hour, or send the referral yourself";
 
-    private final Writing writing;
-    private final Handing handing;
+    private final ReferralEditing referralEditing;
+    private final DraftHandovers draftHandovers;
     private final ReferralDrafts drafts;
-    private final Owners owners;
+    private final DraftOwners owners;
     private final CodeLimits limits;
 
-    HandingController(Writing writing, Handing handing, ReferralDrafts drafts, Owners owners, CodeLimits limits) {
-        this.writing = writing;
-        this.handing = handing;
+    HandingController(
+            ReferralEditing referralEditing,
+            DraftHandovers draftHandovers,
+            ReferralDrafts drafts,
+            DraftOwners owners,
+            CodeLimits limits) {
+        this.referralEditing = referralEditing;
+        this.draftHandovers = draftHandovers;
         this.drafts = drafts;
         this.owners = owners;
         this.limits = limits;
     }
 
     @GetMapping
-    Screen show(Browser browser) {
-        return writing.show(browser, draft -> page(draft, ColleagueForm.EMPTY, List.of()));
+    Screen show(VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> page(draft, ColleagueEmailForm.EMPTY, List.of()));
     }
 
     @PostMapping
-    Screen hand(ColleagueForm form, Browser browser) {
-        return writing.show(browser, draft -> switch (form.check(draft.proof().email())) {
+    Screen hand(ColleagueEmailForm form, VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> switch (form.check(
+                draft.proof().email())) {
             case Bad<String>(var problems) -> page(draft, form, problems);
-            case Good<String> _ when !handing.isBegun(draft) -> redirect(Writing.LIST);
+            case Good<String> _ when !draftHandovers.isBegun(draft) -> redirect(ReferralEditing.LIST);
             case Good<String>(var email)
             when !limits.mayWrite(browser, email) -> page(draft, form, List.of(new Problem("email", TOO_MANY)));
             case Good<String>(var email) -> {
-                handing.hand(draft, owners.of(draft.proof()), email);
-                yield redirect(Writing.LIST);
+                draftHandovers.hand(draft, owners.of(draft.proof()), email);
+                yield redirect(ReferralEditing.LIST);
             }
         });
     }
 
     @PostMapping("/take/{handed}")
-    Screen take(@PathVariable UUID handed, Browser browser) {
-        return writing.proven(browser, (proof, owner) -> {
+    Screen take(@PathVariable UUID handed, VisitorBrowser browser) {
+        return referralEditing.proven(browser, (proof, owner) -> {
             if (drafts.of(owner).size() >= ReferralDrafts.MOST) {
-                return redirect(Writing.LIST);
+                return redirect(ReferralEditing.LIST);
             }
-            handing.of(owner).stream()
+            draftHandovers.of(owner).stream()
                     .filter(row -> row.id().equals(handed))
                     .findFirst()
                     .ifPresent(row -> {
-                        handing.take(row, owner);
-                        writing.turnTo(browser, proof, row.draftId());
+                        draftHandovers.take(row, owner);
+                        referralEditing.turnTo(browser, proof, row.draftId());
                     });
-            return redirect(Writing.TASKS);
+            return redirect(ReferralEditing.TASKS);
         });
     }
 
-    private HandingPage page(ReferralDraft draft, ColleagueForm form, List<Problem> problems) {
-        return new HandingPage(form, problems, handing.of(owners.of(draft.proof())), handing.isBegun(draft));
+    private HandDraftPage page(ReferralDraft draft, ColleagueEmailForm form, List<Problem> problems) {
+        return new HandDraftPage(
+                form, problems, draftHandovers.of(owners.of(draft.proof())), draftHandovers.isBegun(draft));
     }
 }

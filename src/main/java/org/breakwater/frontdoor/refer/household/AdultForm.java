@@ -1,12 +1,12 @@
 package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
-import org.breakwater.frontdoor.Household;
-import org.breakwater.frontdoor.refer.draft.OneOf;
-import org.breakwater.people.CensusCodes;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 public record AdultForm(
         String name,
@@ -24,27 +24,27 @@ public record AdultForm(
 
     private static final int OLDEST = 120;
 
-    static AdultForm of(Household.Adult adult) {
-        var born = Born.read(adult.born());
+    static AdultForm of(ReferralHousehold.Adult adult) {
+        var birthDateAnswer = BirthDateAnswer.read(adult.born());
         return new AdultForm(
                 adult.name(),
                 adult.relation(),
                 adult.responsible(),
-                born.day(),
-                born.month(),
-                born.year(),
+                birthDateAnswer.day(),
+                birthDateAnswer.month(),
+                birthDateAnswer.year(),
                 adult.address(),
                 adult.phone(),
                 adult.ethnicity());
     }
 
-    Checked<Household.Adult> check(LocalDate today) {
+    Checked<ReferralHousehold.Adult> check(LocalDate today) {
         var ask = new Questions();
-        var adult = new Household.Adult(
+        var adult = new ReferralHousehold.Adult(
                 ask.maybe("name", name, 200),
                 ask.maybe("relation", relation, 200),
-                OneOf.yesNoUnsure(responsible),
-                new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST),
+                ChoiceAnswer.yesNoUnsure(responsible),
+                new BirthDateAnswer(bornDay, bornMonth, bornYear).check(ask, today, OLDEST),
                 ask.maybe("address", address, 500),
                 ask.telephone("phone", phone, 50),
                 CensusCodes.shipped().ethnicity().containsKey(ethnicity) ? ethnicity : "");

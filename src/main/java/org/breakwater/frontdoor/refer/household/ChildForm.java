@@ -2,13 +2,13 @@ package org.breakwater.frontdoor.refer.household;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.frontdoor.Household;
-import org.breakwater.frontdoor.refer.draft.OneOf;
-import org.breakwater.people.CensusCodes;
+import org.breakwater.frontdoor.refer.draft.ChoiceAnswer;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.people.IdentifierKind;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** @param unborn "YES" when the child is not born yet */
 public record ChildForm(
@@ -37,16 +37,16 @@ public record ChildForm(
     /** The oldest whom a referral about a child can be about, with room for a care leaver. */
     private static final int OLDEST = 25;
 
-    static ChildForm of(Household.Child child) {
-        var born = Born.read(child.born());
+    static ChildForm of(ReferralHousehold.Child child) {
+        var birthDateAnswer = BirthDateAnswer.read(child.born());
         return new ChildForm(
                 child.name(),
                 child.alsoKnown(),
                 child.unborn(),
                 child.due(),
-                born.day(),
-                born.month(),
-                born.year(),
+                birthDateAnswer.day(),
+                birthDateAnswer.month(),
+                birthDateAnswer.year(),
                 child.age(),
                 child.sex(),
                 child.address(),
@@ -59,13 +59,13 @@ public record ChildForm(
                 child.nurse());
     }
 
-    Checked<Household.Child> check(LocalDate today) {
+    Checked<ReferralHousehold.Child> check(LocalDate today) {
         var ask = new Questions();
         var isUnborn = unborn.equals("YES");
         var called = ask.maybe("name", name, 200);
         var also = ask.maybe("alsoKnown", alsoKnown, 500);
         var expected = ask.when("due", due);
-        var born = new Born(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
+        var born = new BirthDateAnswer(bornDay, bornMonth, bornYear).check(ask, today, OLDEST);
         ask.must(!isUnborn || born.isEmpty(), "born", "An unborn baby has no date of birth. Delete the date");
         var years = ask.age("age", age);
         var lives = ask.maybe("address", address, 500);
@@ -81,8 +81,8 @@ public record ChildForm(
                 "name",
                 "Enter the child’s name or address");
         // The census knows no other sex for a child who is not born yet (rule 8750).
-        var code = isUnborn ? "U" : OneOf.known(sex, List.of("M", "F", "U"));
-        return ask.then(() -> new Household.Child(
+        var code = isUnborn ? "U" : ChoiceAnswer.known(sex, List.of("M", "F", "U"));
+        return ask.then(() -> new ReferralHousehold.Child(
                 called,
                 also,
                 isUnborn ? "YES" : "",

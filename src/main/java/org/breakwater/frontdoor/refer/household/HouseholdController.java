@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.Household;
-import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,22 +29,23 @@ class HouseholdController {
 
     private static final String LIST = "/refer/household/list";
 
-    private final Writing writing;
+    private final ReferralEditing referralEditing;
     private final Clock clock;
 
-    HouseholdController(Writing writing, Clock clock) {
-        this.writing = writing;
+    HouseholdController(ReferralEditing referralEditing, Clock clock) {
+        this.referralEditing = referralEditing;
         this.clock = clock;
     }
 
     @GetMapping("/list")
-    Screen list(Browser browser) {
-        return writing.show(browser, draft -> new ListPage(draft.told().household()));
+    Screen list(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser, draft -> new HouseholdPage(draft.told().household()));
     }
 
     @GetMapping("/child/{place}")
-    Screen child(@PathVariable int place, Browser browser) {
-        return writing.show(browser, draft -> {
+    Screen child(@PathVariable int place, VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
             var children = draft.told().household().children();
             if (!isPlace(place, children)) {
                 return redirect(LIST);
@@ -55,24 +56,24 @@ class HouseholdController {
     }
 
     @PostMapping("/child/{place}")
-    Screen child(@PathVariable int place, ChildForm form, Browser browser) {
+    Screen child(@PathVariable int place, ChildForm form, VisitorBrowser browser) {
         if (!isPlace(place)) {
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         }
         return switch (form.check(today())) {
-            case Bad(var problems) -> writing.again(browser, new ChildPage(form, problems, place));
+            case Bad(var problems) -> referralEditing.again(browser, new ChildPage(form, problems, place));
             case Good(var child) -> change(browser, now -> now.withChild(place, child));
         };
     }
 
     @PostMapping("/child/{place}/remove")
-    Screen removeChild(@PathVariable int place, Browser browser) {
+    Screen removeChild(@PathVariable int place, VisitorBrowser browser) {
         return change(browser, now -> now.withoutChild(place));
     }
 
     @GetMapping("/adult/{place}")
-    Screen adult(@PathVariable int place, Browser browser) {
-        return writing.show(browser, draft -> {
+    Screen adult(@PathVariable int place, VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> {
             var adults = draft.told().household().adults();
             if (!isPlace(place, adults)) {
                 return redirect(LIST);
@@ -83,27 +84,27 @@ class HouseholdController {
     }
 
     @PostMapping("/adult/{place}")
-    Screen adult(@PathVariable int place, AdultForm form, Browser browser) {
+    Screen adult(@PathVariable int place, AdultForm form, VisitorBrowser browser) {
         if (!isPlace(place)) {
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         }
         return switch (form.check(today())) {
-            case Bad(var problems) -> writing.again(browser, new AdultPage(form, problems, place));
+            case Bad(var problems) -> referralEditing.again(browser, new AdultPage(form, problems, place));
             case Good(var adult) -> change(browser, now -> now.withAdult(place, adult));
         };
     }
 
     @PostMapping("/adult/{place}/remove")
-    Screen removeAdult(@PathVariable int place, Browser browser) {
+    Screen removeAdult(@PathVariable int place, VisitorBrowser browser) {
         return change(browser, now -> now.withoutAdult(place));
     }
 
-    private Screen change(Browser browser, UnaryOperator<Household> change) {
-        return writing.change(browser, told -> told.with(change.apply(told.household())), LIST);
+    private Screen change(VisitorBrowser browser, UnaryOperator<ReferralHousehold> change) {
+        return referralEditing.change(browser, told -> told.with(change.apply(told.household())), LIST);
     }
 
     private static boolean isPlace(int place) {
-        return place >= 1 && place <= Household.MOST;
+        return place >= 1 && place <= ReferralHousehold.MOST;
     }
 
     private static boolean isPlace(int place, List<?> list) {

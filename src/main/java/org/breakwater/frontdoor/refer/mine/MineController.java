@@ -1,14 +1,14 @@
 package org.breakwater.frontdoor.refer.mine;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
+import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.VisitorsFiles;
-import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
 import org.breakwater.web.Screen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
@@ -19,26 +19,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ForEveryone
 class MineController {
 
-    private final Writing writing;
-    private final VisitorsFiles files;
+    private final ReferralEditing referralEditing;
+    private final VisitorFiles files;
     private final JdbcClient jdbc;
     private final AuditLog audit;
 
-    MineController(Writing writing, VisitorsFiles files, JdbcClient jdbc, AuditLog audit) {
-        this.writing = writing;
+    MineController(ReferralEditing referralEditing, VisitorFiles files, JdbcClient jdbc, AuditLog audit) {
+        this.referralEditing = referralEditing;
         this.files = files;
         this.jdbc = jdbc;
         this.audit = audit;
     }
 
     @GetMapping("/refer/mine")
-    Screen mine(Browser browser) {
-        return writing.proven(
-                browser, (proof, owner) -> proof.shared() ? new MinePage(List.of(), List.of(), true) : page(owner));
+    Screen mine(VisitorBrowser browser) {
+        return referralEditing.proven(
+                browser,
+                (proof, owner) -> proof.shared() ? new MyReferralsPage(List.of(), List.of(), true) : page(owner));
     }
 
-    private MinePage page(byte[] owner) {
-        var rows = all(jdbc.sql(MineRow.OF_OWNER).param("owner", owner).query(MineRow.class));
+    private MyReferralsPage page(byte[] owner) {
+        var rows = all(jdbc.sql(MyReferralRow.OF_OWNER).param("owner", owner).query(MyReferralRow.class));
         var visitor = new Actor.Visitor();
         for (var row : rows) {
             audit.record(
@@ -48,6 +49,6 @@ class MineController {
                     "contact:" + row.recordId(),
                     "");
         }
-        return new MinePage(rows, files.sent(), false);
+        return new MyReferralsPage(rows, files.sent(), false);
     }
 }

@@ -4,19 +4,19 @@ import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Addresses;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.AddressForm;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.access.proving.CodeForm;
+import org.breakwater.access.accounts.AccountAddresses;
 import org.breakwater.access.proving.CodeLimits;
-import org.breakwater.frontdoor.refer.proof.Proof;
-import org.breakwater.frontdoor.refer.proof.Proofs;
-import org.breakwater.frontdoor.refer.proof.Vouching;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.access.proving.EmailCodeForm;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.refer.proof.AddressProofs;
+import org.breakwater.frontdoor.refer.proof.SignedInProof;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,38 +32,38 @@ class ProveController {
     private static final String CODE = "/refer/prove/code";
     private static final String TASKS = "/refer/tasks";
 
-    private final Proofs proofs;
+    private final AddressProofs proofs;
     private final CodeLimits limits;
-    private final Vouching vouching;
-    private final Addresses addresses;
+    private final SignedInProof signedInProof;
+    private final AccountAddresses addresses;
 
-    ProveController(Proofs proofs, CodeLimits limits, Vouching vouching, Addresses addresses) {
+    ProveController(AddressProofs proofs, CodeLimits limits, SignedInProof signedInProof, AccountAddresses addresses) {
         this.proofs = proofs;
         this.limits = limits;
-        this.vouching = vouching;
+        this.signedInProof = signedInProof;
         this.addresses = addresses;
     }
 
     @GetMapping("/address")
     Screen address(Actor who) {
-        return new AddressPage(AddressForm.EMPTY, List.of(), own(who));
+        return new ProveAddressPage(EmailAddressForm.EMPTY, List.of(), own(who));
     }
 
     @PostMapping("/address")
-    Screen address(AddressForm form, Browser browser, Actor who) {
+    Screen address(EmailAddressForm form, VisitorBrowser browser, Actor who) {
         return switch (form.check()) {
-            case Bad(var problems) -> new AddressPage(form, problems, own(who));
+            case Bad(var problems) -> new ProveAddressPage(form, problems, own(who));
             case Good(var email) -> send(browser, email);
         };
     }
 
     @PostMapping("/signed-in")
-    Screen signedIn(Browser browser, Actor who) {
+    Screen signedIn(VisitorBrowser browser, Actor who) {
         var email = own(who);
         if (email.isEmpty() || !(who instanceof Actor.Person person)) {
             return redirect(ADDRESS);
         }
-        vouching.vouch(browser, person, email);
+        signedInProof.vouch(browser, person, email);
         return redirect(TASKS);
     }
 
@@ -74,39 +74,42 @@ class ProveController {
     }
 
     @GetMapping("/code")
-    Screen code(Browser browser) {
-        return page(browser, CodeForm.EMPTY, List.of());
+    Screen code(VisitorBrowser browser) {
+        return page(browser, EmailCodeForm.EMPTY, List.of());
     }
 
     @PostMapping("/code")
-    Screen code(CodeForm form, Browser browser) {
+    Screen code(EmailCodeForm form, VisitorBrowser browser) {
         return switch (form.check()) {
             case Bad(var problems) -> page(browser, form, problems);
             case Good(var code) -> {
                 var typed = proofs.type(browser, code);
-                yield typed == Proofs.Typed.RIGHT ? redirect(TASKS) : page(browser, form, CodePage.problems(typed));
+                yield typed == AddressProofs.Typed.RIGHT
+                        ? redirect(TASKS)
+                        : page(browser, form, EnterCodePage.problems(typed));
             }
         };
     }
 
     @PostMapping("/again")
-    Screen again(Browser browser) {
-        return proofs.with(browser, Proof::email)
+    Screen again(VisitorBrowser browser) {
+        return proofs.with(browser, AddressProof::email)
                 .map(email -> send(browser, email))
                 .orElseGet(() -> redirect(ADDRESS));
     }
 
-    private Screen send(Browser browser, String email) {
+    private Screen send(VisitorBrowser browser, String email) {
         if (!limits.mayAsk(browser.request().getRemoteAddr())) {
-            return new BusyPage();
+            return new TooManyCodesPage();
         }
         proofs.ask(browser, email);
         return redirect(CODE);
     }
 
-    private Screen page(Browser browser, CodeForm form, List<Problem> problems) {
+    private Screen page(VisitorBrowser browser, EmailCodeForm form, List<Problem> problems) {
         return proofs.with(
-                        browser, proof -> new CodePage(form, problems, proof.email(), proof.mailed(), proof.shared()))
+                        browser,
+                        proof -> new EnterCodePage(form, problems, proof.email(), proof.mailed(), proof.shared()))
                 .<Screen>map(page -> page)
                 .orElseGet(() -> redirect(ADDRESS));
     }

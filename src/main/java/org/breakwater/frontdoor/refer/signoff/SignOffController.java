@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
 import org.breakwater.access.proving.CodeLimits;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.SignOffRow;
-import org.breakwater.frontdoor.SignOffs;
-import org.breakwater.frontdoor.refer.draft.Writing;
-import org.breakwater.frontdoor.refer.handing.ColleagueForm;
-import org.breakwater.frontdoor.refer.proof.Owners;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.handing.ColleagueEmailForm;
+import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.SignOffRow;
+import org.breakwater.frontdoor.referrals.SignOffs;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,49 +34,51 @@ class SignOffController {
     private static final String TOO_MANY = "We have sent too many messages to this address in the last hour."
             + " Try again in an hour. You can send the referral without it";
 
-    private final Writing writing;
+    private final ReferralEditing referralEditing;
     private final SignOffs signOffs;
-    private final Owners owners;
+    private final DraftOwners owners;
     private final CodeLimits limits;
 
-    SignOffController(Writing writing, SignOffs signOffs, Owners owners, CodeLimits limits) {
-        this.writing = writing;
+    SignOffController(ReferralEditing referralEditing, SignOffs signOffs, DraftOwners owners, CodeLimits limits) {
+        this.referralEditing = referralEditing;
         this.signOffs = signOffs;
         this.owners = owners;
         this.limits = limits;
     }
 
     @GetMapping("/ask")
-    Screen ask(Browser browser) {
-        return writing.show(
-                browser, draft -> new AskPage(ColleagueForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
+    Screen ask(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new RequestSignOffPage(ColleagueEmailForm.EMPTY, List.of(), signOffs.ofDraft(draft.id())));
     }
 
     @PostMapping("/ask")
-    Screen ask(ColleagueForm form, Browser browser) {
-        return writing.show(browser, draft -> switch (form.check(draft.proof().email())) {
-            case Bad<String>(var problems) -> new AskPage(form, problems, signOffs.ofDraft(draft.id()));
+    Screen ask(ColleagueEmailForm form, VisitorBrowser browser) {
+        return referralEditing.show(browser, draft -> switch (form.check(
+                draft.proof().email())) {
+            case Bad<String>(var problems) -> new RequestSignOffPage(form, problems, signOffs.ofDraft(draft.id()));
             case Good<String>(var email)
             when !limits.mayWrite(browser, email) ->
-                new AskPage(form, List.of(new Problem("email", TOO_MANY)), signOffs.ofDraft(draft.id()));
+                new RequestSignOffPage(form, List.of(new Problem("email", TOO_MANY)), signOffs.ofDraft(draft.id()));
             case Good<String>(var email) -> {
                 signOffs.ask(draft.id(), draft.proof().email(), email, owners.ofAddress(email));
-                yield redirect(Writing.TASKS);
+                yield redirect(ReferralEditing.TASKS);
             }
         });
     }
 
     @GetMapping("/one/{signOff}")
-    Screen one(@PathVariable UUID signOff, Browser browser) {
-        return theirs(browser, signOff, (row, told) -> page(row, told, GiveForm.EMPTY, List.of()));
+    Screen one(@PathVariable UUID signOff, VisitorBrowser browser) {
+        return theirs(browser, signOff, (row, told) -> page(row, told, SignOffForm.EMPTY, List.of()));
     }
 
     @PostMapping("/one/{signOff}")
-    Screen give(@PathVariable UUID signOff, GiveForm form, Browser browser) {
+    Screen give(@PathVariable UUID signOff, SignOffForm form, VisitorBrowser browser) {
         return theirs(browser, signOff, (row, told) -> switch (form.check()) {
-            case Bad<GiveForm.Given>(var problems) -> page(row, told, form, problems);
-            case Good<GiveForm.Given> _ when signOffs.isTheirOwn(row) -> page(row, told, form, List.of());
-            case Good<GiveForm.Given>(var given) -> {
+            case Bad<SignOffForm.Given>(var problems) -> page(row, told, form, problems);
+            case Good<SignOffForm.Given> _ when signOffs.isTheirOwn(row) -> page(row, told, form, List.of());
+            case Good<SignOffForm.Given>(var given) -> {
                 signOffs.give(row, given.signed(), given.name(), given.words());
                 yield redirect("/refer/sign-off/given");
             }
@@ -84,22 +86,22 @@ class SignOffController {
     }
 
     @GetMapping("/given")
-    Screen given(Browser browser) {
-        return writing.proven(browser, (proof, owner) -> new GivenPage());
+    Screen given(VisitorBrowser browser) {
+        return referralEditing.proven(browser, (proof, owner) -> new SignOffGivenPage());
     }
 
-    private OnePage page(SignOffRow row, Referral told, GiveForm form, List<Problem> problems) {
-        return new OnePage(row, told, signOffs.isTheirOwn(row), form, problems);
+    private SignOffPage page(SignOffRow row, Referral told, SignOffForm form, List<Problem> problems) {
+        return new SignOffPage(row, told, signOffs.isTheirOwn(row), form, problems);
     }
 
     /** What is asked of another, or was answered already, looks like nothing. */
-    private Screen theirs(Browser browser, UUID id, BiFunction<SignOffRow, Referral, Screen> work) {
-        return writing.proven(
+    private Screen theirs(VisitorBrowser browser, UUID id, BiFunction<SignOffRow, Referral, Screen> work) {
+        return referralEditing.proven(
                 browser,
                 (proof, owner) -> signOffs.waiting(owner).stream()
                         .filter(row -> row.id().equals(id))
                         .findFirst()
                         .flatMap(row -> signOffs.read(row).map(told -> work.apply(row, told)))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 }

@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.refer.story;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.refer.draft.Writing;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.referrals.Referral;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,54 +17,62 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/refer/story")
 class StoryController {
 
-    private final Writing writing;
+    private final ReferralEditing referralEditing;
 
-    StoryController(Writing writing) {
-        this.writing = writing;
+    StoryController(ReferralEditing referralEditing) {
+        this.referralEditing = referralEditing;
     }
 
     @GetMapping("/happened")
-    Screen happened(Browser browser) {
-        return writing.show(
-                browser, draft -> new HappenedPage(HappenedForm.of(draft.told().happened()), List.of()));
+    Screen happened(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new ConcernDetailsPage(
+                        ConcernDetailsForm.of(draft.told().happened()), List.of()));
     }
 
     @PostMapping("/happened")
-    Screen happened(HappenedForm form, Browser browser) {
-        return writing.keep(browser, form.check(), Referral::with, problems -> new HappenedPage(form, problems));
+    Screen happened(ConcernDetailsForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser, form.check(), Referral::with, problems -> new ConcernDetailsPage(form, problems));
     }
 
     @GetMapping("/voice")
-    Screen voice(Browser browser) {
-        return writing.show(
-                browser, draft -> new VoicePage(VoiceForm.of(draft.told().voice()), List.of()));
+    Screen voice(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new ChildsVoicePage(ChildsVoiceForm.of(draft.told().voice()), List.of()));
     }
 
     @PostMapping("/voice")
-    Screen voice(VoiceForm form, Browser browser) {
-        return writing.keep(browser, form.check(), Referral::with, problems -> new VoicePage(form, problems));
+    Screen voice(ChildsVoiceForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser, form.check(), Referral::with, problems -> new ChildsVoicePage(form, problems));
     }
 
     @GetMapping("/strengths")
-    Screen strengths(Browser browser) {
-        return writing.show(
+    Screen strengths(VisitorBrowser browser) {
+        return referralEditing.show(
                 browser,
                 draft -> new StrengthsPage(StrengthsForm.of(draft.told().strengths()), List.of()));
     }
 
     @PostMapping("/strengths")
-    Screen strengths(StrengthsForm form, Browser browser) {
-        return writing.keep(browser, form.check(), Referral::with, problems -> new StrengthsPage(form, problems));
+    Screen strengths(StrengthsForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser, form.check(), Referral::with, problems -> new StrengthsPage(form, problems));
     }
 
     @GetMapping("/call")
-    Screen call(Browser browser) {
-        return writing.show(
-                browser, draft -> new CallPage(CallForm.of(draft.told().call()), List.of()));
+    Screen call(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new EarlierCallPage(EarlierCallForm.of(draft.told().call()), List.of()));
     }
 
     @PostMapping("/call")
-    Screen call(CallForm form, Browser browser) {
-        return writing.keep(browser, form.check(), Referral::with, problems -> new CallPage(form, problems));
+    Screen call(EarlierCallForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser, form.check(), Referral::with, problems -> new EarlierCallPage(form, problems));
     }
 }

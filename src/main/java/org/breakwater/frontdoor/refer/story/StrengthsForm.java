@@ -1,9 +1,9 @@
 package org.breakwater.frontdoor.refer.story;
 
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 public record StrengthsForm(String well, String tried) implements Form {
 

@@ -2,11 +2,11 @@ package org.breakwater.frontdoor.report.child;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.report.draft.Answers;
-import org.breakwater.frontdoor.report.journey.Here;
-import org.breakwater.frontdoor.report.journey.Journey;
-import org.breakwater.frontdoor.report.journey.Step;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
+import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -21,77 +21,82 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/report/child")
 class ChildController {
 
-    private final Journey journey;
+    private final ReportJourney journey;
 
-    ChildController(Journey journey) {
+    ChildController(ReportJourney journey) {
         this.journey = journey;
     }
 
     @GetMapping("/who/{place}")
-    Screen who(@PathVariable int place, Browser browser) {
-        return journey.show(browser, Step.CHILD, here -> {
-            var children = here.answers().children();
-            if (!isPlace(place, here.answers())) {
-                return Redirect.redirect(Step.CHILDREN.path());
+    Screen who(@PathVariable int place, VisitorBrowser browser) {
+        return journey.show(browser, ReportStep.CHILD, reportPosition -> {
+            var children = reportPosition.answers().children();
+            if (!isPlace(place, reportPosition.answers())) {
+                return Redirect.redirect(ReportStep.CHILDREN.path());
             }
-            var form = place <= children.size() ? WhoForm.of(children.get(place - 1)) : WhoForm.EMPTY;
-            return new WhoPage(form, List.of(), place, back(place, here));
+            var form =
+                    place <= children.size() ? ReportedChildForm.of(children.get(place - 1)) : ReportedChildForm.EMPTY;
+            return new ReportedChildPage(form, List.of(), place, back(place, reportPosition));
         });
     }
 
     @PostMapping("/who/{place}")
-    Screen who(@PathVariable int place, WhoForm form, Browser browser) {
+    Screen who(@PathVariable int place, ReportedChildForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.CHILD,
+                ReportStep.CHILD,
                 form.check(),
                 (answers, child) -> isPlace(place, answers) ? answers.withChild(place, child) : answers,
-                (problems, here) -> {
-                    var now = here.isLate() ? 1 : place;
-                    return new WhoPage(form, problems, now, back(now, here));
+                (problems, reportPosition) -> {
+                    var now = reportPosition.isLate() ? 1 : place;
+                    return new ReportedChildPage(form, problems, now, back(now, reportPosition));
                 });
     }
 
     @GetMapping("/list")
-    Screen list(Browser browser) {
-        return journey.show(browser, Step.CHILDREN, here -> {
-            if (here.answers().children().isEmpty()) {
-                return Redirect.redirect(Step.CHILD.path());
+    Screen list(VisitorBrowser browser) {
+        return journey.show(browser, ReportStep.CHILDREN, reportPosition -> {
+            if (reportPosition.answers().children().isEmpty()) {
+                return Redirect.redirect(ReportStep.CHILD.path());
             }
-            var next = here.changing() ? Step.CHECK : Step.WHERE;
-            return new ListPage(here.answers().children(), next.path(), here);
+            var next = reportPosition.changing() ? ReportStep.CHECK : ReportStep.WHERE;
+            return new ReportedChildrenPage(reportPosition.answers().children(), next.path(), reportPosition);
         });
     }
 
     @PostMapping("/remove/{place}")
-    Screen remove(@PathVariable int place, Browser browser) {
+    Screen remove(@PathVariable int place, VisitorBrowser browser) {
         return journey.change(
                 browser,
                 answers -> answers.withoutChild(place),
-                answers -> answers.children().isEmpty() ? Step.CHILD : Step.CHILDREN);
+                answers -> answers.children().isEmpty() ? ReportStep.CHILD : ReportStep.CHILDREN);
     }
 
     @GetMapping("/where")
-    Screen where(Browser browser) {
-        return journey.show(browser, Step.WHERE, here -> new WherePage(WhereForm.of(here.answers()), List.of(), here));
+    Screen where(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.WHERE,
+                reportPosition ->
+                        new WhereaboutsPage(WhereaboutsForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/where")
-    Screen where(WhereForm form, Browser browser) {
+    Screen where(WhereaboutsForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.WHERE,
+                ReportStep.WHERE,
                 form.check(),
                 (answers, told) -> answers.with(answers.around().withPlace(told.whereNow(), told.withWhom())),
-                (problems, here) -> new WherePage(form, problems, here));
+                (problems, reportPosition) -> new WhereaboutsPage(form, problems, reportPosition));
     }
 
     /** From the second child on, the way back is the list. */
-    private static Here back(int place, Here here) {
-        return place == 1 ? here : here.from(Step.CHILDREN.path());
+    private static ReportPosition back(int place, ReportPosition reportPosition) {
+        return place == 1 ? reportPosition : reportPosition.from(ReportStep.CHILDREN.path());
     }
 
-    private static boolean isPlace(int place, Answers answers) {
-        return place >= 1 && place <= Math.min(answers.children().size() + 1, Answers.MOST_CHILDREN);
+    private static boolean isPlace(int place, ReportAnswers answers) {
+        return place >= 1 && place <= Math.min(answers.children().size() + 1, ReportAnswers.MOST_CHILDREN);
     }
 }

@@ -2,13 +2,14 @@ package org.breakwater.frontdoor.report.comeback;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.web.OnExit;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.returnvisits.ReturnVisits;
+import org.breakwater.web.shell.QuickExitListener;
 import org.springframework.stereotype.Component;
 
 /** "Exit this page" ends the visit. */
 @Component
-class EndVisitOnExit implements OnExit {
+class EndVisitOnExit implements QuickExitListener {
 
     private final ReturnVisits visits;
 
@@ -18,6 +19,6 @@ class EndVisitOnExit implements OnExit {
 
     @Override
     public void leaving(HttpServletRequest request, HttpServletResponse response) {
-        visits.end(new Browser(request, response));
+        visits.end(new VisitorBrowser(request, response));
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.frontdoor.model.DangerSigns;
-import org.breakwater.frontdoor.model.DangerSigns.Sign;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.signs.DangerSigns;
+import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /**
  * What in these answers says that a child is in danger now: the answer to that question, and the words used.
@@ -18,16 +18,17 @@ public record PresentDanger(List<Sign> signs, boolean notSure) {
     private static final String SAID_SO = "said-so";
     private static final String NOT_SURE = "not-sure";
 
-    public static PresentDanger in(Answers answers) {
+    public static PresentDanger in(ReportAnswers answers) {
         var signs = new ArrayList<Sign>();
-        if (answers.worry().danger().equals(Told.YesNoUnsure.YES.name())) {
+        if (answers.worry().danger().equals(ReportContent.YesNoUnsure.YES.name())) {
             signs.add(new Sign(SAID_SO, "You told us that there is danger now", ""));
         }
         answers.freeWords()
                 .flatMap(words -> DangerSigns.in(words).stream())
                 .filter(sign -> signs.stream().noneMatch(s -> s.rule().equals(sign.rule())))
                 .forEach(signs::add);
-        return new PresentDanger(List.copyOf(signs), answers.worry().danger().equals(Told.YesNoUnsure.UNSURE.name()));
+        return new PresentDanger(
+                List.copyOf(signs), answers.worry().danger().equals(ReportContent.YesNoUnsure.UNSURE.name()));
     }
 
     public boolean isThere() {
@@ -41,14 +42,14 @@ public record PresentDanger(List<Sign> signs, boolean notSure) {
     }
 
     /** Why an alert goes out: their own answer comes before what their words say. */
-    public Draft.Alert alert() {
+    public ReportDraft.Alert alert() {
         if (signs.stream().anyMatch(sign -> sign.rule().equals(SAID_SO))) {
-            return Draft.Alert.SAID;
+            return ReportDraft.Alert.SAID;
         }
         if (isThere()) {
-            return Draft.Alert.WORDS;
+            return ReportDraft.Alert.WORDS;
         }
-        return notSure ? Draft.Alert.NOT_SURE : Draft.Alert.NONE;
+        return notSure ? ReportDraft.Alert.NOT_SURE : ReportDraft.Alert.NONE;
     }
 
     /** What to say first where the words, and not the answer, say danger. */

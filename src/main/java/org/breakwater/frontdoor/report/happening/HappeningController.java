@@ -2,13 +2,13 @@ package org.breakwater.frontdoor.report.happening;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.Told.Way;
-import org.breakwater.frontdoor.report.Readers;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.report.ReportReaders;
 import org.breakwater.frontdoor.report.draft.PresentDanger;
-import org.breakwater.frontdoor.report.journey.Journey;
-import org.breakwater.frontdoor.report.journey.Step;
-import org.breakwater.partnership.Caller;
+import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportStep;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,68 +21,78 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/report/happening")
 class HappeningController {
 
-    private final Journey journey;
-    private final Readers readers;
+    private final ReportJourney journey;
+    private final ReportReaders readers;
 
-    HappeningController(Journey journey, Readers readers) {
+    HappeningController(ReportJourney journey, ReportReaders readers) {
         this.journey = journey;
         this.readers = readers;
     }
 
     @GetMapping("/danger")
-    Screen danger(Browser browser) {
+    Screen danger(VisitorBrowser browser) {
         return journey.show(
-                browser, Step.DANGER, here -> new DangerPage(DangerForm.of(here.answers()), List.of(), here));
+                browser,
+                ReportStep.DANGER,
+                reportPosition -> new PresentDangerPage(
+                        PresentDangerForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/danger")
-    Screen danger(DangerForm form, Browser browser) {
+    Screen danger(PresentDangerForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.DANGER,
+                ReportStep.DANGER,
                 form.check(),
                 (answers, now) -> answers.with(answers.worry().withDanger(now)),
-                (problems, here) -> new DangerPage(form, problems, here));
+                (problems, reportPosition) -> new PresentDangerPage(form, problems, reportPosition));
     }
 
     @GetMapping("/worry")
-    Screen worry(Browser browser) {
-        return journey.show(browser, Step.WORRY, here -> new WorryPage(WorryForm.of(here.answers()), List.of(), here));
+    Screen worry(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.WORRY,
+                reportPosition -> new WorryPage(WorryForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/worry")
-    Screen worry(WorryForm form, Browser browser) {
+    Screen worry(WorryForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.WORRY,
+                ReportStep.WORRY,
                 form.check(),
                 WorryForm::keep,
-                (problems, here) -> new WorryPage(form, problems, here));
+                (problems, reportPosition) -> new WorryPage(form, problems, reportPosition));
     }
 
     @GetMapping("/harm")
-    Screen harm(Browser browser) {
-        return journey.show(browser, Step.HARM, here -> new HarmPage(HarmForm.of(here.answers()), List.of(), here));
+    Screen harm(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.HARM,
+                reportPosition ->
+                        new InjuriesPage(InjuriesForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/harm")
-    Screen harm(HarmForm form, Browser browser) {
+    Screen harm(InjuriesForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.HARM,
+                ReportStep.HARM,
                 form.check(),
                 (answers, told) -> answers.with(answers.worry().withHarm(told.injuries(), told.said())),
-                (problems, here) -> new HarmPage(form, problems, here));
+                (problems, reportPosition) -> new InjuriesPage(form, problems, reportPosition));
     }
 
     @GetMapping("/stop")
-    Screen stop(Browser browser) {
+    Screen stop(VisitorBrowser browser) {
         return journey.unsent(
                 browser,
-                draft -> new StopPage(
+                draft -> new DangerWarningPage(
                         PresentDanger.in(draft.answers()),
-                        Step.toCarryOn(draft).path(),
-                        Journey.here(draft, Step.first(draft.way())),
-                        readers.now(draft.way() == Way.CHILD ? Caller.CHILD : Caller.PUBLIC)));
+                        ReportStep.toCarryOn(draft).path(),
+                        ReportJourney.here(draft, ReportStep.first(draft.way())),
+                        readers.now(draft.way() == Way.CHILD ? CallerKind.CHILD : CallerKind.PUBLIC)));
     }
 }

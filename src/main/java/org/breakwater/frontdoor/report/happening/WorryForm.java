@@ -1,16 +1,16 @@
 package org.breakwater.frontdoor.report.happening;
 
-import org.breakwater.frontdoor.report.draft.Answers;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** @param website a box that people cannot see; machines that fill in everything fill it in too */
 public record WorryForm(String worry, String website) implements Form {
 
     private static final int MOST = 20_000;
 
-    static WorryForm of(Answers answers) {
+    static WorryForm of(ReportAnswers answers) {
         return new WorryForm(answers.worry().words(), "");
     }
 
@@ -21,7 +21,7 @@ public record WorryForm(String worry, String website) implements Form {
     }
 
     /** The answers with this worry in them. */
-    static Answers keep(Answers answers, WorryForm told) {
+    static ReportAnswers keep(ReportAnswers answers, WorryForm told) {
         return answers.with(answers.worry().withWords(told.worry()))
                 .with(answers.marks().trappedToo(!told.website().isBlank()));
     }

@@ -1,9 +1,9 @@
 package org.breakwater.frontdoor.report.happening;
 
 import java.util.List;
-import org.breakwater.frontdoor.report.journey.Here;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** What is happening: the one thing that we cannot do without. */
-public record WorryPage(WorryForm form, List<Problem> problems, Here here) implements Page {}
+public record WorryPage(WorryForm form, List<Problem> problems, ReportPosition here) implements Page {}

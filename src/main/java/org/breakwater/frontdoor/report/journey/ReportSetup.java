@@ -2,10 +2,10 @@ package org.breakwater.frontdoor.report.journey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.breakwater.access.Replays;
+import org.breakwater.access.FormReplays;
 import org.breakwater.access.TokenCookie;
-import org.breakwater.frontdoor.report.draft.SentPages;
-import org.breakwater.web.MadeFor;
+import org.breakwater.frontdoor.report.draft.AnsweredPages;
+import org.breakwater.web.forms.FormTarget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ReportSetup implements WebMvcConfigurer {
 
-    private final SentPages pages;
+    private final AnsweredPages pages;
 
-    ReportSetup(SentPages pages) {
+    ReportSetup(AnsweredPages pages) {
         this.pages = pages;
     }
 
@@ -36,7 +36,7 @@ class ReportSetup implements WebMvcConfigurer {
 
     /** A form of a report that was sent before, or that no page of the last day made. */
     @Bean
-    Replays replaysOfReports() {
+    FormReplays replaysOfReports() {
         return request -> request.getRequestURI().startsWith("/report") && !pages.comesFirst(request);
     }
 
@@ -52,13 +52,13 @@ class ReportSetup implements WebMvcConfigurer {
      * On a shared device nothing may come back: no copy in the browser, no address passed on to another site, and no
      * form that was answered before.
      */
-    private record NothingIsKept(SentPages pages) implements HandlerInterceptor {
+    private record NothingIsKept(AnsweredPages pages) implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Referrer-Policy", "no-referrer");
-            MadeFor.say(request, pages.newPage(), "");
+            FormTarget.say(request, pages.newPage(), "");
             return true;
         }
 
@@ -69,7 +69,7 @@ class ReportSetup implements WebMvcConfigurer {
             var staysInHistory = response.getStatus() != HttpServletResponse.SC_SEE_OTHER;
             if (request.getMethod().equals("POST")
                     && staysInHistory
-                    && !request.getRequestURI().equals(Journey.LONGER)) {
+                    && !request.getRequestURI().equals(ReportJourney.LONGER)) {
                 pages.remember(request);
             }
         }

@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.report.others;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.report.journey.Journey;
-import org.breakwater.frontdoor.report.journey.Step;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,55 +17,66 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/report/others")
 class OthersController {
 
-    private final Journey journey;
+    private final ReportJourney journey;
 
-    OthersController(Journey journey) {
+    OthersController(ReportJourney journey) {
         this.journey = journey;
     }
 
     @GetMapping("/home")
-    Screen home(Browser browser) {
-        return journey.show(browser, Step.OTHERS, here -> new HomePage(HomeForm.of(here.answers()), List.of(), here));
+    Screen home(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.OTHERS,
+                reportPosition ->
+                        new OthersAtHomePage(OthersAtHomeForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/home")
-    Screen home(HomeForm form, Browser browser) {
+    Screen home(OthersAtHomeForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.OTHERS,
+                ReportStep.OTHERS,
                 form.check(),
                 (answers, others) -> answers.with(answers.around().withWhoElse(others)),
-                (problems, here) -> new HomePage(form, problems, here));
+                (problems, reportPosition) -> new OthersAtHomePage(form, problems, reportPosition));
     }
 
     @GetMapping("/work")
-    Screen work(Browser browser) {
-        return journey.show(browser, Step.WORK, here -> new WorkPage(WorkForm.of(here.answers()), List.of(), here));
+    Screen work(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.WORK,
+                reportPosition -> new WorksWithChildrenPage(
+                        WorksWithChildrenForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/work")
-    Screen work(WorkForm form, Browser browser) {
+    Screen work(WorksWithChildrenForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.WORK,
+                ReportStep.WORK,
                 form.check(),
                 (answers, told) -> answers.with(answers.around().withWork(told.works(), told.workWords())),
-                (problems, here) -> new WorkPage(form, problems, here));
+                (problems, reportPosition) -> new WorksWithChildrenPage(form, problems, reportPosition));
     }
 
     @GetMapping("/parents")
-    Screen parents(Browser browser) {
+    Screen parents(VisitorBrowser browser) {
         return journey.show(
-                browser, Step.PARENTS, here -> new ParentsPage(ParentsForm.of(here.answers()), List.of(), here));
+                browser,
+                ReportStep.PARENTS,
+                reportPosition ->
+                        new ParentsAwarePage(ParentsAwareForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/parents")
-    Screen parents(ParentsForm form, Browser browser) {
+    Screen parents(ParentsAwareForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.PARENTS,
+                ReportStep.PARENTS,
                 form.check(),
                 (answers, told) -> answers.with(answers.around().withParents(told.parents(), told.parentsWords())),
-                (problems, here) -> new ParentsPage(form, problems, here));
+                (problems, reportPosition) -> new ParentsAwarePage(form, problems, reportPosition));
     }
 }

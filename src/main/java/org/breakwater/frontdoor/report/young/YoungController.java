@@ -2,10 +2,10 @@ package org.breakwater.frontdoor.report.young;
 
 import java.util.List;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.frontdoor.VisitorsFiles;
-import org.breakwater.frontdoor.report.journey.Journey;
-import org.breakwater.frontdoor.report.journey.Step;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.report.journey.ReportJourney;
+import org.breakwater.frontdoor.report.journey.ReportStep;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,95 +18,113 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/report/young")
 class YoungController {
 
-    private final Journey journey;
-    private final VisitorsFiles files;
+    private final ReportJourney journey;
+    private final VisitorFiles files;
 
-    YoungController(Journey journey, VisitorsFiles files) {
+    YoungController(ReportJourney journey, VisitorFiles files) {
         this.journey = journey;
         this.files = files;
     }
 
     @GetMapping("/safe")
-    Screen safe(Browser browser) {
+    Screen safe(VisitorBrowser browser) {
         return journey.show(
-                browser, Step.YOUNG_SAFE, here -> new SafePage(SafeForm.of(here.answers()), List.of(), here));
+                browser,
+                ReportStep.YOUNG_SAFE,
+                reportPosition -> new SafeNowPage(SafeNowForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/safe")
-    Screen safe(SafeForm form, Browser browser) {
+    Screen safe(SafeNowForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.YOUNG_SAFE,
+                ReportStep.YOUNG_SAFE,
                 form.check(),
                 (answers, danger) -> answers.with(answers.worry().withDanger(danger)),
-                (problems, here) -> new SafePage(form, problems, here));
+                (problems, reportPosition) -> new SafeNowPage(form, problems, reportPosition));
     }
 
     @GetMapping("/tell")
-    Screen tell(Browser browser) {
+    Screen tell(VisitorBrowser browser) {
         return journey.show(
-                browser, Step.YOUNG_TELL, here -> new TellPage(TellForm.of(here.answers()), List.of(), here));
+                browser,
+                ReportStep.YOUNG_TELL,
+                reportPosition ->
+                        new YoungWorryPage(YoungWorryForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/tell")
-    Screen tell(TellForm form, Browser browser) {
+    Screen tell(YoungWorryForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.YOUNG_TELL,
+                ReportStep.YOUNG_TELL,
                 form.check(),
-                TellForm::keep,
-                (problems, here) -> new TellPage(form, problems, here));
+                YoungWorryForm::keep,
+                (problems, reportPosition) -> new YoungWorryPage(form, problems, reportPosition));
     }
 
     @GetMapping("/who")
-    Screen who(Browser browser) {
-        return journey.show(browser, Step.YOUNG_WHO, here -> new WhoPage(WhoForm.of(here.answers()), List.of(), here));
+    Screen who(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.YOUNG_WHO,
+                reportPosition ->
+                        new YoungChildPage(YoungChildForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/who")
-    Screen who(WhoForm form, Browser browser) {
+    Screen who(YoungChildForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.YOUNG_WHO,
+                ReportStep.YOUNG_WHO,
                 form.check(),
-                WhoForm::keep,
-                (problems, here) -> new WhoPage(form, problems, here));
+                YoungChildForm::keep,
+                (problems, reportPosition) -> new YoungChildPage(form, problems, reportPosition));
     }
 
     @GetMapping("/others")
-    Screen others(Browser browser) {
+    Screen others(VisitorBrowser browser) {
         return journey.show(
-                browser, Step.YOUNG_OTHERS, here -> new OthersPage(OthersForm.of(here.answers()), List.of(), here));
+                browser,
+                ReportStep.YOUNG_OTHERS,
+                reportPosition ->
+                        new YoungOthersPage(YoungOthersForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/others")
-    Screen others(OthersForm form, Browser browser) {
+    Screen others(YoungOthersForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.YOUNG_OTHERS,
+                ReportStep.YOUNG_OTHERS,
                 form.check(),
                 (answers, others) -> answers.with(answers.around().withWhoElse(others)),
-                (problems, here) -> new OthersPage(form, problems, here));
+                (problems, reportPosition) -> new YoungOthersPage(form, problems, reportPosition));
     }
 
     @GetMapping("/reach")
-    Screen reach(Browser browser) {
+    Screen reach(VisitorBrowser browser) {
         return journey.show(
-                browser, Step.YOUNG_REACH, here -> new ReachPage(ReachForm.of(here.answers()), List.of(), here));
+                browser,
+                ReportStep.YOUNG_REACH,
+                reportPosition ->
+                        new YoungContactPage(YoungContactForm.of(reportPosition.answers()), List.of(), reportPosition));
     }
 
     @PostMapping("/reach")
-    Screen reach(ReachForm form, Browser browser) {
+    Screen reach(YoungContactForm form, VisitorBrowser browser) {
         return journey.answer(
                 browser,
-                Step.YOUNG_REACH,
+                ReportStep.YOUNG_REACH,
                 form.check(),
-                ReachForm::keep,
-                (problems, here) -> new ReachPage(form, problems, here));
+                YoungContactForm::keep,
+                (problems, reportPosition) -> new YoungContactPage(form, problems, reportPosition));
     }
 
     @GetMapping("/check")
-    Screen check(Browser browser) {
-        return journey.show(browser, Step.YOUNG_CHECK, here -> new CheckPage(here, files.unsent(here.draft())));
+    Screen check(VisitorBrowser browser) {
+        return journey.show(
+                browser,
+                ReportStep.YOUNG_CHECK,
+                reportPosition -> new CheckYoungReportPage(reportPosition, files.unsent(reportPosition.draft())));
     }
 }

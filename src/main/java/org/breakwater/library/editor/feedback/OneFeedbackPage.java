@@ -1,12 +1,12 @@
 package org.breakwater.library.editor.feedback;
 
 import java.util.List;
-import org.breakwater.library.FeedbackRow;
+import org.breakwater.library.procedures.feedback.FeedbackRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** One of them, and what is to be said when it is closed. */
-public record OneFeedbackPage(FeedbackRow note, CloseForm form, List<Problem> problems) implements Page {
+public record OneFeedbackPage(FeedbackRow note, CloseFeedbackForm form, List<Problem> problems) implements Page {
 
     /** Where the words stand that it is about. */
     public String readAddress() {

@@ -1,7 +1,7 @@
 package org.breakwater.library.editor.feedback;
 
 import java.util.List;
-import org.breakwater.library.FeedbackRow;
+import org.breakwater.library.procedures.feedback.FeedbackRow;
 import org.breakwater.web.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -3,14 +3,14 @@ package org.breakwater.library.editor.notices;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.breakwater.library.Front;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.Related;
-import org.breakwater.library.Shelf;
-import org.breakwater.library.TextChecks;
-import org.breakwater.library.UrgentNotices.Draft;
-import org.breakwater.library.Written;
-import org.breakwater.web.Problem;
+import org.breakwater.library.FrontMatter;
+import org.breakwater.library.PublishedShelf;
+import org.breakwater.library.RelatedLink;
+import org.breakwater.library.WrittenText;
+import org.breakwater.library.editor.notices.UrgentNotices.Draft;
+import org.breakwater.library.publishing.TextChecks;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.web.forms.Problem;
 
 /** What a text may not hold, a notice may not hold either: a number typed by hand, HTML, a link that leads nowhere. */
 final class NoticeChecks {
@@ -25,7 +25,7 @@ final class NoticeChecks {
     private NoticeChecks() {}
 
     /** What has to be mended, or nothing. */
-    static List<Problem> of(Draft draft, Shelf shelf, Numbers numbers) {
+    static List<Problem> of(Draft draft, PublishedShelf shelf, TextNumbers numbers) {
         return trouble("heading", draft.heading(), shelf, numbers)
                 .or(() -> marks("heading", draft.heading(), BRACES, "Heading must be plain words"))
                 .or(() -> trouble("words", draft.words(), shelf, numbers))
@@ -42,13 +42,13 @@ final class NoticeChecks {
                 .toList();
     }
 
-    private static Optional<Problem> trouble(String field, String words, Shelf shelf, Numbers numbers) {
-        var text = new Written(Front.read(""), words);
+    private static Optional<Problem> trouble(String field, String words, PublishedShelf shelf, TextNumbers numbers) {
+        var text = new WrittenText(FrontMatter.read(""), words);
         return TextChecks.of(PLACE, text, shelf, numbers).firstError().map(why -> new Problem(field, why));
     }
 
-    private static Optional<Problem> link(String to, Shelf shelf) {
-        return Related.isThere(to, shelf)
+    private static Optional<Problem> link(String to, PublishedShelf shelf) {
+        return RelatedLink.isThere(to, shelf)
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         "link", "The link to %s does not work. Copy the address of one of our pages".formatted(to)));

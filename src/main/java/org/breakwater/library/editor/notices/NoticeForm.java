@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.breakwater.library.UrgentNotices.Draft;
+import org.breakwater.library.editor.notices.UrgentNotices.Draft;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * A notice as it is being written.
@@ -85,8 +85,8 @@ public record NoticeForm(
 
     private static Optional<Instant> moment(
             Questions ask, String name, String day, String month, String year, String time) {
-        var date = Typed.day(day, month, year);
-        var clock = Typed.time(time);
+        var date = TypedInput.day(day, month, year);
+        var clock = TypedInput.time(time);
         ask.must(date.isPresent(), name + "Date", "Date must be a real date, like 31 3 2027");
         ask.must(clock.isPresent(), name + "Time", "Enter a time, like 17:30");
         return date.flatMap(

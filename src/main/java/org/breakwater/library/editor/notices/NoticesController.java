@@ -7,22 +7,19 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.library.Editing.Outcome;
 import org.breakwater.library.Library;
-import org.breakwater.library.NoticeRow;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.UrgentNotices;
-import org.breakwater.library.UrgentNotices.Draft;
 import org.breakwater.library.editor.notices.NoticesPage.Listed;
-import org.breakwater.library.model.NoticeBoard;
-import org.breakwater.partnership.Caller;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.library.editor.notices.UrgentNotices.Draft;
+import org.breakwater.library.publishing.TextVersions.Outcome;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.Profile;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,7 +58,7 @@ class NoticesController {
 
     @GetMapping
     Screen all(@RequestParam(name = "page", defaultValue = "1") String number, Actor.Person who) {
-        return page(who, Typed.page(number), NoticeForm.EMPTY, List.of());
+        return page(who, TypedInput.page(number), NoticeForm.EMPTY, List.of());
     }
 
     @PostMapping
@@ -70,7 +67,7 @@ class NoticesController {
         return switch (form.check(clock.instant())) {
             case Checked.Bad<Draft>(var problems) -> page(who, 1, form, problems);
             case Checked.Good<Draft>(var draft) -> {
-                var numbers = new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant());
+                var numbers = new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant());
                 var trouble = NoticeChecks.of(draft, library.now(), numbers);
                 yield trouble.isEmpty()
                         ? after(notices.write(who, draft), who, "heading", form)
@@ -81,16 +78,16 @@ class NoticesController {
 
     @PostMapping("/approve")
     Screen approve(OneNoticeForm form, Actor.Person who) {
-        return Typed.id(form.id())
+        return TypedInput.id(form.id())
                 .map(id -> after(notices.approve(who, id), who, "waiting", NoticeForm.EMPTY))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     @PostMapping("/end")
     Screen end(OneNoticeForm form, Actor.Person who) {
-        return Typed.id(form.id())
+        return TypedInput.id(form.id())
                 .map(id -> after(notices.end(who, id), who, "waiting", NoticeForm.EMPTY))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private Screen after(Outcome outcome, Actor.Person who, String field, NoticeForm form) {
@@ -113,7 +110,7 @@ class NoticesController {
                 clock.instant());
     }
 
-    private List<Listed> listed(List<NoticeRow> rows) {
+    private List<Listed> listed(List<UrgentNoticeRow> rows) {
         return rows.stream().map(row -> new Listed(row, board.drawn(row))).toList();
     }
 }

@@ -2,11 +2,10 @@ package org.breakwater.library.editor.notices;
 
 import java.time.Instant;
 import java.util.List;
-import org.breakwater.library.NoticeRow;
-import org.breakwater.time.SaidTime;
-import org.breakwater.web.Notice;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.shell.Notice;
 
 /**
  * Every notice: what waits for a second person, what is shown, what is to come and what was.
@@ -31,7 +30,7 @@ public record NoticesPage(
         implements Page {
 
     /** A notice, and how its readers see it. */
-    public record Listed(NoticeRow row, Notice shown) {}
+    public record Listed(UrgentNoticeRow row, Notice shown) {}
 
     public List<Listed> waiting() {
         return open.stream().filter(one -> !one.row().isApproved()).toList();
@@ -47,15 +46,15 @@ public record NoticesPage(
                 .toList();
     }
 
-    public boolean isOver(NoticeRow row) {
+    public boolean isOver(UrgentNoticeRow row) {
         return row.endedAt() != null || !row.shownUntil().isAfter(now);
     }
 
-    public boolean mayApprove(NoticeRow row) {
+    public boolean mayApprove(UrgentNoticeRow row) {
         return !isOver(row) && !row.isApproved() && !row.author().equals(me);
     }
 
     public static String when(Instant at) {
-        return SaidTime.inWords(at);
+        return EnglishTimes.inWords(at);
     }
 }

@@ -1,10 +1,10 @@
 package org.breakwater.library.editor.pictures;
 
 import java.util.List;
-import org.breakwater.library.Gallery.Caption;
-import org.breakwater.library.TextChecks;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.library.pictures.PictureGallery.Caption;
+import org.breakwater.library.publishing.TextChecks;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What is said of a picture; the file itself comes beside it.

@@ -1,8 +1,8 @@
 package org.breakwater.library.editor.pictures;
 
 import java.util.List;
-import org.breakwater.library.PictureRow;
-import org.breakwater.library.PictureUseRow;
+import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.PictureUseRow;
 import org.breakwater.web.Page;
 
 /** One picture, the line that shows it in a text, and which texts do. */

@@ -7,17 +7,17 @@ import java.util.List;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.library.Gallery;
-import org.breakwater.library.PictureRow;
-import org.breakwater.library.darkroom.Darkroom;
-import org.breakwater.library.darkroom.Darkroom.Outcome;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
-import org.breakwater.web.Questions;
+import org.breakwater.library.pictures.PictureGallery;
+import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.conversion.PictureConversion;
+import org.breakwater.library.pictures.conversion.PictureConversion.Outcome;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.TakesFiles;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TakesFiles;
+import org.breakwater.web.forms.TypedInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,12 +41,12 @@ class PicturesController implements TakesFiles {
     private static final int TO_MEND = 422;
     private static final int BUSY = 503;
 
-    private final Gallery gallery;
-    private final Darkroom darkroom;
+    private final PictureGallery gallery;
+    private final PictureConversion pictureConversion;
 
-    PicturesController(Gallery gallery, Darkroom darkroom) {
+    PicturesController(PictureGallery gallery, PictureConversion pictureConversion) {
         this.gallery = gallery;
-        this.darkroom = darkroom;
+        this.pictureConversion = pictureConversion;
     }
 
     @Override
@@ -56,14 +56,14 @@ class PicturesController implements TakesFiles {
 
     @GetMapping
     Screen pictures(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        return page(who, Typed.page(page), PictureForm.EMPTY, List.of(), List.of(), FINE);
+        return page(who, TypedInput.page(page), PictureForm.EMPTY, List.of(), List.of(), FINE);
     }
 
     @GetMapping("/{picture}")
     Screen picture(@PathVariable String picture, Actor.Person who) {
         return gallery.find(who, picture)
                 .<Screen>map(found -> new PicturePage(found, gallery.uses(who, List.of(found))))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     /** Sent again after someone was signed out, it comes without its file: then what was typed is still there. */
@@ -83,7 +83,7 @@ class PicturesController implements TakesFiles {
         form.check(ask);
         return switch (ask.then(() -> made)) {
             case Checked.Good<Outcome>(Outcome.Developed developed) -> hang(who, form, developed);
-            case Checked.Good<Outcome> refused -> Mishap.UNREADABLE;
+            case Checked.Good<Outcome> refused -> FailedRequest.UNREADABLE;
             case Checked.Bad<Outcome>(var problems) -> page(who, 1, form, problems, List.of(), status(file, made));
         };
     }
@@ -92,7 +92,7 @@ class PicturesController implements TakesFiles {
         if (file == null || file.isEmpty()) {
             return new Outcome.Refused("Choose a picture");
         }
-        return isTooLarge(file) ? Darkroom.tooLarge(file.getSize()) : darkroom.develop(file);
+        return isTooLarge(file) ? PictureConversion.tooLarge(file.getSize()) : pictureConversion.develop(file);
     }
 
     private static int status(@Nullable MultipartFile file, Outcome made) {
@@ -103,7 +103,7 @@ class PicturesController implements TakesFiles {
     }
 
     private static boolean isTooLarge(@Nullable MultipartFile file) {
-        return file != null && file.getSize() > Darkroom.MOST_BYTES;
+        return file != null && file.getSize() > PictureConversion.MOST_BYTES;
     }
 
     private Screen hang(Actor.Person who, PictureForm form, Outcome.Developed made) {
@@ -123,9 +123,16 @@ class PicturesController implements TakesFiles {
             List<Problem> problems,
             List<PictureRow> known,
             int status) {
-        var found = gallery.latest(who, (number - 1) * Gallery.PAGE);
-        var shown = found.stream().limit(Gallery.PAGE).toList();
+        var found = gallery.latest(who, (number - 1) * PictureGallery.PAGE);
+        var shown = found.stream().limit(PictureGallery.PAGE).toList();
         return new PicturesPage(
-                form, problems, known, status, shown, gallery.uses(who, shown), number, found.size() > Gallery.PAGE);
+                form,
+                problems,
+                known,
+                status,
+                shown,
+                gallery.uses(who, shown),
+                number,
+                found.size() > PictureGallery.PAGE);
     }
 }

@@ -1,11 +1,11 @@
 package org.breakwater.library.editor.pictures;
 
 import java.util.List;
-import org.breakwater.library.PictureRow;
-import org.breakwater.library.PictureUseRow;
-import org.breakwater.time.SaidTime;
+import org.breakwater.library.pictures.PictureRow;
+import org.breakwater.library.pictures.PictureUseRow;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * The pictures that are here, and the form that puts in one more.
@@ -39,7 +39,7 @@ public record PicturesPage(
     }
 
     public static String since(PictureRow picture) {
-        return picture.byName() + ", " + SaidTime.inWords(picture.at());
+        return picture.byName() + ", " + EnglishTimes.inWords(picture.at());
     }
 
     public String page(int other) {

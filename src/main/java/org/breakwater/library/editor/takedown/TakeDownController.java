@@ -1,20 +1,20 @@
 package org.breakwater.library.editor.takedown;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 import static org.breakwater.web.Redirect.redirect;
 
 import java.util.List;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.library.Editing.Outcome;
 import org.breakwater.library.Library;
-import org.breakwater.library.Publishing;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions.Outcome;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +36,12 @@ class TakeDownController {
                     or substring(v.front from '(?n)^related:(.*)$') ~ ('/' || :path || '([ ,]|$)'))
             order by e.path limit 50""";
 
-    private final Publishing publishing;
+    private final TextPublishing publishing;
     private final Library library;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final JdbcClient jdbc;
 
-    TakeDownController(Publishing publishing, Library library, Acting acting, JdbcClient jdbc) {
+    TakeDownController(TextPublishing publishing, Library library, ActorTransactions acting, JdbcClient jdbc) {
         this.publishing = publishing;
         this.library = library;
         this.acting = acting;
@@ -56,7 +56,7 @@ class TakeDownController {
     @PostMapping
     Screen takeDown(TakeDownForm form, Actor.Person who) {
         return library.now().find(form.path()).isEmpty()
-                ? Mishap.NOT_FOUND
+                ? FailedRequest.NOT_FOUND
                 : switch (form.check()) {
                     case Checked.Bad<String>(var problems) -> page(form, who, problems);
                     case Checked.Good<String>(var why) ->
@@ -70,7 +70,7 @@ class TakeDownController {
         return library.now()
                 .find(form.path())
                 .<Screen>map(text -> new TakeDownPage(form, text.front().title(), leadHere(who, form.path()), problems))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private List<String> leadHere(Actor.Person who, String path) {

@@ -2,7 +2,7 @@ package org.breakwater.library.editor.takedown;
 
 import java.util.List;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** @param leadHere the paths of the texts whose links would lead nowhere */
 public record TakeDownPage(TakeDownForm form, String title, List<String> leadHere, List<Problem> problems)

@@ -4,8 +4,6 @@ import java.time.Clock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.library.LinkChecking;
-import org.breakwater.library.Watches;
 import org.breakwater.time.Calendars;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -17,20 +15,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/library/editor/watches")
 class WatchesController {
 
-    private final Watches watches;
-    private final LinkChecking checking;
+    private final ContentChecks contentChecks;
+    private final LinkCheckSetting checking;
     private final Clock clock;
 
-    WatchesController(Watches watches, LinkChecking checking, Clock clock) {
-        this.watches = watches;
+    WatchesController(ContentChecks contentChecks, LinkCheckSetting checking, Clock clock) {
+        this.contentChecks = contentChecks;
         this.checking = checking;
         this.clock = clock;
     }
 
     @GetMapping
     Screen watches(Actor.Person who) {
-        return new WatchesPage(
-                watches.look(who),
+        return new ContentChecksPage(
+                contentChecks.look(who),
                 checking.isOn(),
                 who.role(),
                 clock.instant().atZone(Calendars.LONDON).toLocalDate());

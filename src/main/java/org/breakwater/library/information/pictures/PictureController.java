@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.access.Role;
-import org.breakwater.library.Gallery;
-import org.breakwater.library.PictureBytesRow;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.library.pictures.PictureBytesRow;
+import org.breakwater.library.pictures.PictureGallery;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 /** Answers with a picture: to everybody one that is published, to those who write any, so that they can look at it. */
 @Controller
 @ForEveryone
-class PictureController implements Leaves {
+class PictureController implements CopiedAddresses {
 
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})\\.(png|jpg)");
     private static final Set<Role> WRITERS = Set.of(Role.AUTHOR, Role.BUSINESS_MANAGER);
@@ -31,9 +31,9 @@ class PictureController implements Leaves {
     /** Even if it were opened by itself, and were no picture, nothing of it could run or fetch. */
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-    private final Gallery gallery;
+    private final PictureGallery gallery;
 
-    PictureController(Gallery gallery) {
+    PictureController(PictureGallery gallery) {
         this.gallery = gallery;
     }
 
@@ -80,9 +80,9 @@ class PictureController implements Leaves {
 
     /** One after the other: all at once would not fit a small machine. */
     @Override
-    public Stream<Leaf> leaves() {
+    public Stream<CopiedAddress> leaves() {
         return gallery.published().stream()
                 .flatMap(picture -> gallery.published(picture.sha()).stream()
-                        .map(found -> new Leaf.Plain(picture.name().address(), found.bytes())));
+                        .map(found -> new CopiedAddress.Plain(picture.name().address(), found.bytes())));
     }
 }

@@ -2,26 +2,26 @@ package org.breakwater.library.information.poster;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.breakwater.library.KeptTexts;
-import org.breakwater.library.print.Press;
+import org.breakwater.library.KeptTextPages;
+import org.breakwater.library.print.PdfPress;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.breakwater.web.keeping.KeptPages;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The poster, kept as bytes until a number changes or the day does. */
 @Component
-class KeptPoster implements KeptPages, Leaves {
+class KeptPoster implements KeptPages, CopiedAddresses {
 
     private static final String PAGE = "/information/poster";
     private static final String SHEET = PAGE + "/" + PosterSheet.NAME;
 
     private final Posters posters;
-    private final Press press;
-    private final KeptTexts kept;
+    private final PdfPress press;
+    private final KeptTextPages kept;
 
-    KeptPoster(Posters posters, Press press, KeptTexts kept) {
+    KeptPoster(Posters posters, PdfPress press, KeptTextPages kept) {
         this.posters = posters;
         this.press = press;
         this.kept = kept;
@@ -40,15 +40,15 @@ class KeptPoster implements KeptPages, Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
+    public Stream<CopiedAddress> leaves() {
         return Stream.concat(
-                Stream.<Leaf>of(new Leaf.Drawn(PAGE, new PosterPage(posters.now()))),
+                Stream.<CopiedAddress>of(new CopiedAddress.Drawn(PAGE, new PosterPage(posters.now()))),
                 press.print(about -> new PosterSheet(posters.now())).stream()
-                        .map(bytes -> new Leaf.Plain(SHEET, bytes)));
+                        .map(bytes -> new CopiedAddress.Plain(SHEET, bytes)));
     }
 
     private @Nullable Kept sheet() {
         var found = kept.bytes(PosterSheet.NAME, () -> press.print(about -> new PosterSheet(posters.now())));
-        return found == null ? null : found.as(Press.TYPE);
+        return found == null ? null : found.as(PdfPress.TYPE);
     }
 }

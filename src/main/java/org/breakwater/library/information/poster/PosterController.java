@@ -1,9 +1,9 @@
 package org.breakwater.library.information.poster;
 
 import org.breakwater.access.ForEveryone;
-import org.breakwater.library.print.Press;
+import org.breakwater.library.print.PdfPress;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PosterController {
 
     private final Posters posters;
-    private final Press press;
+    private final PdfPress press;
 
-    PosterController(Posters posters, Press press) {
+    PosterController(Posters posters, PdfPress press) {
         this.posters = posters;
         this.press = press;
     }
@@ -31,7 +31,7 @@ class PosterController {
     @GetMapping("/" + PosterSheet.NAME)
     Screen sheet() {
         return press.print(about -> new PosterSheet(posters.now()))
-                .<Screen>map(pdf -> new Download(pdf, Press.TYPE))
-                .orElse(Mishap.RESTING);
+                .<Screen>map(pdf -> new Download(pdf, PdfPress.TYPE))
+                .orElse(FailedRequest.RESTING);
     }
 }

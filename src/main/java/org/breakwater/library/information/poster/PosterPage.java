@@ -3,4 +3,4 @@ package org.breakwater.library.information.poster;
 import org.breakwater.web.Page;
 
 /** The poster on a screen, to be looked at before it is printed. */
-public record PosterPage(Poster poster) implements Page {}
+public record PosterPage(PosterContent poster) implements Page {}

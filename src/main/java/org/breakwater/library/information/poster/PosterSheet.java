@@ -3,7 +3,7 @@ package org.breakwater.library.information.poster;
 import org.breakwater.web.Page;
 
 /** The poster on one sheet of A4. */
-public record PosterSheet(Poster poster) implements Page {
+public record PosterSheet(PosterContent poster) implements Page {
 
     static final String NAME = "poster.pdf";
 }

@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.Numbers.Card;
-import org.breakwater.library.print.Press;
-import org.breakwater.partnership.About;
-import org.breakwater.partnership.Caller;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.library.print.PdfPress;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.library.rendering.TextNumbers.Card;
+import org.breakwater.partnership.CallRoutes.Support;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
 import org.breakwater.partnership.Profile;
-import org.breakwater.partnership.Routes.Support;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.springframework.stereotype.Component;
 
 /** Makes the poster from the table of whom to call: it holds no number and no name of its own. */
@@ -20,10 +20,10 @@ class Posters {
 
     private final Profile profile;
     private final ContactPoints points;
-    private final Press press;
+    private final PdfPress press;
     private final Clock clock;
 
-    Posters(Profile profile, ContactPoints points, Press press, Clock clock) {
+    Posters(Profile profile, ContactPoints points, PdfPress press, Clock clock) {
         this.profile = profile;
         this.points = points;
         this.press = press;
@@ -31,18 +31,18 @@ class Posters {
     }
 
     /** As the numbers are now, with the keys for the public. */
-    Poster now() {
-        var numbers = new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant());
+    PosterContent now() {
+        var numbers = new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant());
         var child = numbers.call("child");
         var adult = numbers.call("adult");
-        return new Poster(
+        return new PosterContent(
                 numbers.call("danger"),
-                support(numbers, row -> inDanger(row) && row.to().contains(Caller.PUBLIC)),
+                support(numbers, row -> inDanger(row) && row.to().contains(CallerKind.PUBLIC)),
                 child.getFirst(),
                 adult.getFirst(),
                 Stream.of(child.getLast(), adult.getLast()).distinct().toList(),
                 numbers.call("crime"),
-                support(numbers, row -> !inDanger(row) && row.to().contains(Caller.CHILD)),
+                support(numbers, row -> !inDanger(row) && row.to().contains(CallerKind.CHILD)),
                 support(numbers, row -> !inDanger(row) && forAdultsOnly(row)),
                 press.imprint());
     }
@@ -52,10 +52,10 @@ class Posters {
     }
 
     private static boolean forAdultsOnly(Support row) {
-        return row.about().contains(About.CHILD) && !row.to().contains(Caller.CHILD);
+        return row.about().contains(ConcernAbout.CHILD) && !row.to().contains(CallerKind.CHILD);
     }
 
-    private List<Card> support(Numbers numbers, Predicate<Support> wanted) {
+    private List<Card> support(TextNumbers numbers, Predicate<Support> wanted) {
         return profile.routes().support().stream()
                 .filter(wanted)
                 .flatMap(row -> numbers.card(row.show()).stream())

@@ -1,15 +1,19 @@
 package org.breakwater.library.information.publications;
 
 import java.util.List;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.Part;
-import org.breakwater.library.Related;
-import org.breakwater.library.print.Imprint;
+import org.breakwater.library.RelatedLink;
+import org.breakwater.library.print.SheetImprint;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.library.rendering.TextPart;
 import org.breakwater.web.Page;
 
 /** A publication on paper: the same words as its page. */
 public record PublicationSheet(
-        Shelved publication, List<Part> parts, Numbers numbers, List<Related> related, Imprint imprint)
+        ShelvedPublication publication,
+        List<TextPart> parts,
+        TextNumbers numbers,
+        List<RelatedLink> related,
+        SheetImprint imprint)
         implements Page {
 
     static final String NAME = "publication.pdf";

@@ -3,10 +3,10 @@ package org.breakwater.library.information.publications;
 import static org.breakwater.web.Redirect.redirect;
 
 import org.breakwater.access.ForEveryone;
-import org.breakwater.library.Publication.Sort;
-import org.breakwater.library.print.Press;
+import org.breakwater.library.information.publications.PublicationDetails.Sort;
+import org.breakwater.library.print.PdfPress;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,41 +16,41 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What is not kept as bytes: an address with a query, and the one that always leads to the newest yearly report. */
 @Controller
 @ForEveryone
-@RequestMapping(Publications.ROOT)
+@RequestMapping(PublicationPages.ROOT)
 class PublicationsController {
 
-    private final Publications publications;
+    private final PublicationPages publicationPages;
 
-    PublicationsController(Publications publications) {
-        this.publications = publications;
+    PublicationsController(PublicationPages publicationPages) {
+        this.publicationPages = publicationPages;
     }
 
     @GetMapping
     Screen shelf() {
-        return publications.shelf();
+        return publicationPages.shelf();
     }
 
     /** Before there is one, the shelf says so. */
     @GetMapping("/yearly-report")
     Screen newestYearlyReport() {
-        return redirect(publications.newestYearlyReport().orElse(Publications.ROOT));
+        return redirect(publicationPages.newestYearlyReport().orElse(PublicationPages.ROOT));
     }
 
     @GetMapping("/all/{sort}/{page}")
     Screen all(@PathVariable String sort, @PathVariable String page) {
         return Sort.of(sort)
                 .filter(known -> page.matches("[1-9]\\d{0,5}"))
-                .flatMap(known -> publications.page(known, Integer.parseInt(page)))
+                .flatMap(known -> publicationPages.page(known, Integer.parseInt(page)))
                 .<Screen>map(found -> found)
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     @GetMapping("/{publication}/" + PublicationSheet.NAME)
     Screen sheet(@PathVariable String publication) {
-        return publications
+        return publicationPages
                 .sheet(publication)
-                .<Screen>map(made ->
-                        made.<Screen>map(pdf -> new Download(pdf, Press.TYPE)).orElse(Mishap.RESTING))
-                .orElse(Mishap.NOT_FOUND);
+                .<Screen>map(made -> made.<Screen>map(pdf -> new Download(pdf, PdfPress.TYPE))
+                        .orElse(FailedRequest.RESTING))
+                .orElse(FailedRequest.NOT_FOUND);
     }
 }

@@ -1,7 +1,7 @@
 package org.breakwater.library.information.publications;
 
 import java.util.List;
-import org.breakwater.library.Publication.Sort;
+import org.breakwater.library.information.publications.PublicationDetails.Sort;
 import org.breakwater.web.Page;
 
 /** The shelf, sort by sort. */
@@ -13,7 +13,7 @@ public record PublicationsPage(List<Board> boards) implements Page {
      * @param newest the newest first, and not all of them
      * @param count how many there are
      */
-    public record Board(Sort sort, List<Shelved> newest, int count) {
+    public record Board(Sort sort, List<ShelvedPublication> newest, int count) {
 
         public boolean hasMore() {
             return count > newest.size();

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.breakwater.access.ChangesNothing;
 import org.breakwater.access.ForEveryone;
 import org.breakwater.partnership.Profile;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Problem;
 import org.breakwater.web.Screen;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @ForEveryone
 @RequestMapping("/information/search")
-class SearchController implements Leaves {
+class SearchController implements CopiedAddresses {
 
-    private final Search search;
+    private final TextSearch search;
     private final Profile profile;
 
-    SearchController(Search search, Profile profile) {
+    SearchController(TextSearch search, Profile profile) {
         this.search = search;
         this.profile = profile;
     }
@@ -47,8 +47,8 @@ class SearchController implements Leaves {
     }
 
     @Override
-    public Stream<Leaf> leaves() {
-        return Stream.of(new Leaf.Closed(
+    public Stream<CopiedAddress> leaves() {
+        return Stream.of(new CopiedAddress.Closed(
                 "/information/search",
                 "You cannot search at the moment",
                 "Find the page in the list of all information."));

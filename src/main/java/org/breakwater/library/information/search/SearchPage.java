@@ -1,12 +1,12 @@
 package org.breakwater.library.information.search;
 
 import java.util.List;
-import org.breakwater.library.Numbers.Card;
-import org.breakwater.library.Publication;
-import org.breakwater.library.Shown;
+import org.breakwater.library.PublishedText;
+import org.breakwater.library.information.publications.PublicationDetails;
+import org.breakwater.library.rendering.TextNumbers.Card;
 import org.breakwater.partnership.Profile.Audience;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * What was found, the best first.
@@ -20,13 +20,13 @@ public record SearchPage(
         List<Problem> problems,
         boolean asked,
         String instead,
-        List<Shown> found,
+        List<PublishedText> found,
         List<Card> crisis,
         List<Audience> audiences)
         implements Page {
 
-    public String forWhom(Shown text) {
-        if (Publication.standsAmong(text.path())) {
+    public String forWhom(PublishedText text) {
+        if (PublicationDetails.standsAmong(text.path())) {
             return "Publications";
         }
         return audiences.stream()

@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.library.Feedback;
 import org.breakwater.library.Library;
-import org.breakwater.library.Numbers;
-import org.breakwater.library.Numbers.Card;
-import org.breakwater.library.VersionRow;
-import org.breakwater.library.information.search.Words;
-import org.breakwater.partnership.Caller;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.library.TextVersionRow;
+import org.breakwater.library.information.search.SearchWords;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.library.rendering.TextNumbers.Card;
+import org.breakwater.partnership.CallerKind;
 import org.breakwater.partnership.Profile;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
-import org.breakwater.web.keeping.Leaf;
-import org.breakwater.web.keeping.Leaves;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
+import org.breakwater.web.keeping.CopiedAddress;
+import org.breakwater.web.keeping.CopiedAddresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,14 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForEveryone
 @RequestMapping(FeedbackController.ROOT)
-class FeedbackController implements Leaves {
+class FeedbackController implements CopiedAddresses {
 
     static final String ROOT = "/procedures/feedback";
 
     private static final String CHAPTERS = "procedures/";
 
     private final Library library;
-    private final Feedback feedback;
+    private final ReaderFeedback feedback;
     private final FeedbackLimit limit;
     private final Profile profile;
     private final ContactPoints points;
@@ -47,7 +46,7 @@ class FeedbackController implements Leaves {
 
     FeedbackController(
             Library library,
-            Feedback feedback,
+            ReaderFeedback feedback,
             FeedbackLimit limit,
             Profile profile,
             ContactPoints points,
@@ -65,7 +64,7 @@ class FeedbackController implements Leaves {
         return counting(chapter)
                 .<Screen>map(
                         about -> page(chapter, about, FeedbackForm.fresh(about, clause), List.of(), List.of(), false))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     @PostMapping("/{chapter}")
@@ -73,21 +72,21 @@ class FeedbackController implements Leaves {
         return read(chapter, form)
                 .or(() -> counting(chapter))
                 .map(about -> tell(chapter, about, form, request.getRemoteAddr()))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private Screen tell(String chapter, VersionRow about, FeedbackForm form, String address) {
+    private Screen tell(String chapter, TextVersionRow about, FeedbackForm form, String address) {
         var crisis = crisis(form.words());
         return switch (form.check(about)) {
-            case Checked.Bad<Feedback.Told>(var problems) -> page(chapter, about, form, problems, crisis, false);
-            case Checked.Good<Feedback.Told>(var told) -> {
+            case Checked.Bad<ReaderFeedback.Told>(var problems) -> page(chapter, about, form, problems, crisis, false);
+            case Checked.Good<ReaderFeedback.Told>(var told) -> {
                 if (!limit.mayTell(address)) {
                     var busy = new Problem(
                             "words", "We have had too much feedback from your network. Try again in an hour");
                     yield page(chapter, about, form, List.of(busy), crisis, true);
                 }
                 feedback.receive(told);
-                yield new ThanksPage(
+                yield new FeedbackReceivedPage(
                         chapter,
                         library.now().find(CHAPTERS + chapter).isPresent(),
                         about.frontRead().title(),
@@ -99,7 +98,7 @@ class FeedbackController implements Leaves {
 
     private static FeedbackPage page(
             String chapter,
-            VersionRow about,
+            TextVersionRow about,
             FeedbackForm form,
             List<Problem> problems,
             List<Card> crisis,
@@ -107,25 +106,27 @@ class FeedbackController implements Leaves {
         return new FeedbackPage(chapter, about, form, problems, crisis, flood);
     }
 
-    private Optional<VersionRow> counting(String chapter) {
-        return library.now().find(CHAPTERS + chapter).flatMap(shown -> library.version(shown.version()));
+    private Optional<TextVersionRow> counting(String chapter) {
+        return library.now()
+                .find(CHAPTERS + chapter)
+                .flatMap(publishedText -> library.version(publishedText.version()));
     }
 
     /** It is about what was read, although another version may count by now, or none: the words are kept. */
-    private Optional<VersionRow> read(String chapter, FeedbackForm form) {
-        return Typed.count(form.version()).flatMap(number -> library.published(CHAPTERS + chapter, number));
+    private Optional<TextVersionRow> read(String chapter, FeedbackForm form) {
+        return TypedInput.count(form.version()).flatMap(number -> library.published(CHAPTERS + chapter, number));
     }
 
     private List<Card> crisis(String words) {
-        return Words.sayDanger(words)
-                ? new Numbers(profile, points.now(), Caller.PUBLIC, clock.instant()).call("danger")
+        return SearchWords.sayDanger(words)
+                ? new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant()).call("danger")
                 : List.of();
     }
 
     @Override
-    public Stream<Leaf> leaves() {
+    public Stream<CopiedAddress> leaves() {
         return library.now().under(CHAPTERS).stream()
-                .map(text -> new Leaf.Closed(
+                .map(text -> new CopiedAddress.Closed(
                         ROOT + "/" + text.slug(),
                         "You cannot send feedback at the moment",
                         "Please send it later. If you are worried about a child, call us."));

@@ -1,12 +1,12 @@
 package org.breakwater.library.procedures.feedback;
 
 import java.util.UUID;
-import org.breakwater.library.Feedback.Told;
-import org.breakwater.library.VersionRow;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.library.TextVersionRow;
+import org.breakwater.library.procedures.feedback.ReaderFeedback.Told;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * What is wrong or unclear.
@@ -19,29 +19,29 @@ public record FeedbackForm(String version, String once, String clause, String wo
 
     private static final int LONGEST = 2_000;
 
-    static FeedbackForm fresh(VersionRow about, String clause) {
+    static FeedbackForm fresh(TextVersionRow about, String clause) {
         var known = about.chapter().byId().containsKey(clause) ? clause : "";
         return new FeedbackForm(
                 String.valueOf(about.number()), UUID.randomUUID().toString(), known, "", "");
     }
 
-    Checked<Told> check(VersionRow about) {
+    Checked<Told> check(TextVersionRow about) {
         var ask = new Questions();
         ask.must(
                 clause.isEmpty() || about.chapter().byId().containsKey(clause),
                 "clause",
                 "Select a part of this chapter, or the whole chapter");
         var told = ask.text("words", words, "Enter what is wrong or unclear", LONGEST);
-        var answerTo = ask.maybe("email", email, Typed.LONGEST_EMAIL);
+        var answerTo = ask.maybe("email", email, TypedInput.LONGEST_EMAIL);
         ask.must(
-                answerTo.isEmpty() || Typed.isEmail(answerTo),
+                answerTo.isEmpty() || TypedInput.isEmail(answerTo),
                 "email",
                 "Enter an email address, like name@example.org, or leave this blank");
         return ask.then(() -> new Told(key(), about, clause, told, answerTo));
     }
 
     private UUID key() {
-        return Typed.id(once).orElseGet(UUID::randomUUID);
+        return TypedInput.id(once).orElseGet(UUID::randomUUID);
     }
 
     @Override

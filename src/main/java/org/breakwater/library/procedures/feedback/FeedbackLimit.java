@@ -2,8 +2,8 @@ package org.breakwater.library.procedures.feedback;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.breakwater.web.limits.Networks;
-import org.breakwater.web.limits.Tries;
+import org.breakwater.web.limits.NetworkTries;
+import org.breakwater.web.limits.VisitorNetworks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +14,13 @@ class FeedbackLimit {
     private static final int AN_HOUR = 8;
 
     private final boolean off;
-    private final Tries tries;
-    private final Networks networks;
+    private final NetworkTries tries;
+    private final VisitorNetworks networks;
 
     FeedbackLimit(Clock clock, @Value("${breakwater.limits:on}") String setting) {
         this.off = setting.equals("off");
-        this.tries = new Tries(AN_HOUR, Duration.ofHours(1), clock);
-        this.networks = new Networks(clock, this::forget);
+        this.tries = new NetworkTries(AN_HOUR, Duration.ofHours(1), clock);
+        this.networks = new VisitorNetworks(clock, this::forget);
     }
 
     /** Counts one that is sent; false when so many came from this network that they look like a flood. */

@@ -1,11 +1,11 @@
 package org.breakwater.library.procedures.feedback;
 
 import java.util.List;
-import org.breakwater.library.Chapter;
-import org.breakwater.library.Numbers.Card;
-import org.breakwater.library.VersionRow;
+import org.breakwater.library.TextVersionRow;
+import org.breakwater.library.rendering.ManualChapter;
+import org.breakwater.library.rendering.TextNumbers.Card;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -16,7 +16,7 @@ import org.breakwater.web.govuk.Choice;
  * @param flood whether too many came from this network
  */
 public record FeedbackPage(
-        String slug, VersionRow about, FeedbackForm form, List<Problem> problems, List<Card> crisis, boolean flood)
+        String slug, TextVersionRow about, FeedbackForm form, List<Problem> problems, List<Card> crisis, boolean flood)
         implements Page {
 
     private static final int TOO_MANY = 429;
@@ -33,7 +33,7 @@ public record FeedbackPage(
     }
 
     /** Its first words, without the marks of Markdown. */
-    private static String beginning(Chapter.Clause clause) {
+    private static String beginning(ManualChapter.Clause clause) {
         var words = clause.text()
                 .replaceAll("\\{\\{[^{}]*+}}|]\\([^()]*+\\)|[*_`#\\[]", "")
                 .replaceAll("\\s+", " ")

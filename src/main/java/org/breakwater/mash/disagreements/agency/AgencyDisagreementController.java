@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Disagreeing;
-import org.breakwater.frontdoor.DisagreementForm;
-import org.breakwater.frontdoor.GoUpForm;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
+import org.breakwater.frontdoor.disagreements.DisagreementForm;
+import org.breakwater.frontdoor.disagreements.EscalationForm;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,17 +34,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/asks/disagreement/{ask}")
 class AgencyDisagreementController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AgencyInformation agencyInformation;
-    private final Disagreeing disagreeing;
+    private final DecisionDisagreements decisionDisagreements;
     private final AuditLog audit;
     private final Clock clock;
 
     AgencyDisagreementController(
-            Acting acting, AgencyInformation agencyInformation, Disagreeing disagreeing, AuditLog audit, Clock clock) {
+            ActorTransactions acting,
+            AgencyInformation agencyInformation,
+            DecisionDisagreements decisionDisagreements,
+            AuditLog audit,
+            Clock clock) {
         this.acting = acting;
         this.agencyInformation = agencyInformation;
-        this.disagreeing = disagreeing;
+        this.decisionDisagreements = decisionDisagreements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ class AgencyDisagreementController {
                 () -> theirs(who, ask, row -> {
                     audit.record(
                             who.id(), who.roleName(), "looked at a disagreement", "contact:" + row.contactId(), "");
-                    return page(who, row, DisagreementForm.EMPTY, GoUpForm.EMPTY, List.of());
+                    return page(who, row, DisagreementForm.EMPTY, EscalationForm.EMPTY, List.of());
                 }));
     }
 
@@ -65,17 +69,18 @@ class AgencyDisagreementController {
         return acting.as(
                 who,
                 () -> theirs(who, ask, row -> switch (form.check(false)) {
-                    case Bad<Disagreeing.Raised>(var problems) -> page(who, row, form, GoUpForm.EMPTY, problems);
-                    case Good<Disagreeing.Raised>(var raised) ->
+                    case Bad<DecisionDisagreements.Raised>(var problems) ->
+                        page(who, row, form, EscalationForm.EMPTY, problems);
+                    case Good<DecisionDisagreements.Raised>(var raised) ->
                         done(
                                 ask,
-                                disagreeing.raise(who, row.contactId(), raised),
-                                why -> page(who, row, form, GoUpForm.EMPTY, List.of(new Problem("main", why))));
+                                decisionDisagreements.raise(who, row.contactId(), raised),
+                                why -> page(who, row, form, EscalationForm.EMPTY, List.of(new Problem("main", why))));
                 }));
     }
 
     @PostMapping("/up")
-    Screen goUp(@PathVariable UUID ask, GoUpForm form, Actor.Person who) {
+    Screen goUp(@PathVariable UUID ask, EscalationForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> theirs(who, ask, row -> switch (form.check()) {
@@ -83,7 +88,7 @@ class AgencyDisagreementController {
                     case Good<String>(var words) ->
                         done(
                                 ask,
-                                disagreeing.goUp(who, row.contactId(), words, form.isDanger()),
+                                decisionDisagreements.goUp(who, row.contactId(), words, form.isDanger()),
                                 why -> page(who, row, DisagreementForm.EMPTY, form, List.of(new Problem("why", why))));
                 }));
     }
@@ -97,19 +102,19 @@ class AgencyDisagreementController {
                         ask,
                         row -> done(
                                 ask,
-                                disagreeing.agree(who, row.contactId()),
+                                decisionDisagreements.agree(who, row.contactId()),
                                 why -> page(
                                         who,
                                         row,
                                         DisagreementForm.EMPTY,
-                                        GoUpForm.EMPTY,
+                                        EscalationForm.EMPTY,
                                         List.of(new Problem("main", why))))));
     }
 
     private Screen theirs(Actor.Person who, UUID ask, Function<InformationRequestRow, Screen> work) {
         return agencyInformation.find(ask).map(work).orElseGet(() -> {
             audit.refused(who.id(), who.roleName(), "disagree", "ask:" + ask, "");
-            return Mishap.NOT_FOUND;
+            return FailedRequest.NOT_FOUND;
         });
     }
 
@@ -118,8 +123,12 @@ class AgencyDisagreementController {
     }
 
     private Screen page(
-            Actor.Person who, InformationRequestRow row, DisagreementForm form, GoUpForm up, List<Problem> problems) {
-        var disagreement = disagreeing.of(who, row.contactId());
+            Actor.Person who,
+            InformationRequestRow row,
+            DisagreementForm form,
+            EscalationForm up,
+            List<Problem> problems) {
+        var disagreement = decisionDisagreements.of(who, row.contactId());
         return new AgencyDisagreementPage(row.id(), disagreement, form, up, problems, clock.instant());
     }
 }

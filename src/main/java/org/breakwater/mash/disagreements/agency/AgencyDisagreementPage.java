@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.frontdoor.Disagreement;
-import org.breakwater.frontdoor.DisagreementForm;
-import org.breakwater.frontdoor.DisagreementScreen;
-import org.breakwater.frontdoor.GoUpForm;
-import org.breakwater.web.Problem;
+import org.breakwater.frontdoor.disagreements.Disagreement;
+import org.breakwater.frontdoor.disagreements.DisagreementForm;
+import org.breakwater.frontdoor.disagreements.DisagreementScreen;
+import org.breakwater.frontdoor.disagreements.EscalationForm;
+import org.breakwater.web.forms.Problem;
 
 /** An agency disagrees about what it was asked about. */
 public record AgencyDisagreementPage(
         UUID ask,
         Optional<Disagreement> disagreement,
         DisagreementForm form,
-        GoUpForm up,
+        EscalationForm up,
         List<Problem> problems,
         Instant now)
         implements DisagreementScreen {

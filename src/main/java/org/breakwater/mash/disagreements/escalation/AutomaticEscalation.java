@@ -1,15 +1,15 @@
 package org.breakwater.mash.disagreements.escalation;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.disagreements.DisagreementAnswerers;
 import org.breakwater.mash.disagreements.DisagreementRecords;
@@ -33,7 +33,7 @@ public class AutomaticEscalation {
     private static final String WHY = "It was escalated automatically because no one at the stage below can answer it.";
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Records records;
     private final DisagreementRecords disagreementRecords;
     private final Escalations escalations;
@@ -44,7 +44,7 @@ public class AutomaticEscalation {
 
     AutomaticEscalation(
             JdbcClient jdbc,
-            Acting acting,
+            ActorTransactions acting,
             Records records,
             DisagreementRecords disagreementRecords,
             Escalations escalations,

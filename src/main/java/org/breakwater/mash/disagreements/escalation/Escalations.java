@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.frontdoor.Disagreeing;
+import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.mash.disagreements.DisagreementRow;
 import org.breakwater.mash.disagreements.DisagreementStatementRow;
 import org.breakwater.mash.disagreements.DisagreementStatementRow.Kind;
 import org.breakwater.mash.disagreements.Parties;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ public class Escalations {
             Parties.Side side,
             EscalationPolicy escalationPolicy,
             int stage,
-            Disagreeing.Raised raised) {
+            DecisionDisagreements.Raised raised) {
         var decided = decidedAt(contact.id());
         return jdbc.sql(DisagreementRow.KEEP)
                         .param("id", id)

@@ -1,16 +1,16 @@
 package org.breakwater.mash.disagreements.escalation;
 
 import java.time.Clock;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
-import org.breakwater.access.Glass;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.EmergencyAccessReviews;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.disagreements.DisagreementRecords;
 import org.breakwater.mash.disagreements.DisagreementRow;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,31 +20,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(Role.BUSINESS_MANAGER)
 class EscalationsController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final DisagreementRecords disagreementRecords;
     private final AutomaticEscalation escalation;
-    private final Glass glass;
+    private final EmergencyAccessReviews emergencyAccessReviews;
     private final AuditLog audit;
     private final Clock clock;
 
     EscalationsController(
-            Acting acting,
+            ActorTransactions acting,
             DisagreementRecords disagreementRecords,
             AutomaticEscalation escalation,
-            Glass glass,
+            EmergencyAccessReviews emergencyAccessReviews,
             AuditLog audit,
             Clock clock) {
         this.acting = acting;
         this.disagreementRecords = disagreementRecords;
         this.escalation = escalation;
-        this.glass = glass;
+        this.emergencyAccessReviews = emergencyAccessReviews;
         this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping("/escalations")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var rows = disagreementRecords.farUp(number);
             var shown = rows.stream()
@@ -56,7 +56,8 @@ class EscalationsController {
                     .filter(DisagreementRow::isOpen)
                     .map(DisagreementRow::id)
                     .toList();
-            return new EscalationsPage(rows, escalation.answers(open), number, glass.withoutAnybody(), clock.instant());
+            return new EscalationsPage(
+                    rows, escalation.answers(open), number, emergencyAccessReviews.withoutAnybody(), clock.instant());
         });
     }
 }

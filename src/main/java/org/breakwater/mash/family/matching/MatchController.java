@@ -12,14 +12,14 @@ import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.safecontact.visitbriefing.VisitBriefing;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.Sameness;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisions;
+import org.breakwater.people.matching.MatchCandidateRow;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,19 +34,19 @@ class MatchController {
 
     private final ContactDesk contactDesk;
     private final People people;
-    private final Sameness sameness;
+    private final IdentityDecisions identityDecisions;
     private final ConflictDeclarations conflictDeclarations;
     private final VisitBriefing knowing;
 
     MatchController(
             ContactDesk contactDesk,
             People people,
-            Sameness sameness,
+            IdentityDecisions identityDecisions,
             ConflictDeclarations conflictDeclarations,
             VisitBriefing knowing) {
         this.contactDesk = contactDesk;
         this.people = people;
-        this.sameness = sameness;
+        this.identityDecisions = identityDecisions;
         this.conflictDeclarations = conflictDeclarations;
         this.knowing = knowing;
     }
@@ -62,7 +62,7 @@ class MatchController {
                 "compared two people",
                 contact -> page(who, contact, new Pair(ours, theirs), Rejection.none())
                         .<Screen>map(page -> page)
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping
@@ -78,7 +78,7 @@ class MatchController {
                 done(
                         with(page, form, Rejection.none()),
                         "why",
-                        sameness.say(who, ours, theirs, said.answer(), said.why()));
+                        identityDecisions.say(who, ours, theirs, said.answer(), said.why()));
         });
     }
 
@@ -104,8 +104,8 @@ class MatchController {
     }
 
     /** Once two people are one, who is kept out of one record is kept out of the other. */
-    private Optional<String> answered(Actor.Person who, SameRow one, boolean agreed) {
-        var trouble = sameness.answer(who, one.id(), agreed);
+    private Optional<String> answered(Actor.Person who, IdentityDecisionRow one, boolean agreed) {
+        var trouble = identityDecisions.answer(who, one.id(), agreed);
         if (trouble.isEmpty() && agreed) {
             conflictDeclarations.carryOver(who, one.oneRecord(), one.otherRecord());
             conflictDeclarations.carryOver(who, one.otherRecord(), one.oneRecord());
@@ -127,7 +127,7 @@ class MatchController {
                 done(
                         parting(page, form, Rejection.none()),
                         "apart",
-                        last(page).flatMap(one -> sameness.part(who, one, why)));
+                        last(page).flatMap(one -> identityDecisions.part(who, one, why)));
         });
     }
 
@@ -147,12 +147,12 @@ class MatchController {
     }
 
     private static Optional<UUID> last(MatchPage page) {
-        return page.said().stream().findFirst().map(SameRow::id);
+        return page.said().stream().findFirst().map(IdentityDecisionRow::id);
     }
 
     private Optional<MatchPage> page(Actor.Person who, ContactRow contact, Pair pair, Rejection rejection) {
         var id = contact.id();
-        var said = sameness.of(id).stream()
+        var said = identityDecisions.of(id).stream()
                 .filter(one -> one.isAbout(pair.ours(), pair.theirs()))
                 .toList();
         return people.of(id).stream()
@@ -170,7 +170,7 @@ class MatchController {
                                 rejection)));
     }
 
-    private Optional<AlikeRow> alike(UUID id, Pair pair) {
+    private Optional<MatchCandidateRow> alike(UUID id, Pair pair) {
         return people.alike(id).stream()
                 .filter(row -> row.ours().equals(pair.ours()) && row.theirs().equals(pair.theirs()))
                 .findFirst();

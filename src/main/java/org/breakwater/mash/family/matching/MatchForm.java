@@ -1,9 +1,9 @@
 package org.breakwater.mash.family.matching;
 
-import org.breakwater.people.SameRow.Answer;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.matching.IdentityDecisionRow.Answer;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * Are these two one person?

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.SameRow;
-import org.breakwater.people.SameRow.State;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.IdentityDecisionRow.State;
+import org.breakwater.people.matching.MatchCandidateRow;
 
 /**
  * Two people beside each other.
@@ -19,8 +19,8 @@ import org.breakwater.people.SameRow.State;
 public record MatchPage(
         ContactRow contact,
         PersonRow ours,
-        AlikeRow row,
-        List<SameRow> said,
+        MatchCandidateRow row,
+        List<IdentityDecisionRow> said,
         String me,
         MatchForm form,
         MatchSeparationForm parting,
@@ -28,7 +28,7 @@ public record MatchPage(
         implements ContactScreen {
 
     public Optional<State> state() {
-        return said.stream().findFirst().map(SameRow::state);
+        return said.stream().findFirst().map(IdentityDecisionRow::state);
     }
 
     /** Whether someone still has to say whether they are one. */

@@ -1,8 +1,8 @@
 package org.breakwater.mash.family.matching;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** They were two after all, and how we know. */
 public record MatchSeparationForm(String apart) implements Form {

@@ -6,7 +6,7 @@ import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.people.People;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.matching.IdentityDecisions;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +19,12 @@ class MatchesController {
 
     private final ContactDesk contactDesk;
     private final People people;
-    private final Sameness sameness;
+    private final IdentityDecisions identityDecisions;
 
-    MatchesController(ContactDesk contactDesk, People people, Sameness sameness) {
+    MatchesController(ContactDesk contactDesk, People people, IdentityDecisions identityDecisions) {
         this.contactDesk = contactDesk;
         this.people = people;
-        this.sameness = sameness;
+        this.identityDecisions = identityDecisions;
     }
 
     @GetMapping("/desk/same/{id}")
@@ -33,6 +33,6 @@ class MatchesController {
                 who,
                 id,
                 "checked for matches",
-                contact -> new MatchesPage(contact, people.of(id), people.alike(id), sameness.of(id)));
+                contact -> new MatchesPage(contact, people.of(id), people.alike(id), identityDecisions.of(id)));
     }
 }

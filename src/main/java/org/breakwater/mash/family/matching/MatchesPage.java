@@ -4,33 +4,34 @@ import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.SameRow;
+import org.breakwater.people.matching.IdentityDecisionRow;
+import org.breakwater.people.matching.MatchCandidateRow;
 
 /** Each person of a contact, and who in other records may be the same. */
-public record MatchesPage(ContactRow contact, List<PersonRow> people, List<AlikeRow> alike, List<SameRow> said)
+public record MatchesPage(
+        ContactRow contact, List<PersonRow> people, List<MatchCandidateRow> alike, List<IdentityDecisionRow> said)
         implements ContactScreen {
 
     /** Who may be this person, the most alike first; those of the same home stand apart. */
-    public List<AlikeRow> alikeTo(PersonRow person) {
+    public List<MatchCandidateRow> alikeTo(PersonRow person) {
         return alike.stream()
                 .filter(row -> row.ours().equals(person.id()) && !row.isOfTheHousehold())
                 .toList();
     }
 
-    public List<AlikeRow> household() {
-        return alike.stream().filter(AlikeRow::isOfTheHousehold).toList();
+    public List<MatchCandidateRow> household() {
+        return alike.stream().filter(MatchCandidateRow::isOfTheHousehold).toList();
     }
 
     /** What was said last of these two. */
-    public Optional<SameRow> saidOf(AlikeRow row) {
+    public Optional<IdentityDecisionRow> saidOf(MatchCandidateRow row) {
         return said.stream()
                 .filter(one -> one.isAbout(row.ours(), row.theirs()))
                 .findFirst();
     }
 
-    public String address(AlikeRow row) {
+    public String address(MatchCandidateRow row) {
         return "/desk/same/%s/%s/%s".formatted(contact.id(), row.ours(), row.theirs());
     }
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.people.IdentifierKind;
-import org.breakwater.people.PersonTold;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** One more child or adult of a contact. */
 public record AddPersonForm(
@@ -47,9 +47,9 @@ public record AddPersonForm(
     }
 
     /** @param givesAway whether words would say who told us: agencies and teams read how someone is described */
-    Checked<PersonTold> check(Predicate<String> givesAway) {
+    Checked<ReportedPerson> check(Predicate<String> givesAway) {
         var ask = new Questions();
-        var which = ask.one("part", part, PersonTold.Part.class, "Select child or adult");
+        var which = ask.one("part", part, ReportedPerson.Part.class, "Select child or adult");
         ask.must(
                 !(name.isBlank() && described.isBlank() && address.isBlank()),
                 "name",
@@ -65,7 +65,7 @@ public record AddPersonForm(
         var identifiers = new EnumMap<IdentifierKind, String>(IdentifierKind.class);
         identifier(ask, "nhsNumber", nhsNumber, IdentifierKind.NHS_NUMBER, identifiers);
         identifier(ask, "upn", upn, IdentifierKind.UPN, identifiers);
-        return ask.then(() -> new PersonTold(
+        return ask.then(() -> new ReportedPerson(
                 which.orElseThrow(),
                 named,
                 looks,

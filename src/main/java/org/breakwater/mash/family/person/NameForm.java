@@ -2,11 +2,11 @@ package org.breakwater.mash.family.person;
 
 import java.time.LocalDate;
 import org.breakwater.mash.desk.PartDateBoxes;
-import org.breakwater.people.NameTold;
-import org.breakwater.people.NameUse;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.profile.NameUse;
+import org.breakwater.people.profile.ReportedName;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** One more name. */
 public record NameForm(
@@ -24,7 +24,7 @@ public record NameForm(
 
     static final NameForm EMPTY = new NameForm("", "", "", "", "", "", "", "", "", "");
 
-    Checked<NameTold> check(LocalDate today) {
+    Checked<ReportedName> check(LocalDate today) {
         var ask = new Questions();
         var called = ask.text("name", name, "Enter the name", 200);
         var what = ask.one("use", use, NameUse.class, "Select the type of name");
@@ -32,7 +32,7 @@ public record NameForm(
         var until = new PartDateBoxes(untilDay, untilMonth, untilYear).check(ask, "until", today);
         PartDateBoxes.inOrder(ask, "until", since, until);
         var from = ask.text("nameTold", nameTold, "Enter the source, for example mother or school", 200);
-        return ask.then(() -> new NameTold(called, what.orElseThrow(), since, until, from));
+        return ask.then(() -> new ReportedName(called, what.orElseThrow(), since, until, from));
     }
 
     @Override

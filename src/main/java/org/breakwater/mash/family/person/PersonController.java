@@ -13,14 +13,14 @@ import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.people.Portrait;
-import org.breakwater.people.Portraits;
+import org.breakwater.people.profile.PersonProfile;
+import org.breakwater.people.profile.PersonProfiles;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +32,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PersonController {
 
     private final ContactDesk contactDesk;
-    private final Portraits portraits;
+    private final PersonProfiles personProfiles;
     private final PersonRecords keeping;
     private final Clock clock;
 
-    PersonController(ContactDesk contactDesk, Portraits portraits, PersonRecords keeping, Clock clock) {
+    PersonController(ContactDesk contactDesk, PersonProfiles personProfiles, PersonRecords keeping, Clock clock) {
         this.contactDesk = contactDesk;
-        this.portraits = portraits;
+        this.personProfiles = personProfiles;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -49,10 +49,10 @@ class PersonController {
                 who,
                 id,
                 "opened a person’s details",
-                contact -> portraits
+                contact -> personProfiles
                         .of(id, child)
-                        .<Screen>map(portrait -> PersonPage.of(contact, portrait))
-                        .orElse(Mishap.NOT_FOUND));
+                        .<Screen>map(personProfile -> PersonPage.of(contact, personProfile))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/person/{id}/{child}/name")
@@ -64,7 +64,7 @@ class PersonController {
                 child,
                 version,
                 "name",
-                portrait -> form.check(today()),
+                personProfile -> form.check(today()),
                 (seen, told) -> keeping.name(
                         who, seen.contact(), version, seen.portrait().person(), told),
                 (page, rejection) -> page.with(form, rejection));
@@ -94,7 +94,7 @@ class PersonController {
                 child,
                 version,
                 "birth",
-                portrait -> form.check(portrait, today()),
+                personProfile -> form.check(personProfile, today()),
                 (seen, told) -> keeping.birth(
                         who, seen.contact(), version, seen.portrait().person(), told),
                 (page, rejection) -> page.with(form, rejection));
@@ -115,7 +115,7 @@ class PersonController {
                 (page, rejection) -> page.with(form, rejection));
     }
 
-    private record Seen(ContactRow contact, Portrait portrait) {}
+    private record Seen(ContactRow contact, PersonProfile portrait) {}
 
     /** Checks what was typed of a person, does it, and shows the page once more with what stands in the way. */
     private <T> Screen act(
@@ -124,16 +124,16 @@ class PersonController {
             UUID child,
             int version,
             String field,
-            Function<Portrait, Checked<T>> check,
+            Function<PersonProfile, Checked<T>> check,
             BiFunction<Seen, T, ActResult> work,
             BiFunction<PersonPage, Rejection, PersonPage> again) {
-        return contactDesk.actOn(who, id, contact -> portraits.of(id, child), (contact, portrait) -> {
-            var page = PersonPage.of(contact, portrait);
-            return switch (check.apply(portrait)) {
+        return contactDesk.actOn(who, id, contact -> personProfiles.of(id, child), (contact, personProfile) -> {
+            var page = PersonPage.of(contact, personProfile);
+            return switch (check.apply(personProfile)) {
                 case Bad<T>(var problems) -> new ContactDesk.Answer.Show(again.apply(page, Rejection.of(problems)));
                 case Good<T>(var told) ->
                     new ContactDesk.Answer.Did(
-                            work.apply(new Seen(contact, portrait), told),
+                            work.apply(new Seen(contact, personProfile), told),
                             page.path(),
                             attempt -> again.apply(page, contactDesk.snag(contact, attempt, field, version)));
             };

@@ -7,18 +7,18 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Transition;
-import org.breakwater.people.CensusCodes;
-import org.breakwater.people.NameRow;
-import org.breakwater.people.NameUse;
-import org.breakwater.people.Portrait;
-import org.breakwater.people.Responsible;
-import org.breakwater.time.PartDate;
+import org.breakwater.people.ParentalResponsibility;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.people.profile.NameUse;
+import org.breakwater.people.profile.PersonNameRow;
+import org.breakwater.people.profile.PersonProfile;
+import org.breakwater.time.PartialDate;
 import org.breakwater.web.govuk.Choice;
 
 /** Everything that was told of one person, and the forms for more. */
 public record PersonPage(
         ContactRow contact,
-        Portrait portrait,
+        PersonProfile portrait,
         NameForm name,
         NameEndForm ended,
         BirthForm birth,
@@ -26,14 +26,14 @@ public record PersonPage(
         Rejection snag)
         implements ContactScreen {
 
-    static PersonPage of(ContactRow contact, Portrait portrait) {
+    static PersonPage of(ContactRow contact, PersonProfile personProfile) {
         return new PersonPage(
                 contact,
-                portrait,
+                personProfile,
                 NameForm.EMPTY,
                 NameEndForm.EMPTY,
                 BirthForm.EMPTY,
-                TraitsForm.of(portrait.now()),
+                TraitsForm.of(personProfile.now()),
                 Rejection.none());
     }
 
@@ -69,7 +69,7 @@ public record PersonPage(
 
     public List<Choice> standing() {
         return portrait.names().stream()
-                .filter(NameRow::stands)
+                .filter(PersonNameRow::stands)
                 .map(row -> Choice.of(row.id().toString(), row.name()))
                 .toList();
     }
@@ -87,7 +87,7 @@ public record PersonPage(
     }
 
     public List<Choice> yesNo() {
-        return Stream.of(Responsible.values())
+        return Stream.of(ParentalResponsibility.values())
                 .map(one -> Choice.of(one, one.inWords()))
                 .toList();
     }
@@ -100,8 +100,8 @@ public record PersonPage(
 
     /** From when to when, as far as known. */
     public static String dates(String since, String until) {
-        var from = PartDate.of(since).map(date -> ", from " + date.inWords()).orElse("");
-        var to = PartDate.of(until).map(date -> ", to " + date.inWords()).orElse("");
+        var from = PartialDate.of(since).map(date -> ", from " + date.inWords()).orElse("");
+        var to = PartialDate.of(until).map(date -> ", to " + date.inWords()).orElse("");
         return from + to;
     }
 

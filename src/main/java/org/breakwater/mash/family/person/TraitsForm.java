@@ -1,13 +1,13 @@
 package org.breakwater.mash.family.person;
 
 import java.util.List;
-import org.breakwater.people.CensusCodes;
-import org.breakwater.people.Portrait;
-import org.breakwater.people.Responsible;
-import org.breakwater.people.Traits;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.people.ParentalResponsibility;
+import org.breakwater.people.PersonCharacteristics;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.people.profile.PersonProfile;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Sex, language, ethnicity and disability, by the codes of the census. */
 public record TraitsForm(
@@ -20,12 +20,12 @@ public record TraitsForm(
         String traitsTold)
         implements Form {
 
-    static TraitsForm of(Traits now) {
+    static TraitsForm of(PersonCharacteristics now) {
         return new TraitsForm(
                 "", now.sex(), now.language(), now.interpreter().name(), now.ethnicity(), now.disabilities(), "");
     }
 
-    record Told(Traits traits, String toldBy) {
+    record Told(PersonCharacteristics traits, String toldBy) {
 
         @Override
         public String toString() {
@@ -33,16 +33,16 @@ public record TraitsForm(
         }
     }
 
-    Checked<Told> check(Portrait portrait) {
+    Checked<Told> check(PersonProfile personProfile) {
         var ask = new Questions();
         var codes = CensusCodes.shipped();
         var code = codes.sex().containsKey(sex) ? sex : "";
         ask.must(
-                !portrait.isUnborn() || code.isEmpty() || code.equals("U"),
+                !personProfile.isUnborn() || code.isEmpty() || code.equals("U"),
                 "sex",
                 "The sex of an unborn child is not known. Select “Not known, or not born yet”");
         var speaks = ask.maybe("language", language, 100);
-        var needs = ask.maybeOne(interpreter, Responsible.class).orElse(Responsible.NOT_KNOWN);
+        var needs = ask.maybeOne(interpreter, ParentalResponsibility.class).orElse(ParentalResponsibility.NOT_KNOWN);
         var background = codes.ethnicity().containsKey(ethnicity) ? ethnicity : "";
         var has = disabilities.stream()
                 .filter(codes.disability()::containsKey)
@@ -53,8 +53,8 @@ public record TraitsForm(
                 "disabilities",
                 "Select disabilities, or select “None”");
         var from = ask.text("traitsTold", traitsTold, "Enter the source, for example the child or the mother", 200);
-        var sexed = portrait.isUnborn() ? "U" : code;
-        return ask.then(() -> new Told(new Traits(sexed, speaks, needs, background, has), from));
+        var sexed = personProfile.isUnborn() ? "U" : code;
+        return ask.then(() -> new Told(new PersonCharacteristics(sexed, speaks, needs, background, has), from));
     }
 
     @Override

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.informationrequests.responses.AgencyInformation;
 import org.breakwater.mash.informationrequests.responses.Response;
 import org.breakwater.mash.informationrequests.responses.ResponseRow;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,13 +44,13 @@ class AgencyInformationHandedOver {
                         .map(reply -> said(ask.nameIn(agencies), reply))
                         .orElseGet(() -> item(
                                 ask.nameIn(agencies),
-                                "Has not responded yet. It was asked " + SaidTime.inWords(ask.askedAt()) + ".",
+                                "Has not responded yet. It was asked " + EnglishTimes.inWords(ask.askedAt()) + ".",
                                 "",
                                 Sharing.NOT_FAMILY)));
     }
 
     private static HandoverItem said(String agency, ResponseRow reply) {
-        var source = who(reply) + ", " + SaidTime.inWords(reply.repliedAt());
+        var source = who(reply) + ", " + EnglishTimes.inWords(reply.repliedAt());
         return switch (reply.kind()) {
             case NOT_KNOWN, NOTHING_RELEVANT ->
                 item(agency, reply.kind().inWords() + searched(reply), source, Sharing.NOT_FAMILY);

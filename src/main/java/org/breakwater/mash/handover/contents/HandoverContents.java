@@ -1,6 +1,6 @@
 package org.breakwater.mash.handover.contents;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,14 +14,14 @@ import org.breakwater.access.Actor;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
-import org.breakwater.people.Families;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
-import org.breakwater.people.HomeUse;
+import org.breakwater.people.CurrentPersonRow;
 import org.breakwater.people.People;
-import org.breakwater.people.PersonNowRow;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.RelationRow;
+import org.breakwater.people.family.Families;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.RelationshipRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,7 +96,8 @@ public class HandoverContents {
     }
 
     private Stream<HandoverItem> adults(UUID contact, Family family, UUID child) {
-        var now = people.now(contact).stream().collect(Collectors.toMap(PersonNowRow::id, PersonNowRow::inWords));
+        var now =
+                people.now(contact).stream().collect(Collectors.toMap(CurrentPersonRow::id, CurrentPersonRow::inWords));
         return family.people().stream().filter(person -> !person.isChild()).map(person -> {
             var words = Stream.of(
                             relation(family, person, child),
@@ -123,7 +124,7 @@ public class HandoverContents {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String said(RelationRow row) {
+    private static String said(RelationshipRow row) {
         return row.words().isBlank() ? row.kind().inWords() : row.kind().inWords() + " (" + row.words() + ")";
     }
 

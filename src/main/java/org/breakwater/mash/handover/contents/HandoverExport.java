@@ -16,7 +16,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.decision.Outcome;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.people.IdentifierKind;
-import org.breakwater.web.Csv;
+import org.breakwater.web.sheets.CsvText;
 
 /**
  * An accepted handover as a file for the council's case system: one line of names and one of values. The fields are
@@ -49,7 +49,7 @@ public final class HandoverExport {
                             .map(HandoverItemRow::inOneLine)
                             .collect(Collectors.joining("\n")));
         }
-        var text = Csv.line(fields.keySet().stream().toList()) + Csv.line(List.copyOf(fields.values()));
+        var text = CsvText.line(fields.keySet().stream().toList()) + CsvText.line(List.copyOf(fields.values()));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -7,18 +7,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
-import org.breakwater.frontdoor.Conversation;
-import org.breakwater.frontdoor.Household;
-import org.breakwater.frontdoor.Referral;
-import org.breakwater.frontdoor.ReferralLines;
-import org.breakwater.frontdoor.Referrals;
-import org.breakwater.frontdoor.ReportRow;
-import org.breakwater.frontdoor.Reports;
-import org.breakwater.frontdoor.TellerRow;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.receivedreports.ReceivedReportRow;
+import org.breakwater.frontdoor.receivedreports.ReporterRow;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.frontdoor.referrals.ReferralSections;
+import org.breakwater.frontdoor.referrals.Referrals;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +34,13 @@ class ReportHandedOver {
 
     private final Reports reports;
     private final Referrals referrals;
-    private final Conversation conversation;
+    private final ReporterConversation conversation;
     private final ReporterIdentityCheck reporterIdentityCheck;
 
     ReportHandedOver(
             Reports reports,
             Referrals referrals,
-            Conversation conversation,
+            ReporterConversation conversation,
             ReporterIdentityCheck reporterIdentityCheck) {
         this.reports = reports;
         this.referrals = referrals;
@@ -51,7 +51,7 @@ class ReportHandedOver {
     /** The same for what is written later, without the report. */
     List<HandoverItem> guardedAlone(UUID contact, Stream<HandoverItem> items) {
         var professional =
-                reports.find(contact).map(ReportRow::isFromProfessional).orElse(false);
+                reports.find(contact).map(ReceivedReportRow::isFromProfessional).orElse(false);
         return professional
                 ? items.toList()
                 : items.map(item -> item.unless(reporterIdentityCheck.isGivenAwayBy(contact)))
@@ -62,21 +62,21 @@ class ReportHandedOver {
     List<HandoverItem> guarded(Actor.Person by, UUID contact, Stream<HandoverItem> others) {
         var report = reports.find(contact);
         var teller = conversation.toHandOver(by, contact);
-        var mayName = report.map(ReportRow::isFromProfessional).orElse(false)
-                || teller.map(TellerRow::maySay).orElse(false);
+        var mayName = report.map(ReceivedReportRow::isFromProfessional).orElse(false)
+                || teller.map(ReporterRow::maySay).orElse(false);
         var items = Stream.concat(report.stream().flatMap(row -> told(contact, row)), others);
         var guarded = mayName ? items : items.map(item -> item.unless(reporterIdentityCheck.isGivenAwayBy(contact)));
         return Stream.concat(guarded, report.stream().flatMap(row -> referrer(row, teller).stream()))
                 .toList();
     }
 
-    private Stream<HandoverItem> told(UUID contact, ReportRow row) {
+    private Stream<HandoverItem> told(UUID contact, ReceivedReportRow row) {
         var sharing = sharing(row);
         var referral = referrals.find(contact);
         var parts = referral.map(ReportHandedOver::parts).orElseGet(() -> parts(row));
         var later = conversation.of(contact).stream()
                 .filter(message -> !message.fromDesk())
-                .map(message -> new Part("Added " + SaidTime.inWords(message.sentAt()), message.words()));
+                .map(message -> new Part("Added " + EnglishTimes.inWords(message.sentAt()), message.words()));
         return Stream.concat(parts, later)
                 .filter(part -> !part.words().isBlank())
                 .map(part -> HandoverItem.of(
@@ -97,12 +97,12 @@ class ReportHandedOver {
 
     private static Stream<Part> parts(Referral referral) {
         // The children and adults stand in the handover by themselves: of another child it says no more than the name.
-        return ReferralLines.of(referral.with(Household.NONE)).stream()
+        return ReferralSections.of(referral.with(ReferralHousehold.NONE)).stream()
                 .flatMap(section -> section.lines().stream())
                 .map(line -> new Part(line.key(), line.value()));
     }
 
-    private static Stream<Part> parts(ReportRow row) {
+    private static Stream<Part> parts(ReceivedReportRow row) {
         return Stream.of(
                 new Part(
                         row.isDangerInWords() ? "Possible danger: words in the report" : "Immediate danger reported",
@@ -116,11 +116,11 @@ class ReportHandedOver {
     }
 
     /** That the family knows of the referral clears nothing that is in it: the team asks first. */
-    private static Sharing sharing(ReportRow row) {
+    private static Sharing sharing(ReceivedReportRow row) {
         return row.isFromProfessional() && row.parentsKnow().equals("YES") ? Sharing.NOT_RECORDED : Sharing.NOT_FAMILY;
     }
 
-    private static Optional<HandoverItem> referrer(ReportRow row, Optional<TellerRow> teller) {
+    private static Optional<HandoverItem> referrer(ReceivedReportRow row, Optional<ReporterRow> teller) {
         var who = row.isFromProfessional()
                 ? "Professional"
                 : row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
@@ -140,7 +140,7 @@ class ReportHandedOver {
                                 Kind.REFERRER, who, "They have not agreed to be named.", HandoverItem.DESK));
     }
 
-    private static String said(TellerRow teller) {
+    private static String said(ReporterRow teller) {
         return Stream.of(teller.name(), teller.relation(), teller.agency(), teller.reach(), teller.safeTime())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));

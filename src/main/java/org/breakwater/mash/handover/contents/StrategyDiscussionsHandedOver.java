@@ -1,6 +1,6 @@
 package org.breakwater.mash.handover.contents;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.actions.AgreedActionRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Kind;
 import org.breakwater.mash.handover.contents.HandoverItemRow.Sharing;
@@ -16,7 +16,7 @@ import org.breakwater.mash.meetings.minutes.Participant;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussion;
 import org.breakwater.mash.meetings.minutes.StrategyDiscussionRecords;
 import org.breakwater.mash.shifts.DeskTelephone;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,14 +82,14 @@ class StrategyDiscussionsHandedOver {
     }
 
     private static String called(String what, Instant at) {
-        return what + " " + SaidTime.inWords(at);
+        return what + " " + EnglishTimes.inWords(at);
     }
 
     private static HandoverItem action(AgreedActionRow row) {
         var words = "%s, by %s. %s"
                 .formatted(
                         row.owner(),
-                        SaidTime.date(row.dueOn()),
+                        EnglishTimes.date(row.dueOn()),
                         row.isDone() ? "Done: " + row.said() : "Outstanding when this was written.");
         return item(Kind.ACTION, row.what(), words);
     }

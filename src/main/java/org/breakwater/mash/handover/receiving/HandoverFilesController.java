@@ -1,8 +1,8 @@
 package org.breakwater.mash.handover.receiving;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -12,10 +12,10 @@ import org.breakwater.mash.handover.Handovers;
 import org.breakwater.mash.handover.contents.HandoverContents;
 import org.breakwater.mash.handover.contents.HandoverExport;
 import org.breakwater.web.Attachment;
-import org.breakwater.web.Csv;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.sheets.CsvText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @For(Role.TEAM_MEMBER)
 class HandoverFilesController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Handovers handovers;
     private final HandoverContents contents;
     private final FileRedactions copies;
@@ -33,7 +33,7 @@ class HandoverFilesController {
     private final AuditLog audit;
 
     HandoverFilesController(
-            Acting acting,
+            ActorTransactions acting,
             Handovers handovers,
             HandoverContents contents,
             FileRedactions copies,
@@ -58,7 +58,7 @@ class HandoverFilesController {
                         .<Screen>map(row -> {
                             HandoverExport.record(audit, who, row);
                             return new Download(
-                                    HandoverExport.of(row, contents.of(row), teams.nameOf(row.team())), Csv.TYPE);
+                                    HandoverExport.of(row, contents.of(row), teams.nameOf(row.team())), CsvText.TYPE);
                         })
                         .orElseGet(() -> refused(who, handover, "download the file of a handover")));
     }
@@ -77,6 +77,6 @@ class HandoverFilesController {
 
     private Screen refused(Actor.Person who, UUID handover, String act) {
         audit.refused(who.id(), who.roleName(), act, "handover:" + handover, "");
-        return Mishap.NOT_FOUND;
+        return FailedRequest.NOT_FOUND;
     }
 }

@@ -1,8 +1,8 @@
 package org.breakwater.mash.handover.receiving;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** We cannot accept, because… */
 public record HandoverRefusalForm(String why) implements Form {

@@ -3,7 +3,7 @@ package org.breakwater.mash.handover.receiving;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.handover.HandoverClocks;

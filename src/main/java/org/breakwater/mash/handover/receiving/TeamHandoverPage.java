@@ -2,12 +2,12 @@ package org.breakwater.mash.handover.receiving;
 
 import java.time.Instant;
 import java.util.List;
-import org.breakwater.documents.RedactedCopies;
+import org.breakwater.documents.redaction.RedactedCopies;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.handover.contents.HandoverItemRow;
 import org.breakwater.mash.outstanding.FollowUpRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * One handover with its summary, and the two answers that a team can give.

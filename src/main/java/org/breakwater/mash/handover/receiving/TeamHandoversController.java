@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.access.TeamMembers;
+import org.breakwater.access.accounts.TeamMembers;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.files.FileRedactions;
 import org.breakwater.mash.handover.HandoverRow;
@@ -21,13 +21,13 @@ import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.outstanding.FollowUpRow;
 import org.breakwater.mash.outstanding.FollowUps;
 import org.breakwater.mash.shifts.DeskTelephone;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(Role.TEAM_MEMBER)
 class TeamHandoversController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Handovers handovers;
     private final HandoverResponses handoverResponses;
     private final FileRedactions copies;
@@ -52,7 +52,7 @@ class TeamHandoversController {
     private final Clock clock;
 
     TeamHandoversController(
-            Acting acting,
+            ActorTransactions acting,
             Handovers handovers,
             HandoverResponses handoverResponses,
             FileRedactions copies,
@@ -78,7 +78,7 @@ class TeamHandoversController {
 
     @GetMapping("/handovers")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var waiting = handovers.waiting();
             var accepted = handovers.accepted(number);
@@ -152,7 +152,7 @@ class TeamHandoversController {
                 : handovers
                         .own(row.id())
                         .<Screen>map(now -> page(who, now, typed, List.of(), true))
-                        .orElse(Mishap.NOT_FOUND);
+                        .orElse(FailedRequest.NOT_FOUND);
     }
 
     private TeamHandoverPage page(
@@ -181,6 +181,6 @@ class TeamHandoversController {
 
     private Screen refused(Actor.Person who, UUID handover, String act) {
         audit.refused(who.id(), who.roleName(), act, "handover:" + handover, "");
-        return Mishap.NOT_FOUND;
+        return FailedRequest.NOT_FOUND;
     }
 }

@@ -5,8 +5,8 @@ import static org.breakwater.web.Redirect.redirect;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -15,11 +15,11 @@ import org.breakwater.mash.handover.Handovers;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactClosure;
 import org.breakwater.mash.outstanding.FollowUps;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For(Role.TEAM_MEMBER)
 class TeamOutstandingController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Handovers handovers;
     private final FollowUps followUps;
     private final ContactClosure contactClosure;
@@ -39,7 +39,7 @@ class TeamOutstandingController {
     private final Clock clock;
 
     TeamOutstandingController(
-            Acting acting,
+            ActorTransactions acting,
             Handovers handovers,
             FollowUps followUps,
             ContactClosure contactClosure,
@@ -97,9 +97,9 @@ class TeamOutstandingController {
                 teams.nameOf(row.team()), row, followUps.of(row), form, problems, stale, clock.instant());
     }
 
-    private Mishap refused(Actor.Person who, UUID handover) {
+    private FailedRequest refused(Actor.Person who, UUID handover) {
         audit.refused(who.id(), who.roleName(), "open what is outstanding", "handover:" + handover, "");
-        return Mishap.NOT_FOUND;
+        return FailedRequest.NOT_FOUND;
     }
 
     private void record(Actor.Person who, String act, HandoverRow row) {

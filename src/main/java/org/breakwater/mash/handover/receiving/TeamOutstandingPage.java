@@ -5,7 +5,7 @@ import java.util.List;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.outstanding.FollowUpRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**

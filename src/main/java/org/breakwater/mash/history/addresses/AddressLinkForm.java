@@ -1,10 +1,10 @@
 package org.breakwater.mash.history.addresses;
 
 import java.util.UUID;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * Whether another contact at the same address has to do with this one.
@@ -30,7 +30,7 @@ public record AddressLinkForm(String other, String connected, String why) implem
 
     public Checked<Said> check() {
         var ask = new Questions();
-        var which = Typed.id(other);
+        var which = TypedInput.id(other);
         ask.must(which.isPresent(), "other", "Select the contact you have checked");
         var chosen = ask.one("connected", connected, Answer.class, "Select yes if it is the same family or household");
         var words = ask.text("why", why, "Enter how you know", 2000);

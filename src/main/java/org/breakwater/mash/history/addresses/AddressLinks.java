@@ -1,6 +1,6 @@
 package org.breakwater.mash.history.addresses;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package org.breakwater.mash.history.patterns;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
 import org.breakwater.access.Role;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.history.ContactHistory;
 import org.breakwater.mash.history.PreviousContactRecords;

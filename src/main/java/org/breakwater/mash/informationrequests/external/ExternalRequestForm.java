@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.breakwater.mash.desk.ReceivedAt;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Whom of an agency outside someone asked, by which way and when, as it is typed. */
 public record ExternalRequestForm(

@@ -1,15 +1,15 @@
 package org.breakwater.mash.informationrequests.external;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
-import org.breakwater.access.Records;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.alerts.IndependentAlerts;
@@ -33,7 +33,7 @@ public class ExternalRequests {
     private static final Actor.Job JOB = new Actor.Job("outside-asks");
 
     private final JdbcClient jdbc;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Records records;
     private final Contacts contacts;
     private final Alerts alerts;
@@ -43,7 +43,7 @@ public class ExternalRequests {
 
     ExternalRequests(
             JdbcClient jdbc,
-            Acting acting,
+            ActorTransactions acting,
             Records records,
             Contacts contacts,
             Alerts alerts,

@@ -17,12 +17,12 @@ import org.breakwater.mash.informationrequests.responses.ResponseForm;
 import org.breakwater.mash.informationrequests.responses.Responses;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Questions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Questions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +71,7 @@ class TelephoneResponseController {
                 contact -> agencyInformation
                         .asked(id, ask)
                         .<Screen>map(row -> page.page(contact, row))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/asks/{id}/{ask}")

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.breakwater.mash.desk.ReceivedAt;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Who of the agency said it, how and when, as it is typed beside the answer. */
 public record TelephoneResponseForm(

@@ -11,7 +11,7 @@ import org.breakwater.mash.informationrequests.responses.ResponseForm;
 import org.breakwater.mash.informationrequests.responses.ResponseQuestions;
 import org.breakwater.mash.informationrequests.responses.ResponseRow;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**

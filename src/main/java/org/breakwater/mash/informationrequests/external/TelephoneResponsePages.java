@@ -1,7 +1,7 @@
 package org.breakwater.mash.informationrequests.external;
 
 import java.util.Optional;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.informationrequests.RequestWithdrawalForm;

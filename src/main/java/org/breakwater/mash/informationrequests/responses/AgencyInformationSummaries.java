@@ -2,7 +2,7 @@ package org.breakwater.mash.informationrequests.responses;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.informationrequests.external.ExternalRequests;
 import org.springframework.stereotype.Component;

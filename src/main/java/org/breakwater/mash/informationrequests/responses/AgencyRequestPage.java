@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * One question to an agency with its least facts, what the agency has answered, and the form for its answer.

@@ -2,8 +2,8 @@ package org.breakwater.mash.informationrequests.responses;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** Why an agency shares nothing of what it holds, as it is typed beside the answer. */

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Accounts;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.meetings.StrategyDiscussionInvitationRow;
 import org.breakwater.mash.meetings.StrategyDiscussionInvitations;
 import org.breakwater.mash.shifts.DeskTelephone;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TypedInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @For(Role.RESEARCHER)
 class ResponsesController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final AgencyInformation agencyInformation;
     private final Responses responses;
     private final StrategyDiscussionInvitations calls;
@@ -47,7 +47,7 @@ class ResponsesController {
     private final Clock clock;
 
     ResponsesController(
-            Acting acting,
+            ActorTransactions acting,
             AgencyInformation agencyInformation,
             Responses responses,
             StrategyDiscussionInvitations calls,
@@ -69,7 +69,7 @@ class ResponsesController {
 
     @GetMapping("/asks")
     Screen list(@RequestParam(defaultValue = "1") String page, Actor.Person who) {
-        var number = Typed.page(page);
+        var number = TypedInput.page(page);
         return acting.looking(who, () -> {
             var open = agencyInformation.open();
             var settled = agencyInformation.settled(number);
@@ -149,6 +149,6 @@ class ResponsesController {
 
     private Screen refused(Actor.Person who, UUID ask, String act) {
         audit.refused(who.id(), who.roleName(), act, "ask:" + ask, "");
-        return Mishap.NOT_FOUND;
+        return FailedRequest.NOT_FOUND;
     }
 }

@@ -3,10 +3,10 @@ package org.breakwater.mash.meetings.minutes;
 import java.time.Instant;
 import java.util.Optional;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /** What a strategy discussion decided, as it is typed. */
 public record DiscussionOutcomeForm(
@@ -57,8 +57,8 @@ public record DiscussionOutcomeForm(
     }
 
     private Optional<Instant> held() {
-        return Typed.day(heldDay, heldMonth, heldYear)
-                .flatMap(day -> Typed.time(heldTime).map(day::atTime))
+        return TypedInput.day(heldDay, heldMonth, heldYear)
+                .flatMap(day -> TypedInput.time(heldTime).map(day::atTime))
                 .map(at -> at.atZone(Calendars.LONDON).toInstant());
     }
 

@@ -3,18 +3,18 @@ package org.breakwater.mash.meetings.minutes;
 import java.time.Clock;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.SaidTime;
+import org.breakwater.time.EnglishTimes;
 import org.breakwater.web.Download;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Paper;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
@@ -71,7 +71,7 @@ class MinutesController {
                             return paper.printed(sheet(contact, found, who));
                         })
                         .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     private MinutesPage sheet(ContactRow contact, StrategyDiscussion found, Actor.Person who) {
@@ -79,7 +79,7 @@ class MinutesController {
         var conference = clocks.of(contact.id()).stream()
                 .filter(clock -> clock.rule().equals("conference") && clock.isRunning())
                 .map(ClockRow::dueAt)
-                .map(SaidTime::inWords)
+                .map(EnglishTimes::inWords)
                 .findFirst();
         return new MinutesPage(
                 contact.reference(),

@@ -1,7 +1,7 @@
 package org.breakwater.mash.meetings.minutes;
 
 import java.time.LocalDate;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.web.Page;
 
 /**

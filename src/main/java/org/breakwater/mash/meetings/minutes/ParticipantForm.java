@@ -1,9 +1,9 @@
 package org.breakwater.mash.meetings.minutes;
 
-import org.breakwater.access.Agencies;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.access.accounts.Agencies;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Who takes part for one agency, as it is typed. */
 public record ParticipantForm(String version, String agency, String who, String presence, String shared)

@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Agencies;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.Rejection;
@@ -17,11 +17,11 @@ import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.meetings.NotHeldForm;
 import org.breakwater.time.Calendars;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,7 +64,7 @@ class StrategyDiscussionController {
                         .find(id, strategy)
                         .<Screen>map(strategyDiscussion ->
                                 page(contact, strategyDiscussion, minutesForms -> minutesForms, Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/strategy/{id}/{strategy}/seat")

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Agencies;
+import org.breakwater.access.accounts.Agencies;
 import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.informationrequests.responses.AgencyInformationSummary;

@@ -1,6 +1,6 @@
 package org.breakwater.mash.meetings.minutes;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
 import java.util.Optional;

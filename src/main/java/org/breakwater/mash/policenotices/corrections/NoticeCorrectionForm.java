@@ -2,7 +2,7 @@ package org.breakwater.mash.policenotices.corrections;
 
 import java.util.List;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
-import org.breakwater.web.Form;
+import org.breakwater.web.forms.Form;
 
 /** The cells of one line, as they are mended; in the order of the columns. */
 public record NoticeCorrectionForm(

@@ -14,7 +14,7 @@ import org.breakwater.mash.policenotices.NoticeImports;
 import org.breakwater.mash.policenotices.NoticeLineRow;
 import org.breakwater.mash.policenotices.reading.NoticeColumn;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -109,10 +109,10 @@ public class NoticeCorrections {
         return jdbc.sql(IS_OPEN).param("id", line.id()).query(Boolean.class).single();
     }
 
-    private static PersonTold child(NoticeFields.Notice notice) {
+    private static ReportedPerson child(NoticeFields.Notice notice) {
         var child = notice.child();
-        return new PersonTold(
-                PersonTold.Part.CHILD,
+        return new ReportedPerson(
+                ReportedPerson.Part.CHILD,
                 child.name(),
                 "",
                 child.age(),

@@ -1,8 +1,8 @@
 package org.breakwater.mash.policenotices.corrections;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** Why a line is left out. */
 public record NoticeExclusionForm(String leave) implements Form {

@@ -5,8 +5,8 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -14,11 +14,11 @@ import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.policenotices.NoticeLineRow;
 import org.breakwater.mash.policenotices.PoliceNotices;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +29,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @For({Role.CONTACT_OFFICER, Role.SCREENER, Role.MANAGER, Role.DUTY_WORKER})
 class NoticeLineController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final PoliceNotices policeNotices;
     private final NoticeCorrections mending;
     private final AuditLog audit;
 
-    NoticeLineController(Acting acting, PoliceNotices policeNotices, NoticeCorrections mending, AuditLog audit) {
+    NoticeLineController(
+            ActorTransactions acting, PoliceNotices policeNotices, NoticeCorrections mending, AuditLog audit) {
         this.acting = acting;
         this.policeNotices = policeNotices;
         this.mending = mending;
@@ -88,6 +89,6 @@ class NoticeLineController {
     }
 
     private Screen found(UUID upload, UUID line, Function<NoticeLineRow, Screen> work) {
-        return policeNotices.line(upload, line).map(work).orElse(Mishap.NOT_FOUND);
+        return policeNotices.line(upload, line).map(work).orElse(FailedRequest.NOT_FOUND);
     }
 }

@@ -5,7 +5,7 @@ import org.breakwater.mash.policenotices.NoticeLineRow;
 import org.breakwater.mash.policenotices.reading.NoticeColumn;
 import org.breakwater.mash.policenotices.reading.NoticeFields;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * One line as it came, beside the form in which it is mended.

@@ -1,14 +1,14 @@
 package org.breakwater.mash.policenotices.corrections;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.breakwater.time.Calendars;
-import org.breakwater.time.Deadline;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.Deadline;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

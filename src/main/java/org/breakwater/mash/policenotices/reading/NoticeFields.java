@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /** The cells of one line of a file of notices, in the order of {@link NoticeColumn}; as they came, or as mended. */
 public record NoticeFields(List<String> values) {
@@ -77,7 +77,7 @@ public record NoticeFields(List<String> values) {
                 "Date must be a real date that is not in the future, like 28/08/2026");
         var time = get(NoticeColumn.TIME);
         // Tables are often saved with seconds, which no one means.
-        var at = Typed.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
+        var at = TypedInput.time(time.replaceFirst("(?<=:\\d{2}):\\d{2}$", ""));
         ask.must(time.isEmpty() || at.isPresent(), NoticeColumn.TIME.field(), "Enter a time, like 21:40");
         var born = get(NoticeColumn.BORN);
         var birthday = day(born).filter(day -> !day.isAfter(today));
@@ -96,8 +96,8 @@ public record NoticeFields(List<String> values) {
         ask.must(!get(column).isBlank(), column.field(), message);
     }
 
-    private Told.Child child(Optional<LocalDate> born) {
-        return new Told.Child(
+    private ReportContent.Child child(Optional<LocalDate> born) {
+        return new ReportContent.Child(
                 get(NoticeColumn.CHILD),
                 "",
                 get(NoticeColumn.AGE),
@@ -120,7 +120,7 @@ public record NoticeFields(List<String> values) {
     }
 
     /** A notice about one child, in which everything can be read. */
-    public record Notice(NoticeFields fields, LocalDate on, Optional<LocalTime> at, Told.Child child) {
+    public record Notice(NoticeFields fields, LocalDate on, Optional<LocalTime> at, ReportContent.Child child) {
 
         @Override
         public String toString() {

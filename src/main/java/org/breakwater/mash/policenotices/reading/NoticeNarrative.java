@@ -3,8 +3,8 @@ package org.breakwater.mash.policenotices.reading;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.breakwater.frontdoor.Told;
-import org.breakwater.time.SaidTime;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.time.EnglishTimes;
 
 /** What a police notice tells, in the words of a report. */
 public final class NoticeNarrative {
@@ -12,10 +12,10 @@ public final class NoticeNarrative {
     private NoticeNarrative() {}
 
     /** One report of all the lines of an incident: each child once, and every word that was said once. */
-    public static Told told(List<NoticeFields.Notice> notices) {
+    public static ReportContent told(List<NoticeFields.Notice> notices) {
         var first = notices.getFirst();
-        return new Told(
-                Told.Way.PROFESSIONAL,
+        return new ReportContent(
+                ReportContent.Way.PROFESSIONAL,
                 false,
                 "",
                 heads(notices) + "\n\n" + each(notices, NoticeColumn.HAPPENED, "\n\n"),
@@ -23,11 +23,11 @@ public final class NoticeNarrative {
                 "",
                 each(notices, NoticeColumn.OTHERS, "\n"),
                 "",
-                Told.YesNoUnsure.UNSURE,
+                ReportContent.YesNoUnsure.UNSURE,
                 "",
-                Told.YesNoUnsure.UNSURE,
+                ReportContent.YesNoUnsure.UNSURE,
                 "",
-                new Told.Teller(
+                new ReportContent.Teller(
                         each(notices, NoticeColumn.OFFICER, ", "),
                         "",
                         "Police",
@@ -49,8 +49,8 @@ public final class NoticeNarrative {
                 .formatted(
                         notice.fields().get(NoticeColumn.NUMBER),
                         incident.isEmpty() ? "" : ", incident " + incident,
-                        SaidTime.date(notice.on()),
-                        notice.at().map(time -> ", " + SaidTime.clock(time)).orElse(""),
+                        EnglishTimes.date(notice.on()),
+                        notice.at().map(time -> ", " + EnglishTimes.clock(time)).orElse(""),
                         risk.isEmpty() ? "" : " Graded by the police: " + risk + ".");
     }
 

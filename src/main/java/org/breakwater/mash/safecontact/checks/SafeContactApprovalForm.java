@@ -1,8 +1,8 @@
 package org.breakwater.mash.safecontact.checks;
 
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** @param agrees YES when it may go out, NO when not */
 public record SafeContactApprovalForm(String agrees, String words) implements Form {

@@ -1,6 +1,6 @@
 package org.breakwater.mash.safecontact.externalteams;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;

@@ -2,8 +2,8 @@ package org.breakwater.mash.safecontact.externalteams;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -11,10 +11,10 @@ import org.breakwater.mash.contact.ContactDesk;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.handover.receiving.ReceivingTeams;
 import org.breakwater.mash.lifecycle.ContactRow;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ExternalTeamsController {
 
     private final ContactDesk contactDesk;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final ExternalTeamCalls externalTeamCalls;
     private final ReceivingTeams teams;
     private final AuditLog audit;
 
     ExternalTeamsController(
             ContactDesk contactDesk,
-            Acting acting,
+            ActorTransactions acting,
             ExternalTeamCalls externalTeamCalls,
             ReceivingTeams teams,
             AuditLog audit) {
@@ -62,7 +62,7 @@ class ExternalTeamsController {
                 "opened a call to an external team",
                 contact -> of(contact, handover)
                         .<Screen>map(same -> page(same, handover, ExternalTeamCallForm.EMPTY, Rejection.none()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping("/desk/ring/{id}/{handover}")

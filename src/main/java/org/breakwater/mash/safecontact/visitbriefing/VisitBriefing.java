@@ -1,17 +1,17 @@
 package org.breakwater.mash.safecontact.visitbriefing;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.breakwater.access.Records;
+import org.breakwater.access.records.Records;
 import org.breakwater.mash.history.ContactsOfSamePeople;
 import org.breakwater.mash.safecontact.externalteams.ExternalTeamCalls;
-import org.breakwater.people.AlikeRow;
 import org.breakwater.people.People;
+import org.breakwater.people.matching.MatchCandidateRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ public class VisitBriefing {
     }
 
     private Stream<UUID> around(UUID contact) {
-        return people.alike(contact).stream().map(AlikeRow::recordId).distinct();
+        return people.alike(contact).stream().map(MatchCandidateRow::recordId).distinct();
     }
 
     /** Children are handed over: the person who goes to them reads what stands around them too, now and later. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /** A new warning. */
 public record WarningForm(String version, String words, String reviewDay, String reviewMonth, String reviewYear)
@@ -34,7 +34,7 @@ public record WarningForm(String version, String words, String reviewDay, String
         var ask = new Questions();
         var said = ask.text("words", words, "Enter the warning", 1000);
         ask.must(!givesAway.test(said), "words", ReporterIdentityCheck.SAID);
-        var on = day(ask, "reviewDay", Typed.day(reviewDay, reviewMonth, reviewYear), today);
+        var on = day(ask, "reviewDay", TypedInput.day(reviewDay, reviewMonth, reviewYear), today);
         return ask.then(() -> new Warned(said, on.orElseThrow()));
     }
 

@@ -1,6 +1,6 @@
 package org.breakwater.mash.safecontact.warnings;
 
-import static org.breakwater.database.Rows.all;
+import static org.breakwater.database.QueryRows.all;
 
 import java.sql.Date;
 import java.sql.Timestamp;

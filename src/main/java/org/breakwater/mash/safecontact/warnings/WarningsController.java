@@ -2,8 +2,8 @@ package org.breakwater.mash.safecontact.warnings;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.audit.AuditLog;
@@ -13,9 +13,9 @@ import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.reporter.ReporterIdentityCheck;
 import org.breakwater.mash.safecontact.externalteams.ExternalTeamsToNotify;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class WarningsController {
 
     private final ContactDesk contactDesk;
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Warnings warnings;
     private final ReporterIdentityCheck reporterIdentityCheck;
     private final ExternalTeamsToNotify externalTeamsToNotify;
@@ -35,7 +35,7 @@ class WarningsController {
 
     WarningsController(
             ContactDesk contactDesk,
-            Acting acting,
+            ActorTransactions acting,
             Warnings warnings,
             ReporterIdentityCheck reporterIdentityCheck,
             ExternalTeamsToNotify externalTeamsToNotify,

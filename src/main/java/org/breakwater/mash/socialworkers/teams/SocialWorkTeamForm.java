@@ -2,10 +2,10 @@ package org.breakwater.mash.socialworkers.teams;
 
 import java.util.UUID;
 import org.breakwater.mash.desk.TypedNumber;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /** A team as it is typed. @param pageId names the page, so that pressing twice adds one */
 public record SocialWorkTeamForm(String pageId, String version, String name, String telephone) implements Form {
@@ -20,7 +20,7 @@ public record SocialWorkTeamForm(String pageId, String version, String name, Str
 
     /** A forged one names a page that no one else has. */
     UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<SocialWorkTeamForm> check() {

@@ -5,18 +5,18 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.socialworkers.SocialWorkers;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +30,11 @@ class SocialWorkTeamsController {
 
     private static final String PATH = "/desk/workers/teams";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final SocialWorkers socialWorkers;
     private final SocialWorkTeams keeping;
 
-    SocialWorkTeamsController(Acting acting, SocialWorkers socialWorkers, SocialWorkTeams keeping) {
+    SocialWorkTeamsController(ActorTransactions acting, SocialWorkers socialWorkers, SocialWorkTeams keeping) {
         this.acting = acting;
         this.socialWorkers = socialWorkers;
         this.keeping = keeping;
@@ -66,14 +66,14 @@ class SocialWorkTeamsController {
                 who,
                 () -> find(team)
                         .<Screen>map(row -> page(row, SocialWorkTeamForm.of(row), List.of(), false))
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping(PATH + "/{team}")
     Screen change(@PathVariable UUID team, SocialWorkTeamForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> find(team).<Screen>map(row -> changed(who, row, form)).orElse(Mishap.NOT_FOUND));
+                () -> find(team).<Screen>map(row -> changed(who, row, form)).orElse(FailedRequest.NOT_FOUND));
     }
 
     private Screen changed(Actor.Person who, SocialWorkTeamRow row, SocialWorkTeamForm form) {

@@ -3,7 +3,7 @@ package org.breakwater.mash.socialworkers.teams;
 import java.util.List;
 import org.breakwater.mash.socialworkers.DirectoryChangeRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

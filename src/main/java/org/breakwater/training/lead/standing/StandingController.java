@@ -3,9 +3,9 @@ package org.breakwater.training.lead.standing;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.training.lead.Led;
-import org.breakwater.training.model.NeedsMet;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.compliance.Compliance;
+import org.breakwater.training.lead.LedOrganisation;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,19 +16,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ForEveryone
 class StandingController {
 
-    private final Led led;
-    private final NeedsMet needs;
+    private final LedOrganisation ledOrganisation;
+    private final Compliance needs;
 
-    StandingController(Led led, NeedsMet needs) {
-        this.led = led;
+    StandingController(LedOrganisation ledOrganisation, Compliance needs) {
+        this.ledOrganisation = ledOrganisation;
         this.needs = needs;
     }
 
     @GetMapping("/training/lead/{organisation}/standing")
-    Screen people(@PathVariable UUID organisation, Browser browser) {
-        return led.show(
+    Screen people(@PathVariable UUID organisation, VisitorBrowser browser) {
+        return ledOrganisation.show(
                 browser,
                 organisation,
-                (row, email) -> new StandingPage(row, needs.of(new Actor.Visitor(), row), needs.since()));
+                (row, email) -> new ColleagueCompliancePage(row, needs.of(new Actor.Visitor(), row), needs.since()));
     }
 }

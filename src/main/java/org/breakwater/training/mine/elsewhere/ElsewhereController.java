@@ -8,22 +8,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ForEveryone;
-import org.breakwater.access.proving.Browser;
-import org.breakwater.documents.shelves.Chosen;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.documents.shelves.ChosenFile;
 import org.breakwater.documents.shelves.Shelves;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.Completions;
-import org.breakwater.training.model.Learners;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Papers;
-import org.breakwater.training.prove.Proven;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.completions.CompletionEvidence;
+import org.breakwater.training.completions.Completions;
+import org.breakwater.training.learners.Learners;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.TakesFiles;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TakesFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,29 +43,29 @@ class ElsewhereController implements TakesFiles {
 
     private static final Problem TOLD_ALREADY = new Problem("on", "You have already told us about this");
 
-    private final Proven proven;
+    private final ProvenLearner provenLearner;
     private final Learners learners;
-    private final Newcomers newcomers;
+    private final NewLearners newLearners;
     private final Completions completions;
-    private final Papers papers;
+    private final CompletionEvidence completionEvidence;
     private final Shelves shelves;
     private final Catalogue catalogue;
     private final Clock clock;
 
     ElsewhereController(
-            Proven proven,
+            ProvenLearner provenLearner,
             Learners learners,
-            Newcomers newcomers,
+            NewLearners newLearners,
             Completions completions,
-            Papers papers,
+            CompletionEvidence completionEvidence,
             Shelves shelves,
             Catalogue catalogue,
             Clock clock) {
-        this.proven = proven;
+        this.provenLearner = provenLearner;
         this.learners = learners;
-        this.newcomers = newcomers;
+        this.newLearners = newLearners;
         this.completions = completions;
-        this.papers = papers;
+        this.completionEvidence = completionEvidence;
         this.shelves = shelves;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -82,39 +82,40 @@ class ElsewhereController implements TakesFiles {
     }
 
     @GetMapping
-    Screen said(Browser browser) {
-        return proven.show(browser, ADDRESS, email -> page(ElsewhereForm.empty(), List.of(), List.of()));
+    Screen said(VisitorBrowser browser) {
+        return provenLearner.show(browser, ADDRESS, email -> page(ExternalTrainingForm.empty(), List.of(), List.of()));
     }
 
     @PostMapping
     Screen say(
-            ElsewhereForm form,
-            @RequestParam(name = Chosen.FIELD, required = false) @Nullable List<MultipartFile> files,
-            Browser browser) {
+            ExternalTrainingForm form,
+            @RequestParam(name = ChosenFile.FIELD, required = false) @Nullable List<MultipartFile> files,
+            VisitorBrowser browser) {
         var paper = shelves.look(files);
-        return proven.act(browser, ADDRESS, email -> switch (form.check(
+        return provenLearner.act(browser, ADDRESS, email -> switch (form.check(
                 catalogue.find(form.course()).isPresent(),
                 learners.own().isPresent(),
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
                 paper)) {
             case Bad<Completions.Said>(var problems) -> page(form, List.of(), problems);
             case Good<Completions.Said>(var said) ->
-                papers.full(said, paper)
-                        .<Screen>map(why -> page(form, List.of(), List.of(new Problem(Chosen.FIELD, why))))
+                completionEvidence
+                        .full(said, paper)
+                        .<Screen>map(why -> page(form, List.of(), List.of(new Problem(ChosenFile.FIELD, why))))
                         .orElseGet(() -> say(form, said, paper, email));
         });
     }
 
-    private Screen say(ElsewhereForm form, Completions.Said said, Chosen paper, String email) {
-        return switch (newcomers.of(form, email)) {
-            case Newcomers.Who.Asked(var asking, var found, var problem) ->
+    private Screen say(ExternalTrainingForm form, Completions.Said said, ChosenFile paper, String email) {
+        return switch (newLearners.of(form, email)) {
+            case NewLearners.Who.Asked(var asking, var found, var problem) ->
                 page(
                         asking,
                         found,
                         Stream.concat(Stream.of(problem), paper.again().stream())
                                 .toList());
-            case Newcomers.Who.Known(var learner) ->
-                papers.say(learner, email, said, paper)
+            case NewLearners.Who.Known(var learner) ->
+                completionEvidence.say(learner, email, said, paper)
                         ? redirect(ADDRESS)
                         : page(form, List.of(), List.of(TOLD_ALREADY));
         };
@@ -122,17 +123,20 @@ class ElsewhereController implements TakesFiles {
 
     /** Only their own are among those that they see. */
     @GetMapping("/{completion}/paper")
-    Screen paper(@PathVariable UUID completion, Browser browser) {
-        return proven.show(
+    Screen paper(@PathVariable UUID completion, VisitorBrowser browser) {
+        return provenLearner.show(
                 browser,
                 ADDRESS,
-                email -> papers.open(new Actor.Visitor(), completion)
+                email -> completionEvidence
+                        .open(new Actor.Visitor(), completion)
                         .<Screen>map(file -> file)
-                        .orElse(Mishap.NOT_FOUND));
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private ElsewherePage page(ElsewhereForm form, List<OrganisationRow> found, List<Problem> problems) {
+    private MyExternalTrainingPage page(
+            ExternalTrainingForm form, List<OrganisationRow> found, List<Problem> problems) {
         var rows = completions.own();
-        return new ElsewherePage(rows, papers.of(rows), learners.own().isPresent(), form, found, catalogue, problems);
+        return new MyExternalTrainingPage(
+                rows, completionEvidence.of(rows), learners.own().isPresent(), form, found, catalogue, problems);
     }
 }

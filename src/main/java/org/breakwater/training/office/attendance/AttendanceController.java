@@ -3,17 +3,16 @@ package org.breakwater.training.office.attendance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.Turnout;
-import org.breakwater.training.office.fees.Days;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,29 +21,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 @For(Role.BUSINESS_MANAGER)
 class AttendanceController {
 
-    private static final Turnout.Found NOTHING = new Turnout.Found(List.of(), List.of(), false);
+    private static final AttendanceFigures.Found NOTHING = new AttendanceFigures.Found(List.of(), List.of(), false);
 
-    private final Acting acting;
-    private final Turnout turnout;
+    private final ActorTransactions acting;
+    private final AttendanceFigures attendanceFigures;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    AttendanceController(Acting acting, Turnout turnout, Catalogue catalogue, Clock clock) {
+    AttendanceController(
+            ActorTransactions acting, AttendanceFigures attendanceFigures, Catalogue catalogue, Clock clock) {
         this.acting = acting;
-        this.turnout = turnout;
+        this.attendanceFigures = attendanceFigures;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** This year so far, where no days were chosen. */
     @GetMapping("/training/office/attendance")
-    Screen rates(Days asked, Actor.Person who) {
+    Screen rates(DateRangeForm asked, Actor.Person who) {
         var today = LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
-        var days = asked.or(today.withDayOfYear(1), today);
-        return acting.looking(who, () -> switch (days.check()) {
-            case Bad<Days.Read>(var problems) -> new AttendancePage(days, NOTHING, catalogue, problems);
-            case Good<Days.Read>(var read) ->
-                new AttendancePage(days, turnout.between(read.from(), read.until()), catalogue, List.of());
+        var dateRangeForm = asked.or(today.withDayOfYear(1), today);
+        return acting.looking(who, () -> switch (dateRangeForm.check()) {
+            case Bad<DateRangeForm.Read>(var problems) ->
+                new AttendancePage(dateRangeForm, NOTHING, catalogue, problems);
+            case Good<DateRangeForm.Read>(var read) ->
+                new AttendancePage(
+                        dateRangeForm, attendanceFigures.between(read.from(), read.until()), catalogue, List.of());
         });
     }
 }

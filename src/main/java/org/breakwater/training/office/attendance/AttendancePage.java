@@ -1,18 +1,17 @@
 package org.breakwater.training.office.attendance;
 
 import java.util.List;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.Turnout;
-import org.breakwater.training.model.TurnoutLine;
-import org.breakwater.training.office.fees.Days;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** What became of the places of some days. */
-public record AttendancePage(Days days, Turnout.Found found, Catalogue catalogue, List<Problem> problems)
+public record AttendancePage(
+        DateRangeForm days, AttendanceFigures.Found found, Catalogue catalogue, List<Problem> problems)
         implements Page {
 
-    public String titleOf(TurnoutLine line) {
+    public String titleOf(AttendanceLine line) {
         return catalogue.titleOf(line.of());
     }
 

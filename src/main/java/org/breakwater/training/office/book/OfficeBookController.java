@@ -5,23 +5,22 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.BookingsByOffice;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.workplace.Workplaces;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Problem;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.organisations.WorkplaceFinder;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.SinglePress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,39 +33,43 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/office/{session}/book")
 class OfficeBookController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
-    private final Workplaces workplaces;
-    private final BookingsByOffice bookings;
+    private final WorkplaceFinder workplaceFinder;
+    private final OfficeBookings bookings;
 
     OfficeBookController(
-            Acting acting, Catalogue catalogue, Sessions sessions, Workplaces workplaces, BookingsByOffice bookings) {
+            ActorTransactions acting,
+            Catalogue catalogue,
+            Sessions sessions,
+            WorkplaceFinder workplaceFinder,
+            OfficeBookings bookings) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;
-        this.workplaces = workplaces;
+        this.workplaceFinder = workplaceFinder;
         this.bookings = bookings;
     }
 
     @GetMapping
     Screen book(@PathVariable UUID session, Actor.Person who) {
         return acting.looking(
-                who, () -> found(session, (course, row) -> page(course, row, OfficeBookForm.empty(), List.of())));
+                who, () -> found(session, (course, row) -> page(course, row, OfficeBookingForm.empty(), List.of())));
     }
 
     @PostMapping
-    Screen book(@PathVariable UUID session, OfficeBookForm form, Actor.Person who) {
+    Screen book(@PathVariable UUID session, OfficeBookingForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(session, (course, row) -> switch (form.check()) {
-                    case Bad<BookingsByOffice.Caller>(var problems) ->
-                        page(course, row, form, workplaces.found(form), problems.toArray(Problem[]::new));
-                    case Good<BookingsByOffice.Caller>(var caller) ->
-                        switch (workplaces.of(form, who.name())) {
-                            case Workplaces.Answer.At(var organisation) ->
+                    case Bad<OfficeBookings.Caller>(var problems) ->
+                        page(course, row, form, workplaceFinder.found(form), problems.toArray(Problem[]::new));
+                    case Good<OfficeBookings.Caller>(var caller) ->
+                        switch (workplaceFinder.of(form, who.name())) {
+                            case WorkplaceFinder.Answer.At(var organisation) ->
                                 ask(who, course, row, form, caller, organisation);
-                            case Workplaces.Answer.Which(var adds, var found, var problem) ->
+                            case WorkplaceFinder.Answer.Which(var adds, var found, var problem) ->
                                 page(course, row, adds ? form.adding() : form, found, problem);
                         };
                 }));
@@ -76,23 +79,23 @@ class OfficeBookController {
             Actor.Person who,
             Course course,
             SessionRow row,
-            OfficeBookForm form,
-            BookingsByOffice.Caller caller,
+            OfficeBookingForm form,
+            OfficeBookings.Caller caller,
             UUID organisation) {
         var saysFirst = form.first().equals("YES");
-        return bookings.ask(who, OnePress.of(form.page(), form), row, course, caller, organisation, saysFirst)
-                .<Screen>map(problem -> page(course, row, form, workplaces.found(form), problem))
+        return bookings.ask(who, SinglePress.of(form.page(), form), row, course, caller, organisation, saysFirst)
+                .<Screen>map(problem -> page(course, row, form, workplaceFinder.found(form), problem))
                 .orElseGet(() -> redirect("/training/office/" + row.id() + "/people"));
     }
 
     private Screen found(UUID session, BiFunction<Course, SessionRow, Screen> screen) {
         return sessions.find(session)
                 .flatMap(row -> catalogue.known(row.course()).map(course -> screen.apply(course, row)))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private OfficeBookPage page(
-            Course course, SessionRow row, OfficeBookForm form, List<OrganisationRow> found, Problem... problems) {
-        return new OfficeBookPage(row, course, form, found, catalogue.kinds(), List.of(problems));
+    private OfficeBookingPage page(
+            Course course, SessionRow row, OfficeBookingForm form, List<OrganisationRow> found, Problem... problems) {
+        return new OfficeBookingPage(row, course, form, found, catalogue.kinds(), List.of(problems));
     }
 }

@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.FeeRow;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.forms.DateRangeForm;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** What is owed for the sessions of some days, by organisation. */
-public record FeesPage(Days days, List<FeeRow> rows, Catalogue catalogue, List<Problem> problems) implements Page {
+public record FeesPage(DateRangeForm days, List<FeeRow> rows, Catalogue catalogue, List<Problem> problems)
+        implements Page {
 
     /** What one organisation owes. */
     public record Statement(String organisation, List<FeeRow> rows) {

@@ -5,21 +5,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Course;
-import org.breakwater.training.Named;
-import org.breakwater.training.model.Helped;
-import org.breakwater.training.model.HelpedRow;
-import org.breakwater.training.model.Teaching;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.catalogue.NamedOption;
 import org.breakwater.web.Attachment;
-import org.breakwater.web.Csv;
-import org.breakwater.web.Mishap;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.sheets.CsvText;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,16 +31,21 @@ class HelpedController {
 
     private static final int APRIL = 4;
 
-    private final Acting acting;
-    private final Helped helped;
-    private final Teaching teaching;
+    private final ActorTransactions acting;
+    private final Impact impact;
+    private final TeachingFeedback teachingFeedback;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    HelpedController(Acting acting, Helped helped, Teaching teaching, Catalogue catalogue, Clock clock) {
+    HelpedController(
+            ActorTransactions acting,
+            Impact impact,
+            TeachingFeedback teachingFeedback,
+            Catalogue catalogue,
+            Clock clock) {
         this.acting = acting;
-        this.helped = helped;
-        this.teaching = teaching;
+        this.impact = impact;
+        this.teachingFeedback = teachingFeedback;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -52,13 +54,14 @@ class HelpedController {
     Screen courses(@RequestParam(defaultValue = "") String year, Actor.Person who) {
         var shown = read(year);
         return acting.looking(who, () -> {
-            var rows = helped.ofCourses(shown);
+            var rows = impact.ofCourses(shown);
             var courses = rows.stream()
-                    .map(HelpedRow::course)
+                    .map(ImpactRow::course)
                     .distinct()
                     .flatMap(id -> catalogue.known(id).stream())
                     .toList();
-            return new HelpedPage(shown, courses, Figures.of(rows, row -> catalogue.titleOf(row.course()), false));
+            return new ImpactPage(
+                    shown, courses, ImpactFigures.of(rows, row -> catalogue.titleOf(row.course()), false));
         });
     }
 
@@ -67,7 +70,7 @@ class HelpedController {
         return catalogue
                 .known(course)
                 .<Screen>map(found -> acting.looking(who, () -> page(found, read(year))))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     /** The same figures, for the yearly report. */
@@ -77,28 +80,28 @@ class HelpedController {
         return catalogue
                 .known(course)
                 .<Screen>map(found -> acting.as(who, () -> {
-                    helped.taken(who, found.id(), shown);
-                    var words = HelpedFile.of(page(found, shown));
+                    impact.taken(who, found.id(), shown);
+                    var words = ImpactFile.of(page(found, shown));
                     return new Attachment(
-                            words.getBytes(StandardCharsets.UTF_8), Csv.TYPE, found.id() + "-" + shown + ".csv");
+                            words.getBytes(StandardCharsets.UTF_8), CsvText.TYPE, found.id() + "-" + shown + ".csv");
                 }))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
-    private CourseHelpedPage page(Course course, Year year) {
-        var rows = helped.ofCourse(course.id(), year);
-        return new CourseHelpedPage(
+    private CourseImpactPage page(Course course, Year year) {
+        var rows = impact.ofCourse(course.id(), year);
+        return new CourseImpactPage(
                 course,
                 year,
-                Figures.of(of(rows, false, false), row -> "All delegates", false),
-                Figures.of(of(rows, true, false), row -> kind(row.kind()), true),
-                Figures.of(of(rows, false, true), HelpedRow::outcome, false),
-                helped.changes(course.id(), year),
-                teaching.ofCourse(course.id(), year),
-                helped.comments(course.id(), year));
+                ImpactFigures.of(of(rows, false, false), row -> "All delegates", false),
+                ImpactFigures.of(of(rows, true, false), row -> kind(row.kind()), true),
+                ImpactFigures.of(of(rows, false, true), ImpactRow::outcome, false),
+                impact.changes(course.id(), year),
+                teachingFeedback.ofCourse(course.id(), year),
+                impact.comments(course.id(), year));
     }
 
-    private static List<HelpedRow> of(List<HelpedRow> rows, boolean byKind, boolean byOutcome) {
+    private static List<ImpactRow> of(List<ImpactRow> rows, boolean byKind, boolean byOutcome) {
         return rows.stream()
                 .filter(row -> row.kind().isEmpty() != byKind && row.outcome().isEmpty() != byOutcome)
                 .toList();
@@ -108,7 +111,7 @@ class HelpedController {
         return catalogue.kinds().stream()
                 .filter(kind -> kind.id().equals(id))
                 .findFirst()
-                .map(Named::name)
+                .map(NamedOption::name)
                 .orElse(id);
     }
 

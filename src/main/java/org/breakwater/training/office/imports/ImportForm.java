@@ -1,9 +1,8 @@
 package org.breakwater.training.office.imports;
 
 import java.util.List;
-import org.breakwater.training.model.Importing;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /**
  * What is said beside a file.
@@ -22,7 +21,7 @@ public record ImportForm(String givenBy, String organisation, List<String> adds)
         ask.maybe("organisation", organisation, 200);
     }
 
-    Importing.Strangers strangers() {
-        return new Importing.Strangers(organisation.strip(), adds.contains(YES));
+    CompletionsImport.Strangers strangers() {
+        return new CompletionsImport.Strangers(organisation.strip(), adds.contains(YES));
     }
 }

@@ -1,12 +1,10 @@
 package org.breakwater.training.office.imports;
 
 import java.util.List;
-import org.breakwater.training.Course;
-import org.breakwater.training.model.BadLine;
-import org.breakwater.training.model.BroughtRow;
-import org.breakwater.training.model.Importing;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.office.imports.file.ImportFault;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportPage(
         ImportForm form,
-        Importing.@Nullable Outcome outcome,
+        CompletionsImport.@Nullable Outcome outcome,
         List<Course> courses,
-        List<BroughtRow> before,
+        List<ImportedFileRow> before,
         List<Problem> problems)
         implements Page {
 
     private static final int SHOWN = 500;
 
-    public Importing.Outcome.@Nullable Loaded loaded() {
-        return outcome instanceof Importing.Outcome.Loaded loaded ? loaded : null;
+    public CompletionsImport.Outcome.@Nullable Loaded loaded() {
+        return outcome instanceof CompletionsImport.Outcome.Loaded loaded ? loaded : null;
     }
 
     /** What is to be mended; empty when nothing is. */
-    public List<BadLine> bad() {
-        return outcome instanceof Importing.Outcome.Mend mend ? mend.lines() : List.of();
+    public List<ImportFault> bad() {
+        return outcome instanceof CompletionsImport.Outcome.Mend mend ? mend.lines() : List.of();
     }
 
-    public List<BadLine> shown() {
+    public List<ImportFault> shown() {
         return bad().size() <= SHOWN ? bad() : bad().subList(0, SHOWN);
     }
 

@@ -1,14 +1,13 @@
 package org.breakwater.training.office.materials;
 
 import java.util.UUID;
-import org.breakwater.documents.shelves.Chosen;
-import org.breakwater.training.model.MaterialRow.Moment;
-import org.breakwater.training.model.Materials;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.documents.shelves.ChosenFile;
+import org.breakwater.training.office.materials.MaterialRow.Moment;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.SinglePress;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * Something to read, beside the file that was chosen, if it is one.
@@ -31,20 +30,21 @@ public record MaterialForm(String pageId, String title, String moment, String li
         }
     }
 
-    Checked<Materials.Given> check(Chosen file) {
+    Checked<SessionMaterials.Given> check(ChosenFile file) {
         var ask = new Questions();
         var called = ask.text("title", title, "Enter a title", 200);
         var when = ask.one("moment", moment, Moment.class, "Select when delegates can see it");
         var address = ask.maybe("link", link, 300);
         ask.must(address.isEmpty() || address.matches("https://\\S+"), "link", "Link must start with https://");
-        ask.must(file.isThere() || !address.isEmpty(), Chosen.FIELD, "Choose a file or enter a link");
+        ask.must(file.isThere() || !address.isEmpty(), ChosenFile.FIELD, "Choose a file or enter a link");
         ask.must(!file.isThere() || address.isEmpty(), "link", "Choose a file or enter a link, not both");
         file.check(ask);
-        return ask.then(() -> new Materials.Given(press(file), called, when.orElseThrow(), address));
+        return ask.then(() -> new SessionMaterials.Given(press(file), called, when.orElseThrow(), address));
     }
 
-    private UUID press(Chosen file) {
-        return OnePress.of(Typed.id(pageId).orElseGet(UUID::randomUUID), new Pressed(title, moment, link, file.name()));
+    private UUID press(ChosenFile file) {
+        return SinglePress.of(
+                TypedInput.id(pageId).orElseGet(UUID::randomUUID), new Pressed(title, moment, link, file.name()));
     }
 
     @Override

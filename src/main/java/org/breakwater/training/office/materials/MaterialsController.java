@@ -3,17 +3,17 @@ package org.breakwater.training.office.materials;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.documents.shelves.Chosen;
+import org.breakwater.documents.shelves.ChosenFile;
 import org.breakwater.documents.shelves.Shelves;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
-import org.breakwater.web.Mishap;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.TakesFiles;
+import org.breakwater.web.forms.TakesFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +29,16 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/training/office/{session}/materials")
 class MaterialsController implements TakesFiles {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Sessions sessions;
     private final Shelves shelves;
-    private final Giving giving;
+    private final AddingMaterials addingMaterials;
 
-    MaterialsController(Acting acting, Sessions sessions, Shelves shelves, Giving giving) {
+    MaterialsController(ActorTransactions acting, Sessions sessions, Shelves shelves, AddingMaterials addingMaterials) {
         this.acting = acting;
         this.sessions = sessions;
         this.shelves = shelves;
-        this.giving = giving;
+        this.addingMaterials = addingMaterials;
     }
 
     @Override
@@ -53,32 +53,32 @@ class MaterialsController implements TakesFiles {
 
     @GetMapping
     Screen begin(@PathVariable UUID session, Actor.Person who) {
-        return acting.looking(who, () -> found(who, session, giving::begin));
+        return acting.looking(who, () -> found(who, session, addingMaterials::begin));
     }
 
     @PostMapping
     Screen give(
             @PathVariable UUID session,
             MaterialForm form,
-            @RequestParam(name = Chosen.FIELD, required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(name = ChosenFile.FIELD, required = false) @Nullable List<MultipartFile> files,
             Actor.Person who) {
         var file = shelves.look(files);
-        return acting.as(who, () -> found(who, session, (at, row) -> giving.give(at, row, form, file)));
+        return acting.as(who, () -> found(who, session, (at, row) -> addingMaterials.give(at, row, form, file)));
     }
 
     @PostMapping("/{material}/take-back")
     Screen takeBack(@PathVariable UUID session, @PathVariable UUID material, Actor.Person who) {
-        return acting.as(who, () -> found(who, session, (at, row) -> giving.takeBack(at, row, material)));
+        return acting.as(who, () -> found(who, session, (at, row) -> addingMaterials.takeBack(at, row, material)));
     }
 
     /** Waits until it is durable that somebody opened it. */
     @GetMapping("/{material}")
     Screen open(@PathVariable UUID session, @PathVariable UUID material, Actor.Person who) {
-        return acting.as(who, () -> found(who, session, (at, row) -> giving.open(at, row, material)));
+        return acting.as(who, () -> found(who, session, (at, row) -> addingMaterials.open(at, row, material)));
     }
 
-    private Screen found(Actor.Person who, UUID session, BiFunction<Giving.Desk, SessionRow, Screen> screen) {
-        var at = new Giving.Desk(who, who.name(), "/training/office/" + session, true);
-        return sessions.find(session).map(row -> screen.apply(at, row)).orElse(Mishap.NOT_FOUND);
+    private Screen found(Actor.Person who, UUID session, BiFunction<AddingMaterials.Desk, SessionRow, Screen> screen) {
+        var at = new AddingMaterials.Desk(who, who.name(), "/training/office/" + session, true);
+        return sessions.find(session).map(row -> screen.apply(at, row)).orElse(FailedRequest.NOT_FOUND);
     }
 }

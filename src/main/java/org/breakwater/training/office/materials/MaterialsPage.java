@@ -2,11 +2,10 @@ package org.breakwater.training.office.materials;
 
 import java.util.Arrays;
 import java.util.List;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.Material;
-import org.breakwater.training.model.MaterialRow.Moment;
+import org.breakwater.training.office.materials.MaterialRow.Moment;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 import org.breakwater.web.govuk.Choice;
 
 /**
@@ -22,7 +21,7 @@ public record MaterialsPage(
         boolean desk,
         SessionRow session,
         String title,
-        List<Material> materials,
+        List<SessionMaterial> materials,
         MaterialForm form,
         List<Problem> problems)
         implements Page {

@@ -1,15 +1,15 @@
 package org.breakwater.training.office.matrix;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.model.NeedsMet;
-import org.breakwater.training.model.Organisations;
-import org.breakwater.web.Mishap;
+import org.breakwater.training.compliance.Compliance;
+import org.breakwater.training.organisations.Organisations;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.TypedInput;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +22,11 @@ class MatrixController {
 
     private static final int LAST_PAGE = 1000;
 
-    private final Acting acting;
-    private final NeedsMet needs;
+    private final ActorTransactions acting;
+    private final Compliance needs;
     private final Organisations organisations;
 
-    MatrixController(Acting acting, NeedsMet needs, Organisations organisations) {
+    MatrixController(ActorTransactions acting, Compliance needs, Organisations organisations) {
         this.acting = acting;
         this.needs = needs;
         this.organisations = organisations;
@@ -34,9 +34,10 @@ class MatrixController {
 
     @GetMapping("/training/office/matrix")
     Screen all(@RequestParam(defaultValue = "") String page, Actor.Person who) {
-        var number =
-                Typed.count(page).filter(one -> one >= 1 && one <= LAST_PAGE).orElse(1);
-        return acting.as(who, () -> new MatrixPage(needs.page(number), number, needs.since()));
+        var number = TypedInput.count(page)
+                .filter(one -> one >= 1 && one <= LAST_PAGE)
+                .orElse(1);
+        return acting.as(who, () -> new CompliancePage(needs.page(number), number, needs.since()));
     }
 
     @GetMapping("/training/office/matrix/{organisation}")
@@ -45,7 +46,7 @@ class MatrixController {
                 who,
                 () -> organisations
                         .find(organisation)
-                        .<Screen>map(row -> new InDatePage(needs.of(who, row), needs.since()))
-                        .orElse(Mishap.NOT_FOUND));
+                        .<Screen>map(row -> new OrganisationCompliancePage(needs.of(who, row), needs.since()))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 }

@@ -1,12 +1,12 @@
 package org.breakwater.training.office.message;
 
 import java.util.UUID;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.Sessions;
-import org.breakwater.web.Mishap;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/office/{session}/message")
 class MessageController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Sessions sessions;
-    private final Writing writing;
+    private final SessionMessageSteps sessionMessageSteps;
 
-    MessageController(Acting acting, Sessions sessions, Writing writing) {
+    MessageController(ActorTransactions acting, Sessions sessions, SessionMessageSteps sessionMessageSteps) {
         this.acting = acting;
         this.sessions = sessions;
-        this.writing = writing;
+        this.sessionMessageSteps = sessionMessageSteps;
     }
 
     @GetMapping
@@ -35,21 +35,21 @@ class MessageController {
         return acting.looking(
                 who,
                 () -> sessions.find(session)
-                        .map(row -> writing.begin(at(who, session), row))
-                        .orElse(Mishap.NOT_FOUND));
+                        .map(row -> sessionMessageSteps.begin(at(who, session), row))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
     @PostMapping
-    Screen write(@PathVariable UUID session, MessageForm form, Actor.Person who) {
+    Screen write(@PathVariable UUID session, SessionMessageForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> sessions.find(session)
-                        .map(row -> writing.pressed(at(who, session), row, form))
-                        .orElse(Mishap.NOT_FOUND));
+                        .map(row -> sessionMessageSteps.pressed(at(who, session), row, form))
+                        .orElse(FailedRequest.NOT_FOUND));
     }
 
-    private static Writing.Desk at(Actor.Person who, UUID session) {
+    private static SessionMessageSteps.Desk at(Actor.Person who, UUID session) {
         var back = "/training/office/" + session;
-        return new Writing.Desk(who, who.name(), back + "/message", back, true);
+        return new SessionMessageSteps.Desk(who, who.name(), back + "/message", back, true);
     }
 }

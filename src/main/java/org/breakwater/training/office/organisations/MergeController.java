@@ -5,18 +5,16 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.model.Merging;
-import org.breakwater.training.model.OfficeOrganisations;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Organisations;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.organisations.Organisations;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,16 +28,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(OrganisationsController.ALL + "/{organisation}/merge")
 class MergeController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Organisations organisations;
     private final OfficeOrganisations office;
-    private final Merging merging;
+    private final OrganisationMerge organisationMerge;
 
-    MergeController(Acting acting, Organisations organisations, OfficeOrganisations office, Merging merging) {
+    MergeController(
+            ActorTransactions acting,
+            Organisations organisations,
+            OfficeOrganisations office,
+            OrganisationMerge organisationMerge) {
         this.acting = acting;
         this.organisations = organisations;
         this.office = office;
-        this.merging = merging;
+        this.organisationMerge = organisationMerge;
     }
 
     @GetMapping
@@ -48,21 +50,22 @@ class MergeController {
                 who,
                 () -> found(
                         organisation,
-                        row -> new MergePage(row, others(row, like), new MergeForm(like, ""), List.of())));
+                        row -> new MergeOrganisationPage(
+                                row, others(row, like), new MergeOrganisationForm(like, ""), List.of())));
     }
 
     @PostMapping
-    Screen merge(@PathVariable UUID organisation, MergeForm form, Actor.Person who) {
+    Screen merge(@PathVariable UUID organisation, MergeOrganisationForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(organisation, row -> {
                     var others = others(row, form.like());
                     return switch (form.check(others)) {
-                        case Bad<UUID>(var problems) -> new MergePage(row, others, form, problems);
+                        case Bad<UUID>(var problems) -> new MergeOrganisationPage(row, others, form, problems);
                         case Good<UUID>(var into) ->
-                            merging.merge(who, row.id(), into)
+                            organisationMerge.merge(who, row.id(), into)
                                     ? redirect(OrganisationsController.pathOf(into))
-                                    : Mishap.CHANGED_MEANWHILE;
+                                    : FailedRequest.CHANGED_MEANWHILE;
                     };
                 }));
     }
@@ -72,7 +75,7 @@ class MergeController {
                 .find(organisation)
                 .filter(row -> row.id().equals(organisation))
                 .map(screen)
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     /** As searched for; those whose name shares its first word before anybody searched. */

@@ -1,12 +1,11 @@
 package org.breakwater.training.office.organisations;
 
 import java.util.List;
-import org.breakwater.training.Named;
-import org.breakwater.training.model.OfficeOrganisations;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
+import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
 
 /** What the office says of a place of work. @param exempt {@code YES} when it pays no fee, whatever its kind */
 public record OrganisationForm(String name, String kind, String postcode, String exempt) implements Form {
@@ -15,7 +14,7 @@ public record OrganisationForm(String name, String kind, String postcode, String
         return new OrganisationForm(row.name(), row.kind(), row.postcode(), row.exempt() ? "YES" : "");
     }
 
-    Checked<OfficeOrganisations.Kept> check(List<Named> kinds) {
+    Checked<OfficeOrganisations.Kept> check(List<NamedOption> kinds) {
         var ask = new Questions();
         var called = ask.text("name", name, "Enter a name", 200);
         var lies = ask.maybe("postcode", postcode, 10);

@@ -5,19 +5,18 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.model.OfficeOrganisations;
-import org.breakwater.training.model.OrganisationRow;
-import org.breakwater.training.model.Organisations;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.organisations.Organisations;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +32,13 @@ class OrganisationsController {
 
     static final String ALL = "/training/office/organisations";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Organisations organisations;
     private final OfficeOrganisations office;
     private final Catalogue catalogue;
 
     OrganisationsController(
-            Acting acting, Organisations organisations, OfficeOrganisations office, Catalogue catalogue) {
+            ActorTransactions acting, Organisations organisations, OfficeOrganisations office, Catalogue catalogue) {
         this.acting = acting;
         this.organisations = organisations;
         this.office = office;
@@ -61,7 +60,8 @@ class OrganisationsController {
         return acting.as(
                 who,
                 () -> found(organisation, row -> switch (form.check(catalogue.kinds())) {
-                    case Bad<OfficeOrganisations.Kept>(var problems) -> page(row, form, LeadForm.EMPTY, problems);
+                    case Bad<OfficeOrganisations.Kept>(var problems) ->
+                        page(row, form, NameTrainingLeadForm.EMPTY, problems);
                     case Good<OfficeOrganisations.Kept>(var kept) -> {
                         office.keep(who, row.id(), kept);
                         yield redirect(pathOf(row.id()));
@@ -70,7 +70,7 @@ class OrganisationsController {
     }
 
     @PostMapping("/{organisation}/leads")
-    Screen name(@PathVariable UUID organisation, LeadForm form, Actor.Person who) {
+    Screen name(@PathVariable UUID organisation, NameTrainingLeadForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(organisation, row -> switch (form.check()) {
@@ -83,7 +83,7 @@ class OrganisationsController {
     }
 
     @PostMapping("/{organisation}/leads/end")
-    Screen end(@PathVariable UUID organisation, LeadForm form, Actor.Person who) {
+    Screen end(@PathVariable UUID organisation, NameTrainingLeadForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(organisation, row -> {
@@ -101,14 +101,14 @@ class OrganisationsController {
         return organisations
                 .find(organisation)
                 .map(row -> row.id().equals(organisation) ? screen.apply(row) : redirect(pathOf(row.id())))
-                .orElse(Mishap.NOT_FOUND);
+                .orElse(FailedRequest.NOT_FOUND);
     }
 
     private Screen page(OrganisationRow row, List<Problem> problems) {
-        return page(row, OrganisationForm.of(row), LeadForm.EMPTY, problems);
+        return page(row, OrganisationForm.of(row), NameTrainingLeadForm.EMPTY, problems);
     }
 
-    private Screen page(OrganisationRow row, OrganisationForm form, LeadForm lead, List<Problem> problems) {
-        return new OneOrganisationPage(row, catalogue.kinds(), office.leads(row.id()), form, lead, problems);
+    private Screen page(OrganisationRow row, OrganisationForm form, NameTrainingLeadForm lead, List<Problem> problems) {
+        return new OrganisationPage(row, catalogue.kinds(), office.leads(row.id()), form, lead, problems);
     }
 }

@@ -1,18 +1,18 @@
 package org.breakwater.training.office.organisations;
 
 import java.util.List;
-import org.breakwater.training.Named;
-import org.breakwater.training.model.OrganisationRow;
+import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
 import org.breakwater.web.Page;
 
 /** Places of work. @param like what was searched for */
-public record OrganisationsPage(String like, List<OrganisationRow> rows, List<Named> kinds) implements Page {
+public record OrganisationsPage(String like, List<OrganisationRow> rows, List<NamedOption> kinds) implements Page {
 
     public String kindOf(OrganisationRow row) {
         return kinds.stream()
                 .filter(kind -> kind.id().equals(row.kind()))
                 .findFirst()
-                .map(Named::name)
+                .map(NamedOption::name)
                 .orElse(row.kind());
     }
 

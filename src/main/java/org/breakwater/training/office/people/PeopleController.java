@@ -5,20 +5,20 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.time.SaidTime;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.Bookings;
-import org.breakwater.training.model.TrainerRow;
-import org.breakwater.training.model.Trainers;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.Problem;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.trainers.TrainerRow;
+import org.breakwater.training.office.trainers.Trainers;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +31,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/training/office/{session}/people")
 class PeopleController {
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final Trainers trainers;
     private final Bookings bookings;
 
-    PeopleController(Acting acting, Sessions sessions, Catalogue catalogue, Trainers trainers, Bookings bookings) {
+    PeopleController(
+            ActorTransactions acting, Sessions sessions, Catalogue catalogue, Trainers trainers, Bookings bookings) {
         this.acting = acting;
         this.sessions = sessions;
         this.catalogue = catalogue;
@@ -48,11 +49,11 @@ class PeopleController {
     @GetMapping
     Screen people(@PathVariable UUID session, Actor.Person who) {
         return acting.looking(
-                who, () -> found(session, row -> page(row, GivenByForm.of(trainers.of(session)), List.of())));
+                who, () -> found(session, row -> page(row, SessionTrainersForm.of(trainers.of(session)), List.of())));
     }
 
     @PostMapping
-    Screen give(@PathVariable UUID session, GivenByForm form, Actor.Person who) {
+    Screen give(@PathVariable UUID session, SessionTrainersForm form, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(session, row -> {
@@ -80,8 +81,8 @@ class PeopleController {
                         .formatted(
                                 row.trainer(),
                                 catalogue.titleOf(row.course()),
-                                SaidTime.inWords(row.startsAt()),
-                                SaidTime.clock(row.endsAt())))
+                                EnglishTimes.inWords(row.startsAt()),
+                                EnglishTimes.clock(row.endsAt())))
                 .toList();
     }
 
@@ -89,12 +90,12 @@ class PeopleController {
         return rows.stream().map(TrainerRow::id).toList();
     }
 
-    private PeoplePage page(SessionRow row, GivenByForm form, List<String> inTheWay) {
+    private DelegatesPage page(SessionRow row, SessionTrainersForm form, List<String> inTheWay) {
         var problems = inTheWay.stream()
                 .map(words ->
                         new Problem("anyway", words + ". Choose someone else, or confirm that they will deliver both"))
                 .toList();
-        return new PeoplePage(
+        return new DelegatesPage(
                 row,
                 catalogue.titleOf(row.course()),
                 offered(row.id()),
@@ -113,6 +114,6 @@ class PeopleController {
     }
 
     private Screen found(UUID session, Function<SessionRow, Screen> screen) {
-        return sessions.find(session).map(screen).orElse(Mishap.NOT_FOUND);
+        return sessions.find(session).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 }

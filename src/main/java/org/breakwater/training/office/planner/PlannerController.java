@@ -2,14 +2,14 @@ package org.breakwater.training.office.planner;
 
 import java.time.Clock;
 import java.time.Year;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.Venues;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.venues.Venues;
+import org.breakwater.training.programme.Sessions;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +22,13 @@ class PlannerController {
 
     private static final int USUAL = 6;
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Catalogue catalogue;
     private final Sessions sessions;
     private final Venues venues;
     private final Clock clock;
 
-    PlannerController(Acting acting, Catalogue catalogue, Sessions sessions, Venues venues, Clock clock) {
+    PlannerController(ActorTransactions acting, Catalogue catalogue, Sessions sessions, Venues venues, Clock clock) {
         this.acting = acting;
         this.catalogue = catalogue;
         this.sessions = sessions;

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.Course;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.VenueRow;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.office.venues.VenueRow;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
 import org.breakwater.web.govuk.Choice;
 

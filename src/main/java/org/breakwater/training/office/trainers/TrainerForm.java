@@ -1,13 +1,11 @@
 package org.breakwater.training.office.trainers;
 
 import java.util.UUID;
-import org.breakwater.access.proving.AddressForm;
-import org.breakwater.training.model.TrainerRow;
-import org.breakwater.training.model.Trainers;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * What the office knows of a trainer.
@@ -36,7 +34,7 @@ public record TrainerForm(
     }
 
     UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     /** @param adds whether they are new, and say their address */
@@ -46,7 +44,7 @@ public record TrainerForm(
         if (adds) {
             var address = ask.text("email", email, "Enter their email address", 254);
             ask.must(
-                    address.isEmpty() || AddressForm.looksRight(address),
+                    address.isEmpty() || EmailAddressForm.looksRight(address),
                     "email",
                     "Enter an email address in the correct format, like name@example.org");
         }

@@ -4,12 +4,11 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.Teaching;
-import org.breakwater.training.model.TrainerRow;
-import org.breakwater.training.office.Seen;
+import org.breakwater.training.office.forms.FormSnapshot;
+import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /**
  * One trainer.
@@ -18,7 +17,7 @@ import org.breakwater.web.Problem;
  * @param taught how people found it
  */
 public record TrainerPage(
-        TrainerRow row, List<Gives> sessions, Teaching.Taught taught, TrainerForm form, List<Problem> problems)
+        TrainerRow row, List<Gives> sessions, TeachingFeedback.Taught taught, TrainerForm form, List<Problem> problems)
         implements Page {
 
     /** A session, and what its course is called. @param isOver whether it was given */
@@ -31,7 +30,7 @@ public record TrainerPage(
 
     /** What stands in the boxes by the record. */
     public String seen() {
-        return Seen.of(TrainerForm.of(row));
+        return FormSnapshot.of(TrainerForm.of(row));
     }
 
     public String path() {

@@ -6,22 +6,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.Teaching;
-import org.breakwater.training.model.TrainerRow;
-import org.breakwater.training.model.Trainers;
-import org.breakwater.training.office.Seen;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Problem;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.forms.FormSnapshot;
+import org.breakwater.training.office.helped.TeachingFeedback;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.SinglePress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,18 +35,23 @@ class TrainersController {
 
     static final String ALL = "/training/office/trainers";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Trainers trainers;
-    private final Teaching teaching;
+    private final TeachingFeedback teachingFeedback;
     private final Sessions sessions;
     private final Catalogue catalogue;
     private final Clock clock;
 
     TrainersController(
-            Acting acting, Trainers trainers, Teaching teaching, Sessions sessions, Catalogue catalogue, Clock clock) {
+            ActorTransactions acting,
+            Trainers trainers,
+            TeachingFeedback teachingFeedback,
+            Sessions sessions,
+            Catalogue catalogue,
+            Clock clock) {
         this.acting = acting;
         this.trainers = trainers;
-        this.teaching = teaching;
+        this.teachingFeedback = teachingFeedback;
         this.sessions = sessions;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -64,7 +67,11 @@ class TrainersController {
         return acting.as(who, () -> switch (form.check(true)) {
             case Bad<Trainers.Known>(var problems) -> page(form, problems.toArray(Problem[]::new));
             case Good<Trainers.Known>(var known) ->
-                trainers.add(who, OnePress.of(form.page(), form), form.email().strip(), known)
+                trainers.add(
+                                who,
+                                SinglePress.of(form.page(), form),
+                                form.email().strip(),
+                                known)
                         ? redirect(ALL)
                         : page(form, new Problem("email", "There is already a trainer with this address"));
         });
@@ -76,14 +83,14 @@ class TrainersController {
     }
 
     @PostMapping("/{trainer}")
-    Screen keep(@PathVariable UUID trainer, TrainerForm form, Seen seen, Actor.Person who) {
+    Screen keep(@PathVariable UUID trainer, TrainerForm form, FormSnapshot formSnapshot, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(trainer, row -> switch (form.check(false)) {
                     case Bad<Trainers.Known>(var problems) -> page(row, form, problems);
                     case Good<Trainers.Known>(var known) -> {
-                        if (!seen.isStill(TrainerForm.of(row))) {
-                            yield page(row, form, List.of(Seen.CHANGED));
+                        if (!formSnapshot.isStill(TrainerForm.of(row))) {
+                            yield page(row, form, List.of(FormSnapshot.CHANGED));
                         }
                         trainers.keep(who, trainer, known);
                         yield redirect(ALL);
@@ -112,7 +119,7 @@ class TrainersController {
     }
 
     private Screen found(UUID trainer, Function<TrainerRow, Screen> screen) {
-        return trainers.find(trainer).map(screen).orElse(Mishap.NOT_FOUND);
+        return trainers.find(trainer).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
     private Screen page(TrainerRow row, TrainerForm form, List<Problem> problems) {
@@ -123,7 +130,7 @@ class TrainersController {
                         catalogue.titleOf(session.course()),
                         !session.endsAt().isAfter(now)))
                 .toList();
-        return new TrainerPage(row, sessions, teaching.ofTrainer(row.id()), form, problems);
+        return new TrainerPage(row, sessions, teachingFeedback.ofTrainer(row.id()), form, problems);
     }
 
     private Screen page(TrainerForm form, Problem... problems) {

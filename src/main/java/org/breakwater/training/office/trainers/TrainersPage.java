@@ -1,9 +1,8 @@
 package org.breakwater.training.office.trainers;
 
 import java.util.List;
-import org.breakwater.training.model.TrainerRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** Everybody who gives courses, and a new one. @param like what was searched for */
 public record TrainersPage(String like, List<TrainerRow> rows, TrainerForm form, List<Problem> problems)

@@ -1,12 +1,10 @@
 package org.breakwater.training.office.venues;
 
 import java.util.UUID;
-import org.breakwater.training.model.VenueRow;
-import org.breakwater.training.model.Venues;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Form;
-import org.breakwater.web.Questions;
-import org.breakwater.web.Typed;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
 
 /**
  * What the office knows of a venue.
@@ -27,7 +25,7 @@ public record VenueForm(String pageId, String name, String address, String acces
     }
 
     UUID page() {
-        return Typed.id(pageId).orElseGet(UUID::randomUUID);
+        return TypedInput.id(pageId).orElseGet(UUID::randomUUID);
     }
 
     Checked<Venues.Known> check() {
@@ -35,7 +33,7 @@ public record VenueForm(String pageId, String name, String address, String acces
         var called = ask.text("name", name, "Enter a name", 100);
         var lies = ask.text("address", address, "Enter an address", 190);
         var gettingIn = ask.maybe("access", access, 1000);
-        var room = Typed.count(holds.strip()).filter(count -> count <= MOST);
+        var room = TypedInput.count(holds.strip()).filter(count -> count <= MOST);
         ask.must(room.isPresent(), "holds", "Capacity must be a number from 1 to 500");
         var words = ask.maybe("notes", notes, 2000);
         return ask.then(() -> new Venues.Known(called, lies, gettingIn, room.orElseThrow(), words));

@@ -1,11 +1,10 @@
 package org.breakwater.training.office.venues;
 
 import java.util.List;
-import org.breakwater.training.SessionRow;
-import org.breakwater.training.model.VenueRow;
-import org.breakwater.training.office.Seen;
+import org.breakwater.training.office.forms.FormSnapshot;
+import org.breakwater.training.programme.SessionRow;
 import org.breakwater.web.Page;
-import org.breakwater.web.Problem;
+import org.breakwater.web.forms.Problem;
 
 /** One venue. @param coming what is given there next */
 public record VenuePage(VenueRow row, List<Coming> coming, VenueForm form, List<Problem> problems) implements Page {
@@ -15,7 +14,7 @@ public record VenuePage(VenueRow row, List<Coming> coming, VenueForm form, List<
 
     /** What stands in the boxes by the record. */
     public String seen() {
-        return Seen.of(VenueForm.of(row));
+        return FormSnapshot.of(VenueForm.of(row));
     }
 
     public String path() {

@@ -5,21 +5,19 @@ import static org.breakwater.web.Redirect.redirect;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.For;
 import org.breakwater.access.Role;
-import org.breakwater.training.Catalogue;
-import org.breakwater.training.Sessions;
-import org.breakwater.training.model.VenueRow;
-import org.breakwater.training.model.Venues;
-import org.breakwater.training.office.Seen;
-import org.breakwater.web.Checked.Bad;
-import org.breakwater.web.Checked.Good;
-import org.breakwater.web.Mishap;
-import org.breakwater.web.OnePress;
-import org.breakwater.web.Problem;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.forms.FormSnapshot;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
 import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.SinglePress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,12 +32,12 @@ class VenuesController {
 
     static final String ALL = "/training/office/venues";
 
-    private final Acting acting;
+    private final ActorTransactions acting;
     private final Venues venues;
     private final Sessions sessions;
     private final Catalogue catalogue;
 
-    VenuesController(Acting acting, Venues venues, Sessions sessions, Catalogue catalogue) {
+    VenuesController(ActorTransactions acting, Venues venues, Sessions sessions, Catalogue catalogue) {
         this.acting = acting;
         this.venues = venues;
         this.sessions = sessions;
@@ -56,7 +54,7 @@ class VenuesController {
         return acting.as(who, () -> switch (form.check()) {
             case Bad<Venues.Known>(var problems) -> new VenuesPage(venues.everyOne(), form, problems);
             case Good<Venues.Known>(var known) -> {
-                venues.add(who, OnePress.of(form.page(), form), known);
+                venues.add(who, SinglePress.of(form.page(), form), known);
                 yield redirect(ALL);
             }
         });
@@ -68,14 +66,14 @@ class VenuesController {
     }
 
     @PostMapping("/{venue}")
-    Screen keep(@PathVariable UUID venue, VenueForm form, Seen seen, Actor.Person who) {
+    Screen keep(@PathVariable UUID venue, VenueForm form, FormSnapshot formSnapshot, Actor.Person who) {
         return acting.as(
                 who,
                 () -> found(venue, row -> switch (form.check()) {
                     case Bad<Venues.Known>(var problems) -> page(row, form, problems);
                     case Good<Venues.Known>(var known) -> {
-                        if (!seen.isStill(VenueForm.of(row))) {
-                            yield page(row, form, List.of(Seen.CHANGED));
+                        if (!formSnapshot.isStill(VenueForm.of(row))) {
+                            yield page(row, form, List.of(FormSnapshot.CHANGED));
                         }
                         venues.keep(who, venue, known);
                         yield redirect(ALL);
@@ -104,7 +102,7 @@ class VenuesController {
     }
 
     private Screen found(UUID venue, Function<VenueRow, Screen> screen) {
-        return venues.find(venue).map(screen).orElse(Mishap.NOT_FOUND);
+        return venues.find(venue).map(screen).orElse(FailedRequest.NOT_FOUND);
     }
 
     private Screen page(VenueRow row, VenueForm form, List<Problem> problems) {

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import org.breakwater.casework.family.drawing.FamilyPicture.Box;
 import org.breakwater.casework.family.drawing.FamilyPicture.Line;
 import org.breakwater.casework.family.drawing.FamilyPicture.Shape;
-import org.breakwater.people.Family;
-import org.breakwater.people.HomeRow;
-import org.breakwater.people.HomeUse;
+import org.breakwater.people.ParentalResponsibility;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.PersonTold.Part;
-import org.breakwater.people.RelationKind;
-import org.breakwater.people.RelationRow;
-import org.breakwater.people.Responsible;
+import org.breakwater.people.ReportedPerson.Part;
+import org.breakwater.people.family.Family;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.family.HomeUse;
+import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.people.family.RelationshipRow;
 import org.junit.jupiter.api.Test;
 
 /** The picture says what the table says, and nothing in it lies on anything else. */
@@ -31,7 +31,7 @@ class FamilyPictureTest {
     private static final int FAMILIES = 300;
 
     private final List<PersonRow> people = new ArrayList<>();
-    private final List<RelationRow> relations = new ArrayList<>();
+    private final List<RelationshipRow> relations = new ArrayList<>();
     private final List<HomeRow> homes = new ArrayList<>();
 
     private UUID person(Part part, boolean unborn, String name) {
@@ -54,14 +54,14 @@ class FamilyPictureTest {
         return id;
     }
 
-    private void relate(UUID one, RelationKind kind, UUID other) {
-        relations.add(new RelationRow(
+    private void relate(UUID one, RelationshipKind kind, UUID other) {
+        relations.add(new RelationshipRow(
                 UUID.randomUUID(),
                 one,
                 kind,
                 other,
                 "",
-                Responsible.NOT_KNOWN,
+                ParentalResponsibility.NOT_KNOWN,
                 "",
                 "",
                 "",
@@ -119,10 +119,10 @@ class FamilyPictureTest {
         var nan = person(Part.ADULT, false, "Olive Quay");
         var friend = person(Part.ADULT, false, "Tess Larch");
         var brother = person(Part.CHILD, false, "Wren Saltmarsh");
-        relate(mother, RelationKind.MOTHER, child);
-        relate(nan, RelationKind.MOTHER, mother);
-        relate(friend, RelationKind.FRIEND, mother);
-        relate(child, RelationKind.SIBLING, brother);
+        relate(mother, RelationshipKind.MOTHER, child);
+        relate(nan, RelationshipKind.MOTHER, mother);
+        relate(friend, RelationshipKind.FRIEND, mother);
+        relate(child, RelationshipKind.SIBLING, brother);
         assertThat(row(nan)).isLessThan(row(mother));
         assertThat(row(mother)).isLessThan(row(child));
         assertThat(row(child)).isEqualTo(row(brother)).isLessThan(row(friend));
@@ -210,7 +210,7 @@ class FamilyPictureTest {
             assertThat(familyPicture.lines())
                     .extracting(Line::relation)
                     .containsExactlyElementsOf(
-                            relations.stream().map(RelationRow::id).toList());
+                            relations.stream().map(RelationshipRow::id).toList());
             for (int i = 0; i < relations.size(); i++) {
                 var line = familyPicture.lines().get(i);
                 var row = relations.get(i);
@@ -230,7 +230,7 @@ class FamilyPictureTest {
                 live(id, (10 + chance.nextInt(4)) + " Quay Row " + door);
             }
         }
-        var kinds = RelationKind.values();
+        var kinds = RelationshipKind.values();
         for (int i = 0; i < size * 2 && size > 1; i++) {
             var one = chance.nextInt(size);
             var other = (one + 1 + chance.nextInt(size - 1)) % size;

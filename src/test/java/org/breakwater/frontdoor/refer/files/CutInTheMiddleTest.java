@@ -16,17 +16,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.documents.Documents;
-import org.breakwater.documents.Inspection;
-import org.breakwater.documents.Kept;
-import org.breakwater.documents.Looked;
-import org.breakwater.documents.Place;
+import org.breakwater.documents.FilePlace;
+import org.breakwater.documents.KeptFile;
 import org.breakwater.documents.Samples;
+import org.breakwater.documents.inspection.FileInspection;
+import org.breakwater.documents.inspection.InspectedFile;
 import org.breakwater.frontdoor.refer.Professional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +56,7 @@ class CutInTheMiddleTest {
     private TestDatabase database;
 
     @Autowired
-    private Acting acting;
+    private ActorTransactions acting;
 
     @Autowired
     private JdbcClient jdbc;
@@ -114,10 +114,11 @@ class CutInTheMiddleTest {
         var record = new Furnished(house).report();
         var maya = InventedPerson.MAYA.asActor();
         var name = UUID.randomUUID() + ".jpg";
-        var fit = (Looked.Fit) house.getBean(Inspection.class).look(Samples.upload(name, Samples.jpegOf(3_000_000)));
+        var fit = (InspectedFile.Fit)
+                house.getBean(FileInspection.class).look(Samples.upload(name, Samples.jpegOf(3_000_000)));
         var documents = house.getBean(Documents.class);
         assertThatThrownBy(() -> acting.as(maya, () -> {
-                    documents.keep(maya, new Place.OfRecord(record), fit);
+                    documents.keep(maya, new FilePlace.OfRecord(record), fit);
                     kill(jdbc.sql("select pg_backend_pid()")
                             .query(Integer.class)
                             .single());
@@ -130,8 +131,8 @@ class CutInTheMiddleTest {
                                 + " where f.id is null and ? <> ''",
                         name))
                 .isZero();
-        assertThat(acting.as(maya, () -> documents.keep(maya, new Place.OfRecord(record), fit)))
-                .isInstanceOf(Kept.Yes.class);
+        assertThat(acting.as(maya, () -> documents.keep(maya, new FilePlace.OfRecord(record), fit)))
+                .isInstanceOf(KeptFile.Yes.class);
         assertThat(count("select count(*) from documents.file where name = ?", name))
                 .isOne();
     }

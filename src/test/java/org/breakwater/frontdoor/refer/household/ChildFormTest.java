@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.frontdoor.Household;
-import org.breakwater.people.CensusCodes;
-import org.breakwater.web.Checked;
-import org.breakwater.web.Problem;
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
 import org.junit.jupiter.api.Test;
 
 /** A child's ethnic background, disability and numbers, in the codes of the census and by their own rules. */
 class ChildFormTest {
 
-    private static Checked<Household.Child> typed(String ethnicity, List<String> disabilities, String nhs) {
+    private static Checked<ReferralHousehold.Child> typed(String ethnicity, List<String> disabilities, String nhs) {
         return new ChildForm(
                         "Rowan Tidewater",
                         "",
@@ -37,8 +37,9 @@ class ChildFormTest {
 
     @Test
     void keepsCodesAndTheNumberWithoutItsBlanks() {
-        var child =
-                ((Checked.Good<Household.Child>) typed("MWAS", List.of("HEAR", "HEAR", "AUT"), "943 476 5919")).value();
+        var child = ((Checked.Good<ReferralHousehold.Child>)
+                        typed("MWAS", List.of("HEAR", "HEAR", "AUT"), "943 476 5919"))
+                .value();
         assertThat(child.ethnicity()).isEqualTo("MWAS");
         assertThat(child.disabilities()).containsExactly("HEAR", "AUT");
         assertThat(child.nhsNumber()).isEqualTo("9434765919");
@@ -47,13 +48,13 @@ class ChildFormTest {
 
     @Test
     void noneExcludesAllOthersAndANumberThatCannotBeIsSaid() {
-        var bad = (Checked.Bad<Household.Child>) typed("WBRI", List.of("NONE", "AUT"), "943 476 5918");
+        var bad = (Checked.Bad<ReferralHousehold.Child>) typed("WBRI", List.of("NONE", "AUT"), "943 476 5918");
         assertThat(bad.problems()).extracting(Problem::field).containsExactly("disabilities", "nhsNumber");
     }
 
     @Test
     void aForgedCodeIsNone() {
-        var child = ((Checked.Good<Household.Child>) typed("XXXX", List.of("YYY"), "")).value();
+        var child = ((Checked.Good<ReferralHousehold.Child>) typed("XXXX", List.of("YYY"), "")).value();
         assertThat(child.ethnicity()).isEmpty();
         assertThat(child.disabilities()).isEmpty();
     }

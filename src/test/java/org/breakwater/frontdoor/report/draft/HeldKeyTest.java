@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.proving.HeldKey;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.returnvisits.ReturnPhrases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -29,13 +30,13 @@ class HeldKeyTest {
     HeldKey held;
 
     @Autowired
-    Drafts drafts;
+    ReportDrafts drafts;
 
     @Autowired
-    Phrases phrases;
+    ReturnPhrases phrases;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     TestDatabase database;
@@ -43,7 +44,7 @@ class HeldKeyTest {
     private byte[] draftOf(String token) {
         var key = drafts.key(token);
         held.as(key, () -> {
-            drafts.start(token, Told.Way.ADULT);
+            drafts.start(token, ReportContent.Way.ADULT);
             return token;
         });
         return key;
@@ -71,13 +72,13 @@ class HeldKeyTest {
         var one = draftOf("token-of-the-first");
         var other = draftOf("token-of-the-second");
         assertThat(held.<Long>as(one, () -> count(COUNT_DRAFTS))).isOne();
-        assertThat(held.<Optional<Draft>>as(one, () -> drafts.find("token-of-the-second")))
+        assertThat(held.<Optional<ReportDraft>>as(one, () -> drafts.find("token-of-the-second")))
                 .isEmpty();
         held.as(other, () -> {
             jdbc.sql("update frontdoor.draft set answers = 'x'").update();
             return "done";
         });
-        var untouched = held.<Optional<Draft>>as(one, () -> drafts.find("token-of-the-first"));
+        var untouched = held.<Optional<ReportDraft>>as(one, () -> drafts.find("token-of-the-first"));
         assertThat(untouched).isPresent();
     }
 

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.library.Library;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,7 +58,7 @@ class NoticesScreensTest {
     Library library;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -279,7 +279,7 @@ class NoticesScreensTest {
     void everyActIsInTheAuditLogWithoutItsWords() {
         writeAndApprove();
         press(odile, "end");
-        var acts = org.breakwater.database.Rows.all(database.asOwner()
+        var acts = org.breakwater.database.QueryRows.all(database.asOwner()
                 .sql("select act || detail from audit.entry where subject like 'notice:%' order by id desc limit 3")
                 .query(String.class));
         assertThat(acts)

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.darkroom.Darkroom;
-import org.breakwater.library.darkroom.Samples;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.pictures.conversion.PictureConversion;
+import org.breakwater.library.pictures.conversion.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class PicturesScreensTest {
     JdbcClient jdbc;
 
     @Autowired
-    Darkroom darkroom;
+    PictureConversion darkroom;
 
     private final String path = "information/parents/t" + UUID.randomUUID();
     private Uploads nell;

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Map;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.PictureName;
+import org.breakwater.library.pictures.PictureName;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;

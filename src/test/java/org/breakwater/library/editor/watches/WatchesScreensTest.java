@@ -9,17 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.Editing;
-import org.breakwater.library.Editing.Sort;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.library.Library;
-import org.breakwater.library.Publishing;
-import org.breakwater.library.Watches;
-import org.breakwater.library.Written;
+import org.breakwater.library.WrittenText;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.publishing.TextVersions.Sort;
 import org.breakwater.time.Calendars;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,10 +42,10 @@ class WatchesScreensTest {
     Library library;
 
     @Autowired
-    Editing editing;
+    TextVersions editing;
 
     @Autowired
-    Publishing publishing;
+    TextPublishing publishing;
 
     private final String path = "information/parents/t" + UUID.randomUUID();
 
@@ -86,7 +85,7 @@ class WatchesScreensTest {
         var nell = InventedPerson.NELL.asActor();
         var seen = editing.versions(nell, where).size();
         var source = "---\ntitle: %s\nsummary: x.\naudience: parents\n%s\n---\n%s";
-        var text = Written.read(source.formatted(title, front, body));
+        var text = WrittenText.read(source.formatted(title, front, body));
         editing.write(nell, where, seen, text, Sort.REVISED, "Because");
         var version = editing.versions(nell, where).getFirst().id();
         editing.approve(InventedPerson.JONAS.asActor(), where, version, "");
@@ -175,7 +174,8 @@ class WatchesScreensTest {
     }
 
     private LocalDate weekCounted(Instant now, int ago) {
-        var week = Watches.week(now.atZone(Calendars.LONDON).toLocalDate()).minusWeeks(ago);
+        var week =
+                ContentChecks.week(now.atZone(Calendars.LONDON).toLocalDate()).minusWeeks(ago);
         database.asOwner()
                 .sql("insert into library.read_week (week) values (?)")
                 .param(Date.valueOf(week))

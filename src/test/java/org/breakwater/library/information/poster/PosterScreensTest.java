@@ -8,15 +8,15 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Map;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
-import org.breakwater.library.print.Press;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.print.PdfPress;
 import org.breakwater.library.print.Printed;
-import org.breakwater.partnership.ContactPoints;
+import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class PosterScreensTest {
     ContactPoints contactPoints;
 
     @Autowired
-    Press press;
+    PdfPress press;
 
     @BeforeEach
     @AfterEach

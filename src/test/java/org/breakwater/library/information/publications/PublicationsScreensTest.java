@@ -8,19 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.check.VeraPdf;
-import org.breakwater.library.Editing;
-import org.breakwater.library.Editing.Sort;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.library.Library;
-import org.breakwater.library.Publication;
-import org.breakwater.library.Publishing;
-import org.breakwater.library.Written;
+import org.breakwater.library.WrittenText;
 import org.breakwater.library.print.Printed;
-import org.breakwater.web.keeping.Leaf;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.publishing.TextVersions.Sort;
+import org.breakwater.web.keeping.CopiedAddress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -44,10 +43,10 @@ class PublicationsScreensTest {
     Library library;
 
     @Autowired
-    Editing editing;
+    TextVersions editing;
 
     @Autowired
-    Publishing publishing;
+    TextPublishing publishing;
 
     @Autowired
     KeptPublications kept;
@@ -61,8 +60,8 @@ class PublicationsScreensTest {
     }
 
     private String publish(String sort, String title, String published) {
-        var path = Publication.FOLDER + "t" + UUID.randomUUID();
-        var text = Written.read("""
+        var path = PublicationDetails.FOLDER + "t" + UUID.randomUUID();
+        var text = WrittenText.read("""
                 ---
                 kind: publication
                 sort: %s
@@ -119,7 +118,7 @@ class PublicationsScreensTest {
         assertThat(second.select(".bw-topics a").eachText()).containsExactly("Meeting of 1990");
         assertThat(web.get().uri(SHELF + "/all/minutes/3")).hasStatus(404);
         assertThat(web.get().uri(SHELF + "/all/nothing/1")).hasStatus(404);
-        assertThat(kept.leaves().map(Leaf::address)).contains(SHELF + "/all/minutes/2");
+        assertThat(kept.leaves().map(CopiedAddress::address)).contains(SHELF + "/all/minutes/2");
     }
 
     @Test
@@ -135,8 +134,8 @@ class PublicationsScreensTest {
         assertThat(web.get().uri(SHELF + "/yearly-report")).hasStatus(303).hasHeader("Location", "/" + newer);
         assertThat(page(shipped).select(".bw-manual__facts a").attr("href")).isEqualTo(SHELF + "/yearly-report");
         assertThat(kept.leaves())
-                .filteredOn(Leaf.Moved.class::isInstance)
-                .containsExactly(new Leaf.Moved(SHELF + "/yearly-report", "/" + newer));
+                .filteredOn(CopiedAddress.Moved.class::isInstance)
+                .containsExactly(new CopiedAddress.Moved(SHELF + "/yearly-report", "/" + newer));
     }
 
     @Test
@@ -168,8 +167,8 @@ class PublicationsScreensTest {
     void anAuthorWritesOneAndIsToldWhatItHasToSay() {
         var nell = new Browser(web);
         nell.signInAs(InventedPerson.NELL);
-        var path = Publication.FOLDER + "t" + UUID.randomUUID();
-        assertThat(nell.visit("/library/editor/write?path=" + Publication.NEWEST_YEARLY_REPORT))
+        var path = PublicationDetails.FOLDER + "t" + UUID.randomUUID();
+        assertThat(nell.visit("/library/editor/write?path=" + PublicationDetails.NEWEST_YEARLY_REPORT))
                 .hasStatus(404);
         nell.visit("/library/editor/write?path=" + path);
         var typed = new HashMap<>(Map.of(
@@ -199,8 +198,11 @@ class PublicationsScreensTest {
         assertThat(nell.page().select(".govuk-error-summary").text()).contains("does not exist");
         typed.put("related", "/report, arrangements");
         assertThat(nell.post("/library/editor/write", typed)).hasStatus(303);
-        var front =
+        var frontMatter =
                 editing.versions(InventedPerson.NELL.asActor(), path).getFirst().frontRead();
-        assertThat(Publication.of(front)).get().extracting(Publication::sort).isEqualTo(Publication.Sort.MINUTES);
+        assertThat(PublicationDetails.of(frontMatter))
+                .get()
+                .extracting(PublicationDetails::sort)
+                .isEqualTo(PublicationDetails.Sort.MINUTES);
     }
 }

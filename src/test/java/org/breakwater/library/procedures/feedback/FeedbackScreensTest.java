@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.Feedback;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.library.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class FeedbackScreensTest {
     TestDatabase database;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -55,7 +54,7 @@ class FeedbackScreensTest {
     Library library;
 
     @Autowired
-    Feedback feedback;
+    ReaderFeedback feedback;
 
     @Autowired
     FeedbackLimit limit;
@@ -120,7 +119,8 @@ class FeedbackScreensTest {
         assertThat(browser.page().select("option[selected]").attr("value")).isEqualTo(CLAUSE);
         assertThat(browser.page().select("option").text()).contains("6.1.3 The council has a designated officer");
         assertThat(web.get().uri("/procedures/feedback/no-such-chapter")).hasStatus(404);
-        assertThat(controller.leaves()).anyMatch(leaf -> leaf.address().equals(FORM));
+        assertThat(controller.leaves())
+                .anyMatch(copiedAddress -> copiedAddress.address().equals(FORM));
     }
 
     @Test
@@ -281,7 +281,7 @@ class FeedbackScreensTest {
         tell(200, "words", "Closed", "email", EMAIL);
         close(nell, "Done");
         tell(200, "words", "Open");
-        clock.advance(Feedback.KEPT.minusMinutes(1));
+        clock.advance(ReaderFeedback.KEPT.minusMinutes(1));
         assertThat(feedback.forget()).isZero();
         clock.advance(Duration.ofMinutes(2));
         assertThat(feedback.forget()).isOne();

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.library.Editing;
-import org.breakwater.library.Editing.Sort;
-import org.breakwater.library.Publishing;
-import org.breakwater.library.Written;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.library.WrittenText;
+import org.breakwater.library.publishing.TextPublishing;
+import org.breakwater.library.publishing.TextVersions;
+import org.breakwater.library.publishing.TextVersions.Sort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,10 +32,10 @@ class StaleFormTest {
     TestDatabase database;
 
     @Autowired
-    Editing editing;
+    TextVersions editing;
 
     @Autowired
-    Publishing publishing;
+    TextPublishing publishing;
 
     @Autowired
     FeedbackLimit limit;
@@ -50,7 +50,7 @@ class StaleFormTest {
 
     private void publish() {
         var path = "procedures/" + slug;
-        var text = Written.read("""
+        var text = WrittenText.read("""
                 ---
                 kind: chapter
                 number: 96

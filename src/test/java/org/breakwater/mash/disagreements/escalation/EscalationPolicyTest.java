@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy.Does;
 import org.breakwater.mash.disagreements.escalation.EscalationPolicy.Finding;
-import org.breakwater.time.DeadlineRules;
+import org.breakwater.time.deadlines.DeadlineRules;
 import org.junit.jupiter.api.Test;
 
 /** The ladder that ships: each stage begins with an answer, and each step has a rule with a clock. */

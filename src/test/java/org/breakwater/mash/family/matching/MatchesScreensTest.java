@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.Sameness;
+import org.breakwater.people.matching.IdentityDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,13 +34,13 @@ class MatchesScreensTest {
     MockMvcTester web;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     People people;
 
     @Autowired
-    Sameness sameness;
+    IdentityDecisions sameness;
 
     @Autowired
     JdbcClient jdbc;
@@ -65,32 +65,32 @@ class MatchesScreensTest {
 
     @BeforeEach
     void twoReportsOfOneChild() {
-        first = report(Told.YesNoUnsure.NO, child(girl + " " + family, "6"), child("Bram " + family, "11"));
-        second = report(Told.YesNoUnsure.NO, child(family + " " + girl, "about 6"));
+        first = report(ReportContent.YesNoUnsure.NO, child(girl + " " + family, "6"), child("Bram " + family, "11"));
+        second = report(ReportContent.YesNoUnsure.NO, child(family + " " + girl, "about 6"));
     }
 
-    private UUID report(Told.YesNoUnsure worksWithChildren, Told.Child... children) {
-        var told = Furnished.told(Told.Way.ADULT, false, worksWithChildren);
+    private UUID report(ReportContent.YesNoUnsure worksWithChildren, ReportContent.Child... children) {
+        var reportContent = Furnished.told(ReportContent.Way.ADULT, false, worksWithChildren);
         return new Furnished(house)
-                .report(new Told(
-                        told.way(),
+                .report(new ReportContent(
+                        reportContent.way(),
                         false,
                         "",
-                        told.worry(),
+                        reportContent.worry(),
                         List.of(children),
                         "",
                         "",
                         "",
                         worksWithChildren,
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        told.teller(),
+                        reportContent.teller(),
                         List.of()));
     }
 
-    private Told.Child child(String name, String age) {
-        return new Told.Child(name, "", age, false, "", home, "");
+    private ReportContent.Child child(String name, String age) {
+        return new ReportContent.Child(name, "", age, false, "", home, "");
     }
 
     private Browser as(InventedPerson person) {
@@ -242,7 +242,7 @@ class MatchesScreensTest {
 
     @Test
     void whoMayNotSeeARecordFindsNobodyOfItAndNothingThatWasSaidOfThem() {
-        var hidden = report(Told.YesNoUnsure.YES, child(girl + " " + family, "6"));
+        var hidden = report(ReportContent.YesNoUnsure.YES, child(girl + " " + family, "6"));
         var maya = as(InventedPerson.MAYA);
         maya.visit("/desk/same/" + second);
         assertThat(maya.page().html()).doesNotContain(hidden.toString());

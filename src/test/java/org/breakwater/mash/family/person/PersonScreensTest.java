@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.Statements;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.people.PersonTold;
+import org.breakwater.people.ReportedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,18 +52,18 @@ class PersonScreensTest {
     void aMotherWhoWasKnownUnderAnotherName() {
         clock.setLondon("2026-03-02T10:00");
         var before = new AFamily(house);
-        earlier = before.reported(Told.Way.ADULT, before.child("Wilf", "3"));
+        earlier = before.reported(ReportContent.Way.ADULT, before.child("Wilf", "3"));
         new AtTheDesk(house, earlier).add(adult(first + " " + maiden, oldHome));
         clock.setLondon("2026-09-01T10:00");
         var now = new AFamily(house);
-        contact = now.reported(Told.Way.ADULT, now.child("Nancy", "4"));
+        contact = now.reported(ReportContent.Way.ADULT, now.child("Nancy", "4"));
         new AtTheDesk(house, contact).add(adult(first + " " + married, "9 New Road"));
         mother = path(contact, people(contact).getLast());
         child = path(contact, people(contact).getFirst());
     }
 
-    private static PersonTold adult(String name, String address) {
-        return PersonTold.adult(name, "", address, "");
+    private static ReportedPerson adult(String name, String address) {
+        return ReportedPerson.adult(name, "", address, "");
     }
 
     private List<PersonRow> people(UUID record) {

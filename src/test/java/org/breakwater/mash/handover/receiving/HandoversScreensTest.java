@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -109,7 +109,7 @@ class HandoversScreensTest {
         assertThat(textAtTheDesk("/desk/contact/" + contact))
                 .contains("Assessment team accepted: allocated to Sefa Ironside");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
-                .extracting(look -> look.act())
+                .extracting(auditedAct -> auditedAct.act())
                 .contains("handed over", "opened a handover", "accepted a handover");
         liora.visit("/handovers");
         assertThat(liora.page().select("li a").eachAttr("href")).contains(path);
@@ -185,7 +185,7 @@ class HandoversScreensTest {
         assertThat(lines[0]).startsWith("\"format\",\"handover_id\",\"contact_reference\"");
         assertThat(lines[1]).contains("\"Pip Saltmarsh\"", "\"Sefa Ironside\"", "\"CIN referral\",\"Assessment\"");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
-                .extracting(look -> look.act())
+                .extracting(auditedAct -> auditedAct.act())
                 .contains("downloaded the file of a handover");
     }
 

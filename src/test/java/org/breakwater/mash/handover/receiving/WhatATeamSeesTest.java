@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.handover.HandoverRow;
@@ -44,7 +44,7 @@ class WhatATeamSeesTest {
     ApplicationContext house;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -129,7 +129,7 @@ class WhatATeamSeesTest {
 
     @Test
     void nothingElseOfTheContactNeitherAnswersNorWhoToldUs() {
-        for (var table : Rows.all(database.asOwner().sql(ELSE).query(String.class))) {
+        for (var table : QueryRows.all(database.asOwner().sql(ELSE).query(String.class))) {
             assertThat(count(LIORA, table)).as(table).isZero();
         }
     }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.informationrequests.InformationRequestRow;
@@ -43,7 +43,7 @@ class ExternalRequestScreensTest {
     TestClock clock;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     InformationRequests asking;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.database.Rows;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
 import org.breakwater.mash.AgencyResponses;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.AtTheTable;
@@ -37,7 +37,7 @@ class WhatAnAgencySeesTest {
     ApplicationContext house;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -109,7 +109,7 @@ class WhatAnAgencySeesTest {
 
     @Test
     void nothingElseOfTheContact() {
-        for (var table : Rows.all(database.asOwner().sql(ELSE).query(String.class))) {
+        for (var table : QueryRows.all(database.asOwner().sql(ELSE).query(String.class))) {
             assertThat(count(InventedPerson.PETRA.asActor(), table)).as(table).isZero();
         }
     }

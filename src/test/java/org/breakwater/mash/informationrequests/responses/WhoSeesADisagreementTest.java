@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.access.Acting;
 import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;
@@ -41,7 +41,7 @@ class WhoSeesADisagreementTest {
     TestClock clock;
 
     @Autowired
-    Acting acting;
+    ActorTransactions acting;
 
     @Autowired
     JdbcClient jdbc;
@@ -122,7 +122,7 @@ class WhoSeesADisagreementTest {
         sees.visit("/escalations");
         assertThat(sees.page().text()).contains("Essex Police").doesNotContain("Saltmarsh", "harm: we");
         assertThat(acting.as(InventedPerson.MAYA.asActor(), () -> audit.looksAt("contact:" + contact, 50)))
-                .extracting(look -> look.act())
+                .extracting(auditedAct -> auditedAct.act())
                 .contains("raised a disagreement", "escalated a disagreement", "viewed escalated disagreements");
     }
 
@@ -197,22 +197,22 @@ class WhoSeesADisagreementTest {
 
     @Test
     void anAnswerToAnAgencyMustNotSayWhoToldUs() {
-        var told = Furnished.told(Told.Way.ADULT, false, Told.YesNoUnsure.NO);
+        var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
         contact = new Furnished(house)
-                .report(new Told(
-                        told.way(),
+                .report(new ReportContent(
+                        reportContent.way(),
                         false,
                         "",
-                        told.worry(),
-                        told.children(),
+                        reportContent.worry(),
+                        reportContent.children(),
                         "",
                         "",
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        Told.YesNoUnsure.NO,
+                        ReportContent.YesNoUnsure.NO,
                         "",
-                        new Told.Teller("Ottilie Brine", "a neighbour", "", "01632 960 777", "", false, ""),
+                        new ReportContent.Teller("Ottilie Brine", "a neighbour", "", "01632 960 777", "", false, ""),
                         List.of()));
         raise(contact, new AtTheDesk(house, contact).ask("police"));
         var gwen = as(InventedPerson.GWEN);

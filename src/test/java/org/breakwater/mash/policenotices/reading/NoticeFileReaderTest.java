@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.breakwater.web.Checked;
+import org.breakwater.web.forms.Checked;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the police's program writes is read, line by line, and nothing is dropped or guessed. */

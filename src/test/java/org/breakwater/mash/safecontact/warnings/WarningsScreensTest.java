@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.frontdoor.Told;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AFamily;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
@@ -42,7 +42,7 @@ class WarningsScreensTest {
     void aFamily() {
         clock.setLondon("2026-09-01T10:00");
         family = new AFamily(house);
-        contact = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        contact = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         path = "/desk/warnings/" + contact;
     }
 
@@ -67,7 +67,7 @@ class WarningsScreensTest {
     @Test
     void itStandsAtTheTopOfThisContactAndOfTheNextAboutTheSameFamily() {
         assertThat(warned().page().select("main .govuk-warning-text").text()).contains("Before you visit", DOG);
-        var next = family.reported(Told.Way.ADULT, family.child("Wilf", "7"));
+        var next = family.reported(ReportContent.Way.ADULT, family.child("Wilf", "7"));
         var idris = as(InventedPerson.IDRIS);
         idris.visit("/desk/contact/" + next);
         assertThat(idris.page().select("main .govuk-warning-text").text()).contains(DOG, "(contact ");

@@ -1,0 +1,47 @@
+package org.breakwater;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.breakwater.commands.RunSettings;
+import org.breakwater.partnership.Profile;
+import org.breakwater.web.shell.Shell;
+import org.breakwater.web.shell.SiteDetails;
+import org.breakwater.web.shell.SiteVisitor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+
+/** What belongs to no module: the clock, and what stands in for a module that is not there. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationSetup {
+
+    /** The only place where real time enters. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SiteDetails house(Profile profile, RunSettings settings, @Value("${breakwater.url:}") String url) {
+        var outside = url.strip().replaceFirst("(?<!/)/+$", "");
+        return new SiteDetails(profile.name(), profile.shortName(), settings.demo(), outside, "");
+    }
+
+    @Bean
+    @Fallback
+    SiteVisitor nobody() {
+        return new SiteVisitor() {
+            @Override
+            public Optional<Shell.SignedIn> person(HttpServletRequest request) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String formToken(HttpServletRequest request) {
+                return "";
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.breakwater;
+
+import java.util.List;
+
+/** Lines to print once the house is open, after the line that says so: the demonstration's accounts, for instance. */
+public interface StartAnnouncement {
+
+    List<String> lines();
+}

@@ -1,0 +1,48 @@
+package org.breakwater.access;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/** Who may enter a screen, as {@link For} and {@link ForEveryone} say it. */
+public sealed interface ScreenAccess {
+
+    record Everyone() implements ScreenAccess {}
+
+    record Roles(Set<Role> roles) implements ScreenAccess {}
+
+    /** Nothing is said, so the screen is shut. */
+    record Nobody() implements ScreenAccess {}
+
+    /**
+     * What a controller's method says, or else its class; a parameter of type {@link Actor.Person} asks for any role.
+     */
+    static ScreenAccess of(Method method, Class<?> controller) {
+        var own = new Marks(
+                AnnotatedElementUtils.findMergedAnnotation(method, For.class),
+                AnnotatedElementUtils.hasAnnotation(method, ForEveryone.class));
+        var marks = own.say()
+                ? own
+                : new Marks(
+                        AnnotatedElementUtils.findMergedAnnotation(controller, For.class),
+                        AnnotatedElementUtils.hasAnnotation(controller, ForEveryone.class));
+        if (marks.roles() != null) {
+            return new Roles(Set.of(marks.roles().value()));
+        }
+        if (!marks.everyone()) {
+            return new Nobody();
+        }
+        var needsPerson = Arrays.asList(method.getParameterTypes()).contains(Actor.Person.class);
+        return needsPerson ? new Roles(EnumSet.allOf(Role.class)) : new Everyone();
+    }
+
+    /** The marks on a method or on a class. */
+    record Marks(@Nullable For roles, boolean everyone) {
+        boolean say() {
+            return roles != null || everyone;
+        }
+    }
+}

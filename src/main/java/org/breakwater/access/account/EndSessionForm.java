@@ -1,0 +1,14 @@
+package org.breakwater.access.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.TypedInput;
+
+/** @param session the id of one of one's own sessions */
+public record EndSessionForm(String session) implements Form {
+
+    Optional<UUID> id() {
+        return TypedInput.id(session);
+    }
+}

@@ -1,0 +1,76 @@
+package org.breakwater.access.accounts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads contacts about people who work with children: named people, never a whole role. Who is named reads each
+ * that opens from then on; those that are open keep their own list. With nobody named they fall to the managers.
+ */
+@Component
+public class AllegationsReaders {
+
+    static final String IS_ONE = "select exists (select from access.allegations_reader where account_id = :account)";
+
+    static final String NAME = """
+            insert into access.allegations_reader (account_id, added_by, added_at)
+            select a.id, :by, :at from access.account a
+            where a.id = :account and a.role in ('CONTACT_OFFICER', 'SCREENER', 'MANAGER', 'DUTY_WORKER')
+            on conflict do nothing""";
+
+    static final String TAKE_OFF = "delete from access.allegations_reader where account_id = :account";
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AllegationsReaders(JdbcClient jdbc, ActorTransactions acting, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public boolean isOne(Actor.Person administrator, UUID account) {
+        return acting.looking(
+                administrator,
+                () -> jdbc.sql(IS_ONE)
+                        .param("account", account)
+                        .query(Boolean.class)
+                        .single());
+    }
+
+    /** Names somebody of the desk; nothing happens for anybody else, or when they are named already. */
+    public void name(Actor.Person administrator, UUID account) {
+        acting.as(administrator, () -> {
+            var named = jdbc.sql(NAME)
+                    .param("account", account)
+                    .param("by", administrator.id().value())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+            record(administrator, named, "named a reader of allegations", account);
+            return named;
+        });
+    }
+
+    public void takeOff(Actor.Person administrator, UUID account) {
+        acting.as(administrator, () -> {
+            var taken = jdbc.sql(TAKE_OFF).param("account", account).update();
+            record(administrator, taken, "took off a reader of allegations", account);
+            return taken;
+        });
+    }
+
+    private void record(Actor.Person administrator, int done, String act, UUID account) {
+        if (done == 1) {
+            audit.record(administrator.id(), administrator.roleName(), act, "account:" + account, "");
+        }
+    }
+}

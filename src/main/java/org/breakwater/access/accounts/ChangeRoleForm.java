@@ -1,0 +1,12 @@
+package org.breakwater.access.accounts;
+
+import org.breakwater.web.forms.Form;
+
+/** @param version of the account when the administrator saw it */
+public record ChangeRoleForm(String role, String version) implements Form {
+
+    /** A version that is no number was never seen, so it is as stale as any. */
+    int seenVersion() {
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+    }
+}

@@ -1,0 +1,96 @@
+package org.breakwater.access.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.breakwater.access.Role;
+import org.breakwater.access.sessions.CookieStatus;
+import org.breakwater.access.unsaved.UnsavedAnswers;
+import org.breakwater.web.forms.UnsavedForm;
+import org.breakwater.web.forms.UnsavedForms;
+import org.breakwater.web.shell.Shell;
+import org.breakwater.web.shell.SiteVisitor;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Tells the frame who is signed in, which rooms they may enter, and when they will be signed out. */
+@Component
+public class SignedInVisitor implements SiteVisitor {
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final Shell.Room TEXTS = new Shell.Room("/library/editor", "Content");
+    private static final Shell.Room NOTICES = new Shell.Room("/library/editor/notices", "Urgent notices");
+    private static final Shell.Room WATCHES = new Shell.Room("/library/editor/watches", "Content checks");
+    private static final Shell.Room OWN = new Shell.Room("/account", "Your account");
+
+    private final RequestActors requestActors;
+    private final FormTokens tokens;
+    private final UnsavedAnswers unsaved;
+
+    SignedInVisitor(RequestActors requestActors, FormTokens tokens, UnsavedAnswers unsaved) {
+        this.requestActors = requestActors;
+        this.tokens = tokens;
+        this.unsaved = unsaved;
+    }
+
+    @Override
+    public Optional<Shell.SignedIn> person(HttpServletRequest request) {
+        return requestActors.of(request) instanceof CookieStatus.Live(var session, var person, var until)
+                ? Optional.of(new Shell.SignedIn(
+                        person.name(), person.role().title(), rooms(person.role()), CLOCK.format(until.atZone(LOCAL))))
+                : Optional.empty();
+    }
+
+    /** Only where a page is opened: one that is shown again says itself what was typed, and that it shows it. */
+    @Override
+    public UnsavedForms unsaved(HttpServletRequest request) {
+        if (!(requestActors.of(request) instanceof CookieStatus.Live live)) {
+            return UnsavedForms.NONE;
+        }
+        if (!request.getMethod().equals("GET")) {
+            return form -> {
+                if (form.equals(UnsavedForm.form(request))) {
+                    request.setAttribute(UnsavedForm.DRAWN, form);
+                }
+                return null;
+            };
+        }
+        var person = live.person();
+        var forms = SingletonSupplier.of(() -> unsaved.formsOf(person));
+        return form -> forms.obtain().contains(form) ? unsaved.of(person, form).orElse(null) : null;
+    }
+
+    @Override
+    public String formToken(HttpServletRequest request) {
+        return tokens.of(request);
+    }
+
+    /** The rooms of a role; the first is where it begins. */
+    public static List<Shell.Room> rooms(Role role) {
+        return switch (role) {
+            case CONTACT_OFFICER, SCREENER, MANAGER, DUTY_WORKER -> List.of(new Shell.Room("/desk", "Desk"), OWN);
+            case RESEARCHER -> List.of(new Shell.Room("/asks", "Information requests"), OWN);
+            case TEAM_MEMBER -> List.of(new Shell.Room("/handovers", "Handovers"), OWN);
+            case AUTHOR -> List.of(TEXTS, NOTICES, OWN);
+            case BUSINESS_MANAGER ->
+                List.of(
+                        TEXTS,
+                        NOTICES,
+                        WATCHES,
+                        new Shell.Room("/escalations", "Disagreements"),
+                        new Shell.Room("/training/office", "Training"),
+                        OWN);
+            case ADMINISTRATOR ->
+                List.of(
+                        new Shell.Room("/contact-points", "Contact points"),
+                        new Shell.Room("/accounts", "Accounts"),
+                        new Shell.Room("/messages/outbox", "Messages"),
+                        WATCHES,
+                        OWN);
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package org.breakwater.access.records;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Accounts.ColleagueRow;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Restricted records that were opened in an emergency. Each opening is looked at afterwards by somebody else. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class EmergencyAccessReviews {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EmergencyAccessReviews(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Openings of records that this actor may see, those that nobody has looked at first; at most 50. */
+    public List<EmergencyAccessRow> latest() {
+        return all(jdbc.sql(EmergencyAccessRow.LATEST).query(EmergencyAccessRow.class));
+    }
+
+    public Optional<EmergencyAccessRow> find(UUID id) {
+        return jdbc.sql(EmergencyAccessRow.BY_ID)
+                .param("id", id)
+                .query(EmergencyAccessRow.class)
+                .optional();
+    }
+
+    /** Whether this person ever opened this record in an emergency. */
+    public boolean hasBroken(Actor.Person who, UUID record) {
+        return jdbc.sql(HAS_BROKEN)
+                .param("who", who.id().value())
+                .param("record", record)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Who looks at openings of this record: who is named in it, or, where nobody of them is left, somebody else who can
+     * act; by name, at most 1000. For a job that tells them.
+     */
+    public List<ColleagueRow> whoReviews(Actor.Job job, UUID record, boolean withInvented) {
+        return all(jdbc.sql(WHO_REVIEWS)
+                .param("record", record)
+                .param("invented", withInvented)
+                .query(ColleagueRow.class));
+    }
+
+    /** How many openings nobody is left to look at, for who sees to it that there is somebody again. */
+    public int withoutAnybody() {
+        return jdbc.sql(WITHOUT_ANYBODY).query(Integer.class).single();
+    }
+
+    /** How many openings wait for this actor's look. */
+    public int toReview(Actor.Person who) {
+        return jdbc.sql(TO_REVIEW)
+                .param("who", who.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Another person's word on an opening.
+     *
+     * @return whether it was said: once, and never by who opened it
+     */
+    public boolean review(Actor.Person by, UUID id, boolean wasRight, String words) {
+        return jdbc.sql(REVIEW)
+                        .param("id", id)
+                        .param("right", wasRight)
+                        .param("words", words)
+                        .param("by", by.id().value())
+                        .param("byName", by.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    static final String TO_REVIEW =
+            "select count(*)::int from access.glass where reviewed_at is null and account_id <> :who";
+
+    static final String WHO_REVIEWS = "select id, name, role from access.who_reviews_glass(:record, :invented)";
+
+    static final String WITHOUT_ANYBODY = "select access.glass_without_anybody()";
+
+    static final String HAS_BROKEN =
+            "select exists (select from access.glass where record_id = :record and account_id = :who)";
+
+    static final String REVIEW = """
+            update access.glass
+            set reviewed_by = :by, reviewed_by_name = :byName, reviewed_at = :at, was_right = :right, review = :words
+            where id = :id and reviewed_at is null and account_id <> :by""";
+}

@@ -1,0 +1,161 @@
+package org.breakwater.access.records;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.breakwater.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records of work about people, and who may see each of them. Everything about a record hangs on its row here: whoever
+ * may not see that row sees nothing else of the record either.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Records {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Records(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Opens a record that everybody at the desk may see. */
+    public UUID open(Actor actor) {
+        return open(false);
+    }
+
+    /**
+     * Opens a record that only the people named for allegations may see, and the duty workers too when a child is in
+     * danger now, because at night nobody else is there. With nobody named it falls to the managers: a record that
+     * nobody could see would fall out of every queue.
+     *
+     * @param reason why, in words that stay with the record
+     */
+    public UUID openRestricted(Actor actor, String reason, boolean presentDanger) {
+        var record = open(true);
+        restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
+        return record;
+    }
+
+    /** Restricts a record that is open already; it is never opened up again by itself. */
+    public void restrict(Actor actor, UUID record, String reason, boolean presentDanger) {
+        restrictTo(record, readersOfAllegations(presentDanger), actor, reason);
+        if (actor instanceof Actor.Person person) {
+            restrictTo(record, List.of(person.accountId()), actor, reason);
+        }
+        jdbc.sql(RESTRICT).param("record", record).update();
+    }
+
+    /**
+     * Lets a part of the program work on one record in the transaction of somebody who may not see it, such as opening
+     * the desk's contact while a report is being sent. Row security shows it that record and no other.
+     */
+    public void working(String job, UUID record, Runnable work) {
+        var before = become(new Actor.Job(job).id().value(), "JOB", record.toString());
+        // If the work throws, the transaction rolls back, and with it who it acted as.
+        work.run();
+        become(before.actor(), before.role(), before.record());
+    }
+
+    /**
+     * Lets a part of the program that row security names do something about all records there are, such as counting;
+     * what it finds is kept, and shown to nobody who may not see it.
+     */
+    public void overseeing(String job, Runnable work) {
+        overseen(job, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** The same, and answers what it found. */
+    public <T> T overseen(String job, Supplier<T> work) {
+        var before = become(new Actor.Job(job).id().value(), "JOB", "");
+        var found = work.get();
+        become(before.actor(), before.role(), before.record());
+        return found;
+    }
+
+    /** Those of these records that whoever acts may see. */
+    public Set<UUID> seen(Collection<UUID> records) {
+        return Set.copyOf(
+                all(jdbc.sql(SEEN).param("ids", records.toArray(UUID[]::new)).query(UUID.class)));
+    }
+
+    /** Answers who the transaction acted as before. */
+    private Who become(String actor, String role, String record) {
+        return jdbc.sql(Who.BECOME)
+                .param("actor", actor)
+                .param("role", role)
+                .param("record", record)
+                .query(Who.class)
+                .single();
+    }
+
+    /** Who a transaction acts as, and on which record. */
+    record Who(String actor, String role, String record) {
+
+        /** Who it was is read first, so that it can be again; then it is somebody else. */
+        static final String BECOME = """
+                with before as materialized (
+                    select coalesce(current_setting('breakwater.actor', true), '') as actor,
+                        coalesce(current_setting('breakwater.role', true), '') as role,
+                        coalesce(current_setting('breakwater.record', true), '') as record),
+                now as materialized (
+                    select before.*, set_config('breakwater.actor', :actor, true),
+                        set_config('breakwater.role', :role, true), set_config('breakwater.record', :record, true)
+                    from before)
+                select actor, role, record from now""";
+    }
+
+    private UUID open(boolean restricted) {
+        var record = RecordIds.next(clock);
+        jdbc.sql(OPEN)
+                .param("id", record)
+                .param("restricted", restricted)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return record;
+    }
+
+    private List<UUID> readersOfAllegations(boolean presentDanger) {
+        return all(jdbc.sql(READERS).param("danger", presentDanger).query(UUID.class));
+    }
+
+    private void restrictTo(UUID record, List<UUID> accounts, Actor actor, String reason) {
+        for (var account : accounts) {
+            jdbc.sql(NAME)
+                    .param("record", record)
+                    .param("account", "account:" + account)
+                    .param("by", actor.id().value())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .param("reason", reason)
+                    .update();
+        }
+    }
+
+    static final String SEEN = "select id from access.record where id = any(cast(:ids as uuid[])) limit 1000";
+
+    static final String OPEN = """
+            insert into access.record (id, kind, restricted, opened_at) values (:id, 'contact', :restricted, :at)""";
+
+    static final String RESTRICT = "update access.record set restricted = true where id = :record";
+
+    static final String READERS = "select id from access.readers_of_allegations(cast(:danger as boolean)) as id";
+
+    static final String NAME = """
+            insert into access.named (record_id, account_id, added_by, added_at, reason)
+            values (:record, :account, :by, :at, :reason) on conflict do nothing""";
+}

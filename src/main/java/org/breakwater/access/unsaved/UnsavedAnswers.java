@@ -1,0 +1,172 @@
+package org.breakwater.access.unsaved;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.web.forms.UnsavedForm;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What signed-in people typed and have not saved, one row for each person and form; only that person is shown it. */
+@Component
+public class UnsavedAnswers {
+
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    /** Forms of ours stay far below; more is not kept, because nobody typed it. */
+    private static final int MOST_CHARACTERS = 400_000;
+
+    private static final int LONGEST_NAME = 600;
+    private static final int LONGEST_IN_LOG = 300;
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final AuditLog audit;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    UnsavedAnswers(JdbcClient jdbc, ActorTransactions acting, AuditLog audit, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    record UnsavedRow(UUID id, String fields, Instant typedAt) {
+
+        static final String OF_FORM = """
+                select id, cast(fields as text) as fields, typed_at from access.unsaved
+                where account_id = :account and form = :form and fields is not null and typed_at > :since""";
+
+        @Override
+        public String toString() {
+            return "UnsavedRow[" + id + "]";
+        }
+    }
+
+    record KeptRow(UUID id, boolean isNew) {
+
+        /** What a page still says by itself after it was saved is not kept; nobody leaves more than a hundred. */
+        static final String KEEP = """
+                insert into access.unsaved as u (account_id, form, fields, page, typed_at)
+                select :account, :form, cast(:fields as jsonb), :page, :now
+                where (select count(*) from access.unsaved o
+                        where o.account_id = :account and o.fields is not null) < 100
+                    or exists (select from access.unsaved o where o.account_id = :account and o.form = :form)
+                on conflict (account_id, form)
+                    do update set fields = excluded.fields, page = excluded.page, typed_at = excluded.typed_at
+                    where :sent or u.fields is not null or u.page <> excluded.page
+                returning id, xmax = 0 as is_new""";
+    }
+
+    static final String FORMS = """
+            select form from access.unsaved
+            where account_id = :account and fields is not null and typed_at > :since order by form limit 100""";
+
+    static final String SAVED = """
+            insert into access.unsaved (account_id, form, page, typed_at) values (:account, :form, :page, :now)
+            on conflict (account_id, form)
+                do update set fields = null, page = excluded.page, typed_at = excluded.typed_at""";
+
+    static final String DELETE = "delete from access.unsaved where account_id = :account and form = :form";
+
+    public static final String SWEEP = "delete from access.unsaved where typed_at <= :before";
+
+    /**
+     * Keeps what a form carries, in place of what was kept of it before.
+     *
+     * @param sent a person sent it; a script that sends what is typed may come after what was saved
+     */
+    public void keep(Actor.Person person, SentForm typed, boolean sent) {
+        var text = json.writeValueAsString(typed.fields());
+        var form = typed.form();
+        if (text.length() > MOST_CHARACTERS || form.length() > LONGEST_NAME) {
+            return;
+        }
+        acting.as(
+                person,
+                () -> jdbc.sql(KeptRow.KEEP)
+                        .param("account", person.accountId())
+                        .param("form", form)
+                        .param("fields", text)
+                        .param("page", typed.page())
+                        .param("sent", sent)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(KeptRow.class)
+                        .optional()
+                        .filter(KeptRow::isNew)
+                        .ifPresent(row -> write(person, "left a form unsaved", row.id(), form)));
+    }
+
+    /** The forms in which this person typed something. */
+    public Set<String> formsOf(Actor.Person person) {
+        return acting.looking(
+                person,
+                () -> Set.copyOf(jdbc.sql(FORMS)
+                        .param("account", person.accountId())
+                        .param("since", since())
+                        .query(String.class)
+                        .list()));
+    }
+
+    /** What this person typed into this form, which is shown to them now. */
+    public Optional<UnsavedForm> of(Actor.Person person, String form) {
+        return acting.looking(
+                person,
+                () -> jdbc.sql(UnsavedRow.OF_FORM)
+                        .param("account", person.accountId())
+                        .param("form", form)
+                        .param("since", since())
+                        .query(UnsavedRow.class)
+                        .optional()
+                        .map(row -> {
+                            write(person, "was shown what they had not saved", row.id(), form);
+                            return new UnsavedForm(
+                                    json.readValue(row.fields(), new TypeReference<>() {}), row.typedAt());
+                        }));
+    }
+
+    /** The form was saved: what was kept of it goes, and what its page still sends is not kept. */
+    public void saved(Actor.Person person, SentForm typed) {
+        if (typed.form().length() > LONGEST_NAME) {
+            return;
+        }
+        acting.as(
+                person,
+                () -> jdbc.sql(SAVED)
+                        .param("account", person.accountId())
+                        .param("form", typed.form())
+                        .param("page", typed.page())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update());
+    }
+
+    /** The person wants nothing of it. */
+    public void delete(Actor.Person person, String form) {
+        acting.as(
+                person,
+                () -> jdbc.sql(DELETE)
+                        .param("account", person.accountId())
+                        .param("form", form)
+                        .update());
+    }
+
+    private void write(Actor.Person person, String act, UUID id, String form) {
+        audit.record(
+                person.id(), person.roleName(), act, "unsaved:" + id, form.substring(0, Math.min(300, form.length())));
+    }
+
+    private Timestamp since() {
+        return Timestamp.from(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,11 @@
+package org.breakwater.documents;
+
+/** A file with its bytes, for someone who may have it. */
+@SuppressWarnings("ArrayRecordComponent")
+public record OpenedFile(byte[] bytes, String type, String name) {
+
+    @Override
+    public String toString() {
+        return "Opened[" + type + ", " + bytes.length + " bytes]";
+    }
+}

@@ -1,0 +1,44 @@
+package org.breakwater.documents.inspection;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A list of what a part of a document leads to, read as the office that opens it reads it. */
+final class DocumentLinks {
+
+    /** What is fetched as soon as the document is opened; a link that waits for a click is none of these. */
+    private static final List<String> FETCHED =
+            List.of("attachedtemplate", "oleobject", "/frame", "/package", "subdocument");
+
+    private DocumentLinks() {}
+
+    /** @throws XMLStreamException if no office could read it either */
+    static boolean anyFetches(byte[] list) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        var reader = factory.createXMLStreamReader(new ByteArrayInputStream(list));
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT && fetches(reader)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fetches(XMLStreamReader reader) {
+        var elsewhere = false;
+        var fetched = false;
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            var value = reader.getAttributeValue(at).strip().toLowerCase(Locale.ROOT);
+            elsewhere |= reader.getAttributeLocalName(at).equalsIgnoreCase("TargetMode") && value.equals("external");
+            fetched |= FETCHED.stream().anyMatch(value::contains);
+        }
+        return elsewhere && fetched;
+    }
+}

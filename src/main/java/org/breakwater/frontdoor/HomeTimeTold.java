@@ -1,7 +1,0 @@
-package org.breakwater.frontdoor;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** A professional says when the child goes home today: before then they must know what happens. */
-public record HomeTimeTold(UUID recordId, Instant goesHomeAt) {}

@@ -1,0 +1,91 @@
+package org.breakwater.frontdoor;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.breakwater.web.limits.NetworkTries;
+import org.breakwater.web.limits.VisitorNetworks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds off flooding and guessing without asking anybody to prove that they are human. Nothing here ever refuses a
+ * report that was written: only the beginning of many, and the guessing of phrases, are slowed down.
+ */
+@Component
+public class ReportLimits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportLimits.class);
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** A school or a library is one network, so these are generous. */
+    private static final int STARTS = 40;
+
+    private static final int SENDS = 8;
+    private static final int GUESSES = 8;
+
+    /**
+     * From everybody together, before it is written in the log. It refuses nobody: a network that has not guessed wrong
+     * itself is always let try, or guessing would keep everybody else from what is theirs. See decision 40.
+     */
+    static final int GUESSES_THAT_STAND_OUT = 1_000;
+
+    private static final String ALL = "all";
+
+    private final boolean off;
+    private final NetworkTries starts;
+    private final NetworkTries sends;
+    private final NetworkTries guesses;
+    private final NetworkTries guessesOfAll;
+    private final NetworkTries warnings;
+    private final VisitorNetworks networks;
+
+    ReportLimits(Clock clock, @Value("${breakwater.limits:on}") String setting) {
+        this.off = setting.equals("off");
+        this.starts = new NetworkTries(STARTS, HOUR, clock);
+        this.sends = new NetworkTries(SENDS, HOUR, clock);
+        this.guesses = new NetworkTries(GUESSES, HOUR, clock);
+        this.guessesOfAll = new NetworkTries(GUESSES_THAT_STAND_OUT, HOUR, clock);
+        this.warnings = new NetworkTries(1, HOUR, clock);
+        this.networks = new VisitorNetworks(clock, this::forget);
+    }
+
+    /** Counts the beginning of a report; false when this network has begun too many. */
+    public boolean mayStart(String address) {
+        return off || starts.mayTry(networks.nameOf(address));
+    }
+
+    /** Counts a report that is sent; true when so many came from this network that they look like a flood. */
+    public boolean isFlood(String address) {
+        return !off && !sends.mayTry(networks.nameOf(address));
+    }
+
+    /** Whether somebody may try a return phrase now; only wrong ones are counted. */
+    public boolean mayGuess(String address) {
+        return off || guesses.wouldLet(networks.nameOf(address));
+    }
+
+    /** Counts a phrase that opened nothing. */
+    public void guessedWrong(String address) {
+        guesses.mayTry(networks.nameOf(address));
+        if (!guessesOfAll.mayTry(ALL) && warnings.mayTry(ALL)) {
+            LOG.warn("More than {} wrong return phrases were typed within an hour", GUESSES_THAT_STAND_OUT);
+        }
+    }
+
+    /** Lets yesterday's key die although nobody comes. */
+    public void passTime() {
+        networks.nameOf("");
+    }
+
+    /** Forgets every count. */
+    public void forget() {
+        starts.clear();
+        sends.clear();
+        guesses.clear();
+        guessesOfAll.clear();
+        warnings.clear();
+    }
+}

@@ -1,6 +1,0 @@
-package org.breakwater.frontdoor;
-
-import java.util.UUID;
-
-/** The person who told us came back with their phrase and answered or added something. In their transaction. */
-public record ReporterCameBack(UUID recordId) {}

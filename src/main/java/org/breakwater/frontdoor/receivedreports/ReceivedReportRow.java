@@ -1,0 +1,68 @@
+package org.breakwater.frontdoor.receivedreports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A report as it was told; it never says by whom. */
+public record ReceivedReportRow(
+        UUID recordId,
+        String reference,
+        String channel,
+        String way,
+        Instant receivedAt,
+        Instant recordedAt,
+        boolean presentDanger,
+        String dangerWords,
+        String worry,
+        String whereNow,
+        String whoElse,
+        String harm,
+        String worksWithChildren,
+        String workWords,
+        String parentsKnow,
+        String parentsWords,
+        List<String> suspicions,
+        String dangerAnswer,
+        boolean canComeBack) {
+
+    static final String BY_RECORD = """
+            select r.record_id, r.reference, r.channel, r.way, r.received_at, r.recorded_at, r.present_danger,
+                r.danger_words, r.worry, r.where_now, r.who_else, r.harm, r.works_with_children, r.work_words,
+                r.parents_know, r.parents_words, r.suspicions, r.danger_answer,
+                exists (select 1 from frontdoor.phrase p where p.record_id = r.record_id)
+                    or exists (select 1 from frontdoor.referral f
+                        where f.record_id = r.record_id and f.owner_hash is not null) as can_come_back
+            from frontdoor.report r where r.record_id = :record""";
+
+    public ReportChannel asChannel() {
+        return ReportChannel.valueOf(channel);
+    }
+
+    /** Whether a person must read it now, although nothing in it says immediate danger. */
+    public boolean mustBeReadNow() {
+        return ReportContent.mustBeReadNow(presentDanger, way, dangerAnswer);
+    }
+
+    public boolean isFromChild() {
+        return way.equals(ReportContent.Way.CHILD.name());
+    }
+
+    public boolean isNotSure() {
+        return dangerAnswer.equals(ReportContent.YesNoUnsure.UNSURE.name());
+    }
+
+    /** Only the words say that there is danger; the answer was "no" or "not sure". */
+    public boolean isDangerInWords() {
+        return presentDanger && (isNotSure() || dangerAnswer.equals(ReportContent.YesNoUnsure.NO.name()));
+    }
+
+    public boolean isFromProfessional() {
+        return way.equals("PROFESSIONAL");
+    }
+
+    @Override
+    public String toString() {
+        return "ReportRow[" + recordId + ", …]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.breakwater.frontdoor.receivedreports;
+
+import java.util.Locale;
+
+/** How a report reached us. */
+public enum ReportChannel {
+    WEB("Online"),
+    PHONE("By telephone"),
+    PAPER("On paper"),
+    EMAIL("By email"),
+    IN_PERSON("In person"),
+    /** A notice from the police, one of many in a file. */
+    NOTICE("As a police notice");
+
+    private final String inWords;
+
+    ReportChannel(String inWords) {
+        this.inWords = inWords;
+    }
+
+    /** Whether someone at the desk records what reached them so. */
+    public boolean isRecordedByHand() {
+        return switch (this) {
+            case PHONE, PAPER, EMAIL, IN_PERSON -> true;
+            case WEB, NOTICE -> false;
+        };
+    }
+
+    /** The first line of a contact's chronology. */
+    String line() {
+        return switch (this) {
+            case WEB -> "Received online";
+            case PHONE -> "Recorded a telephone call";
+            case PAPER, EMAIL, IN_PERSON, NOTICE -> "Recorded what came " + inWords.toLowerCase(Locale.UK);
+        };
+    }
+
+    public String inWords() {
+        return inWords;
+    }
+}

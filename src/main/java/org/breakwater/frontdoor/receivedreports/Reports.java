@@ -1,0 +1,212 @@
+package org.breakwater.frontdoor.receivedreports;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.casework.chronology.Chronology;
+import org.breakwater.database.QueryRows;
+import org.breakwater.people.People;
+import org.breakwater.people.ReportedPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports that reached the partnership. Every verb joins the transaction of the act that it belongs to. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reports {
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final People people;
+    private final Chronology chronology;
+    private final AuditLog audit;
+    private final ReportReferences references;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reports(
+            JdbcClient jdbc,
+            Records records,
+            People people,
+            Chronology chronology,
+            AuditLog audit,
+            ReportReferences references,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.people = people;
+        this.chronology = chronology;
+        this.audit = audit;
+        this.references = references;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the person is given: the id of the record, and the reference to quote. */
+    public record Receipt(UUID recordId, String reference) {}
+
+    /**
+     * Makes a report durable together with everything that must not be missed: the people, the contact at the desk, the
+     * audit row. What concerns someone who works with children opens restricted to the people named for that.
+     *
+     * @param receivedAt when it reached the partnership, which for a telephone call is when the call was
+     * @param draftId the draft it was written in, or null; the same draft is never received twice
+     */
+    public Receipt receive(
+            Actor actor,
+            ReportContent reportContent,
+            ReportChannel channel,
+            Instant receivedAt,
+            @Nullable UUID draftId) {
+        var children = reportContent.children().stream()
+                .map(ReportContent.Child::asPerson)
+                .toList();
+        return receive(actor, reportContent, children, channel, receivedAt, draftId);
+    }
+
+    /** @param about the children, and whom they named beside them */
+    public Receipt receive(
+            Actor actor,
+            ReportContent reportContent,
+            List<ReportedPerson> about,
+            ReportChannel channel,
+            Instant receivedAt,
+            @Nullable UUID draftId) {
+        var record = reportContent.worksWithChildren() == ReportContent.YesNoUnsure.YES
+                ? records.openRestricted(
+                        actor, "It is about someone who works with children", reportContent.presentDanger())
+                : records.open(actor);
+        var reference = references.next();
+        keep(record, reference, reportContent, channel, receivedAt, draftId);
+        people.tell(record, about);
+        chronology.add(actor, record, channel.line(), "");
+        audit.record(actor.id(), actor.roleName(), "received a report", "contact:" + record, channel.name());
+        events.publishEvent(new ReportReceived(record, reportContent.source()));
+        return new Receipt(record, reference);
+    }
+
+    /** What came of the drafts with ids from the first to the last, for anyone who presses twice and may see it. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<Receipt> written(UUID first, UUID last) {
+        return QueryRows.all(
+                jdbc.sql(WRITTEN).param("first", first).param("last", last).query(Receipt.class));
+    }
+
+    /** The report of a record that this actor may see. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Optional<ReceivedReportRow> find(UUID record) {
+        return jdbc.sql(ReceivedReportRow.BY_RECORD)
+                .param("record", record)
+                .query(ReceivedReportRow.class)
+                .optional();
+    }
+
+    /** Who told us: an item of its own, shown only to those who need it, each look written down. */
+    public Optional<ReporterRow> whoTold(Actor actor, UUID record) {
+        var teller = jdbc.sql(ReporterRow.BY_RECORD)
+                .param("record", record)
+                .query(ReporterRow.class)
+                .optional();
+        audit.record(actor.id(), actor.roleName(), "viewed the reporter’s details", "contact:" + record, "");
+        return teller;
+    }
+
+    /** What words would say who told us. The answer shows no one who it is, so no look is written down. */
+    public Predicate<String> givesAwayWhoTold(UUID record, Collection<String> peopleOfTheContact) {
+        return jdbc.sql(ReporterRow.BY_RECORD)
+                .param("record", record)
+                .query(ReporterRow.class)
+                .optional()
+                .<Predicate<String>>map(teller -> words -> teller.isGivenAwayBy(words, peopleOfTheContact))
+                .orElse(words -> false);
+    }
+
+    /** The desk has read it: the person who told us may know that. */
+    public void markRead(UUID record) {
+        jdbc.sql(MARK_READ)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("record", record)
+                .update();
+    }
+
+    /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
+    public void release(UUID record) {
+        jdbc.sql(RELEASE)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("record", record)
+                .update();
+    }
+
+    private void keep(
+            UUID record,
+            String reference,
+            ReportContent reportContent,
+            ReportChannel channel,
+            Instant receivedAt,
+            @Nullable UUID draftId) {
+        jdbc.sql(KEEP)
+                .param("record", record)
+                .param("draft", draftId)
+                .param("reference", reference)
+                .param("channel", channel.name())
+                .param("way", reportContent.way().name())
+                .param("received", Timestamp.from(receivedAt))
+                .param("recorded", Timestamp.from(clock.instant()))
+                .param("danger", reportContent.presentDanger())
+                .param("dangerWords", reportContent.dangerWords())
+                .param("dangerAnswer", reportContent.dangerAnswer().name())
+                .param("worry", reportContent.worry())
+                .param("whereNow", reportContent.whereNow())
+                .param("whoElse", reportContent.whoElse())
+                .param("harm", reportContent.harm())
+                .param("works", reportContent.worksWithChildren().name())
+                .param("workWords", reportContent.workWords())
+                .param("parents", reportContent.parentsKnow().name())
+                .param("parentsWords", reportContent.parentsWords())
+                .param("suspicions", reportContent.suspicions().toArray(String[]::new))
+                .param("name", reportContent.teller().name())
+                .param("relation", reportContent.teller().relation())
+                .param("agency", reportContent.teller().agency())
+                .param("reach", reportContent.teller().reach())
+                .param("safeTime", reportContent.teller().safeTime())
+                .param("maySay", reportContent.teller().mayWeSay())
+                .param("interpreter", reportContent.teller().interpreter())
+                .update();
+    }
+
+    static final String WRITTEN = """
+            select record_id, reference from frontdoor.report where draft_id between :first and :last
+            order by recorded_at limit 20""";
+
+    static final String MARK_READ =
+            "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
+
+    static final String RELEASE = """
+            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
+
+    /** The report, its progress and who told us: three rows of one report, written together. */
+    static final String KEEP = """
+            with report as (
+                insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
+                    present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
+                    parents_know, parents_words, suspicions, danger_answer)
+                values (:record, :draft, :reference, :channel, :way, :received, :recorded,
+                    :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
+                    :parents, :parentsWords, :suspicions, :dangerAnswer)),
+            progress as (insert into frontdoor.progress (record_id) values (:record))
+            insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
+            values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
+}

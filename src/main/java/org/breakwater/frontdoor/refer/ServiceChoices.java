@@ -1,0 +1,62 @@
+package org.breakwater.frontdoor.refer;
+
+import java.time.Clock;
+import java.util.List;
+import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.partnership.contactpoints.WhoToCall;
+import org.springframework.stereotype.Component;
+
+/** Finds who answers behind each door at this minute. Numbers come from the contact points and are never typed here. */
+@Component
+class ServiceChoices {
+
+    /** Not every partnership has one of its own; then the door leads to its team for children. */
+    private static final String ALLEGATIONS = "allegations-officer";
+
+    private static final String COMPLAINTS = "business-manager";
+
+    private final Profile profile;
+    private final ContactPoints points;
+    private final WhoToCall whoToCall;
+    private final ReportReaders readers;
+    private final Clock clock;
+
+    ServiceChoices(Profile profile, ContactPoints points, WhoToCall whoToCall, ReportReaders readers, Clock clock) {
+        this.profile = profile;
+        this.points = points;
+        this.whoToCall = whoToCall;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    ServiceChoicePage page() {
+        var routes = profile.routes();
+        var now = points.now();
+        var children = lines(ConcernAbout.CHILD);
+        return new ServiceChoicePage(
+                profile.referralName(),
+                readers.now(CallerKind.PROFESSIONAL),
+                now.get(routes.danger()),
+                now.get(routes.crime()),
+                lines(ConcernAbout.ADULT),
+                now.find(ALLEGATIONS).map(ServiceChoices::line).orElse(children),
+                children,
+                now.find(COMPLAINTS).map(ServiceChoices::line).orElse(children));
+    }
+
+    private List<ServiceChoicePage.Line> lines(ConcernAbout about) {
+        var asked = new WhoToCall.Question(about, false, false, CallerKind.PROFESSIONAL);
+        return whoToCall.answer(asked, clock.instant()).answers().stream()
+                .map(line -> new ServiceChoicePage.Line(line.point(), line.press()))
+                .toList();
+    }
+
+    private static List<ServiceChoicePage.Line> line(ContactPoint point) {
+        return List.of(new ServiceChoicePage.Line(point, point.press(CallerKind.PROFESSIONAL)));
+    }
+}

@@ -1,6 +1,0 @@
-package org.breakwater.frontdoor.refer;
-
-import org.breakwater.web.Page;
-
-/** Somebody stopped writing: nothing is shown to this browser any more. */
-public record StoppedPage() implements Page {}

@@ -1,0 +1,35 @@
+package org.breakwater.frontdoor.refer.coach;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.breakwater.frontdoor.refer.draft.ReferralTask;
+
+/**
+ * One rule of the coach.
+ *
+ * @param says what is missing or what to do, in a sentence; {team} is who answers for children now
+ * @param why why it matters
+ * @param source where that stands
+ * @param from the first day on which it holds
+ * @param door who else to tell, by {@link Door}
+ * @param task where in the referral to mend it
+ * @param fires when it is said
+ */
+record CoachRule(
+        String id,
+        String says,
+        String why,
+        String source,
+        LocalDate from,
+        Door door,
+        ReferralTask task,
+        Predicate<CoachedReferral> fires) {
+
+    /** Who else is to be told; their number comes from the contact points. */
+    enum Door {
+        NONE,
+        EMERGENCY,
+        POLICE,
+        ALLEGATIONS
+    }
+}

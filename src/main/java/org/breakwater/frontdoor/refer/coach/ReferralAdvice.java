@@ -1,0 +1,23 @@
+package org.breakwater.frontdoor.refer.coach;
+
+import java.util.List;
+import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.ContactPoint.Key;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the coach says, as a page shows it.
+ *
+ * @param ring who else to tell, or null
+ * @param urgent whether it comes before everything else
+ */
+public record ReferralAdvice(
+        String id,
+        String says,
+        String why,
+        String source,
+        ReferralTask task,
+        @Nullable ContactPoint ring,
+        List<Key> press,
+        boolean urgent) {}

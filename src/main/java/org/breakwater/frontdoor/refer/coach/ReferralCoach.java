@@ -1,0 +1,70 @@
+package org.breakwater.frontdoor.refer.coach;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.breakwater.partnership.contactpoints.WhoToCall;
+import org.breakwater.time.Calendars;
+import org.springframework.stereotype.Component;
+
+/** Reads a referral today, and finds whom to ring about it. */
+@Component
+public class ReferralCoach {
+
+    private static final String ALLEGATIONS = "allegations-officer";
+
+    private final Profile profile;
+    private final ContactPoints points;
+    private final WhoToCall whoToCall;
+    private final Clock clock;
+
+    ReferralCoach(Profile profile, ContactPoints points, WhoToCall whoToCall, Clock clock) {
+        this.profile = profile;
+        this.points = points;
+        this.whoToCall = whoToCall;
+        this.clock = clock;
+    }
+
+    /** What to think of, the most urgent first. */
+    public List<ReferralAdvice> read(Referral told) {
+        var today = clock.instant().atZone(Calendars.LONDON).toLocalDate();
+        return ReferralCoachRules.read(told, today).stream().map(this::advice).toList();
+    }
+
+    private ReferralAdvice advice(CoachRule rule) {
+        var ring = ring(rule.door()).orElse(null);
+        return new ReferralAdvice(
+                rule.id(),
+                rule.says().replace("{team}", team()),
+                rule.why(),
+                rule.source(),
+                rule.task(),
+                ring,
+                ring == null ? List.of() : ring.press(CallerKind.PROFESSIONAL),
+                rule.door() == CoachRule.Door.EMERGENCY);
+    }
+
+    /** Who answers for children at this minute, and on which number. */
+    private String team() {
+        var question = new WhoToCall.Question(ConcernAbout.CHILD, false, false, CallerKind.PROFESSIONAL);
+        var first =
+                whoToCall.answer(question, clock.instant()).answers().getFirst().point();
+        return first.name() + " on " + first.number().shown();
+    }
+
+    private Optional<ContactPoint> ring(CoachRule.Door door) {
+        var now = points.now();
+        return switch (door) {
+            case NONE -> Optional.empty();
+            case EMERGENCY -> now.find(profile.routes().danger());
+            case POLICE -> now.find(profile.routes().crime());
+            case ALLEGATIONS -> now.find(ALLEGATIONS);
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.breakwater.frontdoor.refer.household;
+
+import org.breakwater.frontdoor.referrals.ReferralHousehold;
+import org.breakwater.web.Page;
+
+/** Who was named so far. */
+public record HouseholdPage(ReferralHousehold household) implements Page {
+
+    public boolean roomForChild() {
+        return household.children().size() < ReferralHousehold.MOST;
+    }
+
+    public boolean roomForAdult() {
+        return household.adults().size() < ReferralHousehold.MOST;
+    }
+
+    /** What a child is called in the list; a child without a name is known by its place. */
+    public String called(ReferralHousehold.Child child, int place) {
+        return !child.name().isBlank() ? child.name() : child.notYetBorn() ? "Unborn child" : "Child " + place;
+    }
+}

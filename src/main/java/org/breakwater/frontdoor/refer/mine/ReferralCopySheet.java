@@ -1,0 +1,23 @@
+package org.breakwater.frontdoor.refer.mine;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.frontdoor.referrals.ReferralSections;
+import org.breakwater.library.print.SheetImprint;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.web.Page;
+
+/** A referrer's own copy of what they sent, on paper. Its title names nobody: it stays in lists of files. */
+public record ReferralCopySheet(
+        String reference, Instant sentAt, List<ReferralSections.Section> sections, SheetImprint imprint)
+        implements Page {
+
+    public String sent() {
+        return EnglishTimes.inWords(sentAt);
+    }
+
+    @Override
+    public String toString() {
+        return "CopySheet[…]";
+    }
+}

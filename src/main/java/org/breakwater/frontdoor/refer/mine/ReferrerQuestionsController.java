@@ -1,0 +1,135 @@
+package org.breakwater.frontdoor.refer.mine;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.conversations.ReporterMessageRow;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked.Bad;
+import org.breakwater.web.forms.Checked.Good;
+import org.breakwater.web.forms.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A referrer answers what the desk asks, or tells more: it comes to the desk as whoever came back. */
+@Controller
+@ForEveryone
+@RequestMapping("/refer/mine/questions/{id}")
+class ReferrerQuestionsController {
+
+    private final ReferralEditing referralEditing;
+    private final ReporterConversation conversation;
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+
+    ReferrerQuestionsController(
+            ReferralEditing referralEditing, ReporterConversation conversation, JdbcClient jdbc, AuditLog audit) {
+        this.referralEditing = referralEditing;
+        this.conversation = conversation;
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    @GetMapping
+    Screen show(@PathVariable UUID id, VisitorBrowser browser) {
+        return referralEditing.proven(
+                browser,
+                (proof, owner) -> theirs(owner, id, row -> {
+                    var visitor = new Actor.Visitor();
+                    audit.record(
+                            visitor.id(), visitor.roleName(), "viewed questions from the desk", "contact:" + id, "");
+                    var added = conversation.of(id).stream()
+                            .filter(message -> !message.fromDesk())
+                            .count();
+                    return new ReferrerQuestionsPage(id, row.reference(), conversation.unanswered(id), (int) added);
+                }));
+    }
+
+    @GetMapping("/more")
+    Screen more(@PathVariable UUID id, VisitorBrowser browser) {
+        return referralEditing.proven(
+                browser,
+                (proof, owner) -> theirs(owner, id, row -> page(row, null, ReferrerReplyForm.fresh(), List.of())));
+    }
+
+    @PostMapping("/more")
+    Screen more(@PathVariable UUID id, ReferrerReplyForm form, VisitorBrowser browser) {
+        return referralEditing.heard(browser, (proof, owner) -> theirs(owner, id, row -> hear(row, null, form)));
+    }
+
+    @GetMapping("/answer/{question}")
+    Screen answer(@PathVariable UUID id, @PathVariable UUID question, VisitorBrowser browser) {
+        return referralEditing.proven(
+                browser,
+                (proof, owner) -> theirs(
+                        owner,
+                        id,
+                        row -> asked(id, question, of -> page(row, of, ReferrerReplyForm.fresh(), List.of()))));
+    }
+
+    /** Whatever was answered before: what they say now is heard too. */
+    @PostMapping("/answer/{question}")
+    Screen answer(@PathVariable UUID id, @PathVariable UUID question, ReferrerReplyForm form, VisitorBrowser browser) {
+        return referralEditing.heard(
+                browser,
+                (proof, owner) -> theirs(
+                        owner,
+                        id,
+                        row -> hear(row, conversation.question(id, question).orElse(null), form)));
+    }
+
+    private Screen hear(MyReferralRow row, @Nullable ReporterMessageRow question, ReferrerReplyForm form) {
+        return switch (form.check()) {
+            case Bad<String>(var problems) -> page(row, question, form, problems);
+            case Good<String>(var words) -> {
+                conversation.hear(row.recordId(), question == null ? null : question.id(), words, form.once());
+                yield redirect("/refer/mine/questions/" + row.recordId());
+            }
+        };
+    }
+
+    /** A question that was answered already, or that is none of theirs, leads back. */
+    private Screen asked(UUID id, UUID question, Function<ReporterMessageRow, Screen> work) {
+        return conversation.unanswered(id).stream()
+                .filter(one -> one.id().equals(question))
+                .findFirst()
+                .map(work)
+                .orElseGet(() -> redirect("/refer/mine/questions/" + id));
+    }
+
+    private Screen theirs(byte[] owner, UUID id, Function<MyReferralRow, Screen> work) {
+        return jdbc.sql(MyReferralRow.ONE)
+                .param("owner", owner)
+                .param("record", id)
+                .query(MyReferralRow.class)
+                .optional()
+                .map(work)
+                .orElse(FailedRequest.NOT_FOUND);
+    }
+
+    private static ReferrerReplyPage page(
+            MyReferralRow row, @Nullable ReporterMessageRow question, ReferrerReplyForm form, List<Problem> problems) {
+        var path = "/refer/mine/questions/" + row.recordId();
+        return new ReferrerReplyPage(
+                row.recordId(),
+                row.reference(),
+                question == null ? "" : question.words(),
+                question == null ? path + "/more" : path + "/answer/" + question.id(),
+                form,
+                problems);
+    }
+}

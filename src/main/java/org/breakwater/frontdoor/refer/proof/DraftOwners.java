@@ -1,0 +1,34 @@
+package org.breakwater.frontdoor.refer.proof;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import org.breakwater.database.HouseKey;
+import org.springframework.stereotype.Component;
+
+/** Under which key somebody finds what is theirs: that of their address, or of one browser for a shared mailbox. */
+@Component
+public class DraftOwners {
+
+    private final HouseKey house;
+
+    DraftOwners(HouseKey house) {
+        this.house = house;
+    }
+
+    public byte[] of(AddressProof proof) {
+        return proof.shared() ? house.hmac("shared mailbox", proof.id().toString()) : ofHash(proof.addressHash());
+    }
+
+    /** The key of whoever proves this address, which several people must not read. */
+    public byte[] ofAddress(String email) {
+        return ofHash(addressHash(email));
+    }
+
+    byte[] addressHash(String email) {
+        return house.hmac("work address", email.toLowerCase(Locale.ROOT));
+    }
+
+    private byte[] ofHash(byte[] address) {
+        return house.hmac("referral of address", HexFormat.of().formatHex(address));
+    }
+}

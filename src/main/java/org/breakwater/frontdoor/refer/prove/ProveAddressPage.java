@@ -1,0 +1,19 @@
+package org.breakwater.frontdoor.refer.prove;
+
+import java.util.List;
+import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Asks for a work email address.
+ *
+ * @param own the address of anyone who is signed in; empty when no one is
+ */
+public record ProveAddressPage(EmailAddressForm form, List<Problem> problems, String own) implements Page {
+
+    @Override
+    public String toString() {
+        return "AddressPage[…]";
+    }
+}

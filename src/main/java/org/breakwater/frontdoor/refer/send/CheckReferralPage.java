@@ -1,0 +1,16 @@
+package org.breakwater.frontdoor.refer.send;
+
+import java.util.List;
+import org.breakwater.documents.FileRow;
+import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
+import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.web.Page;
+
+/** Everything that was written, together, before it is sent. */
+public record CheckReferralPage(Referral told, List<ReferralAdvice> advice, List<FileRow> files) implements Page {
+
+    public boolean canBeSent() {
+        return ReferralTask.missing(told).isEmpty();
+    }
+}

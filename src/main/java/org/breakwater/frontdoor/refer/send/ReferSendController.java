@@ -1,0 +1,111 @@
+package org.breakwater.frontdoor.refer.send;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.refer.coach.ReferralAdvice;
+import org.breakwater.frontdoor.refer.coach.ReferralCoach;
+import org.breakwater.frontdoor.refer.draft.ReferralDraft;
+import org.breakwater.frontdoor.refer.draft.ReferralDrafts;
+import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.refer.proof.AddressProof;
+import org.breakwater.frontdoor.refer.proof.DraftOwners;
+import org.breakwater.frontdoor.referrals.Referrals;
+import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Sends a referral, once. The row of its draft is locked meanwhile and then carries the reference, so whoever presses
+ * twice gets the same one. The reference is shown only after the commit.
+ */
+@Controller
+@ForEveryone
+@RequestMapping("/refer/send")
+class ReferSendController {
+
+    private static final String SENT = "/refer/send/sent";
+
+    private final ReferralEditing referralEditing;
+    private final ReferralDrafts drafts;
+    private final Referrals referrals;
+    private final VisitorFiles files;
+    private final ReferralCoach coach;
+    private final DraftOwners owners;
+    private final ReportReaders readers;
+    private final Clock clock;
+
+    ReferSendController(
+            ReferralEditing referralEditing,
+            ReferralDrafts drafts,
+            Referrals referrals,
+            VisitorFiles files,
+            ReferralCoach coach,
+            DraftOwners owners,
+            ReportReaders readers,
+            Clock clock) {
+        this.referralEditing = referralEditing;
+        this.drafts = drafts;
+        this.referrals = referrals;
+        this.files = files;
+        this.coach = coach;
+        this.owners = owners;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/check")
+    Screen check(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new CheckReferralPage(draft.told(), coach.read(draft.told()), files.unsent(draft.id())));
+    }
+
+    @PostMapping("/now")
+    Screen now(VisitorBrowser browser) {
+        return referralEditing.send(browser, this::send, () -> redirect(SENT));
+    }
+
+    private Screen send(ReferralDraft draft) {
+        if (!ReferralTask.missing(draft.told()).isEmpty()) {
+            return redirect(ReferralEditing.TASKS);
+        }
+        var proof = draft.proof();
+        var receipt = referrals.receive(
+                new Actor.Visitor(),
+                new Referrals.Sent(
+                        draft.told(),
+                        proof.email(),
+                        proof.shared() ? null : owners.of(proof),
+                        coach.read(draft.told()).stream()
+                                .map(ReferralAdvice::id)
+                                .toList(),
+                        clock.instant(),
+                        draft.id()));
+        files.send(draft.id(), receipt.recordId());
+        drafts.sent(draft, receipt);
+        return redirect(SENT);
+    }
+
+    @GetMapping("/sent")
+    Screen sent(VisitorBrowser browser) {
+        return referralEditing.proven(
+                browser,
+                (proof, owner) -> Optional.ofNullable(proof.draftId())
+                        .flatMap(id -> drafts.reference(id, owner))
+                        .or(() -> drafts.lastSent(owner, proof.touchedAt().minus(AddressProof.IDLE)))
+                        .<Screen>map(reference ->
+                                new ReferralSentPage(reference, proof.shared(), readers.now(CallerKind.PROFESSIONAL)))
+                        .orElseGet(() -> redirect(ReferralEditing.TASKS)));
+    }
+}

@@ -1,0 +1,7 @@
+package org.breakwater.frontdoor.refer.story;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+public record ConcernDetailsPage(ConcernDetailsForm form, List<Problem> problems) implements Page {}

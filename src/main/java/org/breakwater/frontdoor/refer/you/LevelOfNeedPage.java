@@ -1,0 +1,11 @@
+package org.breakwater.frontdoor.refer.you;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.library.PublishedText;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** @param document the version of the threshold document beside the question; empty when none is published */
+public record LevelOfNeedPage(LevelOfNeedForm form, List<Problem> problems, Optional<PublishedText> document)
+        implements Page {}

@@ -1,0 +1,84 @@
+package org.breakwater.frontdoor.refer.you;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.refer.drafts.ReferralEditing;
+import org.breakwater.frontdoor.referrals.Referral;
+import org.breakwater.library.Library;
+import org.breakwater.library.PublishedText;
+import org.breakwater.library.TextVersionRow;
+import org.breakwater.time.Calendars;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.TypedInput;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The referrer, and the level of need as they see it. */
+@Controller
+@ForEveryone
+@RequestMapping("/refer/you")
+class ReferYouController {
+
+    private static final String THRESHOLDS = "procedures/threshold-document";
+
+    private final ReferralEditing referralEditing;
+    private final Library library;
+    private final Clock clock;
+
+    ReferYouController(ReferralEditing referralEditing, Library library, Clock clock) {
+        this.referralEditing = referralEditing;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @GetMapping("/level")
+    Screen level(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new LevelOfNeedPage(LevelOfNeedForm.of(draft.told().level()), List.of(), now()));
+    }
+
+    @PostMapping("/level")
+    Screen level(LevelOfNeedForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser,
+                form.check(today(), read(form)),
+                Referral::with,
+                problems -> new LevelOfNeedPage(form, problems, now()));
+    }
+
+    @GetMapping("/details")
+    Screen details(VisitorBrowser browser) {
+        return referralEditing.show(
+                browser,
+                draft -> new ReferrerDetailsPage(
+                        ReferrerDetailsForm.of(draft.told().referrer()), List.of()));
+    }
+
+    @PostMapping("/details")
+    Screen details(ReferrerDetailsForm form, VisitorBrowser browser) {
+        return referralEditing.keep(
+                browser, form.check(), Referral::with, problems -> new ReferrerDetailsPage(form, problems));
+    }
+
+    private Optional<PublishedText> now() {
+        return library.now().find(THRESHOLDS);
+    }
+
+    /** The version that stood beside the question when the page was made, although a later one may count by now. */
+    private Optional<TextVersionRow> read(LevelOfNeedForm form) {
+        return TypedInput.id(form.version())
+                .flatMap(library::version)
+                .filter(row -> row.path().equals(THRESHOLDS));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Calendars.LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,196 @@
+package org.breakwater.frontdoor.referrals;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything that a professional tells us, part by part. What was not answered is empty; a choice is kept by the name
+ * of its constant. Only what happened, one child and the referrer are always there when it is sent.
+ */
+public record Referral(
+        ReferralHousehold household,
+        Happened happened,
+        Voice voice,
+        Strengths strengths,
+        Consent consent,
+        List<Agency> agencies,
+        Safety safety,
+        EarlierCall call,
+        Level level,
+        Referrer referrer) {
+
+    public static final Referral NONE = new Referral(
+            ReferralHousehold.NONE,
+            new Happened("", "", "", "", "", "", "", ""),
+            new Voice("", "", ""),
+            new Strengths("", ""),
+            new Consent("", "", "", ""),
+            List.of(),
+            new Safety("", ""),
+            new EarlierCall("", "", ""),
+            new Level("", "", "", "", ""),
+            new Referrer("", "", "", "", "", ""));
+
+    public Referral {
+        agencies = List.copyOf(agencies);
+    }
+
+    /**
+     * @param danger whether a child is in danger now: YES, NO or UNSURE
+     * @param goesHome when the child goes home on the day it is sent, as 15:15 in London; empty when nobody said
+     * @param works whether it is about someone who works with children: YES, NO or UNSURE
+     */
+    public record Happened(
+            String danger,
+            String words,
+            String effect,
+            String injuries,
+            String whereNow,
+            String goesHome,
+            String works,
+            String workWords) {
+
+        /** What was written before it was asked lacks it. */
+        public Happened {
+            goesHome = Objects.requireNonNullElse(goesHome, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Happened[…]";
+        }
+    }
+
+    /** @param knows whether the child knows that we are told: YES, NO or UNSURE */
+    public record Voice(String said, String wishes, String knows) {
+
+        @Override
+        public String toString() {
+            return "Voice[…]";
+        }
+    }
+
+    /** What goes well, and what was tried already and with what result. */
+    public record Strengths(String well, String tried) {
+
+        @Override
+        public String toString() {
+            return "Strengths[…]";
+        }
+    }
+
+    /**
+     * @param asked AGREED, REFUSED or NOT_ASKED
+     * @param whom who was asked, when and how
+     * @param reason the code of why it was not asked, or why we are told without it
+     */
+    public record Consent(String asked, String whom, String reason, String words) {
+
+        @Override
+        public String toString() {
+            return "Consent[…]";
+        }
+    }
+
+    /** @param agreed whether the family agreed that we speak with this agency: YES, NO or UNSURE */
+    public record Agency(String name, String who, String agreed) {
+
+        @Override
+        public String toString() {
+            return "Agency[…]";
+        }
+    }
+
+    /** @param risks whether there are risks to staff who visit: YES, NO or UNSURE */
+    public record Safety(String risks, String words) {
+
+        @Override
+        public String toString() {
+            return "Safety[…]";
+        }
+    }
+
+    /** @param rang whether this confirms an earlier call: YES or NO */
+    public record EarlierCall(String rang, String when, String whom) {
+
+        @Override
+        public String toString() {
+            return "EarlierCall[…]";
+        }
+    }
+
+    /**
+     * The referrer's own view, kept apart from the desk's.
+     *
+     * @param need 1 to 4, or UNSURE
+     * @param readOn the day on which the published threshold document was offered beside the question (ISO)
+     * @param version the id of that document's version, which never changes
+     * @param number the same as its readers know it
+     */
+    public record Level(String need, String why, String readOn, String version, String number) {
+
+        /** What was written before these were kept lacks them. */
+        public Level {
+            version = Objects.requireNonNullElse(version, "");
+            number = Objects.requireNonNullElse(number, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Level[…]";
+        }
+    }
+
+    public record Referrer(String name, String role, String agency, String phone, String reachable, String lead) {
+
+        @Override
+        public String toString() {
+            return "Referrer[…]";
+        }
+    }
+
+    public Referral with(ReferralHousehold now) {
+        return new Referral(now, happened, voice, strengths, consent, agencies, safety, call, level, referrer);
+    }
+
+    public Referral with(Happened now) {
+        return new Referral(household, now, voice, strengths, consent, agencies, safety, call, level, referrer);
+    }
+
+    public Referral with(Voice now) {
+        return new Referral(household, happened, now, strengths, consent, agencies, safety, call, level, referrer);
+    }
+
+    public Referral with(Strengths now) {
+        return new Referral(household, happened, voice, now, consent, agencies, safety, call, level, referrer);
+    }
+
+    public Referral with(Consent now) {
+        return new Referral(household, happened, voice, strengths, now, agencies, safety, call, level, referrer);
+    }
+
+    public Referral withAgencies(List<Agency> now) {
+        return new Referral(household, happened, voice, strengths, consent, now, safety, call, level, referrer);
+    }
+
+    public Referral with(Safety now) {
+        return new Referral(household, happened, voice, strengths, consent, agencies, now, call, level, referrer);
+    }
+
+    public Referral with(EarlierCall now) {
+        return new Referral(household, happened, voice, strengths, consent, agencies, safety, now, level, referrer);
+    }
+
+    public Referral with(Level now) {
+        return new Referral(household, happened, voice, strengths, consent, agencies, safety, call, now, referrer);
+    }
+
+    public Referral with(Referrer now) {
+        return new Referral(household, happened, voice, strengths, consent, agencies, safety, call, level, now);
+    }
+
+    @Override
+    public String toString() {
+        return "Referral[…]";
+    }
+}

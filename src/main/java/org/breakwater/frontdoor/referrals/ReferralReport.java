@@ -1,0 +1,187 @@
+package org.breakwater.frontdoor.referrals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.signs.DangerSigns;
+import org.breakwater.people.ParentalResponsibility;
+import org.breakwater.people.PersonCharacteristics;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.family.RelationshipKind;
+import org.breakwater.people.profile.CensusCodes;
+
+/** A referral as the report that every contact begins with, so that queues, clocks and matching treat all alike. */
+final class ReferralReport {
+
+    /** What the report's own columns hold at most. */
+    private static final int MOST = 5_000;
+
+    private static final Map<String, String> REASONS = Map.of(
+            "MORE_RISK", "Asking would put a child or someone else at greater risk",
+            "EVIDENCE", "Asking could prejudice a police investigation",
+            "HARM", "A child may be suffering significant harm, whether or not they consent",
+            "NOT_REACHED", "They could not be reached and it could not wait",
+            "OTHER", "Another reason");
+
+    private ReferralReport() {}
+
+    static ReportContent told(Referral told, String email) {
+        var happened = told.happened();
+        var danger = dangerWords(told);
+        return new ReportContent(
+                Way.PROFESSIONAL,
+                !danger.isEmpty(),
+                danger,
+                happened.words(),
+                told.household().children().stream().map(ReferralReport::child).toList(),
+                happened.whereNow(),
+                cut(adultsInWords(told.household())),
+                labelled(
+                        "Injuries: ",
+                        happened.injuries(),
+                        "The child’s words: ",
+                        told.voice().said()),
+                choice(happened.works()),
+                happened.workWords(),
+                parentsKnow(told.consent().asked()),
+                labelled("", reason(told.consent()), "", told.consent().words()),
+                teller(told.referrer(), email),
+                List.of(),
+                dangerAnswer(happened.danger(), !danger.isEmpty()));
+    }
+
+    /** Anyone who passed over the question has not said no. */
+    private static YesNoUnsure dangerAnswer(String answered, boolean danger) {
+        return answered.isEmpty() && danger ? YesNoUnsure.YES : choice(answered);
+    }
+
+    static List<ReportedPerson> people(ReferralHousehold household) {
+        return Stream.concat(
+                        household.children().stream()
+                                .map(child -> child(child).asPerson().with(traits(child))),
+                        household.adults().stream().map(ReferralReport::adult))
+                .toList();
+    }
+
+    private static PersonCharacteristics traits(ReferralHousehold.Child child) {
+        var disabilities =
+                child.disabilities().contains(CensusCodes.NONE) ? List.of(CensusCodes.NONE) : child.disabilities();
+        return new PersonCharacteristics(
+                child.sex(), child.language(), ParentalResponsibility.NOT_KNOWN, child.ethnicity(), disabilities);
+    }
+
+    private static ReportedPerson adult(ReferralHousehold.Adult adult) {
+        var told = new ReportedPerson(
+                        ReportedPerson.Part.ADULT,
+                        adult.name(),
+                        adult.relation(),
+                        "",
+                        false,
+                        "",
+                        adult.address(),
+                        adult.phone(),
+                        "",
+                        adult.born())
+                .with(new PersonCharacteristics(
+                        "", "", ParentalResponsibility.NOT_KNOWN, adult.ethnicity(), List.of()));
+        var parentalResponsibility =
+                adult.responsible().equals("YES") || adult.responsible().equals("NO")
+                        ? ParentalResponsibility.valueOf(adult.responsible())
+                        : ParentalResponsibility.NOT_KNOWN;
+        if (adult.relation().isBlank() && parentalResponsibility == ParentalResponsibility.NOT_KNOWN) {
+            return told;
+        }
+        var kind = RelationshipKind.read(adult.relation());
+        // "Mum" says no more than "mother"; "nan" says more than "grandparent".
+        var words = kind == RelationshipKind.MOTHER || kind == RelationshipKind.FATHER ? "" : adult.relation();
+        return told.to(new ReportedPerson.ToChildren(
+                kind, words.equalsIgnoreCase(kind.inWords()) ? "" : words, parentalResponsibility));
+    }
+
+    /**
+     * Which answer or which words said that there is danger now; empty when none did. A referrer's level 4 counts as
+     * red too until a person of the desk has rated it.
+     */
+    private static String dangerWords(Referral told) {
+        var happened = told.happened();
+        var said = Stream.of(
+                        happened.danger().equals("YES") ? "Reported by the referrer." : "",
+                        told.level().need().equals("4") ? "Their own view is level 4." : "")
+                .filter(words -> !words.isEmpty());
+        var signs = DangerSigns.in(Stream.of(
+                        happened.words(),
+                        happened.effect(),
+                        happened.injuries(),
+                        happened.whereNow(),
+                        told.voice().said(),
+                        told.voice().wishes(),
+                        told.safety().words())
+                .collect(Collectors.joining(" . ")));
+        return Stream.concat(said, signs.stream().map(sign -> "%s: “%s”.".formatted(sign.says(), sign.words())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ReportContent.Child child(ReferralHousehold.Child child) {
+        return new ReportContent.Child(
+                child.name(),
+                child.alsoKnown().isEmpty() ? "" : "Also known as " + child.alsoKnown(),
+                child.age(),
+                child.notYetBorn(),
+                child.due(),
+                child.address(),
+                child.school(),
+                child.born(),
+                child.nhsNumber());
+    }
+
+    private static String adultsInWords(ReferralHousehold household) {
+        return household.adults().stream()
+                .map(adult -> Stream.of(adult.name(), adult.relation())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What a desk reads of why it was not asked, or why we are told all the same. */
+    static String reason(Referral.Consent consent) {
+        return REASONS.getOrDefault(consent.reason(), "");
+    }
+
+    private static YesNoUnsure parentsKnow(String asked) {
+        return switch (asked) {
+            case "AGREED", "REFUSED" -> YesNoUnsure.YES;
+            case "NOT_ASKED" -> YesNoUnsure.NO;
+            default -> YesNoUnsure.UNSURE;
+        };
+    }
+
+    private static ReportContent.Teller teller(Referral.Referrer who, String email) {
+        var agency = Stream.of(who.role(), who.agency()).filter(part -> !part.isEmpty());
+        return new ReportContent.Teller(
+                who.name(),
+                who.lead().isEmpty() ? "" : "Safeguarding lead: " + who.lead(),
+                agency.collect(Collectors.joining(", ")),
+                who.phone() + ", " + email,
+                who.reachable(),
+                false,
+                "");
+    }
+
+    private static YesNoUnsure choice(String name) {
+        return name.isEmpty() ? YesNoUnsure.UNSURE : YesNoUnsure.valueOf(name);
+    }
+
+    private static String labelled(String firstLabel, String first, String secondLabel, String second) {
+        return Stream.of(first.isBlank() ? "" : firstLabel + first, second.isBlank() ? "" : secondLabel + second)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String cut(String words) {
+        return words.length() <= MOST ? words : words.substring(0, MOST);
+    }
+}

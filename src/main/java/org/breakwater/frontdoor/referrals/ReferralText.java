@@ -1,0 +1,98 @@
+package org.breakwater.frontdoor.referrals;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.people.profile.CensusCodes;
+import org.breakwater.time.EnglishTimes;
+
+/** A referral's answers as a person reads them. */
+public final class ReferralText {
+
+    private ReferralText() {}
+
+    public static String yesNo(String choice) {
+        return switch (choice) {
+            case "YES" -> "Yes.";
+            case "NO" -> "No.";
+            case "UNSURE" -> "Not sure.";
+            default -> "";
+        };
+    }
+
+    public static String asked(String choice) {
+        return switch (choice) {
+            case "AGREED" -> "Consent given.";
+            case "REFUSED" -> "Consent refused.";
+            case "NOT_ASKED" -> "Consent not asked for.";
+            default -> "";
+        };
+    }
+
+    public static String reason(Referral.Consent consent) {
+        return joined(ReferralReport.reason(consent), consent.words());
+    }
+
+    public static String of(ReferralHousehold.Child child) {
+        var codes = CensusCodes.shipped();
+        var sex = switch (child.sex()) {
+            case "F" -> "Female";
+            case "M" -> "Male";
+            default -> "";
+        };
+        return joined(
+                child.name(),
+                said("Also known as ", child.alsoKnown()),
+                child.notYetBorn() ? "Not born yet" : "",
+                said("Due ", child.due()),
+                said("Born ", child.born()),
+                said("Age: ", child.age()),
+                sex,
+                child.address(),
+                child.school(),
+                said("Speaks ", child.language()),
+                said("Ethnic background: ", codes.ethnicityInWords(child.ethnicity())),
+                said("Disability: ", codes.disabilitiesInWords(child.disabilities())),
+                said("NHS number ", child.nhsNumber()),
+                said("GP: ", child.gp()),
+                said("Health visitor or school nurse: ", child.nurse()));
+    }
+
+    public static String of(ReferralHousehold.Adult adult) {
+        var responsible = switch (adult.responsible()) {
+            case "YES" -> "Has parental responsibility";
+            case "NO" -> "Has no parental responsibility";
+            case "UNSURE" -> "Parental responsibility is not known";
+            default -> "";
+        };
+        return joined(
+                adult.name(),
+                adult.relation(),
+                responsible,
+                said("Born ", adult.born()),
+                adult.address(),
+                adult.phone(),
+                said("Ethnic background: ", CensusCodes.shipped().ethnicityInWords(adult.ethnicity())));
+    }
+
+    public static String of(Referral.Agency agency) {
+        return joined(
+                agency.name(),
+                agency.who(),
+                said("Family agrees to us contacting this agency: ", yesNo(agency.agreed())));
+    }
+
+    public static String of(Referral.Level level) {
+        var need = level.need().equals("UNSURE") ? "Not sure" : said("Level ", level.need());
+        var day = level.readOn().isEmpty() ? "" : "Answered on " + EnglishTimes.day(LocalDate.parse(level.readOn()));
+        return joined(need, day, said("Threshold document used: version ", level.number()), level.why());
+    }
+
+    private static String said(String before, String words) {
+        return words.isBlank() ? "" : before + words;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    }
+}

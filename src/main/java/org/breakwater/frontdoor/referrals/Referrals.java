@@ -1,0 +1,159 @@
+package org.breakwater.frontdoor.referrals;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.frontdoor.ReferrerAddresses;
+import org.breakwater.frontdoor.conversations.ReferrerUpdateDue;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.time.Calendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes in what professionals refer, and answers with it for whoever may see the record. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Referrals {
+
+    private final JdbcClient jdbc;
+    private final Reports reports;
+    private final ReferrerAddresses referrerAddresses;
+    private final SignOffs signOffs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    Referrals(
+            JdbcClient jdbc,
+            Reports reports,
+            ReferrerAddresses referrerAddresses,
+            SignOffs signOffs,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.reports = reports;
+        this.referrerAddresses = referrerAddresses;
+        this.signOffs = signOffs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A referral as it is sent.
+     *
+     * @param owner under which its sender finds it again; null when nobody may
+     * @param advice ids of the coach's rules that fired, so that it can be seen later what was said
+     * @param draftId the draft it was written in; the same draft is never received twice
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Sent(
+            Referral told, String email, byte @Nullable [] owner, List<String> advice, Instant at, UUID draftId) {
+
+        @Override
+        public String toString() {
+            return "Sent[" + draftId + "]";
+        }
+    }
+
+    /** Makes it durable with the report, the people and the desk's contact, or nothing of it. */
+    public Reports.Receipt receive(Actor actor, Sent sent) {
+        var told = sent.told();
+        var receipt = reports.receive(
+                actor,
+                ReferralReport.told(told, sent.email()),
+                ReferralReport.people(told.household()),
+                ReportChannel.WEB,
+                sent.at(),
+                sent.draftId());
+        var level = told.level();
+        jdbc.sql(KEEP)
+                .param("record", receipt.recordId())
+                .param("reference", receipt.reference())
+                .param("at", Timestamp.from(sent.at()))
+                .param("owner", sent.owner())
+                .param("need", level.need())
+                .param("needOn", level.need().isEmpty() ? null : LocalDate.parse(level.readOn()))
+                .param("needVersion", level.version().isEmpty() ? null : UUID.fromString(level.version()))
+                .param("consent", told.consent().asked())
+                .param("reason", told.consent().reason())
+                .param("rang", told.call().rang())
+                .param("advice", sent.advice().toArray(String[]::new))
+                .param("told", json.writeValueAsString(told.with(Referral.NONE.referrer())))
+                .update();
+        if (sent.owner() != null) {
+            referrerAddresses.sent(receipt.recordId(), sent.email());
+        }
+        signOffs.sent(sent.draftId(), receipt.recordId());
+        goesHome(told.happened().goesHome(), sent.at())
+                .ifPresent(at -> events.publishEvent(new HomeTimeReported(receipt.recordId(), at)));
+        return receipt;
+    }
+
+    /** When the child goes home; empty when nobody said, or when it was before this reached us. */
+    private static Optional<Instant> goesHome(String time, Instant sentAt) {
+        return time.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sentAt.atZone(Calendars.LONDON)
+                                .with(LocalTime.parse(time))
+                                .toInstant())
+                        .filter(sentAt::isBefore);
+    }
+
+    /** The referral of a record that this actor may see, without who told; empty when it was none. */
+    public Optional<Referral> find(UUID record) {
+        return jdbc.sql(FIND)
+                .param("record", record)
+                .query(String.class)
+                .optional()
+                .map(told -> json.readValue(told, Referral.class));
+    }
+
+    /** Lets the professional who told us read what was approved for their role. */
+    public void release(UUID record, String words) {
+        jdbc.sql(RELEASE)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("words", words)
+                .param("record", record)
+                .update();
+        events.publishEvent(new ReferrerUpdateDue(record));
+    }
+
+    /** The same, of an answer that was held until two people had looked; nothing when they can read it already. */
+    public void releaseHeld(UUID record, String words) {
+        var held = jdbc.sql(HELD)
+                .param("record", record)
+                .param("words", words)
+                .query(Boolean.class)
+                .optional();
+        if (held.orElse(false)) {
+            release(record, words);
+        }
+    }
+
+    static final String HELD = """
+            select answer_words is distinct from :words from frontdoor.progress where record_id = :record""";
+
+    static final String RELEASE = """
+            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH', answer_words = :words
+            where record_id = :record""";
+
+    static final String FIND = "select told from frontdoor.referral where record_id = :record";
+
+    static final String KEEP = """
+            insert into frontdoor.referral (record_id, reference, received_at, owner_hash, need, need_on, need_version,
+                consent, consent_reason, rang_before, advice, told)
+            values (:record, :reference, :at, cast(:owner as bytea), :need, cast(:needOn as date),
+                cast(:needVersion as uuid), :consent, :reason, :rang, :advice, :told)""";
+}

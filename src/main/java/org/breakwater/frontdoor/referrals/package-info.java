@@ -1,0 +1,7 @@
+/** What professionals refer, with its sign-off. */
+@NullMarked
+@NamedInterface("referrals")
+package org.breakwater.frontdoor.referrals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,0 @@
-package org.breakwater.frontdoor.report;
-
-import org.breakwater.web.Page;
-
-/** There are 15 more minutes. The script that asked shows nothing of it. */
-public record LongerPage() implements Page {}

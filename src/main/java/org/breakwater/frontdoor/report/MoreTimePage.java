@@ -1,0 +1,6 @@
+package org.breakwater.frontdoor.report;
+
+import org.breakwater.web.Page;
+
+/** There are 15 more minutes. The script that asked shows nothing of it. */
+public record MoreTimePage() implements Page {}

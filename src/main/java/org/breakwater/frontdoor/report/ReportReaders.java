@@ -1,0 +1,67 @@
+package org.breakwater.frontdoor.report;
+
+import java.time.Clock;
+import java.util.List;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ConcernAbout;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.Profile.Reader;
+import org.breakwater.partnership.contactpoints.WhoToCall;
+import org.breakwater.time.PublicTimes;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads what people write to us, and when: said before the first question, so that nobody writes to an empty room.
+ */
+@Component
+public class ReportReaders {
+
+    private final Profile profile;
+    private final WhoToCall whoToCall;
+    private final Clock clock;
+
+    ReportReaders(Profile profile, WhoToCall whoToCall, Clock clock) {
+        this.profile = profile;
+        this.whoToCall = whoToCall;
+        this.clock = clock;
+    }
+
+    /**
+     * This minute's answer.
+     *
+     * @param open whether the team that looks after children is in its office
+     * @param phones whom to ring instead of writing, in the order in which to ring
+     * @param readers who reads now, as we say it to the public; the first is named
+     * @param later who reads from {@code until} on
+     * @param until when that changes, such as "9am on Monday 30 November"; empty when it never does
+     */
+    public record Now(
+            boolean open, List<WhoToCall.Line> phones, List<String> readers, List<String> later, String until) {
+
+        public String reader() {
+            return readers.isEmpty() ? "" : readers.getFirst();
+        }
+
+        public String nextReader() {
+            return later.isEmpty() ? "" : later.getFirst();
+        }
+    }
+
+    public Now now(CallerKind who) {
+        var at = clock.instant();
+        var answer = whoToCall.answer(new WhoToCall.Question(ConcernAbout.CHILD, false, false, who), at);
+        var team = profile.routes().team(ConcernAbout.CHILD);
+        var open = answer.answers().getFirst().point().id().equals(team.open());
+        var until = answer.until();
+        return new Now(
+                open,
+                answer.answers(),
+                roles(profile.readersAt(at)),
+                until == null ? List.of() : roles(profile.readersAt(until)),
+                until == null ? "" : PublicTimes.at(until, at));
+    }
+
+    private static List<String> roles(List<Reader> readers) {
+        return readers.stream().map(Reader::role).toList();
+    }
+}

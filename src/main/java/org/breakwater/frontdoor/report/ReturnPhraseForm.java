@@ -1,0 +1,21 @@
+package org.breakwater.frontdoor.report;
+
+import org.breakwater.web.forms.Form;
+
+/** The six words. Whatever is wrong with them gets one and the same answer, so nothing here is checked. */
+public record ReturnPhraseForm(String phrase) implements Form {
+
+    static final ReturnPhraseForm EMPTY = new ReturnPhraseForm("");
+
+    /** Longer than six words can be; the rest is not looked at. */
+    private static final int MOST = 200;
+
+    String words() {
+        return phrase.substring(0, Math.min(MOST, phrase.length()));
+    }
+
+    @Override
+    public String toString() {
+        return "ReturnForm[…]";
+    }
+}

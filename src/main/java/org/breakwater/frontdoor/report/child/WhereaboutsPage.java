@@ -1,0 +1,9 @@
+package org.breakwater.frontdoor.report.child;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** Where the child is now, and with whom. */
+public record WhereaboutsPage(WhereaboutsForm form, List<Problem> problems, ReportPosition here) implements Page {}

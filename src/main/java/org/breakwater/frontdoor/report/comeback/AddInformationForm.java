@@ -1,0 +1,27 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.UUID;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** @param once made when the page was shown, so that a second press of the same button is heard once */
+public record AddInformationForm(String words, String once) implements Form {
+
+    private static final int MOST = 10_000;
+
+    static AddInformationForm fresh() {
+        return new AddInformationForm("", UUID.randomUUID().toString());
+    }
+
+    Checked<AddInformationForm> check() {
+        var ask = new Questions();
+        var said = ask.text("words", words, "Enter your message, or go back", MOST);
+        return ask.then(() -> new AddInformationForm(said, once));
+    }
+
+    @Override
+    public String toString() {
+        return "WordsForm[…]";
+    }
+}

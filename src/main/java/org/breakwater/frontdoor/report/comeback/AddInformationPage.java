@@ -1,0 +1,20 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Room for an answer, or for more.
+ *
+ * @param question what the desk asked; empty for anything else that somebody wants to say
+ * @param action where the words go
+ */
+public record AddInformationPage(AddInformationForm form, List<Problem> problems, String question, String action)
+        implements Page {
+
+    @Override
+    public String toString() {
+        return "WordsPage[…]";
+    }
+}

@@ -1,0 +1,96 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.documents.UploadedFile;
+import org.breakwater.documents.inspection.InspectedFile;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.breakwater.frontdoor.returnvisits.ReturnVisits;
+import org.breakwater.frontdoor.signs.DangerSigns;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.TakesFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Pictures and files that come later: they wake the desk as words do. */
+@Controller
+@ForEveryone
+@RequestMapping(ComebackFilesController.ADDRESS)
+class ComebackFilesController implements TakesFiles {
+
+    static final String ADDRESS = "/report/comeback/files";
+
+    private static final String FILES = "files";
+    private static final String NO_WORDS = "(Files with no message)";
+
+    private final ReturnVisits visits;
+    private final VisitorFiles files;
+    private final ReporterConversation conversation;
+
+    ComebackFilesController(ReturnVisits visits, VisitorFiles files, ReporterConversation conversation) {
+        this.visits = visits;
+        this.files = files;
+        this.conversation = conversation;
+    }
+
+    @Override
+    public String address() {
+        return ADDRESS;
+    }
+
+    @Override
+    public long mostBytes() {
+        return MOST_BYTES_OF_MANY;
+    }
+
+    @GetMapping
+    Screen files(VisitorBrowser browser) {
+        return visits.visiting(browser, record -> page(record, LaterFilesForm.fresh(), List.of()));
+    }
+
+    @PostMapping
+    Screen send(
+            LaterFilesForm form,
+            @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> sent,
+            VisitorBrowser browser) {
+        var looked = files.look(UploadedFile.of(sent));
+        return visits.visiting(
+                browser,
+                record -> switch (form.check()) {
+                    case Checked.Bad<String>(var problems) -> page(record, form, problems);
+                    case Checked.Good<String>(var words) -> send(record, form, words, looked);
+                },
+                () -> LateReplyPage.of(LateReplyForm.of(form)));
+    }
+
+    /** What was fit is kept and the desk hears of it, whatever else came with it; of one file more it hears anew. */
+    private Screen send(UUID record, LaterFilesForm form, String words, List<InspectedFile> looked) {
+        var filed = files.add(record, looked);
+        if (filed.kept() > 0) {
+            var once = form.once() + " " + files.broughtTo(record);
+            conversation.hear(record, null, words.isBlank() ? NO_WORDS : words, once);
+        }
+        if (!filed.why().isEmpty()) {
+            var problems =
+                    filed.why().stream().map(why -> new Problem(FILES, why)).toList();
+            return page(record, form.again(), problems);
+        }
+        return redirect("/report/comeback/" + (DangerSigns.in(words).isEmpty() ? "thanks" : "danger"));
+    }
+
+    private LaterFilesPage page(UUID record, LaterFilesForm form, List<Problem> problems) {
+        return new LaterFilesPage(form, problems, files.broughtTo(record));
+    }
+}

@@ -1,0 +1,40 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.List;
+import org.breakwater.frontdoor.returnvisits.ReturnVisits.Opened;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * What someone wrote when their visit had ended. It goes to their report once they have typed their phrase again.
+ *
+ * @param opened what became of the phrase that they typed here; YES before the first
+ */
+public record LateReplyPage(LateReplyForm form, List<Problem> wrong, Opened opened) implements Page {
+
+    static LateReplyPage of(LateReplyForm form) {
+        return new LateReplyPage(form, List.of(), Opened.YES);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return switch (opened) {
+            case YES -> wrong;
+            case NO ->
+                List.of(new Problem("phrase", "We do not recognise these words. Check the spelling and the order"));
+            case TOO_MANY_TRIES ->
+                List.of(new Problem(
+                        "phrase", "You have tried too many times. Keep this page open for an hour, or call us"));
+        };
+    }
+
+    @Override
+    public int status() {
+        return opened == Opened.TOO_MANY_TRIES ? 429 : Page.super.status();
+    }
+
+    @Override
+    public String toString() {
+        return "LatePage[…]";
+    }
+}

@@ -1,0 +1,18 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.util.List;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/**
+ * Room for pictures and files that come later.
+ *
+ * @param brought how many came with this phrase before
+ */
+public record LaterFilesPage(LaterFilesForm form, List<Problem> problems, int brought) implements Page {
+
+    @Override
+    public String toString() {
+        return "FilesPage[…]";
+    }
+}

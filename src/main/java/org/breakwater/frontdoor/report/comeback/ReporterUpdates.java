@@ -1,0 +1,65 @@
+package org.breakwater.frontdoor.report.comeback;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.frontdoor.conversations.FixedFeedback;
+import org.breakwater.frontdoor.conversations.ReporterConversation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody who comes back may see of a record, each look written down. In the transaction of the visit. */
+@Component
+class ReporterUpdates {
+
+    private final JdbcClient jdbc;
+    private final ReporterConversation conversation;
+    private final AuditLog audit;
+
+    ReporterUpdates(JdbcClient jdbc, ReporterConversation conversation, AuditLog audit) {
+        this.jdbc = jdbc;
+        this.conversation = conversation;
+        this.audit = audit;
+    }
+
+    /** A question of the desk that waits for an answer. */
+    public record Asked(UUID id, String words) {
+
+        @Override
+        public String toString() {
+            return "Asked[" + id + ", …]";
+        }
+    }
+
+    FixedFeedback sentence(UUID record) {
+        var visitor = new Actor.Visitor();
+        audit.record(visitor.id(), visitor.roleName(), "came back and looked", "contact:" + record, "");
+        var progress = jdbc.sql(ProgressRow.BY_RECORD)
+                .param("record", record)
+                .query(ProgressRow.class)
+                .single();
+        return FixedFeedback.of(progress.readAt(), progress.answeredAt());
+    }
+
+    /** Questions without an answer, the oldest first. */
+    List<Asked> questions(UUID record) {
+        return conversation.unanswered(record).stream()
+                .map(message -> new Asked(message.id(), message.words()))
+                .toList();
+    }
+
+    /** How much the person has added since the report, without its words. */
+    int added(UUID record) {
+        return (int) conversation.of(record).stream()
+                .filter(message -> !message.fromDesk())
+                .count();
+    }
+
+    record ProgressRow(@Nullable Instant readAt, @Nullable Instant answeredAt) {
+
+        static final String BY_RECORD = "select read_at, answered_at from frontdoor.progress where record_id = :record";
+    }
+}

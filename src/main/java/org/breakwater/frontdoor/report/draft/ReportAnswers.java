@@ -1,0 +1,174 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+
+/**
+ * What somebody has told us so far. What was not answered is empty. A choice is kept by the name of its constant.
+ *
+ * @param aboutMe for a child or young person: YES when it is about themselves
+ */
+public record ReportAnswers(
+        Worry worry,
+        List<ReportContent.Child> children,
+        Around around,
+        String aboutMe,
+        ReportContent.Teller teller,
+        ReportProgress marks) {
+
+    /** More children than this cannot be told at once; the worry itself has room for more. */
+    public static final int MOST_CHILDREN = 10;
+
+    public ReportAnswers {
+        children = List.copyOf(children);
+    }
+
+    /** @param danger YES, NO, UNSURE or empty: is the child in danger now */
+    public record Worry(String danger, String words, String injuries, String said) {
+
+        public Worry withDanger(String now) {
+            return new Worry(now, words, injuries, said);
+        }
+
+        public Worry withWords(String now) {
+            return new Worry(danger, now, injuries, said);
+        }
+
+        public Worry withHarm(String nowInjuries, String nowSaid) {
+            return new Worry(danger, words, nowInjuries, nowSaid);
+        }
+
+        @Override
+        public String toString() {
+            return "Worry[…]";
+        }
+    }
+
+    /** Where the child is, with whom, and what is known of those around. */
+    public record Around(
+            String whereNow,
+            String withWhom,
+            String whoElse,
+            String works,
+            String workWords,
+            String parents,
+            String parentsWords) {
+
+        public Around withPlace(String where, String whom) {
+            return new Around(where, whom, whoElse, works, workWords, parents, parentsWords);
+        }
+
+        public Around withWhoElse(String now) {
+            return new Around(whereNow, withWhom, now, works, workWords, parents, parentsWords);
+        }
+
+        public Around withWork(String now, String words) {
+            return new Around(whereNow, withWhom, whoElse, now, words, parents, parentsWords);
+        }
+
+        public Around withParents(String now, String words) {
+            return new Around(whereNow, withWhom, whoElse, works, workWords, now, words);
+        }
+
+        @Override
+        public String toString() {
+            return "Around[…]";
+        }
+    }
+
+    public static ReportAnswers none() {
+        return new ReportAnswers(
+                new Worry("", "", "", ""),
+                List.of(),
+                new Around("", "", "", "", "", "", ""),
+                "",
+                ReportContent.Teller.anonymous(),
+                new ReportProgress(false, false, List.of(), "", false));
+    }
+
+    public ReportAnswers with(Worry now) {
+        return new ReportAnswers(now, children, around, aboutMe, teller, marks);
+    }
+
+    public ReportAnswers with(Around now) {
+        return new ReportAnswers(worry, children, now, aboutMe, teller, marks);
+    }
+
+    public ReportAnswers with(ReportContent.Teller now) {
+        return new ReportAnswers(worry, children, around, aboutMe, now, marks);
+    }
+
+    public ReportAnswers with(ReportProgress now) {
+        return new ReportAnswers(worry, children, around, aboutMe, teller, now);
+    }
+
+    public ReportAnswers withAboutMe(String now) {
+        return new ReportAnswers(worry, children, around, now, teller, marks);
+    }
+
+    /** Puts a child at its place, counted from 1; the place after the last one adds it. */
+    public ReportAnswers withChild(int place, ReportContent.Child child) {
+        var now = new ArrayList<>(children);
+        if (place <= now.size()) {
+            now.set(place - 1, child);
+        } else if (now.size() < MOST_CHILDREN) {
+            now.add(child);
+        }
+        return new ReportAnswers(worry, now, around, aboutMe, teller, marks);
+    }
+
+    public ReportAnswers withoutChild(int place) {
+        var now = new ArrayList<>(children);
+        if (place >= 1 && place <= now.size()) {
+            now.remove(place - 1);
+        }
+        return new ReportAnswers(worry, now, around, aboutMe, teller, marks);
+    }
+
+    /** Whether what we need is there: is there danger now, the worry, and who or where a child is. */
+    public boolean canBeSent() {
+        return saysWhetherDanger() && !worry.words().isBlank() && hasChild();
+    }
+
+    /** Whether they have answered, or their words have: who is interrupted for danger is not asked again. */
+    public boolean saysWhetherDanger() {
+        return !worry.danger().isEmpty() || PresentDanger.in(this).isThere();
+    }
+
+    /** Whether we know where to find whom it is about, or how to reach who tells us. */
+    public boolean saysWhereOrHow() {
+        return !teller.reach().isBlank()
+                || !around.whereNow().isBlank()
+                || children.stream()
+                        .anyMatch(child ->
+                                !child.address().isBlank() || !child.school().isBlank());
+    }
+
+    public boolean hasChild() {
+        return children.stream().anyMatch(ReportContent.Child::isFindable);
+    }
+
+    /** Every answer in free words, in which signs of danger and links are looked for. */
+    Stream<String> freeWords() {
+        return Stream.concat(
+                Stream.of(
+                        worry.words(),
+                        worry.injuries(),
+                        worry.said(),
+                        around.whereNow(),
+                        around.withWhom(),
+                        around.whoElse(),
+                        around.workWords(),
+                        around.parentsWords(),
+                        teller.reach(),
+                        teller.safeTime()),
+                children.stream().map(ReportContent.Child::described));
+    }
+
+    @Override
+    public String toString() {
+        return "Answers[…]";
+    }
+}

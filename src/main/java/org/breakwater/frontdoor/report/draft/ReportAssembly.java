@@ -1,0 +1,104 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.receivedreports.SpamSuspicion;
+
+/** Makes what is told out of the answers of a draft. Nothing is left out and nothing is guessed. */
+public final class ReportAssembly {
+
+    private static final Duration TOO_FAST = Duration.ofSeconds(4);
+    private static final int MANY_LINKS = 3;
+    private static final Pattern LINK = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
+
+    private ReportAssembly() {}
+
+    /** @param flood whether many reports came from the same network */
+    public static ReportContent told(ReportDraft draft, Instant sentAt, boolean flood) {
+        var answers = draft.answers();
+        var around = answers.around();
+        var danger = PresentDanger.in(answers);
+        return new ReportContent(
+                draft.way(),
+                danger.isThere(),
+                danger.forTheDesk(),
+                answers.worry().words(),
+                answers.children(),
+                labelled("", around.whereNow(), "With: ", around.withWhom()),
+                around.whoElse(),
+                labelled(
+                        "Injuries: ",
+                        answers.worry().injuries(),
+                        "Words used: ",
+                        answers.worry().said()),
+                choice(around.works()),
+                around.workWords(),
+                choice(around.parents()),
+                around.parentsWords(),
+                teller(draft),
+                suspicions(draft, sentAt, flood).stream().map(Enum::name).toList(),
+                dangerAnswer(answers, danger));
+    }
+
+    /** Where only their words say that there is danger, the question was passed over. */
+    private static YesNoUnsure dangerAnswer(ReportAnswers answers, PresentDanger danger) {
+        var answered = answers.worry().danger();
+        return answered.isEmpty() && danger.isThere() ? YesNoUnsure.YES : choice(answered);
+    }
+
+    private static ReportContent.Teller teller(ReportDraft draft) {
+        var teller = draft.answers().teller();
+        return draft.answers().aboutMe().equals(YesNoUnsure.YES.name())
+                ? new ReportContent.Teller(
+                        teller.name(),
+                        "It is about me",
+                        teller.agency(),
+                        teller.reach(),
+                        teller.safeTime(),
+                        teller.mayWeSay(),
+                        teller.interpreter())
+                : teller;
+    }
+
+    static List<SpamSuspicion> suspicions(ReportDraft draft, Instant sentAt, boolean flood) {
+        var found = new ArrayList<SpamSuspicion>();
+        if (draft.answers().marks().trapped()) {
+            found.add(SpamSuspicion.HIDDEN_BOX);
+        }
+        if (Duration.between(draft.startedAt(), sentAt).compareTo(TOO_FAST) < 0) {
+            found.add(SpamSuspicion.TOO_FAST);
+        }
+        if (flood) {
+            found.add(SpamSuspicion.MANY_FROM_ONE_PLACE);
+        }
+        if (draft.answers()
+                        .freeWords()
+                        .mapToLong(words -> LINK.matcher(words).results().count())
+                        .sum()
+                >= MANY_LINKS) {
+            found.add(SpamSuspicion.MANY_LINKS);
+        }
+        return found;
+    }
+
+    private static YesNoUnsure choice(String name) {
+        return name.isEmpty() ? YesNoUnsure.UNSURE : YesNoUnsure.valueOf(name);
+    }
+
+    private static String labelled(String firstLabel, String first, String secondLabel, String second) {
+        return Stream.of(label(firstLabel, first), label(secondLabel, second))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String label(String label, String words) {
+        return words.isBlank() ? "" : label + words;
+    }
+}

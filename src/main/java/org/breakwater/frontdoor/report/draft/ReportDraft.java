@@ -1,0 +1,45 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+
+/**
+ * A report that is being written, or was just sent.
+ *
+ * @param token what the browser holds; from it the return phrase is made
+ * @param receipt the reference, once it was sent; then there are no answers any more
+ */
+public record ReportDraft(
+        UUID id,
+        String token,
+        ReportContent.Way way,
+        ReportAnswers answers,
+        Instant startedAt,
+        Optional<Receipt> receipt) {
+
+    /** What remains after sending. */
+    public record Receipt(UUID recordId, String reference, Alert alert) {}
+
+    /** Why the answers raise an alert for danger, if they do. */
+    public enum Alert {
+        NONE,
+        NOT_SURE,
+        WORDS,
+        SAID
+    }
+
+    public boolean isSent() {
+        return receipt.isPresent();
+    }
+
+    public ReportDraft with(ReportAnswers now) {
+        return new ReportDraft(id, token, way, now, startedAt, receipt);
+    }
+
+    @Override
+    public String toString() {
+        return "Draft[" + id + ", …]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a draft. It is locked while its request lasts, so two tabs or two presses of "Send" take turns. */
+record ReportDraftRow(
+        UUID id,
+        String way,
+        String answers,
+        Instant startedAt,
+        @Nullable String reference,
+        @Nullable UUID recordId,
+        String alert) {
+
+    static final String TOUCH = """
+            update frontdoor.draft set touched_at = :now where token_hash = :key and touched_at > :since
+            returning id, way, answers, started_at, reference, record_id, alert""";
+
+    ReportDraft draft(String token, ReportAnswersText text) {
+        var receipt = reference != null && recordId != null
+                ? Optional.of(new ReportDraft.Receipt(recordId, reference, ReportDraft.Alert.valueOf(alert)))
+                : Optional.<ReportDraft.Receipt>empty();
+        return new ReportDraft(id, token, ReportContent.Way.valueOf(way), text.read(answers), startedAt, receipt);
+    }
+
+    @Override
+    public String toString() {
+        return "DraftRow[" + id + ", …]";
+    }
+}

@@ -1,0 +1,46 @@
+package org.breakwater.frontdoor.report.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the person has come.
+ *
+ * @param seenCheck the answers were shown together once, so a changed one leads back there
+ * @param trapped the box that people cannot see was filled in
+ * @param signsShown signs of danger for which the way was interrupted already
+ * @param carryOn the step at which the way goes on after an interruption, or empty
+ * @param askedWhere a child who gave neither a place nor a way to reach them was asked for one, which is done once
+ */
+public record ReportProgress(
+        boolean seenCheck,
+        boolean trapped,
+        List<String> signsShown,
+        String carryOn,
+        @Nullable Boolean askedWhere) {
+
+    public ReportProgress {
+        signsShown = List.copyOf(signsShown);
+    }
+
+    /** A draft that was begun before this was kept does not say. */
+    public boolean wasWhereAsked() {
+        return Boolean.TRUE.equals(askedWhere);
+    }
+
+    public ReportProgress withCheckSeen() {
+        return new ReportProgress(true, trapped, signsShown, carryOn, askedWhere);
+    }
+
+    public ReportProgress trappedToo(boolean now) {
+        return new ReportProgress(seenCheck, trapped || now, signsShown, carryOn, askedWhere);
+    }
+
+    public ReportProgress interrupted(List<String> signs, String then) {
+        return new ReportProgress(seenCheck, trapped, signs, then, askedWhere);
+    }
+
+    public ReportProgress withWhereAsked() {
+        return new ReportProgress(seenCheck, trapped, signsShown, carryOn, true);
+    }
+}

@@ -1,0 +1,37 @@
+package org.breakwater.frontdoor.report.happening;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ReportDraft.Alert;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
+import org.breakwater.web.Page;
+
+/**
+ * Danger interrupts, and so does whoever does not know whether there is any: 999 first, then the team, then one button
+ * that sends what there is.
+ *
+ * @param danger what was answered, and the rules that fired
+ * @param carryOnPath where the questions go on
+ * @param now whom to ring beside 999 at this minute
+ */
+public record DangerWarningPage(PresentDanger danger, String carryOnPath, ReportPosition here, ReportReaders.Now now)
+        implements Page {
+
+    public boolean isNotSure() {
+        return !danger.isThere();
+    }
+
+    /** Why it interrupts, in one sentence. */
+    public String why() {
+        if (danger.alert() != Alert.SAID) {
+            return PresentDanger.worried(here.isChild());
+        }
+        return here.isChild() ? "You told us you or a friend are not safe." : "You told us a child is in danger now.";
+    }
+
+    /** Every sign once, as this reader is told of it. */
+    public List<DangerReason> reasons() {
+        return DangerReason.of(danger.signs(), here.isChild());
+    }
+}

@@ -1,0 +1,89 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.UploadedFile;
+import org.breakwater.documents.inspection.InspectedFile;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Component;
+
+/** The question for pictures and files: whoever sends some sees that they came; whoever sends none goes on. */
+@Component
+public class ReportFileSteps {
+
+    /** The field of the form. */
+    public static final String FILES = "files";
+
+    private final ReportJourney journey;
+    private final VisitorFiles files;
+    private final LateReportForms lateReportForms;
+
+    ReportFileSteps(ReportJourney journey, VisitorFiles files, LateReportForms lateReportForms) {
+        this.journey = journey;
+        this.files = files;
+        this.lateReportForms = lateReportForms;
+    }
+
+    /** Draws the question with what came so far, and with what is to be mended. */
+    @FunctionalInterface
+    public interface Question {
+        Screen of(ReportPosition reportPosition, List<FileRow> files, List<Problem> problems);
+    }
+
+    public Screen show(VisitorBrowser browser, ReportStep step, Question page) {
+        return journey.show(
+                browser,
+                step,
+                reportPosition -> page.of(reportPosition, files.unsent(reportPosition.draft()), List.of()));
+    }
+
+    public Screen send(VisitorBrowser browser, ReportStep step, List<UploadedFile> sent, Question page) {
+        if (sent.isEmpty()) {
+            return journey.answer(
+                    browser,
+                    step,
+                    new Checked.Good<>(""),
+                    (answers, nothing) -> answers,
+                    (problems, reportPosition) ->
+                            page.of(reportPosition, files.unsent(reportPosition.draft()), problems));
+        }
+        var looked = files.look(sent);
+        return journey.unsentOrLate(
+                browser,
+                draft -> draft.way() == step.way()
+                        ? put(ReportJourney.here(browser, draft, step), step, looked, page)
+                        : elsewhere(draft),
+                () -> lateReportForms.show(browser, step, reportPosition -> put(reportPosition, step, looked, page)));
+    }
+
+    public Screen takeBack(VisitorBrowser browser, ReportStep step, UUID file) {
+        return journey.unsent(browser, draft -> {
+            files.takeBack(draft.id(), file);
+            return redirect(step.path());
+        });
+    }
+
+    private Screen put(ReportPosition reportPosition, ReportStep step, List<InspectedFile> looked, Question page) {
+        if (reportPosition.lateness() == ReportPosition.Late.BUSY) {
+            return page.of(reportPosition, List.of(), List.of(new Problem(FILES, "Choose your files again")));
+        }
+        var problems = files.put(reportPosition.draft(), looked).why().stream()
+                .map(why -> new Problem(FILES, why))
+                .toList();
+        return problems.isEmpty()
+                ? redirect(reportPosition.isLate() ? LateReportForms.address(step) : step.path())
+                : page.of(reportPosition, files.unsent(reportPosition.draft()), problems);
+    }
+
+    private static Screen elsewhere(ReportDraft draft) {
+        return redirect(ReportStep.first(draft.way()).path());
+    }
+}

@@ -1,0 +1,185 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
+import org.breakwater.frontdoor.report.draft.ReportDrafts;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Component;
+
+/** Takes a browser through the questions. Each request is one transaction that holds the key of one draft. */
+@Component
+public class ReportJourney {
+
+    /** Where a browser is sent that holds no draft, or one that has ended. */
+    public static final String GONE = "/report/gone";
+
+    /** The interruption for present danger. */
+    public static final String STOP = "/report/happening/stop";
+
+    /** Where a page asks for more time by itself. */
+    static final String LONGER = "/report/longer";
+
+    static final String SENT = "/report/send/sent";
+
+    private final ReportDrafts drafts;
+    private final HeldKey held;
+    private final LateReportForms lateReportForms;
+
+    ReportJourney(ReportDrafts drafts, HeldKey held, LateReportForms lateReportForms) {
+        this.drafts = drafts;
+        this.held = held;
+        this.lateReportForms = lateReportForms;
+    }
+
+    /** Shows a question with what was answered before. */
+    public Screen show(VisitorBrowser browser, ReportStep step, Function<ReportPosition, Screen> page) {
+        return unsent(browser, draft -> {
+            if (draft.way() != step.way()) {
+                return goTo(draft);
+            }
+            if (step.isCheck()) {
+                rememberCheck(draft);
+            }
+            return page.apply(here(browser, draft, step));
+        });
+    }
+
+    private void rememberCheck(ReportDraft draft) {
+        var reportProgress = draft.answers().marks();
+        if (!reportProgress.seenCheck()) {
+            drafts.keep(draft, draft.answers().with(reportProgress.withCheckSeen()));
+        }
+    }
+
+    /**
+     * Keeps an answer and goes on: to the next question, or to the interruption when the answers newly say danger, or
+     * that they are not sure. An answer that needs changing is shown again with everything that was typed, and so is
+     * one that comes late.
+     */
+    public <T> Screen answer(
+            VisitorBrowser browser,
+            ReportStep step,
+            Checked<T> checked,
+            BiFunction<ReportAnswers, T, ReportAnswers> keep,
+            BiFunction<List<Problem>, ReportPosition, Screen> again) {
+        return unsentOrLate(
+                browser,
+                draft -> {
+                    if (draft.way() != step.way()) {
+                        return goTo(draft);
+                    }
+                    return switch (checked) {
+                        case Checked.Bad(var problems) -> again.apply(problems, here(browser, draft, step));
+                        case Checked.Good(var answer) ->
+                            keepAndGo(draft, keep.apply(draft.answers(), answer), after(browser, draft, step));
+                    };
+                },
+                () -> lateReportForms.show(
+                        browser, step, reportPosition -> again.apply(checked.problems(), reportPosition)));
+    }
+
+    /** Changes the answers without a question, such as taking a child off the list, and goes somewhere. */
+    public Screen change(
+            VisitorBrowser browser, UnaryOperator<ReportAnswers> change, Function<ReportAnswers, ReportStep> then) {
+        return unsent(browser, draft -> {
+            var answers = change.apply(draft.answers());
+            var next = then.apply(answers);
+            if (draft.way() != next.way()) {
+                return goTo(draft);
+            }
+            drafts.keep(draft, answers);
+            return redirect(next.path());
+        });
+    }
+
+    /** Does something with a draft that was not sent yet; one that was leads to its reference. */
+    public Screen unsent(VisitorBrowser browser, Function<ReportDraft, Screen> work) {
+        return unsentOrLate(browser, work, () -> redirect(GONE));
+    }
+
+    /** The same for a form with words: what comes when the draft has ended is shown again. */
+    Screen unsentOrLate(VisitorBrowser browser, Function<ReportDraft, Screen> work, Supplier<Screen> late) {
+        return withDraft(browser, draft -> draft.isSent() ? redirect(SENT) : work.apply(draft), late);
+    }
+
+    /** Does something with a draft that was sent; one that was not leads back to its questions. */
+    public Screen sent(VisitorBrowser browser, Function<ReportDraft, Screen> work) {
+        return withDraft(browser, draft -> draft.isSent() ? work.apply(draft) : goTo(draft), () -> redirect(GONE));
+    }
+
+    /** Whether there is a draft, which from now on has its whole time again, and the cookie too. */
+    public boolean goesOn(VisitorBrowser browser) {
+        var token = browser.token(ReportCookies.REPORT);
+        var found =
+                token.filter(t -> held.as(drafts.key(t), () -> drafts.find(t)).isPresent());
+        found.ifPresent(t -> browser.give(ReportCookies.REPORT, t));
+        return found.isPresent();
+    }
+
+    private Screen withDraft(VisitorBrowser browser, Function<ReportDraft, Screen> work, Supplier<Screen> otherwise) {
+        var answer = browser.token(ReportCookies.REPORT)
+                .flatMap(token ->
+                        held.as(drafts.key(token), () -> drafts.find(token).map(work)));
+        return answer.orElseGet(() -> {
+            if (browser.holds(ReportCookies.REPORT)) {
+                browser.forget(ReportCookies.REPORT);
+            }
+            return otherwise.get();
+        });
+    }
+
+    private Screen keepAndGo(ReportDraft draft, ReportAnswers answers, ReportStep next) {
+        var signs = PresentDanger.in(answers).rules();
+        var shown = answers.marks().signsShown();
+        if (new HashSet<>(shown).containsAll(signs)) {
+            drafts.keep(draft, answers);
+            return redirect(next.path());
+        }
+        drafts.keep(draft, answers.with(answers.marks().interrupted(signs, next.name())));
+        return redirect(STOP);
+    }
+
+    /** The step that follows; after the answers were seen together, that is where one goes back to. */
+    private static ReportStep after(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
+        if (LateReportForms.isAfterOne(browser) && step != ReportStep.first(draft.way())) {
+            return ReportStep.first(draft.way());
+        }
+        if (step == ReportStep.CHILD) {
+            return ReportStep.CHILDREN;
+        }
+        return draft.answers().marks().seenCheck() ? ReportStep.last(draft.way()) : step.next();
+    }
+
+    private static Screen goTo(ReportDraft draft) {
+        var seenCheck = draft.answers().marks().seenCheck();
+        return redirect((seenCheck ? ReportStep.last(draft.way()) : ReportStep.first(draft.way())).path());
+    }
+
+    /** Where the browser is, and whether its last form came late. */
+    public static ReportPosition here(VisitorBrowser browser, ReportDraft draft, ReportStep step) {
+        var reportPosition = here(draft, step);
+        return LateReportForms.isAfterOne(browser) ? reportPosition.late() : reportPosition;
+    }
+
+    /** Also for pages that are no question of their own. */
+    public static ReportPosition here(ReportDraft draft, ReportStep step) {
+        var seenCheck = draft.answers().marks().seenCheck();
+        var back = seenCheck && !step.isCheck()
+                ? ReportStep.last(draft.way()).path()
+                : step.previous().map(ReportStep::path).orElse(null);
+        return new ReportPosition(draft.id(), draft.way(), draft.answers(), back, seenCheck, ReportPosition.Late.NO);
+    }
+}

@@ -1,0 +1,69 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.function.Function;
+import org.breakwater.access.proving.HeldKey;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
+import org.breakwater.frontdoor.report.draft.ReportDrafts;
+import org.breakwater.web.Redirect;
+import org.springframework.stereotype.Component;
+
+/** Begins a draft, which gives the browser its first and only cookie, and ends it for good. */
+@Component
+public class ReportStart {
+
+    /** How to leave quickly is said before the first question. */
+    private static final String LEAVING = "/report/leaving";
+
+    private final ReportDrafts drafts;
+    private final HeldKey held;
+    private final ReportLimits limits;
+
+    ReportStart(ReportDrafts drafts, HeldKey held, ReportLimits limits) {
+        this.drafts = drafts;
+        this.held = held;
+        this.limits = limits;
+    }
+
+    /** Whether this network may begin one more report; counts it. */
+    public boolean mayBegin(VisitorBrowser browser) {
+        return limits.mayStart(browser.request().getRemoteAddr());
+    }
+
+    /** Ends what this browser had begun, and begins afresh. */
+    public Redirect begin(VisitorBrowser browser, ReportContent.Way way) {
+        return fresh(browser, way, draft -> redirect(LEAVING));
+    }
+
+    /** The same, and does something with the new draft. */
+    <T> T fresh(VisitorBrowser browser, ReportContent.Way way, Function<ReportDraft, T> work) {
+        delete(browser);
+        var token = VisitorBrowser.newToken();
+        var done = held.as(drafts.key(token), () -> {
+            drafts.start(token, way);
+            return work.apply(drafts.find(token).orElseThrow());
+        });
+        browser.give(ReportCookies.REPORT, token);
+        return done;
+    }
+
+    /** Nothing comes back after this. */
+    public void end(VisitorBrowser browser) {
+        if (browser.holds(ReportCookies.REPORT)) {
+            delete(browser);
+            browser.forget(ReportCookies.REPORT);
+        }
+    }
+
+    private void delete(VisitorBrowser browser) {
+        browser.token(ReportCookies.REPORT)
+                .ifPresent(token -> held.as(drafts.key(token), () -> {
+                    drafts.end(token);
+                    return token;
+                }));
+    }
+}

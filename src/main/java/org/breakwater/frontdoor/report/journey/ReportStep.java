@@ -1,0 +1,85 @@
+package org.breakwater.frontdoor.report.journey;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
+
+/** The questions in their order, for each way through. The last step of both ways is to check the answers. */
+public enum ReportStep {
+    DANGER(Way.ADULT, "/report/happening/danger"),
+    WORRY(Way.ADULT, "/report/happening/worry"),
+    CHILD(Way.ADULT, "/report/child/who/1"),
+    CHILDREN(Way.ADULT, "/report/child/list"),
+    WHERE(Way.ADULT, "/report/child/where"),
+    OTHERS(Way.ADULT, "/report/others/home"),
+    HARM(Way.ADULT, "/report/happening/harm"),
+    FILES(Way.ADULT, "/report/files"),
+    WORK(Way.ADULT, "/report/others/work"),
+    PARENTS(Way.ADULT, "/report/others/parents"),
+    NAME(Way.ADULT, "/report/you/name"),
+    REACH(Way.ADULT, "/report/you/reach"),
+    CHECK(Way.ADULT, "/report/send/check"),
+
+    YOUNG_SAFE(Way.CHILD, "/report/young/safe"),
+    YOUNG_TELL(Way.CHILD, "/report/young/tell"),
+    YOUNG_WHO(Way.CHILD, "/report/young/who"),
+    YOUNG_OTHERS(Way.CHILD, "/report/young/others"),
+    YOUNG_FILES(Way.CHILD, "/report/young/files"),
+    YOUNG_REACH(Way.CHILD, "/report/young/reach"),
+    YOUNG_CHECK(Way.CHILD, "/report/young/check");
+
+    private final Way way;
+    private final String path;
+
+    ReportStep(Way way, String path) {
+        this.way = way;
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Way way() {
+        return way;
+    }
+
+    public boolean isCheck() {
+        return this == CHECK || this == YOUNG_CHECK;
+    }
+
+    public static ReportStep first(Way way) {
+        return of(way).getFirst();
+    }
+
+    static ReportStep last(Way way) {
+        return of(way).getLast();
+    }
+
+    /** The step after this one, or this one when it is the last. */
+    ReportStep next() {
+        var steps = of(way);
+        return steps.get(Math.min(steps.indexOf(this) + 1, steps.size() - 1));
+    }
+
+    /** The step before this one; none before the first. */
+    Optional<ReportStep> previous() {
+        var steps = of(way);
+        var place = steps.indexOf(this);
+        return place == 0 ? Optional.empty() : Optional.of(steps.get(place - 1));
+    }
+
+    /** Where the questions continue after an interruption. */
+    public static ReportStep toCarryOn(ReportDraft draft) {
+        return of(draft.way()).stream()
+                .filter(step -> step.name().equals(draft.answers().marks().carryOn()))
+                .findFirst()
+                .orElseGet(() -> first(draft.way()));
+    }
+
+    private static List<ReportStep> of(Way way) {
+        return Arrays.stream(values()).filter(step -> step.way == way).toList();
+    }
+}

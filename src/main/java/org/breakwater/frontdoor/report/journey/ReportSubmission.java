@@ -1,0 +1,117 @@
+package org.breakwater.frontdoor.report.journey;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.breakwater.access.Actor;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.VisitorFiles;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.draft.ReportAssembly;
+import org.breakwater.frontdoor.report.draft.ReportDraft;
+import org.breakwater.frontdoor.report.draft.ReportDrafts;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a report, once. The row of the draft is locked meanwhile and then carries the reference, so whoever presses
+ * twice gets the same one. The reference is shown only after the commit.
+ */
+@Component
+public class ReportSubmission {
+
+    /** Asks for what is still missing of the two answers that we need. */
+    static final String NEEDED = "/report/send/needed";
+
+    /** Asks a child, once, for a place or a way to reach them. */
+    static final String WHERE = "/report/send/where";
+
+    private final ReportJourney journey;
+    private final ReportDrafts drafts;
+    private final Reports reports;
+    private final VisitorFiles files;
+    private final ReportLimits limits;
+    private final Clock clock;
+    private final LateReportForms lateReportForms;
+
+    ReportSubmission(
+            ReportJourney journey,
+            ReportDrafts drafts,
+            Reports reports,
+            VisitorFiles files,
+            ReportLimits limits,
+            Clock clock,
+            LateReportForms lateReportForms) {
+        this.journey = journey;
+        this.drafts = drafts;
+        this.reports = reports;
+        this.files = files;
+        this.limits = limits;
+        this.clock = clock;
+        this.lateReportForms = lateReportForms;
+    }
+
+    /** Sends what there is, or asks for what is missing. */
+    public Screen send(VisitorBrowser browser) {
+        return journey.unsent(browser, draft -> send(browser, draft));
+    }
+
+    /**
+     * Keeps what was missing and sends.
+     *
+     * @param way the way of the page that was sent; a draft says it itself, unless it has ended
+     */
+    public <T> Screen send(
+            VisitorBrowser browser,
+            Way way,
+            Function<ReportDraft, Checked<T>> check,
+            BiFunction<ReportAnswers, T, ReportAnswers> keep,
+            BiFunction<List<Problem>, ReportPosition, Screen> again) {
+        return journey.unsentOrLate(
+                browser,
+                draft -> switch (check.apply(draft)) {
+                    case Checked.Bad(var problems) ->
+                        again.apply(problems, ReportJourney.here(browser, draft, ReportStep.first(draft.way())));
+                    case Checked.Good(var answer) -> {
+                        var answers = keep.apply(draft.answers(), answer);
+                        drafts.keep(draft, answers);
+                        yield LateReportForms.isAfterOne(browser)
+                                ? redirect(ReportStep.first(draft.way()).path())
+                                : send(browser, draft.with(answers));
+                    }
+                },
+                () -> lateReportForms.show(
+                        browser, ReportStep.first(way), reportPosition -> again.apply(List.of(), reportPosition)));
+    }
+
+    private static boolean isWhereSaidOrAsked(ReportDraft draft) {
+        return draft.answers().saysWhereOrHow() || draft.answers().marks().wasWhereAsked();
+    }
+
+    private Screen send(VisitorBrowser browser, ReportDraft draft) {
+        if (!draft.answers().canBeSent()) {
+            return redirect(NEEDED);
+        }
+        if (draft.way() == Way.CHILD && !isWhereSaidOrAsked(draft)) {
+            return redirect(WHERE);
+        }
+        var now = clock.instant();
+        var flood = limits.isFlood(browser.request().getRemoteAddr());
+        var receipt = reports.receive(
+                new Actor.Visitor(), ReportAssembly.told(draft, now, flood), ReportChannel.WEB, now, draft.id());
+        var alert = PresentDanger.in(draft.answers()).alert();
+        files.send(draft.id(), receipt.recordId());
+        drafts.sent(draft, new ReportDraft.Receipt(receipt.recordId(), receipt.reference(), alert));
+        return redirect(ReportJourney.SENT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.frontdoor.report.send;
+
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** Where a child can be found, or how to talk to them. Both may be left out: it is asked once, and then sent. */
+public record FindChildForm(String address, String reach) implements Form {
+
+    static final FindChildForm EMPTY = new FindChildForm("", "");
+
+    Checked<FindChildForm> check() {
+        var ask = new Questions();
+        var where = ask.maybe("address", address, 500);
+        var how = ask.maybe("reach", reach, 500);
+        return ask.then(() -> new FindChildForm(where, how));
+    }
+
+    static ReportAnswers keep(ReportAnswers answers, FindChildForm told) {
+        var teller = answers.teller();
+        var asked = answers.with(answers.marks().withWhereAsked())
+                .with(new ReportContent.Teller(
+                        teller.name(),
+                        "A child or young person",
+                        "",
+                        told.reach(),
+                        teller.safeTime(),
+                        false,
+                        teller.interpreter()));
+        if (told.address().isBlank() || asked.children().isEmpty()) {
+            return asked;
+        }
+        var about = asked.children().getFirst();
+        return asked.withChild(
+                1,
+                new ReportContent.Child(about.name(), about.described(), about.age(), false, "", told.address(), ""));
+    }
+
+    @Override
+    public String toString() {
+        return "WhereForm[…]";
+    }
+}

@@ -1,0 +1,85 @@
+package org.breakwater.frontdoor.report.send;
+
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.frontdoor.report.happening.PresentDangerForm;
+import org.breakwater.frontdoor.report.young.SafeNowForm;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** What may be missing of the answers that we need; only the missing ones are asked. */
+public record MissingAnswersForm(
+        String danger, String safe, String worry, String name, String described, String address, String way)
+        implements Form {
+
+    static final MissingAnswersForm EMPTY = new MissingAnswersForm("", "", "", "", "", "", "");
+
+    /** The way through the questions on which it was asked. */
+    ReportContent.Way wayOfPage() {
+        return way.equals(ReportContent.Way.CHILD.name()) ? ReportContent.Way.CHILD : ReportContent.Way.ADULT;
+    }
+
+    Checked<MissingAnswersForm> check(ReportAnswers answers, boolean child) {
+        var ask = new Questions();
+        var inDanger = needsDanger(answers) ? inDanger(ask, child) : "";
+        var words = needsWorry(answers)
+                ? ask.text(
+                        "worry",
+                        worry,
+                        child ? "Tell us what is wrong" : "Tell us what is happening. A few words are enough",
+                        20_000)
+                : "";
+        var about = new ReportContent.Child(
+                ask.maybe("name", name, 200),
+                ask.maybe("described", described, 2_000),
+                "",
+                false,
+                "",
+                ask.maybe("address", address, 500),
+                "");
+        ask.must(
+                answers.hasChild() || about.isFindable(),
+                "name",
+                child
+                        ? "Tell us a name, what they look like or where to find them"
+                        : "Fill in one of these: a name, what you know about the child, or an address");
+        return ask.then(() ->
+                new MissingAnswersForm(inDanger, "", words, about.name(), about.described(), about.address(), way));
+    }
+
+    /** A child was asked whether it is safe; what is kept is whether there is danger. */
+    private String inDanger(Questions ask, boolean child) {
+        return child
+                ? ask.one("safe", safe, YesNoUnsure.class, SafeNowForm.PASSED_OVER)
+                        .map(now -> now.opposite().name())
+                        .orElse("")
+                : ask.one("danger", danger, YesNoUnsure.class, PresentDangerForm.PASSED_OVER)
+                        .map(Enum::name)
+                        .orElse("");
+    }
+
+    static boolean needsDanger(ReportAnswers answers) {
+        return !answers.saysWhetherDanger();
+    }
+
+    static boolean needsWorry(ReportAnswers answers) {
+        return answers.worry().words().isBlank();
+    }
+
+    /** The answers with what was missing. */
+    static ReportAnswers keep(ReportAnswers answers, MissingAnswersForm told) {
+        var said = needsDanger(answers) ? answers.with(answers.worry().withDanger(told.danger())) : answers;
+        var now = needsWorry(said) ? said.with(said.worry().withWords(told.worry())) : said;
+        return now.hasChild()
+                ? now
+                : now.withChild(
+                        1, new ReportContent.Child(told.name(), told.described(), "", false, "", told.address(), ""));
+    }
+
+    @Override
+    public String toString() {
+        return "NeededForm[…]";
+    }
+}

@@ -1,0 +1,22 @@
+package org.breakwater.frontdoor.report.send;
+
+import java.util.List;
+import org.breakwater.frontdoor.report.journey.ReportPosition;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** Asks for what is missing before it can be sent, all on one page. */
+public record MissingAnswersPage(MissingAnswersForm form, List<Problem> problems, ReportPosition here) implements Page {
+
+    public boolean needsDanger() {
+        return MissingAnswersForm.needsDanger(here.answers());
+    }
+
+    public boolean needsWorry() {
+        return MissingAnswersForm.needsWorry(here.answers());
+    }
+
+    public boolean needsChild() {
+        return !here.answers().hasChild();
+    }
+}

@@ -1,0 +1,36 @@
+package org.breakwater.frontdoor.report.send;
+
+import org.breakwater.frontdoor.report.ReportReaders;
+import org.breakwater.frontdoor.report.draft.PresentDanger;
+import org.breakwater.frontdoor.report.draft.ReportDraft.Alert;
+import org.breakwater.web.Page;
+
+/**
+ * It is sent: the reference, what happens next, and the offer of a phrase. It never says that anyone has read it.
+ *
+ * @param alert why an alert went out, if one did: then 999 comes before everything else
+ * @param now whom to ring instead of waiting, and who reads
+ */
+public record ReportSentPage(String reference, boolean child, boolean hasPhrase, Alert alert, ReportReaders.Now now)
+        implements Page {
+
+    /** What comes first after danger; empty if there was none. */
+    public String danger() {
+        return switch (alert) {
+            case NONE -> "";
+            case SAID ->
+                (child ? "You told us you or a friend are not safe." : "You told us a child is in danger.")
+                        + " Call 999 now.";
+            case NOT_SURE ->
+                child
+                        ? "You were not sure if you are safe. If you could be hurt now, call 999."
+                        : "You were not sure if a child is in danger. If they could be hurt now, call 999.";
+            case WORDS -> PresentDanger.worried(child);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "SentPage[…]";
+    }
+}

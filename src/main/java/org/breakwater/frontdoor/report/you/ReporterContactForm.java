@@ -1,0 +1,45 @@
+package org.breakwater.frontdoor.report.you;
+
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.frontdoor.report.draft.ReportAnswers;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+
+/** @param maySay "yes" when we may tell the family who told us; anything else means no */
+public record ReporterContactForm(String reach, String safeTime, String maySay, String interpreter) implements Form {
+
+    private static final String YES = "yes";
+
+    static ReporterContactForm of(ReportAnswers answers) {
+        var teller = answers.teller();
+        return new ReporterContactForm(
+                teller.reach(), teller.safeTime(), teller.mayWeSay() ? YES : "no", teller.interpreter());
+    }
+
+    Checked<ReporterContactForm> check() {
+        var ask = new Questions();
+        var how = ask.maybe("reach", reach, 500);
+        var when = ask.maybe("safeTime", safeTime, 500);
+        var language = ask.maybe("interpreter", interpreter, 200);
+        return ask.then(() -> new ReporterContactForm(how, when, maySay, language));
+    }
+
+    /** Replaces how to reach the person and leaves the rest as it was. */
+    static ReportAnswers keep(ReportAnswers answers, ReporterContactForm told) {
+        var was = answers.teller();
+        return answers.with(new ReportContent.Teller(
+                was.name(),
+                was.relation(),
+                "",
+                told.reach(),
+                told.safeTime(),
+                told.maySay().equals(YES),
+                told.interpreter()));
+    }
+
+    @Override
+    public String toString() {
+        return "ReachForm[…]";
+    }
+}

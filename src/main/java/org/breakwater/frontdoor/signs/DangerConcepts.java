@@ -1,0 +1,145 @@
+package org.breakwater.frontdoor.signs;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
+import org.breakwater.frontdoor.signs.DangerConcept.Strength;
+import org.breakwater.frontdoor.signs.words.EnglishWords;
+import org.breakwater.frontdoor.signs.words.Misspellings;
+import org.breakwater.frontdoor.signs.words.PhraseReader;
+import org.breakwater.frontdoor.signs.words.SpellingVariants;
+import org.breakwater.frontdoor.signs.words.TextWord;
+import org.breakwater.frontdoor.signs.words.TextWord.Before;
+import org.breakwater.frontdoor.signs.words.WordLexicon;
+
+/** What is looked for in free text, read once when the first text comes. */
+public final class DangerConcepts {
+
+    /** Where nobody ends a sentence, the count of words does. */
+    private static final int LONGEST = 100;
+
+    private static final String ADDING_UP = "adding-up";
+    private static final String MANY_THINGS = "Several things together may mean that someone is not safe";
+
+    private final List<DangerConcept> concepts;
+    private final DangerScales scales;
+    private final WordLexicon lexicon = new WordLexicon();
+    private final EnglishWords english;
+
+    private DangerConcepts() {
+        var spellingVariants = SpellingVariants.in(ListLines.of("other-spellings.txt"));
+        var phraseReader = new PhraseReader(new EnglishWords(spellingVariants.map(), Misspellings.NONE), lexicon);
+        for (var line : ListLines.of("word-families.txt")) {
+            var family = line.split("=", 2);
+            lexicon.addFamily(family[0].strip(), phraseReader.read(family[1]));
+        }
+        scales = DangerScales.read(ListLines.of("weights.txt"), phraseReader);
+        concepts = new DangerConceptList(phraseReader, lexicon).read(ListLines.of("concepts.txt"));
+        var others = new HashSet<>(spellingVariants.words());
+        others.addAll(ListLines.of("right-spellings.txt"));
+        english = new EnglishWords(
+                spellingVariants.map(), new Misspellings(Misspellings.formsOf(phraseReader.words()), others));
+    }
+
+    /** Nobody waits for it before the first text. */
+    private static final class Held {
+        private static final DangerConcepts OURS = new DangerConcepts();
+    }
+
+    /**
+     * A concept that a text speaks of.
+     *
+     * @param concept its id
+     * @param says what it tells the person and the desk
+     * @param words the words that say so, in lower case and without punctuation
+     */
+    public record Found(String concept, String says, String words) {
+
+        @Override
+        public String toString() {
+            return "Found[" + concept + "]";
+        }
+    }
+
+    public static DangerConcepts ours() {
+        return Held.OURS;
+    }
+
+    List<DangerConcept> all() {
+        return concepts;
+    }
+
+    /** Each concept once, in the order of the list; and where only many small things speak of danger, these. */
+    public List<Found> in(String written) {
+        var text = text(english.in(written));
+        var search = new ConceptSearch(text, lexicon);
+        var hits = concepts.stream()
+                .flatMap(concept -> search.of(concept).stream())
+                .toList();
+        var weighed = scales.weigh(text, hits);
+        var found = hits.stream()
+                .filter(hit -> hit.strength() == Strength.ENOUGH || weighed.isHeavy(hit.clause()))
+                .collect(Collectors.toMap(
+                        hit -> hit.concept().id(), hit -> found(hit, text), (first, _) -> first, LinkedHashMap::new));
+        return found.isEmpty() ? adding(weighed.heaviest()) : List.copyOf(found.values());
+    }
+
+    private static Found found(Hit hit, DangerText text) {
+        var words = text.words().subList(hit.where().from(), hit.where().to());
+        return new Found(hit.concept().id(), hit.concept().says(), plain(words));
+    }
+
+    private static List<Found> adding(List<TextWord> words) {
+        return words.isEmpty() ? List.of() : List.of(new Found(ADDING_UP, MANY_THINGS, plain(words)));
+    }
+
+    /** Sayings hide their words: nobody dies of "dying to see her". */
+    private DangerText text(List<TextWord> words) {
+        var begins = begins(words);
+        var text = new DangerText(words, begins, lexicon);
+        var sayings = text.saying(lexicon.family("SAYINGS"));
+        if (sayings.isEmpty()) {
+            return text;
+        }
+        var rest = new ArrayList<>(words);
+        for (var saying : sayings) {
+            for (int i = saying.from(); i < saying.to(); i++) {
+                rest.set(i, rest.get(i).hidden());
+            }
+        }
+        return new DangerText(rest, begins, lexicon);
+    }
+
+    private int[] begins(List<TextWord> words) {
+        var begins = IntStream.builder().add(0);
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            if (i - from == LONGEST || beginsClause(words.get(i))) {
+                begins.add(i);
+                from = i;
+            }
+        }
+        return begins.add(words.size()).build().toArray();
+    }
+
+    private boolean beginsClause(TextWord word) {
+        return word.before() == Before.SENTENCE_END || lexicon.beginsClause(word);
+    }
+
+    /** "Can't" is two words to the rules and one to the reader. */
+    private static String plain(List<TextWord> words) {
+        var text = new StringBuilder();
+        int end = -1;
+        for (var word : words) {
+            if (word.from() > end) {
+                text.append(text.isEmpty() ? "" : " ").append(word.plain());
+                end = word.from();
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package org.breakwater.frontdoor.signs;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
+import org.breakwater.frontdoor.signs.DangerConcept.Strength;
+import org.breakwater.frontdoor.signs.words.PhraseReader;
+import org.breakwater.frontdoor.signs.words.TextWord;
+import org.breakwater.frontdoor.signs.words.WordGroup;
+
+/**
+ * Weighs what is said in one place: signs and words that speak of danger give points, words that speak of everyday
+ * things take them away. Each counts once.
+ */
+final class DangerScales {
+
+    /** So many points are danger. */
+    static final int ENOUGH = 40;
+
+    /** What is said in so many words belongs together. */
+    private static final int PLACE = 60;
+
+    private static final int SIGN = 40;
+    private static final int HINT = 3;
+    /** What a sign of another concept adds. */
+    private static final int ANOTHER = 21;
+
+    /** Who can write no more than this may have no time: any sign is enough then. */
+    private static final int FEW = 8;
+
+    private static final int MOST_SHOWN = 4;
+    private static final String EACH = "EACH";
+    private static final Pattern LINE = Pattern.compile("([A-Z-]+) (gives|takes) (\\d+) = (.+)");
+
+    /** @param points below nought where it speaks of everyday things */
+    record Weight(String name, int points, WordGroup said) {}
+
+    private final List<Weight> weights;
+
+    private DangerScales(List<Weight> weights) {
+        this.weights = weights;
+    }
+
+    static DangerScales read(List<String> lines, PhraseReader phraseReader) {
+        return new DangerScales(lines.stream()
+                .flatMap(line -> weights(line, phraseReader).stream())
+                .toList());
+    }
+
+    private static List<Weight> weights(String line, PhraseReader phraseReader) {
+        var parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalStateException("A weight is a name, what it gives or takes, and its words: " + line);
+        }
+        int points = Integer.parseInt(parts.group(3)) * (parts.group(2).equals("gives") ? 1 : -1);
+        var words = parts.group(4);
+        return Stream.of(parts.group(1).equals(EACH) ? words.split(", ") : new String[] {words})
+                .map(said -> new Weight(parts.group(1), points, phraseReader.read(said)))
+                .toList();
+    }
+
+    List<Weight> weights() {
+        return weights;
+    }
+
+    /** Where a text is heavy enough to be danger. */
+    final class Weighed {
+
+        private final DangerText text;
+        private final List<BitSet> saidIn = new ArrayList<>();
+        private final List<List<Hit>> signsIn = new ArrayList<>();
+        private final BitSet heavy = new BitSet();
+        private int most = ENOUGH - 1;
+        private int from;
+        private int to;
+
+        private Weighed(DangerText text, List<Hit> hits) {
+            this.text = text;
+            for (int i = 0; i < text.clauses(); i++) {
+                saidIn.add(new BitSet());
+                signsIn.add(new ArrayList<>());
+            }
+            for (int i = 0; i < weights.size(); i++) {
+                for (var span : text.saying(weights.get(i).said())) {
+                    saidIn.get(text.clauseOf(span)).set(i);
+                }
+            }
+            hits.forEach(hit -> signsIn.get(hit.clause()).add(hit));
+            int before = 0;
+            for (int i = 0; i < text.clauses(); i++) {
+                int end = endOfPlace(i);
+                if (end > before) {
+                    weigh(i, end);
+                }
+                before = end;
+            }
+        }
+
+        private int endOfPlace(int first) {
+            int end = first;
+            int length = 0;
+            while (end < text.clauses() && (end == first || length + text.lengthOf(end) <= PLACE)) {
+                length += text.lengthOf(end++);
+            }
+            return end;
+        }
+
+        private void weigh(int first, int end) {
+            var said = new BitSet();
+            var signs = new ArrayList<Hit>();
+            for (int i = first; i < end; i++) {
+                said.or(saidIn.get(i));
+                signs.addAll(signsIn.get(i));
+            }
+            int points = pointsOf(signs);
+            points += said.stream().map(at -> weights.get(at).points()).sum();
+            boolean few = text.words().size() <= FEW && !signs.isEmpty();
+            if (points >= ENOUGH || few) {
+                heavy.set(first, end);
+            }
+            if (points > most) {
+                most = points;
+                from = first;
+                to = end;
+            }
+        }
+
+        private static int pointsOf(List<Hit> hits) {
+            var signs = hits.stream()
+                    .filter(hit -> hit.strength() != Strength.HINT)
+                    .map(hit -> hit.concept().id())
+                    .distinct()
+                    .count();
+            int points = signs > 0 ? SIGN : hits.isEmpty() ? 0 : HINT;
+            return signs > 1 ? points + ANOTHER : points;
+        }
+
+        boolean isHeavy(int clause) {
+            return heavy.get(clause);
+        }
+
+        /** The words that gave most where most was given; none if it was not enough. */
+        List<TextWord> heaviest() {
+            var given = weights.stream()
+                    .filter(weight -> weight.points() > 0)
+                    .sorted(Comparator.comparingInt(Weight::points).reversed())
+                    .flatMap(weight -> text.saying(weight.said()).stream()
+                            .filter(span -> text.clauseOf(span) >= from && text.clauseOf(span) < to)
+                            .limit(1))
+                    .limit(MOST_SHOWN)
+                    .sorted(Comparator.comparingInt(DangerText.Span::from))
+                    .toList();
+            return given.stream()
+                    .flatMap(span -> text.words().subList(span.from(), span.to()).stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    Weighed weigh(DangerText text, List<Hit> hits) {
+        return new Weighed(text, hits);
+    }
+}

@@ -1,0 +1,35 @@
+package org.breakwater.frontdoor.signs;
+
+import java.util.List;
+
+/**
+ * Finds words that say present danger. What is looked for is a list of concepts that practitioners can read and extend;
+ * each find names its concept and the words that say so. It errs on the side of danger: a needless warning costs a
+ * moment, and the person can always carry on.
+ */
+public final class DangerSigns {
+
+    private DangerSigns() {}
+
+    /**
+     * A rule that fired.
+     *
+     * @param rule its id
+     * @param says what it tells the person and the desk
+     * @param words the words that fired it, in lower case and without punctuation
+     */
+    public record Sign(String rule, String says, String words) {
+
+        @Override
+        public String toString() {
+            return "Sign[" + rule + "]";
+        }
+    }
+
+    /** At most one sign for each rule, in the order of the list. */
+    public static List<Sign> in(String text) {
+        return DangerConcepts.ours().in(text).stream()
+                .map(found -> new Sign(found.concept(), found.says(), found.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.breakwater.frontdoor.signs.words;
+
+import java.util.Locale;
+
+/**
+ * One word of a text.
+ *
+ * @param stem what is compared: "hit" for "hitting", "break" for "broke"
+ * @param plain as it was written, in lower case and without apostrophes
+ * @param from where it begins in the text
+ * @param to where it ends in the text
+ * @param before what parts it from the word before
+ */
+public record TextWord(String stem, String plain, int from, int to, Before before) {
+
+    /** The end of a sentence parts clauses; a lesser break, such as a comma, only stops a denial. */
+    public enum Before {
+        NOTHING,
+        BREAK,
+        SENTENCE_END
+    }
+
+    static String plain(CharSequence text) {
+        return text.toString().replaceAll("['’]", "").toLowerCase(Locale.ROOT);
+    }
+
+    public TextWord hidden() {
+        return new TextWord("", "", from, to, before);
+    }
+
+    @Override
+    public String toString() {
+        return "Word[" + from + "–" + to + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package org.breakwater.frontdoor.signs.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ways of saying one thing: any of them will do. Compared by identity. */
+public final class WordGroup {
+
+    /**
+     * One word after another, or a family in the place of a word.
+     *
+     * @param steps the number of a word in the lexicon, or a group
+     */
+    public record Phrase(List<Object> steps) {
+
+        public int length() {
+            return steps.size();
+        }
+
+        public Object first() {
+            return steps.getFirst();
+        }
+
+        public Object step(int at) {
+            return steps.get(at);
+        }
+
+        public int word(int at) {
+            return (Integer) steps.get(at);
+        }
+    }
+
+    private final int number;
+    private final List<Phrase> phrases = new ArrayList<>();
+
+    WordGroup(int number) {
+        this.number = number;
+    }
+
+    /** Its place among all groups. */
+    public int number() {
+        return number;
+    }
+
+    void add(Phrase phrase) {
+        phrases.add(phrase);
+    }
+
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+}

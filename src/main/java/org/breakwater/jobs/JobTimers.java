@@ -1,0 +1,52 @@
+package org.breakwater.jobs;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.breakwater.database.ConnectionLane;
+import org.breakwater.jobs.TimedJob.Place;
+
+/** The timers of one node: those of the jobs, and those of the alarms, which share nothing with them. */
+final class JobTimers implements AutoCloseable {
+
+    /** Jobs that go on at the same time on one node. */
+    static final int JOBS_AT_ONCE = 4;
+
+    private final List<SharedTimer> ofTheHouse;
+    private final List<NodeTimer> ofThisNode;
+
+    JobTimers(DataSource source, Collection<TimedJob> jobs, Clock clock) {
+        var alarms = those(jobs, ConnectionLane.ALARMS, Place.ONE_NODE);
+        this.ofTheHouse = List.of(
+                // A thread for each alarm, and one besides: none waits for another.
+                new SharedTimer(source, ConnectionLane.ALARMS, alarms.size() + 1, alarms, clock),
+                new SharedTimer(
+                        source,
+                        ConnectionLane.JOBS,
+                        JOBS_AT_ONCE,
+                        those(jobs, ConnectionLane.JOBS, Place.ONE_NODE),
+                        clock));
+        this.ofThisNode = Stream.of(ConnectionLane.ALARMS, ConnectionLane.JOBS)
+                .map(lane -> new NodeTimer(lane, those(jobs, lane, Place.EACH_NODE)))
+                .toList();
+    }
+
+    private static List<TimedJob> those(Collection<TimedJob> jobs, ConnectionLane lane, Place place) {
+        return jobs.stream()
+                .filter(job -> job.lane() == lane && job.place() == place)
+                .toList();
+    }
+
+    void start() {
+        ofTheHouse.forEach(SharedTimer::start);
+        ofThisNode.forEach(NodeTimer::start);
+    }
+
+    @Override
+    public void close() {
+        ofThisNode.forEach(NodeTimer::close);
+        ofTheHouse.forEach(SharedTimer::close);
+    }
+}

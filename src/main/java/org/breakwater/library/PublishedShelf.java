@@ -1,0 +1,45 @@
+package org.breakwater.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that is published at one moment, without the words themselves.
+ *
+ * @param byPath sorted by path
+ * @param until when the next text that is scheduled begins to count; far away when none is
+ */
+public record PublishedShelf(Map<String, PublishedText> byPath, Instant until) {
+
+    public static final PublishedShelf EMPTY = new PublishedShelf(Map.of(), Instant.MAX);
+
+    public Optional<PublishedText> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The texts whose path begins so, translations left out, by title. */
+    public List<PublishedText> under(String prefix) {
+        return byPath.values().stream()
+                .filter(text -> text.path().startsWith(prefix) && !text.isTranslation())
+                .sorted((a, b) ->
+                        a.front().title().compareToIgnoreCase(b.front().title()))
+                .toList();
+    }
+
+    /** Whether this is a translation, and the English has moved since, or is gone. */
+    public boolean isStale(PublishedText text) {
+        return text.isTranslation()
+                && find(text.path().replaceFirst("\\.[a-z]{2}$", ""))
+                        .map(english -> english.countsFrom().isAfter(text.countsFrom()))
+                        .orElse(true);
+    }
+
+    /** The translations of a text. */
+    public List<PublishedText> translations(String path) {
+        return byPath.values().stream()
+                .filter(text -> text.isTranslation() && text.path().startsWith(path + "."))
+                .toList();
+    }
+}

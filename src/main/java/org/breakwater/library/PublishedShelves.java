@@ -1,0 +1,62 @@
+package org.breakwater.library;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import org.breakwater.library.information.search.SearchEntries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is published, in memory; read again when something was published, approved or begins to count. */
+@Component
+public class PublishedShelves {
+
+    /** Tables that only grow: their sizes say whether anything was added. */
+    static final String STAMP = """
+            select (select count(*) from library.publication) || ' '
+                || (select count(*) from library.recall) || ' ' || (select count(*) from library.approval)""";
+
+    static final String NEXT = """
+            select min(p.counts_from) from library.publication p
+            where p.counts_from > :now and not exists (select from library.recall r where r.publication_id = p.id)""";
+
+    private final JdbcClient jdbc;
+    private final SearchEntries entries;
+    private final Clock clock;
+    private volatile PublishedShelf shelf = PublishedShelf.EMPTY;
+    private String stamp = "";
+
+    PublishedShelves(JdbcClient jdbc, SearchEntries entries, Clock clock) {
+        this.jdbc = jdbc;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public PublishedShelf now() {
+        return shelf;
+    }
+
+    /** Looks for news. Of several at once, one reads and the others wait for it. */
+    public synchronized void refresh() {
+        var found = jdbc.sql(STAMP).query(String.class).single();
+        var now = clock.instant();
+        if (!found.equals(stamp) || !now.isBefore(shelf.until())) {
+            var news = read(now);
+            entries.follow(news);
+            shelf = news;
+            stamp = found;
+        }
+    }
+
+    private PublishedShelf read(Instant now) {
+        var at = Timestamp.from(now);
+        var byPath = new LinkedHashMap<String, PublishedText>();
+        all(jdbc.sql(PublishedTextRow.NOW).param("now", at).query(PublishedTextRow.class))
+                .forEach(row -> byPath.put(row.path(), row.shown()));
+        var next = jdbc.sql(NEXT).param("now", at).query(Timestamp.class).optional();
+        return new PublishedShelf(byPath, next.map(Timestamp::toInstant).orElse(Instant.MAX));
+    }
+}

@@ -1,0 +1,73 @@
+package org.breakwater.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.library.information.publications.PublicationDetails;
+
+/**
+ * A form or page that goes with a text. Its front names them: {@code related: /report, /procedures/allegations}, or
+ * only the last word of a neighbour's address. How they are called is never written there: a text says its own title.
+ */
+public record RelatedLink(String address, String name) {
+
+    /** Screens that are no texts. A new form is named here, and texts may lead to it. */
+    private static final Map<String, String> SCREENS = Map.of(
+            "/report",
+            "Report a concern online",
+            "/who-to-call",
+            "Who to contact now",
+            "/who-to-call/all",
+            "All our numbers",
+            "/information",
+            "Information and advice",
+            "/information/poster",
+            "Who to contact: a poster to print",
+            "/information/publications",
+            "Our publications",
+            "/" + PublicationDetails.NEWEST_YEARLY_REPORT,
+            "Our latest yearly report",
+            "/procedures",
+            "The procedures manual",
+            "/procedures/amendments",
+            "Amendments to the manual");
+
+    /** In the order of the front, each once; what is not published any more is left out. */
+    public static List<RelatedLink> of(String path, FrontMatter frontMatter, PublishedShelf shelf) {
+        return frontMatter.list("related").stream()
+                .flatMap(written -> find(path, written, shelf).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether readers find a text or one of these screens there now; a question or a place on it changes nothing. */
+    public static boolean isThere(String address, PublishedShelf shelf) {
+        var path = address.replaceFirst("^/", "").replaceFirst("(?s)[?#].*", "");
+        return path.isEmpty()
+                || SCREENS.containsKey("/" + path)
+                || shelf.find(path).isPresent()
+                || shelf.find(path.replaceFirst("/([a-z]{2})$", ".$1")).isPresent()
+                || path.matches("information/[a-z-]+")
+                        && !shelf.under(path + "/").isEmpty();
+    }
+
+    /** What leads nowhere, in a sentence each. */
+    public static List<String> trouble(String path, FrontMatter frontMatter, PublishedShelf shelf) {
+        var trouble = new ArrayList<String>();
+        frontMatter.list("related").stream()
+                .filter(written -> find(path, written, shelf).isEmpty())
+                .forEach(written -> trouble.add(
+                        "Related page “%s” does not exist. Enter the address of a page or form, like /report"
+                                .formatted(written)));
+        return trouble;
+    }
+
+    private static Optional<RelatedLink> find(String path, String written, PublishedShelf shelf) {
+        var address = written.startsWith("/") ? written : "/" + path.substring(0, path.lastIndexOf('/') + 1) + written;
+        return Optional.ofNullable(SCREENS.get(address))
+                .or(() -> shelf.find(address.substring(1))
+                        .map(text -> text.front().title()))
+                .map(name -> new RelatedLink(address, name));
+    }
+}

@@ -1,0 +1,57 @@
+package org.breakwater.library.editor.notices;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An urgent notice, as it was written and what became of it.
+ *
+ * @param approverName null while nobody has approved it; until then it is shown to nobody
+ * @param endedAt when somebody ended it early; else null
+ */
+public record UrgentNoticeRow(
+        UUID id,
+        String heading,
+        String words,
+        String link,
+        String linkWords,
+        Instant shownFrom,
+        Instant shownUntil,
+        String author,
+        String authorName,
+        Instant writtenAt,
+        @Nullable String approverName,
+        @Nullable Instant endedAt) {
+
+    static final String COLUMNS = """
+            select n.id, n.heading, n.words, n.link, n.link_words, n.shown_from, n.shown_until, n.author,
+                n.author_name, n.written_at, a.approver_name, e.at as ended_at
+            from library.notice n
+            left join library.notice_approval a on a.notice_id = n.id
+            left join library.notice_end e on e.notice_id = n.id
+            """;
+
+    static final String BY_ID = COLUMNS + "where n.id = :id";
+
+    /** Not over yet; the one that ends last stands first. */
+    static final String OPEN = COLUMNS + """
+            where e.at is null and n.shown_until > :now order by n.shown_until desc, n.id limit 100""";
+
+    static final String PAST = COLUMNS + """
+            where e.at is not null or n.shown_until <= :now
+            order by least(e.at, n.shown_until) desc, n.id limit :most offset :after""";
+
+    /** What the public is shown, now or later, so far as somebody has approved it. */
+    public static final String ON_THE_BOARD = COLUMNS + """
+            where e.at is null and a.notice_id is not null order by n.shown_until desc, n.id limit 50""";
+
+    public boolean isApproved() {
+        return approverName != null;
+    }
+
+    /** Whether the public sees it at this instant. */
+    public boolean isShownAt(Instant now) {
+        return isApproved() && endedAt == null && !shownFrom.isAfter(now) && shownUntil.isAfter(now);
+    }
+}

@@ -1,4 +1,0 @@
-package org.breakwater.library.information;
-
-/** A place to go to, and how it is called. */
-public record Voice(String address, String name) {}

@@ -1,0 +1,11 @@
+package org.breakwater.library.information.publications;
+
+import org.breakwater.library.PublishedText;
+
+/** A publication on the shelf. */
+public record ShelvedPublication(PublishedText text, PublicationDetails about) {
+
+    public String address() {
+        return text.address();
+    }
+}

@@ -1,0 +1,132 @@
+package org.breakwater.library.information.search;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.breakwater.library.Library;
+import org.breakwater.library.PublishedShelf;
+import org.breakwater.library.PublishedText;
+import org.breakwater.library.rendering.TextNumbers;
+import org.breakwater.library.rendering.TextNumbers.Card;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds texts: by what was typed, by what else people call it, and when nothing fits, by what they may have meant to
+ * type.
+ */
+@Component
+class TextSearch {
+
+    private static final String ASKED = """
+            q as materialized (
+                select websearch_to_tsquery('english', :typed) as typed,
+                    websearch_to_tsquery('english', :more) as more,
+                    websearch_to_tsquery('english', :typed) || websearch_to_tsquery('english', :more) as both),
+            named as (
+                select e.path, 10 + ts_rank(e.names, q.typed) * 3 + ts_rank(e.names, q.more) as rank
+                from (select e.path, e.names from library.entry e, q where e.names @@ q.both
+            """;
+
+    private static final String THEN_THE_WORDS = """
+                    limit 400) e, q
+                order by rank desc, e.path limit 30),
+            told as (
+                select e.path, ts_rank(e.words, q.both) as rank
+                from (select e.path, e.words from library.entry e, q where e.words @@ q.both
+            """;
+
+    private static final String BEST_FIRST = """
+                    limit 200) e, q)
+            select path from (select path, max(rank) as rank from (select * from named union all select * from told) f
+                group by path) found
+            order by rank desc, path limit 30""";
+
+    private static final String FOR = " and e.audience = :audience\n";
+
+    /**
+     * By its names first, which are few and short; its words fill up what is left. Of each so many are ranked and no
+     * more, so that a word which half of a large library has costs no more than a rare one.
+     */
+    static final String FIND = "with " + ASKED + THEN_THE_WORDS + BEST_FIRST;
+
+    static final String FIND_FOR = "with " + ASKED + FOR + THEN_THE_WORDS + FOR + BEST_FIRST;
+
+    private final JdbcClient jdbc;
+    private final Library library;
+    private final MissedSearches missedSearches;
+    private final Profile profile;
+    private final ContactPoints points;
+    private final Clock clock;
+    private volatile SpellingSuggestion spellingSuggestion = SpellingSuggestion.of(PublishedShelf.EMPTY);
+
+    TextSearch(
+            JdbcClient jdbc,
+            Library library,
+            MissedSearches missedSearches,
+            Profile profile,
+            ContactPoints points,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.library = library;
+        this.missedSearches = missedSearches;
+        this.profile = profile;
+        this.points = points;
+        this.clock = clock;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param instead what was searched in place of what was typed; or empty
+     */
+    record Found(List<PublishedText> texts, String instead, List<Card> crisis) {
+
+        @Override
+        public String toString() {
+            return "Found[…]";
+        }
+    }
+
+    Found find(String words, String audience) {
+        var meant = spelling().meant(words);
+        var crisis = SearchWords.sayDanger(words) || SearchWords.sayDanger(meant)
+                ? new TextNumbers(profile, points.now(), CallerKind.PUBLIC, clock.instant()).call("danger")
+                : List.<Card>of();
+        var found = look(words, audience);
+        if (!found.isEmpty()) {
+            return new Found(found, "", crisis);
+        }
+        var instead = meant.isEmpty() ? List.<PublishedText>of() : look(meant, audience);
+        if (instead.isEmpty()) {
+            missedSearches.count(words);
+        }
+        return new Found(instead, instead.isEmpty() ? "" : meant, crisis);
+    }
+
+    private List<PublishedText> look(String words, String audience) {
+        var shelf = library.now();
+        var statement = jdbc.sql(audience.isEmpty() ? FIND : FIND_FOR)
+                .param("typed", words)
+                .param("more", SearchWords.alsoCalled(words));
+        return all((audience.isEmpty() ? statement : statement.param("audience", audience)).query(String.class))
+                .stream()
+                .map(path -> shelf.find(path).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private SpellingSuggestion spelling() {
+        var now = spellingSuggestion;
+        if (now.shelf() != library.now()) {
+            now = SpellingSuggestion.of(library.now());
+            spellingSuggestion = now;
+        }
+        return now;
+    }
+}

@@ -1,0 +1,20 @@
+package org.breakwater.library.pictures;
+
+/**
+ * A text that names a picture.
+ *
+ * @param number of its last version that does
+ */
+public record PictureUseRow(String sha, String path, int number) {
+
+    static final String OF_PICTURES = """
+            select u.sha, v.path, max(v.number) as number
+            from library.pictured u join library.version v on v.id = u.version_id
+            where u.sha = any (:shas)
+            group by u.sha, v.path order by v.path limit 1000""";
+
+    /** Where this text is worked on. */
+    public String address() {
+        return "/library/editor/text?path=" + path;
+    }
+}

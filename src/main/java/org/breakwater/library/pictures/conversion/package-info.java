@@ -1,0 +1,5 @@
+/** A file that somebody sends is drawn anew as a picture of ours, so nothing hidden in it is kept. */
+@NullMarked
+package org.breakwater.library.pictures.conversion;
+
+import org.jspecify.annotations.NullMarked;

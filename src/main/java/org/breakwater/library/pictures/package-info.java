@@ -1,0 +1,5 @@
+/** Pictures that were put in, for texts to show. */
+@NullMarked
+package org.breakwater.library.pictures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,200 @@
+package org.breakwater.library.procedures.feedback;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.library.TextVersionRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What readers find wrong or unclear. Anybody may tell, without an account; who writes texts reads it and says what was
+ * done. Nothing is sent to anybody by itself.
+ */
+@Component
+public class ReaderFeedback {
+
+    /** How long it stays after it was closed; {@code PRIVACY.md} says so too. */
+    public static final Duration KEPT = Duration.ofDays(90);
+
+    public static final int ON_A_PAGE = 20;
+
+    private static final Actor.Visitor VISITOR = new Actor.Visitor();
+    private static final Actor.Job JOB = new Actor.Job("feedback");
+
+    static final String RECEIVE = """
+            insert into library.feedback (once, version_id, clause, words, email, received_at)
+            values (:once, :version, :clause, :words, :email, :at) on conflict do nothing""";
+
+    static final String CLOSE = """
+            insert into library.feedback_answer (feedback_id, done, by_whom, by_name, at)
+            values (:id, :done, :who, :name, :at) on conflict do nothing""";
+
+    static final String COUNT = """
+            select count(*) from library.feedback f
+            where not exists (select from library.feedback_answer a where a.feedback_id = f.id)""";
+
+    static final String COUNT_OF_PATH = """
+            select count(*) from library.feedback f join library.version v on v.id = f.version_id
+            where v.path = :path and not exists (select from library.feedback_answer a where a.feedback_id = f.id)""";
+
+    static final String FORGET = """
+            delete from library.feedback f
+            where exists (select from library.feedback_answer a where a.feedback_id = f.id and a.at < :before)""";
+
+    private final JdbcClient jdbc;
+    private final ActorTransactions acting;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReaderFeedback(JdbcClient jdbc, ActorTransactions acting, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody tells us about a text.
+     *
+     * @param once of the form that was sent: the same words twice are kept once, and other words beside them
+     * @param clause its id; empty for all of the text
+     * @param email where we may answer; or empty
+     */
+    public record Told(UUID once, TextVersionRow about, String clause, String words, String email) {
+
+        /** Whoever goes back and says it better must not be thanked for words that we throw away. */
+        private UUID key() {
+            var all = String.join("\0", once.toString(), clause, words, email);
+            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String toString() {
+            return "Told[" + once + "]";
+        }
+    }
+
+    /** Keeps it, durably, under nobody's name. */
+    public void receive(Told told) {
+        acting.as(VISITOR, () -> {
+            var kept = jdbc.sql(RECEIVE)
+                    .param("once", told.key())
+                    .param("version", told.about().id())
+                    .param("clause", told.clause())
+                    .param("words", told.words())
+                    .param("email", told.email())
+                    .param("at", now())
+                    .update();
+            if (kept == 1) {
+                record(
+                        VISITOR,
+                        "told us what is wrong or unclear in a text",
+                        "text:" + told.about().path());
+            }
+        });
+    }
+
+    /** How many wait for an answer. */
+    public int open(Actor.Person who) {
+        return acting.looking(who, () -> jdbc.sql(COUNT).query(Integer.class).single());
+    }
+
+    public int open(Actor.Person who, String path) {
+        return acting.looking(
+                who,
+                () -> jdbc.sql(COUNT_OF_PATH)
+                        .param("path", path)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    /** Those that wait, the oldest first; one more than a page has, when there are more. */
+    public List<FeedbackRow> open(Actor.Person who, int page) {
+        return list(who, jdbc.sql(FeedbackRow.OPEN), page);
+    }
+
+    public List<FeedbackRow> open(Actor.Person who, String path, int page) {
+        return list(who, jdbc.sql(FeedbackRow.OPEN_OF_PATH).param("path", path), page);
+    }
+
+    /** Those that were closed and are still kept, the latest first. */
+    public List<FeedbackRow> closed(Actor.Person who, int page) {
+        return list(who, jdbc.sql(FeedbackRow.CLOSED), page);
+    }
+
+    public Optional<FeedbackRow> read(Actor.Person who, UUID id) {
+        return acting.looking(who, () -> {
+            var found = jdbc.sql(FeedbackRow.ONE)
+                    .param("id", id)
+                    .query(FeedbackRow.class)
+                    .optional();
+            found.ifPresent(one -> record(who, "read feedback about a text", "feedback:" + id));
+            return found;
+        });
+    }
+
+    /** Closes it; false when somebody else has done so before. */
+    public boolean close(Actor.Person who, UUID id, String done) {
+        return acting.as(who, () -> {
+            var closed = jdbc.sql(CLOSE)
+                    .param("id", id)
+                    .param("done", done)
+                    .param("who", who.id().value())
+                    .param("name", who.name())
+                    .param("at", now())
+                    .update();
+            if (closed == 1) {
+                record(who, "closed feedback about a text", "feedback:" + id);
+            }
+            return closed == 1;
+        });
+    }
+
+    /** Deletes what was closed long enough ago; answers how many. */
+    public int forget() {
+        return acting.as(JOB, () -> {
+            var gone = jdbc.sql(FORGET)
+                    .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                    .update();
+            if (gone > 0) {
+                audit.record(
+                        JOB.id(), JOB.roleName(), "deleted feedback that was closed", "feedback", gone + " deleted");
+            }
+            return gone;
+        });
+    }
+
+    private List<FeedbackRow> list(Actor.Person who, JdbcClient.StatementSpec statement, int page) {
+        return acting.looking(who, () -> {
+            var found = all(statement
+                    .param("most", ON_A_PAGE + 1)
+                    .param("from", (page - 1) * ON_A_PAGE)
+                    .query(FeedbackRow.class));
+            audit.record(
+                    who.id(),
+                    who.roleName(),
+                    "saw a list of feedback",
+                    found.stream().map(one -> "feedback:" + one.id()).toList(),
+                    "");
+            return found;
+        });
+    }
+
+    private void record(Actor who, String act, String subject) {
+        audit.record(who.id(), who.roleName(), act, subject, "");
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

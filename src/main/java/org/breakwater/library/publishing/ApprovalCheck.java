@@ -1,0 +1,27 @@
+package org.breakwater.library.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.library.FrontMatter;
+
+/**
+ * Whether enough people have approved a version: somebody other than its author, and, where the text itself says
+ * {@code approved-by: this; that}, somebody on behalf of each of these bodies.
+ */
+public final class ApprovalCheck {
+
+    private ApprovalCheck() {}
+
+    /** What is still missing, in a sentence; empty when it may be published. */
+    public static Optional<String> missing(FrontMatter frontMatter, List<TextApprovalRow> approvals) {
+        if (approvals.isEmpty()) {
+            return Optional.of("No one has approved this version yet. Ask a colleague");
+        }
+        var missing = frontMatter.parts("approved-by").stream()
+                .filter(body -> approvals.stream().noneMatch(one -> one.body().equalsIgnoreCase(body)))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Still to be approved by " + String.join(" and ", missing));
+    }
+}

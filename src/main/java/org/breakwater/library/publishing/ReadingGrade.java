@@ -1,0 +1,59 @@
+package org.breakwater.library.publishing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.breakwater.library.WrittenText;
+
+/**
+ * How many years of school a text asks of its reader: the Flesch-Kincaid grade (Kincaid and others 1975), 0.39 × words
+ * per sentence + 11.8 × syllables per word − 15.59. Syllables are counted by groups of vowels, which is a little more
+ * than the ear hears, so that we err on the plain side. It holds for English only.
+ */
+public final class ReadingGrade {
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z’']");
+
+    private ReadingGrade() {}
+
+    /** The grade of a text; 0 when it holds no word. */
+    public static double of(String text) {
+        var sentences = Arrays.stream(text.split("[.!?:;]+"))
+                .filter(sentence -> words(sentence).length > 0)
+                .toList();
+        var words = sentences.stream()
+                .flatMap(sentence -> Arrays.stream(words(sentence)))
+                .toList();
+        if (words.isEmpty()) {
+            return 0;
+        }
+        var syllables = words.stream().mapToInt(ReadingGrade::syllables).sum();
+        return 0.39 * words.size() / sentences.size() + 11.8 * syllables / words.size() - 15.59;
+    }
+
+    /** The grade of a text as its reader reads it: every heading, item and paragraph is a sentence at least. */
+    public static double of(WrittenText text) {
+        var words = text.front().title() + ".\n" + text.front().summary() + ".\n" + text.body();
+        return of(words.replaceAll("\\{\\{number [a-z0-9-]+}}", "number")
+                .replaceAll("\\{\\{[^{}]*+}}|\\{#[^{}]*+}|(?m)^:::.*$", "")
+                .replaceAll("!?\\[([^\\[\\]]*+)]\\([^()]*+\\)", "$1")
+                .replaceAll("(?m)^\\h*+(?:#+|[-*]|\\d+\\.)\\h+(.*)$", ". $1. ")
+                .replaceAll("\\n\\s*\\n", ". ")
+                .replaceAll("[*_`|]", " "));
+    }
+
+    /** How many syllables a word has, about. */
+    public static int syllables(String word) {
+        var plain = word.replaceAll("[^a-z]", "");
+        var silent = plain.replaceAll("(?<=[a-z]{2})(?<![lt])e$|(?<=[^aeiouytd])ed$|(?<=[^aeiouysxz])es$", "");
+        return Math.max(1, (int) VOWELS.matcher(silent).results().count());
+    }
+
+    private static String[] words(String sentence) {
+        return Arrays.stream(sentence.toLowerCase(Locale.UK).split("\\s+"))
+                .map(word -> NOT_A_WORD.matcher(word).replaceAll(""))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+    }
+}

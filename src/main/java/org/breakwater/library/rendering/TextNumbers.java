@@ -1,0 +1,101 @@
+package org.breakwater.library.rendering;
+
+import static org.springframework.web.util.HtmlUtils.htmlEscape;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.partnership.Availability;
+import org.breakwater.partnership.CallRoutes;
+import org.breakwater.partnership.CallerKind;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.ContactPoint.Key;
+import org.breakwater.partnership.Profile;
+import org.breakwater.partnership.contactpoints.CurrentContactPoints;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.PublicTimes;
+
+/**
+ * The numbers that a text names, as they are at one moment: no text holds a number of its own. A page may be printed or
+ * kept, so a team is shown with its hours, and beside it who answers at all other times.
+ *
+ * @param caller who reads, which decides about the keys to press
+ * @param now for the hours, which may change in a future year
+ */
+public record TextNumbers(Profile profile, CurrentContactPoints points, CallerKind caller, Instant now) {
+
+    /** Only what is a mark in HTML becomes an entity. */
+    private static final String UTF_8 = "UTF-8";
+
+    /**
+     * A contact point as a card.
+     *
+     * @param hours when someone answers, in words; empty when no one has told us
+     */
+    public record Card(ContactPoint point, List<Key> press, List<String> hours) {
+
+        public boolean isCalled() {
+            return point.how() == ContactPoint.How.CALL;
+        }
+    }
+
+    /** Who to contact; empty when the text asks for something that the table does not know. */
+    public List<Card> call(String whom) {
+        var routes = profile.routes();
+        return switch (whom) {
+            case "danger" -> List.of(card(points.get(routes.danger())));
+            case "crime" -> List.of(card(points.get(routes.crime())));
+            case "child" -> team(routes.team(org.breakwater.partnership.ConcernAbout.CHILD));
+            case "adult" -> team(routes.team(org.breakwater.partnership.ConcernAbout.ADULT));
+            default -> List.of();
+        };
+    }
+
+    public Optional<Card> card(String id) {
+        return points.find(id).map(this::card);
+    }
+
+    public Optional<Profile.Website> website(String id) {
+        return profile.websites().stream().filter(site -> site.id().equals(id)).findFirst();
+    }
+
+    /** Whether a text may name this id. */
+    public boolean knows(String id) {
+        return points.find(id).isPresent() || website(id).isPresent();
+    }
+
+    /** A number in a sentence, as a link; harmless HTML. */
+    public String inline(String id) {
+        return points.find(id)
+                .map(point -> "<a class=\"bw-number\" href=\"tel:%s\">%s</a>"
+                        .formatted(point.number().dialled(), point.number().shown()))
+                .or(() -> website(id)
+                        .map(site -> "<a href=\"%s\">%s</a>"
+                                .formatted(htmlEscape(site.address(), UTF_8), htmlEscape(site.name(), UTF_8))))
+                .orElse("");
+    }
+
+    private List<Card> team(CallRoutes.Team team) {
+        return List.of(card(points.get(team.open())), card(points.get(team.closed())));
+    }
+
+    private Card card(ContactPoint point) {
+        return new Card(point, point.press(caller), hours(point.hours()));
+    }
+
+    private List<String> hours(Availability hours) {
+        var said = new ArrayList<String>();
+        switch (hours) {
+            case Availability.Always() -> said.add("24 hours a day");
+            case Availability.NotKnown() -> {}
+            case Availability.During(var id) -> said.addAll(week(id));
+            case Availability.Outside(var id) -> said.add("At all other times, and on bank holidays");
+        }
+        return said;
+    }
+
+    private List<String> week(String id) {
+        return PublicTimes.week(profile.hours(id), now.atZone(Calendars.LONDON).toLocalDate());
+    }
+}

@@ -1,0 +1,103 @@
+package org.breakwater.partnership.contactpoints;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.breakwater.partnership.ContactPoint;
+import org.breakwater.partnership.ContactPoint.Confirmed;
+import org.breakwater.partnership.ContactPointText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes contact points; each change writes its history beside it. Whoever calls holds the transaction. */
+@Component
+public class ContactPointRows {
+
+    static final String ALL = """
+            select id, name, number, alternatives, press_public, press_professional, press_child,
+                   menu_public, menu_professional, menu_child, on_screen, confirmed_by, confirmed_at, version
+            from partnership.contact_point
+            """;
+
+    /** Row security lets nobody write who has not said who acts; this module knows no accounts. */
+    static final String NAME_THE_START = """
+            select set_config('breakwater.actor', 'job:profile', true), set_config('breakwater.role', 'JOB', true)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ContactPointRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The rest of this transaction is the start's, which follows the profile. */
+    public void actAsTheStart() {
+        jdbc.sql(NAME_THE_START).query().singleRow();
+    }
+
+    public List<ContactPointRow> all() {
+        return jdbc.sql(ALL).query((row, n) -> ContactPointRow.from(row)).list();
+    }
+
+    /** The latest first, at most 200. */
+    public List<ContactPointChange> history(String id) {
+        return jdbc.sql(ContactPointChangeRow.HISTORY)
+                .param(id)
+                .query((row, n) -> ContactPointChangeRow.from(row))
+                .list();
+    }
+
+    /** Puts in what is in the file and not yet in the database. */
+    public void seed(ContactPoint fromFile, String file, Instant now) {
+        var lines = ContactPointText.of(fromFile.lines());
+        var values = new ArrayList<@Nullable Object>();
+        values.add(fromFile.id());
+        values.addAll(ContactPointRow.columns(lines));
+        addConfirmed(values, fromFile.confirmed());
+        if (jdbc.sql(ContactPointRow.SEED).params(values).update() == 1) {
+            remember(fromFile.id(), new ContactPointChange(1, ContactPointChange.Act.SEEDED, lines, file, now));
+        }
+    }
+
+    /**
+     * Writes a new state over the one of this version.
+     *
+     * @return whether it was still of this version; nothing is written otherwise
+     */
+    public boolean write(
+            ContactPointRow before,
+            ContactPointText lines,
+            ContactPointChange.Act act,
+            @Nullable Confirmed confirmed,
+            String by,
+            Instant now) {
+        var values = ContactPointRow.columns(lines);
+        values.add(before.onScreen() || act == ContactPointChange.Act.CHANGED);
+        addConfirmed(values, confirmed);
+        values.add(before.id());
+        values.add(before.version());
+        if (jdbc.sql(ContactPointRow.CHANGE).params(values).update() == 0) {
+            return false;
+        }
+        remember(before.id(), new ContactPointChange(before.version() + 1, act, lines, by, now));
+        return true;
+    }
+
+    private void remember(String id, ContactPointChange change) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(id);
+        values.add(change.version());
+        values.add(change.act().name());
+        values.addAll(ContactPointRow.columns(change.lines()));
+        values.add(change.by());
+        values.add(Timestamp.from(change.at()));
+        jdbc.sql(ContactPointChangeRow.ADD).params(values).update();
+    }
+
+    private static void addConfirmed(List<@Nullable Object> values, @Nullable Confirmed confirmed) {
+        values.add(confirmed == null ? null : confirmed.by());
+        values.add(confirmed == null ? null : Timestamp.from(confirmed.at()));
+    }
+}

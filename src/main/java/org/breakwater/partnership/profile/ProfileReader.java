@@ -1,0 +1,152 @@
+package org.breakwater.partnership.profile;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.partnership.CallRoutes;
+import org.breakwater.partnership.Profile;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a profile file whole, then says everything that is wrong with it at once. */
+public final class ProfileReader {
+
+    private static final List<String> LISTS = List.of(
+            "agencies",
+            "teams",
+            "audiences",
+            "kinds-of-harm",
+            "opening-hours",
+            "contact-points",
+            "readers",
+            "next-to-call");
+
+    private final ProfileMistakes mistakes;
+
+    private ProfileReader(String file) {
+        this.mistakes = new ProfileMistakes(file);
+    }
+
+    /**
+     * @param file what the file is called in messages
+     * @throws org.breakwater.partnership.ProfileFault naming the file and the line of every mistake
+     */
+    public static Profile read(String file, String text) {
+        var reader = new ProfileReader(file);
+        var top = reader.top(new StringReader(text));
+        top.ifPresent(ProfileReader::noneIsEmpty);
+        var profile = top.map(reader::profile);
+        reader.mistakes.refuse();
+        return profile.orElseThrow();
+    }
+
+    private Optional<ProfileBlock> top(Reader text) {
+        try {
+            var node = compose(text);
+            if (node == null) {
+                mistakes.at(1, "the file is empty");
+            }
+            return Optional.ofNullable(node).map(found -> new ProfileBlock(mistakes, "", found));
+        } catch (MarkedYAMLException notYaml) {
+            var mark = notYaml.getProblemMark();
+            mistakes.at(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + notYaml.getProblem());
+        } catch (YAMLException notYaml) {
+            mistakes.at(1, "this is not YAML: it contains characters that are not allowed in a text file");
+        }
+        return Optional.empty();
+    }
+
+    /** Aliases are refused: they make a file that no one can read aloud, and small files that grow without end. */
+    private static @Nullable Node compose(Reader text) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setAllowDuplicateKeys(true);
+        return new Yaml(options).compose(text);
+    }
+
+    private Profile profile(ProfileBlock top) {
+        var hours = new OpeningHoursReader(top.blocks("opening-hours"));
+        var points = new ContactPointReader(top.blocks("contact-points"), hours);
+        var routes = routes(top, points);
+        var names = names(top);
+        var agencies = AgenciesReader.named(top.blocks("agencies"));
+        var outside = AgenciesReader.outside(top.blocks("asked-outside"), agencies);
+        var teams = ReceivingTeamReader.teams(top.blocks("teams"));
+        var quorum = ReceivingTeamReader.quorum(top, agencies);
+        var above = AgenciesReader.above(top);
+        var audiences = AudienceReader.audiences(top.blocks("audiences"));
+        var websites = AudienceReader.websites(top.blocks("websites"), points.ids());
+        var harms = AgenciesReader.named(top.blocks("kinds-of-harm"));
+        var reading = ReportReaderList.read(top, hours, points.ids());
+        var papers = papers(top);
+        return new Profile(
+                mistakes.file(),
+                names.name(),
+                names.shortName(),
+                names.place(),
+                names.sender(),
+                names.referral(),
+                agencies,
+                outside,
+                teams,
+                quorum,
+                above,
+                audiences,
+                harms,
+                hours.schedules(),
+                points.points(),
+                websites,
+                routes.orElseThrow(),
+                reading.readers(),
+                reading.nextToCall(),
+                papers);
+    }
+
+    private record Names(String name, String shortName, String place, String sender, String referral) {}
+
+    private static Names names(ProfileBlock top) {
+        return new Names(
+                top.text("name"),
+                top.text("short-name"),
+                top.text("place"),
+                top.text("mail-sender"),
+                top.maybe("referral-name").orElse("Referral"));
+    }
+
+    private static Optional<CallRoutes> routes(ProfileBlock top, ContactPointReader points) {
+        var routes = top.block("whom-to-call").map(new CallRouteReader(points.points())::read);
+        if (routes.isEmpty()) {
+            top.mistake("whom-to-call", "'whom-to-call' is missing");
+        }
+        return routes;
+    }
+
+    private static void noneIsEmpty(ProfileBlock top) {
+        for (var list : LISTS) {
+            if (top.blocks(list).isEmpty()) {
+                top.mistake(list, "'%s' is missing or empty".formatted(list));
+            }
+        }
+    }
+
+    /** They are asked for last: whatever no one has asked for by then is most often a slip of the pen. */
+    private Map<String, String> papers(ProfileBlock top) {
+        var papers = new HashMap<String, String>();
+        top.block("live").ifPresent(block -> {
+            for (var paper : Profile.PAPERS) {
+                block.maybe(paper).ifPresent(written -> papers.put(paper, written));
+            }
+            block.nothingElse();
+        });
+        top.nothingElse();
+        mistakes.refuse();
+        return Map.copyOf(papers);
+    }
+}

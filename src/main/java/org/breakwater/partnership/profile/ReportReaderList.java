@@ -1,0 +1,64 @@
+package org.breakwater.partnership.profile;
+
+import java.util.Collection;
+import java.util.List;
+import org.breakwater.partnership.NextOnCall;
+import org.breakwater.partnership.Profile;
+
+/** Reads who reads what people tell us, and who is called when no one does. Both must have every hour of the week. */
+record ReportReaderList(List<Profile.Reader> readers, List<NextOnCall> nextToCall) {
+
+    static ReportReaderList read(ProfileBlock top, OpeningHoursReader hours, Collection<String> points) {
+        return new ReportReaderList(readers(top, hours), nextToCall(top, hours, points));
+    }
+
+    private static List<Profile.Reader> readers(ProfileBlock top, OpeningHoursReader hours) {
+        var readers = top.blocks("readers").stream()
+                .map(block -> reader(block, hours))
+                .toList();
+        hours.gapsIn(readers.stream().map(Profile.Reader::hours).toList())
+                .forEach(gap -> top.mistake("readers", "no one reads " + gap));
+        return readers;
+    }
+
+    private static List<NextOnCall> nextToCall(ProfileBlock top, OpeningHoursReader hours, Collection<String> points) {
+        var next = top.blocks("next-to-call").stream()
+                .map(block -> next(block, hours, points))
+                .toList();
+        hours.gapsIn(next.stream().map(NextOnCall::hours).toList())
+                .forEach(gap -> top.mistake("next-to-call", "no one is called " + gap));
+        return next;
+    }
+
+    private static Profile.Reader reader(ProfileBlock block, OpeningHoursReader hours) {
+        var reader = new Profile.Reader(
+                hours.availability(block),
+                block.text("role"),
+                block.maybe("name").orElse(null),
+                reached(block));
+        block.nothingElse();
+        return reader;
+    }
+
+    private static Profile.Reached reached(ProfileBlock block) {
+        var how = block.maybe("reached").orElse("by account");
+        if (!how.equals("by telephone") && !how.equals("by account")) {
+            block.mistake("reached", "'%s' must be by account or by telephone".formatted(how));
+        }
+        return how.equals("by telephone") ? Profile.Reached.BY_TELEPHONE : Profile.Reached.BY_ACCOUNT;
+    }
+
+    private static NextOnCall next(ProfileBlock block, OpeningHoursReader hours, Collection<String> points) {
+        var next = new NextOnCall(
+                hours.availability(block),
+                block.text("role"),
+                block.maybe("name").orElse(null),
+                block.text("call"),
+                ContactPointReader.confirmed(block));
+        if (!next.call().isEmpty() && !points.contains(next.call())) {
+            block.mistake("call", "there is no contact point '%s'".formatted(next.call()));
+        }
+        block.nothingElse();
+        return next;
+    }
+}

@@ -1,0 +1,63 @@
+package org.breakwater.people.comparison;
+
+import java.util.List;
+import org.breakwater.people.comparison.MatchReason.Field;
+import org.breakwater.people.parsing.SearchableAddress;
+import org.breakwater.people.parsing.WordSimilarity;
+
+/**
+ * What two addresses say. Less than they seem to: everyone who lives there has the same one, and people move. That is
+ * why a whole address that agrees weighs no more than one name.
+ */
+final class AddressWeight {
+
+    private static final double MOST_OF_IT = 0.6;
+    private static final double SOME_OF_IT = 0.34;
+
+    /** From here on it is the same door, or nearly surely. */
+    static final double SAME_DOOR = 7;
+
+    private AddressWeight() {}
+
+    static MatchReason postcode(SearchableAddress a, SearchableAddress b) {
+        var one = a.postcode();
+        var other = b.postcode();
+        if (one.isEmpty() || other.isEmpty()) {
+            return new MatchReason(Field.POSTCODE, 0, "");
+        }
+        if (one.equals(other)) {
+            return new MatchReason(Field.POSTCODE, 6.5, "the same");
+        }
+        return WordSimilarity.isTurned(one, other) || WordSimilarity.edits(one, other) <= 1
+                ? new MatchReason(Field.POSTCODE, 1, "the same except for one slip")
+                : new MatchReason(Field.POSTCODE, -2, "another");
+    }
+
+    static MatchReason address(SearchableAddress a, SearchableAddress b) {
+        if (a.words().isEmpty() || b.words().isEmpty()) {
+            return new MatchReason(Field.ADDRESS, 0, "");
+        }
+        var share = share(a.words(), b.words());
+        var sameNumber = !a.number().isEmpty() && a.number().equals(b.number());
+        if (share >= MOST_OF_IT) {
+            return sameNumber
+                    ? new MatchReason(Field.ADDRESS, SAME_DOOR, "the same")
+                    : new MatchReason(Field.ADDRESS, 4.5, "the same street, a different number or none");
+        }
+        if (share >= SOME_OF_IT) {
+            return new MatchReason(Field.ADDRESS, sameNumber ? 4 : 1.5, "alike");
+        }
+        return sameNumber ? new MatchReason(Field.ADDRESS, 0, "") : new MatchReason(Field.ADDRESS, -1.5, "another");
+    }
+
+    /** How much of the shorter address the longer one has too. */
+    private static double share(List<String> a, List<String> b) {
+        var shorter = a.size() <= b.size() ? a : b;
+        var longer = a.size() <= b.size() ? b : a;
+        var shared = shorter.stream()
+                .filter(word ->
+                        longer.stream().anyMatch(other -> word.equals(other) || WordSimilarity.areClose(word, other)))
+                .count();
+        return shared / (double) shorter.size();
+    }
+}

@@ -1,0 +1,38 @@
+package org.breakwater.people.comparison;
+
+/**
+ * What one field says about two people being the same.
+ *
+ * @param field what was compared
+ * @param bits how much it speaks for it (above 0) or against it (below 0): each bit doubles or halves the odds
+ * @param words what was found, in words
+ */
+public record MatchReason(Field field, double bits, String words) {
+
+    public enum Field {
+        NAME("Name"),
+        BORN("Born"),
+        POSTCODE("Postcode"),
+        ADDRESS("Address"),
+        PHONE("Telephone"),
+        IDENTIFIER("Identifier in other systems");
+
+        private final String words;
+
+        Field(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    public boolean agrees() {
+        return bits > 0;
+    }
+
+    public boolean disagrees() {
+        return bits < 0;
+    }
+}

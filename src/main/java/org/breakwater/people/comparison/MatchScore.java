@@ -1,0 +1,63 @@
+package org.breakwater.people.comparison;
+
+import java.util.List;
+
+/**
+ * How alike two people are, with the reasons. It is a suggestion: no one is ever merged by it.
+ *
+ * @param bits the sum of the signs: each bit doubles the odds that they are one person
+ * @param together whether they seem to share a home or a telephone
+ * @param areTwo whether they seem to be two people of one home, such as a brother and a sister
+ * @param onlyPlace whether nothing but where they live, or about how old they are, speaks for it: no part of a name, no
+ *     telephone, no number and no birth
+ */
+public record MatchScore(double bits, List<MatchReason> signs, boolean together, boolean areTwo, boolean onlyPlace) {
+
+    /** From here on at most a few in a thousand are two people; measured, see docs/bench.md. */
+    public static final double LIKELY = 8;
+
+    /** Below this it is not worth anyone's time. */
+    public static final double POSSIBLE = 3;
+
+    public enum Band {
+        LIKELY("Likely match"),
+        POSSIBLE("Possible match"),
+        NO("Not the same person");
+
+        private final String words;
+
+        Band(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /** The same, of a child and an adult: they are not one person, whatever they share. */
+    public MatchScore ofTwo() {
+        return new MatchScore(bits, signs, together, true, onlyPlace);
+    }
+
+    public Band band() {
+        if (areTwo) {
+            return Band.NO;
+        }
+        return bits >= LIKELY ? Band.LIKELY : bits >= POSSIBLE ? Band.POSSIBLE : Band.NO;
+    }
+
+    /** How it reads: where anything speaks against it, no one is told that it is likely, whatever the score. */
+    public String inWords() {
+        return hasConflict() && band() == Band.LIKELY ? Band.POSSIBLE.inWords() : band().inWords();
+    }
+
+    public boolean hasConflict() {
+        return signs.stream().anyMatch(MatchReason::disagrees);
+    }
+
+    /** The score as it is shown. */
+    public int shown() {
+        return (int) Math.round(bits);
+    }
+}

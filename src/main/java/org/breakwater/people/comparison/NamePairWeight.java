@@ -1,0 +1,56 @@
+package org.breakwater.people.comparison;
+
+import java.util.ArrayList;
+import org.breakwater.people.comparison.MatchReason.Field;
+import org.breakwater.people.parsing.ComparedNames;
+
+/** First and last names of two people, compared as they stand and the other way round. */
+record NamePairWeight(double given, double family, boolean crossed) {
+
+    static NamePairWeight of(ComparedNames a, ComparedNames b, NameRarity rarity) {
+        var straight = new NamePairWeight(
+                NameWeight.GIVEN.best(a.given(), b.given(), rarity),
+                NameWeight.FAMILY.best(a.family(), b.family(), rarity),
+                false);
+        var crossed = new NamePairWeight(
+                NameWeight.GIVEN.best(a.given(), b.family(), rarity),
+                NameWeight.FAMILY.best(a.family(), b.given(), rarity),
+                true);
+        return crossed.bits() > straight.bits() ? crossed : straight;
+    }
+
+    double bits() {
+        return given + family - (crossed ? NameWeight.CROSSED : 0);
+    }
+
+    /** First names that differ, or no names at all; the other way round either may be the first name. */
+    boolean doNotSayOne() {
+        return given < 0 || crossed && family < 0 || given == 0 && family == 0;
+    }
+
+    /** First or last name, or what sounds like it. */
+    boolean agreeInPart() {
+        return given > 0 || family > 0;
+    }
+
+    MatchReason sign() {
+        if (!crossed) {
+            return new MatchReason(Field.NAME, bits(), inWords());
+        }
+        var whole = given > 0 && family > 0;
+        return new MatchReason(Field.NAME, bits(), whole ? "names swapped" : "one name swapped");
+    }
+
+    private String inWords() {
+        var parts = new ArrayList<String>();
+        say(parts, "first name", given);
+        say(parts, "last name", family);
+        return String.join(", ", parts);
+    }
+
+    private static void say(ArrayList<String> parts, String name, double bits) {
+        if (bits != 0) {
+            parts.add(name + (bits > NameWeight.CLOSE ? " the same" : bits > 0 ? " alike" : " not the same"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.breakwater.people.family;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Who lives at one address now; a child may be in two. */
+public record Household(String address, List<HomeRow> homes) {
+
+    public Household {
+        homes = List.copyOf(homes);
+    }
+
+    /** Who lives here besides someone; no one when that one does not. */
+    Stream<UUID> others(UUID person) {
+        var all = homes.stream().map(HomeRow::personId).toList();
+        return all.contains(person) ? all.stream().filter(one -> !one.equals(person)) : Stream.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "Household[…]";
+    }
+}

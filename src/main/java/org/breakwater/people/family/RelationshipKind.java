@@ -1,0 +1,138 @@
+package org.breakwater.people.family;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What someone is to someone else, with its inverse. A short list on purpose: what it does not hold is {@link #OTHER},
+ * in the words in which it was told.
+ */
+public enum RelationshipKind {
+    MOTHER("mother", "child", 1, "mum", "mummy", "birth mother", "mother mum"),
+    FATHER("father", "child", 1, "dad", "daddy", "birth father"),
+    ADOPTIVE_PARENT("adoptive parent", "adopted child", 1, "adoptive mother", "adoptive father"),
+    STEP_PARENT(
+            "step-parent",
+            "stepchild",
+            1,
+            "stepmother",
+            "stepfather",
+            "stepmum",
+            "stepdad",
+            "step mother",
+            "step father",
+            "step mum",
+            "step dad"),
+    PARENTS_PARTNER(
+            "partner of a parent",
+            "child of their partner",
+            1,
+            "mothers partner",
+            "mums partner",
+            "fathers partner",
+            "dads partner",
+            "mothers new partner",
+            "mums new partner",
+            "mothers boyfriend",
+            "mums boyfriend",
+            "fathers girlfriend",
+            "dads girlfriend",
+            "her partner",
+            "her new partner",
+            "his partner",
+            "his new partner"),
+    GRANDPARENT(
+            "grandparent",
+            "grandchild",
+            2,
+            "grandmother",
+            "grandfather",
+            "nan",
+            "nana",
+            "gran",
+            "granny",
+            "grandma",
+            "grandad",
+            "granddad",
+            "grandpa"),
+    AUNT_OR_UNCLE("aunt or uncle", "niece or nephew", 1, "aunt", "auntie", "uncle"),
+    FOSTER_CARER("foster carer", "fostered child", 1, "foster mother", "foster father", "foster parent"),
+    CARER("carer", "cared for by", 1, "guardian", "main carer"),
+    SIBLING(
+            "brother or sister",
+            "brother or sister",
+            0,
+            "brother",
+            "sister",
+            "sibling",
+            "older brother",
+            "older sister"),
+    HALF_SIBLING(
+            "half-brother or half-sister",
+            "half-brother or half-sister",
+            0,
+            "half brother",
+            "half sister",
+            "half sibling"),
+    STEP_SIBLING(
+            "stepbrother or stepsister", "stepbrother or stepsister", 0, "stepbrother", "stepsister", "step brother"),
+    COUSIN("cousin", "cousin", 0),
+    PARTNER("partner", "partner", 0, "husband", "wife", "girlfriend", "boyfriend"),
+    EX_PARTNER("ex-partner", "ex-partner", 0, "former partner"),
+    FRIEND("friend of the family", "family they are a friend of", RelationshipKind.BESIDE, "family friend"),
+    PROFESSIONAL("professional", "works with", RelationshipKind.BESIDE),
+    OTHER("other", "other", RelationshipKind.BESIDE);
+
+    /** In no generation of the family. */
+    public static final int BESIDE = -1;
+
+    private final String words;
+    private final String inverse;
+    private final int up;
+    private final List<String> told;
+
+    RelationshipKind(String words, String inverse, int up, String... told) {
+        this.words = words;
+        this.inverse = inverse;
+        this.up = up;
+        this.told = Stream.concat(Stream.of(words), Stream.of(told))
+                .map(RelationshipKind::plain)
+                .toList();
+    }
+
+    /** What is meant by words such as "Mum"; {@link #OTHER} for what the list does not hold. */
+    public static RelationshipKind read(String said) {
+        var plain = plain(said);
+        return Stream.of(values())
+                .filter(kind -> kind.told.contains(plain))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.UK)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
+    }
+
+    public String inWords() {
+        return words;
+    }
+
+    /** What the other is to the one who is this to them. */
+    public String inverse() {
+        return inverse;
+    }
+
+    /** How many generations older they count as: 0 for the same, {@link #BESIDE} for none. */
+    public int up() {
+        return up;
+    }
+
+    /** Whether it says the same from either side. */
+    public boolean isMutual() {
+        return words.equals(inverse);
+    }
+}

@@ -1,0 +1,75 @@
+package org.breakwater.people.matching;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.people.comparison.MatchReason;
+import org.breakwater.people.comparison.MatchScore;
+
+/**
+ * Someone in another record who may be the same, how alike they are, and why.
+ *
+ * @param ours the person in this record; {@code theirs} is the one in the other record
+ */
+public record MatchCandidateRow(
+        UUID ours, UUID theirs, UUID recordId, String name, MatchScore likeness, Instant recordedAt, Told told) {
+
+    /** What was told of the other one, to be read beside ours. */
+    public record Told(String born, String age, String address) {
+        @Override
+        public String toString() {
+            return "Told[…]";
+        }
+    }
+
+    public static MatchCandidateRow of(MatchPairRow candidate, MatchScore matchScore) {
+        return new MatchCandidateRow(
+                candidate.ours(),
+                candidate.theirs(),
+                candidate.recordId(),
+                candidate.name(),
+                matchScore,
+                candidate.recordedAt(),
+                new Told(candidate.born(), candidate.age(), candidate.address()));
+    }
+
+    public String called() {
+        return name.isBlank() ? "Someone with no name" : name;
+    }
+
+    /** Someone else, who lives at the same door or has the same telephone. */
+    public boolean isOfTheHousehold() {
+        return likeness.areTwo();
+    }
+
+    /** Someone at the same full address with other names: whether they have to do with each other, a person says. */
+    public boolean isOnlyAtTheAddress() {
+        var named = likeness.signs().stream().anyMatch(matchReason -> matchReason.field() == MatchReason.Field.NAME);
+        return likeness.together() && likeness.onlyPlace() && named;
+    }
+
+    /** What agrees, in words, for the person who decides whether it is the same child. */
+    public String why() {
+        return likeness.signs().stream()
+                .filter(MatchReason::agrees)
+                .map(MatchCandidateRow::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What disagrees; empty when nothing does. */
+    public String whyNot() {
+        return likeness.signs().stream()
+                .filter(MatchReason::disagrees)
+                .map(MatchCandidateRow::said)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(MatchReason matchReason) {
+        return matchReason.field().inWords().toLowerCase(java.util.Locale.UK) + " " + matchReason.words();
+    }
+
+    @Override
+    public String toString() {
+        return "AlikeRow[" + recordId + ", " + likeness.band() + "]";
+    }
+}

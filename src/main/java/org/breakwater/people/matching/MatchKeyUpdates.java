@@ -1,0 +1,84 @@
+package org.breakwater.people.matching;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.people.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives someone the keys of what was added to what was told of them. None is taken away: what was said may be true. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class MatchKeyUpdates {
+
+    private final JdbcClient jdbc;
+
+    MatchKeyUpdates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everything that was ever told of someone; of each at most the latest five. */
+    record ToldRow(
+            UUID id,
+            UUID recordId,
+            String name,
+            List<String> names,
+            String born,
+            List<String> births,
+            String age,
+            String address,
+            List<String> homes,
+            String phone,
+            Instant recordedAt) {
+
+        static final String OF_PERSON = """
+                select p.id, p.record_id, p.name,
+                    array(select n.name from people.name n where n.person_id = p.id order by n.id desc limit 5)
+                        as names,
+                    p.born,
+                    array(select b.to_find from people.birth b where b.person_id = p.id and b.to_find <> ''
+                        order by b.id desc limit 5) as births,
+                    p.age, p.address,
+                    array(select h.address from people.home h where h.person_id = p.id and not h.at_first
+                        order by h.id desc limit 5) as homes,
+                    p.phone, p.recorded_at
+                from people.person p where p.id = any(cast(:people as uuid[]))""";
+
+        LinkedHashSet<Long> keys() {
+            var keys = new LinkedHashSet<Long>();
+            Stream.concat(Stream.of(name), names.stream())
+                    .flatMap(called -> People.told(
+                            born,
+                            births,
+                            address,
+                            homes,
+                            (birth, home) -> People.described(called, birth, age, recordedAt, home, phone, Map.of()))
+                            .stream())
+                    .forEach(one -> keys.addAll(MatchKeys.of(one)));
+            return keys;
+        }
+
+        @Override
+        public String toString() {
+            return "ToldRow[" + id + "]";
+        }
+    }
+
+    public void give(UUID... people) {
+        for (var row : all(jdbc.sql(ToldRow.OF_PERSON).param("people", people).query(ToldRow.class))) {
+            jdbc.sql(PersonWithoutKeysRow.GIVE)
+                    .param("person", row.id())
+                    .param("record", row.recordId())
+                    .param("keys", row.keys().toArray(Long[]::new))
+                    .update();
+        }
+    }
+}

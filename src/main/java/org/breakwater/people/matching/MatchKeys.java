@@ -1,0 +1,115 @@
+package org.breakwater.people.matching;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.breakwater.people.comparison.ComparedPerson;
+import org.breakwater.people.parsing.WordSimilarity;
+
+/**
+ * The keys by which people who are worth comparing are found: two who share one may be the same. Each is a number, made
+ * from words that were said and how they sound, so that finding is equality on an index and row security costs nothing.
+ * No single slip, swap or missing field changes all of them.
+ */
+public final class MatchKeys {
+
+    /** As many as one person has at most. */
+    public static final int MOST = 17;
+
+    private final Set<Long> keys = new LinkedHashSet<>();
+    private final ComparedPerson person;
+    private final String given;
+    private final String family;
+
+    private MatchKeys(ComparedPerson person) {
+        this.person = person;
+        this.given = WordSimilarity.sound(person.names().firstGiven());
+        this.family = WordSimilarity.sound(person.names().firstFamily());
+    }
+
+    /** In an order that stays; none when too little is known. */
+    public static Set<Long> of(ComparedPerson person) {
+        var making = new MatchKeys(person);
+        making.byName();
+        making.byBirth();
+        making.byPlace();
+        person.identifiers().forEach((kind, value) -> making.add(kind.name(), value));
+        if (!person.phone().isEmpty()) {
+            making.add("phone", person.phone());
+        }
+        return making.keys;
+    }
+
+    /** First and family name by sound, in either order; the name of another time counts as well. */
+    private void byName() {
+        for (var name :
+                new String[] {family, WordSimilarity.sound(person.names().formerFamily())}) {
+            if (!given.isEmpty() && !name.isEmpty()) {
+                add("name", given.compareTo(name) < 0 ? given : name, given.compareTo(name) < 0 ? name : given);
+            }
+        }
+    }
+
+    /** The day, even with day and month changed over, and the beginning of a name; the year and the family's sound. */
+    private void byBirth() {
+        var born = person.born();
+        if (born.isWhole()) {
+            if (!family.isEmpty()) {
+                add("day", born.inNoOrder(), family.substring(0, 1));
+            }
+            if (!given.isEmpty()) {
+                add("day", born.inNoOrder(), given.substring(0, 1));
+            }
+        }
+        if (born.isKnown() && born.within() == 0 && !family.isEmpty()) {
+            add("year", String.valueOf(born.year()), family);
+        }
+        if (born.isKnown() && born.within() == 0 && !person.place().postcode().isEmpty()) {
+            add("near", String.valueOf(born.year()), person.place().postcode());
+        }
+    }
+
+    private void byPlace() {
+        var searchableAddress = person.place();
+        if (!searchableAddress.postcode().isEmpty()) {
+            for (var name : new String[] {given, family}) {
+                if (!name.isEmpty()) {
+                    add("there", searchableAddress.postcode(), name);
+                }
+            }
+            if (!searchableAddress.street().isEmpty()) {
+                add("lane", searchableAddress.postcode(), WordSimilarity.sound(searchableAddress.street()));
+            }
+            if (!searchableAddress.number().isEmpty()) {
+                add("door", searchableAddress.postcode(), searchableAddress.number());
+            }
+        }
+        var street = WordSimilarity.sound(searchableAddress.street());
+        if (!street.isEmpty()) {
+            if (!searchableAddress.number().isEmpty()) {
+                add("street", searchableAddress.number(), street);
+            }
+            for (var name : new String[] {given, family}) {
+                if (!name.isEmpty()) {
+                    add("at", street, name);
+                }
+            }
+        }
+    }
+
+    private void add(String kind, String... words) {
+        keys.add(number(kind + "|" + String.join("|", words)));
+    }
+
+    private static long number(String words) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

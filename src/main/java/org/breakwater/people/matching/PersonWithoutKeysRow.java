@@ -1,0 +1,30 @@
+package org.breakwater.people.matching;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Someone who was told of before keys were made. */
+record PersonWithoutKeysRow(
+        UUID id,
+        UUID recordId,
+        String name,
+        String born,
+        String age,
+        Instant recordedAt,
+        String address,
+        String phone) {
+
+    static final String NEXT = """
+            select id, record_id, name, born, age, recorded_at, address, phone
+            from people.without_keys(:after, 500)""";
+
+    static final String GIVE = """
+            insert into people.find_key (key, person_id, record_id)
+            select key, :person, :record from unnest(cast(:keys as bigint[])) as key
+            on conflict do nothing""";
+
+    @Override
+    public String toString() {
+        return "KeylessRow[" + id + "]";
+    }
+}

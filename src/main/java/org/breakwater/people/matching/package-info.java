@@ -1,0 +1,7 @@
+/** Who may be the same person: the keys that find candidates, and what two people decided of them. */
+@NullMarked
+@NamedInterface("matching")
+package org.breakwater.people.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

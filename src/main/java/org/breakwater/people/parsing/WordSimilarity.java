@@ -1,0 +1,55 @@
+package org.breakwater.people.parsing;
+
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Words that are nearly the same: to the ear, or but for a slip of the hand. */
+public final class WordSimilarity {
+
+    private static final JaroWinklerSimilarity WINKLER = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
+    private static final DoubleMetaphone SOUNDS = new DoubleMetaphone();
+
+    static final double CLOSE = 0.92;
+    static final double SIMILAR = 0.85;
+
+    private WordSimilarity() {}
+
+    /** How it sounds, in at most four letters; empty for an empty word. */
+    public static String sound(String word) {
+        var sound = word.isEmpty() ? "" : SOUNDS.doubleMetaphone(word);
+        return sound == null ? "" : sound;
+    }
+
+    /** One slip apart, or nearly so. */
+    public static boolean areClose(String a, String b) {
+        return WINKLER.apply(a, b) >= CLOSE
+                || Math.min(a.length(), b.length()) >= 4 && EDITS.apply(a, b) <= 1
+                || isTurned(a, b);
+    }
+
+    public static boolean areSimilar(String a, String b) {
+        var sound = sound(a);
+        return WINKLER.apply(a, b) >= SIMILAR || sound.length() > 1 && sound.equals(sound(b));
+    }
+
+    /** Two neighbours that changed places. */
+    public static boolean isTurned(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        for (int i = 0; i + 1 < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                return a.charAt(i) == b.charAt(i + 1)
+                        && a.charAt(i + 1) == b.charAt(i)
+                        && a.substring(i + 2).equals(b.substring(i + 2));
+            }
+        }
+        return false;
+    }
+
+    public static int edits(String a, String b) {
+        return EDITS.apply(a, b);
+    }
+}

@@ -1,0 +1,41 @@
+package org.breakwater.people.profile;
+
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.people.PersonCharacteristics;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.family.HomeRow;
+
+/** Everything that was told of one person, the latest birth and traits first; what is no longer so stays. */
+public record PersonProfile(
+        PersonRow person,
+        List<PersonNameRow> names,
+        List<BirthRow> births,
+        List<PersonCharacteristicsRow> traits,
+        List<HomeRow> homes) {
+
+    public PersonProfile {
+        names = List.copyOf(names);
+        births = List.copyOf(births);
+        traits = List.copyOf(traits);
+        homes = List.copyOf(homes);
+    }
+
+    /** Not born yet, by the last word on it. */
+    public boolean isUnborn() {
+        return births.stream().findFirst().map(BirthRow::expected).orElse(person.unborn());
+    }
+
+    public PersonCharacteristics now() {
+        return traits.stream().findFirst().map(PersonCharacteristicsRow::traits).orElse(PersonCharacteristics.NONE);
+    }
+
+    public Optional<BirthRow> birth() {
+        return births.stream().findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "Portrait[" + person.id() + "]";
+    }
+}

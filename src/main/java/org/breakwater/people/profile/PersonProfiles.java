@@ -1,0 +1,142 @@
+package org.breakwater.people.profile;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.people.EndedFact;
+import org.breakwater.people.People;
+import org.breakwater.people.PersonCharacteristics;
+import org.breakwater.people.PersonRow;
+import org.breakwater.people.family.HomeRow;
+import org.breakwater.people.matching.MatchKeyUpdates;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is known of one person besides what was told with them. Only added to; whoever was told of elsewhere under a
+ * name, an address or a birth that is added here is found at once.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PersonProfiles {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final MatchKeyUpdates keys;
+    private final Clock clock;
+
+    PersonProfiles(JdbcClient jdbc, People people, MatchKeyUpdates keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** One person of a record; empty when there is no such person in it. */
+    public Optional<PersonProfile> of(UUID record, UUID person) {
+        return people.of(record).stream()
+                .filter(row -> row.id().equals(person))
+                .findFirst()
+                .map(row -> new PersonProfile(
+                        row,
+                        all(jdbc.sql(PersonNameRow.OF_PERSON)
+                                .param("person", person)
+                                .query(PersonNameRow.class)),
+                        all(jdbc.sql(BirthRow.OF_PERSON).param("person", person).query(BirthRow.class)),
+                        all(jdbc.sql(PersonCharacteristicsRow.OF_PERSON)
+                                .param("person", person)
+                                .query(PersonCharacteristicsRow.class)),
+                        all(jdbc.sql(HomeRow.OF_PERSON)
+                                .param("record", record)
+                                .param("person", person)
+                                .query(HomeRow.class))));
+    }
+
+    public void name(Actor.Person by, PersonRow whom, ReportedName told) {
+        jdbc.sql(NAME)
+                .param("record", whom.recordId())
+                .param("person", whom.id())
+                .param("name", told.name())
+                .param("use", told.use().name())
+                .param("since", told.since())
+                .param("until", told.until())
+                .param("toldBy", told.toldBy())
+                .param("by", by.name())
+                .param("at", now())
+                .update();
+        keys.give(whom.id());
+    }
+
+    /** It is their name no longer, or never was; answers whether it still was said. */
+    public boolean endName(Actor.Person by, UUID name, EndedFact endedFact) {
+        return jdbc.sql(END_NAME)
+                        .param("id", name)
+                        .param("how", endedFact.how().name())
+                        .param("until", endedFact.until())
+                        .param("why", endedFact.why())
+                        .param("by", by.name())
+                        .param("at", now())
+                        .update()
+                == 1;
+    }
+
+    public void birth(Actor.Person by, PersonRow whom, ReportedBirth told) {
+        jdbc.sql(BIRTH)
+                .param("record", whom.recordId())
+                .param("person", whom.id())
+                .param("expected", told.expected())
+                .param("born", told.on())
+                .param("accuracy", told.accuracy())
+                .param("toldBy", told.toldBy())
+                .param("by", by.name())
+                .param("at", now())
+                .update();
+        keys.give(whom.id());
+    }
+
+    public void traits(Actor.Person by, PersonRow whom, PersonCharacteristics personCharacteristics, String toldBy) {
+        jdbc.sql(TRAITS)
+                .param("record", whom.recordId())
+                .param("person", whom.id())
+                .param("sex", personCharacteristics.sex())
+                .param("language", personCharacteristics.language())
+                .param("interpreter", personCharacteristics.interpreter().name())
+                .param("ethnicity", personCharacteristics.ethnicity())
+                .param("disabilities", personCharacteristics.disabilities().toArray(String[]::new))
+                .param("toldBy", toldBy)
+                .param("by", by.name())
+                .param("at", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String NAME = """
+            insert into people.name (record_id, person_id, name, use, since, until, told_by, written_by_name,
+                written_at)
+            values (:record, :person, :name, :use, :since, :until, :toldBy, :by, :at)""";
+
+    static final String END_NAME = """
+            update people.name set ended_how = :how, until = coalesce(nullif(:until, ''), until), ended_why = :why,
+                ended_by_name = :by, ended_at = :at
+            where id = :id and ended_at is null""";
+
+    static final String BIRTH = """
+            insert into people.birth (record_id, person_id, expected, born, accuracy, told_by, written_by_name,
+                written_at)
+            values (:record, :person, :expected, :born, :accuracy, :toldBy, :by, :at)""";
+
+    static final String TRAITS = """
+            insert into people.traits (record_id, person_id, sex, language, interpreter, ethnicity, disabilities,
+                told_by, written_by_name, written_at)
+            values (:record, :person, :sex, :language, :interpreter, :ethnicity, cast(:disabilities as text[]), :toldBy,
+                :by, :at)""";
+}

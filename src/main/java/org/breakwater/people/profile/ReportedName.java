@@ -1,0 +1,14 @@
+package org.breakwater.people.profile;
+
+/**
+ * One more name of a person, as someone told us.
+ *
+ * @param since as far as known: 2019-04-03, 2019-04, 2019 or empty; {@code until} too
+ */
+public record ReportedName(String name, NameUse use, String since, String until, String toldBy) {
+
+    @Override
+    public String toString() {
+        return "NameTold[" + use + ", …]";
+    }
+}

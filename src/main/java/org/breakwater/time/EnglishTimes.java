@@ -1,0 +1,84 @@
+package org.breakwater.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** How Breakwater says dates, times and durations in English, everywhere the same. Times are London's. */
+public final class EnglishTimes {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private EnglishTimes() {}
+
+    /**
+     * Such as "Friday 28 August 2026, 16:25". In the hour that comes twice when the clocks go back, "(summer time)" or
+     * "(winter time)" follows. Seconds are left out.
+     */
+    public static String inWords(Instant at) {
+        return date(at.atZone(Calendars.LONDON).toLocalDate()) + ", " + clock(at);
+    }
+
+    /** Such as "Friday 28 August 2026". */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Such as "Friday 28 August", where the year is plain. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** Such as "16:25"; with "(summer time)" or "(winter time)" in the hour that comes twice. */
+    public static String clock(Instant at) {
+        var local = at.atZone(Calendars.LONDON);
+        var rules = Calendars.LONDON.getRules();
+        var said = clock(local.toLocalTime());
+        if (rules.getValidOffsets(local.toLocalDateTime()).size() < 2) {
+            return said;
+        }
+        return said + (rules.isDaylightSavings(at) ? " (summer time)" : " (winter time)");
+    }
+
+    /** Such as "09:00". */
+    public static String clock(LocalTime time) {
+        return CLOCK.format(time);
+    }
+
+    /**
+     * How a deadline stands, for the desk: "due in 40 minutes", "due now" in the last minute, "late by less than a
+     * minute", "2 hours 10 minutes late". Rounded down, so that nobody is promised more time than there is.
+     */
+    public static String untilDue(Instant dueAt, Instant now) {
+        var left = Duration.between(now, dueAt);
+        if (left.isNegative()) {
+            var late = left.negated();
+            return late.toMinutes() == 0 ? "late by less than a minute" : duration(late) + " late";
+        }
+        return left.toMinutes() == 0 ? "due now" : "due in " + duration(left);
+    }
+
+    /** The two largest units of days, hours and minutes, such as "1 day 3 hours"; a day is 24 hours. Rounded down. */
+    public static String duration(Duration length) {
+        var parts = new ArrayList<String>();
+        add(parts, length.toDays(), "day");
+        add(parts, length.toHoursPart(), "hour");
+        // Minutes beside whole days are noise, even when the hours are none.
+        if (length.toDays() == 0) {
+            add(parts, length.toMinutesPart(), "minute");
+        }
+        return parts.isEmpty() ? "less than a minute" : String.join(" ", parts);
+    }
+
+    private static void add(ArrayList<String> parts, long number, String unit) {
+        if (number != 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
+    }
+}

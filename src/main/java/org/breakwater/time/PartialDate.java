@@ -1,0 +1,95 @@
+package org.breakwater.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A date as far as somebody knows it: a year alone, a month of a year, or a whole date.
+ *
+ * @param iso as 2019-04-03, 2019-04 or 2019
+ */
+public record PartialDate(String iso) {
+
+    /** From three boxes; empty when there is no such date, or nothing was typed. */
+    public static Optional<PartialDate> read(String day, String month, String year) {
+        try {
+            if (!year.strip().matches("[0-9]{4}")) {
+                return Optional.empty();
+            }
+            if (month.isBlank()) {
+                return day.isBlank() ? Optional.of(new PartialDate(year.strip())) : Optional.empty();
+            }
+            var ofYear = YearMonth.of(Integer.parseInt(year.strip()), number(month));
+            return Optional.of(new PartialDate(
+                    day.isBlank()
+                            ? ofYear.toString()
+                            : ofYear.atDay(number(day)).toString()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String typed) {
+        return typed.strip().matches("[0-9]{1,2}") ? Integer.parseInt(typed.strip()) : 0;
+    }
+
+    /** As it is kept; what is none is empty. */
+    public static Optional<PartialDate> of(String iso) {
+        return iso.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? Optional.of(new PartialDate(iso)) : Optional.empty();
+    }
+
+    public boolean isWhole() {
+        return iso.length() == 10;
+    }
+
+    /** The last day that it may mean. */
+    public LocalDate last() {
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(year(), 12, 31);
+            case 7 -> YearMonth.parse(iso).atEndOfMonth();
+            default -> LocalDate.parse(iso);
+        };
+    }
+
+    /** The first day that it may mean. */
+    public LocalDate first() {
+        return switch (iso.length()) {
+            case 4 -> LocalDate.of(year(), 1, 1);
+            case 7 -> YearMonth.parse(iso).atDay(1);
+            default -> LocalDate.parse(iso);
+        };
+    }
+
+    public int year() {
+        return Integer.parseInt(iso.substring(0, 4));
+    }
+
+    /** The month as a number; empty when it is not known. */
+    public String month() {
+        return iso.length() < 7 ? "" : String.valueOf(Integer.parseInt(iso.substring(5, 7)));
+    }
+
+    /** The day of the month as a number; empty when it is not known. */
+    public String day() {
+        return isWhole() ? String.valueOf(Integer.parseInt(iso.substring(8))) : "";
+    }
+
+    /** 3 April 2019, April 2019 or 2019. */
+    public String inWords() {
+        if (iso.length() == 4) {
+            return iso;
+        }
+        var name = Month.of(Integer.parseInt(month())).getDisplayName(TextStyle.FULL, Locale.UK);
+        return (day() + " " + name + " " + year()).strip();
+    }
+
+    @Override
+    public String toString() {
+        return "PartDate[…]";
+    }
+}

@@ -1,0 +1,85 @@
+package org.breakwater.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How we say hours to the public: 9am, 4:30pm, tomorrow. Local time in London. */
+public final class PublicTimes {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    private PublicTimes() {}
+
+    /** Such as "5:30pm today", "9am tomorrow" or "9am on Monday 30 November". True until the next midnight. */
+    public static String at(Instant when, Instant now) {
+        var local = when.atZone(Calendars.LONDON);
+        var today = now.atZone(Calendars.LONDON).toLocalDate();
+        var time = time(local.toLocalTime());
+        if (local.toLocalDate().equals(today)) {
+            return time + " today";
+        }
+        if (when.equals(today.plusDays(1).atStartOfDay(Calendars.LONDON).toInstant())) {
+            return "midnight tonight";
+        }
+        return local.toLocalDate().equals(today.plusDays(1))
+                ? time + " tomorrow"
+                : time + " on " + EnglishTimes.day(local.toLocalDate());
+    }
+
+    /** Such as "9am", "4:30pm", "midday". */
+    public static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return "midday";
+        }
+        if (time.equals(LocalTime.MIDNIGHT)) {
+            return "midnight";
+        }
+        return (time.getMinute() == 0 ? HOUR : MINUTE).format(time).toLowerCase(Locale.UK);
+    }
+
+    /** Such as "Monday to Thursday, 9am to 5:30pm" and "Friday, 9am to 4:30pm". */
+    public static List<String> week(OpeningHours hours, LocalDate from) {
+        var said = new ArrayList<String>();
+        var first = DayOfWeek.MONDAY;
+        for (var day : DayOfWeek.values()) {
+            var open = usual(hours, day, from);
+            var isLast =
+                    day == DayOfWeek.SUNDAY || !usual(hours, day.plus(1), from).equals(open);
+            if (isLast) {
+                var days = first == day ? name(day) : name(first) + " to " + name(day);
+                open.ifPresent(
+                        span -> said.add("%s, %s to %s".formatted(days, time(span.opens()), time(span.closes()))));
+                first = day.plus(1);
+            }
+        }
+        return said;
+    }
+
+    /** The hours of this weekday when it is no bank holiday: of six such days running, one is not. */
+    private static Optional<OpeningHours.Hours> usual(OpeningHours hours, DayOfWeek day, LocalDate from) {
+        var date = from;
+        while (date.getDayOfWeek() != day) {
+            date = date.plusDays(1);
+        }
+        for (var week = 0; week < 6; week++) {
+            var open = hours.on(date.plusWeeks(week));
+            if (open.isPresent()) {
+                return open;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+}

@@ -1,0 +1,33 @@
+package org.breakwater.time.deadlines;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which a clock stands still.
+ *
+ * @param from the first moment of standing still
+ * @param until when the clock goes on; null while it still stands
+ * @param reason why, in words that go after a colon; it may be about a person, so {@code toString} leaves it out
+ */
+public record ClockPause(Instant from, @Nullable Instant until, String reason) {
+
+    public ClockPause {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("A pause cannot end before it begins: %s, %s".formatted(from, until));
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A pause needs a reason");
+        }
+    }
+
+    /** This pause, or, while it lasts, the part of it that has passed by now. */
+    public ClockPause passedBy(Instant now) {
+        return until == null ? new ClockPause(from, now.isAfter(from) ? now : from, reason) : this;
+    }
+
+    @Override
+    public String toString() {
+        return "Pause[from=%s, until=%s]".formatted(from, until);
+    }
+}

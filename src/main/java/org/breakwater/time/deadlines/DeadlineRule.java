@@ -1,0 +1,55 @@
+package org.breakwater.time.deadlines;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when something must be done, as data. A record that was made under a version of a rule keeps that version.
+ *
+ * @param id what the code calls it, such as {@code contact-decided}; the same in every version
+ * @param version counts from 1
+ * @param limit how many of the unit
+ * @param startsWith what starts it, in words that go before a time: "received", "rated amber"
+ * @param source where the limit can be read
+ * @param validFrom the first date on which a clock that starts falls under this version
+ * @param validTo the last such date; null while it is in force
+ * @param name what must be done, in words: "decide what happens next"
+ */
+public record DeadlineRule(
+        String id,
+        int version,
+        int limit,
+        LimitUnit unit,
+        String startsWith,
+        RuleBasis basis,
+        String source,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String name) {
+
+    public DeadlineRule {
+        refuseIf(id.isBlank(), id, version, "it has no id");
+        refuseIf(version < 1, id, version, "versions count from 1");
+        refuseIf(limit < 1, id, version, "its limit must be 1 or more");
+        refuseIf(startsWith.isBlank(), id, version, "it does not say what starts it");
+        refuseIf(source.isBlank(), id, version, "it has no source");
+        refuseIf(name.isBlank(), id, version, "it does not say what must be done");
+        refuseIf(validTo != null && validTo.isBefore(validFrom), id, version, "it ends before it begins");
+    }
+
+    /** The limit in words, such as "3 working days". */
+    public String limitInWords() {
+        return unit.inWords(limit);
+    }
+
+    /** Whether a clock that starts on this date falls under this version. */
+    public boolean holdsOn(LocalDate date) {
+        return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
+    }
+
+    private static void refuseIf(boolean wrong, String id, int version, String why) {
+        if (wrong) {
+            throw new IllegalArgumentException("Deadline rule %s, version %d: %s".formatted(id, version, why));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.breakwater.time.deadlines;
+
+/** In what a limit is counted. Limits are never converted from one unit into another. */
+public enum LimitUnit {
+    /** Hours as they pass, nights, weekends and holidays included. */
+    ELAPSED_HOURS("hour"),
+    /** Hours while the office is open. */
+    WORKING_HOURS("working hour"),
+    /** Monday to Friday without England's bank holidays; ends at that day's closing. */
+    WORKING_DAYS("working day"),
+    /** Every date; ends with that date. */
+    CALENDAR_DAYS("day"),
+    /** The same day of a later month, or that month's last day; ends with that date. */
+    CALENDAR_MONTHS("month");
+
+    private final String one;
+
+    LimitUnit(String one) {
+        this.one = one;
+    }
+
+    /** In words, such as "1 working day" or "4 hours". */
+    public String inWords(int number) {
+        return number + " " + one + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,71 @@
+package org.breakwater.town;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.frontdoor.receivedreports.ReportChannel;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.lifecycle.Lifecycle;
+import org.breakwater.mash.lifecycle.Stage;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.time.OpeningHours;
+
+/**
+ * One contact of the town, from its report to where it is now.
+ *
+ * @param number its place in the town, by which patterns point to it
+ * @param household which household it is about in truth
+ * @param receivedAt when it reached the partnership; {@code recordedAt} is when it was typed
+ * @param acts what the desk did, in order of time
+ */
+public record ContactStory(
+        int number,
+        int household,
+        ReportChannel channel,
+        Instant receivedAt,
+        Instant recordedAt,
+        ReportContent told,
+        List<InventedAct> acts) {
+
+    public ContactStory {
+        acts = List.copyOf(acts);
+    }
+
+    /** The stage in which the acts leave it. */
+    public Stage stage() {
+        var stage = told.suspicions().isEmpty() ? Stage.NEW : Stage.SET_ASIDE;
+        for (var act : acts) {
+            stage = after(stage, act.move());
+        }
+        return stage;
+    }
+
+    /** One for the report and one for each act: as many as the chronology has lines. */
+    public int version() {
+        return 1 + acts.size();
+    }
+
+    /** Who writes it down: the person themselves online, else the person who answers the telephone at that hour. */
+    public Actor recorder(OpeningHours hours) {
+        if (channel == ReportChannel.WEB) {
+            return new Actor.Visitor();
+        }
+        return (hours.openAt(recordedAt) ? InventedPerson.ROBIN : InventedPerson.IDRIS).asActor();
+    }
+
+    public boolean isOpen() {
+        return stage() != Stage.CLOSED;
+    }
+
+    private Stage after(Stage stage, Transition transition) {
+        return Lifecycle.after(stage, transition)
+                .orElseThrow(
+                        () -> new IllegalStateException("Story %d: no %s at %s".formatted(number, transition, stage)));
+    }
+
+    @Override
+    public String toString() {
+        return "Story[" + number + "]";
+    }
+}

@@ -1,0 +1,136 @@
+package org.breakwater.town;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.casework.decisions.DecisionProposal.FamilyTold;
+import org.breakwater.mash.decision.Outcome;
+import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.mash.screening.Screening;
+import org.breakwater.people.ReportedPerson;
+
+/**
+ * Something that an invented person did at the desk, or for an agency. Each is one move of the contact and one line of
+ * its chronology.
+ */
+public sealed interface InventedAct {
+
+    Instant at();
+
+    InventedPerson by();
+
+    Transition move();
+
+    record Screen(Instant at, InventedPerson by, Screening screening) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Screen();
+        }
+    }
+
+    /** @param child the place of the child among those of the report, from 0 */
+    record Propose(Instant at, InventedPerson by, int child, Verdict verdict) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    /** What is proposed for a child. */
+    record Verdict(List<Outcome> outcomes, int level, String rationale, FamilyTold told, String familyWords) {
+        @Override
+        public String toString() {
+            return "Verdict[" + outcomes + ", …]";
+        }
+    }
+
+    /** @param answer what a professional who told us will hear; empty for the public */
+    record Submit(Instant at, InventedPerson by, String answer) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Submit();
+        }
+    }
+
+    record Approve(Instant at, InventedPerson by, boolean opensEnquiry) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Approve(opensEnquiry);
+        }
+    }
+
+    record SendBack(Instant at, InventedPerson by, String why) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.SendBack();
+        }
+    }
+
+    record Tell(Instant at, InventedPerson by, String how) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    record Close(Instant at, InventedPerson by) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Close();
+        }
+    }
+
+    record TakeAlarm(Instant at, InventedPerson by) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    record Protect(Instant at, InventedPerson by, String what, Instant actedAt) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    record ApproveProtection(Instant at, InventedPerson by) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    record AddAdult(Instant at, InventedPerson by, ReportedPerson adult) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    /** @param agreed whether the family did; else asking it could put a child in danger */
+    record Ask(Instant at, InventedPerson by, List<String> agencies, boolean agreed) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+    }
+
+    /**
+     * Someone answers for their agency what it was asked.
+     *
+     * @param known what it knows; empty when it knows no one
+     */
+    record Answer(Instant at, InventedPerson by, String known, Rating rating) implements InventedAct {
+        @Override
+        public Transition move() {
+            return new Transition.Note();
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[" + by + "]";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.breakwater.town.planning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.town.ContactStory;
+import org.breakwater.town.InventedTown;
+import org.breakwater.town.PlantedExample;
+import org.breakwater.town.PlantedPattern;
+import org.breakwater.town.TownHousehold;
+import org.breakwater.town.TownPast;
+import org.breakwater.town.telling.Neighbourhood;
+
+/** Lays out the town: what is planted first, then what is open, then the ordinary past. */
+public final class TownPlan {
+
+    /** After so long everything ordinary is closed, Christmas in between or not. */
+    public static final Duration SETTLED = Duration.ofDays(16);
+
+    private final long seed;
+    private final Instant now;
+    private final OrdinaryContacts ordinaryContacts;
+
+    public TownPlan(long seed, Instant now, OpeningHours hours, int households) {
+        this.seed = seed;
+        this.now = Instant.ofEpochSecond(now.getEpochSecond());
+        var today = now.atZone(Calendars.LONDON).toLocalDate();
+        this.ordinaryContacts =
+                new OrdinaryContacts(seed, new OfficeMinutes(hours), new Neighbourhood(seed, today), households);
+    }
+
+    /** A closed story of the past. */
+    public ContactStory closed(int number, Instant around) {
+        return ordinaryContacts.closed(number, around);
+    }
+
+    /**
+     * The town with so many open contacts among so many that are lived through.
+     *
+     * @param open how many are open, the planted ones included
+     */
+    public InventedTown town(int open, int lived, TownPast past) {
+        var plot = new PatternPlot(ordinaryContacts, now);
+        new RepeatPatterns(plot).plant();
+        new SingleContactPatterns(plot).plant();
+        var stories = new ArrayList<>(plot.stories());
+        var cases = new OpenCases(ordinaryContacts, now);
+        var more = open - (int) stories.stream().filter(ContactStory::isOpen).count();
+        for (int nth = 0; nth < more; nth++) {
+            stories.add(cases.open(stories.size(), nth));
+        }
+        addClosed(stories, lived - stories.size());
+        var planted = new ArrayList<>(plot.planted());
+        planted.addAll(again(stories));
+        return new InventedTown(seed, now, households(plot.homes(), stories), stories, planted, past);
+    }
+
+    /** Spread evenly over the year that ends when everything ordinary is settled. */
+    private void addClosed(List<ContactStory> stories, int many) {
+        var from = now.minus(Duration.ofDays(365));
+        var step = Duration.between(from, now.minus(SETTLED)).dividedBy(Math.max(1, many));
+        for (int i = 0; i < many; i++) {
+            stories.add(ordinaryContacts.closed(stories.size(), from.plus(step.multipliedBy(i))));
+        }
+    }
+
+    private static List<PlantedExample> again(List<ContactStory> stories) {
+        return stories.stream().collect(groupingBy(ContactStory::household, TreeMap::new, toList())).entrySet().stream()
+                .filter(home -> home.getValue().size() > 1)
+                .map(home -> new PlantedExample(
+                        PlantedPattern.COMES_AGAIN,
+                        home.getValue().stream().map(ContactStory::number).toList(),
+                        List.of(home.getKey())))
+                .toList();
+    }
+
+    private List<TownHousehold> households(List<TownHousehold> planted, List<ContactStory> stories) {
+        var homes = new TreeMap<Integer, TownHousehold>();
+        planted.forEach(home -> homes.put(home.number(), home));
+        stories.forEach(story -> homes.computeIfAbsent(
+                story.household(), number -> ordinaryContacts.neighbourhood().at(number)));
+        return List.copyOf(homes.values());
+    }
+}

@@ -1,0 +1,31 @@
+package org.breakwater.town.settling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that shows what it was turned to. */
+final class AdjustableClock extends Clock {
+
+    private volatile Instant shown = Instant.EPOCH;
+
+    void turnTo(Instant instant) {
+        shown = instant;
+    }
+
+    @Override
+    public Instant instant() {
+        return shown;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(shown, zone);
+    }
+}

@@ -1,0 +1,99 @@
+package org.breakwater.town.settling;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Rows of one table, written down in PostgreSQL's COPY text format until they are sent. */
+final class CopySheet {
+
+    private final String table;
+    private final String columns;
+    private final StringBuilder text = new StringBuilder(1 << 16);
+
+    CopySheet(String table, String columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** The table that it is about. */
+    String table() {
+        return table;
+    }
+
+    void row(@Nullable Object... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (i > 0) {
+                text.append('\t');
+            }
+            cell(cells[i]);
+        }
+        text.append('\n');
+    }
+
+    /** What was written so far; the sheet is blank again. */
+    Written tearOff() {
+        var written = new Written(table, columns, text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+        return written;
+    }
+
+    /** Rows that are ready to be sent. */
+    record Written(String table, String columns, byte[] rows) {
+
+        /** The table was emptied in this transaction, so its rows can be born frozen. */
+        void send(Connection connection) throws SQLException {
+            var copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy %s (%s) from stdin (freeze)".formatted(table, columns));
+            try {
+                copy.writeToCopy(rows, 0, rows.length);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Written[" + table + ", …]";
+        }
+    }
+
+    private void cell(@Nullable Object value) {
+        switch (value) {
+            case null -> text.append("\\N");
+            case List<?> list -> array(list);
+            case Boolean yes -> text.append(yes ? 't' : 'f');
+            default -> escaped(value.toString());
+        }
+    }
+
+    private void array(List<?> list) {
+        text.append('{');
+        for (int i = 0; i < list.size(); i++) {
+            text.append(i > 0 ? ",\"" : "\"");
+            // Once for the array, whose quoting the line's own escaping then leaves alone.
+            escaped(String.valueOf(list.get(i)).replace("\\", "\\\\").replace("\"", "\\\""));
+            text.append('"');
+        }
+        text.append('}');
+    }
+
+    private void escaped(String value) {
+        if (value.indexOf('\\') < 0 && value.indexOf('\n') < 0 && value.indexOf('\t') < 0 && value.indexOf('\r') < 0) {
+            text.append(value);
+            return;
+        }
+        text.append(value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.breakwater.town.settling;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.breakwater.mash.screening.Rating;
+import org.breakwater.town.ContactStory;
+import org.breakwater.town.InventedAct;
+import org.jspecify.annotations.Nullable;
+
+/** The moments of a story that went its ordinary way to the end. */
+record StoryCourse(
+        Rating rating,
+        Instant screenedAt,
+        Instant approvedAt,
+        @Nullable Instant toldAt,
+        @Nullable Instant alarmedAt,
+        @Nullable Instant alarmTakenAt,
+        Instant closedAt) {
+
+    static StoryCourse of(ContactStory story) {
+        var screen = the(story, InventedAct.Screen.class).orElseThrow();
+        var rating = screen.screening().rating();
+        var alerted = story.told().presentDanger() || story.told().mustBeReadNow();
+        var taken = the(story, InventedAct.TakeAlarm.class).map(InventedAct::at).orElse(null);
+        return new StoryCourse(
+                rating,
+                screen.at(),
+                the(story, InventedAct.Approve.class).orElseThrow().at(),
+                the(story, InventedAct.Tell.class).map(InventedAct::at).orElse(null),
+                alerted ? story.recordedAt() : rating == Rating.RED ? screen.at() : null,
+                alerted ? screen.at() : taken,
+                the(story, InventedAct.Close.class).orElseThrow().at());
+    }
+
+    int urgency() {
+        return switch (rating) {
+            case RED -> 0;
+            case AMBER -> 4;
+            case GREEN -> 5;
+        };
+    }
+
+    /** The first act of this kind. */
+    static <A extends InventedAct> Optional<A> the(ContactStory story, Class<A> kind) {
+        return story.acts().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+}

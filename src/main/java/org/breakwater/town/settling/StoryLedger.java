@@ -1,0 +1,191 @@
+package org.breakwater.town.settling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.frontdoor.receivedreports.ReportContent;
+import org.breakwater.mash.alerts.AlertStrength;
+import org.breakwater.people.People;
+import org.breakwater.people.ReportedPerson;
+import org.breakwater.people.family.HomeUse;
+import org.breakwater.time.Calendars;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.time.deadlines.DeadlineRules;
+import org.breakwater.town.ContactStory;
+import org.breakwater.town.InventedAct;
+
+/**
+ * Writes closed stories down as the rows that the verbs would have left. {@code PastArchiveTest} lives through the same
+ * stories and compares, so the person who changes a verb hears of it here.
+ */
+final class StoryLedger {
+
+    private final CopySheet records = new CopySheet("access.record", "id, kind, restricted, opened_at");
+    private final CopySheet reports = new CopySheet("frontdoor.report", """
+            record_id, reference, channel, way, received_at, recorded_at, present_danger, danger_words, worry, \
+            where_now, who_else, harm, works_with_children, work_words, parents_know, parents_words, suspicions, \
+            danger_answer""");
+    private final CopySheet reporters = new CopySheet(
+            "frontdoor.reporter", "record_id, name, relation, agency, reach, safe_time, may_say, interpreter");
+    private final CopySheet progress =
+            new CopySheet("frontdoor.progress", "record_id, read_at, answered_at, answer, answer_words");
+    private final CopySheet persons = new CopySheet("people.person", """
+            id, record_id, place, part, name, described, age, unborn, due, address, phone, school, recorded_at""");
+    private final CopySheet homes =
+            new CopySheet("people.home", "record_id, person_id, address, use, at_first, written_at");
+    private final CopySheet keys = new CopySheet("people.find_key", "key, person_id, record_id");
+    private final CopySheet contacts = new CopySheet("mash.contact", """
+            id, version, reference, channel, way, received_at, recorded_at, stage, present_danger, rating, urgency, \
+            alarmed_at, alarm_taken_at, alert, not_sure, children, source, closed_at""");
+    private final DeskSheets desk = new DeskSheets();
+    private final ClockSheet clocks;
+    private final SeededIds ids;
+    private final OpeningHours hours;
+
+    StoryLedger(long seed, Calendars calendars, DeadlineRules rules, OpeningHours hours) {
+        this.hours = hours;
+        this.ids = new SeededIds(seed);
+        this.clocks = new ClockSheet(calendars, rules, ids);
+    }
+
+    /** In the order in which they may refer to each other. */
+    List<CopySheet> sheets() {
+        return List.of(
+                records,
+                reports,
+                reporters,
+                progress,
+                persons,
+                homes,
+                keys,
+                contacts,
+                desk.moves(),
+                clocks.sheet(),
+                desk.screenings(),
+                desk.decisions(),
+                desk.verdicts(),
+                desk.answers());
+    }
+
+    /** What these stories left, table by table. */
+    List<CopySheet.Written> written(Stream<ContactStory> stories) {
+        stories.forEach(this::write);
+        return sheets().stream().map(CopySheet::tearOff).toList();
+    }
+
+    private void write(ContactStory story) {
+        var id = ids.next(story.recordedAt());
+        var reference = SeededIds.reference(story.number());
+        var course = StoryCourse.of(story);
+        records.row(id, "contact", false, story.recordedAt());
+        report(id, reference, story);
+        teller(id, story.told().teller());
+        var professional = story.told().way() == ReportContent.Way.PROFESSIONAL;
+        var words = professional
+                ? StoryCourse.the(story, InventedAct.Submit.class)
+                        .map(InventedAct.Submit::answer)
+                        .orElse("")
+                : "";
+        progress.row(id, course.screenedAt(), course.approvedAt(), "DEALT_WITH", words);
+        var children = new ArrayList<UUID>();
+        for (var child : story.told().children()) {
+            children.add(person(id, children.size(), child, story));
+        }
+        contact(id, reference, story, course);
+        clocks.write(id, story, course);
+        desk.write(id, story, children, ids, story.recorder(hours));
+    }
+
+    private void report(UUID id, String reference, ContactStory story) {
+        var reportContent = story.told();
+        reports.row(
+                id,
+                reference,
+                story.channel(),
+                reportContent.way(),
+                story.receivedAt(),
+                story.recordedAt(),
+                reportContent.presentDanger(),
+                reportContent.dangerWords(),
+                reportContent.worry(),
+                reportContent.whereNow(),
+                reportContent.whoElse(),
+                reportContent.harm(),
+                reportContent.worksWithChildren(),
+                reportContent.workWords(),
+                reportContent.parentsKnow(),
+                reportContent.parentsWords(),
+                reportContent.suspicions(),
+                reportContent.dangerAnswer());
+    }
+
+    private void teller(UUID id, ReportContent.Teller teller) {
+        reporters.row(
+                id,
+                teller.name(),
+                teller.relation(),
+                teller.agency(),
+                teller.reach(),
+                teller.safeTime(),
+                teller.mayWeSay(),
+                teller.interpreter());
+    }
+
+    private UUID person(UUID record, int place, ReportContent.Child child, ContactStory story) {
+        var id = ids.next(story.recordedAt());
+        var told = ReportedPerson.child(
+                child.name(),
+                child.described(),
+                child.age(),
+                child.unborn(),
+                child.due(),
+                child.address(),
+                child.school());
+        People.keysOf(told, story.recordedAt()).forEach(key -> keys.row(key, id, record));
+        persons.row(
+                id,
+                record,
+                place,
+                ReportedPerson.Part.CHILD,
+                child.name(),
+                child.described(),
+                child.age(),
+                child.unborn(),
+                child.due(),
+                child.address(),
+                "",
+                child.school(),
+                story.recordedAt());
+        if (!child.address().isBlank()) {
+            homes.row(record, id, child.address(), HomeUse.HOME, true, story.recordedAt());
+        }
+        return id;
+    }
+
+    private static AlertStrength strength(ContactStory story) {
+        return story.told().mustBeReadNow() ? AlertStrength.READ_NOW : AlertStrength.DANGER;
+    }
+
+    private void contact(UUID id, String reference, ContactStory story, StoryCourse course) {
+        contacts.row(
+                id,
+                story.version(),
+                reference,
+                story.channel(),
+                story.told().way(),
+                story.receivedAt(),
+                story.recordedAt(),
+                story.stage(),
+                story.told().presentDanger(),
+                course.rating(),
+                course.urgency(),
+                course.alarmedAt(),
+                course.alarmTakenAt(),
+                course.alarmedAt() == null ? null : strength(story),
+                story.told().dangerAnswer() == ReportContent.YesNoUnsure.UNSURE,
+                story.told().children().size(),
+                story.told().source(),
+                course.closedAt());
+    }
+}

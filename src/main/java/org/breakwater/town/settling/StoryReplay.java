@@ -1,0 +1,202 @@
+package org.breakwater.town.settling;
+
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
+import org.breakwater.casework.decisions.DecisionProposal;
+import org.breakwater.casework.decisions.DecisionRow;
+import org.breakwater.frontdoor.receivedreports.Reports;
+import org.breakwater.mash.approval.DecisionApprovals;
+import org.breakwater.mash.decision.ChildDecisions;
+import org.breakwater.mash.feedback.FeedbackToReferrers;
+import org.breakwater.mash.handover.Handovers;
+import org.breakwater.mash.handover.receiving.HandoverResponses;
+import org.breakwater.mash.history.PreviousContacts;
+import org.breakwater.mash.immediateactions.ImmediateActions;
+import org.breakwater.mash.lifecycle.ActResult;
+import org.breakwater.mash.lifecycle.ContactClosure;
+import org.breakwater.mash.lifecycle.ContactHandling;
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.lifecycle.Contacts;
+import org.breakwater.mash.live.SeenWhenOpened;
+import org.breakwater.mash.outstanding.FollowUpRow;
+import org.breakwater.mash.outstanding.FollowUps;
+import org.breakwater.mash.screening.Screenings;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.town.ContactStory;
+import org.breakwater.town.InventedAct;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lives through stories, moment by moment, with the verbs of the desk. Runs inside one transaction. */
+final class StoryReplay {
+
+    private final PastDesk desk;
+    private final AdjustableClock clock;
+    private final JdbcClient jdbc;
+    private final OpeningHours hours;
+    private final AgencyReplay agencies;
+    private final Map<Integer, UUID> records = new HashMap<>();
+
+    StoryReplay(PastDesk desk, AdjustableClock clock, JdbcClient jdbc, OpeningHours hours) {
+        this.desk = desk;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.hours = hours;
+        agencies = new AgencyReplay(desk, clock, this::become);
+    }
+
+    /** Which record each story became, by its number. */
+    Map<Integer, UUID> records() {
+        return Map.copyOf(records);
+    }
+
+    void receive(ContactStory story) {
+        clock.turnTo(story.recordedAt());
+        var actor = story.recorder(hours);
+        become(actor);
+        var receipt = desk.get(Reports.class).receive(actor, story.told(), story.channel(), story.receivedAt(), null);
+        records.put(story.number(), receipt.recordId());
+    }
+
+    void act(ContactStory story, InventedAct act) {
+        clock.turnTo(act.at());
+        if (act instanceof InventedAct.Answer answer) {
+            agencies.answer(record(story), answer);
+            return;
+        }
+        var by = act.by().asActor();
+        become(by);
+        var seen = desk.get(Contacts.class)
+                .find(record(story))
+                .orElseThrow(() -> new IllegalStateException(act.by() + " cannot see " + story));
+        if (!(act(by, seen, act) instanceof ActResult.Yes)) {
+            throw new IllegalStateException(
+                    "%s: %s was refused".formatted(story, act.getClass().getSimpleName()));
+        }
+    }
+
+    private ActResult act(Actor.Person by, ContactRow seen, InventedAct act) {
+        var version = seen.version();
+        return switch (act) {
+            case InventedAct.Screen(var at, var who, var screening) -> {
+                desk.get(Reports.class).markRead(seen.id());
+                desk.get(PreviousContacts.class).open(by, seen);
+                yield desk.get(Screenings.class).screen(by, seen, version, screening);
+            }
+            case InventedAct.Propose propose ->
+                desk.get(ChildDecisions.class).propose(by, seen, version, proposal(seen.id(), propose));
+            case InventedAct.Submit(var at, var who, var answer) ->
+                desk.get(ChildDecisions.class).submit(by, seen, version, answer);
+            case InventedAct.Approve approve -> {
+                lookAtThePattern(by, seen);
+                yield desk.get(DecisionApprovals.class).approve(by, seen, version);
+            }
+            case InventedAct.SendBack(var at, var who, var why) ->
+                desk.get(DecisionApprovals.class).sendBack(by, seen, version, why);
+            case InventedAct.Tell(var at, var who, var how) ->
+                desk.get(FeedbackToReferrers.class).tell(by, seen, version, how);
+            case InventedAct.Close close -> close(by, seen);
+            case InventedAct.TakeAlarm alarm ->
+                desk.get(ContactHandling.class).takeAlarm(by, seen, SeenWhenOpened.of(seen));
+            case InventedAct.Protect(var at, var who, var what, var actedAt) ->
+                desk.get(ImmediateActions.class).act(by, seen.id(), SeenWhenOpened.of(seen), what, actedAt);
+            case InventedAct.ApproveProtection approve -> approveProtection(by, seen);
+            case InventedAct.AddAdult(var at, var who, var adult) ->
+                desk.get(ContactHandling.class).addPerson(by, seen, version, adult);
+            case InventedAct.Ask ask -> agencies.ask(by, seen, ask);
+            case InventedAct.Answer answer -> throw new IllegalStateException("An agency sees nothing of the contact");
+        };
+    }
+
+    /** Nothing is closed before each team has said that it takes the child on; it then holds what was decided. */
+    private ActResult close(Actor.Person by, ContactRow seen) {
+        var members = new HashMap<UUID, Actor.Person>();
+        for (var row : desk.get(Handovers.class).open(seen.id())) {
+            var member = memberOf(row.team()).asActor();
+            become(member);
+            desk.get(HandoverResponses.class).accept(member, row, member.name());
+            members.put(row.id(), member);
+        }
+        become(by);
+        var now = desk.get(Contacts.class).find(seen.id()).orElseThrow();
+        var actResult = desk.get(ContactClosure.class).close(by, now, now.version(), "");
+        for (var row : desk.get(FollowUps.class).of(seen.id())) {
+            var member = members.get(row.handoverId());
+            if (row.kind() == FollowUpRow.Kind.STRATEGY && member != null) {
+                become(member);
+                desk.get(ContactClosure.class).end(member, row, FollowUps.End.DONE, "Held with the police and health");
+            }
+        }
+        return actResult;
+    }
+
+    private static InventedPerson memberOf(String team) {
+        return Arrays.stream(InventedPerson.values())
+                .filter(person ->
+                        person.role() == Role.TEAM_MEMBER && person.belongsTo().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody in the town receives for " + team));
+    }
+
+    /** The invented managers have looked at every pattern: it is no act of a story, so it leaves no line of its own. */
+    private void lookAtThePattern(Actor.Person by, ContactRow seen) {
+        jdbc.sql(LOOK)
+                .param("contact", seen.id())
+                .param("by", by.id().value())
+                .param("name", by.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private ActResult approveProtection(Actor.Person by, ContactRow seen) {
+        var immediateActions = desk.get(ImmediateActions.class);
+        var waiting = immediateActions.of(seen.id()).stream()
+                .filter(protection -> !protection.isApproved())
+                .findFirst()
+                .orElseThrow();
+        return immediateActions.approve(by, seen, waiting.id());
+    }
+
+    private DecisionProposal proposal(UUID record, InventedAct.Propose propose) {
+        var child = desk.get(ChildDecisions.class).forEachChild(record).get(propose.child());
+        var verdict = propose.verdict();
+        return new DecisionProposal(
+                child.child().id(),
+                verdict.outcomes().stream().map(Enum::name).toList(),
+                verdict.level(),
+                verdict.rationale(),
+                verdict.told(),
+                verdict.familyWords(),
+                child.decision().map(DecisionRow::id).orElse(null));
+    }
+
+    private UUID record(ContactStory story) {
+        var record = records.get(story.number());
+        if (record == null) {
+            throw new IllegalStateException(story + " has not been received");
+        }
+        return record;
+    }
+
+    /** One transaction for the whole town, so that it is there or not: each act names its own actor to row security. */
+    private void become(Actor actor) {
+        jdbc.sql(BECOME)
+                .param("actor", actor.id().value())
+                .param("role", actor.roleName())
+                .query()
+                .singleRow();
+    }
+
+    static final String LOOK = """
+            update mash.pattern set looked_by = :by, looked_by_name = :name, looked_at = :at,
+                looked_words = 'Looked at with the decision'
+            where contact_id = :contact and manager_looks and looked_at is null and found_by <> :by""";
+
+    static final String BECOME = """
+            select set_config('breakwater.actor', :actor, true), set_config('breakwater.role', :role, true)""";
+}

@@ -1,0 +1,61 @@
+package org.breakwater.town.settling;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.breakwater.time.OpeningHours;
+import org.breakwater.town.ContactStory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lives through the year of a town, one moment after the other, in one transaction: it is there as a whole or not. */
+@Component
+public class TownYear {
+
+    private final ConfigurableListableBeanFactory house;
+    private final JdbcClient jdbc;
+    private final OpeningHours hours;
+    private final TransactionTemplate transaction;
+
+    TownYear(
+            ConfigurableListableBeanFactory house,
+            JdbcClient jdbc,
+            OpeningHours hours,
+            PlatformTransactionManager transactions) {
+        this.house = house;
+        this.jdbc = jdbc;
+        this.hours = hours;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    private record Moment(Instant at, Runnable happens) {}
+
+    /** Lives through the stories. Answers which record each became, by its number. */
+    public Map<Integer, UUID> live(List<ContactStory> stories) {
+        var clock = new AdjustableClock();
+        try (var desk = new PastDesk(house, clock)) {
+            var storyReplay = new StoryReplay(desk, clock, jdbc, hours);
+            var moments = stories.stream()
+                    .flatMap(story -> moments(story, storyReplay))
+                    .sorted(comparing(Moment::at))
+                    .toList();
+            transaction.executeWithoutResult(
+                    status -> moments.forEach(moment -> moment.happens().run()));
+            return storyReplay.records();
+        }
+    }
+
+    /** The sort is stable, so what happens to one contact at the same instant keeps its order. */
+    private static Stream<Moment> moments(ContactStory story, StoryReplay storyReplay) {
+        return Stream.concat(
+                Stream.of(new Moment(story.recordedAt(), () -> storyReplay.receive(story))),
+                story.acts().stream().map(act -> new Moment(act.at(), () -> storyReplay.act(story, act))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who lives in the invented town, and how concerns about them are reported. */
+@NullMarked
+package org.breakwater.town.telling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.breakwater.training;
+
+/** How much of a session someone was there for. */
+public enum AttendanceMark {
+    CAME("Attended"),
+    LATE("Arrived late"),
+    PART("Attended part"),
+    ABSENT("Did not attend");
+
+    private final String words;
+
+    AttendanceMark(String words) {
+        this.words = words;
+    }
+
+    public String inWords() {
+        return words;
+    }
+}

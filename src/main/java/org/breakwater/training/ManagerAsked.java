@@ -1,6 +1,0 @@
-package org.breakwater.training;
-
-import java.util.UUID;
-
-/** A manager has to say whether somebody may go. */
-public record ManagerAsked(UUID bookingId) {}

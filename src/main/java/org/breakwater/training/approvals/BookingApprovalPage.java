@@ -1,0 +1,16 @@
+package org.breakwater.training.approvals;
+
+import java.util.List;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** Whether one colleague may go. */
+public record BookingApprovalPage(BookingRow row, String title, BookingApprovalForm form, List<Problem> problems)
+        implements Page {
+
+    @Override
+    public String toString() {
+        return "ApprovalPage[" + row.id() + "]";
+    }
+}

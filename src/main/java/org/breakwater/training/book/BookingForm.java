@@ -1,0 +1,98 @@
+package org.breakwater.training.book;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.organisations.WorkplaceFinder;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * What someone says who asks for a place.
+ *
+ * @param pageId names the page, so that pressing twice asks once
+ * @param organisation the name that they typed
+ * @param chosen the id of one that we showed, or {@code NEW}
+ * @param kind of work, of one that was not there
+ * @param duties those of the catalogue that are so; may be none
+ * @param agrees {@code MANAGER} or {@code NOBODY}
+ * @param needs what they need in the room
+ * @param first {@code YES} when they have done what comes first
+ */
+public record BookingForm(
+        String pageId,
+        String name,
+        String organisation,
+        String chosen,
+        String kind,
+        String job,
+        List<String> duties,
+        String agrees,
+        String manager,
+        String needs,
+        String first)
+        implements WorkplaceFinder.Asking {
+
+    static BookingForm of(Optional<LearnerRow> learner, Optional<OrganisationRow> organisation) {
+        return new BookingForm(
+                UUID.randomUUID().toString(),
+                learner.map(LearnerRow::name).orElse(""),
+                organisation.map(OrganisationRow::name).orElse(""),
+                organisation.map(row -> row.id().toString()).orElse(""),
+                "",
+                learner.map(LearnerRow::job).orElse(""),
+                learner.map(LearnerRow::told).orElse(List.of()),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    boolean saysFirst() {
+        return first.equals("YES");
+    }
+
+    /** What was said, once it can be taken. */
+    record Said(String name, String organisation, String job, String manager, String needs) {
+        @Override
+        public String toString() {
+            return "Said[…]";
+        }
+    }
+
+    /** The same, of one that is not there yet. */
+    BookingForm adding() {
+        return new BookingForm(
+                pageId, name, organisation, WorkplaceFinder.NEW, kind, job, duties, agrees, manager, needs, first);
+    }
+
+    Checked<Said> check(String own) {
+        var ask = new Questions();
+        var who = ask.text("name", name, "Enter your name", 200);
+        var where = ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
+        var does = ask.maybe("job", job, 200);
+        var told = ask.maybe("needs", needs, 1000);
+        var asked = manager.strip();
+        ask.must(
+                agrees.equals("MANAGER") || agrees.equals("NOBODY"),
+                "agrees",
+                "Select who needs to approve your booking");
+        if (agrees.equals("MANAGER")) {
+            ask.text("manager", manager, "Enter your manager’s email address", 254);
+            ask.must(
+                    asked.isEmpty() || EmailAddressForm.looksRight(asked),
+                    "manager",
+                    "Enter an email address in the correct format, like name@example.org");
+            ask.must(!asked.equalsIgnoreCase(own), "manager", "This is your own address. Enter your manager’s");
+        }
+        return ask.then(() -> new Said(who, where, does, agrees.equals("MANAGER") ? asked : "", told));
+    }
+
+    @Override
+    public String toString() {
+        return "BookForm[…]";
+    }
+}

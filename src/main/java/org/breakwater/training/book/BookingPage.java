@@ -1,0 +1,57 @@
+package org.breakwater.training.book;
+
+import java.time.Instant;
+import java.util.List;
+import org.breakwater.training.bookings.rules.BookingRules;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.needs.NeedsPage;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/**
+ * Asks for a place.
+ *
+ * @param lacks what comes first, and they have not done by our record; empty when nothing
+ * @param now when the page was made
+ * @param found organisations that the name could mean
+ */
+public record BookingPage(
+        Course course,
+        SessionRow session,
+        BookingForm form,
+        List<OrganisationRow> found,
+        List<NamedOption> kinds,
+        List<NamedOption> duties,
+        BookingRules rules,
+        String lacks,
+        Instant now,
+        List<Problem> problems)
+        implements Page {
+
+    public boolean isFull() {
+        return session.taken() >= session.capacity();
+    }
+
+    /** Whether cancelling costs something already. */
+    public boolean isLate() {
+        return rules.isLate(now, session.startsAt());
+    }
+
+    /** Whether the name that they typed is not enough. */
+    public boolean asksWhich() {
+        return !found.isEmpty() || form.addsOne();
+    }
+
+    public List<Choice> dutyChoices() {
+        return NeedsPage.choices(duties);
+    }
+
+    @Override
+    public String toString() {
+        return "BookPage[" + session.id() + "]";
+    }
+}

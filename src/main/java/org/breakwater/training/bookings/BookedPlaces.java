@@ -1,0 +1,183 @@
+package org.breakwater.training.bookings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.training.bookings.rules.BookingRules;
+import org.breakwater.training.bookings.rules.BookingTerms;
+import org.breakwater.training.catalogue.CatalogueFile;
+import org.breakwater.training.programme.SessionRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The places of a session. Everything that gives or takes one happens in here, one after the other for each session,
+ * and everyone whose place became another is told so. Who may do it was asked before.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BookedPlaces {
+
+    private final SessionPlaceLock count;
+    private final BookingRecorder keeping;
+    private final CancellationCharges charges;
+    private final Clock clock;
+
+    BookedPlaces(SessionPlaceLock count, BookingRecorder keeping, CatalogueFile.Read file, Clock clock) {
+        this.count = count;
+        this.keeping = keeping;
+        this.charges = new CancellationCharges(file);
+        this.clock = clock;
+    }
+
+    /** What holds today. */
+    public BookingRules rules() {
+        return charges.rulesAt(clock.instant());
+    }
+
+    /** Whether a place can be asked for now. */
+    public boolean isOpen(SessionRow session) {
+        var now = clock.instant();
+        var terms = termsOf(session);
+        return !now.isBefore(terms.opensAt()) && now.isBefore(terms.closesAt());
+    }
+
+    /** What holds for its places now. */
+    public BookingTerms termsOf(SessionRow session) {
+        return rules().termsAt(clock.instant(), session.startsAt(), session.capacity());
+    }
+
+    /** Why someone gets neither a place nor a line on the list. */
+    public enum Refused {
+        NOT_OPEN_YET("You cannot book this session yet. Try again nearer the date"),
+        CLOSED("Booking for this session has closed"),
+        CALLED_OFF("This session is cancelled"),
+        ALREADY("This person is already booked or on the waiting list"),
+        GIVEN_UP("This place has been cancelled. Open the session again to book");
+
+        private final String words;
+
+        Refused(String words) {
+            this.words = words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    /** Someone asks for a place, for themselves or for a colleague. Asked twice with one id, it is once. */
+    public Optional<Refused> ask(Request request) {
+        return count.within(request.session(), (session, standing, placeAllocation) -> {
+            if (standing.stream().anyMatch(row -> row.id().equals(request.booking()))) {
+                return Optional.empty();
+            }
+            if (session.isCancelled()) {
+                return Optional.of(Refused.CALLED_OFF);
+            }
+            if (standing.stream().anyMatch(row -> row.learnerId().equals(request.learner()))) {
+                return Optional.of(Refused.ALREADY);
+            }
+            var refused = placeAllocation.ask(
+                    request.booking(), request.organisation(), request.manager().isEmpty());
+            if (refused.isEmpty()) {
+                keeping.begin(request);
+            }
+            return refused.map(no -> no == PlaceAllocation.No.CLOSED ? Refused.CLOSED : Refused.NOT_OPEN_YET);
+        });
+    }
+
+    /** The manager agrees; false when no one waits for that any more. */
+    public boolean approve(BookingRow row, String byName) {
+        return move(row, byName, "Approved", placeAllocation -> {
+            var no = placeAllocation.approve(row.id());
+            if (no.isEmpty()) {
+                keeping.approve(row.id());
+            }
+            return no;
+        });
+    }
+
+    public boolean refuse(BookingRow row, String byName, String why) {
+        return move(row, byName, why, placeAllocation -> placeAllocation.refuse(row.id()));
+    }
+
+    /** Whoever was offered a place takes it; false when the offer is over. */
+    public boolean accept(BookingRow row, String byName) {
+        return move(row, byName, "Place accepted", placeAllocation -> placeAllocation.accept(row.id()));
+    }
+
+    /**
+     * Gives up a place, or a line on the list, for what it costs on this day; false once the session has begun, or when
+     * it stands otherwise than in this row, so that no one is charged for what they were not told.
+     */
+    public boolean cancel(BookingRow row, String byName, String why) {
+        var fee = feeForCancelling(row);
+        return count.within(row.sessionId(), (session, standing, placeAllocation) -> {
+            var isAsTold =
+                    standing.stream().anyMatch(one -> one.id().equals(row.id()) && one.version() == row.version());
+            if (!isAsTold
+                    || hasBegun(session.startsAt())
+                    || placeAllocation.cancel(row.id()).isPresent()) {
+                return false;
+            }
+            if (fee > 0) {
+                keeping.charge(
+                        row.id(), fee, "Late cancellation: " + rules().freeDays() + " working days’ notice is free");
+            }
+            keeping.said(row.id(), byName, why);
+            return true;
+        });
+    }
+
+    /** Whether it can be given up: whoever does not come to what has begun was absent. */
+    public boolean canBeGivenUp(BookingRow row) {
+        return row.isOpen() && !hasBegun(row.startsAt());
+    }
+
+    private boolean hasBegun(Instant startsAt) {
+        return !clock.instant().isBefore(startsAt);
+    }
+
+    /** What giving it up costs now, in pence. */
+    public int feeForCancelling(BookingRow row) {
+        return charges.forGivingUp(row, clock.instant());
+    }
+
+    /** They can come on the new day. */
+    public boolean stillFine(BookingRow row, String byName) {
+        return count.within(
+                row.sessionId(),
+                (session, standing, placeAllocation) ->
+                        row.asksWhetherStillFine() && keeping.stillFine(row.id(), byName));
+    }
+
+    private boolean move(
+            BookingRow row, String byName, String why, Function<PlaceAllocation, Optional<PlaceAllocation.No>> how) {
+        return count.within(row.sessionId(), (session, standing, placeAllocation) -> {
+            var no = how.apply(placeAllocation);
+            if (no.isEmpty()) {
+                keeping.said(row.id(), byName, why);
+            }
+            return no.isEmpty();
+        });
+    }
+
+    /** Asked for a place: what it takes. */
+    public record Request(
+            UUID booking,
+            UUID session,
+            UUID learner,
+            UUID organisation,
+            String manager,
+            String askedBy,
+            String byName) {
+        @Override
+        public String toString() {
+            return "Request[" + booking + "]";
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.breakwater.training.bookings;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.proving.CodeLimits;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.training.BookingChanged;
+import org.breakwater.training.ManagerApprovalRequested;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what became of bookings, line by line, and owes each person the word of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BookingRecorder {
+
+    private static final Actor.Job SEATS = new Actor.Job("seats");
+
+    private final JdbcClient jdbc;
+    private final CodeLimits limits;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BookingRecorder(JdbcClient jdbc, CodeLimits limits, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.limits = limits;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The row of someone who has just asked; where they stand is kept with {@link #keep}. */
+    public void begin(BookedPlaces.Request request) {
+        var mails = !request.manager().isEmpty() && limits.mayWrite(request.askedBy(), request.manager());
+        jdbc.sql(BEGIN)
+                .param("id", request.booking())
+                .param("session", request.session())
+                .param("learner", request.learner())
+                .param("organisation", request.organisation())
+                .param("manager", request.manager())
+                .param("mailed", mails)
+                .param("askedBy", request.askedBy())
+                .param("now", now())
+                .update();
+        line(request.booking(), "Booking requested", "", request.byName());
+        audit.record(SEATS.id(), SEATS.roleName(), "asked for a place", "booking:" + request.booking(), "");
+        if (mails) {
+            events.publishEvent(new ManagerApprovalRequested(request.booking()));
+        }
+    }
+
+    void keep(List<BookedPlace> changed) {
+        for (var place : changed) {
+            var end = place.how();
+            jdbc.sql(KEEP)
+                    .param("id", place.id())
+                    .param("state", place.state().name())
+                    .param("until", timestamp(place.until()))
+                    .param("endedAt", end == null ? null : now())
+                    .param("how", end == null ? null : end.name())
+                    .update();
+            line(place.id(), end == null ? place.state().inWords() : end.inWords(), "", BookingChangeRow.PROGRAM);
+            events.publishEvent(new BookingChanged(place.id()));
+        }
+    }
+
+    void approve(UUID booking) {
+        jdbc.sql(APPROVE).param("now", now()).param("id", booking).update();
+    }
+
+    /** Who did it, and in what words. */
+    void said(UUID booking, String byName, String words) {
+        jdbc.sql(NEXT).param("id", booking).update();
+        line(booking, BookingChangeRow.SAID, words, byName);
+        audit.record(SEATS.id(), SEATS.roleName(), "changed a booking", "booking:" + booking, "");
+    }
+
+    public void charge(UUID booking, int pence, String why) {
+        jdbc.sql(CHARGE)
+                .param("fee", pence)
+                .param("why", why)
+                .param("id", booking)
+                .update();
+    }
+
+    /** What was charged is not owed after all. */
+    public boolean waive(UUID booking, String byName, String why) {
+        var waived = jdbc.sql(WAIVE).param("why", why).param("id", booking).update() == 1;
+        if (waived) {
+            line(booking, "The fee was waived", why, byName);
+        }
+        return waived;
+    }
+
+    /** What the program did by a rule. */
+    public void noted(UUID booking, String what, String byName) {
+        jdbc.sql(NEXT).param("id", booking).update();
+        line(booking, what, "", byName);
+        audit.record(SEATS.id(), SEATS.roleName(), what.toLowerCase(Locale.ROOT), "booking:" + booking, "");
+    }
+
+    /** They are here: no one invites them to where they are. */
+    public void cameUnasked(UUID booking, String byName) {
+        jdbc.sql(CAME_UNASKED).param("id", booking).update();
+        line(booking, "Attended without booking", "", byName);
+    }
+
+    void moved(UUID booking) {
+        jdbc.sql(MOVED).param("now", now()).param("id", booking).update();
+        line(booking, "Date or time changed", "", "The training office");
+        events.publishEvent(new BookingChanged(booking));
+    }
+
+    boolean stillFine(UUID booking, String byName) {
+        var kept = jdbc.sql(STILL).param("now", now()).param("id", booking).update() == 1;
+        if (kept) {
+            line(booking, "Can attend on new date", "", byName);
+        }
+        return kept;
+    }
+
+    private void line(UUID booking, String what, String words, String byName) {
+        jdbc.sql(LINE)
+                .param("id", booking)
+                .param("what", what)
+                .param("words", words)
+                .param("byName", byName)
+                .param("now", now())
+                .update();
+    }
+
+    private @Nullable Timestamp timestamp(java.time.@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String BEGIN = """
+            insert into training.booking (id, session_id, learner_id, organisation_id, state, manager_email,
+                manager_mailed, asked_at, asked_by)
+            values (:id, :session, :learner, :organisation, 'WAITING', :manager, :mailed, :now, :askedBy)""";
+
+    static final String KEEP = """
+            update training.booking set state = :state, until = :until, ended_at = :endedAt, ended_how = :how,
+                version = version + 1
+            where id = :id""";
+
+    static final String NEXT = "update training.booking set version = version + 1 where id = :id";
+
+    static final String APPROVE = "update training.booking set approved_at = :now where id = :id";
+
+    static final String CHARGE = "update training.booking set fee_pence = :fee, fee_why = :why where id = :id";
+
+    static final String WAIVE = """
+            update training.booking set fee_waived = :why, version = version + 1
+            where id = :id and fee_pence > 0 and fee_waived = ''""";
+
+    static final String CAME_UNASKED = """
+            update training.booking set state = 'CONFIRMED', until = null, version = version + 1 where id = :id""";
+
+    static final String MOVED = """
+            update training.booking set moved_at = :now, still_fine_at = null, version = version + 1 where id = :id""";
+
+    static final String STILL = """
+            update training.booking set still_fine_at = :now, version = version + 1
+            where id = :id and state = 'CONFIRMED' and moved_at is not null and still_fine_at is null""";
+
+    /** After the version that the row has now. */
+    static final String LINE = """
+            insert into training.booking_line (booking_id, version, what, words, by_name, at)
+            select id, version, :what, :words, :byName, :now from training.booking where id = :id""";
+}

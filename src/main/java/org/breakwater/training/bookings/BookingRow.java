@@ -1,0 +1,107 @@
+package org.breakwater.training.bookings;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One booking with its session, as far as whoever acts may see it.
+ *
+ * @param learner their name
+ * @param kind of the organisation's work
+ * @param exempt whether the organisation pays nothing
+ * @param manager who is asked whether they may go; empty when no one is
+ * @param managerMailed whether they were written to; not when they had too many mails
+ * @param behind how many were on the list before
+ * @param fee what is owed for it, in pence
+ */
+public record BookingRow(
+        UUID id,
+        UUID sessionId,
+        String course,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        String link,
+        UUID learnerId,
+        String learner,
+        UUID organisationId,
+        String organisation,
+        String kind,
+        boolean exempt,
+        BookedPlace.State state,
+        @Nullable Instant until,
+        String manager,
+        boolean managerMailed,
+        @Nullable Instant approvedAt,
+        Instant askedAt,
+        BookedPlace.@Nullable End how,
+        @Nullable Instant movedAt,
+        @Nullable Instant stillFineAt,
+        int behind,
+        int fee,
+        String feeWhy,
+        int version) {
+
+    private static final String COLUMNS = """
+            select b.id, b.session_id, s.course, s.starts_at, s.ends_at, s.place, s.link, b.learner_id,
+                l.name as learner, b.organisation_id, o.name as organisation, o.kind, o.exempt, b.state, b.until,
+                b.manager_email as manager, b.manager_mailed, b.approved_at, b.asked_at, b.ended_how as how,
+                b.moved_at, b.still_fine_at, coalesce(training.waits_behind(b.id), 0) as behind,
+                case when b.fee_waived = '' then b.fee_pence else 0 end as fee, b.fee_why,
+                b.version
+            from training.booking b join training.session s on s.id = b.session_id
+                join training.learner l on l.id = b.learner_id
+                join training.organisation o on o.id = b.organisation_id
+            """;
+
+    static final String BY_ID = COLUMNS + "where b.id = :id";
+
+    /** Their own, the next first, what is over behind it. */
+    static final String OWN = COLUMNS + """
+            where l.email = training.proven() and training.proven() <> ''
+            order by s.ends_at < :now, s.starts_at, b.place limit 200""";
+
+    /** What waits for the word of whoever acts. */
+    static final String TO_APPROVE = COLUMNS + """
+            where b.manager_email <> '' and b.manager_email = training.proven() and b.approved_at is null
+                and b.state in ('HELD', 'WAITING')
+            order by s.starts_at, b.place limit 200""";
+
+    static final String OF_SESSION = COLUMNS + "where b.session_id = :session order by b.place limit 1000";
+
+    static final String OF_ORGANISATION = COLUMNS + """
+            where b.organisation_id = any(cast(:organisations as uuid[])) and s.ends_at >= :now
+            order by s.starts_at, b.place limit 500""";
+
+    public boolean isOpen() {
+        return state != BookedPlace.State.ENDED;
+    }
+
+    /** Whether another day was set, and they have not said that they can come. */
+    public boolean asksWhetherStillFine() {
+        return state == BookedPlace.State.CONFIRMED && movedAt != null && stillFineAt == null;
+    }
+
+    public boolean waitsForManager() {
+        return isOpen() && !manager.isEmpty() && approvedAt == null;
+    }
+
+    /** Where it stands, in words. */
+    public String stands() {
+        return how == null ? state.inWords() : how.inWords();
+    }
+
+    /** The same; told to someone else when it is not {@code theirs}. */
+    public String stands(boolean theirs) {
+        if (theirs || how != null && how != BookedPlace.End.REFUSED) {
+            return stands();
+        }
+        return how == null ? state.toOthers() : "Their manager did not approve it";
+    }
+
+    @Override
+    public String toString() {
+        return "BookingRow[" + id + ", " + state + "]";
+    }
+}

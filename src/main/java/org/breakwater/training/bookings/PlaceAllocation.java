@@ -1,0 +1,196 @@
+package org.breakwater.training.bookings;
+
+import static org.breakwater.training.bookings.BookedPlace.End.CALLED_OFF;
+import static org.breakwater.training.bookings.BookedPlace.End.CANCELLED;
+import static org.breakwater.training.bookings.BookedPlace.End.LAPSED;
+import static org.breakwater.training.bookings.BookedPlace.End.NO_PLACE;
+import static org.breakwater.training.bookings.BookedPlace.End.REFUSED;
+import static org.breakwater.training.bookings.BookedPlace.State.CONFIRMED;
+import static org.breakwater.training.bookings.BookedPlace.State.ENDED;
+import static org.breakwater.training.bookings.BookedPlace.State.HELD;
+import static org.breakwater.training.bookings.BookedPlace.State.OFFERED;
+import static org.breakwater.training.bookings.BookedPlace.State.WAITING;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.training.bookings.rules.BookingTerms;
+
+/**
+ * Who has a place in a session, who waits, and who is next. It knows nothing but what stands and what time it is, so
+ * that the same words hold in the database and in ten thousand invented histories:
+ *
+ * <ul>
+ *   <li>No more people have a place, or are kept one, than there are places.
+ *   <li>Until its quota lifts, no organisation has more than its quota; whoever is behind it in the list is not held
+ *       up.
+ *   <li>A place that comes free is kept for whoever asked first of those who can have it, until they answer.
+ *   <li>Whoever waits for their manager holds up nobody who does not.
+ * </ul>
+ */
+public final class PlaceAllocation {
+
+    private final Map<UUID, BookedPlace> places = new LinkedHashMap<>();
+    private final Map<UUID, BookedPlace> changed = new LinkedHashMap<>();
+    private final Instant now;
+    private BookingTerms terms;
+
+    /** @param standing everybody who has not ended, in the order in which they asked */
+    public PlaceAllocation(BookingTerms terms, Collection<BookedPlace> standing, Instant now) {
+        this.terms = terms;
+        this.now = now;
+        standing.forEach(place -> places.put(place.id(), place));
+        passTime();
+    }
+
+    /** Why nothing came of it. */
+    public enum No {
+        NOT_OPEN_YET,
+        CLOSED,
+        /** It is no longer as it was, and what stands now is on their page. */
+        OTHERWISE_NOW,
+        /** More people have a place than would be left. */
+        TOO_FEW
+    }
+
+    /** Everybody whose place is another than before, as it is now. */
+    public List<BookedPlace> changed() {
+        return List.copyOf(changed.values());
+    }
+
+    public Optional<BookedPlace> find(UUID id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** How many have a place or are kept one. */
+    public int taken() {
+        return (int) places.values().stream()
+                .filter(place -> place.state().takesAPlace())
+                .count();
+    }
+
+    /** How many wait, this one left aside. */
+    public int waitingBefore(UUID id) {
+        return (int) places.values().stream()
+                .takeWhile(place -> !place.id().equals(id))
+                .filter(place -> place.state() == WAITING)
+                .count();
+    }
+
+    /** @param approved whether nobody's word is needed */
+    public Optional<No> ask(UUID id, UUID organisation, boolean approved) {
+        if (now.isBefore(terms.opensAt())) {
+            return Optional.of(No.NOT_OPEN_YET);
+        }
+        if (!now.isBefore(terms.closesAt())) {
+            return Optional.of(No.CLOSED);
+        }
+        var asked = BookedPlace.asked(id, organisation, approved);
+        if (!isOpenTo(asked)) {
+            put(asked);
+        } else if (approved) {
+            put(asked.to(CONFIRMED, null));
+        } else {
+            put(asked.to(HELD, terms.earlierOfClosing(now.plus(terms.holdFor()))));
+        }
+        return Optional.empty();
+    }
+
+    /** The manager agrees. */
+    public Optional<No> approve(UUID id) {
+        return change(id, place -> switch (place.state()) {
+            case HELD -> Optional.of(place.withItsManagersWord().to(CONFIRMED, null));
+            case WAITING -> Optional.of(place).filter(one -> !one.approved()).map(BookedPlace::withItsManagersWord);
+            default -> Optional.empty();
+        });
+    }
+
+    public Optional<No> refuse(UUID id) {
+        return change(
+                id,
+                place -> Optional.of(place.ended(REFUSED)).filter(one -> !place.approved() && place.state() != ENDED));
+    }
+
+    /** Whoever was offered a place takes it. */
+    public Optional<No> accept(UUID id) {
+        return change(id, place -> Optional.of(place.to(CONFIRMED, null)).filter(one -> place.state() == OFFERED));
+    }
+
+    public Optional<No> cancel(UUID id) {
+        return change(id, place -> Optional.of(place.ended(CANCELLED)));
+    }
+
+    /** There are more places or fewer; never fewer than people were told that they have. */
+    public Optional<No> resize(int capacity) {
+        if (capacity < taken()) {
+            return Optional.of(No.TOO_FEW);
+        }
+        terms = terms.with(capacity);
+        passTime();
+        return Optional.empty();
+    }
+
+    /** The session does not take place. */
+    public void callOff() {
+        List.copyOf(places.values()).forEach(place -> put(place.ended(CALLED_OFF)));
+    }
+
+    private Optional<No> change(UUID id, java.util.function.Function<BookedPlace, Optional<BookedPlace>> how) {
+        var next = find(id).flatMap(how);
+        next.ifPresent(place -> {
+            put(place);
+            passTime();
+        });
+        return next.isPresent() ? Optional.empty() : Optional.of(No.OTHERWISE_NOW);
+    }
+
+    private void passTime() {
+        for (var place : List.copyOf(places.values())) {
+            if (place.isOverAt(now)) {
+                put(place.ended(LAPSED));
+            }
+        }
+        if (now.isBefore(terms.closesAt())) {
+            offer();
+        } else {
+            List.copyOf(places.values()).stream()
+                    .filter(place -> place.state() == WAITING)
+                    .forEach(place -> put(place.ended(NO_PLACE)));
+        }
+    }
+
+    private void offer() {
+        for (var place : List.copyOf(places.values())) {
+            // A list of hundreds must not be gone through for each of those who stand on it.
+            if (taken() >= terms.capacity()) {
+                return;
+            }
+            if (place.state() == WAITING && place.approved() && isOpenTo(place)) {
+                put(place.to(OFFERED, terms.earlierOfClosing(now.plus(terms.offerFor()))));
+            }
+        }
+    }
+
+    private boolean isOpenTo(BookedPlace place) {
+        return taken() < terms.capacity()
+                && (!now.isBefore(terms.quotaLiftsAt())
+                        || places.values().stream()
+                                        .filter(other -> other.state().takesAPlace()
+                                                && other.organisation().equals(place.organisation()))
+                                        .count()
+                                < terms.quota());
+    }
+
+    private void put(BookedPlace place) {
+        changed.put(place.id(), place);
+        if (place.state() == ENDED) {
+            places.remove(place.id());
+        } else {
+            places.put(place.id(), place);
+        }
+    }
+}

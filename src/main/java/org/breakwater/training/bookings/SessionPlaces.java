@@ -1,0 +1,87 @@
+package org.breakwater.training.bookings;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.records.Records;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of everybody's places when the session itself changes, or time passes. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SessionPlaces {
+
+    private static final int LONGEST_AHEAD = 120;
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final SessionPlaceLock count;
+    private final BookingRecorder keeping;
+    private final Clock clock;
+
+    SessionPlaces(JdbcClient jdbc, Records records, SessionPlaceLock count, BookingRecorder keeping, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.count = count;
+        this.keeping = keeping;
+        this.clock = clock;
+    }
+
+    /** Whether so many places are enough for everybody who has one. */
+    public boolean fits(UUID session, int capacity) {
+        return count.within(session, (row, standing, placeAllocation) -> placeAllocation.taken() <= capacity);
+    }
+
+    /**
+     * Takes the places before the session itself is written: everybody takes both in this order, so nobody is stuck.
+     */
+    public void hold(UUID session) {
+        count.hold(session);
+    }
+
+    /** The session does not take place: everybody is told. */
+    public void callOff(UUID session) {
+        count.within(session, (row, standing, placeAllocation) -> {
+            placeAllocation.callOff();
+            return true;
+        });
+    }
+
+    /** Another day or hour was set: whoever has a place is asked whether they can come still. */
+    public void moved(UUID session) {
+        count.within(session, (row, standing, placeAllocation) -> {
+            standing.stream()
+                    .filter(one -> one.state() == BookedPlace.State.CONFIRMED)
+                    .forEach(one -> keeping.moved(one.id()));
+            return true;
+        });
+    }
+
+    /** What time has done: what was kept too long goes to the next, and a list that has closed ends. */
+    public void passTime(UUID session) {
+        count.within(session, (row, standing, placeAllocation) -> true);
+    }
+
+    /** Sessions for which time has done something. Called by the job that looks. */
+    public List<UUID> due() {
+        var ahead = clock.instant().atZone(Calendars.LONDON).toLocalDate().plusDays(LONGEST_AHEAD);
+        return records.overseen(
+                SessionPlaceLock.JOB,
+                () -> all(jdbc.sql(DUE)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("ahead", Date.valueOf(ahead))
+                        .query(UUID.class)));
+    }
+
+    static final String DUE = """
+            select distinct b.session_id from training.booking b join training.session s on s.id = b.session_id
+            where b.until <= :now or b.state = 'WAITING' and s.starts_at < cast(:ahead as date) limit 500""";
+}

@@ -1,0 +1,66 @@
+package org.breakwater.training.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The courses that the partnership offers, as its file says them. */
+@Component
+public class Catalogue {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final CatalogueFile.Read file;
+    private final Clock clock;
+
+    Catalogue(CatalogueFile.Read file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** What is offered today, the first level first. */
+    public List<Course> courses() {
+        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        return file.courses().stream()
+                .filter(course -> course.isOfferedOn(today))
+                .toList();
+    }
+
+    public Optional<Course> find(String id) {
+        return courses().stream().filter(course -> course.id().equals(id)).findFirst();
+    }
+
+    /** One that is offered now, or was. */
+    public Optional<Course> known(String id) {
+        return file.courses().stream().filter(course -> course.id().equals(id)).findFirst();
+    }
+
+    /** What a course is called, be it offered still or not. */
+    public String titleOf(String id) {
+        return known(id).map(Course::title).orElse(id);
+    }
+
+    public List<NamedOption> kinds() {
+        return file.kinds();
+    }
+
+    public List<NamedOption> duties() {
+        return file.duties();
+    }
+
+    /** Those of these that are duties of ours; a forged one counts as not told. */
+    public List<String> known(List<String> told) {
+        return duties().stream().map(NamedOption::id).filter(told::contains).toList();
+    }
+
+    /** What somebody needs, in the order in which it can be done. */
+    public List<Course> neededBy(String kind, Set<String> duties) {
+        return courses().stream()
+                .filter(course -> course.isNeededBy(kind, duties))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.breakwater.training.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Whether someone still holds a course that they need. */
+public enum CurrencyStatus {
+    IN_DATE("In date"),
+    DUE_SOON("Due within 90 days"),
+    OUT_OF_DATE("Out of date"),
+    NOT_DONE("Outstanding");
+
+    private static final int SOON = 90;
+
+    private final String words;
+
+    CurrencyStatus(String words) {
+        this.words = words;
+    }
+
+    public String inWords() {
+        return words;
+    }
+
+    /** @param refresh after how many months it has to be done again; empty when never */
+    public static CurrencyStatus on(LocalDate today, Optional<LocalDate> done, OptionalInt refresh) {
+        if (done.isEmpty()) {
+            return NOT_DONE;
+        }
+        var last = lastDay(done, refresh);
+        if (last.isEmpty()) {
+            return IN_DATE;
+        }
+        if (today.isAfter(last.get())) {
+            return OUT_OF_DATE;
+        }
+        return today.plusDays(SOON).isBefore(last.get()) ? IN_DATE : DUE_SOON;
+    }
+
+    /** The last day on which it is held; empty when it was not done, or is held for good. */
+    public static Optional<LocalDate> lastDay(Optional<LocalDate> done, OptionalInt refresh) {
+        return refresh.isEmpty() ? Optional.empty() : done.map(day -> day.plusMonths(refresh.getAsInt()));
+    }
+}

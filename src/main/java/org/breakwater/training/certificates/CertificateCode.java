@@ -1,0 +1,58 @@
+package org.breakwater.training.certificates;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The code of a certificate: sixteen symbols of an alphabet of 31 that looks alike in no two. Fifteen come by chance
+ * (74 bits); the last makes the weighted sum divisible by 31. Because 31 is prime, one wrong symbol, or two that
+ * changed places, always break the sum.
+ */
+public record CertificateCode(String symbols) {
+
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int LENGTH = 16;
+    private static final int GROUP = 4;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    static CertificateCode byChance() {
+        var symbols = new StringBuilder();
+        for (int at = 1; at < LENGTH; at++) {
+            symbols.append(ALPHABET.charAt(CHANCE.nextInt(ALPHABET.length())));
+        }
+        for (char last : ALPHABET.toCharArray()) {
+            if (isRight(symbols.toString() + last)) {
+                return new CertificateCode(symbols.toString() + last);
+            }
+        }
+        throw new IllegalStateException("A prime has an inverse for each weight");
+    }
+
+    /** As somebody typed it: spaces, strokes and small letters do no harm. Empty when it was mistyped. */
+    public static Optional<CertificateCode> read(String typed) {
+        var symbols = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        return Optional.of(symbols).filter(CertificateCode::isRight).map(CertificateCode::new);
+    }
+
+    /** In groups of four, as people read it. */
+    public String inGroups() {
+        return symbols.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+    }
+
+    private static boolean isRight(String symbols) {
+        if (symbols.length() != LENGTH || symbols.chars().anyMatch(symbol -> ALPHABET.indexOf(symbol) < 0)) {
+            return false;
+        }
+        int sum = 0;
+        for (int at = 0; at < LENGTH; at++) {
+            sum += (at + 1) * ALPHABET.indexOf(symbols.charAt(at));
+        }
+        return sum % ALPHABET.length() == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "CertificateCode[…]";
+    }
+}

@@ -1,0 +1,83 @@
+package org.breakwater.training.certificates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate, as its holder and the office see it.
+ *
+ * @param holdsUntil the last day on which it counts; null when it holds for good
+ * @param trainers who gave the course
+ * @param revokedWhy what the office wrote down for itself
+ */
+public record CertificateRow(
+        UUID id,
+        String code,
+        UUID bookingId,
+        String name,
+        String course,
+        String title,
+        int level,
+        int hours,
+        LocalDate heldOn,
+        @Nullable LocalDate holdsUntil,
+        String trainers,
+        Instant issuedAt,
+        @Nullable Instant revokedAt,
+        @Nullable Revoked revokedHow,
+        String revokedWhy) {
+
+    /** Why a certificate counts no longer. */
+    public enum Revoked {
+        NOT_THERE("the register was corrected: they did not attend the whole session"),
+        WRONG_NAME("it was issued in the wrong name and has been replaced"),
+        IN_ERROR("it was issued in error"),
+        FALSE("it was obtained dishonestly");
+
+        private final String words;
+
+        Revoked(String words) {
+            this.words = words;
+        }
+
+        /** To whom it was taken from. */
+        public String toThem() {
+            return this == NOT_THERE ? "the register now shows that you did not attend the whole session" : words;
+        }
+
+        public String inWords() {
+            return words;
+        }
+    }
+
+    private static final String COLUMNS = """
+            select c.id, c.code, c.booking_id, c.name, c.course, c.title, c.level, c.hours, c.held_on, c.holds_until,
+                c.trainers, c.issued_at, c.revoked_at, c.revoked_how, c.revoked_why
+            from training.certificate c
+            """;
+
+    static final String BY_ID = COLUMNS + "where c.id = :id";
+
+    static final String BY_CODE = COLUMNS + "where c.code = :code";
+
+    /** Everyone's whose name begins so, the newest first. */
+    static final String BY_NAME = COLUMNS + """
+            where lower(c.name) like :name || '%' escape '\\' order by c.issued_at desc, c.id limit 100""";
+
+    /** Those that stand. */
+    static final String OWN = COLUMNS + """
+            join training.booking b on b.id = c.booking_id join training.learner l on l.id = b.learner_id
+            where l.email = training.proven() and training.proven() <> '' and c.revoked_at is null
+            order by c.held_on desc, c.id limit 200""";
+
+    public boolean stands() {
+        return revokedAt == null;
+    }
+
+    @Override
+    public String toString() {
+        return "CertificateRow[" + id + "]";
+    }
+}

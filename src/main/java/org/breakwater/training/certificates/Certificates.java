@@ -1,0 +1,93 @@
+package org.breakwater.training.certificates;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Certificates, as their holder, the office and a stranger may see them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Certificates {
+
+    private final JdbcClient jdbc;
+    private final Certification certification;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Certificates(JdbcClient jdbc, Certification certification, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.certification = certification;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those of whoever acts that stand. */
+    public List<CertificateRow> own() {
+        return all(jdbc.sql(CertificateRow.OWN).query(CertificateRow.class));
+    }
+
+    /** One that whoever acts may see. */
+    public Optional<CertificateRow> find(UUID certificate) {
+        return jdbc.sql(CertificateRow.BY_ID)
+                .param("id", certificate)
+                .query(CertificateRow.class)
+                .optional();
+    }
+
+    /** By their whole code, else by how the name begins. */
+    public List<CertificateRow> search(String typed) {
+        var code = CertificateCode.read(typed);
+        if (code.isPresent()) {
+            return all(jdbc.sql(CertificateRow.BY_CODE)
+                    .param("code", code.get().symbols())
+                    .query(CertificateRow.class));
+        }
+        var name = typed.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return all(jdbc.sql(CertificateRow.BY_NAME).param("name", name).query(CertificateRow.class));
+    }
+
+    /** What anybody may read who holds the code. */
+    public Optional<VerifiedCertificate> heldBy(CertificateCode code) {
+        return jdbc.sql(VerifiedCertificate.BY_CODE)
+                .param("code", code.symbols())
+                .query(VerifiedCertificate.class)
+                .optional();
+    }
+
+    /**
+     * The office revokes one. One in a wrong name is made anew.
+     *
+     * @param name the right one, where the name was wrong
+     * @return whether it stood until now, and can be made anew where it has to be
+     */
+    public boolean revoke(Actor.Person who, CertificateRow row, CertificateRow.Revoked how, String name, String why) {
+        if (how == CertificateRow.Revoked.WRONG_NAME && !certification.isEarned(row.bookingId())) {
+            return false;
+        }
+        if (!certification.end(row.id(), how, why, who.name())) {
+            return false;
+        }
+        audit.record(who.id(), who.roleName(), "revoked a certificate", "certificate:" + row.id(), how.name());
+        if (how == CertificateRow.Revoked.WRONG_NAME) {
+            certification.again(row.bookingId(), name);
+        }
+        return true;
+    }
+
+    /** Today, where the house is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+    }
+}

@@ -1,0 +1,128 @@
+package org.breakwater.training.compliance;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.breakwater.database.QueryRows.all;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.catalogue.CurrencyStatus;
+import org.breakwater.training.completions.LastCompletionRow;
+import org.breakwater.training.completions.LastCompletions;
+import org.breakwater.training.learners.LearnerDutiesRow;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds what they need, by the table of today, as far as whoever acts may see the people. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Compliance {
+
+    private final JdbcClient jdbc;
+    private final LastCompletions lastCompletions;
+    private final TrainingMatrixFile.Matrices matrices;
+    private final Catalogue catalogue;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Compliance(
+            JdbcClient jdbc,
+            LastCompletions lastCompletions,
+            TrainingMatrixFile.Matrices matrices,
+            Catalogue catalogue,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.lastCompletions = lastCompletions;
+        this.matrices = matrices;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param total how many organisations there are, on all pages @param tooMany whether people are left out */
+    public record Found(List<ComplianceFigures> organisations, int total, boolean tooMany) {}
+
+    /** Of how many organisations a page shows figures. */
+    public static int aPage() {
+        return WorkplaceSizeRow.A_PAGE;
+    }
+
+    /** The table that holds today counts from this day. */
+    public LocalDate since() {
+        return matrices.on(today()).from();
+    }
+
+    /** The figures of one page of organisations, by name. */
+    public Found page(int number) {
+        var places = all(jdbc.sql(WorkplaceSizeRow.PAGE)
+                .param("offset", (number - 1) * WorkplaceSizeRow.A_PAGE)
+                .query(WorkplaceSizeRow.class));
+        return found(places, places.isEmpty() ? 0 : places.getFirst().total());
+    }
+
+    /** Those of one, each person with what they need. That somebody looked is written down. */
+    public Found of(Actor by, OrganisationRow row) {
+        audit.record(by.id(), by.roleName(), "read who is in date", "organisation:" + row.id(), "");
+        return found(List.of(new WorkplaceSizeRow(row.id(), row.name(), row.kind(), 1)), 1);
+    }
+
+    private Found found(List<WorkplaceSizeRow> places, int total) {
+        var people = all(jdbc.sql(LearnerDutiesRow.OF_ORGANISATIONS)
+                .param(
+                        "organisations",
+                        places.stream().map(WorkplaceSizeRow::id).toArray(UUID[]::new))
+                .query(LearnerDutiesRow.class));
+        var done = lastCompletions.of(people.stream().map(LearnerDutiesRow::id).toList()).stream()
+                .collect(groupingBy(LastCompletionRow::learnerId));
+        var by = people.stream().collect(groupingBy(LearnerDutiesRow::organisationId));
+        return new Found(
+                places.stream()
+                        .map(place -> figures(place, by.getOrDefault(place.id(), List.of()), done))
+                        .toList(),
+                total,
+                people.size() == LearnerDutiesRow.MOST);
+    }
+
+    private ComplianceFigures figures(
+            WorkplaceSizeRow place, List<LearnerDutiesRow> people, Map<UUID, List<LastCompletionRow>> done) {
+        var matrix = matrices.on(today());
+        var lines = people.stream()
+                .flatMap(person -> matrix.neededBy(place.kind(), person.has(), catalogue.courses()).stream()
+                        .map(course -> line(place, person, course, done.getOrDefault(person.id(), List.of()))))
+                .toList();
+        var untold = (int) people.stream().filter(one -> one.duties().isEmpty()).count();
+        return new ComplianceFigures(place.id(), place.name(), people.size(), untold, lines);
+    }
+
+    private ComplianceLine line(
+            WorkplaceSizeRow place, LearnerDutiesRow person, Course course, List<LastCompletionRow> theirs) {
+        Optional<LocalDate> day = theirs.stream()
+                .filter(row -> row.course().equals(course.id()))
+                .findFirst()
+                .map(row -> LocalDate.ofInstant(row.at(), Calendars.LONDON));
+        return new ComplianceLine(
+                person.id(),
+                person.name(),
+                place.name(),
+                course.title(),
+                CurrencyStatus.on(today(), day, course.refresh()),
+                day,
+                CurrencyStatus.lastDay(day, course.refresh()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+    }
+}

@@ -1,0 +1,29 @@
+package org.breakwater.training.compliance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.breakwater.training.catalogue.CurrencyStatus;
+
+/** How the needs of one organisation stand. @param untold how many of its people told no duty */
+public record ComplianceFigures(
+        UUID organisationId, String organisation, int people, int untold, List<ComplianceLine> lines) {
+
+    public int in(CurrencyStatus currencyStatus) {
+        return (int)
+                lines.stream().filter(line -> line.held() == currencyStatus).count();
+    }
+
+    /** The lines of each person, by name. */
+    public List<List<ComplianceLine>> byPerson() {
+        return List.copyOf(lines.stream()
+                .collect(Collectors.groupingBy(ComplianceLine::learnerId, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    @Override
+    public String toString() {
+        return "NeedFigures[" + organisationId + "]";
+    }
+}

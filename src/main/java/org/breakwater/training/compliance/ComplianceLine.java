@@ -1,0 +1,27 @@
+package org.breakwater.training.compliance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.training.catalogue.CurrencyStatus;
+
+/**
+ * One course that somebody needs, and how it stands.
+ *
+ * @param done the last day on which they completed it
+ * @param last the last day on which it is held; empty when it is for good
+ */
+public record ComplianceLine(
+        UUID learnerId,
+        String learner,
+        String organisation,
+        String course,
+        CurrencyStatus held,
+        Optional<LocalDate> done,
+        Optional<LocalDate> last) {
+
+    @Override
+    public String toString() {
+        return "NeedLine[" + course + ", " + held + "]";
+    }
+}

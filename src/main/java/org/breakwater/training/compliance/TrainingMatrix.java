@@ -1,0 +1,29 @@
+package org.breakwater.training.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.breakwater.training.catalogue.Course;
+
+/**
+ * Who needs which course, from one day on until the next table holds.
+ *
+ * @param needs course ids, by {@code everybody} and by duty
+ */
+record TrainingMatrix(LocalDate from, Map<String, Set<String>> needs) {
+
+    static final String EVERYBODY = "everybody";
+
+    /** What somebody needs who has these duties in this kind of work, in the order of the catalogue. */
+    List<Course> neededBy(String kind, Set<String> duties, List<Course> courses) {
+        return courses.stream()
+                .filter(course -> course.kinds().contains(kind))
+                .filter(course -> names(EVERYBODY, course) || duties.stream().anyMatch(duty -> names(duty, course)))
+                .toList();
+    }
+
+    private boolean names(String who, Course course) {
+        return needs.getOrDefault(who, Set.of()).contains(course.id());
+    }
+}

@@ -1,0 +1,27 @@
+package org.breakwater.training.emails;
+
+import org.breakwater.training.bookings.BookingRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking, and to whom mails about it go.
+ *
+ * @param email of the learner; null when they have none
+ * @param askedBy the address of whoever asked
+ * @param told whether an earlier mail put it into a calendar
+ */
+public record BookingEmailRow(BookingRow booking, @Nullable String email, String askedBy, boolean told) {
+
+    String to() {
+        return email == null ? askedBy : email;
+    }
+
+    public boolean waitsForManager() {
+        return booking.waitsForManager();
+    }
+
+    @Override
+    public String toString() {
+        return "LetterRow[" + booking.id() + "]";
+    }
+}

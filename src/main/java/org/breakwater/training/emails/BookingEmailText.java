@@ -1,0 +1,165 @@
+package org.breakwater.training.emails;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.time.EnglishTimes;
+import org.breakwater.training.PublicUrl;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.calendar.CalendarInvitations;
+import org.breakwater.training.catalogue.Catalogue;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The words of the mails about a booking. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class BookingEmailText {
+
+    private final JdbcClient jdbc;
+    private final Bookings bookings;
+    private final Catalogue catalogue;
+    private final String address;
+    private final String sender;
+    private final Clock clock;
+
+    BookingEmailText(
+            JdbcClient jdbc,
+            Bookings bookings,
+            Catalogue catalogue,
+            PublicUrl address,
+            @Value("${BREAKWATER_MAIL_FROM:no-reply@demo.invalid}") String sender,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.bookings = bookings;
+        this.catalogue = catalogue;
+        this.address = address.ofThisHouse();
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    public Optional<BookingEmailRow> find(UUID booking) {
+        return bookings.find(booking)
+                .map(row -> jdbc.sql(TO_WHOM)
+                        .param("id", booking)
+                        .query((found, number) -> new BookingEmailRow(
+                                row, found.getString("email"), found.getString("asked_by"), found.getBoolean("told")))
+                        .single());
+    }
+
+    /** Whether this mail is the one that tells what stands now. */
+    public boolean tells(BookingEmailRow row, UUID mail) {
+        return jdbc.sql(TELL)
+                .param("id", row.booking().id())
+                .param("version", row.booking().version())
+                .param("mail", mail)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    public BookingEmails.Told toLearner(BookingEmailRow letter) {
+        var row = letter.booking();
+        var title = titleOf(row);
+        return new BookingEmails.Told(
+                letter.to(),
+                "Training: " + title,
+                title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
+                        + "/training/mine\n",
+                method(letter)
+                        .map(method -> new BookingEmails.Calendar(
+                                method.name(),
+                                CalendarInvitations.of(
+                                        method, row, title, letter.to(), sender, address, clock.instant()))));
+    }
+
+    public BookingEmails.Told toManager(BookingEmailRow letter) {
+        var row = letter.booking();
+        var title = titleOf(row);
+        var text = title + ", " + when(row)
+                + "\n\nA colleague has asked for a place on this course and needs your approval."
+                + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
+        return new BookingEmails.Told(row.manager(), "Training: a booking needs your approval", text, Optional.empty());
+    }
+
+    /** A calendar learns of a place that is sure, and of the end of one that it learned of. */
+    private static Optional<CalendarInvitations.Method> method(BookingEmailRow letter) {
+        return switch (letter.booking().state()) {
+            case CONFIRMED -> Optional.of(CalendarInvitations.Method.REQUEST);
+            case ENDED -> letter.told() ? Optional.of(CalendarInvitations.Method.CANCEL) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whoever booked a colleague reads what their colleague cannot. */
+    private static String passOn(BookingEmailRow letter) {
+        return letter.email() != null
+                ? ""
+                : "This is for a colleague you booked for, who has no email address here. Please pass it on to"
+                        + " them. To reply for them, go to “My training” or call the training office.\n\n";
+    }
+
+    private static String says(BookingRow row) {
+        return switch (row.state()) {
+            case HELD ->
+                "We have asked your manager to approve this. A place is held for you until " + until(row) + ".";
+            case WAITING ->
+                "This session is full. You are on the waiting list. We will email you when a place becomes free.";
+            case OFFERED ->
+                "A place has become free. It is held for you until " + until(row)
+                        + ". Accept it here, or it goes to the next person:";
+            case CONFIRMED ->
+                row.asksWhetherStillFine()
+                        ? "The date or time has changed. Tell us here whether you can still attend:"
+                        : "Your place is confirmed. If you cannot attend, cancel it here so that someone else"
+                                + " can attend:";
+            case ENDED -> ended(row);
+        };
+    }
+
+    private static String ended(BookingRow row) {
+        return switch (Objects.requireNonNull(row.how())) {
+            case CANCELLED -> "Your place is cancelled.";
+            case LAPSED -> "There was no reply in time, so the place went to the next person. You can book again here:";
+            case REFUSED -> "Your manager did not approve this booking. Please speak to them.";
+            case NO_PLACE -> "Booking has closed and no place became free. See other dates for this course:";
+            case CALLED_OFF -> "This session is cancelled. See other dates for this course:";
+        };
+    }
+
+    private static String until(BookingRow row) {
+        return EnglishTimes.inWords(Objects.requireNonNull(row.until()));
+    }
+
+    private static String when(BookingRow row) {
+        return EnglishTimes.inWords(row.startsAt()) + " to " + EnglishTimes.clock(row.endsAt());
+    }
+
+    private static String where(BookingRow row) {
+        return row.place().isEmpty() ? "Live online" : row.place();
+    }
+
+    private String titleOf(BookingRow row) {
+        return catalogue.titleOf(row.course());
+    }
+
+    static final String TO_WHOM = """
+            select l.email, b.asked_by, exists (select from training.told t where t.booking_id = b.id and t.confirmed)
+                as told
+            from training.booking b join training.learner l on l.id = b.learner_id where b.id = :id""";
+
+    static final String TELL = """
+            with told as (
+                insert into training.told (booking_id, version, mail_id, told_at, confirmed)
+                select id, :version, :mail, :now, state = 'CONFIRMED' from training.booking where id = :id
+                on conflict do nothing returning mail_id)
+            select exists (select from told) or exists (
+                select from training.told t
+                where t.booking_id = :id and t.version = :version and t.mail_id = :mail)""";
+}

@@ -1,0 +1,37 @@
+package org.breakwater.training.evaluate;
+
+/** When someone says what they can do with what a course teaches, and who says it. */
+public enum EvaluationStage {
+    BEFORE("before", "Pre-course evaluation", "Before"),
+    AFTER("after", "Course evaluation", "Straight after"),
+    LATER("later", "12-week impact evaluation", "12 weeks later"),
+    MANAGER("manager", "Manager’s evaluation", "Manager, 12 weeks later");
+
+    private final String address;
+    private final String heading;
+    private final String words;
+
+    EvaluationStage(String address, String heading, String words) {
+        this.address = address;
+        this.heading = heading;
+        this.words = words;
+    }
+
+    /** The last part of its address. */
+    public String address() {
+        return address;
+    }
+
+    public String heading() {
+        return heading;
+    }
+
+    public String inWords() {
+        return words;
+    }
+
+    /** Whether it is the word of whoever sent them, and not their own. */
+    public boolean isOfManager() {
+        return this == MANAGER;
+    }
+}

@@ -1,0 +1,73 @@
+package org.breakwater.training.jobs;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.training.bookings.SessionPlaces;
+import org.breakwater.training.office.fees.NonAttendanceCharges;
+import org.breakwater.training.prove.LearnerProof;
+import org.breakwater.training.reminders.Reminders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What time does to bookings: a place that was kept too long goes to the next person, whoever did not come is charged,
+ * whoever has something before them is reminded, and old proofs go.
+ */
+@Component
+public class TrainingRounds {
+
+    private static final Actor.Job JOB = new Actor.Job("training");
+
+    private final ActorTransactions acting;
+    private final JdbcClient jdbc;
+    private final SessionPlaces seats;
+    private final NonAttendanceCharges nonAttendanceCharges;
+    private final Reminders reminders;
+    private final Clock clock;
+
+    TrainingRounds(
+            ActorTransactions acting,
+            JdbcClient jdbc,
+            SessionPlaces seats,
+            NonAttendanceCharges nonAttendanceCharges,
+            Reminders reminders,
+            Clock clock) {
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.seats = seats;
+        this.nonAttendanceCharges = nonAttendanceCharges;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /** Each session in a transaction of its own: one that fails holds up no other. */
+    public void look() {
+        acting.as(JOB, seats::due).forEach(session -> acting.as(JOB, () -> seats.passTime(session)));
+        acting.as(JOB, nonAttendanceCharges::due)
+                .forEach(session -> acting.as(JOB, () -> nonAttendanceCharges.settle(session)));
+        acting.as(JOB, reminders::owe);
+        acting.as(JOB, () -> {
+            var now = clock.instant();
+            jdbc.sql(TIDY)
+                    .param("idle", Timestamp.from(now.minus(LearnerProof.IDLE)))
+                    .param("before", Timestamp.from(now.minus(LearnerProof.LONGEST)))
+                    .update();
+            jdbc.sql(NEEDS)
+                    .param("before", Timestamp.from(now.minus(NEEDS_KEPT)))
+                    .query(Integer.class)
+                    .single();
+        });
+    }
+
+    /** Until the register has closed. Rule of the house. */
+    private static final Duration NEEDS_KEPT = Duration.ofDays(8);
+
+    static final String NEEDS = "select training.forget_needs(:before)";
+
+    static final String TIDY = """
+            delete from training.proof
+            where proven_at <= :before or (proven_at is null and touched_at <= :idle)""";
+}

@@ -1,0 +1,21 @@
+package org.breakwater.training.lead;
+
+import java.util.List;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.mine.CancelPlaceForm;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** @param fee what it costs now, in pence */
+public record CancelColleaguePlacePage(
+        BookingRow row, String title, int fee, CancelPlaceForm form, List<Problem> problems) implements Page {
+
+    public String back() {
+        return LedOrganisation.pathOf(row.organisationId());
+    }
+
+    @Override
+    public String toString() {
+        return "GiveUpPage[" + row.id() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** People who learn. */
+@NullMarked
+package org.breakwater.training.learners;
+
+import org.jspecify.annotations.NullMarked;

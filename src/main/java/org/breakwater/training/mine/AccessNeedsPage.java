@@ -1,0 +1,16 @@
+package org.breakwater.training.mine;
+
+import java.util.List;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** What somebody needs in the room, to tell or to change. */
+public record AccessNeedsPage(BookingRow row, String title, AccessNeedsForm form, List<Problem> problems)
+        implements Page {
+
+    @Override
+    public String toString() {
+        return "NeedPage[" + row.id() + "]";
+    }
+}

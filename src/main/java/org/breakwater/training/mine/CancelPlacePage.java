@@ -1,0 +1,16 @@
+package org.breakwater.training.mine;
+
+import java.util.List;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** @param fee what it costs now, in pence */
+public record CancelPlacePage(BookingRow row, String title, int fee, CancelPlaceForm form, List<Problem> problems)
+        implements Page {
+
+    @Override
+    public String toString() {
+        return "LeavePage[" + row.id() + "]";
+    }
+}

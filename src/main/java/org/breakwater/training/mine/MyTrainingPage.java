@@ -1,0 +1,74 @@
+package org.breakwater.training.mine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.breakwater.training.bookings.BookedPlace;
+import org.breakwater.training.bookings.BookingRow;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.evaluate.EvaluationRow;
+import org.breakwater.training.office.materials.SessionMaterial;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.web.Page;
+
+/**
+ * What somebody has booked.
+ *
+ * @param materials what they can read now, of all their places
+ * @param after what was said of each place, and what can be said now
+ * @param toVouch of how many colleagues they are asked what became of it
+ * @param toApprove how many colleagues wait for their word
+ * @param led the organisations for which they book
+ * @param canLeave those that can be given up still
+ * @param gives whether they give courses
+ * @param tooLate the booking that was otherwise by now; null when none
+ */
+public record MyTrainingPage(
+        String email,
+        List<BookingRow> bookings,
+        Set<UUID> canLeave,
+        List<SessionMaterial> materials,
+        List<EvaluationRow> after,
+        int toApprove,
+        int toVouch,
+        List<OrganisationRow> led,
+        boolean gives,
+        Catalogue catalogue,
+        Instant now,
+        @org.jspecify.annotations.Nullable UUID tooLate)
+        implements Page {
+
+    public String titleOf(BookingRow row) {
+        return catalogue.titleOf(row.course());
+    }
+
+    /** Whether there is anything to take along. */
+    public boolean hasBeen() {
+        return after.stream().anyMatch(row -> row.what() != null);
+    }
+
+    public Optional<EvaluationRow> after(BookingRow row) {
+        return after.stream().filter(one -> one.bookingId().equals(row.id())).findFirst();
+    }
+
+    /** A place that was given up reads nothing, though another in the same session may. */
+    public List<SessionMaterial> toRead(BookingRow row) {
+        return row.state() == BookedPlace.State.CONFIRMED
+                ? materials.stream()
+                        .filter(one -> one.row().sessionId().equals(row.sessionId()))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public int status() {
+        return tooLate == null ? Page.super.status() : 409;
+    }
+
+    @Override
+    public String toString() {
+        return "MinePage[" + bookings.size() + "]";
+    }
+}

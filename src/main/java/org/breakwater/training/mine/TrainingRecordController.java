@@ -1,0 +1,83 @@
+package org.breakwater.training.mine;
+
+import java.time.Clock;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.PublicUrl;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.certificates.Certificates;
+import org.breakwater.training.completions.Completions;
+import org.breakwater.training.completions.ExternalCompletionRow;
+import org.breakwater.training.evaluate.EvaluationRow;
+import org.breakwater.training.evaluate.Evaluations;
+import org.breakwater.training.learners.LearnerRow;
+import org.breakwater.training.learners.Learners;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.web.Download;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Paper;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A learner takes along what they learned, as one file. */
+@Controller
+@ForEveryone
+class TrainingRecordController {
+
+    private final ProvenLearner provenLearner;
+    private final Evaluations evaluations;
+    private final Learners learners;
+    private final Certificates certificates;
+    private final Completions completions;
+    private final Catalogue catalogue;
+    private final Paper paper;
+    private final PublicUrl address;
+    private final Clock clock;
+
+    TrainingRecordController(
+            ProvenLearner provenLearner,
+            Evaluations evaluations,
+            Learners learners,
+            Certificates certificates,
+            Completions completions,
+            Catalogue catalogue,
+            Paper paper,
+            PublicUrl address,
+            Clock clock) {
+        this.provenLearner = provenLearner;
+        this.evaluations = evaluations;
+        this.learners = learners;
+        this.certificates = certificates;
+        this.completions = completions;
+        this.catalogue = catalogue;
+        this.paper = paper;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    @GetMapping("/training/mine/record.pdf")
+    Screen record(VisitorBrowser browser) {
+        return provenLearner.show(
+                browser,
+                "/training/mine",
+                email -> paper.printed(page(email))
+                        .<Screen>map(pdf -> new Download(pdf, Paper.TYPE))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private TrainingRecordPage page(String email) {
+        var been = evaluations.own().stream().filter(EvaluationRow::wasThere).toList();
+        var name = learners.own().map(LearnerRow::name).orElse(email);
+        return new TrainingRecordPage(
+                name,
+                email,
+                been,
+                certificates.own(),
+                completions.own().stream().filter(ExternalCompletionRow::counts).toList(),
+                catalogue,
+                address.ofThisHouse(),
+                clock.instant(),
+                paper.stylesheet());
+    }
+}

@@ -1,0 +1,54 @@
+package org.breakwater.training.mine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.certificates.CertificateCode;
+import org.breakwater.training.certificates.CertificateRow;
+import org.breakwater.training.completions.ExternalCompletionRow;
+import org.breakwater.training.evaluate.EvaluationRow;
+import org.breakwater.web.Page;
+
+/**
+ * Everything that somebody learned here, on paper, to take along to another place of work.
+ *
+ * @param been the courses on which they were marked, the latest first
+ * @param certificates those that stand
+ * @param elsewhere what was learned online or elsewhere, and counts
+ */
+public record TrainingRecordPage(
+        String name,
+        String email,
+        List<EvaluationRow> been,
+        List<CertificateRow> certificates,
+        List<ExternalCompletionRow> elsewhere,
+        Catalogue catalogue,
+        String house,
+        Instant takenAt,
+        String stylesheet)
+        implements Page {
+
+    public String titleOf(String course) {
+        return catalogue.titleOf(course);
+    }
+
+    public Optional<CertificateRow> certificateOf(EvaluationRow row) {
+        return certificates.stream()
+                .filter(one -> one.bookingId().equals(row.bookingId()))
+                .findFirst();
+    }
+
+    public static String inGroups(CertificateRow row) {
+        return new CertificateCode(row.code()).inGroups();
+    }
+
+    public String address() {
+        return house + "/training/certificates";
+    }
+
+    @Override
+    public String toString() {
+        return "RecordPage[" + been.size() + "]";
+    }
+}

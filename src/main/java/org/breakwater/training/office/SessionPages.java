@@ -1,0 +1,53 @@
+package org.breakwater.training.office;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.training.office.PlannedSessionPage.NotSaved;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.training.programme.Sessions;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.breakwater.web.forms.Problem;
+import org.springframework.stereotype.Component;
+
+/** The page of one session, with whatever was typed on it. */
+@Component
+class SessionPages {
+
+    private final Catalogue catalogue;
+    private final Sessions sessions;
+    private final VenueSuggestions venueSuggestions;
+
+    SessionPages(Catalogue catalogue, Sessions sessions, VenueSuggestions venueSuggestions) {
+        this.catalogue = catalogue;
+        this.sessions = sessions;
+        this.venueSuggestions = venueSuggestions;
+    }
+
+    Screen found(UUID session, Function<SessionRow, Screen> screen) {
+        return sessions.find(session).map(screen).orElse(FailedRequest.NOT_FOUND);
+    }
+
+    PlannedSessionPage page(SessionRow row, NotSaved notSaved, List<Problem> problems) {
+        return page(row, PlanSessionForm.of(row, false), CancelSessionForm.at(row.version()), notSaved, problems);
+    }
+
+    PlannedSessionPage page(
+            SessionRow row,
+            PlanSessionForm form,
+            CancelSessionForm cancelling,
+            NotSaved notSaved,
+            List<Problem> problems) {
+        return new PlannedSessionPage(
+                row,
+                catalogue.titleOf(row.course()),
+                venueSuggestions.offered(row),
+                sessions.linesOf(row.id()),
+                form,
+                cancelling,
+                notSaved,
+                problems);
+    }
+}

@@ -1,0 +1,65 @@
+package org.breakwater.training.office.book;
+
+import java.util.UUID;
+import org.breakwater.access.proving.EmailAddressForm;
+import org.breakwater.training.organisations.WorkplaceFinder;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Questions;
+
+/**
+ * Someone for whom the office asks.
+ *
+ * @param pageId names the page, so that pressing twice asks once
+ * @param email their own; may be empty
+ * @param tell the address of whoever tells them, where they have none
+ * @param organisation the name that they said
+ * @param chosen the id of one that we showed, or {@code NEW}
+ * @param kind of work, of one that was not there
+ * @param first {@code YES} when they have done what comes first
+ */
+public record OfficeBookingForm(
+        String pageId,
+        String name,
+        String email,
+        String tell,
+        String organisation,
+        String chosen,
+        String kind,
+        String job,
+        String first)
+        implements WorkplaceFinder.Asking {
+
+    static OfficeBookingForm empty() {
+        return new OfficeBookingForm(UUID.randomUUID().toString(), "", "", "", "", "", "", "", "");
+    }
+
+    /** The same, of an organisation that is not there yet. */
+    OfficeBookingForm adding() {
+        return new OfficeBookingForm(pageId, name, email, tell, organisation, WorkplaceFinder.NEW, kind, job, first);
+    }
+
+    Checked<OfficeBookings.Caller> check() {
+        var ask = new Questions();
+        var who = ask.text("name", name, "Enter their name", 200);
+        var own = ask.maybe("email", email, 254);
+        var other = ask.maybe("tell", tell, 254);
+        ask.must(looksRight(own), "email", "Enter an email address in the correct format, like name@example.org");
+        ask.must(looksRight(other), "tell", "Enter an email address in the correct format, like name@example.org");
+        ask.must(
+                !own.isEmpty() || !other.isEmpty(),
+                "tell",
+                "Enter their own email address above, or the address of someone who can pass messages on");
+        ask.text("organisation", organisation, "Enter where they work or volunteer", 200);
+        var does = ask.maybe("job", job, 200);
+        return ask.then(() -> new OfficeBookings.Caller(who, own, other, does));
+    }
+
+    private static boolean looksRight(String address) {
+        return address.isEmpty() || EmailAddressForm.looksRight(address);
+    }
+
+    @Override
+    public String toString() {
+        return "OfficeBookForm[…]";
+    }
+}

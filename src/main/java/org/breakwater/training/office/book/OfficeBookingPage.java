@@ -1,0 +1,38 @@
+package org.breakwater.training.office.book;
+
+import java.util.List;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+
+/** Asks for a place for somebody. @param found organisations that the name could mean */
+public record OfficeBookingPage(
+        SessionRow session,
+        Course course,
+        OfficeBookingForm form,
+        List<OrganisationRow> found,
+        List<NamedOption> kinds,
+        List<Problem> problems)
+        implements Page {
+
+    public String people() {
+        return "/training/office/" + session.id() + "/people";
+    }
+
+    /** Whether the name alone is not enough. */
+    public boolean asksWhich() {
+        return !found.isEmpty() || form.addsOne();
+    }
+
+    public boolean asksWhatCameFirst() {
+        return problems.stream().anyMatch(one -> one.field().equals("first"));
+    }
+
+    @Override
+    public String toString() {
+        return "OfficeBookPage[" + session.id() + "]";
+    }
+}

@@ -1,0 +1,159 @@
+package org.breakwater.training.office.book;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.training.bookings.BookedPlaces;
+import org.breakwater.training.bookings.Bookings;
+import org.breakwater.training.catalogue.Course;
+import org.breakwater.training.certificates.VerifiedCertificate;
+import org.breakwater.training.completions.Prerequisites;
+import org.breakwater.training.programme.SessionRow;
+import org.breakwater.web.forms.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office asks for someone who rang. They are known by their address, or by their name where they work. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OfficeBookings {
+
+    private final JdbcClient jdbc;
+    private final BookedPlaces bookedPlaces;
+    private final Bookings bookings;
+    private final Prerequisites first;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OfficeBookings(
+            JdbcClient jdbc,
+            BookedPlaces bookedPlaces,
+            Bookings bookings,
+            Prerequisites first,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.bookedPlaces = bookedPlaces;
+        this.bookings = bookings;
+        this.first = first;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who rang. @param email their own; may be empty @param tell who tells them then */
+    public record Caller(String name, String email, String tell, String job) {
+
+        /** Where mails about their place go. */
+        String reached() {
+            return (email.isEmpty() ? tell : email).toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String toString() {
+            return "Caller[…]";
+        }
+    }
+
+    /** Someone whom we know. */
+    record KnownRow(UUID id, String name) {
+
+        static final String BY_EMAIL = "select id, name from training.learner where email = :email";
+
+        static final String BY_NAME = """
+                select id, name from training.learner
+                where organisation_id = :organisation and lower(name) = lower(:name) and email is null
+                order by made_at limit 1""";
+
+        @Override
+        public String toString() {
+            return "KnownRow[" + id + "]";
+        }
+    }
+
+    /**
+     * Asks for a place.
+     *
+     * @param booking of the page it was typed on: pressed twice, it is asked for once
+     * @param saysFirst whether what comes first is said to be done
+     * @return what is wrong; empty when they have a place now, or wait for one
+     */
+    public Optional<Problem> ask(
+            Actor.Person by,
+            UUID booking,
+            SessionRow session,
+            Course course,
+            Caller caller,
+            UUID organisation,
+            boolean saysFirst) {
+        var known = known(caller, organisation);
+        if (known.filter(row -> !VerifiedCertificate.areAlike(row.name(), caller.name()))
+                .isPresent()) {
+            return Optional.of(new Problem(
+                    "email", "This address belongs to " + known.get().name() + ". Check the name and address"));
+        }
+        var lacks = first.problem(course, known.map(KnownRow::id), saysFirst);
+        if (lacks.isPresent()) {
+            return lacks;
+        }
+        if (isOver(booking)) {
+            return Optional.of(new Problem("main", BookedPlaces.Refused.GIVEN_UP.inWords()));
+        }
+        var learner = known.map(KnownRow::id).orElseGet(() -> add(caller, organisation));
+        audit.record(by.id(), by.roleName(), "asked for a place for somebody", "booking:" + booking, "");
+        return bookedPlaces
+                .ask(new BookedPlaces.Request(
+                        booking, session.id(), learner, organisation, "", caller.reached(), by.name()))
+                .map(refused -> problem(refused, caller));
+    }
+
+    /** Of two people of one name at one place, neither with an address, we know only one. */
+    private static Problem problem(BookedPlaces.Refused refused, Caller caller) {
+        return refused == BookedPlaces.Refused.ALREADY && caller.email().isEmpty()
+                ? new Problem(
+                        "name",
+                        "Someone with this name and organisation is already on the list. If this is another person,"
+                                + " enter a name that tells them apart, for example with a middle name")
+                : new Problem("main", refused.inWords());
+    }
+
+    /** Asked for on this page before, and given up since. */
+    private boolean isOver(UUID booking) {
+        return bookings.find(booking).filter(row -> !row.isOpen()).isPresent();
+    }
+
+    private Optional<KnownRow> known(Caller caller, UUID organisation) {
+        return caller.email().isEmpty()
+                ? jdbc.sql(KnownRow.BY_NAME)
+                        .param("organisation", organisation)
+                        .param("name", caller.name())
+                        .query(KnownRow.class)
+                        .optional()
+                : jdbc.sql(KnownRow.BY_EMAIL)
+                        .param("email", caller.reached())
+                        .query(KnownRow.class)
+                        .optional();
+    }
+
+    private UUID add(Caller caller, UUID organisation) {
+        var id = UUID.randomUUID();
+        jdbc.sql(ADD)
+                .param("id", id)
+                .param("name", caller.name())
+                .param("email", caller.email().isEmpty() ? null : caller.reached())
+                .param("organisation", organisation)
+                .param("job", caller.job())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    static final String ADD = """
+            insert into training.learner (id, name, email, organisation_id, job, made_at)
+            values (:id, :name, cast(:email as text), :organisation, :job, :now)""";
+}

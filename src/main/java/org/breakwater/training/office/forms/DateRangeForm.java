@@ -1,0 +1,54 @@
+package org.breakwater.training.office.forms;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.breakwater.web.forms.Checked;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Questions;
+import org.breakwater.web.forms.TypedInput;
+
+/** The days of a statement, both included, typed like 1/3/2027 or 2027-03-01. */
+public record DateRangeForm(String from, String until) implements Form {
+
+    /** The same, once they can be read. */
+    public record Read(LocalDate from, LocalDate until) {}
+
+    /** These where nothing was asked for yet. */
+    public DateRangeForm or(LocalDate first, LocalDate last) {
+        return from.isEmpty() && until.isEmpty() ? new DateRangeForm(first.toString(), last.toString()) : this;
+    }
+
+    /** This month where nothing was asked for yet. */
+    public DateRangeForm orMonthOf(LocalDate today) {
+        return or(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
+    }
+
+    public Checked<Read> check() {
+        var ask = new Questions();
+        var first = day(from);
+        var last = day(until);
+        ask.must(first.isPresent(), "from", "Date must be a real date, like 1/3/2027");
+        ask.must(last.isPresent(), "until", "Date must be a real date, like 1/3/2027");
+        ask.must(
+                first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
+                "until",
+                "End date must be the same as or after the start date");
+        return ask.then(() -> new Read(first.orElseThrow(), last.orElseThrow()));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        var parts = typed.strip().split("/", -1);
+        if (parts.length == 3) {
+            return TypedInput.day(parts[0], parts[1], parts[2]).filter(day -> day.getYear() / 100 == 20);
+        }
+        if (!typed.strip().matches("20\\d{2}-\\d{2}-\\d{2}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

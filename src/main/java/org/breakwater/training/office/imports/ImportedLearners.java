@@ -1,0 +1,180 @@
+package org.breakwater.training.office.imports;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.breakwater.training.office.imports.file.CompletionsFile;
+import org.breakwater.training.office.imports.file.ImportFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those in a file whom we do not know yet. Whoever is known by their address stays who they are. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ImportedLearners {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ImportedLearners(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Someone new, and where they work. */
+    record Newcomer(String email, String name, UUID organisation) {
+        @Override
+        public String toString() {
+            return "Newcomer[" + organisation + "]";
+        }
+    }
+
+    /**
+     * Who is new.
+     *
+     * @param places the names of those places that are new too, by their ids
+     * @param bad the lines of those of whom too little is said
+     */
+    record Found(List<Newcomer> people, Map<UUID, String> places, List<ImportFault> bad) {
+        @Override
+        public String toString() {
+            return "Found[" + people.size() + "]";
+        }
+    }
+
+    /** A place of work by its name in small letters. @param many whether there are more of this name */
+    record NamedCount(String name, UUID id, boolean many) {
+        static final String BY_NAME = """
+                select lower(name) as name, cast(min(cast(id as text)) as uuid) as id, count(*) > 1 as many
+                from training.organisation
+                where merged_into is null and lower(name) = any(cast(:names as text[]))
+                group by lower(name)""";
+    }
+
+    /** Who someone is by their address. */
+    record KnownRow(String email, UUID id) {
+
+        static final String AMONG = "select email, id from training.learner where email = any(cast(:emails as text[]))";
+
+        @Override
+        public String toString() {
+            return "KnownRow[" + id + "]";
+        }
+    }
+
+    /** The ids of all of them whom we know, by their addresses. */
+    Map<String, UUID> ids(List<CompletionsFile.Good> lines) {
+        return all(jdbc.sql(KnownRow.AMONG)
+                        .param("emails", column(lines, CompletionsFile.Good::email))
+                        .query(KnownRow.class))
+                .stream()
+                .collect(Collectors.toMap(KnownRow::email, KnownRow::id));
+    }
+
+    Found among(List<CompletionsFile.Good> lines, CompletionsImport.Strangers strangers) {
+        var known = ids(lines);
+        var unknown =
+                lines.stream().filter(line -> !known.containsKey(line.email())).toList();
+        var places = named(unknown, strangers);
+        var added = new LinkedHashMap<UUID, String>();
+        var people = new LinkedHashMap<String, Newcomer>();
+        var bad = new ArrayList<ImportFault>();
+        for (var line : unknown) {
+            var where = strangers.where(line);
+            if (strangers.areAdded() && !where.isEmpty() && !places.containsKey(plain(where))) {
+                var place = new NamedCount(plain(where), UUID.randomUUID(), false);
+                places.put(place.name(), place);
+                added.put(place.id(), where);
+            }
+            var place = places.get(plain(where));
+            var why = whatIsMissing(line, where, place);
+            if (place == null || !why.isEmpty()) {
+                bad.add(new ImportFault(line.number(), where.isEmpty() ? line.email() : where, why));
+            } else {
+                people.putIfAbsent(line.email(), new Newcomer(line.email(), line.name(), place.id()));
+            }
+        }
+        return new Found(List.copyOf(people.values()), added, bad);
+    }
+
+    /** What to do about someone whom we do not know; empty when all is said. */
+    private static String whatIsMissing(CompletionsFile.Good line, String where, @Nullable NamedCount place) {
+        if (line.name().isEmpty()) {
+            return "This person is new to us. Enter their name";
+        }
+        if (where.isEmpty()) {
+            return "This person is new to us. Enter their organisation in a column “organisation” or below";
+        }
+        if (place == null) {
+            return "We do not know this organisation. Enter its name as shown under Organisations, or select below"
+                    + " to add it";
+        }
+        return place.many() ? "There are two organisations with this name. Merge them under Organisations first" : "";
+    }
+
+    private Map<String, NamedCount> named(List<CompletionsFile.Good> unknown, CompletionsImport.Strangers strangers) {
+        var names = unknown.stream()
+                .map(line -> plain(strangers.where(line)))
+                .distinct()
+                .toArray(String[]::new);
+        var found = new HashMap<String, NamedCount>();
+        all(jdbc.sql(NamedCount.BY_NAME).param("names", names).query(NamedCount.class))
+                .forEach(one -> found.put(one.name(), one));
+        return found;
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** @param kind of work, of the places that are new @return how many people are new */
+    int add(Found found, String kind, String by) {
+        var places = List.copyOf(found.places().entrySet());
+        jdbc.sql(ADD_PLACES)
+                .param("ids", column(places, one -> one.getKey().toString()))
+                .param("names", column(places, Map.Entry::getValue))
+                .param("kind", kind)
+                .param("by", by)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return jdbc.sql(ADD)
+                .param("ids", column(found.people(), one -> UUID.randomUUID().toString()))
+                .param("names", column(found.people(), Newcomer::name))
+                .param("emails", column(found.people(), Newcomer::email))
+                .param(
+                        "organisations",
+                        column(found.people(), one -> one.organisation().toString()))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static <T> String[] column(List<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    /** The office looks at them later, as at those that a learner added. */
+    static final String ADD_PLACES = """
+            insert into training.organisation (id, name, kind, added_by, added_at)
+            select f.id, f.name, :kind, :by, :now
+            from unnest(cast(cast(:ids as text[]) as uuid[]), cast(:names as text[])) as f (id, name)""";
+
+    static final String ADD = """
+            insert into training.learner (id, name, email, organisation_id, made_at)
+            select f.id, f.name, f.email, f.organisation, :now
+            from unnest(cast(cast(:ids as text[]) as uuid[]), cast(:names as text[]), cast(:emails as text[]),
+                cast(cast(:organisations as text[]) as uuid[])) as f (id, name, email, organisation)
+            on conflict (email) do nothing""";
+}

@@ -1,0 +1,69 @@
+package org.breakwater.training.office.materials;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something to read for a session, as far as whoever acts may see it.
+ *
+ * @param link its address on the web; empty when it is a file
+ * @param shelfId where its file lies
+ */
+public record MaterialRow(
+        UUID id,
+        UUID sessionId,
+        String title,
+        Moment moment,
+        String link,
+        UUID shelfId,
+        String addedByName,
+        Instant addedAt) {
+
+    /** When it may be read. */
+    public enum Moment {
+        BEFORE("Before the session", "Everyone with a place can see it now."),
+        AFTER(
+                "After the session",
+                "Everyone with a place can see it after the session, except those marked as not attending.");
+
+        private final String words;
+        private final String who;
+
+        Moment(String words, String who) {
+            this.words = words;
+            this.who = who;
+        }
+
+        public String inWords() {
+            return words;
+        }
+
+        public String who() {
+            return who;
+        }
+    }
+
+    /** The most that one session has. */
+    static final int MOST = 30;
+
+    private static final String COLUMNS = """
+            select m.id, m.session_id, m.title, m.moment, m.link, m.shelf_id, m.added_by_name, m.added_at
+            from training.material m
+            """;
+
+    static final String OF_SESSION = COLUMNS + """
+            where m.session_id = :session and m.taken_back_at is null
+            order by m.moment desc, m.added_at, m.id limit\s""" + MOST;
+
+    /** Of all places that someone has, what can be read by now. */
+    static final String OWN = COLUMNS + """
+                join training.session s on s.id = m.session_id
+            where m.taken_back_at is null and (m.moment = 'BEFORE' or s.ends_at <= :now)
+                and m.session_id = any(cast(:sessions as uuid[])) and training.may_read(m.session_id, m.moment)
+            order by m.moment desc, m.added_at, m.id limit 1000""";
+
+    @Override
+    public String toString() {
+        return "MaterialRow[" + id + ", " + moment + "]";
+    }
+}

@@ -1,0 +1,100 @@
+package org.breakwater.training.office.organisations;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.training.bookings.SessionPlaceLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two entries are one place of work. What pointed at either is found under one; nothing is deleted. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class OrganisationMerge {
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final SessionPlaceLock count;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OrganisationMerge(JdbcClient jdbc, Records records, SessionPlaceLock count, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.count = count;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @return whether both were there still, each on its own */
+    public boolean merge(Actor.Person by, UUID from, UUID into) {
+        // Quotas count by organisation: nobody counts the places of these sessions until this is done.
+        records.overseen(SessionPlaceLock.JOB, () -> sessions(from))
+                .forEach(session -> count.within(session, (row, standing, placeAllocation) -> true));
+        var both = all(jdbc.sql(HOLD).param("from", from).param("into", into).query(UUID.class));
+        if (both.size() < 2) {
+            return false;
+        }
+        for (var statement : List.of(MERGE, LEADS, END_LEADS)) {
+            moved(statement, from, into);
+        }
+        records.overseeing(SessionPlaceLock.JOB, () -> {
+            moved(LEARNERS, from, into);
+            moved(BOOKINGS, from, into);
+        });
+        audit.record(by.id(), by.roleName(), "merged an organisation", "organisation:" + from, "organisation:" + into);
+        return true;
+    }
+
+    private List<UUID> sessions(UUID from) {
+        return all(jdbc.sql(SESSIONS).param("from", from).param("now", now()).query(UUID.class));
+    }
+
+    private void moved(String statement, UUID from, UUID into) {
+        jdbc.sql(statement)
+                .param("from", from)
+                .param("into", into)
+                .param("now", now())
+                .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** In one order, so that two who merge wait for each other and never both. */
+    static final String SESSIONS = """
+            select distinct b.session_id from training.booking b join training.session s on s.id = b.session_id
+            where b.organisation_id = :from and b.state <> 'ENDED' and s.ends_at > :now
+            order by b.session_id limit 1000""";
+
+    static final String HOLD = """
+            select id from training.organisation where id in (:from, :into) and merged_into is null
+            order by id limit 2 for update""";
+
+    /** What was merged into it before goes along, so that one step leads from each to where it is found. */
+    static final String MERGE =
+            "update training.organisation set merged_into = :into where id = :from or merged_into = :from";
+
+    static final String LEADS = """
+            insert into training.lead (organisation_id, email, named_by_name, named_at)
+            select :into, l.email, l.named_by_name, l.named_at from training.lead l
+            where l.organisation_id = :from and l.ended_at is null and not exists (select from training.lead o
+                where o.organisation_id = :into and o.email = l.email and o.ended_at is null)
+            on conflict do nothing""";
+
+    static final String END_LEADS =
+            "update training.lead set ended_at = :now where organisation_id = :from and ended_at is null";
+
+    static final String LEARNERS = "update training.learner set organisation_id = :into where organisation_id = :from";
+
+    static final String BOOKINGS = "update training.booking set organisation_id = :into where organisation_id = :from";
+}

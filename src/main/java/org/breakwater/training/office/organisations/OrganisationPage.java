@@ -1,0 +1,32 @@
+package org.breakwater.training.office.organisations;
+
+import java.util.List;
+import org.breakwater.training.catalogue.NamedOption;
+import org.breakwater.training.organisations.OrganisationRow;
+import org.breakwater.web.Page;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.govuk.Choice;
+
+/** One place of work. @param leads the addresses of those who book for it */
+public record OrganisationPage(
+        OrganisationRow row,
+        List<NamedOption> kinds,
+        List<String> leads,
+        OrganisationForm form,
+        NameTrainingLeadForm lead,
+        List<Problem> problems)
+        implements Page {
+
+    public String path() {
+        return OrganisationsController.pathOf(row.id());
+    }
+
+    public List<Choice> choices() {
+        return kinds.stream().map(kind -> Choice.of(kind.id(), kind.name())).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "OneOrganisationPage[" + row.id() + "]";
+    }
+}

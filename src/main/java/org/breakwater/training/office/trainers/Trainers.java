@@ -1,0 +1,162 @@
+package org.breakwater.training.office.trainers;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who gives courses, and who gives which session. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Trainers {
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Trainers(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the office knows of somebody. @param approved whether their employer agrees */
+    public record Known(String name, String topics, String availability, String employer, boolean approved) {
+
+        @Override
+        public String toString() {
+            return "Known[…]";
+        }
+    }
+
+    public List<TrainerRow> everybody() {
+        return all(jdbc.sql(TrainerRow.ALL).query(TrainerRow.class));
+    }
+
+    /** Those of whom every word is true: by name, by what they give and when they can. */
+    public List<TrainerRow> search(String typed) {
+        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return all(jdbc.sql(TrainerRow.SEARCH).param("words", words).query(TrainerRow.class));
+    }
+
+    public Optional<TrainerRow> find(UUID id) {
+        return jdbc.sql(TrainerRow.BY_ID)
+                .param("id", id)
+                .query(TrainerRow.class)
+                .optional();
+    }
+
+    /** Added twice with one id, it is once. @return whether they are there now; false when another has the address */
+    public boolean add(Actor.Person by, UUID id, String email, Known known) {
+        var added = known(jdbc.sql(ADD), known)
+                .param("id", id)
+                .param("email", email.toLowerCase(Locale.ROOT))
+                .update();
+        if (added == 1) {
+            record(by, id, "added a trainer");
+        }
+        return added == 1 || find(id).isPresent();
+    }
+
+    public void keep(Actor.Person by, UUID id, Known known) {
+        known(jdbc.sql(KEEP), known).param("id", id).update();
+        record(by, id, "changed a trainer");
+    }
+
+    /** They give no course any more, and open no register. */
+    public void end(Actor.Person by, UUID id) {
+        jdbc.sql(END).param("now", now()).param("id", id).update();
+        record(by, id, "ended a trainer");
+    }
+
+    public void takeUpAgain(Actor.Person by, UUID id) {
+        jdbc.sql(AGAIN).param("id", id).update();
+        record(by, id, "took up a trainer again");
+    }
+
+    public List<TrainerRow> of(UUID session) {
+        return all(jdbc.sql(TrainerRow.OF_SESSION).param("session", session).query(TrainerRow.class));
+    }
+
+    /** Those of these who give another session at that time. */
+    public List<TrainerClashRow> elsewhere(UUID session, Collection<UUID> trainers) {
+        return all(jdbc.sql(TrainerClashRow.OF_SESSION)
+                .param("session", session)
+                .param("trainers", trainers.toArray(UUID[]::new))
+                .query(TrainerClashRow.class));
+    }
+
+    /** These give the session, and nobody else. */
+    public void give(Actor.Person by, UUID session, Collection<UUID> trainers) {
+        var ids = trainers.toArray(UUID[]::new);
+        jdbc.sql(TAKE).param("session", session).param("trainers", ids).update();
+        jdbc.sql(GIVE).param("session", session).param("trainers", ids).update();
+        audit.record(by.id(), by.roleName(), "said who trains a session", "session:" + session, "");
+    }
+
+    private JdbcClient.StatementSpec known(JdbcClient.StatementSpec statement, Known known) {
+        return statement
+                .param("name", known.name())
+                .param("topics", known.topics())
+                .param("availability", known.availability())
+                .param("employer", known.employer())
+                .param("approved", known.approved())
+                .param("now", now());
+    }
+
+    private void record(Actor.Person by, UUID id, String act) {
+        audit.record(by.id(), by.roleName(), act, "trainer:" + id, "");
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** Whoever else plans with them waits until this transaction has ended. */
+    public void hold(List<UUID> who) {
+        who.stream()
+                .sorted()
+                .forEach(id ->
+                        jdbc.sql(LOCK).param("trainer", id.toString()).query().listOfRows());
+    }
+
+    static final String LOCK =
+            "select cast(pg_advisory_xact_lock(hashtextextended('trainer ' || :trainer, 0)) as text)";
+
+    static final String ADD = """
+            insert into training.trainer (id, name, email, topics, availability, employer, approved_at, made_at)
+            values (:id, :name, :email, :topics, :availability, :employer,
+                case when :approved then cast(:now as timestamptz) end, :now)
+            on conflict do nothing""";
+
+    /** Since when their employer agrees stays as it was, as long as it does. */
+    static final String KEEP = """
+            update training.trainer set name = :name, topics = :topics, availability = :availability,
+                employer = :employer,
+                approved_at = case when :approved then coalesce(approved_at, cast(:now as timestamptz)) end
+            where id = :id""";
+
+    static final String END = "update training.trainer set ended_at = coalesce(ended_at, :now) where id = :id";
+
+    static final String AGAIN = "update training.trainer set ended_at = null where id = :id";
+
+    static final String TAKE = """
+            delete from training.session_trainer
+            where session_id = :session and not trainer_id = any(cast(:trainers as uuid[]))""";
+
+    static final String GIVE = """
+            insert into training.session_trainer (session_id, trainer_id)
+            select :session, t.id from training.trainer t where t.id = any(cast(:trainers as uuid[]))
+            on conflict do nothing""";
+}

@@ -1,0 +1,113 @@
+package org.breakwater.training.office.venues;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.audit.AuditLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where courses are given, for the office. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Venues {
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Venues(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the office knows of one. @param notes for the office alone */
+    public record Known(String name, String address, String access, int holds, String notes) {
+
+        @Override
+        public String toString() {
+            return "Known[…]";
+        }
+    }
+
+    /** Those that are used first. */
+    public List<VenueRow> everyOne() {
+        return all(jdbc.sql(VenueRow.ALL).query(VenueRow.class));
+    }
+
+    public Optional<VenueRow> find(UUID id) {
+        return jdbc.sql(VenueRow.BY_ID).param("id", id).query(VenueRow.class).optional();
+    }
+
+    /** Whoever else plans there waits until this transaction has ended. */
+    public void hold(UUID id) {
+        jdbc.sql(LOCK).param("venue", id.toString()).query().listOfRows();
+    }
+
+    /** Added twice with one id, it is once. */
+    public void add(Actor.Person by, UUID id, Known known) {
+        var added =
+                known(jdbc.sql(ADD), known).param("id", id).param("now", now()).update();
+        if (added == 1) {
+            record(by, id, "added a venue");
+        }
+    }
+
+    /** What sessions say of it already stays. */
+    public void keep(Actor.Person by, UUID id, Known known) {
+        known(jdbc.sql(KEEP), known).param("id", id).update();
+        record(by, id, "changed a venue");
+    }
+
+    /** Nothing more is planned there. */
+    public void end(Actor.Person by, UUID id) {
+        jdbc.sql(END).param("now", now()).param("id", id).update();
+        record(by, id, "ended a venue");
+    }
+
+    public void takeUpAgain(Actor.Person by, UUID id) {
+        jdbc.sql(AGAIN).param("id", id).update();
+        record(by, id, "took up a venue again");
+    }
+
+    private static JdbcClient.StatementSpec known(JdbcClient.StatementSpec statement, Known known) {
+        return statement
+                .param("name", known.name())
+                .param("address", known.address())
+                .param("access", known.access())
+                .param("holds", known.holds())
+                .param("notes", known.notes());
+    }
+
+    private void record(Actor.Person by, UUID id, String act) {
+        audit.record(by.id(), by.roleName(), act, "venue:" + id, "");
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended('venue ' || :venue, 0)) as text)";
+
+    static final String ADD = """
+            insert into training.venue (id, name, address, access, holds, notes, added_at)
+            values (:id, :name, :address, :access, :holds, :notes, :now)
+            on conflict do nothing""";
+
+    static final String KEEP = """
+            update training.venue set name = :name, address = :address, access = :access, holds = :holds,
+                notes = :notes
+            where id = :id""";
+
+    static final String END = "update training.venue set ended_at = coalesce(ended_at, :now) where id = :id";
+
+    static final String AGAIN = "update training.venue set ended_at = null where id = :id";
+}

@@ -1,0 +1,107 @@
+package org.breakwater.training.organisations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.breakwater.training.catalogue.Catalogue;
+import org.breakwater.web.forms.Form;
+import org.breakwater.web.forms.Problem;
+import org.breakwater.web.forms.SinglePress;
+import org.breakwater.web.forms.TypedInput;
+import org.springframework.stereotype.Component;
+
+/** Finds where someone works by what they typed. A wrong one means a wrong fee, so it asks rather than guesses. */
+@Component
+public class WorkplaceFinder {
+
+    /** Chosen when it is none of those that we showed. */
+    public static final String NEW = "NEW";
+
+    private final Organisations organisations;
+    private final Catalogue catalogue;
+
+    WorkplaceFinder(Organisations organisations, Catalogue catalogue) {
+        this.organisations = organisations;
+        this.catalogue = catalogue;
+    }
+
+    /** A form that asks for it. */
+    public interface Asking extends Form {
+
+        /** Names the page, so that pressing twice adds one. */
+        String pageId();
+
+        /** The name that they typed. */
+        String organisation();
+
+        /** The id of one that we showed, or {@link #NEW}; empty when none was shown. */
+        String chosen();
+
+        /** Of work, of one that was not there. */
+        String kind();
+
+        default UUID page() {
+            return TypedInput.id(pageId()).orElseGet(UUID::randomUUID);
+        }
+
+        default boolean addsOne() {
+            return chosen().equals(NEW);
+        }
+    }
+
+    /** The same place from the same page is one, whatever else is changed there. */
+    public record Added(String organisation, String kind) implements Form {}
+
+    /** Which it is, or what has to be asked first. */
+    public sealed interface Answer {
+
+        record At(UUID organisation) implements Answer {}
+
+        /** @param adds whether it is one that we do not have yet */
+        record Which(boolean adds, List<OrganisationRow> found, Problem problem) implements Answer {}
+    }
+
+    /** Those that someone could mean. */
+    public List<OrganisationRow> found(Asking form) {
+        return organisations.like(form.organisation());
+    }
+
+    /** @param by who says it, for the office that looks at a new one later */
+    public Answer of(Asking form, String by) {
+        var known = known(form);
+        if (known.isPresent()) {
+            return new Answer.At(known.get().id());
+        }
+        var found = found(form);
+        var meant = found.stream().filter(one -> isMeant(one, form, found)).findFirst();
+        if (meant.isPresent()) {
+            return new Answer.At(meant.get().id());
+        }
+        if (!form.addsOne() && !found.isEmpty()) {
+            return new Answer.Which(
+                    false, found, new Problem("chosen", "Select the organisation, or “It is not listed”"));
+        }
+        if (catalogue.kinds().stream().noneMatch(kind -> kind.id().equals(form.kind()))) {
+            return new Answer.Which(
+                    true, found, new Problem("kind", "This organisation is new to us. Select its sector"));
+        }
+        var id = SinglePress.of(form.page(), new Added(form.organisation().strip(), form.kind()));
+        organisations.add(id, form.organisation().strip(), form.kind(), by);
+        return new Answer.At(id);
+    }
+
+    /** Where they said before that they work: nothing is searched, and of many of one name it need not be found. */
+    private Optional<OrganisationRow> known(Asking form) {
+        return TypedInput.id(form.chosen())
+                .flatMap(organisations::find)
+                .filter(one -> one.name().equalsIgnoreCase(form.organisation().strip()));
+    }
+
+    /** The one that was chosen, or the only one of this very name. */
+    private static boolean isMeant(OrganisationRow one, Asking form, List<OrganisationRow> found) {
+        return form.chosen().isEmpty()
+                ? found.size() == 1
+                        && one.name().equalsIgnoreCase(form.organisation().strip())
+                : one.id().toString().equals(form.chosen());
+    }
+}

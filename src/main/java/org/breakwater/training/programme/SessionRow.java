@@ -1,0 +1,88 @@
+package org.breakwater.training.programme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time at which a course is given.
+ *
+ * @param course its id in the catalogue
+ * @param place a venue with its address; empty when it is by video
+ * @param link where to take part by video; empty when it is not
+ * @param taken how many places are gone
+ * @param access what the place has: steps, parking, a loop, a quiet room
+ * @param venueId of the office's list; null when it is another place
+ */
+public record SessionRow(
+        UUID id,
+        String course,
+        Instant startsAt,
+        Instant endsAt,
+        String place,
+        String link,
+        String access,
+        String trainers,
+        int capacity,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancelledWhy,
+        int version,
+        @Nullable UUID venueId,
+        int taken) {
+
+    private static final String COLUMNS = """
+            select id, course, starts_at, ends_at, place, link, access, trainers, capacity, cancelled_at, cancelled_why,
+                version, venue_id, training.taken(id) as taken
+            from training.session
+            """;
+
+    static final String BY_ID = COLUMNS + "where id = :id";
+
+    static final String COMING = COLUMNS + "where ends_at > :now order by starts_at, id limit 200";
+
+    static final String OF_COURSE =
+            COLUMNS + "where course = :course and ends_at > :now order by starts_at, id limit 50";
+
+    static final String TRAINED =
+            COLUMNS + "where ends_at >= :since and training.trains(id) order by starts_at, id limit 200";
+
+    static final String OF_YEAR =
+            COLUMNS + "where starts_at >= :from and starts_at < :until order by starts_at, id limit 500";
+
+    static final String AT_VENUE =
+            COLUMNS + "where venue_id = :venue and ends_at > :now order by starts_at, id limit 200";
+
+    /** What else is there at a time. */
+    static final String IN_THE_WAY = COLUMNS + """
+            where venue_id = :venue and starts_at < :until and ends_at > :from and cancelled_at is null
+                and id <> :session
+            order by starts_at, id limit 1""";
+
+    /** What did not fall through, the latest first. */
+    static final String GIVEN_BY = COLUMNS + """
+            where id in (select session_id from training.session_trainer where trainer_id = :trainer)
+                and cancelled_at is null
+            order by starts_at desc, id limit 1000""";
+
+    public String address() {
+        return "/training/sessions/" + id;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    public boolean isByVideo() {
+        return place.isEmpty();
+    }
+
+    /** How many places are left. */
+    public int left() {
+        return Math.max(0, capacity - taken);
+    }
+
+    public Duration length() {
+        return Duration.between(startsAt, endsAt);
+    }
+}

@@ -1,0 +1,38 @@
+package org.breakwater.training.prove;
+
+import static org.breakwater.web.Redirect.redirect;
+
+import java.util.function.Function;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Component;
+
+/** Pages of whoever has proved an address; everybody else proves one first, and comes back to the page they wanted. */
+@Component
+public class ProvenLearner {
+
+    private final LearnerProofs proofs;
+
+    ProvenLearner(LearnerProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** @param aim the page of ours where they go on; @param page made of the address that they proved */
+    public Screen show(VisitorBrowser browser, String aim, Function<String, Screen> page) {
+        return proofs.proven(browser, page).orElseGet(() -> prove(aim));
+    }
+
+    /** What they sent, in one transaction that acts for that address alone; kept for them until they have proved it. */
+    public Screen act(VisitorBrowser browser, String aim, Function<String, Screen> act) {
+        var done = proofs.proven(browser, act);
+        if (done.isPresent() && browser.request().getParameter(UnsentAnswersPage.SENT) != null) {
+            proofs.forgetKept(browser);
+        }
+        return done.orElseGet(() -> ProveAddressPage.late(
+                aim, UnsentAnswersForm.of(browser.request()), UnsentAnswersForm.hasFile(browser.request())));
+    }
+
+    private static Screen prove(String aim) {
+        return redirect("/training/prove?aim=" + aim);
+    }
+}

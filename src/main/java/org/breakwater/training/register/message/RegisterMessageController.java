@@ -1,0 +1,64 @@
+package org.breakwater.training.register.message;
+
+import java.util.UUID;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ForEveryone;
+import org.breakwater.access.proving.VisitorBrowser;
+import org.breakwater.training.office.message.SessionMessageForm;
+import org.breakwater.training.office.message.SessionMessageSteps;
+import org.breakwater.training.prove.ProvenLearner;
+import org.breakwater.training.register.AttendanceRegister;
+import org.breakwater.web.FailedRequest;
+import org.breakwater.web.Screen;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A trainer writes to a session that is theirs. */
+@Controller
+@ForEveryone
+@RequestMapping("/training/register/{session}/message")
+class RegisterMessageController {
+
+    private final ProvenLearner provenLearner;
+    private final AttendanceRegister register;
+    private final SessionMessageSteps sessionMessageSteps;
+
+    RegisterMessageController(
+            ProvenLearner provenLearner, AttendanceRegister register, SessionMessageSteps sessionMessageSteps) {
+        this.provenLearner = provenLearner;
+        this.register = register;
+        this.sessionMessageSteps = sessionMessageSteps;
+    }
+
+    @GetMapping
+    Screen begin(@PathVariable UUID session, VisitorBrowser browser) {
+        return provenLearner.show(
+                browser,
+                back(session),
+                email -> register.given(session)
+                        .map(row -> sessionMessageSteps.begin(at(session), row))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    @PostMapping
+    Screen write(@PathVariable UUID session, SessionMessageForm form, VisitorBrowser browser) {
+        return provenLearner.act(
+                browser,
+                back(session),
+                email -> register.given(session)
+                        .map(row -> sessionMessageSteps.pressed(at(session), row, form))
+                        .orElse(FailedRequest.NOT_FOUND));
+    }
+
+    private SessionMessageSteps.Desk at(UUID session) {
+        return new SessionMessageSteps.Desk(
+                new Actor.Visitor(), register.trainer(), back(session) + "/message", back(session), false);
+    }
+
+    private static String back(UUID session) {
+        return "/training/register/" + session;
+    }
+}

@@ -1,0 +1,72 @@
+package org.breakwater.training.reminders;
+
+import static org.breakwater.database.QueryRows.all;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.breakwater.access.records.Records;
+import org.breakwater.time.Calendars;
+import org.breakwater.training.ReminderDue;
+import org.breakwater.training.bookings.SessionPlaceLock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds whoever has a place before the day, whoever was there afterwards, and whoever's certificate runs out: each of
+ * the same thing once.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Reminders {
+
+    private final JdbcClient jdbc;
+    private final Records records;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reminders(JdbcClient jdbc, Records records, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.records = records;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Owes what has come due. */
+    public void owe() {
+        var due = records.overseen(
+                SessionPlaceLock.JOB,
+                () -> all(jdbc.sql(DueReminderRow.OWE)
+                        .param("now", now())
+                        .param("today", today())
+                        .query(DueReminderRow.class)));
+        due.forEach(row ->
+                events.publishEvent(new ReminderDue(row.bookingId(), row.kind().name())));
+    }
+
+    /** Whether there is still something to remind of. */
+    public boolean isStillDue(UUID booking, ReminderKind kind) {
+        return records.overseen(
+                SessionPlaceLock.JOB,
+                () -> jdbc.sql(DueReminderRow.STILL)
+                        .param("booking", booking)
+                        .param("kind", kind.name())
+                        .param("now", now())
+                        .param("today", today())
+                        .query(DueReminderRow.class)
+                        .optional()
+                        .isPresent());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Calendars.LONDON);
+    }
+}

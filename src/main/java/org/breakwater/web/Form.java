@@ -1,8 +1,0 @@
-package org.breakwater.web;
-
-/**
- * A form as it was sent: a record whose components are strings, or lists of strings for boxes to tick, named as the
- * HTML fields. What was not sent is the empty string or the empty list, never null. Characters that no person types
- * (NUL and other controls) are left out when it is read.
- */
-public interface Form {}

@@ -1,0 +1,105 @@
+package org.breakwater.web.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Asks a form's questions in the order of the page and collects what is to be mended. Lengths are counted in characters
+ * as a person counts them (code points).
+ */
+public final class Questions {
+
+    /** Digits of a local number without its code; a shorter one is a slip, or an extension alone. */
+    private static final int SHORTEST_NUMBER = 5;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** An answer that must be given, of at most {@code most} characters. */
+    public String text(String field, String given, String ifMissing, int most) {
+        if (given.isBlank()) {
+            problem(field, ifMissing);
+        }
+        return maybe(field, given, most);
+    }
+
+    /**
+     * An answer that may be left out, of at most {@code most} characters. Of a longer one no more is given back: what
+     * looks at it next need not be prepared for a whole book.
+     */
+    public String maybe(String field, String given, int most) {
+        var length = given.codePointCount(0, given.length());
+        if (length > most) {
+            problem(field, "Use %,d characters or fewer. You have used %,d".formatted(most, length));
+            return given.substring(0, given.offsetByCodePoints(0, most)).strip();
+        }
+        return given.strip();
+    }
+
+    /** An age in years or in words, or a date of birth; what is clearly neither is refused. */
+    public String age(String field, String given) {
+        must(!given.strip().matches("[-−–]\\s*\\d.*"), field, "Enter an age, or leave it blank");
+        return when(field, given);
+    }
+
+    /** A date or words about one, of at most 100 characters. One that is typed as a date must be in the calendar. */
+    public String when(String field, String given) {
+        must(!TypedInput.isImpossibleDay(given.strip()), field, "Date must be a real date, like 27 3 2020");
+        return maybe(field, given, 100);
+    }
+
+    /** A telephone number that must be given. */
+    public String telephone(String field, String given, String ifMissing, int most) {
+        if (given.isBlank()) {
+            problem(field, ifMissing);
+        }
+        return telephone(field, given, most);
+    }
+
+    /** A telephone number that may be left out, with words beside it if they like; “0” is none. */
+    public String telephone(String field, String given, int most) {
+        var digits = given.codePoints().filter(Character::isDigit).count();
+        must(digits == 0 || digits >= SHORTEST_NUMBER, field, "Enter a telephone number, like 01702 215007");
+        return maybe(field, given, most);
+    }
+
+    /** One of the given constants, by its name; the message is shown when none was chosen. */
+    public <E extends Enum<E>> Optional<E> one(String field, String given, Class<E> of, String ifMissing) {
+        var found = maybeOne(given, of);
+        if (found.isEmpty()) {
+            problem(field, ifMissing);
+        }
+        return found;
+    }
+
+    /** One of the given constants, or none; a forged value counts as none. */
+    public <E extends Enum<E>> Optional<E> maybeOne(String given, Class<E> of) {
+        for (var constant : of.getEnumConstants()) {
+            if (constant.name().equals(given)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A rule over several answers. */
+    public void must(boolean holds, String field, String message) {
+        if (!holds) {
+            problem(field, message);
+        }
+    }
+
+    public void problem(String field, String message) {
+        problems.add(new Problem(field, message));
+    }
+
+    public boolean areAnswered() {
+        return problems.isEmpty();
+    }
+
+    /** The command, made only when every answer is good. */
+    public <T> Checked<T> then(Supplier<T> command) {
+        return problems.isEmpty() ? new Checked.Good<>(command.get()) : new Checked.Bad<>(List.copyOf(problems));
+    }
+}

@@ -1,0 +1,48 @@
+package org.breakwater.web.forms;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * Names one press of a button by the page that it stood on and by what was typed there. The same words from the same
+ * page are one press, however often they come; words that were changed since are another, and nothing of them is lost.
+ */
+public final class SinglePress {
+
+    private SinglePress() {}
+
+    /** Its first half names the page and its second half the words. */
+    public static UUID of(UUID page, Form typed) {
+        var words = ByteBuffer.wrap(hash(page, typed)).getLong();
+        return new UUID(page.getMostSignificantBits(), words);
+    }
+
+    /** Lies at or before every press on this page. */
+    public static UUID first(UUID page) {
+        return new UUID(page.getMostSignificantBits(), 0);
+    }
+
+    /** Lies at or behind every press on this page. */
+    public static UUID last(UUID page) {
+        return new UUID(page.getMostSignificantBits(), -1);
+    }
+
+    private static byte[] hash(UUID page, Form typed) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(page.toString().getBytes(StandardCharsets.UTF_8));
+            for (var box : typed.getClass().getRecordComponents()) {
+                var bytes = String.valueOf(box.getAccessor().invoke(typed)).getBytes(StandardCharsets.UTF_8);
+                sha.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                sha.update(bytes);
+            }
+            return sha.digest();
+        } catch (ReflectiveOperationException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("A form is a public record, and every Java has SHA-256", e);
+        }
+    }
+}

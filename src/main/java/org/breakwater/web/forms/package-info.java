@@ -1,0 +1,7 @@
+/** Forms as they are sent, read and checked. */
+@NullMarked
+@NamedInterface("forms")
+package org.breakwater.web.forms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

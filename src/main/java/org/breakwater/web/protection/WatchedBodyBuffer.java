@@ -1,0 +1,149 @@
+package org.breakwater.web.protection;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.BadRequestException;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/**
+ * What somebody sends, read only as long as it comes fast enough. A body that is there with its head, as nearly all
+ * are, needs no hand; one that is not takes one of the few, and must keep to a deadline by its bytes. It asks again and
+ * again whether there is something, and never waits inside a read: a sender can always be sent away.
+ */
+final class WatchedBodyBuffer implements InputBuffer, BodyReaders.Sender, AutoCloseable {
+
+    /** For the packet that comes behind the head. */
+    private static final long WITHOUT_A_HAND = TimeUnit.MILLISECONDS.toNanos(50);
+
+    /** Before the first byte counts, and the longest pause in which nothing comes. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
+    /** In bytes a second, of a form: an old telephone at the edge of its net sends twice that. */
+    private static final long FORM = 1_024;
+
+    /** In bytes a second, of more than any form. */
+    private static final long FILES = 8_192;
+
+    private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final Request request;
+    private final InputBuffer straight;
+    private final BodyReaders hands;
+    private final IntConsumer refused;
+    private volatile long start;
+    private volatile long bytes;
+    private volatile boolean gaveWay;
+    private volatile boolean unwanted;
+    private boolean hasHand;
+    private int refusal;
+
+    WatchedBodyBuffer(Request request, BodyReaders hands, IntConsumer refused) {
+        this.request = request;
+        this.straight = request.getInputBuffer();
+        this.hands = hands;
+        this.refused = refused;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (!request.isFinished()) {
+            awaitBytes();
+        }
+        var read = straight.doRead(handler);
+        bytes += Math.max(0, read);
+        if (request.isFinished()) {
+            close();
+        }
+        return read;
+    }
+
+    private void awaitBytes() throws IOException {
+        var silent = System.nanoTime();
+        start = start == 0 ? silent : start;
+        var pause = SHORTEST_PAUSE;
+        while (refusal == 0 && (isInChunks() && !hasHand || !isSomethingHere())) {
+            var now = System.nanoTime();
+            if (!hasHand && (isInChunks() || now - silent > WITHOUT_A_HAND)) {
+                hasHand = hands.take(this);
+                refusal = hasHand ? 0 : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            } else if (gaveWay || now - silent > PATIENCE || isBehind()) {
+                refusal = HttpServletResponse.SC_REQUEST_TIMEOUT;
+            } else {
+                LockSupport.parkNanos(pause);
+                pause = Math.min(2 * pause, LONGEST_PAUSE);
+            }
+        }
+        if (gaveWay || isBehind()) {
+            refusal = HttpServletResponse.SC_REQUEST_TIMEOUT;
+        }
+        if (refusal != 0) {
+            refused.accept(refusal);
+            close();
+            throw new BadRequestException("a body that did not come in time");
+        }
+    }
+
+    /** Reads what the network has brought so far, and does not wait for more. */
+    private boolean isSomethingHere() {
+        request.action(ActionCode.AVAILABLE, true);
+        return request.getAvailable() > 0;
+    }
+
+    private boolean isBehind() {
+        return bytes < (isLarge() ? FILES : FORM) * (since() - PATIENCE) / TimeUnit.SECONDS.toNanos(1);
+    }
+
+    /** A read may then wait for the end of a chunk's head, so it is never done without a hand. */
+    private boolean isInChunks() {
+        return request.getContentLengthLong() < 0;
+    }
+
+    private boolean isLarge() {
+        return request.getContentLengthLong() > RequestLimits.MOST_BODY;
+    }
+
+    /** It is read for the browser's sake alone: whoever sends something that we want comes first. */
+    void isUnwanted() {
+        unwanted = true;
+    }
+
+    @Override
+    public int available() {
+        return straight.available();
+    }
+
+    @Override
+    public long since() {
+        return System.nanoTime() - start;
+    }
+
+    @Override
+    public long pace() {
+        return bytes * TimeUnit.SECONDS.toNanos(1) / Math.max(1, since());
+    }
+
+    @Override
+    public boolean keepsHand() {
+        return isLarge() && !unwanted && pace() >= FILES;
+    }
+
+    @Override
+    public void giveWay() {
+        gaveWay = true;
+    }
+
+    /** Gives the hand back. */
+    @Override
+    public void close() {
+        if (hasHand) {
+            hands.giveBack(this);
+        }
+    }
+}

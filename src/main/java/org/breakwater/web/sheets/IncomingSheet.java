@@ -1,0 +1,77 @@
+package org.breakwater.web.sheets;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A table that somebody sends, as CSV or as an Excel file: which one it is, its bytes say. It is read whole or not at
+ * all, and what cannot be read is told in a sentence that says what to do.
+ */
+public final class IncomingSheet {
+
+    /** In bytes, as it is sent. Ten thousand lines with a name, an address, a course and a day need one megabyte. */
+    public static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    /** Without the first one, which names the columns. */
+    public static final int MOST_LINES = 10_000;
+
+    public static final int MOST_COLUMNS = 100;
+
+    /** In letters, of one cell. */
+    public static final int MOST_LETTERS = 2_000;
+
+    static final Unreadable NO_TABLE = new Unreadable(
+            "We cannot read a table in this file. Send a CSV file, or an Excel file that ends with .xlsx");
+
+    private static final String ZIP = "PK";
+    private static final String OLD_EXCEL = "\u00d0\u00cf\u0011\u00e0";
+    private static final String PDF = "%PDF";
+
+    private IncomingSheet() {}
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /** The lines below the names of the columns; those that are empty are left out. */
+    public record Read(List<String> head, List<Line> lines) implements Outcome {
+        @Override
+        public String toString() {
+            return "Read[" + lines.size() + "]";
+        }
+    }
+
+    /** @param why a sentence that says what to do */
+    public record Unreadable(String why) implements Outcome {}
+
+    /**
+     * One line.
+     *
+     * @param number as a spreadsheet counts: the names of the columns are line 1
+     * @param cells as many as there are columns; a day is written such as 2027-03-01
+     */
+    public record Line(int number, List<String> cells) {
+        @Override
+        public String toString() {
+            return "Line[" + number + "]";
+        }
+    }
+
+    public static Outcome read(byte[] file) {
+        if (file.length == 0) {
+            return new Unreadable("The file is empty. Choose the file with the table");
+        }
+        if (file.length > MOST_BYTES) {
+            return new Unreadable("The file has more than 5 MB. Send it in parts");
+        }
+        var start = new String(file, 0, Math.min(4, file.length), StandardCharsets.ISO_8859_1);
+        if (start.equals(OLD_EXCEL)) {
+            return new Unreadable("This is an old Excel file, or one with a password."
+                    + " Save it without a password as a file that ends with .xlsx");
+        }
+        return start.startsWith(ZIP) ? IncomingExcel.read(file) : start.equals(PDF) ? NO_TABLE : IncomingCsv.read(file);
+    }
+
+    static Unreadable tooManyLines() {
+        return new Unreadable("The file has more than 10,000 lines. Send it in parts");
+    }
+}

@@ -1,0 +1,56 @@
+package org.breakwater.web.sheets;
+
+import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Opens a packed file that a stranger sent. The library keeps all that its table of contents says, and more than once
+ * what the parts say of themselves: a file of some hundred kilobytes could fill the memory. So the table is measured
+ * first, and of the parts nothing is read before it is asked for.
+ */
+public final class PackedFile {
+
+    /** In bytes, of the whole table: two thousand parts with long names have a third of that. */
+    private static final int MOST_IN_THE_TABLE = 1_000_000;
+
+    /** In bytes: what a line of the table has, beside its name and what else it says. */
+    private static final int A_LINE = 46;
+
+    private static final int NAME_LENGTH = 28;
+    private static final int EXTRA_LENGTH = 30;
+    private static final int COMMENT_LENGTH = 32;
+
+    private PackedFile() {}
+
+    /** Whether its table names more parts than these, or is far longer than honest ones. */
+    public static boolean isTooMuch(byte[] file, int mostParts) {
+        var parts = 0;
+        var length = 0;
+        for (int at = 0; at + A_LINE <= file.length; at++) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 1 && file[at + 3] == 2) {
+                parts++;
+                length += A_LINE
+                        + number(file, at + NAME_LENGTH)
+                        + number(file, at + EXTRA_LENGTH)
+                        + number(file, at + COMMENT_LENGTH);
+                if (parts > mostParts || length > MOST_IN_THE_TABLE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int number(byte[] file, int at) {
+        return Byte.toUnsignedInt(file[at]) + 256 * Byte.toUnsignedInt(file[at + 1]);
+    }
+
+    /** Its parts, by its table of contents. */
+    public static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .setIgnoreLocalFileHeader(true)
+                .get();
+    }
+}

@@ -1,0 +1,61 @@
+package org.breakwater.web.shell;
+
+import java.util.List;
+import org.breakwater.web.forms.FormTarget;
+import org.breakwater.web.forms.UnsavedForms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame round every page needs to know. Made once for each request by the page renderer.
+ *
+ * @param house the partnership and the mode
+ * @param path the path of this request, without its query
+ * @param here the address with its query, where a browser can open this page again; empty in answer to a form
+ * @param formToken the token that {@code form.jte} sends back; empty when this browser holds no cookie of ours
+ * @param person who is signed in, or null
+ * @param notices what everybody has to know now, above the page
+ * @param madeFor what the forms of this page are made for
+ * @param unsaved what the person typed before into forms of this page and has not saved
+ */
+public record Shell(
+        SiteDetails house,
+        String path,
+        String here,
+        String formToken,
+        @Nullable SignedIn person,
+        List<Notice> notices,
+        FormTarget madeFor,
+        UnsavedForms unsaved) {
+
+    public Shell(
+            SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person, List<Notice> notices) {
+        this(siteDetails, path, path, formToken, person, notices, FormTarget.NOTHING, UnsavedForms.NONE);
+    }
+
+    public Shell(SiteDetails siteDetails, String path, String formToken, @Nullable SignedIn person) {
+        this(siteDetails, path, formToken, person, List.of());
+    }
+
+    /**
+     * The signed-in person as the frame shows them.
+     *
+     * @param rooms the rooms that the role may enter
+     * @param until the local time at which they are signed out if they do nothing, such as 14:32; or null
+     */
+    public record SignedIn(
+            String name,
+            String role,
+            List<Room> rooms,
+            @Nullable String until) {
+
+        public SignedIn(String name, String role, List<Room> rooms) {
+            this(name, role, rooms, null);
+        }
+    }
+
+    public record Room(String path, String name) {}
+
+    public boolean isAt(Room room) {
+        return path.equals(room.path()) || path.startsWith(room.path() + "/");
+    }
+}

@@ -1,0 +1,107 @@
+package org.breakwater.access.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.breakwater.Furnished;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Accounts;
+import org.breakwater.access.Actor;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.access.Role;
+import org.breakwater.commands.HouseTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who receives for a team is known by their own account, and is let into nothing else. */
+@HouseTest
+class TeamMembersTest {
+
+    private static final String NOW = "select coalesce(access.team_now(), 'none')";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ActorTransactions acting;
+
+    @Autowired
+    TeamMembers members;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestDatabase database;
+
+    @AfterEach
+    void lioraWorksAgain() {
+        suspend("null");
+    }
+
+    private void suspend(String since) {
+        database.asOwner()
+                .sql("update access.account set suspended_at = " + since + " where id = ?")
+                .param(InventedPerson.LIORA.accountId())
+                .update();
+    }
+
+    private String teamOf(Actor actor) {
+        return acting.as(actor, () -> jdbc.sql(NOW).query(String.class).single());
+    }
+
+    private int count(String table) {
+        return acting.as(
+                InventedPerson.LIORA.asActor(),
+                () -> jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
+    void theTeamComesFromTheAccountOfWhoActs() {
+        assertThat(teamOf(InventedPerson.LIORA.asActor())).isEqualTo("assessment");
+        assertThat(members.teamOf(InventedPerson.LIORA.asActor())).contains("assessment");
+        suspend("now()");
+        assertThat(teamOf(InventedPerson.LIORA.asActor())).isEqualTo("none");
+    }
+
+    @Test
+    void nobodyElseHasOneNotEvenWhoSaysThatTheyReceive() {
+        for (var actor : List.of(
+                InventedPerson.MAYA.asActor(),
+                InventedPerson.PETRA.asActor(),
+                new Actor.Job("tidy"),
+                new Actor.Visitor(),
+                new Actor.Person(InventedPerson.PETRA.accountId(), "Petra", Role.TEAM_MEMBER),
+                new Actor.Person(InventedPerson.LIORA.accountId(), "Liora", Role.SCREENER),
+                new Actor.Person(new UUID(1, 2), "Nobody", Role.TEAM_MEMBER))) {
+            assertThat(teamOf(actor)).as(actor.toString()).isEqualTo("none");
+        }
+    }
+
+    @Test
+    void seesNoRecordAboutAPersonAndNoColleague() {
+        new Furnished(house).report();
+        for (var table : List.of("access.record", "access.invitation", "messages.outbox", "people.person")) {
+            assertThat(count(table)).as(table).isZero();
+        }
+        assertThat(count("access.account")).isOne();
+        assertThat(Role.TEAM_MEMBER.isOfTheDesk()).isFalse();
+    }
+
+    @Test
+    void onlyTheTeamsOwnPeopleAreFoundForIt() {
+        var job = new Actor.Job("test");
+        assertThat(members.of(job, "assessment", true))
+                .extracting(Accounts.ColleagueRow::id)
+                .containsExactly(InventedPerson.LIORA.accountId());
+        assertThat(members.of(job, "thurrock", true)).isEmpty();
+        assertThat(members.of(job, "assessment", false)).isEmpty();
+    }
+}

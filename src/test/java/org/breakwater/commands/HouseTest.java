@@ -1,0 +1,117 @@
+package org.breakwater.commands;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import java.util.Optional;
+import org.breakwater.Breakwater;
+import org.breakwater.Statements;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.database.HouseKey;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * A test of the whole house on a real, migrated database of its own, with a clock that the test may set.
+ *
+ * <pre>{@code
+ * @HouseTest
+ * class WhoToCallScreensTest {
+ *     @Autowired MockMvcTester web;
+ *     @Autowired TestDatabase database;
+ *     @Autowired TestClock clock;
+ * }
+ * }</pre>
+ *
+ * All classes with the same annotation share one context and so one database, which each finds as if nobody had been
+ * there; the tests of one class make what they look for, or call {@link TestDatabase#clear}. With
+ * {@code @HouseTest(webEnvironment = RANDOM_PORT)} a browser can visit.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(classes = Breakwater.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = HouseTest.Opening.class)
+@ExtendWith(HouseTest.NothingIsInherited.class)
+public @interface HouseTest {
+
+    @AliasFor(annotation = SpringBootTest.class)
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+
+    @AliasFor(annotation = SpringBootTest.class)
+    String[] properties() default {};
+
+    /** Puts in what the main class puts in when the house runs. */
+    class Opening implements ApplicationContextInitializer<GenericApplicationContext> {
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            var home = TestDatabase.folder("test-home");
+            var database = TestDatabase.fresh();
+            var settings = new RunSettings(8080, "127.0.0.1", home, RunSettings.Mode.DEMO, Optional.empty());
+            context.registerBean(TestDatabase.class, () -> database, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(RunSettings.class, () -> settings);
+            context.registerBean(HouseKey.class, () -> new HouseKey(new byte[HouseKey.LENGTH]));
+            context.registerBean(Statements.class);
+            context.registerBean(
+                    "quickly",
+                    PasswordEncoder.class,
+                    () -> new Argon2PasswordEncoder(16, 32, 1, 1024, 1),
+                    bean -> bean.setPrimary(true));
+            context.registerBean(TestClock.class, TestClock::new, bean -> bean.setPrimary(true));
+            context.addApplicationListener(event -> {
+                if (event instanceof ApplicationReadyEvent) {
+                    database.rememberWhatThereIs();
+                }
+            });
+            context.getEnvironment().addActiveProfile("test");
+            context.getEnvironment().addActiveProfile("demo");
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "house", Map.of("breakwater.home", home.toString(), "breakwater.mode", "demo")));
+        }
+    }
+
+    /**
+     * No test inherits another's time, nor who is kept out, nor what must be known before a visit: the children of many
+     * tests have the same names, and what holds in one contact holds in the next about the same people.
+     */
+    class NothingIsInherited implements AfterEachCallback, AfterAllCallback {
+        /** Nor does a class inherit what another one brought. */
+        @Override
+        public void afterAll(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(TestDatabase.class)
+                    .empty();
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            var house = SpringExtension.getApplicationContext(context);
+            house.getBean(TestClock.class).run();
+            house.getBean(TestDatabase.class).asOwner().sql("""
+                            with kept_out as (delete from access.kept_out), reach as (delete from mash.reach_rule),
+                                warning as (delete from mash.warning)
+                            delete from mash.ring""").update();
+        }
+    }
+}

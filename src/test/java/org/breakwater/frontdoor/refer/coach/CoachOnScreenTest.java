@@ -1,0 +1,120 @@
+package org.breakwater.frontdoor.refer.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.TestClock;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.partnership.contactpoints.ContactPoints;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The coach says what is missing and why it matters, and stops nobody. */
+@HouseTest
+class CoachOnScreenTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ContactPoints points;
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private Professional petra() {
+        return new Professional(house).proves(Professional.address("petra.quayside"));
+    }
+
+    private static List<String> rules(Professional who) {
+        return who.open("/refer/tasks").page().select("[data-rule]").eachAttr("data-rule");
+    }
+
+    @Test
+    void sendsToTheEmergencyNumberFirstWhenWordsSayDanger() {
+        var petra = petra().answer(
+                        "/refer/story/happened",
+                        "danger",
+                        "NO",
+                        "words",
+                        "He has a knife and he will kill her tonight");
+        assertThat(rules(petra)).startsWith("danger-in-words");
+        var advice = petra.page().select("[data-rule=danger-in-words]");
+        assertThat(advice.select("h2").text())
+                .startsWith("What you wrote suggests a child may be in danger now. Call 999, then ")
+                .containsPattern(" on [0-9 ]{9,}\\. Then send this\\.$");
+        assertThat(advice.select("a").attr("href"))
+                .isEqualTo("tel:" + points.now().get("emergency").number().dialled());
+        petra.answer("/refer/you/level", "need", "1");
+        assertThat(rules(petra)).contains("danger-and-low-level");
+    }
+
+    @Test
+    void aTeacherToldOfFgmIsToldOfTheirOwnDutyThatThisFormDoesNotDischarge() {
+        var petra = petra().answer(
+                        "/refer/story/happened", "danger", "NO", "words", "She told me that she had FGM last summer");
+        assertThat(rules(petra)).contains("fgm-duty");
+        var advice = petra.page().select("[data-rule=fgm-duty]");
+        assertThat(advice.text())
+                .contains("your own legal duty", "This referral does not replace it", "section 5B")
+                .contains(points.now().get("police-non-urgent").number().shown());
+    }
+
+    @Test
+    void sendsToTheAllegationsDoorAsWellAndAsksForTheAnswerThatRestricts() {
+        var petra = petra().answer(
+                        "/refer/story/happened", "danger", "NO", "words", "She says her swimming coach touched her");
+        assertThat(rules(petra)).contains("works-with-children", "works-not-said");
+        assertThat(petra.page().select("[data-rule=works-with-children]").text())
+                .contains(points.now().get("allegations-officer").name());
+        petra.answer(
+                "/refer/story/happened",
+                "danger",
+                "NO",
+                "words",
+                "She says her swimming coach touched her",
+                "works",
+                "YES");
+        assertThat(rules(petra)).contains("works-with-children").doesNotContain("works-not-said");
+    }
+
+    @Test
+    void aBabyWithABruiseIsForADoctorToday() {
+        var petra = petra().answer("/refer/household/child/1", "name", "Baby Reed", "age", "4 months");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "A bruise on the cheek");
+        assertThat(rules(petra)).contains("baby-with-a-mark");
+        petra.answer("/refer/household/child/1", "name", "Reed", "bornYear", "2019", "age", "");
+        assertThat(rules(petra)).doesNotContain("baby-with-a-mark");
+    }
+
+    @Test
+    void saysWhatIsMissingOrDoesNotFitAndGoesQuietWhenItIsMended() {
+        var petra = petra().answer("/refer/family/consent", "asked", "REFUSED").tellTheLeast("Rowan Tidewater");
+        petra.answer("/refer/you/level", "need", "2");
+        assertThat(rules(petra))
+                .contains("refused-without-reason", "help-without-agreement", "no-birth", "nobody-responsible")
+                .contains("no-effect", "no-voice");
+        assertThat(petra.page().select("a[href=/refer/send/check]"))
+                .as("never blocks")
+                .hasSize(1);
+        petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
+        petra.answer("/refer/household/child/1", "name", "Rowan", "bornYear", "2019");
+        petra.answer("/refer/household/adult/1", "name", "Hazel", "responsible", "YES");
+        petra.answer("/refer/story/voice", "said", "I am cold");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat", "effect", "Cold and tired");
+        assertThat(rules(petra)).containsExactly("help-without-agreement");
+    }
+
+    @Test
+    void saysNothingBeforeThereIsAnythingToRead() {
+        assertThat(rules(petra())).isEmpty();
+    }
+}

@@ -1,0 +1,214 @@
+package org.breakwater.frontdoor.refer.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.frontdoor.refer.draft.ReferralDraftExpiry;
+import org.breakwater.frontdoor.refer.draft.ReferralTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What a professional writes is kept part by part, comes back for 28 days to them alone, and then goes. */
+@HouseTest
+class HouseholdScreensTest {
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    ReferralDraftExpiry forgotten;
+
+    private final String email = Professional.address("petra.quayside");
+
+    @BeforeEach
+    void onWednesday() {
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private Professional petra() {
+        return new Professional(house).proves(email);
+    }
+
+    private static String progress(Professional who, ReferralTask task) {
+        return who.page()
+                .select("li:has(a[href=" + task.path() + "]) .govuk-tag")
+                .text();
+    }
+
+    @Test
+    void namesSeveralChildrenOneOfThemUnbornAndWhoIsResponsible() {
+        var petra = petra();
+        assertThat(progress(petra, ReferralTask.HOUSEHOLD)).isEqualTo("Not started");
+        petra.answer("/refer/household/child/1", "name", "Rowan Tidewater", "bornYear", "2019", "sex", "M");
+        petra.answer("/refer/household/child/2", "name", "", "unborn", "YES", "due", "in March", "sex", "F");
+        assertThat(petra.page().select(".bw-children__one > .bw-as-typed").eachText())
+                .containsExactly("Rowan Tidewater", "Unborn child");
+        assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("In progress");
+        petra.answer("/refer/household/adult/1", "name", "Hazel Tidewater", "relation", "mother", "responsible", "YES");
+        assertThat(progress(petra.open("/refer/tasks"), ReferralTask.HOUSEHOLD)).isEqualTo("Done");
+        petra.open("/refer/household/child/2");
+        assertThat(petra.page().select("input[name=sex][checked]").val()).isEqualTo("U");
+        petra.open("/refer/household/child/1");
+        assertThat(petra.page().select("input[name=bornYear]").val()).isEqualTo("2019");
+        petra.open("/refer/household/list").press("/refer/household/child/1/remove");
+        assertThat(petra.says()).doesNotContain("Rowan");
+    }
+
+    @Test
+    void aDateOfBirthThatCannotBeIsNamedAndStays() {
+        var petra = petra().open("/refer/household/child/1");
+        for (var wrong : List.of("31/2/2019", "/13/2019", "1//2019", "//19", "1/1/2027", "1/1/1980", "x/y/z")) {
+            var part = (wrong + " ").split("/");
+            petra.press(
+                    "/refer/household/child/1",
+                    "name",
+                    "Rowan",
+                    "bornDay",
+                    part[0],
+                    "bornMonth",
+                    part[1],
+                    "bornYear",
+                    part[2].strip());
+            assertThat(petra.status()).as(wrong).isEqualTo(422);
+            assertThat(petra.page().select("input[name=bornMonth]").val()).isEqualTo(part[1]);
+            assertThat(petra.page().select(".govuk-error-summary").text()).isNotBlank();
+        }
+        petra.press("/refer/household/child/1", "name", "Rowan", "bornDay", "", "bornMonth", "4", "bornYear", "2019");
+        assertThat(petra.at()).isEqualTo("/refer/household/list");
+    }
+
+    @Test
+    void eachPartIsNotStartedThenBegunThenDone() {
+        var petra = petra();
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again");
+        assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("In progress");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "No coat again", "effect", "Always cold");
+        assertThat(progress(petra, ReferralTask.HAPPENED)).isEqualTo("Done");
+        petra.answer("/refer/family/consent", "asked", "REFUSED");
+        assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("In progress");
+        petra.answer("/refer/family/consent", "asked", "REFUSED", "reason", "HARM");
+        assertThat(progress(petra, ReferralTask.CONSENT)).isEqualTo("Done");
+        petra.answer("/refer/family/safety", "risks", "NO");
+        petra.answer("/refer/story/call", "rang", "NO");
+        petra.answer("/refer/family/agency/1", "name", "Gull Lane Surgery", "agreed", "YES");
+        petra.answer("/refer/story/voice", "said", "I am cold", "knows", "YES");
+        petra.answer("/refer/story/strengths", "well", "Gran helps", "tried", "Two talks in October");
+        petra.answer("/refer/you/level", "need", "3", "why", "It goes on");
+        var phone = "01632 960 111";
+        petra.answer("/refer/you/details", "name", "Petra", "role", "Teacher", "agency", "Gull Lane", "phone", phone);
+        for (var task : List.of(
+                ReferralTask.SAFETY,
+                ReferralTask.CALL,
+                ReferralTask.AGENCIES,
+                ReferralTask.VOICE,
+                ReferralTask.STRENGTHS,
+                ReferralTask.LEVEL)) {
+            assertThat(progress(petra.open("/refer/tasks"), task))
+                    .as(task.name())
+                    .isEqualTo("Done");
+        }
+        assertThat(progress(petra, ReferralTask.YOU)).isEqualTo("Done");
+        petra.open("/refer/you/level");
+        assertThat(petra.page().select("a[href^=/procedures/threshold-document/version/]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void asksForWhatIsNeededAndKeepsWhatIsTooLong() {
+        var petra = petra();
+        assertThat(petra.says()).contains("one child: a name or an address", "your name and a phone number");
+        petra.answer("/refer/story/happened", "danger", "NO", "words", "");
+        assertThat(petra.status()).isEqualTo(422);
+        var words = "ß".repeat(20_001);
+        petra.press("/refer/story/happened", "danger", "NO", "words", words);
+        assertThat(petra.status()).isEqualTo(422);
+        assertThat(petra.page().select("textarea[name=words]").text()).isEqualTo(words);
+        petra.answer("/refer/family/safety", "risks", "YES", "words", "");
+        assertThat(petra.says()).contains("Enter what visiting staff should know");
+        petra.answer("/refer/story/voice", "said", "x", "knows", "PERHAPS");
+        assertThat(petra.open("/refer/story/voice").page().select("input[name=knows][checked]"))
+                .isEmpty();
+        assertThat(petra.open("/refer/household/child/7").at()).isEqualTo("/refer/household/list");
+        petra.tellTheLeast("Rowan Tidewater");
+        assertThat(petra.open("/refer/tasks").page().select("a[href=/refer/send/check]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void comesBackInAnotherBrowserWithTheSameAddressAndToNobodyElse() {
+        petra().tellTheLeast("Rowan Tidewater").press("/refer/stop");
+        var elsewhere = new Professional(house).open("/refer/household/list");
+        assertThat(elsewhere.at()).isEqualTo("/refer/prove/address");
+        assertThat(petra().open("/refer/household/list").says()).contains("Rowan Tidewater");
+        var other = new Professional(house).proves(Professional.address("otto")).open("/refer/household/list");
+        assertThat(other.says()).doesNotContain("Rowan");
+    }
+
+    @Test
+    void whatIsSentAfterAnHourIsKeptButShownOnlyAfterANewCode() {
+        var petra = petra().open("/refer/story/voice");
+        clock.advance(Duration.ofMinutes(61));
+        petra.press("/refer/story/voice", "said", "I do not want to go home");
+        assertThat(petra.at()).isEqualTo("/refer/prove/address");
+        assertThat(petra.open("/refer/story/voice").at()).isEqualTo("/refer/prove/address");
+        petra.proves(email).open("/refer/story/voice");
+        assertThat(petra.says()).contains("I do not want to go home");
+    }
+
+    @Test
+    void goesAfterTwentyEightDays() {
+        petra().tellTheLeast("Rowan Tidewater");
+        clock.advance(Duration.ofDays(27));
+        forgotten.forget();
+        assertThat(petra().open("/refer/household/list").says()).contains("Rowan Tidewater");
+        clock.advance(Duration.ofDays(28));
+        assertThat(petra().open("/refer/household/list").says()).doesNotContain("Rowan Tidewater");
+        petra().tellTheLeast("Rowan Tidewater");
+        clock.advance(Duration.ofDays(29));
+        forgotten.forget();
+        var left = database.asOwner()
+                .sql("select (select count(*) from frontdoor.referral_draft where sent_at is null)"
+                        + " + (select count(*) from frontdoor.proof)")
+                .query(Long.class)
+                .single();
+        assertThat(left).isZero();
+    }
+
+    @Test
+    void aSharedMailboxFindsNothingAgainInAnotherBrowser() {
+        var office = Professional.address("office");
+        var first = new Professional(house).proves(office).tellTheLeast("Rowan Tidewater");
+        assertThat(first.open("/refer/household/list").says()).contains("Rowan Tidewater");
+        var second = new Professional(house).proves(office).open("/refer/household/list");
+        assertThat(second.says()).doesNotContain("Rowan");
+        clock.advance(Duration.ofMinutes(61));
+        assertThat(first.proves(office).open("/refer/household/list").says()).contains("Rowan Tidewater");
+        first.open("/refer/tasks").press("/refer/stop");
+        assertThat(new Professional(house)
+                        .proves(office)
+                        .open("/refer/household/list")
+                        .says())
+                .doesNotContain("Rowan");
+    }
+
+    @Test
+    void whoProvedNothingWritesNothing() {
+        var nobody = new Professional(house).forge("/refer/story/voice", Map.of("said", "planted"));
+        assertThat(nobody.says()).as("their own words are not lost").contains("planted");
+        assertThat(nobody.open("/refer/tasks").at()).isEqualTo("/refer/prove/address");
+    }
+}

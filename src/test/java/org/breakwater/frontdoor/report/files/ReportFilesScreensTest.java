@@ -1,0 +1,177 @@
+package org.breakwater.frontdoor.report.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.ActorTransactions;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.documents.Documents;
+import org.breakwater.documents.FileRow;
+import org.breakwater.documents.Samples;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.breakwater.frontdoor.report.comeback.ReportDraftExpiry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Pictures and files with a report: put in, seen to be there, taken out, sent along, and gone with whoever leaves. */
+@HouseTest
+class ReportFilesScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    @Autowired
+    ActorTransactions acting;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ReportDraftExpiry forgetting;
+
+    @BeforeEach
+    void inOfficeHours() {
+        limits.forget();
+        clock.setLondon("2026-11-25T11:00");
+        database.asOwner()
+                .sql("delete from documents.file where record_id is null")
+                .update();
+    }
+
+    private Reporter reporter() {
+        return new Reporter(web);
+    }
+
+    private long unsent() {
+        return database.asOwner()
+                .sql("select count(*) from documents.file where record_id is null")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> atTheDesk(String reference) {
+        var record = database.asOwner()
+                .sql("select record_id from frontdoor.report where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        return acting.looking(InventedPerson.MAYA.asActor(), () -> documents.of(record)).stream()
+                .map(FileRow::name)
+                .toList();
+    }
+
+    private static Map<String, byte[]> two() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("arm.jpg", Samples.jpeg());
+        files.put("letter.pdf", Samples.pdf());
+        return files;
+    }
+
+    @Test
+    void isAQuestionThatCanBeLeftOutAndSaysWhatMustNeverBeSent() {
+        var reporter = reporter().start().answer("/report/happening/harm", "injuries", "");
+        assertThat(reporter.at()).isEqualTo("/report/files");
+        assertThat(reporter.says()).contains("You do not have to", "Never send a sexual image of a child");
+        reporter.press("/report/files");
+        assertThat(reporter.at()).isEqualTo("/report/others/work");
+    }
+
+    @Test
+    void whatWasPutInIsSeenTakenOutAndSentAlong() {
+        var reporter = reporter().start().tellTheLeast().open("/report/files").pressWith("/report/files", two());
+        assertThat(reporter.at()).isEqualTo("/report/files");
+        assertThat(reporter.says()).contains("Your files", "arm.jpg", "letter.pdf", "PDF, 1 kB. Received.");
+        assertThat(reporter.page().select("main a[href*=arm], main img")).isEmpty();
+        var takeOut = reporter.page()
+                .select("form[action$=/take-back]:contains(letter.pdf)")
+                .attr("action");
+        reporter.press(takeOut);
+        assertThat(reporter.says()).contains("arm.jpg").doesNotContain("letter.pdf");
+        reporter.open("/report/send/check");
+        assertThat(reporter.says()).contains("Pictures and files arm.jpg");
+        reporter.press("/report/send/now");
+        assertThat(atTheDesk(reporter.reference())).containsExactly("arm.jpg");
+        assertThat(unsent()).isZero();
+    }
+
+    @Test
+    void whatIsNotTakenSaysWhyAndTheRestIsKept() {
+        var files = two();
+        files.put("virus.scr", Samples.exe());
+        var reporter = reporter().start().open("/report/files").pressWith("/report/files", files);
+        assertThat(reporter.status()).isEqualTo(422);
+        assertThat(reporter.says()).contains("“virus.scr” is a program", "arm.jpg", "letter.pdf");
+    }
+
+    @Test
+    void goesWithWhoeverLeavesAndWithWhatIsLeftAlone() {
+        reporter()
+                .start()
+                .open("/report/files")
+                .pressWith("/report/files", two())
+                .forge("/report/leave", Map.of());
+        var stays = reporter().start().open("/report/files").pressWith("/report/files", two());
+        assertThat(stays.status()).isEqualTo(200);
+        assertThat(unsent()).isPositive();
+        clock.advance(Duration.ofMinutes(16));
+        forgetting.forget();
+        assertThat(unsent()).isZero();
+        assertThat(database.asOwner()
+                        .sql("select count(*) from documents.piece p join documents.file f on f.id = p.file_id"
+                                + " where f.record_id is null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nobodySeesOrTakesOutTheFilesOfSomebodyElse() {
+        var one = reporter().start().open("/report/files").pressWith("/report/files", two());
+        var takeOut = one.page().select("form[action$=/take-back]").attr("action");
+        var other =
+                reporter().start().open("/report/files").pressWith("/report/files", Map.of("b.jpg", Samples.jpeg()));
+        assertThat(other.says()).doesNotContain("arm.jpg");
+        var token = other.page()
+                .select("form[action$=/take-back] input[name=_token]")
+                .val();
+        other.forge(takeOut, Map.of("_token", token));
+        assertThat(one.open("/report/files").says()).contains("arm.jpg", "letter.pdf");
+    }
+
+    @Test
+    void aYoungPersonIsToldThatNothingMustBeProvenAndThatTheyAreNotInTrouble() {
+        var child = reporter().startAsChild().open("/report/young/files");
+        assertThat(child.says())
+                .contains("You do not have to prove anything. We believe you.")
+                .contains("Do not send a naked or sexual picture", "You are not in trouble");
+        child.pressWith("/report/young/files", Map.of("chat.png", Samples.jpeg()));
+        assertThat(child.says()).contains("chat.png");
+        child.answer("/report/young/safe", "safe", "YES")
+                .answer("/report/young/tell", "worry", "He sends me things")
+                .answer("/report/young/who", "about", "ME", "address", "12 Mudlark Row")
+                .open("/report/young/check");
+        assertThat(child.says()).contains("chat.png");
+        child.press("/report/send/now");
+        assertThat(atTheDesk(child.reference())).containsExactly("chat.png");
+        assertThat(reporter().start().open("/report/young/files").at()).doesNotContain("young");
+    }
+}

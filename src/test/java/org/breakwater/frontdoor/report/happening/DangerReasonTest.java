@@ -1,0 +1,34 @@
+package org.breakwater.frontdoor.report.happening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.frontdoor.signs.DangerSigns.Sign;
+import org.junit.jupiter.api.Test;
+
+/** Each sign is quoted once; several things are only spoken of where there are several. */
+class DangerReasonTest {
+
+    private static final Sign ABUSE = new Sign("sexual-abuse", "Someone may be being sexually abused", "touches me");
+    private static final Sign AGAIN = new Sign("hurting-now", "Someone may be hurting a child", "touches me");
+    private static final Sign WEAPON = new Sign("weapon", "There may be a weapon", "has a knife");
+    private static final Sign SEVERAL = new Sign("several-clues", "Several things here together", "room at night");
+
+    private static List<String> lines(Sign... signs) {
+        return DangerReason.of(List.of(signs), false).stream()
+                .map(reason -> reason.before() + reason.words() + reason.after())
+                .toList();
+    }
+
+    @Test
+    void theSameWordsAreQuotedOnce() {
+        assertThat(lines(ABUSE, AGAIN)).containsExactly("Someone may be being sexually abused: touches me");
+    }
+
+    @Test
+    void severalThingsAreSaidOnlyOfSeveral() {
+        assertThat(lines(ABUSE, SEVERAL)).containsExactly("Someone may be being sexually abused: touches me");
+        assertThat(lines(ABUSE, WEAPON, SEVERAL)).hasSize(3);
+        assertThat(lines(SEVERAL)).containsExactly("You wrote room at night");
+    }
+}

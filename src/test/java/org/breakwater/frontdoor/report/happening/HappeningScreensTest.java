@@ -1,0 +1,143 @@
+package org.breakwater.frontdoor.report.happening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Present danger interrupts; spam is set aside and never refused. */
+@HouseTest
+class HappeningScreensTest {
+
+    private static final String STOP = "/report/happening/stop";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    @BeforeEach
+    void atNight() {
+        limits.forget();
+        clock.setLondon("2026-11-28T22:00");
+    }
+
+    private Reporter reporter() {
+        return new Reporter(web);
+    }
+
+    private Map<String, @Nullable Object> report(String reference) {
+        return database.asOwner()
+                .sql("select present_danger, danger_words, cast(suspicions as text) as suspicions"
+                        + " from frontdoor.report where reference = ?")
+                .param(reference)
+                .query()
+                .singleRow();
+    }
+
+    @Test
+    void sayingYesInterruptsWith999AndOneButton() {
+        var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
+        assertThat(reporter.at()).isEqualTo(STOP);
+        assertThat(reporter.page().select("h1").text()).isEqualTo("Call 999 now");
+        assertThat(reporter.page().select("main button:not(dialog button)").eachText())
+                .containsExactly("Send what I have");
+        assertThat(reporter.says()).contains("press 55", "Nothing has been sent yet.");
+    }
+
+    @Test
+    void sendWhatIHaveAsksOnlyForWhatIsMissing() {
+        var reporter = reporter().start().press("/report/happening/danger", "danger", "YES");
+        reporter.press("/report/send/now");
+        assertThat(reporter.at()).isEqualTo("/report/send/needed");
+        assertThat(reporter.page().select("#worry, #name")).hasSize(2);
+        reporter.press("/report/send/needed", "worry", "they shout at her", "address", "12 Sea Road");
+        assertThat(reporter.at()).isEqualTo("/report/send/sent");
+        assertThat(report(reporter.reference()))
+                .containsEntry("present_danger", true)
+                .containsEntry("danger_words", "Reported by the person reporting the concern.");
+    }
+
+    @Test
+    void sendWhatIHaveDoesNotAskAgainForWhatIsThere() {
+        var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
+        assertThat(reporter.at()).isEqualTo(STOP);
+        assertThat(reporter.says()).contains("There may be a weapon", "has a knife");
+        reporter.press("/report/send/now");
+        assertThat(reporter.page().select("#worry")).isEmpty();
+        reporter.press("/report/send/needed", "name", "");
+        assertThat(reporter.status()).isEqualTo(422);
+        reporter.press("/report/send/needed", "name", "Ali");
+        assertThat(report(reporter.reference()).get("danger_words")).asString().contains("has a knife");
+    }
+
+    @Test
+    void interruptsOnceForASignAndLetsPeopleCarryOn() {
+        var reporter = reporter().start().answer("/report/happening/worry", "worry", "He has a knife");
+        var onward = reporter.page().select("main a:contains(Continue)").attr("href");
+        assertThat(onward).isEqualTo("/report/child/who/1");
+        reporter.answer("/report/child/who/1", "name", "Ali").answer("/report/child/where", "whereNow", "with him");
+        assertThat(reporter.at()).isEqualTo("/report/others/home");
+        reporter.answer("/report/happening/harm", "injuries", "she is bleeding");
+        assertThat(reporter.at()).isEqualTo(STOP);
+    }
+
+    @Test
+    void whatAMachineSendsIsSetAsideAndStillReceived() {
+        var fast = reporter().start();
+        fast.noDanger()
+                .answer("/report/happening/worry", "worry", "buy http://a http://b www.c", "website", "http://spam")
+                .answer("/report/child/who/1", "name", "x")
+                .open("/report/send/check")
+                .press("/report/send/now");
+        assertThat(fast.at()).isEqualTo("/report/send/sent");
+        assertThat(report(fast.reference()).get("suspicions"))
+                .asString()
+                .contains("HIDDEN_BOX", "TOO_FAST", "MANY_LINKS");
+    }
+
+    @Test
+    void aPersonIsNotSuspected() {
+        var reporter = reporter().start().tellTheLeast();
+        clock.advance(java.time.Duration.ofMinutes(2));
+        reporter.open("/report/send/check").press("/report/send/now");
+        assertThat(report(reporter.reference())).containsEntry("suspicions", "{}");
+    }
+
+    @Test
+    void aFloodFromOneNetworkIsSetAsideAndNeverRefused() {
+        var last = reporter();
+        for (int i = 0; i < 9; i++) {
+            last = reporter().sendTheLeast();
+            assertThat(last.at()).isEqualTo("/report/send/sent");
+        }
+        assertThat(report(last.reference()).get("suspicions")).asString().contains("MANY_FROM_ONE_PLACE");
+    }
+
+    @Test
+    void tooManyBeginningsAreToldToRing() {
+        for (int i = 0; i < 40; i++) {
+            limits.mayStart("127.0.0.1");
+        }
+        var reporter = reporter().open("/report").press("/report/start");
+        assertThat(reporter.status()).isEqualTo(429);
+        assertThat(reporter.says()).contains("Please call us", "0845 606 1212", "0345 606 1212");
+        assertThat(reporter.cookies()).isEmpty();
+    }
+}

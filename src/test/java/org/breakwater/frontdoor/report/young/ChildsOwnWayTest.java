@@ -1,0 +1,127 @@
+package org.breakwater.frontdoor.report.young;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.access.Browser;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A child finds the child's way from everywhere, is asked once where we can find them, and is not sent away. */
+@HouseTest
+class ChildsOwnWayTest {
+
+    private static final String OWN_WAY = "main a[href=/report/young]";
+    private static final String WHERE = "/report/send/where";
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    @BeforeEach
+    void atNight() {
+        limits.forget();
+        clock.setLondon("2026-11-28T22:00");
+    }
+
+    private Reporter child() {
+        return new Reporter(web);
+    }
+
+    @Test
+    void theNumbersForAChildLeadToTheChildsWayAndHaveTheExit() {
+        var page = child().open("/who-to-call?who=child").page();
+        assertThat(page.select(OWN_WAY)).hasSize(1);
+        assertThat(page.select("main a[href=/report]")).isEmpty();
+        assertThat(page.select("a[href=/exit]")).isNotEmpty();
+        assertThat(child().open("/who-to-call?danger=yes&who=child").page().select("a[href=/exit]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyPageForChildrenAndYoungPeopleLeadsThere() {
+        for (var audience : List.of("children", "young-people")) {
+            var all = child().open("/information/" + audience).page();
+            assertThat(all.select(OWN_WAY)).as(audience).hasSize(1);
+            var texts = all.select("main .bw-topics a").eachAttr("href");
+            assertThat(texts).hasSizeGreaterThan(3);
+            for (var text : texts) {
+                var page = new Browser(web);
+                page.visit(text);
+                assertThat(page.page().select(OWN_WAY)).as(text).hasSize(1);
+                assertThat(page.page().select("a[href=/exit]")).as(text).isNotEmpty();
+            }
+        }
+    }
+
+    private Reporter saysNeitherPlaceNorWay() {
+        return child().startAsChild()
+                .answer("/report/young/safe", "safe", "YES")
+                .answer("/report/young/tell", "worry", "mum shouts all day")
+                .answer("/report/young/who", "name", "Kit")
+                .open("/report/young/check")
+                .press("/report/send/now");
+    }
+
+    @Test
+    void aChildWhoGaveNeitherAPlaceNorAWayIsAskedOnceAndThenItIsSent() {
+        var child = saysNeitherPlaceNorWay();
+        assertThat(child.at()).isEqualTo(WHERE);
+        assertThat(child.says()).contains("You do not have to say", "0800 1111", "Nothing has been sent yet.");
+        child.press(WHERE);
+        assertThat(child.at()).isEqualTo("/report/send/sent");
+    }
+
+    @Test
+    void whatTheyThenSayIsKeptBesideTheRest() {
+        var child = saysNeitherPlaceNorWay();
+        child.press(WHERE, "address", "the youth club on the pier", "reach", "Miss Lane at school");
+        assertThat(database.asOwner()
+                        .sql("select n.reach, p.name, p.address from frontdoor.report r"
+                                + " join frontdoor.reporter n using (record_id) join people.person p using (record_id)"
+                                + " where r.reference = ?")
+                        .param(child.reference())
+                        .query()
+                        .singleRow())
+                .containsEntry("reach", "Miss Lane at school")
+                .containsEntry("name", "Kit")
+                .containsEntry("address", "the youth club on the pier");
+    }
+
+    @Test
+    void whoGaveEitherIsNotAsked() {
+        var reached = child().startAsChild()
+                .answer("/report/young/safe", "safe", "YES")
+                .answer("/report/young/tell", "worry", "mum shouts all day")
+                .answer("/report/young/who", "name", "Kit")
+                .answer("/report/young/reach", "reach", "Miss Lane")
+                .open("/report/young/check")
+                .press("/report/send/now");
+        assertThat(reached.at()).isEqualTo("/report/send/sent");
+    }
+
+    @Test
+    void theLastPageSaysWhatAChildMayCountOnAndNotThatWeWillTellThemNothing() {
+        var child = saysNeitherPlaceNorWay().press(WHERE);
+        assertThat(child.says())
+                .contains("keep you safe", "come back", "0800 1111", "999")
+                .doesNotContain("not tell you", "can’t tell you", "cannot tell you", "can not tell you");
+        child.press("/report/send/done");
+        assertThat(child.says()).contains("We have what you sent").doesNotContain("tell you");
+    }
+}

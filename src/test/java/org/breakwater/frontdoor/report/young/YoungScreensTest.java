@@ -1,0 +1,134 @@
+package org.breakwater.frontdoor.report.young;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.ReportLimits;
+import org.breakwater.frontdoor.report.Reporter;
+import org.breakwater.frontdoor.report.journey.ReportStep;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A child or young person tells us. */
+@HouseTest
+class YoungScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ReportLimits limits;
+
+    @BeforeEach
+    void inOfficeHours() {
+        limits.forget();
+        clock.setLondon("2026-11-25T11:00");
+    }
+
+    private Reporter child() {
+        return new Reporter(web);
+    }
+
+    @Test
+    void saysWhomWeMayHaveToTellBeforeTheyType() {
+        var page = child().open("/report/young");
+        assertThat(page.page().select("textarea, input[type=text]")).isEmpty();
+        assertThat(page.says()).contains("We cannot keep it all secret", "social worker", "police", "school");
+    }
+
+    @Test
+    void hasChildlineAndTheExitOnEveryPage() {
+        var child = child().open("/report/young");
+        assertThat(child.says()).contains("0800 1111");
+        child.press("/report/start-young");
+        assertThat(child.says()).contains("0800 1111", "mum or dad");
+        for (var step : ReportStep.values()) {
+            if (step.name().startsWith("YOUNG")) {
+                var page = child.open(step.path());
+                assertThat(page.says()).as(step.path()).contains("0800 1111", "Nothing has been sent yet.");
+                assertThat(page.page().select("a[href=/exit]")).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void goesThroughFewQuestionsAndSends() {
+        var child = child().startAsChild().press("/report/young/safe", "safe", "YES");
+        assertThat(child.at()).isEqualTo("/report/young/tell");
+        child.press("/report/young/tell", "worry", "my mum shouts all day");
+        assertThat(child.at()).isEqualTo("/report/young/who");
+        child.press("/report/young/who", "aboutMe", "YES", "name", "Kit", "age", "13", "address", "Year 9, Sand Lane");
+        assertThat(child.at()).isEqualTo("/report/young/others");
+        child.press("/report/young/others", "whoElse", "my nan");
+        assertThat(child.at()).isEqualTo("/report/young/files");
+        child.press("/report/young/files");
+        child.press("/report/young/reach", "reach", "Miss Lane at school", "safeTime", "lunch");
+        assertThat(child.at()).isEqualTo("/report/young/check");
+        assertThat(child.says()).contains("my mum shouts", "Kit", "13", "my nan", "Miss Lane");
+        child.press("/report/send/now");
+        assertThat(child.says()).contains("Thank you for telling us", "0800 1111");
+        var kept = database.asOwner()
+                .sql("select r.way, r.present_danger, n.relation, n.reach, p.name, p.age from frontdoor.report r"
+                        + " join frontdoor.reporter n using (record_id) join people.person p using (record_id)"
+                        + " where r.reference = ?")
+                .param(child.reference())
+                .query()
+                .singleRow();
+        assertThat(kept)
+                .containsEntry("way", "CHILD")
+                .containsEntry("present_danger", false)
+                .containsEntry("relation", "It is about me")
+                .containsEntry("reach", "Miss Lane at school")
+                .containsEntry("name", "Kit")
+                .containsEntry("age", "13");
+    }
+
+    @Test
+    void notSafeIsDanger() {
+        var child = child().startAsChild().press("/report/young/safe", "safe", "NO");
+        assertThat(child.page().select("h1").text()).isEqualTo("Call 999 now");
+        assertThat(child.says()).contains("0800 1111");
+        child.press("/report/send/now");
+        child.press("/report/send/needed", "worry", "he is here", "name", "Kit");
+        assertThat(child.at()).isEqualTo("/report/send/where");
+        child.press("/report/send/where");
+        assertThat(database.asOwner()
+                        .sql("select present_danger from frontdoor.report where reference = ?")
+                        .param(child.reference())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void needsTheWorryAndSomethingToFindThemBy() {
+        var child = child().startAsChild().answer("/report/young/tell", "worry", " ");
+        assertThat(child.status()).isEqualTo(422);
+        child.answer("/report/young/who", "age", "13");
+        assertThat(child.status()).isEqualTo(422);
+        assertThat(child.page().select("#age").val()).isEqualTo("13");
+    }
+
+    @Test
+    void aChildIsNeverAskedTheQuestionsOfAdultsNorAnAdultThoseOfAChild() {
+        assertThat(child().startAsChild().open("/report/others/work").at()).isEqualTo("/report/young/safe");
+        assertThat(child().start().open("/report/young/tell").at()).isEqualTo("/report/happening/danger");
+    }
+
+    @Test
+    void offersNoMail() {
+        var child = child().startAsChild().open("/report/young/reach");
+        assertThat(child.page().select("input[type=email]")).isEmpty();
+        assertThat(child.says()).contains("We will not email you");
+    }
+}

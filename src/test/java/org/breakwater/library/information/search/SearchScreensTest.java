@@ -1,0 +1,73 @@
+package org.breakwater.library.information.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.breakwater.commands.HouseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What people type, and what they find; and that nobody learns what they looked for. */
+@HouseTest
+class SearchScreensTest {
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String find(String words) throws java.io.UnsupportedEncodingException {
+        return web.post()
+                .uri("/information/search")
+                .param("words", words)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void wordsOfDangerBringTheNumberToCallToTheTop() throws Exception {
+        for (var words : List.of(
+                "he is going to kill me",
+                "my step dad rapes me",
+                "he hits me",
+                "wanna die",
+                "strangled",
+                "can't breathe",
+                "kms",
+                "stabed",
+                "I want to die")) {
+            assertThat(find(words)).as(words).contains("aria-label=\"In danger now\"", "tel:999");
+        }
+        assertThat(find("safe sleep")).doesNotContain("aria-label=\"In danger now\"");
+    }
+
+    @Test
+    void slangAndSlipsOfSpellingFindTheSame() throws Exception {
+        for (var words : List.of("cutting", "self harm", "self-harm", "selfharm")) {
+            assertThat(find(words)).as(words).contains("/information/young-people/mental-health-and-self-harm");
+        }
+        assertThat(find("bulying")).contains("/information/children/bullying", "These are the results for");
+        assertThat(find("LADO")).contains("/procedures/allegations");
+    }
+
+    @Test
+    void whatWasNotFoundIsKnownOnlyFromTheFifthTimeOn() throws Exception {
+        var word = "xylographicus";
+        for (int time = 1; time <= 5; time++) {
+            find(word + " Saltmarsh");
+            var known = jdbc.sql("select count(*) from library.missed where word = ?")
+                    .param(word)
+                    .query(Integer.class)
+                    .single();
+            assertThat(known).as("after %d", time).isEqualTo(time < 5 ? 0 : 1);
+        }
+        var columns = jdbc.sql("select column_name from information_schema.columns where table_name = 'missed'")
+                .query(String.class)
+                .list();
+        assertThat(columns).containsExactlyInAnyOrder("hash", "times", "word");
+    }
+}

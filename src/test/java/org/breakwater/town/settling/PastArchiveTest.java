@@ -1,0 +1,111 @@
+package org.breakwater.town.settling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.database.QueryRows;
+import org.breakwater.town.InventedTown;
+import org.breakwater.town.TownSettlement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A copied past cannot be told from one that was lived through, but for hand-overs: a copied past is from before teams
+ * said here whether they take a child on.
+ */
+@HouseTest
+class PastArchiveTest {
+
+    /** What is different each time it happens: ids, references, and the serial number of a line. */
+    private static final List<String> CHANCE =
+            List.of("id", "record_id", "contact_id", "decision_id", "about", "reference");
+
+    private static final List<String> TABLES = List.of(
+            "access.record",
+            "frontdoor.report",
+            "frontdoor.reporter",
+            "frontdoor.progress",
+            "people.person",
+            "mash.contact",
+            "mash.screening",
+            "mash.answer",
+            "casework.move",
+            "casework.clock",
+            "casework.decision",
+            "casework.verdict");
+
+    @Autowired
+    TownSettlement settlement;
+
+    @Autowired
+    PastArchive archive;
+
+    @Autowired
+    TownYear year;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    private JdbcClient owner;
+
+    @BeforeEach
+    void emptyHouse() {
+        owner = database.asOwner();
+        owner.sql("truncate access.record cascade").update();
+        clock.setLondon("2026-09-16T14:20");
+    }
+
+    @AfterEach
+    void leaveItEmpty() {
+        owner.sql("truncate access.record cascade").update();
+    }
+
+    @Test
+    void isRowForRowWhatTheVerbsWouldHaveLeft() {
+        var past = settlement.large(InventedTown.SEED, 1_000).past();
+        var some = past.stories(0, past.count()).toList();
+        year.live(some);
+        forgetHandOvers();
+        var lived = everyRow();
+        owner.sql("truncate access.record cascade").update();
+        archive.copy(InventedTown.SEED, past);
+        var copied = everyRow();
+        for (var table : TABLES) {
+            assertThat(copied.get(table)).as(table).isEqualTo(lived.get(table));
+        }
+        assertThat(some).hasSizeGreaterThan(400);
+    }
+
+    /** Takes out what a team's answer left: its line, its clock, and one version of the contact for each. */
+    private void forgetHandOvers() {
+        owner.sql("""
+                update mash.contact c set version = version
+                    - (select count(*) from mash.handover_reply r where r.contact_id = c.id)""").update();
+        owner.sql("delete from casework.clock where rule like 'handover-%'").update();
+        owner.sql("delete from casework.move where what like '%accepted%'").update();
+    }
+
+    private Map<String, List<String>> everyRow() {
+        var rows = new TreeMap<String, List<String>>();
+        for (var table : TABLES) {
+            rows.put(
+                    table,
+                    QueryRows.all(owner.sql("select cast(to_jsonb(t) - cast(? as text[]) as text) from %s t order by 1"
+                                    .formatted(table))
+                            .param(CHANCE.toArray(String[]::new))
+                            .query(String.class)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,164 @@
+package org.breakwater.training.office.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.breakwater.TestClock;
+import org.breakwater.TestDatabase;
+import org.breakwater.TrainingFurniture;
+import org.breakwater.access.Browser;
+import org.breakwater.access.InventedPerson;
+import org.breakwater.commands.HouseTest;
+import org.breakwater.frontdoor.refer.Professional;
+import org.breakwater.training.Learning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The office looks at what learners added, merges what is there twice, and names who books. */
+@HouseTest
+class OrganisationsScreensTest {
+
+    private static final String ALL = "/training/office/organisations";
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    MockMvcTester web;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestDatabase database;
+
+    private UUID session = new UUID(0, 0);
+    private String mark = "";
+
+    @BeforeEach
+    void oneSessionIsPlanned() {
+        clock.setLondon("2027-02-01T10:00");
+        session = new TrainingFurniture(house).session("working-together", Instant.parse("2027-03-10T09:30:00Z"));
+        mark = "Brook" + session.toString().substring(0, 8);
+    }
+
+    private Browser office(String path) {
+        var odile = new Browser(web);
+        odile.signInAs(InventedPerson.ODILE);
+        odile.visit(path);
+        return odile;
+    }
+
+    private void presses(Browser odile, String path, String... typed) {
+        odile.follow(odile.fill(path, typed));
+    }
+
+    private UUID added(String name) {
+        return database.asOwner()
+                .sql("select id from training.organisation where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void whatALearnerAddedComesFirstUntilTheOfficeLooked() {
+        new TrainingFurniture(house).organisation(mark + " Academy", "education");
+        new Learning(house, "Wren Alder").proves().asks(session, mark + " Nursery", "");
+        var odile = office(ALL + "?like=" + mark);
+        assertThat(odile.page().select("main li").eachText())
+                .containsExactly(
+                        mark + " Nursery, Childcare and early years New", mark + " Academy, Schools and colleges");
+        var path = ALL + "/" + added(mark + " Nursery");
+        odile.visit(path);
+        assertThat(odile.fill(path, "name", "")).hasStatus(422).bodyText().contains("Enter a name");
+        presses(odile, path, "name", mark + " Nursery", "postcode", "SS1 1AA", "exempt", "YES");
+        assertThat(odile.page().select("main").text()).doesNotContain("Added by a delegate");
+        odile.visit(ALL + "?like=ss1 1aa".replace(" ", "%20"));
+        assertThat(odile.page().select("main li").eachText())
+                .contains(mark + " Nursery, Childcare and early years, SS1 1AA");
+    }
+
+    @Test
+    void whoeverTheOfficeNamesBooksAndNoLongerAfterItEnds() {
+        var id = new TrainingFurniture(house).organisation(mark + " Nursery", "childcare");
+        var lena = new Learning(house, "Lena Quill");
+        var path = ALL + "/" + id;
+        var odile = office(path);
+        assertThat(odile.fill(path + "/leads", "email", "lena")).hasStatus(422);
+        presses(odile, path + "/leads", "email", lena.email);
+        assertThat(odile.page().select("main").text()).contains(lena.email);
+        assertThat(lena.proves().open("/training/lead/" + id).status()).isEqualTo(200);
+        presses(odile, path + "/leads/end");
+        assertThat(odile.page().select("main").text()).contains("None yet").doesNotContain(lena.email);
+        assertThat(lena.open("/training/lead/" + id).status()).isEqualTo(404);
+        assertThat(database.acts("organisation:" + id)).containsExactly("named a lead", "ended a lead");
+    }
+
+    @Test
+    void whatPointedAtOneIsFoundUnderTheOther() {
+        var into = new TrainingFurniture(house).organisation(mark + " Nursery", "childcare");
+        var wren = new Learning(house, "Wren Alder").proves().asks(session, mark + " Nursary", "");
+        var from = added(mark + " Nursary");
+        var lena = Professional.address("lena.quill");
+        new TrainingFurniture(house).lead(from, lena);
+        var path = ALL + "/" + from + "/merge";
+        var odile = office(path);
+        assertThat(odile.fill(path)).hasStatus(422).bodyText().contains("Select the organisation to merge into");
+        presses(odile, path, "into", into.toString());
+        assertThat(odile.page().select("h1").text()).isEqualTo(mark + " Nursery");
+        assertThat(odile.page().select("main").text()).contains(lena);
+        assertThat(pointing("learner", into) + pointing("booking", into)).isEqualTo(2);
+        assertThat(pointing("learner", from) + pointing("booking", from)).isZero();
+        odile.visit(ALL + "?like=" + mark);
+        assertThat(odile.page().select("main li").eachText()).hasSize(1);
+        assertThat(odile.visit(ALL + "/" + from)).hasStatus(303);
+        assertThat(wren.open("/training/mine").says()).contains("Place confirmed");
+        var other = new Learning(house, "Silas Thorn").proves();
+        other.asks(session, mark, "");
+        assertThat(other.page().select("main").text())
+                .contains(mark + " Nursery")
+                .doesNotContain("Nursary");
+        assertThat(database.acts("organisation:" + from)).containsExactly("merged an organisation");
+    }
+
+    private int pointing(String table, UUID organisation) {
+        return database.asOwner()
+                .sql("select count(*) from training." + table + " where organisation_id = ?")
+                .param(organisation)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whatWasMergedTwiceIsFoundInOneStep() {
+        var furniture = new TrainingFurniture(house);
+        var first = furniture.organisation(mark + " One", "childcare");
+        var second = furniture.organisation(mark + " Two", "childcare");
+        var third = furniture.organisation(mark + " Three", "childcare");
+        merge(first, second);
+        merge(second, third);
+        assertThat(office(ALL + "/" + third)
+                        .visit(ALL + "/" + first)
+                        .getResponse()
+                        .getHeader("Location"))
+                .isEqualTo(ALL + "/" + third);
+    }
+
+    private void merge(UUID from, UUID into) {
+        var path = ALL + "/" + from + "/merge";
+        presses(office(path), path, "into", into.toString());
+    }
+
+    @Test
+    void nobodyElseOpensThem() {
+        var maya = new Browser(web);
+        maya.signInAs(InventedPerson.MAYA);
+        assertThat(maya.visit(ALL)).hasStatus(404);
+        assertThat(new Browser(web).visit(ALL).getResponse().getStatus()).isNotEqualTo(200);
+    }
+}

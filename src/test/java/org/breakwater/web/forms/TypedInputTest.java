@@ -1,0 +1,58 @@
+package org.breakwater.web.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What comes in a request is what anybody sent. */
+class TypedInputTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "-1", "1e3", "01", "1000000", "٣", "99999999999999999999", "x"})
+    void nonsenseIsTheFirstPageAndNoNumber(String typed) {
+        assertThat(TypedInput.page(typed)).isEqualTo(1);
+        assertThat(TypedInput.count(typed)).isEmpty();
+        assertThat(TypedInput.page("999999")).isEqualTo(999_999);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1-1-1-1-1", "00000000-0000-0000-0000-00000000000G", " "})
+    void nonsenseIsNoId(String typed) {
+        assertThat(TypedInput.id(typed)).isEmpty();
+        assertThat(TypedInput.id("00000000-0000-0000-0000-00000000000a")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "30", "2 8", "-1", "99999", "x"})
+    void aDayThatDoesNotExistIsNone(String day) {
+        assertThat(TypedInput.day(day, "2", "2027")).isEmpty();
+        assertThat(TypedInput.day(" 28 ", "02", "2027")).contains(LocalDate.of(2027, 2, 28));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3:15pm,15:15",
+        "3.15 PM,15:15",
+        "15:15,15:15",
+        "1515,15:15",
+        "3 p.m.,15:00",
+        "3:15,15:15",
+        "12pm,12:00",
+        "12:30am,00:30",
+        "09:00,09:00",
+        "0:10,00:10"
+    })
+    void aTimeOfDayIsReadAsPeopleWriteIt(String typed, LocalTime meant) {
+        assertThat(TypedInput.time(typed, 8)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "25:00", "15:75", "13pm", "0am", "3:1", "15:15:15", "-3"})
+    void aTimeThatDoesNotExistIsNone(String typed) {
+        assertThat(TypedInput.time(typed, 8)).isEmpty();
+    }
+}
