@@ -124,7 +124,7 @@ final class OwedInTheOffice {
                 .versions(nell, "procedures/allegations")
                 .getFirst();
         house.getBean(ReaderFeedback.class)
-                .receive(new ReaderFeedback.Told(UUID.randomUUID(), about, "", words, ""));
+                .receive(new ReaderFeedback.FeedbackGiven(UUID.randomUUID(), about, "", words, ""));
         var page = "/library/editor/feedback/"
                 + owner.sql("select id from library.feedback where words = ?")
                         .param(words)
