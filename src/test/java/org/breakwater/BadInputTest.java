@@ -223,7 +223,7 @@ class BadInputTest extends WhatMachinesSend {
         officer.follow(sent);
         officer.follow(officer.send(
                 "/sign-in/demo", "person", InventedPerson.ROBIN.accountId().toString()));
-        keepsTyped(officer.visit("/sign-in/carry-on"), officer, 200, TYPED, "What you typed is still here");
+        keepsTyped(officer.visit("/sign-in/carry-on"), officer, 200, TYPED, "We have kept your answers");
         assertThat(officer.send("/desk/phone")).hasStatus(200);
         assertThat(officer.page().text()).contains("Recorded");
     }

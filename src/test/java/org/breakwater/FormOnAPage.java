@@ -25,6 +25,12 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
         return element.attr("action");
     }
 
+    /** How what is typed in it is known. */
+    String keptAs() {
+        return UnsavedForm.form(
+                action(), element.select("[name=" + UnsavedForm.ABOUT + "]").val());
+    }
+
     /** What a browser sends of it untouched. */
     Map<String, String> untouched() {
         var fields = new LinkedHashMap<String, String>();
@@ -122,9 +128,15 @@ record FormOnAPage(EveryForm form, InventedPerson person, String page, FormEleme
     }
 
     private static boolean isChosen(Element form, String name, String value) {
-        return form.select("[name=" + name + "][checked], select[name=" + name + "] option[selected]")
-                .eachAttr("value")
-                .contains(value);
+        return form.select("[name=" + name + "][checked]").eachAttr("value").contains(value)
+                || form.select("select[name=" + name + "]").stream()
+                        .anyMatch(list -> shownBy(list).equals(value));
+    }
+
+    /** A list in which nothing is selected shows its first. */
+    private static String shownBy(Element list) {
+        var selected = list.select("option[selected]");
+        return selected.isEmpty() ? list.select("option").val() : selected.val();
     }
 
     /** The boxes of this form on a page that do not hold the person's own words; all of them where it is not there. */

@@ -192,7 +192,7 @@ final class OwedAtTheDesk {
                 "an emergency access to review",
                 ADAEZE,
                 page,
-                "Was it right to open it?",
+                "Was it justified?",
                 sends(page, page, "wasRight", "YES", "words", "He opened it for a child who was at risk"));
     }
 

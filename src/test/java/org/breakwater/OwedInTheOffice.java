@@ -3,7 +3,6 @@ package org.breakwater;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
 import org.breakwater.access.invitation.Invitations;
@@ -124,11 +123,8 @@ final class OwedInTheOffice {
         var about = house.getBean(TextVersions.class)
                 .versions(nell, "procedures/allegations")
                 .getFirst();
-        house.getBean(ActorTransactions.class)
-                .as(
-                        nell,
-                        () -> house.getBean(ReaderFeedback.class)
-                                .receive(new ReaderFeedback.FeedbackGiven(UUID.randomUUID(), about, "", words, "")));
+        house.getBean(ReaderFeedback.class)
+                .receive(new ReaderFeedback.FeedbackGiven(UUID.randomUUID(), about, "", words, ""));
         var page = "/library/editor/feedback/"
                 + owner.sql("select id from library.feedback where words = ?")
                         .param(words)

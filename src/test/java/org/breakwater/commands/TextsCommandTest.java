@@ -59,7 +59,7 @@ class TextsCommandTest {
                                 .strip() + "\n");
         assertThat(texts.run(List.of("in", folder.resolve("now").toString()), terminal))
                 .isZero();
-        assertThat(said()).contains("0 new versions were kept", "0 were refused");
+        assertThat(said()).contains("0 new versions saved", " files unchanged, 0 refused");
     }
 
     @Test
@@ -72,7 +72,7 @@ class TextsCommandTest {
         Files.writeString(folder.resolve("Elsewhere.md"), "words");
         assertThat(texts.run(List.of("in", folder.toString()), terminal)).isEqualTo(1);
         assertThat(said())
-                .contains("1 new versions were kept", "2 were refused", "looks like a telephone number")
+                .contains("1 new versions saved, 0 files unchanged, 2 refused", "looks like a telephone number")
                 .contains("Elsewhere.md: a text stands under");
         library.refresh();
         assertThat(library.now().find("information/parents/" + name)).isEmpty();
@@ -106,7 +106,7 @@ class TextsCommandTest {
         assertThat(said())
                 .contains("1 new versions saved, 0 files unchanged, 2 refused")
                 .contains("0 new versions saved, 1 files unchanged, 2 refused")
-                .contains("hold a program", "does not say");
+                .contains("SVG files can contain programs", "does not say");
         assertThat(database.asOwner()
                         .sql("select body from library.version where path = ?")
                         .param(place.replace(".md", ""))

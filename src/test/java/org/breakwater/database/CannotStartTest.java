@@ -49,7 +49,7 @@ class CannotStartTest {
     @Test
     void refusesAFolderOfANewerPostgres() throws IOException {
         Files.writeString(data.resolve("PG_VERSION"), "18\n");
-        assertThat(refusal()).contains("made by a newer PostgreSQL, 18", "brings 17");
+        assertThat(refusal()).contains("created by a newer version of PostgreSQL, 18", "includes 17");
     }
 
     @Test

@@ -173,7 +173,7 @@ class DocumentsTest {
         assertThat(keptFile)
                 .isInstanceOf(KeptFile.No.class)
                 .asString()
-                .contains("Send your report now, and files later");
+                .contains("Send your message now, and the files later");
     }
 
     @Test

@@ -92,7 +92,7 @@ class UploadTest {
     void aFileOfMoreThanFiveMegabytesKeepsTheForm() throws Exception {
         var answer = upload(Uploads.PAGE, token, new byte[9 * 1024 * 1024]);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("The file has 9.0 MB", "Ein Bär – a bear");
+        assertThat(answer.body()).contains("The file is 9.0MB. It must be 5MB or smaller", "Ein Bär – a bear");
     }
 
     @Test

@@ -70,7 +70,7 @@ class PosterScreensTest {
             assertThat(sheet.pages()).isEqualTo(1);
             assertThat(sheet.said())
                     .containsSubsequence(
-                            "In danger now Ring Police, ambulance or fire, 999",
+                            "In danger now Call Police, ambulance or fire, 999",
                             "Worried about a child",
                             "01702 215007",
                             "Press 1 for a worry about a child",
