@@ -144,7 +144,7 @@ class ANurseryWorkersWayTest {
     private void saysWhatItDid(Person worker) {
         clock.setLondon("2027-03-10T15:31");
         rounds.look();
-        assertThat(mailbox().mails(wren).getLast()).contains("you get your certificate");
+        assertThat(mailbox().mails(wren).getLast()).contains("you then get your certificate");
         proves(worker.go("/training/mine"), wren).follow("Course evaluation");
         worker.photograph("training-evaluate-after");
         saysOfAll(worker, "4")
@@ -203,7 +203,7 @@ class ANurseryWorkersWayTest {
         odile.photograph("training-office-certificates");
         odile.open(odile.page().locator("main li a").first())
                 .press("Withdraw certificate")
-                .sees("Choose why");
+                .sees("Select why you are withdrawing it");
         odile.photograph("training-office-certificate");
         odile.choose("how", "IN_ERROR")
                 .write("why", "Made twice")
