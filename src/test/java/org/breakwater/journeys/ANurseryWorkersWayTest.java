@@ -197,7 +197,7 @@ class ANurseryWorkersWayTest {
         stranger.sees("This certificate is in another name").photograph("training-certificate-another");
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
         odile.press("Search")
-                .sees("Enter the code")
+                .sees("Enter a code or the start of a name")
                 .write("like", address.replaceAll(".*/", ""))
                 .press("Search");
         odile.photograph("training-office-certificates");

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The main job as its people do it, each at a browser of their own, in whatever house listens on this port. */
 public final class MainJob {
 
-    private static final String WORRY = "The little one had a mark on her arm again, and nobody said why.";
+    private static final String WORRY = "The kids next door go to school without a coat, and ask us for food.";
     private static final int MOST_PAGES = 9;
     private static final long AS_LONG_AS_A_PERSON = TimeUnit.SECONDS.toNanos(5);
 
@@ -75,10 +75,10 @@ public final class MainJob {
         }
         neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
         neighbour
-                .write("described", "Two small kids at number 12")
+                .write("described", "A boy and a girl with red hair")
                 .write("address", "12 Mudlark Row")
                 .press("Continue");
-        neighbour.sees("Two small kids").press("Add another child");
+        neighbour.sees("A boy and a girl").press("Add another child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
         neighbour
                 .go("/report/send/check")
