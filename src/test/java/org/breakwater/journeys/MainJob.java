@@ -75,10 +75,10 @@ public final class MainJob {
         }
         neighbour.choose("danger", "NO").press("Continue").write("worry", WORRY).press("Continue");
         neighbour
-                .write("described", "A boy and a girl with red hair")
+                .write("described", "Two small kids at number 12")
                 .write("address", "12 Mudlark Row")
                 .press("Continue");
-        neighbour.sees("A boy and a girl").press("Add another child");
+        neighbour.sees("Two small kids").press("Add another child");
         neighbour.write("name", "Pip Saltmarsh").press("Continue");
         neighbour
                 .go("/report/send/check")
