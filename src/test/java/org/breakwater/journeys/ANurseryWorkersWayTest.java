@@ -144,7 +144,7 @@ class ANurseryWorkersWayTest {
     private void saysWhatItDid(Person worker) {
         clock.setLondon("2027-03-10T15:31");
         rounds.look();
-        assertThat(mailbox().mails(wren).getLast()).contains("you get your certificate");
+        assertThat(mailbox().mails(wren).getLast()).contains("you then get your certificate");
         proves(worker.go("/training/mine"), wren).follow("Course evaluation");
         worker.photograph("training-evaluate-after");
         saysOfAll(worker, "4")
@@ -197,13 +197,13 @@ class ANurseryWorkersWayTest {
         stranger.sees("This certificate is in another name").photograph("training-certificate-another");
         var odile = chromium.person(port, true).signIn("Odile").go("/training/office/certificates");
         odile.press("Search")
-                .sees("Enter the code")
+                .sees("Enter a code or the start of a name")
                 .write("like", address.replaceAll(".*/", ""))
                 .press("Search");
         odile.photograph("training-office-certificates");
         odile.open(odile.page().locator("main li a").first())
                 .press("Withdraw certificate")
-                .sees("Choose why");
+                .sees("Select why you are withdrawing it");
         odile.photograph("training-office-certificate");
         odile.choose("how", "IN_ERROR")
                 .write("why", "Made twice")

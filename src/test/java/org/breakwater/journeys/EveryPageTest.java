@@ -222,8 +222,8 @@ class EveryPageTest {
         var reader = chromium.person(port, true)
                 .go("/procedures/feedback/allegations")
                 .photograph("feedback");
-        reader.press("Send it").sees("Enter what is wrong or unclear");
-        reader.write("words", "The step is unclear. He hits me").press("Send it");
+        reader.press("Send feedback").sees("Enter what is wrong or unclear");
+        reader.write("words", "The step is unclear. He hits me").press("Send feedback");
         reader.sees("Thank you for your feedback").sees("You can call now").photograph("feedback-thanks");
         var writer = chromium.person(port, true).signIn(InventedPerson.NELL.fullName());
         writer.go("/library/editor/feedback").photograph("editor-feedback");

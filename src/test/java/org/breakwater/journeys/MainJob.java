@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The main job as its people do it, each at a browser of their own, in whatever house listens on this port. */
 public final class MainJob {
 
-    private static final String WORRY = "The little one had a mark on her arm again, and nobody said why.";
+    private static final String WORRY = "The kids next door go to school without a coat, and ask us for food.";
     private static final int MOST_PAGES = 9;
     private static final long AS_LONG_AS_A_PERSON = TimeUnit.SECONDS.toNanos(5);
 

@@ -78,7 +78,7 @@ class PicturesComeLaterTest {
 
         var maya = chromium.person(port, scripts).signIn("Maya");
         maya.go("/desk/contact/" + record(reference))
-                .sees("sent files")
+                .sees("The person who reported the concern sent a message or files")
                 .sees("Her other arm")
                 .photograph("contact-files");
         assertThat(saved(maya, "arm.jpg")).isEqualTo(first);

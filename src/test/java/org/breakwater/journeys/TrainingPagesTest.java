@@ -178,7 +178,7 @@ class TrainingPagesTest {
         page.locator("#register-said:has-text('2 marks are not sent')").waitFor();
         trainer.photograph("training-register-no-line");
         page.context().setOffline(false);
-        page.locator("#register-said:has-text('Everything is sent')").waitFor();
-        trainer.go(trainer.path()).sees("2 are marked");
+        page.locator("#register-said:has-text('All marks are sent.')").waitFor();
+        trainer.go(trainer.path()).sees("2 marked.");
     }
 }

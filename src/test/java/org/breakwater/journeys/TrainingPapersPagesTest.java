@@ -71,14 +71,14 @@ class TrainingPapersPagesTest {
         choose(odile, "slides of the day.pdf")
                 .write("title", "Slides of the day")
                 .choose("moment", "BEFORE");
-        odile.press("Add material").sees("Download slides of the day.pdf").photograph("materials");
+        odile.press("Add material").sees("Save slides of the day.pdf").photograph("materials");
         var trainer = chromium.person(port, true).go("/training/register/" + session);
         proves(trainer, tamsin).follow("Course materials");
         trainer.write("title", "What we talked about").write("link", "https://notes.example/what-we-talked-about");
         trainer.choose("moment", "AFTER").press("Add material").photograph("materials-trainer");
-        worker.go("/training/mine").sees("Save Slides of the day").doesNotSee("What we talked about");
+        worker.go("/training/mine").sees("Download Slides of the day").doesNotSee("What we talked about");
         worker.photograph("mine-to-read");
-        assertThat(saved(worker, "Save Slides")).isEqualTo("slides of the day.pdf");
+        assertThat(saved(worker, "Download Slides")).isEqualTo("slides of the day.pdf");
         clock.setLondon("2027-03-10T15:31");
         proves(worker.go("/training/mine"), wren).sees("What we talked about").photograph("mine-to-read-after");
         odile.signIn("Odile")
@@ -106,7 +106,7 @@ class TrainingPapersPagesTest {
             nell.photograph("paper-wrong").write("givenBy", "Tern Bay Council");
             choose(nell, "my certificate.pdf")
                     .press("Send to the training office")
-                    .sees("Download my certificate.pdf");
+                    .sees("Save my certificate.pdf");
             nell.photograph("paper-mine");
             var odile = chromium.person(port, scripts).signIn("Odile").go("/training/office/elsewhere");
             odile.follow("Nell Stone " + mark)
@@ -114,7 +114,7 @@ class TrainingPapersPagesTest {
                     .photograph("paper-office");
             assertThat(saved(odile, "Save my certificate")).isEqualTo("my certificate.pdf");
             odile.press("Accept");
-            nell.go("/training/mine/elsewhere").sees("Accepted").sees("Download my certificate.pdf");
+            nell.go("/training/mine/elsewhere").sees("Accepted").sees("Save my certificate.pdf");
         }
     }
 
