@@ -40,10 +40,10 @@ class DeadlineRulesTest {
         "disagree-raise, 2 working days, decided, LOCAL",
         "disagree-answer, 3 working days, raised, LOCAL",
         "disagree-letter, 2 working days, answered, LOCAL",
-        "disagree-agree, 2 working days, gone up, LOCAL",
+        "disagree-agree, 2 working days, escalated, LOCAL",
         "disagree-meet, 5 working days, not agreed, LOCAL",
         "disagree-outcome, 48 hours, met, LOCAL",
-        "disagree-danger, 4 hours, said to be in danger, LOCAL",
+        "disagree-danger, 4 hours, danger reported, LOCAL",
     })
     void shipTheRulesOfTheFrontDoor(String id, String limit, String startsWith, RuleBasis basis) {
         var rule = DeadlineRules.shipped().inForce(id, at("2026-08-28T16:25"));
