@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.database.QueryRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

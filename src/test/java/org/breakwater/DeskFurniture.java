@@ -174,7 +174,7 @@ final class DeskFurniture {
             var rules = house.getBean(SafeContactRules.class);
             var seen = seen(contact);
             var person = house.getBean(People.class).of(contact).getFirst();
-            var told = new SafeContactRules.Told(true, ContactMethod.PHONE, "01632 960 911", "He answers it", true);
+            var told = new SafeContactRules.NewRule(true, ContactMethod.PHONE, "01632 960 911", "He answers it", true);
             rules.set(adaeze(), seen, seen.version(), person, told);
             return rules.of(contact).getFirst().id();
         });

@@ -19,7 +19,6 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheTable;
 import org.breakwater.mash.conflicts.ConflictDeclarations;
 import org.breakwater.mash.lifecycle.Contacts;

@@ -222,20 +222,20 @@ public final class Furnished {
 
     public static ReportContent told(
             ReportContent.Way way, boolean danger, ReportContent.YesNoUnsure worksWithChildren) {
-        return told(way, danger, worksWithChildren, ReportContent.Teller.anonymous());
+        return told(way, danger, worksWithChildren, ReportContent.Reporter.anonymous());
     }
 
     /** A grown-up who said who they are, and left a number. */
     public static ReportContent toldBy(String name) {
-        var teller = new ReportContent.Teller(name, "teacher", "", "07700 900 123", "", false, "");
-        return told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO, teller);
+        var reporter = new ReportContent.Reporter(name, "teacher", "", "07700 900 123", "", false, "");
+        return told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO, reporter);
     }
 
     private static ReportContent told(
             ReportContent.Way way,
             boolean danger,
             ReportContent.YesNoUnsure worksWithChildren,
-            ReportContent.Teller teller) {
+            ReportContent.Reporter reporter) {
         return new ReportContent(
                 way,
                 danger,
@@ -252,7 +252,7 @@ public final class Furnished {
                 worksWithChildren == ReportContent.YesNoUnsure.YES ? "Helps at a nursery" : "",
                 ReportContent.YesNoUnsure.NO,
                 "",
-                teller,
+                reporter,
                 List.of());
     }
 }

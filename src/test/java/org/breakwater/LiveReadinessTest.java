@@ -9,7 +9,6 @@ import java.util.Set;
 import org.breakwater.access.Accounts;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Role;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.partnership.ContactPoint;
 import org.breakwater.partnership.Profile;
 import org.breakwater.partnership.profile.ProfileReader;

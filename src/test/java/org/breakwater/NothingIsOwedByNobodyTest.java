@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.lifecycle.Stage;
 import org.breakwater.partnership.Profile;
 import org.breakwater.time.deadlines.DeadlineRule;

@@ -128,7 +128,7 @@ final class OwedInTheOffice {
                 .as(
                         nell,
                         () -> house.getBean(ReaderFeedback.class)
-                                .receive(new ReaderFeedback.Told(UUID.randomUUID(), about, "", words, "")));
+                                .receive(new ReaderFeedback.FeedbackGiven(UUID.randomUUID(), about, "", words, "")));
         var page = "/library/editor/feedback/"
                 + owner.sql("select id from library.feedback where words = ?")
                         .param(words)

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.breakwater.access.Browser;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.ReportLimits;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;

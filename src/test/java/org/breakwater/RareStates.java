@@ -111,7 +111,7 @@ final class RareStates {
                 "",
                 ReportContent.YesNoUnsure.NO,
                 "",
-                ReportContent.Teller.anonymous(),
+                ReportContent.Reporter.anonymous(),
                 List.of()));
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import org.breakwater.commands.HouseTest;
 import org.jspecify.annotations.Nullable;
 
 /** The clock of every {@link HouseTest}: real time until a test sets it, and again after that test. */

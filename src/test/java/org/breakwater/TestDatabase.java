@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.database.CannotStart;
 import org.breakwater.database.Database;
 import org.breakwater.database.DatabaseAddress;

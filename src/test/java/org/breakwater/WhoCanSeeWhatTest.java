@@ -15,7 +15,6 @@ import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.access.Role;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.database.QueryRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package org.breakwater.access;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -44,6 +45,14 @@ public enum InventedPerson {
         this.fullName = fullName;
         this.role = role;
         this.belongsTo = belongsTo;
+    }
+
+    /** Who takes on what is handed over to this team. */
+    public static InventedPerson receivingFor(String team) {
+        return Arrays.stream(values())
+                .filter(person -> person.role == Role.TEAM_MEMBER && person.belongsTo.equals(team))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody who was invented receives for " + team));
     }
 
     /** The same in every demonstration, so that an invented town can point to them. */

@@ -63,6 +63,6 @@ public record DatabaseAddress(String url, String user, String password) {
     /** An address may carry a password, so it never shows itself. */
     @Override
     public String toString() {
-        return "Address[…]";
+        return "DatabaseAddress[…]";
     }
 }

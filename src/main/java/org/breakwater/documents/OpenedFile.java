@@ -6,6 +6,6 @@ public record OpenedFile(byte[] bytes, String type, String name) {
 
     @Override
     public String toString() {
-        return "Opened[" + type + ", " + bytes.length + " bytes]";
+        return "OpenedFile[" + type + ", " + bytes.length + " bytes]";
     }
 }

@@ -26,6 +26,6 @@ public record UploadedFile(String name, long size, InputStreamSource source) {
 
     @Override
     public String toString() {
-        return "Upload[" + size + " bytes]";
+        return "UploadedFile[" + size + " bytes]";
     }
 }

@@ -7,7 +7,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "database", "web", "web :: forms", "web :: sheets", "web :: shell"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "database",
+            "web",
+            "web :: forms",
+            "web :: govuk",
+            "web :: sheets",
+            "web :: shell"
+        })
 package org.breakwater.documents;
 
 import org.jspecify.annotations.NullMarked;

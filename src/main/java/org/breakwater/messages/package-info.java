@@ -37,6 +37,7 @@
             "training :: emails",
             "web",
             "web :: forms",
+            "web :: govuk",
             "web :: shell"
         })
 package org.breakwater.messages;

@@ -44,6 +44,6 @@ public record CurrentPersonRow(
 
     @Override
     public String toString() {
-        return "PersonNowRow[" + id + ", …]";
+        return "CurrentPersonRow[" + id + ", …]";
     }
 }

@@ -25,6 +25,6 @@ public record EndedFact(How how, String until, String why) {
 
     @Override
     public String toString() {
-        return "Ending[" + how + ", …]";
+        return "EndedFact[" + how + ", …]";
     }
 }

@@ -46,6 +46,6 @@ public record PersonCharacteristics(
 
     @Override
     public String toString() {
-        return "Traits[…]";
+        return "PersonCharacteristics[…]";
     }
 }

@@ -134,6 +134,6 @@ public record ReportedPerson(
 
     @Override
     public String toString() {
-        return "PersonTold[" + part + ", …]";
+        return "ReportedPerson[" + part + ", …]";
     }
 }

@@ -90,6 +90,6 @@ public record PartialDate(String iso) {
 
     @Override
     public String toString() {
-        return "PartDate[…]";
+        return "PartialDate[…]";
     }
 }

@@ -66,6 +66,6 @@ public record ContactStory(
 
     @Override
     public String toString() {
-        return "Story[" + number + "]";
+        return "ContactStory[" + number + "]";
     }
 }

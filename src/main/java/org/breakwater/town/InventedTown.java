@@ -62,6 +62,6 @@ public record InventedTown(
 
     @Override
     public String toString() {
-        return "Town[" + seed + ", " + contacts() + " contacts]";
+        return "InventedTown[" + seed + ", " + contacts() + " contacts]";
     }
 }

@@ -47,6 +47,6 @@ public record TownHousehold(int number, String familyName, List<String> adults, 
 
     @Override
     public String toString() {
-        return "Household[" + number + "]";
+        return "TownHousehold[" + number + "]";
     }
 }

@@ -32,6 +32,6 @@ public record TownPast(int first, int count, Instant from, Instant until, Maker 
 
     @Override
     public String toString() {
-        return "Past[" + count + "]";
+        return "TownPast[" + count + "]";
     }
 }

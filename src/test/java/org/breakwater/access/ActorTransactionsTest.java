@@ -3,8 +3,8 @@ package org.breakwater.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.breakwater.HouseTest;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

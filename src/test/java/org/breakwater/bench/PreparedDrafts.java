@@ -96,7 +96,7 @@ final class PreparedDrafts {
                 .with(new ReportAnswers.Worry("NO", WORRY, "A mark on one arm, some days old", ""))
                 .withChild(1, child)
                 .with(new ReportAnswers.Around("At home", "Grown-ups I do not know", "", "NO", "", "UNSURE", ""))
-                .with(new ReportContent.Teller("", "Neighbour", "", "", "", false, ""))
+                .with(new ReportContent.Reporter("", "Neighbour", "", "", "", false, ""))
                 .with(new ReportProgress(true, false, List.of(), "", null));
         return JsonMapper.builder().build().writeValueAsString(answers);
     }

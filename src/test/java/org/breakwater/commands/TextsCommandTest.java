@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.library.Library;

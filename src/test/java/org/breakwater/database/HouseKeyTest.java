@@ -42,7 +42,7 @@ class HouseKeyTest {
     void showsNothing() {
         assertThat(HouseKey.keptIn(home)).hasToString("HouseKey[…]");
         assertThat(new DatabaseAddress("jdbc:postgresql://h/d?password=p", "u", "p"))
-                .hasToString("Address[…]");
+                .hasToString("DatabaseAddress[…]");
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

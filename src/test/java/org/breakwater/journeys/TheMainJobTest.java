@@ -1,8 +1,8 @@
 package org.breakwater.journeys;
 
 import java.time.Duration;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;

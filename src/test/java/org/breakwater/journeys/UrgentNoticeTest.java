@@ -1,10 +1,10 @@
 package org.breakwater.journeys;
 
 import java.util.List;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.library.Library;
 import org.breakwater.time.Calendars;
 import org.junit.jupiter.api.AfterAll;

@@ -2,10 +2,10 @@ package org.breakwater.library;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.breakwater.HouseTest;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;

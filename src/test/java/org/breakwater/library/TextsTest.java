@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.breakwater.library.information.publications.PublicationDetails;
 import org.breakwater.library.publishing.ReadingGrade;
 import org.breakwater.library.rendering.ManualChapter;

@@ -63,7 +63,7 @@ public final class AFamily {
                         reportContent.workWords(),
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        reportContent.teller(),
+                        reportContent.reporter(),
                         List.of()));
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.database.QueryRows;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -58,7 +58,7 @@ class KnowFirstOfTheFamilyTest {
     private void never(ContactMethod contactMethod, String address, String words) {
         var desk = new AtTheDesk(house, first);
         var child = desk.children().getFirst();
-        var told = new SafeContactRules.Told(true, contactMethod, address, words, false);
+        var told = new SafeContactRules.NewRule(true, contactMethod, address, words, false);
         assertThat(desk.as(
                         InventedPerson.MAYA,
                         () -> house.getBean(SafeContactRules.class)

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.documents.Samples;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
@@ -108,7 +108,7 @@ class LatePhotosTest {
                 "",
                 ReportContent.YesNoUnsure.UNSURE,
                 "",
-                ReportContent.Teller.anonymous(),
+                ReportContent.Reporter.anonymous(),
                 List.of());
         var robin = InventedPerson.ROBIN.asActor();
         return acting.as(

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.history.ContactHistory;
 import org.breakwater.mash.history.PreviousContacts;
@@ -60,7 +60,7 @@ class OthersAtOneAddressTest {
                         "",
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        ReportContent.Teller.anonymous(),
+                        ReportContent.Reporter.anonymous(),
                         List.of()));
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.disagreements.DecisionDisagreements;
 import org.breakwater.frontdoor.disagreements.Disagreement;
 import org.breakwater.mash.disagreements.DisagreementRecords;

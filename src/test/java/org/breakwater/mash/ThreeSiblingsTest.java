@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.handover.HandoverRow;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -67,7 +67,7 @@ class ThreeSiblingsTest {
                         "",
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        ReportContent.Teller.anonymous(),
+                        ReportContent.Reporter.anonymous(),
                         List.of()));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");

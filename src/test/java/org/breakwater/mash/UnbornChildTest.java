@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.frontdoor.referrals.Referrals;
@@ -88,7 +88,7 @@ class UnbornChildTest {
                         "",
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        reportContent.teller(),
+                        reportContent.reporter(),
                         List.of()));
     }
 

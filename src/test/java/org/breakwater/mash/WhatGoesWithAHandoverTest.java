@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.informationrequests.responses.Response;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -46,21 +46,22 @@ class WhatGoesWithAHandoverTest {
     void aTuesday() {
         clock.setLondon("2026-09-01T10:00");
         desk = new AtTheDesk(house, contact);
-        reported(ReportContent.Way.ADULT, ReportContent.Teller.anonymous());
+        reported(ReportContent.Way.ADULT, ReportContent.Reporter.anonymous());
     }
 
-    private void reported(ReportContent.Way way, ReportContent.Teller teller) {
-        reported(way, teller, ReportContent.YesNoUnsure.NO);
+    private void reported(ReportContent.Way way, ReportContent.Reporter reporter) {
+        reported(way, reporter, ReportContent.YesNoUnsure.NO);
     }
 
-    private void reported(ReportContent.Way way, ReportContent.Teller teller, ReportContent.YesNoUnsure parentsKnow) {
+    private void reported(
+            ReportContent.Way way, ReportContent.Reporter reporter, ReportContent.YesNoUnsure parentsKnow) {
         var reportContent = Furnished.told(way, false, ReportContent.YesNoUnsure.NO);
         contact = new Furnished(house)
                 .report(new ReportContent(
                         way,
                         false,
                         "",
-                        teller.name() + " saw marks on her arm again.",
+                        reporter.name() + " saw marks on her arm again.",
                         reportContent.children(),
                         "At home",
                         "A man called Kit",
@@ -69,14 +70,14 @@ class WhatGoesWithAHandoverTest {
                         "",
                         parentsKnow,
                         "",
-                        teller,
+                        reporter,
                         List.of()));
         desk = new AtTheDesk(house, contact);
         desk.screen(Rating.AMBER, Screening.Consent.GIVEN, "");
     }
 
-    private static ReportContent.Teller teller(String name, boolean mayWeSay) {
-        return new ReportContent.Teller(name, "Neighbour", "Gull Lane Primary", "07700 900 123", "", mayWeSay, "");
+    private static ReportContent.Reporter reporter(String name, boolean mayWeSay) {
+        return new ReportContent.Reporter(name, "Neighbour", "Gull Lane Primary", "07700 900 123", "", mayWeSay, "");
     }
 
     private String handedOver(String outcome) {
@@ -114,7 +115,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void aProfessionalIsNamedAndTheReportIsWhole() throws Exception {
-        reported(ReportContent.Way.PROFESSIONAL, teller("Ottoline Farrow", false));
+        reported(ReportContent.Way.PROFESSIONAL, reporter("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
                 .contains("Ottoline Farrow", "Gull Lane Primary", "07700 900 123")
                 .contains("Details of the concern", "saw marks on her arm again", "A man called Kit", NOT_FAMILY);
@@ -123,7 +124,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void thatTheParentsKnowOfTheReferralClearsNothingInIt() {
-        reported(ReportContent.Way.PROFESSIONAL, teller("Ottoline Farrow", false), ReportContent.YesNoUnsure.YES);
+        reported(ReportContent.Way.PROFESSIONAL, reporter("Ottoline Farrow", false), ReportContent.YesNoUnsure.YES);
         answers(InventedPerson.HAMISH, "health", Response.Sensitivity.FAMILY, "Seen twice with burns");
         assertThat(handedOver("ASSESSMENT"))
                 .containsPattern("A man called Kit No sharing restriction recorded. Check with MASH\\+ before sharing.")
@@ -141,7 +142,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void whoOfThePublicHasNotAgreedIsNotNamedAndWordsThatNameThemAreWithheld() throws Exception {
-        reported(ReportContent.Way.ADULT, teller("Ottoline Farrow", false));
+        reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
                 .contains("They have not agreed to be named", "Information withheld Call the desk")
                 .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
@@ -151,7 +152,7 @@ class WhatGoesWithAHandoverTest {
 
     @Test
     void whoOfThePublicHasAgreedIsNamedAndNeverToTheFamily() {
-        reported(ReportContent.Way.ADULT, teller("Ottoline Farrow", true));
+        reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", true));
         assertThat(handedOver("ASSESSMENT")).containsPattern("Ottoline Farrow[^.]*" + NOT_FAMILY);
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.lifecycle.ActResult;
@@ -93,7 +93,7 @@ class NeverWrittenToTest {
                                         desk.now(),
                                         desk.now().version(),
                                         child,
-                                        new SafeContactRules.Told(
+                                        new SafeContactRules.NewRule(
                                                 true, ContactMethod.EMAIL, email, "Her partner reads it", false))))
                 .isEqualTo(new ActResult.Yes());
         assertThat(house.getBean(SafeContact.class).forbids(new Actor.Job("messages"), email.toUpperCase(Locale.ROOT)))

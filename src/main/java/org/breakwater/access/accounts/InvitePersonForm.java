@@ -34,6 +34,6 @@ public record InvitePersonForm(String email, String role, String agency, String 
 
     @Override
     public String toString() {
-        return "InviteForm[…]";
+        return "InvitePersonForm[…]";
     }
 }

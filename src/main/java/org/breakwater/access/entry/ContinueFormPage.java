@@ -40,6 +40,6 @@ public record ContinueFormPage(String path, Map<String, List<String>> fields, bo
 
     @Override
     public String toString() {
-        return "CarryOnPage[" + path + "]";
+        return "ContinueFormPage[" + path + "]";
     }
 }

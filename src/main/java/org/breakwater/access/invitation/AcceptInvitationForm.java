@@ -25,6 +25,6 @@ public record AcceptInvitationForm(String name, String password, String code) im
 
     @Override
     public String toString() {
-        return "AcceptForm[…]";
+        return "AcceptInvitationForm[…]";
     }
 }

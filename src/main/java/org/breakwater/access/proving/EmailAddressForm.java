@@ -24,6 +24,6 @@ public record EmailAddressForm(String email) implements Form {
 
     @Override
     public String toString() {
-        return "AddressForm[…]";
+        return "EmailAddressForm[…]";
     }
 }

@@ -20,6 +20,6 @@ public record EmailCodeForm(String code) implements Form {
 
     @Override
     public String toString() {
-        return "CodeForm[…]";
+        return "EmailCodeForm[…]";
     }
 }

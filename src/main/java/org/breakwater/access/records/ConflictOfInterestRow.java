@@ -31,6 +31,6 @@ public record ConflictOfInterestRow(
 
     @Override
     public String toString() {
-        return "KeptOutRow[" + id + "]";
+        return "ConflictOfInterestRow[" + id + "]";
     }
 }

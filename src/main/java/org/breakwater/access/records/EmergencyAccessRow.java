@@ -34,6 +34,6 @@ public record EmergencyAccessRow(
 
     @Override
     public String toString() {
-        return "GlassRow[" + id + "]";
+        return "EmergencyAccessRow[" + id + "]";
     }
 }

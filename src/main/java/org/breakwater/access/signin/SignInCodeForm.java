@@ -15,6 +15,6 @@ public record SignInCodeForm(String code, String to) implements Form {
 
     @Override
     public String toString() {
-        return "CodeForm[…]";
+        return "SignInCodeForm[…]";
     }
 }

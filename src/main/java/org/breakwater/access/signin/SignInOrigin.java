@@ -45,6 +45,6 @@ public record SignInOrigin(String browser, String mark, String network) {
 
     @Override
     public String toString() {
-        return "From[…]";
+        return "SignInOrigin[…]";
     }
 }

@@ -10,6 +10,6 @@ public record ChronologyRow(Instant at, String actorName, String what, String wo
 
     @Override
     public String toString() {
-        return "MoveRow[" + at + ", …]";
+        return "ChronologyRow[" + at + ", …]";
     }
 }

@@ -40,6 +40,6 @@ public record DecisionProposal(
 
     @Override
     public String toString() {
-        return "Proposal[" + about + ", " + outcomes + ", …]";
+        return "DecisionProposal[" + about + ", " + outcomes + ", …]";
     }
 }

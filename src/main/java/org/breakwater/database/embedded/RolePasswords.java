@@ -46,6 +46,6 @@ public record RolePasswords(String superuser, String owner, String app) {
 
     @Override
     public String toString() {
-        return "Passwords[…]";
+        return "RolePasswords[…]";
     }
 }

@@ -50,6 +50,6 @@ public final class ChosenFile {
 
     @Override
     public String toString() {
-        return "Chosen[" + isThere() + "]";
+        return "ChosenFile[" + isThere() + "]";
     }
 }

@@ -25,6 +25,6 @@ public record ReporterMessageRow(
 
     @Override
     public String toString() {
-        return "MessageRow[" + id + ", …]";
+        return "ReporterMessageRow[" + id + ", …]";
     }
 }

@@ -18,7 +18,7 @@ public record Disagreement(
         Instant raisedAt,
         int stage,
         String stageName,
-        List<Said> said,
+        List<Statement> said,
         @Nullable Instant dueAt,
         List<String> because,
         boolean danger,
@@ -47,11 +47,11 @@ public record Disagreement(
     }
 
     /** One thing that was said; {@code words} may be empty. */
-    public record Said(Instant at, int stage, String what, String words) {
+    public record Statement(Instant at, int stage, String what, String words) {
 
         @Override
         public String toString() {
-            return "Said[" + at + ", …]";
+            return "Statement[" + at + ", …]";
         }
     }
 

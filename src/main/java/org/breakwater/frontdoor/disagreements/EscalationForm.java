@@ -21,6 +21,6 @@ public record EscalationForm(String why, String dangerNow) implements Form {
 
     @Override
     public String toString() {
-        return "GoUpForm[…]";
+        return "EscalationForm[…]";
     }
 }

@@ -44,8 +44,8 @@ record IdentityDisclosure(
 
     private static final int FEWEST_DIGITS = 7;
 
-    static IdentityDisclosure of(ReporterRow teller, Collection<String> peopleOfTheContact) {
-        var called = teller.name().strip();
+    static IdentityDisclosure of(ReporterRow reporter, Collection<String> peopleOfTheContact) {
+        var called = reporter.name().strip();
         var involved = !called.isEmpty()
                 && peopleOfTheContact.stream().anyMatch(one -> one.strip().equalsIgnoreCase(called));
         var known = peopleOfTheContact.stream()
@@ -62,11 +62,11 @@ record IdentityDisclosure(
         return new IdentityDisclosure(
                 all.size() > 1 ? String.join(" ", all) : "",
                 names,
-                NUMBER.matcher(teller.reach())
+                NUMBER.matcher(reporter.reach())
                         .results()
                         .flatMap(found -> telling(found.group()))
                         .toList(),
-                EMAIL.matcher(plain(teller.reach()))
+                EMAIL.matcher(plain(reporter.reach()))
                         .results()
                         .map(found -> found.group())
                         .toList(),
@@ -135,6 +135,6 @@ record IdentityDisclosure(
 
     @Override
     public String toString() {
-        return "Giveaway[…]";
+        return "IdentityDisclosure[…]";
     }
 }

@@ -35,6 +35,22 @@ public record ReceivedReportRow(
                         where f.record_id = r.record_id and f.owner_hash is not null) as can_come_back
             from frontdoor.report r where r.record_id = :record""";
 
+    static final String RELEASE = """
+            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
+
+    /** The report, its progress and who told us: three rows of one report, written together. */
+    static final String KEEP = """
+            with report as (
+                insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
+                    present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
+                    parents_know, parents_words, suspicions, danger_answer)
+                values (:record, :draft, :reference, :channel, :way, :received, :recorded,
+                    :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
+                    :parents, :parentsWords, :suspicions, :dangerAnswer)),
+            progress as (insert into frontdoor.progress (record_id) values (:record))
+            insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
+            values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
+
     public ReportChannel asChannel() {
         return ReportChannel.valueOf(channel);
     }
@@ -63,6 +79,6 @@ public record ReceivedReportRow(
 
     @Override
     public String toString() {
-        return "ReportRow[" + recordId + ", …]";
+        return "ReceivedReportRow[" + recordId + ", …]";
     }
 }

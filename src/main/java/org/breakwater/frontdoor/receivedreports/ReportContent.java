@@ -27,7 +27,7 @@ public record ReportContent(
         String workWords,
         YesNoUnsure parentsKnow,
         String parentsWords,
-        Teller teller,
+        Reporter reporter,
         List<String> suspicions,
         YesNoUnsure dangerAnswer) {
 
@@ -45,7 +45,7 @@ public record ReportContent(
             String workWords,
             YesNoUnsure parentsKnow,
             String parentsWords,
-            Teller teller,
+            Reporter reporter,
             List<String> suspicions) {
         this(
                 way,
@@ -60,7 +60,7 @@ public record ReportContent(
                 workWords,
                 parentsKnow,
                 parentsWords,
-                teller,
+                reporter,
                 suspicions,
                 presentDanger ? YesNoUnsure.YES : YesNoUnsure.NO);
     }
@@ -78,13 +78,13 @@ public record ReportContent(
     /** Whether the person chose not to say who they are. A professional always says. */
     public boolean isAnonymous() {
         return way != Way.PROFESSIONAL
-                && teller.name().isBlank()
-                && teller.reach().isBlank();
+                && reporter.name().isBlank()
+                && reporter.reach().isBlank();
     }
 
     /** Where it came from, by the census's codes, as far as their words say. */
     public String source() {
-        return ContactSourceCodes.of(way.name(), isAnonymous(), teller.relation(), teller.agency());
+        return ContactSourceCodes.of(way.name(), isAnonymous(), reporter.relation(), reporter.agency());
     }
 
     /** Whose way through the questions it was. */
@@ -169,7 +169,7 @@ public record ReportContent(
      * @param reach how to reach them safely, in their words
      * @param mayWeSay whether we may tell the family who told us; no unless they said yes
      */
-    public record Teller(
+    public record Reporter(
             String name,
             String relation,
             String agency,
@@ -178,18 +178,18 @@ public record ReportContent(
             boolean mayWeSay,
             String interpreter) {
 
-        public static Teller anonymous() {
-            return new Teller("", "", "", "", "", false, "");
+        public static Reporter anonymous() {
+            return new Reporter("", "", "", "", "", false, "");
         }
 
         @Override
         public String toString() {
-            return "Teller[…]";
+            return "Reporter[…]";
         }
     }
 
     @Override
     public String toString() {
-        return "Told[" + way + ", …]";
+        return "ReportContent[" + way + ", …]";
     }
 }

@@ -27,6 +27,6 @@ public record ReporterRow(
 
     @Override
     public String toString() {
-        return "TellerRow[…]";
+        return "ReporterRow[…]";
     }
 }

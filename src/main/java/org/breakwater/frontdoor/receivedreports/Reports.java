@@ -116,12 +116,12 @@ public class Reports {
 
     /** Who told us: an item of its own, shown only to those who need it, each look written down. */
     public Optional<ReporterRow> whoTold(Actor actor, UUID record) {
-        var teller = jdbc.sql(ReporterRow.BY_RECORD)
+        var reporter = jdbc.sql(ReporterRow.BY_RECORD)
                 .param("record", record)
                 .query(ReporterRow.class)
                 .optional();
         audit.record(actor.id(), actor.roleName(), "viewed the reporter’s details", "contact:" + record, "");
-        return teller;
+        return reporter;
     }
 
     /** What words would say who told us. The answer shows no one who it is, so no look is written down. */
@@ -130,7 +130,7 @@ public class Reports {
                 .param("record", record)
                 .query(ReporterRow.class)
                 .optional()
-                .<Predicate<String>>map(teller -> words -> teller.isGivenAwayBy(words, peopleOfTheContact))
+                .<Predicate<String>>map(reporter -> words -> reporter.isGivenAwayBy(words, peopleOfTheContact))
                 .orElse(words -> false);
     }
 
@@ -144,7 +144,7 @@ public class Reports {
 
     /** Releases the fixed sentence that the public hear, the same whatever we know or decide. */
     public void release(UUID record) {
-        jdbc.sql(RELEASE)
+        jdbc.sql(ReceivedReportRow.RELEASE)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("record", record)
                 .update();
@@ -157,7 +157,7 @@ public class Reports {
             ReportChannel channel,
             Instant receivedAt,
             @Nullable UUID draftId) {
-        jdbc.sql(KEEP)
+        jdbc.sql(ReceivedReportRow.KEEP)
                 .param("record", record)
                 .param("draft", draftId)
                 .param("reference", reference)
@@ -177,13 +177,13 @@ public class Reports {
                 .param("parents", reportContent.parentsKnow().name())
                 .param("parentsWords", reportContent.parentsWords())
                 .param("suspicions", reportContent.suspicions().toArray(String[]::new))
-                .param("name", reportContent.teller().name())
-                .param("relation", reportContent.teller().relation())
-                .param("agency", reportContent.teller().agency())
-                .param("reach", reportContent.teller().reach())
-                .param("safeTime", reportContent.teller().safeTime())
-                .param("maySay", reportContent.teller().mayWeSay())
-                .param("interpreter", reportContent.teller().interpreter())
+                .param("name", reportContent.reporter().name())
+                .param("relation", reportContent.reporter().relation())
+                .param("agency", reportContent.reporter().agency())
+                .param("reach", reportContent.reporter().reach())
+                .param("safeTime", reportContent.reporter().safeTime())
+                .param("maySay", reportContent.reporter().mayWeSay())
+                .param("interpreter", reportContent.reporter().interpreter())
                 .update();
     }
 
@@ -193,20 +193,4 @@ public class Reports {
 
     static final String MARK_READ =
             "update frontdoor.progress set read_at = :at where record_id = :record and read_at is null";
-
-    static final String RELEASE = """
-            update frontdoor.progress set answered_at = :at, answer = 'DEALT_WITH' where record_id = :record""";
-
-    /** The report, its progress and who told us: three rows of one report, written together. */
-    static final String KEEP = """
-            with report as (
-                insert into frontdoor.report (record_id, draft_id, reference, channel, way, received_at, recorded_at,
-                    present_danger, danger_words, worry, where_now, who_else, harm, works_with_children, work_words,
-                    parents_know, parents_words, suspicions, danger_answer)
-                values (:record, :draft, :reference, :channel, :way, :received, :recorded,
-                    :danger, :dangerWords, :worry, :whereNow, :whoElse, :harm, :works, :workWords,
-                    :parents, :parentsWords, :suspicions, :dangerAnswer)),
-            progress as (insert into frontdoor.progress (record_id) values (:record))
-            insert into frontdoor.reporter (record_id, name, relation, agency, reach, safe_time, may_say, interpreter)
-            values (:record, :name, :relation, :agency, :reach, :safeTime, :maySay, :interpreter)""";
 }

@@ -122,6 +122,6 @@ public record ReferralHousehold(List<Child> children, List<Adult> adults) {
 
     @Override
     public String toString() {
-        return "Household[…]";
+        return "ReferralHousehold[…]";
     }
 }

@@ -49,7 +49,7 @@ final class ReferralReport {
                 happened.workWords(),
                 parentsKnow(told.consent().asked()),
                 labelled("", reason(told.consent()), "", told.consent().words()),
-                teller(told.referrer(), email),
+                reporter(told.referrer(), email),
                 List.of(),
                 dangerAnswer(happened.danger(), !danger.isEmpty()));
     }
@@ -159,9 +159,9 @@ final class ReferralReport {
         };
     }
 
-    private static ReportContent.Teller teller(Referral.Referrer who, String email) {
+    private static ReportContent.Reporter reporter(Referral.Referrer who, String email) {
         var agency = Stream.of(who.role(), who.agency()).filter(part -> !part.isEmpty());
-        return new ReportContent.Teller(
+        return new ReportContent.Reporter(
                 who.name(),
                 who.lead().isEmpty() ? "" : "Safeguarding lead: " + who.lead(),
                 agency.collect(Collectors.joining(", ")),

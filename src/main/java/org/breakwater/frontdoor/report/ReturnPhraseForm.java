@@ -16,6 +16,6 @@ public record ReturnPhraseForm(String phrase) implements Form {
 
     @Override
     public String toString() {
-        return "ReturnForm[…]";
+        return "ReturnPhraseForm[…]";
     }
 }

@@ -187,6 +187,6 @@ public record WriteTextForm(
 
     @Override
     public String toString() {
-        return "WriteForm[" + path + "]";
+        return "WriteTextForm[" + path + "]";
     }
 }

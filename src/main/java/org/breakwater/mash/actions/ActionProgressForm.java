@@ -24,6 +24,6 @@ public record ActionProgressForm(String version, String words) implements Form {
 
     @Override
     public String toString() {
-        return "SaidForm[…]";
+        return "ActionProgressForm[…]";
     }
 }

@@ -16,6 +16,6 @@ public record AgreedActionPage(
 
     @Override
     public String toString() {
-        return "AgreedPage[" + row.id() + "]";
+        return "AgreedActionPage[" + row.id() + "]";
     }
 }

@@ -58,6 +58,6 @@ public record AgreedActionRow(
 
     @Override
     public String toString() {
-        return "AgreedRow[" + id + ", " + dueOn + "]";
+        return "AgreedActionRow[" + id + ", " + dueOn + "]";
     }
 }

@@ -71,17 +71,17 @@ public class AgreedActions {
 
     /** Someone says that it is done, and how; also of a contact that is closed. */
     public ActResult done(Actor.Person by, ContactRow seen, int version, AgreedActionRow row, String words) {
-        return say(by, seen, version, row, new Said(true, words));
+        return say(by, seen, version, row, new Outcome(true, words));
     }
 
     /** It was marked wrongly: it is open again, with the reason. */
     public ActResult undone(Actor.Person by, ContactRow seen, int version, AgreedActionRow row, String why) {
-        return say(by, seen, version, row, new Said(false, why));
+        return say(by, seen, version, row, new Outcome(false, why));
     }
 
-    private record Said(boolean done, String words) {}
+    private record Outcome(boolean done, String words) {}
 
-    private ActResult say(Actor.Person by, ContactRow seen, int version, AgreedActionRow row, Said said) {
+    private ActResult say(Actor.Person by, ContactRow seen, int version, AgreedActionRow row, Outcome said) {
         var contact = contacts.hold(seen.id());
         if (contact.version() != version) {
             return new ActResult.Stale();

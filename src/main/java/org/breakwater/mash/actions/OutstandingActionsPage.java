@@ -17,6 +17,6 @@ public record OutstandingActionsPage(List<AgreedActionRow> rows, int number, Loc
 
     @Override
     public String toString() {
-        return "ToDoPage[" + number + "]";
+        return "OutstandingActionsPage[" + number + "]";
     }
 }

@@ -121,7 +121,7 @@ public class AdviceRecords {
                 "",
                 ReportContent.YesNoUnsure.UNSURE,
                 "",
-                new ReportContent.Teller(row.asker(), "", row.organisation(), row.telephone(), "", false, ""),
+                new ReportContent.Reporter(row.asker(), "", row.organisation(), row.telephone(), "", false, ""),
                 List.of());
     }
 

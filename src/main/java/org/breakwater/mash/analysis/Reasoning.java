@@ -59,6 +59,6 @@ public record Reasoning(
 
     @Override
     public String toString() {
-        return "Reasoned[" + analyses.size() + " versions]";
+        return "Reasoning[" + analyses.size() + " versions]";
     }
 }

@@ -12,6 +12,6 @@ public record ChronologyLine(Instant at, String from, String what, String words)
 
     @Override
     public String toString() {
-        return "Line[" + at + ", …]";
+        return "ChronologyLine[" + at + ", …]";
     }
 }

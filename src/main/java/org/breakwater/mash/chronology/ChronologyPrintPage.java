@@ -16,6 +16,6 @@ public record ChronologyPrintPage(
 
     @Override
     public String toString() {
-        return "SheetPage[" + at + "]";
+        return "ChronologyPrintPage[" + at + "]";
     }
 }

@@ -27,6 +27,6 @@ public record ConflictEndForm(String kept, String letInWhy) implements Form {
 
     @Override
     public String toString() {
-        return "LetInForm[…]";
+        return "ConflictEndForm[…]";
     }
 }

@@ -29,6 +29,6 @@ public record ConflictForm(String who, String why) implements Form {
 
     @Override
     public String toString() {
-        return "KeptOutForm[…]";
+        return "ConflictForm[…]";
     }
 }

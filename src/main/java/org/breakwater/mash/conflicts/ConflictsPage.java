@@ -40,6 +40,6 @@ public record ConflictsPage(
 
     @Override
     public String toString() {
-        return "KeptOutPage[" + contact.id() + "]";
+        return "ConflictsPage[" + contact.id() + "]";
     }
 }

@@ -75,6 +75,6 @@ public record KnownPeople(
 
     @Override
     public String toString() {
-        return "Known[" + earlier.size() + " earlier]";
+        return "KnownPeople[" + earlier.size() + " earlier]";
     }
 }

@@ -15,6 +15,6 @@ public record ReopeningForm(String version, String why) implements Form {
 
     @Override
     public String toString() {
-        return "ReasonForm[…]";
+        return "ReopeningForm[…]";
     }
 }

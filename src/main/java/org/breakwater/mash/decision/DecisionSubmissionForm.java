@@ -19,6 +19,6 @@ public record DecisionSubmissionForm(String version, String answer) implements F
 
     @Override
     public String toString() {
-        return "SubmitForm[…]";
+        return "DecisionSubmissionForm[…]";
     }
 }

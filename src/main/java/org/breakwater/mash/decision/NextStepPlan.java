@@ -36,6 +36,6 @@ public record NextStepPlan(
 
     @Override
     public String toString() {
-        return "Plan[" + teams + ", …]";
+        return "NextStepPlan[" + teams + ", …]";
     }
 }

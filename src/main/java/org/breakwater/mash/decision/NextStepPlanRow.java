@@ -19,6 +19,6 @@ public record NextStepPlanRow(
 
     @Override
     public String toString() {
-        return "PlanRow[" + decisionId + "]";
+        return "NextStepPlanRow[" + decisionId + "]";
     }
 }

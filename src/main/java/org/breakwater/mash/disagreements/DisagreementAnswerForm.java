@@ -26,7 +26,7 @@ public record DisagreementAnswerForm(String stage, String does, String finding, 
      * @param above whether the person above decides, and someone here writes it down
      * @param givesAway whether words would say who told us, to someone who must not learn that
      */
-    Checked<DisagreementAnswers.Said> check(DisagreementRow row, boolean above, Predicate<String> givesAway) {
+    Checked<DisagreementAnswers.Response> check(DisagreementRow row, boolean above, Predicate<String> givesAway) {
         var ask = new Questions();
         var what = ask.maybeOne(does, Does.class).orElse(Does.ANSWER);
         var settles = what == Does.ANSWER || what == Does.OUTCOME;
@@ -45,7 +45,7 @@ public record DisagreementAnswerForm(String stage, String does, String finding, 
                 "Remove anything that identifies the person who reported the concern");
         var who = above ? ask.text("decidedBy", decidedBy, "Enter who decided it, with their role", 200) : null;
         var at = stage.matches("[1-9]") ? Integer.parseInt(stage) : 0;
-        return ask.then(() -> new DisagreementAnswers.Said(
+        return ask.then(() -> new DisagreementAnswers.Response(
                 at, what, found == null ? Finding.STANDS : found.orElseThrow(), said, who));
     }
 
@@ -59,6 +59,6 @@ public record DisagreementAnswerForm(String stage, String does, String finding, 
 
     @Override
     public String toString() {
-        return "AnswerForm[…]";
+        return "DisagreementAnswerForm[…]";
     }
 }

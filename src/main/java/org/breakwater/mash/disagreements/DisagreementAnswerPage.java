@@ -59,6 +59,6 @@ public record DisagreementAnswerPage(
 
     @Override
     public String toString() {
-        return "OneDisagreementPage[" + row.id() + "]";
+        return "DisagreementAnswerPage[" + row.id() + "]";
     }
 }

@@ -60,7 +60,7 @@ public class DisagreementAnswers {
      * @param decidedBy who decided it, where the person above did and someone here writes it down
      * @param words what the person who disagrees will read; of a meeting and a letter, what stays with the desk
      */
-    public record Said(
+    public record Response(
             int stage,
             EscalationPolicy.Does does,
             EscalationPolicy.Finding finding,
@@ -69,7 +69,7 @@ public class DisagreementAnswers {
 
         @Override
         public String toString() {
-            return "Said[" + does + ", …]";
+            return "Response[" + does + ", …]";
         }
     }
 
@@ -105,7 +105,7 @@ public class DisagreementAnswers {
                 : "No one at this stage can answer, so it escalates to the next stage within a minute";
     }
 
-    public ActResult say(Actor.Person by, DisagreementRow row, Said said) {
+    public ActResult say(Actor.Person by, DisagreementRow row, Response said) {
         var refusal = whyNot(by, row);
         if (!refusal.isEmpty()) {
             audit.refused(by.id(), by.roleName(), "answer a disagreement", "contact:" + row.contactId(), "");
@@ -144,7 +144,7 @@ public class DisagreementAnswers {
         return new ActResult.Yes();
     }
 
-    private void goOn(DisagreementRow row, Said said) {
+    private void goOn(DisagreementRow row, Response said) {
         var finding =
                 said.does() == EscalationPolicy.Does.MEETING ? EscalationPolicy.Finding.NOT_SETTLED : said.finding();
         Optional<EscalationPolicy.Step> next = said.does() == EscalationPolicy.Does.LETTER
@@ -164,7 +164,7 @@ public class DisagreementAnswers {
         }
     }
 
-    private static String line(DisagreementRow row, Said said, boolean settles) {
+    private static String line(DisagreementRow row, Response said, boolean settles) {
         return "Disagreement by %s, stage %d: %s"
                 .formatted(
                         row.agency(),

@@ -108,11 +108,11 @@ public class DisagreementRecords {
                 row.endedInWords());
     }
 
-    private static Disagreement.Said said(DisagreementStatementRow row) {
+    private static Disagreement.Statement said(DisagreementStatementRow row) {
         var finding = row.finding();
         var what = finding == null
                 ? row.kind().inWords()
                 : row.kind().inWords() + ": " + finding.inWords().toLowerCase(Locale.ROOT);
-        return new Disagreement.Said(row.saidAt(), row.stage(), what, row.words());
+        return new Disagreement.Statement(row.saidAt(), row.stage(), what, row.words());
     }
 }

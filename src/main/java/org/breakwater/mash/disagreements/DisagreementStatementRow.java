@@ -46,6 +46,6 @@ public record DisagreementStatementRow(
 
     @Override
     public String toString() {
-        return "DisagreementWordsRow[" + kind + ", …]";
+        return "DisagreementStatementRow[" + kind + ", …]";
     }
 }

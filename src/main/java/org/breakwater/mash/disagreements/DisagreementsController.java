@@ -86,15 +86,15 @@ class DisagreementsController {
     Screen answer(@PathVariable UUID disagreement, DisagreementAnswerForm form, Actor.Person who) {
         return acting.as(
                 who,
-                () -> found(
-                        who, disagreement, row -> switch (form.check(row, escalation.isAbove(row), givesAway(row))) {
-                            case Bad<DisagreementAnswers.Said>(var problems) -> page(who, row, form, problems, false);
-                            case Good<DisagreementAnswers.Said>(var said) -> answered(who, row, form, said);
-                        }));
+                () -> found(who, disagreement, row -> switch (form.check(
+                        row, escalation.isAbove(row), givesAway(row))) {
+                    case Bad<DisagreementAnswers.Response>(var problems) -> page(who, row, form, problems, false);
+                    case Good<DisagreementAnswers.Response>(var said) -> answered(who, row, form, said);
+                }));
     }
 
     private Screen answered(
-            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, DisagreementAnswers.Said said) {
+            Actor.Person who, DisagreementRow row, DisagreementAnswerForm form, DisagreementAnswers.Response said) {
         return switch (answering.say(who, row, said)) {
             case ActResult.Yes() -> redirect("/desk/disagreements/" + row.id());
             case ActResult.Stale() ->

@@ -23,6 +23,6 @@ public record EmergencyAccessForm(String reference, String why) implements Form 
 
     @Override
     public String toString() {
-        return "GlassForm[…]";
+        return "EmergencyAccessForm[…]";
     }
 }

@@ -16,6 +16,6 @@ public record EmergencyAccessPage(
 
     @Override
     public String toString() {
-        return "GlassPage[" + openings.size() + " openings]";
+        return "EmergencyAccessPage[" + openings.size() + " openings]";
     }
 }

@@ -27,6 +27,6 @@ public record EmergencyAccessReviewForm(String wasRight, String words) implement
 
     @Override
     public String toString() {
-        return "ReviewForm[…]";
+        return "EmergencyAccessReviewForm[…]";
     }
 }

@@ -27,6 +27,6 @@ public record EmergencyAccessReviewPage(
 
     @Override
     public String toString() {
-        return "OpeningPage[" + opening.id() + "]";
+        return "EmergencyAccessReviewPage[" + opening.id() + "]";
     }
 }

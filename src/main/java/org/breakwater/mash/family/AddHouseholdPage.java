@@ -27,6 +27,6 @@ public record AddHouseholdPage(ContactRow contact, Family family, HouseholdForm 
 
     @Override
     public String toString() {
-        return "HomePage[" + contact.id() + "]";
+        return "AddHouseholdPage[" + contact.id() + "]";
     }
 }

@@ -34,6 +34,6 @@ public record AddRelationshipPage(ContactRow contact, Family family, Relationshi
 
     @Override
     public String toString() {
-        return "RelationPage[" + contact.id() + "]";
+        return "AddRelationshipPage[" + contact.id() + "]";
     }
 }

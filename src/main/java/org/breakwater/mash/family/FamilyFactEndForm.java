@@ -33,6 +33,6 @@ public record FamilyFactEndForm(
 
     @Override
     public String toString() {
-        return "EndForm[…]";
+        return "FamilyFactEndForm[…]";
     }
 }

@@ -86,6 +86,6 @@ public record HouseholdForm(
 
     @Override
     public String toString() {
-        return "HomeForm[…]";
+        return "HouseholdForm[…]";
     }
 }

@@ -16,6 +16,6 @@ public record HouseholdPage(ContactRow contact, Family family, HomeRow row, Fami
 
     @Override
     public String toString() {
-        return "OneHomePage[" + row.id() + "]";
+        return "HouseholdPage[" + row.id() + "]";
     }
 }

@@ -132,6 +132,6 @@ public record RelationshipForm(
 
     @Override
     public String toString() {
-        return "RelationForm[…]";
+        return "RelationshipForm[…]";
     }
 }

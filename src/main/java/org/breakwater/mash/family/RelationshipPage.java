@@ -32,6 +32,6 @@ public record RelationshipPage(
 
     @Override
     public String toString() {
-        return "OneRelationPage[" + row.id() + "]";
+        return "RelationshipPage[" + row.id() + "]";
     }
 }

@@ -15,6 +15,6 @@ public record ClosureForm(String version, String without) implements Form {
 
     @Override
     public String toString() {
-        return "ClosingForm[…]";
+        return "ClosureForm[…]";
     }
 }

@@ -15,6 +15,6 @@ public record FeedbackForm(String version, String how) implements Form {
 
     @Override
     public String toString() {
-        return "AnswerForm[…]";
+        return "FeedbackForm[…]";
     }
 }

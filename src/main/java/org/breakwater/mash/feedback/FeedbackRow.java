@@ -31,6 +31,6 @@ public record FeedbackRow(
 
     @Override
     public String toString() {
-        return "AnswerRow[…]";
+        return "FeedbackRow[…]";
     }
 }

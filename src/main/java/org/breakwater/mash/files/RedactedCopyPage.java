@@ -12,6 +12,6 @@ public record RedactedCopyPage(
 
     @Override
     public String toString() {
-        return "CopyPage[" + contact.id() + "]";
+        return "RedactedCopyPage[" + contact.id() + "]";
     }
 }

@@ -17,6 +17,6 @@ public record RedactedCopyWithdrawalForm(String why) implements Form {
 
     @Override
     public String toString() {
-        return "TakeBackForm[…]";
+        return "RedactedCopyWithdrawalForm[…]";
     }
 }

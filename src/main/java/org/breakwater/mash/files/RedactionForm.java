@@ -119,6 +119,6 @@ public record RedactionForm(String pageId, List<Line> lines) implements Form {
 
     @Override
     public String toString() {
-        return "RedactForm[…]";
+        return "RedactionForm[…]";
     }
 }

@@ -37,6 +37,6 @@ public record RedactionPage(
 
     @Override
     public String toString() {
-        return "RedactPage[" + contact.id() + "]";
+        return "RedactionPage[" + contact.id() + "]";
     }
 }

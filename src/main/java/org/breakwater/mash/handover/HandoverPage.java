@@ -41,6 +41,6 @@ public record HandoverPage(
 
     @Override
     public String toString() {
-        return "OneHandoverPage[" + handover.id() + "]";
+        return "HandoverPage[" + handover.id() + "]";
     }
 }

@@ -65,15 +65,15 @@ public class Handovers {
     }
 
     /** What a team said. */
-    public record Said(boolean accepted, String worker, String why, String how, LocalDate on) {
+    public record Response(boolean accepted, String worker, String why, String how, LocalDate on) {
         @Override
         public String toString() {
-            return "Said[" + accepted + "]";
+            return "Response[" + accepted + "]";
         }
     }
 
     /** Keeps what a team said; false when someone was quicker, or it was settled meanwhile. */
-    public boolean keep(Actor.Person by, HandoverRow row, Said said) {
+    public boolean keep(Actor.Person by, HandoverRow row, Response said) {
         var now = Timestamp.from(clock.instant());
         var held = jdbc.sql(HOLD).param("id", row.id()).query(UUID.class).optional();
         var kept = held.isPresent()

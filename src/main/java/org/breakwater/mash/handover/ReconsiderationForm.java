@@ -15,6 +15,6 @@ public record ReconsiderationForm(String version, String why) implements Form {
 
     @Override
     public String toString() {
-        return "AnewForm[…]";
+        return "ReconsiderationForm[…]";
     }
 }

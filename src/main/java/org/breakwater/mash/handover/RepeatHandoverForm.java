@@ -31,6 +31,6 @@ public record RepeatHandoverForm(String version, String team, String note) imple
 
     @Override
     public String toString() {
-        return "AgainForm[…]";
+        return "RepeatHandoverForm[…]";
     }
 }

@@ -45,6 +45,6 @@ public record WrittenResponseForm(String version, String who, String onDay, Stri
 
     @Override
     public String toString() {
-        return "WrittenForm[…]";
+        return "WrittenResponseForm[…]";
     }
 }

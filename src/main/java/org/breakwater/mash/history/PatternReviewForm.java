@@ -15,6 +15,6 @@ public record PatternReviewForm(String words) implements Form {
 
     @Override
     public String toString() {
-        return "LookForm[…]";
+        return "PatternReviewForm[…]";
     }
 }

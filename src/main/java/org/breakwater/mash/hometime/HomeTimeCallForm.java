@@ -25,6 +25,6 @@ public record HomeTimeCallForm(String version, String whom, String words) implem
 
     @Override
     public String toString() {
-        return "RangForm[…]";
+        return "HomeTimeCallForm[…]";
     }
 }

@@ -60,6 +60,6 @@ public record ImmediateActionForm(String what, String at, String shown) implemen
 
     @Override
     public String toString() {
-        return "ProtectionForm[…]";
+        return "ImmediateActionForm[…]";
     }
 }

@@ -24,6 +24,6 @@ public record ImmediateActionRow(
 
     @Override
     public String toString() {
-        return "ProtectionRow[" + id + ", …]";
+        return "ImmediateActionRow[" + id + ", …]";
     }
 }

@@ -2,6 +2,8 @@ package org.breakwater.mash.informationrequests;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.breakwater.access.accounts.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ public record InformationRequest(
         public String inWords() {
             return inWords;
         }
+    }
+
+    /** Everyone who is asked, each as the reader knows them. */
+    String inWords(Function<Whom, String> called) {
+        return agencies.stream().map(called).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -108,6 +108,6 @@ public record InformationRequestForm(
 
     @Override
     public String toString() {
-        return "AskForm[…]";
+        return "InformationRequestForm[…]";
     }
 }

@@ -124,6 +124,6 @@ public record InformationRequestRow(
 
     @Override
     public String toString() {
-        return "AskRow[" + id + ", …]";
+        return "InformationRequestRow[" + id + ", …]";
     }
 }

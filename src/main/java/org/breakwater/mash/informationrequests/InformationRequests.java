@@ -69,10 +69,9 @@ public class InformationRequests {
     }
 
     /** Asks each of the agencies; none of them is asked when one of them still owes an answer about this contact. */
-    public ActResult ask(Actor.Person by, ContactRow seen, int version, InformationRequest informationRequest) {
+    public ActResult ask(Actor.Person by, ContactRow seen, int version, InformationRequest request) {
         var again = of(seen.id()).stream()
-                .filter(ask ->
-                        ask.isOpen() && informationRequest.agencies().stream().anyMatch(one -> one.is(ask)))
+                .filter(ask -> ask.isOpen() && request.agencies().stream().anyMatch(one -> one.is(ask)))
                 .map(ask -> ask.nameIn(agencies))
                 .toList();
         if (!again.isEmpty()) {
@@ -80,38 +79,29 @@ public class InformationRequests {
                     .formatted(String.join(", ", again)));
         }
         var about = whatTheyRead(seen.id());
-        about.keySet().retainAll(informationRequest.people());
+        about.keySet().retainAll(request.people());
         if (about.isEmpty()) {
             return new ActResult.NotNow("Select who the request is about. The people in this contact have changed.");
         }
-        var whom = informationRequest.agencies().stream()
-                .map(one -> one.outside() == null && !readers.of(seen.id()).contains(one.agency())
+        var whom = whom(seen.id(), request);
+        var line = "Information requested from " + request.inWords(one -> one.nameIn(agencies));
+        var actResult = contacts.move(by, seen, version, new Transition.Note(), shortened(line), request.why());
+        if (actResult instanceof ActResult.Yes) {
+            var due = deadlines.now(seen);
+            whom.forEach(one -> keep(by, seen, one, about, request, due));
+            var asked = request.inWords(InformationRequest.Whom::agency);
+            audit.record(by.id(), by.roleName(), "requested information", "contact:" + seen.id(), asked);
+        }
+        return actResult;
+    }
+
+    /** An agency none of whose people may read of this contact is asked by telephone, as one without accounts is. */
+    private List<InformationRequest.Whom> whom(UUID contact, InformationRequest request) {
+        return request.agencies().stream()
+                .map(one -> one.outside() == null && !readers.of(contact).contains(one.agency())
                         ? new InformationRequest.Whom(one.agency(), agencies.nameOf(one.agency()))
                         : one)
                 .toList();
-        var names = informationRequest.agencies().stream()
-                .map(one -> one.nameIn(agencies))
-                .collect(Collectors.joining(", "));
-        var actResult = contacts.move(
-                by,
-                seen,
-                version,
-                new Transition.Note(),
-                shortened("Information requested from " + names),
-                informationRequest.why());
-        if (actResult instanceof ActResult.Yes) {
-            var due = deadlines.now(seen);
-            whom.forEach(one -> keep(by, seen, one, about, informationRequest, due));
-            audit.record(
-                    by.id(),
-                    by.roleName(),
-                    "requested information",
-                    "contact:" + seen.id(),
-                    informationRequest.agencies().stream()
-                            .map(InformationRequest.Whom::agency)
-                            .collect(Collectors.joining(", ")));
-        }
-        return actResult;
     }
 
     private void keep(
@@ -119,7 +109,7 @@ public class InformationRequests {
             ContactRow seen,
             InformationRequest.Whom whom,
             Map<UUID, String> about,
-            InformationRequest informationRequest,
+            InformationRequest request,
             RequestDeadlines.Due due) {
         var deadline = due.deadline();
         var id = jdbc.sql(InformationRequestRow.KEEP)
@@ -128,12 +118,12 @@ public class InformationRequests {
                 .param("outside", whom.outside())
                 .param("people", about.keySet().toArray(UUID[]::new))
                 .param("about", about.values().toArray(String[]::new))
-                .param("why", informationRequest.why())
-                .param("basis", informationRequest.basis().id())
-                .param("basisVersion", informationRequest.basis().version())
-                .param("agreed", informationRequest.agreed().name())
-                .param("agreedWords", informationRequest.agreedWords())
-                .param("facts", informationRequest.facts())
+                .param("why", request.why())
+                .param("basis", request.basis().id())
+                .param("basisVersion", request.basis().version())
+                .param("agreed", request.agreed().name())
+                .param("agreedWords", request.agreedWords())
+                .param("facts", request.facts())
                 .param("rating", MashEnquiryClocks.countsAs(seen).name())
                 .param("rule", deadline.rule().id())
                 .param("ruleVersion", deadline.rule().version())

@@ -29,6 +29,6 @@ public record RequestWithdrawalForm(String version, String takenBackWhy) impleme
 
     @Override
     public String toString() {
-        return "WithdrawForm[…]";
+        return "RequestWithdrawalForm[…]";
     }
 }

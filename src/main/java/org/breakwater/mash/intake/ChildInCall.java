@@ -23,6 +23,6 @@ public record ChildInCall(int number, String name, String described, String age,
 
     @Override
     public String toString() {
-        return "ChildBlock[" + number + "]";
+        return "ChildInCall[" + number + "]";
     }
 }

@@ -139,7 +139,7 @@ public record PhoneForm(
                 work,
                 answer(parents),
                 family,
-                teller(ask, whose == ReportContent.Way.PROFESSIONAL),
+                reporter(ask, whose == ReportContent.Way.PROFESSIONAL),
                 List.of(),
                 answered);
     }
@@ -157,13 +157,13 @@ public record PhoneForm(
     }
 
     /** Members of the public may be anonymous; professionals may not. */
-    private ReportContent.Teller teller(Questions ask, boolean professional) {
+    private ReportContent.Reporter reporter(Questions ask, boolean professional) {
         if (professional) {
             ask.must(!tellerName.isBlank(), "tellerName", "Enter their name. A professional cannot be anonymous");
             ask.must(!agency.isBlank(), "agency", "Enter their role and agency");
             ask.must(!reach.isBlank(), "reach", "Enter how to contact them, so that we can give feedback");
         }
-        return new ReportContent.Teller(
+        return new ReportContent.Reporter(
                 ask.maybe("tellerName", tellerName, 200),
                 ask.maybe("relation", relation, 500),
                 ask.maybe("agency", agency, 200),

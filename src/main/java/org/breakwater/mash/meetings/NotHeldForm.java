@@ -15,6 +15,6 @@ public record NotHeldForm(String version, String why) implements Form {
 
     @Override
     public String toString() {
-        return "WhyForm[…]";
+        return "NotHeldForm[…]";
     }
 }

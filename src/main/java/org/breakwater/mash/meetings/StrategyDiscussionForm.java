@@ -30,6 +30,6 @@ public record StrategyDiscussionForm(String version, String how, String confirme
 
     @Override
     public String toString() {
-        return "CallForm[…]";
+        return "StrategyDiscussionForm[…]";
     }
 }

@@ -34,6 +34,6 @@ public record StrategyDiscussionInvitationRow(
 
     @Override
     public String toString() {
-        return "StrategyCallRow[" + id + "]";
+        return "StrategyDiscussionInvitationRow[" + id + "]";
     }
 }

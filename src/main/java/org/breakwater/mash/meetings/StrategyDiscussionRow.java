@@ -57,6 +57,6 @@ public record StrategyDiscussionRow(
 
     @Override
     public String toString() {
-        return "StrategyRow[" + id + "]";
+        return "StrategyDiscussionRow[" + id + "]";
     }
 }

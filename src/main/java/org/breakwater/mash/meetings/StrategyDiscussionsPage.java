@@ -68,6 +68,6 @@ public record StrategyDiscussionsPage(
 
     @Override
     public String toString() {
-        return "StrategyPage[" + contact.id() + "]";
+        return "StrategyDiscussionsPage[" + contact.id() + "]";
     }
 }

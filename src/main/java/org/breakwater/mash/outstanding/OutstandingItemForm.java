@@ -36,6 +36,6 @@ public record OutstandingItemForm(String version, String rule, String how, Strin
 
     @Override
     public String toString() {
-        return "EndForm[…]";
+        return "OutstandingItemForm[…]";
     }
 }

@@ -18,6 +18,6 @@ public record ReferralSourceForm(String version, String source, String why) impl
 
     @Override
     public String toString() {
-        return "SourceForm[…]";
+        return "ReferralSourceForm[…]";
     }
 }

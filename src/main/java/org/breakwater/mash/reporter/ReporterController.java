@@ -28,7 +28,7 @@ class ReporterController {
     }
 
     @GetMapping("/desk/teller/{id}")
-    Screen teller(@PathVariable UUID id, Actor.Person who) {
+    Screen reporter(@PathVariable UUID id, Actor.Person who) {
         return contactDesk.show(
                 who,
                 id,

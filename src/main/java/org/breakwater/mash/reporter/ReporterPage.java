@@ -7,11 +7,11 @@ import org.breakwater.mash.contact.ContactScreen;
 import org.breakwater.mash.lifecycle.ContactRow;
 
 /** Who told us, and who signed it off. */
-public record ReporterPage(ContactRow contact, Optional<ReporterRow> teller, Optional<SignOffRow> signOff)
+public record ReporterPage(ContactRow contact, Optional<ReporterRow> reporter, Optional<SignOffRow> signOff)
         implements ContactScreen {
 
     @Override
     public String toString() {
-        return "TellerPage[" + contact.id() + "]";
+        return "ReporterPage[" + contact.id() + "]";
     }
 }

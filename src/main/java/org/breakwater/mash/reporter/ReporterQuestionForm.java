@@ -40,6 +40,6 @@ public record ReporterQuestionForm(String version, String question, String words
 
     @Override
     public String toString() {
-        return "QuestionForm[…]";
+        return "ReporterQuestionForm[…]";
     }
 }

@@ -68,10 +68,10 @@ class SafeContactController {
         return contactDesk.actOn(who, id, Optional::of, (contact, same) -> {
             var person = reached.find(contact, form.person());
             return switch (form.check(person.isPresent(), reporterIdentityCheck.isGivenAwayBy(id))) {
-                case Bad<SafeContactRules.Told>(var problems) ->
+                case Bad<SafeContactRules.NewRule>(var problems) ->
                     new ContactDesk.Answer.Show(
                             reached.page(who, contact, form, PlannedContactForm.empty(), Rejection.of(problems)));
-                case Good<SafeContactRules.Told>(var told) -> set(who, contact, form, person.orElseThrow(), told);
+                case Good<SafeContactRules.NewRule>(var told) -> set(who, contact, form, person.orElseThrow(), told);
             };
         });
     }
@@ -81,7 +81,7 @@ class SafeContactController {
             ContactRow contact,
             SafeContactRuleForm form,
             PersonRow person,
-            SafeContactRules.Told told) {
+            SafeContactRules.NewRule told) {
         var version = ContactVersions.read(form.version());
         return new ContactDesk.Answer.Did(
                 rules.set(who, contact, version, person, told),
@@ -108,9 +108,9 @@ class SafeContactController {
     @PostMapping("/desk/reach/{id}/rules/{rule}")
     Screen end(@PathVariable UUID id, @PathVariable UUID rule, SafeContactRuleEndForm form, Actor.Person who) {
         return contactDesk.actOn(who, id, contact -> find(contact, rule), (contact, row) -> switch (form.check(row)) {
-            case Bad<SafeContactRuleEndForm.Said>(var problems) ->
+            case Bad<SafeContactRuleEndForm.Answers>(var problems) ->
                 new ContactDesk.Answer.Show(page(who, contact, row, form, Rejection.of(problems)));
-            case Good<SafeContactRuleEndForm.Said>(var said) ->
+            case Good<SafeContactRuleEndForm.Answers>(var said) ->
                 new ContactDesk.Answer.Did(
                         said.ends()
                                 ? ending.end(who, contact, row, said.why())

@@ -61,6 +61,6 @@ public record SafeContactPage(
 
     @Override
     public String toString() {
-        return "ReachPage[" + contact.id() + "]";
+        return "SafeContactPage[" + contact.id() + "]";
     }
 }

@@ -16,27 +16,27 @@ public record SafeContactRuleEndForm(String ends, String why, String asked) impl
         return rule.endAskedAt() == null ? "" : rule.endAskedAt().toString();
     }
 
-    record Said(boolean ends, String why) {
+    record Answers(boolean ends, String why) {
 
         @Override
         public String toString() {
-            return "Said[" + ends + "]";
+            return "Answers[" + ends + "]";
         }
     }
 
     /** What was answered is what was asked when the page was opened, and nothing else since. */
-    Checked<Said> check(SafeContactRuleRow rule) {
+    Checked<Answers> check(SafeContactRuleRow rule) {
         var isToEnd = rule.isToEnd();
         var ask = new Questions();
         ask.must(asked.equals(asked(rule)), "why", "This has changed since you opened the page. Read it again");
         var chosen = ends.equals("YES") || ends.equals("NO");
         ask.must(!isToEnd || chosen, "ends", "Select yes if the rule should end");
         var because = ask.text("why", why, "Enter what you know, and who from", 1000);
-        return ask.then(() -> new Said(!isToEnd || ends.equals("YES"), because));
+        return ask.then(() -> new Answers(!isToEnd || ends.equals("YES"), because));
     }
 
     @Override
     public String toString() {
-        return "EndForm[…]";
+        return "SafeContactRuleEndForm[…]";
     }
 }

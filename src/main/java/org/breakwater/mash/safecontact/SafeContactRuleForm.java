@@ -28,7 +28,7 @@ public record SafeContactRuleForm(
      * @param knowsThePerson whether the person that was chosen is one of this contact
      * @param givesAway whether words would say who told us: the team that takes a child on reads them
      */
-    Checked<SafeContactRules.Told> check(boolean knowsThePerson, Predicate<String> givesAway) {
+    Checked<SafeContactRules.NewRule> check(boolean knowsThePerson, Predicate<String> givesAway) {
         var ask = new Questions();
         ask.must(knowsThePerson, "person", "Select who this is about");
         ask.must(rule.equals("SAFE") || rule.equals("NEVER"), "rule", "Select the type of rule");
@@ -42,11 +42,11 @@ public record SafeContactRuleForm(
         ask.must(!givesAway.test(why), "words", ReporterIdentityCheck.SAID);
         ask.must(!where.isEmpty() || !why.isEmpty(), "words", "Enter the number or address above, or explain here");
         return ask.then(() ->
-                new SafeContactRules.Told(rule.equals("NEVER"), by.orElseThrow(), where, why, !highRisk.isBlank()));
+                new SafeContactRules.NewRule(rule.equals("NEVER"), by.orElseThrow(), where, why, !highRisk.isBlank()));
     }
 
     @Override
     public String toString() {
-        return "RuleForm[…]";
+        return "SafeContactRuleForm[…]";
     }
 }

@@ -95,6 +95,6 @@ public record SafeContactRuleRow(
 
     @Override
     public String toString() {
-        return "ReachRuleRow[" + id + ", …]";
+        return "SafeContactRuleRow[" + id + ", …]";
     }
 }

@@ -55,7 +55,7 @@ public class SafeContactRules {
      * @param never whether it forbids; else it says the safe way
      * @param address empty when it holds for every address of this means
      */
-    public record Told(boolean never, ContactMethod means, String address, String words, boolean highRisk) {
+    public record NewRule(boolean never, ContactMethod means, String address, String words, boolean highRisk) {
 
         /** The rule as the person who is about to ring or visit reads it. */
         String about(PersonRow person) {
@@ -66,7 +66,7 @@ public class SafeContactRules {
 
         @Override
         public String toString() {
-            return "Told[" + means + ", …]";
+            return "NewRule[" + means + ", …]";
         }
     }
 
@@ -87,7 +87,7 @@ public class SafeContactRules {
         return jdbc.sql(NEWS_IS_HELD).param("id", contact).query(Boolean.class).single();
     }
 
-    public ActResult set(Actor.Person by, ContactRow seen, int version, PersonRow person, Told told) {
+    public ActResult set(Actor.Person by, ContactRow seen, int version, PersonRow person, NewRule told) {
         var said = told.about(person);
         var actResult = moved(by, seen, version, said);
         if (actResult instanceof ActResult.Yes) {

@@ -44,6 +44,6 @@ public record ContactShiftHandoversPage(
 
     @Override
     public String toString() {
-        return "ContactCardsPage[" + contact.id() + "]";
+        return "ContactShiftHandoversPage[" + contact.id() + "]";
     }
 }

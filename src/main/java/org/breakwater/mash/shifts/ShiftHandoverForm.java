@@ -47,6 +47,6 @@ public record ShiftHandoverForm(
 
     @Override
     public String toString() {
-        return "CardForm[…]";
+        return "ShiftHandoverForm[…]";
     }
 }

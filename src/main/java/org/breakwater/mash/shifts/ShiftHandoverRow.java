@@ -65,6 +65,6 @@ public record ShiftHandoverRow(
 
     @Override
     public String toString() {
-        return "DutyCardRow[" + id + ", …]";
+        return "ShiftHandoverRow[" + id + ", …]";
     }
 }

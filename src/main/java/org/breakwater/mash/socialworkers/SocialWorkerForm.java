@@ -49,6 +49,6 @@ public record SocialWorkerForm(String pageId, String version, String name, Strin
 
     @Override
     public String toString() {
-        return "WorkerForm[…]";
+        return "SocialWorkerForm[…]";
     }
 }

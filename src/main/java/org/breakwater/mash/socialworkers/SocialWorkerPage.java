@@ -45,6 +45,6 @@ public record SocialWorkerPage(
 
     @Override
     public String toString() {
-        return "OneWorkerPage[" + row.id() + "]";
+        return "SocialWorkerPage[" + row.id() + "]";
     }
 }

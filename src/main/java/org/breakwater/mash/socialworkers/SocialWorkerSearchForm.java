@@ -14,6 +14,6 @@ public record SocialWorkerSearchForm(String words) implements Form {
 
     @Override
     public String toString() {
-        return "SoughtForm[…]";
+        return "SocialWorkerSearchForm[…]";
     }
 }

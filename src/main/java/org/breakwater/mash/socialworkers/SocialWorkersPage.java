@@ -23,6 +23,6 @@ public record SocialWorkersPage(List<SocialWorkerRow> rows, String words, int nu
 
     @Override
     public String toString() {
-        return "WorkersPage[" + number + "]";
+        return "SocialWorkersPage[" + number + "]";
     }
 }

@@ -96,6 +96,6 @@ public record MailMessage(
 
     @Override
     public String toString() {
-        return "Letter[" + key + "]";
+        return "MailMessage[" + key + "]";
     }
 }

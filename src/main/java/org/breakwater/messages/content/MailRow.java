@@ -45,6 +45,35 @@ public record MailRow(
                 o.message_id
             """;
 
+    /** Whatever became of it meanwhile, it has gone out. */
+    public static final String SENT = """
+            update messages.mail set state = 'SENT', trouble = null, since = :now where id = :id
+            """;
+
+    public static final String AGAIN = """
+            update messages.mail set trouble = :trouble, next_try_at = :next
+            where id = :id and state = 'WAITING' and attempts = :attempts
+            """;
+
+    public static final String STUCK = """
+            update messages.mail set trouble = :trouble, state = 'STUCK', since = :now
+            where id = :id and state = 'WAITING' and attempts = :attempts
+            """;
+
+    public static final String NOT_NEEDED = """
+            update messages.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
+            """;
+
+    /** No one else was told either: the person who may know of it now is found anew. */
+    public static final String OWE_AGAIN = """
+            update messages.outbox o set state = 'OWED', since = :now
+            from messages.mail m
+            where m.id = :id and o.id = m.outbox_id and o.state = 'ADDRESSED'
+                and not exists (select from messages.mail n where n.outbox_id = o.id and n.state <> 'NOT_NEEDED')
+                and not exists (select from messages.outbox w
+                    where w.kind = o.kind and w.contact_id = o.contact_id and w.step = o.step and w.state = 'OWED')
+            """;
+
     /** What the audit log calls what this mail is about. */
     public String subject() {
         if (contactId != null) {

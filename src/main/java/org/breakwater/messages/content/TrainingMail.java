@@ -73,7 +73,7 @@ public class TrainingMail {
                 .map(told -> letter(mail, told));
     }
 
-    private MailMessage letter(MailRow mail, BookingEmails.Told told) {
+    private MailMessage letter(MailRow mail, BookingEmails.Email told) {
         return new MailMessage(
                 mail.id().toString(),
                 told.to(),

@@ -32,35 +32,6 @@ public class MailDelivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
-    /** Whatever became of it meanwhile, it has gone out. */
-    static final String SENT = """
-            update messages.mail set state = 'SENT', trouble = null, since = :now where id = :id
-            """;
-
-    static final String AGAIN = """
-            update messages.mail set trouble = :trouble, next_try_at = :next
-            where id = :id and state = 'WAITING' and attempts = :attempts
-            """;
-
-    static final String STUCK = """
-            update messages.mail set trouble = :trouble, state = 'STUCK', since = :now
-            where id = :id and state = 'WAITING' and attempts = :attempts
-            """;
-
-    static final String NOT_NEEDED = """
-            update messages.mail set state = 'NOT_NEEDED', since = :now where id = :id and state = 'WAITING'
-            """;
-
-    /** No one else was told either: the person who may know of it now is found anew. */
-    static final String OWE_AGAIN = """
-            update messages.outbox o set state = 'OWED', since = :now
-            from messages.mail m
-            where m.id = :id and o.id = m.outbox_id and o.state = 'ADDRESSED'
-                and not exists (select from messages.mail n where n.outbox_id = o.id and n.state <> 'NOT_NEEDED')
-                and not exists (select from messages.outbox w
-                    where w.kind = o.kind and w.contact_id = o.contact_id and w.step = o.step and w.state = 'OWED')
-            """;
-
     private final JdbcClient jdbc;
     private final ActorTransactions acting;
     private final AuditLog audit;
@@ -132,20 +103,20 @@ public class MailDelivery {
     private void send(MailRow mail) {
         if (!recipientCheck.may(mail)) {
             acting.as(MailAddressing.JOB, () -> {
-                settle(NOT_NEEDED, mail);
-                settle(OWE_AGAIN, mail);
+                settle(MailRow.NOT_NEEDED, mail);
+                settle(MailRow.OWE_AGAIN, mail);
             });
             return;
         }
         var letter = mailWriter.write(mail);
         if (letter.isEmpty()) {
-            acting.as(MailAddressing.JOB, () -> settle(NOT_NEEDED, mail));
+            acting.as(MailAddressing.JOB, () -> settle(MailRow.NOT_NEEDED, mail));
             return;
         }
         var trouble = whyNot(mail, letter.get()).or(() -> carry(letter.get()));
         acting.as(MailAddressing.JOB, () -> {
             if (trouble.isEmpty()) {
-                settle(SENT, mail);
+                settle(MailRow.SENT, mail);
                 mailboxLimits.wentOut(mail, letter.get());
                 audit.record(
                         MailAddressing.JOB.id(),
@@ -191,8 +162,8 @@ public class MailDelivery {
                 deliveryFailure,
                 over ? ", stuck" : "");
         // Anyone who waits for a code asks for another: a mistyped address is not the administrator's work.
-        var stuck = mail.proofId() == null ? STUCK : NOT_NEEDED;
-        jdbc.sql(over ? stuck : AGAIN)
+        var stuck = mail.proofId() == null ? MailRow.STUCK : MailRow.NOT_NEEDED;
+        jdbc.sql(over ? stuck : MailRow.AGAIN)
                 .param("id", mail.id())
                 .param("attempts", mail.attempts())
                 .param("trouble", deliveryFailure.name())

@@ -24,6 +24,6 @@ public record ComparedPerson(
 
     @Override
     public String toString() {
-        return "Described[…]";
+        return "ComparedPerson[…]";
     }
 }

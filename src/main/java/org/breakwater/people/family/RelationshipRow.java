@@ -54,6 +54,6 @@ public record RelationshipRow(
 
     @Override
     public String toString() {
-        return "RelationRow[" + id + ", …]";
+        return "RelationshipRow[" + id + ", …]";
     }
 }

@@ -9,6 +9,6 @@ public record ReportedHome(String address, HomeUse use, String since, String unt
 
     @Override
     public String toString() {
-        return "HomeTold[" + use + ", …]";
+        return "ReportedHome[" + use + ", …]";
     }
 }

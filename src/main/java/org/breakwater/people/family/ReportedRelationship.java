@@ -23,6 +23,6 @@ public record ReportedRelationship(
 
     @Override
     public String toString() {
-        return "RelationTold[" + kind + ", …]";
+        return "ReportedRelationship[" + kind + ", …]";
     }
 }

@@ -89,6 +89,6 @@ public record IdentityDecisionRow(
 
     @Override
     public String toString() {
-        return "SameRow[" + id + ", " + state() + "]";
+        return "IdentityDecisionRow[" + id + ", " + state() + "]";
     }
 }

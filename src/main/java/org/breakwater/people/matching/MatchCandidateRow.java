@@ -12,13 +12,13 @@ import org.breakwater.people.comparison.MatchScore;
  * @param ours the person in this record; {@code theirs} is the one in the other record
  */
 public record MatchCandidateRow(
-        UUID ours, UUID theirs, UUID recordId, String name, MatchScore likeness, Instant recordedAt, Told told) {
+        UUID ours, UUID theirs, UUID recordId, String name, MatchScore likeness, Instant recordedAt, HowTold told) {
 
     /** What was told of the other one, to be read beside ours. */
-    public record Told(String born, String age, String address) {
+    public record HowTold(String born, String age, String address) {
         @Override
         public String toString() {
-            return "Told[…]";
+            return "HowTold[…]";
         }
     }
 
@@ -30,7 +30,7 @@ public record MatchCandidateRow(
                 candidate.name(),
                 matchScore,
                 candidate.recordedAt(),
-                new Told(candidate.born(), candidate.age(), candidate.address()));
+                new HowTold(candidate.born(), candidate.age(), candidate.address()));
     }
 
     public String called() {
@@ -70,6 +70,6 @@ public record MatchCandidateRow(
 
     @Override
     public String toString() {
-        return "AlikeRow[" + recordId + ", " + likeness.band() + "]";
+        return "MatchCandidateRow[" + recordId + ", " + likeness.band() + "]";
     }
 }

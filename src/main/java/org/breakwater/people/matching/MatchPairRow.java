@@ -96,6 +96,6 @@ public record MatchPairRow(
 
     @Override
     public String toString() {
-        return "CandidateRow[" + recordId + "]";
+        return "MatchPairRow[" + recordId + "]";
     }
 }

@@ -25,6 +25,6 @@ record PersonWithoutKeysRow(
 
     @Override
     public String toString() {
-        return "KeylessRow[" + id + "]";
+        return "PersonWithoutKeysRow[" + id + "]";
     }
 }

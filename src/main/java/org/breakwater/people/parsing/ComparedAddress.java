@@ -39,6 +39,6 @@ public record ComparedAddress(List<String> words, String postcode) {
 
     @Override
     public String toString() {
-        return "Door[…]";
+        return "ComparedAddress[…]";
     }
 }

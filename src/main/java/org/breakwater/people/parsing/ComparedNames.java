@@ -71,6 +71,6 @@ public record ComparedNames(List<String> given, List<String> family) {
 
     @Override
     public String toString() {
-        return "Names[…]";
+        return "ComparedNames[…]";
     }
 }

@@ -89,6 +89,6 @@ public record KnownBirthDate(int year, int month, int day, int within) {
 
     @Override
     public String toString() {
-        return "BirthDay[…]";
+        return "KnownBirthDate[…]";
     }
 }

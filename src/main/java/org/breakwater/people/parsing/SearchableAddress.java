@@ -75,6 +75,6 @@ public record SearchableAddress(String number, List<String> words, String postco
 
     @Override
     public String toString() {
-        return "Place[…]";
+        return "SearchableAddress[…]";
     }
 }

@@ -31,6 +31,6 @@ public record PersonCharacteristicsRow(
 
     @Override
     public String toString() {
-        return "TraitsRow[…]";
+        return "PersonCharacteristicsRow[…]";
     }
 }

@@ -35,6 +35,6 @@ public record PersonNameRow(
 
     @Override
     public String toString() {
-        return "NameRow[" + id + ", …]";
+        return "PersonNameRow[" + id + ", …]";
     }
 }

@@ -36,6 +36,6 @@ public record PersonProfile(
 
     @Override
     public String toString() {
-        return "Portrait[" + person.id() + "]";
+        return "PersonProfile[" + person.id() + "]";
     }
 }

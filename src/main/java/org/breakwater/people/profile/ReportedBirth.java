@@ -17,6 +17,6 @@ public record ReportedBirth(boolean expected, String on, String accuracy, String
 
     @Override
     public String toString() {
-        return "BirthTold[" + accuracy + ", …]";
+        return "ReportedBirth[" + accuracy + ", …]";
     }
 }

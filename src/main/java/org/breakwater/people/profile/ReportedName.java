@@ -9,6 +9,6 @@ public record ReportedName(String name, NameUse use, String since, String until,
 
     @Override
     public String toString() {
-        return "NameTold[" + use + ", …]";
+        return "ReportedName[" + use + ", …]";
     }
 }

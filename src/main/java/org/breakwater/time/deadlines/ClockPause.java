@@ -28,6 +28,6 @@ public record ClockPause(Instant from, @Nullable Instant until, String reason) {
 
     @Override
     public String toString() {
-        return "Pause[from=%s, until=%s]".formatted(from, until);
+        return "ClockPause[from=%s, until=%s]".formatted(from, until);
     }
 }

@@ -83,7 +83,7 @@ record RepeatPatterns(PatternPlot plot) {
                 "",
                 ReportContent.YesNoUnsure.UNSURE,
                 "",
-                ReportContent.Teller.anonymous(),
+                ReportContent.Reporter.anonymous(),
                 List.of());
         plot.plant(
                 PlantedPattern.ONLY_A_NUMBER,

@@ -87,7 +87,7 @@ record SingleContactPatterns(PatternPlot plot) {
                 "Coach at Saltmarsh Quay Sea Cadets " + InventedDetails.MARK,
                 ReportContent.YesNoUnsure.NO,
                 "",
-                new ReportContent.Teller(
+                new ReportContent.Reporter(
                         "Hazel Thorpehall " + InventedDetails.MARK,
                         "a parent",
                         "",
@@ -114,7 +114,7 @@ record SingleContactPatterns(PatternPlot plot) {
                 "",
                 ReportContent.YesNoUnsure.UNSURE,
                 "",
-                ReportContent.Teller.anonymous(),
+                ReportContent.Reporter.anonymous(),
                 List.of(SpamSuspicion.MANY_LINKS.name(), SpamSuspicion.TOO_FAST.name()));
         plot.plant(PlantedPattern.SET_ASIDE, plot.keep(home, ReportChannel.WEB, at, at, reportContent, List.of()));
     }

@@ -47,9 +47,9 @@ final class DeskSheets {
         return answers;
     }
 
-    void write(UUID id, ContactStory story, List<UUID> children, SeededIds ids, Actor teller) {
+    void write(UUID id, ContactStory story, List<UUID> children, SeededIds ids, Actor reporter) {
         var online = story.channel() == ReportChannel.WEB;
-        line(id, story.recordedAt(), teller, online ? "Received online" : "Recorded a telephone call", "");
+        line(id, story.recordedAt(), reporter, online ? "Received online" : "Recorded a telephone call", "");
         var proposed = new ArrayList<UUID>();
         for (var act : story.acts()) {
             var by = act.by().asActor();

@@ -80,7 +80,7 @@ final class StoryLedger {
         var course = StoryCourse.of(story);
         records.row(id, "contact", false, story.recordedAt());
         report(id, reference, story);
-        teller(id, story.told().teller());
+        reporter(id, story.told().reporter());
         var professional = story.told().way() == ReportContent.Way.PROFESSIONAL;
         var words = professional
                 ? StoryCourse.the(story, InventedAct.Submit.class)
@@ -120,16 +120,16 @@ final class StoryLedger {
                 reportContent.dangerAnswer());
     }
 
-    private void teller(UUID id, ReportContent.Teller teller) {
+    private void reporter(UUID id, ReportContent.Reporter reporter) {
         reporters.row(
                 id,
-                teller.name(),
-                teller.relation(),
-                teller.agency(),
-                teller.reach(),
-                teller.safeTime(),
-                teller.mayWeSay(),
-                teller.interpreter());
+                reporter.name(),
+                reporter.relation(),
+                reporter.agency(),
+                reporter.reach(),
+                reporter.safeTime(),
+                reporter.mayWeSay(),
+                reporter.interpreter());
     }
 
     private UUID person(UUID record, int place, ReportContent.Child child, ContactStory story) {

@@ -1,13 +1,11 @@
 package org.breakwater.town.settling;
 
 import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.access.Role;
 import org.breakwater.casework.decisions.DecisionProposal;
 import org.breakwater.casework.decisions.DecisionRow;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -117,7 +115,7 @@ final class StoryReplay {
     private ActResult close(Actor.Person by, ContactRow seen) {
         var members = new HashMap<UUID, Actor.Person>();
         for (var row : desk.get(Handovers.class).open(seen.id())) {
-            var member = memberOf(row.team()).asActor();
+            var member = InventedPerson.receivingFor(row.team()).asActor();
             become(member);
             desk.get(HandoverResponses.class).accept(member, row, member.name());
             members.put(row.id(), member);
@@ -135,14 +133,6 @@ final class StoryReplay {
         return actResult;
     }
 
-    private static InventedPerson memberOf(String team) {
-        return Arrays.stream(InventedPerson.values())
-                .filter(person ->
-                        person.role() == Role.TEAM_MEMBER && person.belongsTo().equals(team))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody in the town receives for " + team));
-    }
-
     /** The invented managers have looked at every pattern: it is no act of a story, so it leaves no line of its own. */
     private void lookAtThePattern(Actor.Person by, ContactRow seen) {
         jdbc.sql(LOOK)
@@ -154,12 +144,12 @@ final class StoryReplay {
     }
 
     private ActResult approveProtection(Actor.Person by, ContactRow seen) {
-        var immediateActions = desk.get(ImmediateActions.class);
-        var waiting = immediateActions.of(seen.id()).stream()
+        var actions = desk.get(ImmediateActions.class);
+        var waiting = actions.of(seen.id()).stream()
                 .filter(protection -> !protection.isApproved())
                 .findFirst()
                 .orElseThrow();
-        return immediateActions.approve(by, seen, waiting.id());
+        return actions.approve(by, seen, waiting.id());
     }
 
     private DecisionProposal proposal(UUID record, InventedAct.Propose propose) {

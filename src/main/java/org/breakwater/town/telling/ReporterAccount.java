@@ -16,11 +16,11 @@ import org.breakwater.town.InventedDetails;
 import org.breakwater.town.TownHousehold;
 import org.breakwater.town.TownHousehold.Child;
 
-/** Puts into a teller's words what happens in a household. */
+/** Puts into a reporter's words what happens in a household. */
 public record ReporterAccount(
         TownHousehold home, ReportedSituation situation, ReporterKind kind, ReporterSpelling spelling, boolean danger) {
 
-    /** What is told at this moment, of as many of the children as the teller knows. */
+    /** What is told at this moment, of as many of the children as the reporter knows. */
     public ReportContent at(Instant at, SplittableRandom random) {
         var today = at.atZone(Calendars.LONDON).toLocalDate();
         var about = children(today, random).stream()
@@ -40,7 +40,7 @@ public record ReporterAccount(
                 "",
                 kind.isProfessional() ? YesNoUnsure.YES : YesNoUnsure.UNSURE,
                 "",
-                teller(random),
+                reporter(random),
                 List.of());
     }
 
@@ -93,14 +93,14 @@ public record ReporterAccount(
         };
     }
 
-    private ReportContent.Teller teller(SplittableRandom random) {
+    private ReportContent.Reporter reporter(SplittableRandom random) {
         if (kind == ReporterKind.CHILD || kind == ReporterKind.NEIGHBOUR && random.nextInt(5) < 3) {
-            return ReportContent.Teller.anonymous();
+            return ReportContent.Reporter.anonymous();
         }
         var name =
                 WordList.ADULT_NAMES.any(random) + " " + WordList.FAMILY_NAMES.any(random) + " " + InventedDetails.MARK;
         var school = home.children().getFirst().school();
-        return new ReportContent.Teller(
+        return new ReportContent.Reporter(
                 name,
                 kind.relation(),
                 InventedPlaces.agency(kind, school, random),

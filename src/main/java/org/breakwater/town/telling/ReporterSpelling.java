@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import org.breakwater.town.InventedDetails;
 import org.breakwater.town.TownHousehold.Child;
 
-/** How well a teller knows, hears and writes a name and an address. */
+/** How well a reporter knows, hears and writes a name and an address. */
 public enum ReporterSpelling {
     EXACT,
     FAMILY_NAME_FIRST,

@@ -10,24 +10,24 @@ public record BookingApprovalForm(String answer, String why) implements Form {
     static final BookingApprovalForm EMPTY = new BookingApprovalForm("", "");
 
     /** What the manager says. */
-    record Said(boolean agrees, String why) {
+    record Answers(boolean agrees, String why) {
         @Override
         public String toString() {
-            return "Said[" + agrees + "]";
+            return "Answers[" + agrees + "]";
         }
     }
 
-    Checked<Said> check() {
+    Checked<Answers> check() {
         var ask = new Questions();
         ask.must(answer.equals("YES") || answer.equals("NO"), "answer", "Select yes if you approve this booking");
         var words = answer.equals("NO")
                 ? ask.text("why", why, "Enter a reason. Your colleague will see it", 1000)
                 : ask.maybe("why", why, 1000);
-        return ask.then(() -> new Said(answer.equals("YES"), words));
+        return ask.then(() -> new Answers(answer.equals("YES"), words));
     }
 
     @Override
     public String toString() {
-        return "ApprovalForm[…]";
+        return "BookingApprovalForm[…]";
     }
 }

@@ -11,6 +11,6 @@ public record BookingApprovalPage(BookingRow row, String title, BookingApprovalF
 
     @Override
     public String toString() {
-        return "ApprovalPage[" + row.id() + "]";
+        return "BookingApprovalPage[" + row.id() + "]";
     }
 }

@@ -20,6 +20,6 @@ public record BookingApprovalsPage(List<BookingRow> rows, List<EvaluationRow> be
 
     @Override
     public String toString() {
-        return "ApprovalsPage[" + rows.size() + "]";
+        return "BookingApprovalsPage[" + rows.size() + "]";
     }
 }

@@ -108,7 +108,7 @@ class BookController {
         });
     }
 
-    private Screen ask(Course course, SessionRow row, BookingForm form, BookingForm.Said said, String email) {
+    private Screen ask(Course course, SessionRow row, BookingForm form, BookingForm.Answers said, String email) {
         return switch (workplaceFinder.of(form, email)) {
             case WorkplaceFinder.Answer.At(var organisation) -> ask(course, row, form, said, organisation, email);
             case WorkplaceFinder.Answer.Which(var adds, var found, var problem) ->
@@ -117,7 +117,12 @@ class BookController {
     }
 
     private Screen ask(
-            Course course, SessionRow row, BookingForm form, BookingForm.Said said, UUID organisation, String email) {
+            Course course,
+            SessionRow row,
+            BookingForm form,
+            BookingForm.Answers said,
+            UUID organisation,
+            String email) {
         var lacks = withoutManager(said, organisation);
         if (lacks.isPresent()) {
             return page(course, row, form, workplaceFinder.found(form), lacks.get());
@@ -141,7 +146,7 @@ class BookController {
         return redirect("/training/mine");
     }
 
-    private Optional<Problem> withoutManager(BookingForm.Said said, UUID organisation) {
+    private Optional<Problem> withoutManager(BookingForm.Answers said, UUID organisation) {
         return said.manager().isEmpty()
                 ? organisations
                         .find(organisation)

@@ -13,6 +13,6 @@ public record BookingBusyPage(UUID session, BookingForm form) implements Page {
 
     @Override
     public String toString() {
-        return "CrowdedPage[" + session + "]";
+        return "BookingBusyPage[" + session + "]";
     }
 }

@@ -56,10 +56,10 @@ public record BookingForm(
     }
 
     /** What was said, once it can be taken. */
-    record Said(String name, String organisation, String job, String manager, String needs) {
+    record Answers(String name, String organisation, String job, String manager, String needs) {
         @Override
         public String toString() {
-            return "Said[…]";
+            return "Answers[…]";
         }
     }
 
@@ -69,7 +69,7 @@ public record BookingForm(
                 pageId, name, organisation, WorkplaceFinder.NEW, kind, job, duties, agrees, manager, needs, first);
     }
 
-    Checked<Said> check(String own) {
+    Checked<Answers> check(String own) {
         var ask = new Questions();
         var who = ask.text("name", name, "Enter your name", 200);
         var where = ask.text("organisation", organisation, "Enter where you work or volunteer", 200);
@@ -88,11 +88,11 @@ public record BookingForm(
                     "Enter an email address in the correct format, like name@example.org");
             ask.must(!asked.equalsIgnoreCase(own), "manager", "This is your own address. Enter your manager’s");
         }
-        return ask.then(() -> new Said(who, where, does, agrees.equals("MANAGER") ? asked : "", told));
+        return ask.then(() -> new Answers(who, where, does, agrees.equals("MANAGER") ? asked : "", told));
     }
 
     @Override
     public String toString() {
-        return "BookForm[…]";
+        return "BookingForm[…]";
     }
 }

@@ -52,6 +52,6 @@ public record BookingPage(
 
     @Override
     public String toString() {
-        return "BookPage[" + session.id() + "]";
+        return "BookingPage[" + session.id() + "]";
     }
 }

@@ -33,6 +33,6 @@ public record BookingChangeRow(String what, String words, String byName, Instant
 
     @Override
     public String toString() {
-        return "BookingLineRow[" + what + "]";
+        return "BookingChangeRow[" + what + "]";
     }
 }

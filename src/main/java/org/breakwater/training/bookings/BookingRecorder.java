@@ -10,6 +10,7 @@ import org.breakwater.access.proving.CodeLimits;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.training.BookingChanged;
 import org.breakwater.training.ManagerApprovalRequested;
+import org.breakwater.training.SessionPlacesJob;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookingRecorder {
 
-    private static final Actor.Job SEATS = new Actor.Job("seats");
+    private static final Actor.Job SEATS = new Actor.Job(SessionPlacesJob.NAME);
 
     private final JdbcClient jdbc;
     private final CodeLimits limits;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.time.Calendars;
+import org.breakwater.training.SessionPlacesJob;
 import org.breakwater.training.catalogue.CatalogueFile;
 import org.breakwater.training.certificates.Certification;
 import org.breakwater.training.programme.SessionRow;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class SessionPlaceLock {
-
-    public static final String JOB = "seats";
 
     private final JdbcClient jdbc;
     private final Records records;
@@ -55,7 +54,7 @@ public class SessionPlaceLock {
 
     /** Counts with the eyes of the house, and keeps what became another. */
     public <T> T within(UUID id, Work<T> work) {
-        return records.overseen(JOB, () -> {
+        return records.overseen(SessionPlacesJob.NAME, () -> {
             hold(id);
             var session = sessions.find(id).orElseThrow();
             var standing =

@@ -125,6 +125,6 @@ record CatalogueFileCourse(Map<?, ?> values) {
 
     @Override
     public String toString() {
-        return "CourseEntry[" + values.get("id") + "]";
+        return "CatalogueFileCourse[" + values.get("id") + "]";
     }
 }

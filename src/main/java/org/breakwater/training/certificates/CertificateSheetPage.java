@@ -22,6 +22,6 @@ public record CertificateSheetPage(CertificateRow row, List<String> outcomes, St
 
     @Override
     public String toString() {
-        return "SheetPage[" + row.id() + "]";
+        return "CertificateSheetPage[" + row.id() + "]";
     }
 }

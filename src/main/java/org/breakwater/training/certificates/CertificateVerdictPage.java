@@ -49,6 +49,6 @@ public record CertificateVerdictPage(
 
     @Override
     public String toString() {
-        return "VerdictPage[" + verdict + "]";
+        return "CertificateVerdictPage[" + verdict + "]";
     }
 }

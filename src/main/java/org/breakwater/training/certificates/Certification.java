@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.training.AttendanceMark;
-import org.breakwater.training.bookings.SessionPlaceLock;
+import org.breakwater.training.SessionPlacesJob;
 import org.breakwater.training.catalogue.Catalogue;
 import org.breakwater.training.catalogue.Course;
 import org.breakwater.training.catalogue.CurrencyStatus;
@@ -73,7 +73,7 @@ public class Certification {
     /** Makes the certificate that somebody has earned by now, or revokes the one that they have not. */
     public void settle(UUID booking) {
         records.overseeing(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> facts(booking).ifPresent(facts -> {
                     if (facts.stands() != null && !facts.isEarned()) {
                         var how = facts.held() ? CertificateRow.Revoked.NOT_THERE : CertificateRow.Revoked.IN_ERROR;
@@ -87,14 +87,14 @@ public class Certification {
     /** The same anew, in the right name. */
     void again(UUID booking, String name) {
         records.overseeing(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> facts(booking).filter(Facts::isEarned).ifPresent(facts -> make(booking, facts.in(name))));
     }
 
     /** Whether it would be made anew: they hold the place, were there, and have said what it did. */
     boolean isEarned(UUID booking) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> facts(booking).filter(Facts::isEarned).isPresent());
     }
 

@@ -46,6 +46,6 @@ public record VerifiedCertificate(
 
     @Override
     public String toString() {
-        return "HeldCertificate[…]";
+        return "VerifiedCertificate[…]";
     }
 }

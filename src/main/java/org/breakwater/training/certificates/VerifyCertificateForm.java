@@ -18,6 +18,6 @@ public record VerifyCertificateForm(String code, String name) implements Form {
 
     @Override
     public String toString() {
-        return "CheckForm[…]";
+        return "VerifyCertificateForm[…]";
     }
 }

@@ -9,6 +9,6 @@ public record VerifyCertificatePage(VerifyCertificateForm form, List<Problem> pr
 
     @Override
     public String toString() {
-        return "CheckPage[]";
+        return "VerifyCertificatePage[]";
     }
 }

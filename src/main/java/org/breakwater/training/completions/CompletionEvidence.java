@@ -38,7 +38,7 @@ public class CompletionEvidence {
     }
 
     /** Why it cannot be kept now, and what to do; to be asked before anything is said. */
-    public Optional<String> full(Completions.Said said, ChosenFile paper) {
+    public Optional<String> full(Completions.Claim said, ChosenFile paper) {
         return shelves.full(SHELF, said.id(), paper);
     }
 
@@ -48,14 +48,14 @@ public class CompletionEvidence {
      *
      * @return whether anything is new
      */
-    public boolean say(LearnerRow learner, String email, Completions.Said said, ChosenFile paper) {
+    public boolean say(LearnerRow learner, String email, Completions.Claim said, ChosenFile paper) {
         var isNew = completions.say(learner, email, said);
         var goesTo = isNew ? Optional.of(said.id()) : waitsForIt(said, paper);
         goesTo.ifPresent(id -> shelves.put(new Actor.Visitor(), SHELF, id, paper));
         return goesTo.isPresent();
     }
 
-    private Optional<UUID> waitsForIt(Completions.Said said, ChosenFile paper) {
+    private Optional<UUID> waitsForIt(Completions.Claim said, ChosenFile paper) {
         return completions.own().stream()
                 .filter(row -> paper.isThere() && row.waits())
                 .filter(row ->

@@ -60,6 +60,6 @@ public record CompletionRow(
 
     @Override
     public String toString() {
-        return "DoneRow[" + learnerId + "]";
+        return "CompletionRow[" + learnerId + "]";
     }
 }

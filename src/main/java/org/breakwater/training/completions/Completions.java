@@ -65,10 +65,10 @@ public class Completions {
     }
 
     /** @param id of the page it was said on: pressed twice, it is said once */
-    public record Said(UUID id, String course, LocalDate completedOn, String givenBy) {}
+    public record Claim(UUID id, String course, LocalDate completedOn, String givenBy) {}
 
     /** A learner says it of themselves. @return whether it is new; false when they have said it before */
-    public boolean say(LearnerRow learner, String email, Said said) {
+    public boolean say(LearnerRow learner, String email, Claim said) {
         var kept = jdbc.sql(SAY)
                 .param("id", said.id())
                 .param("learner", learner.id())

@@ -44,6 +44,6 @@ public record DelegateListRow(
 
     @Override
     public String toString() {
-        return "PlaceRow[" + state + "]";
+        return "DelegateListRow[" + state + "]";
     }
 }

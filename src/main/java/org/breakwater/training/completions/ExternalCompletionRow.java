@@ -87,6 +87,6 @@ public record ExternalCompletionRow(
 
     @Override
     public String toString() {
-        return "CompletionRow[" + id + "]";
+        return "ExternalCompletionRow[" + id + "]";
     }
 }

@@ -24,6 +24,6 @@ public record ComplianceFigures(
 
     @Override
     public String toString() {
-        return "NeedFigures[" + organisationId + "]";
+        return "ComplianceFigures[" + organisationId + "]";
     }
 }

@@ -22,6 +22,6 @@ public record ComplianceLine(
 
     @Override
     public String toString() {
-        return "NeedLine[" + course + ", " + held + "]";
+        return "ComplianceLine[" + course + ", " + held + "]";
     }
 }

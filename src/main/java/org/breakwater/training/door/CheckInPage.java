@@ -26,6 +26,6 @@ public record CheckInPage(SessionRow session, String title, String code, CheckIn
 
     @Override
     public String toString() {
-        return "DoorPage[" + session.id() + "]";
+        return "CheckInPage[" + session.id() + "]";
     }
 }

@@ -22,6 +22,6 @@ public record BookingEmailRow(BookingRow booking, @Nullable String email, String
 
     @Override
     public String toString() {
-        return "LetterRow[" + booking.id() + "]";
+        return "BookingEmailRow[" + booking.id() + "]";
     }
 }

@@ -64,10 +64,10 @@ public class BookingEmailText {
                 .single();
     }
 
-    public BookingEmails.Told toLearner(BookingEmailRow letter) {
+    public BookingEmails.Email toLearner(BookingEmailRow letter) {
         var row = letter.booking();
         var title = titleOf(row);
-        return new BookingEmails.Told(
+        return new BookingEmails.Email(
                 letter.to(),
                 "Training: " + title,
                 title + ", " + when(row) + "\n" + where(row) + "\n\n" + passOn(letter) + says(row) + "\n\n" + address
@@ -79,13 +79,14 @@ public class BookingEmailText {
                                         method, row, title, letter.to(), sender, address, clock.instant()))));
     }
 
-    public BookingEmails.Told toManager(BookingEmailRow letter) {
+    public BookingEmails.Email toManager(BookingEmailRow letter) {
         var row = letter.booking();
         var title = titleOf(row);
         var text = title + ", " + when(row)
                 + "\n\nA colleague has asked for a place on this course and needs your approval."
                 + " Approve or decline it here:\n\n" + address + "/training/approvals\n";
-        return new BookingEmails.Told(row.manager(), "Training: a booking needs your approval", text, Optional.empty());
+        return new BookingEmails.Email(
+                row.manager(), "Training: a booking needs your approval", text, Optional.empty());
     }
 
     /** A calendar learns of a place that is sure, and of the end of one that it learned of. */

@@ -36,11 +36,11 @@ public class BookingEmails {
     }
 
     /** What a mail needs. */
-    public record Told(String to, String subject, String text, Optional<Calendar> calendar) {
+    public record Email(String to, String subject, String text, Optional<Calendar> calendar) {
 
         @Override
         public String toString() {
-            return "Told[…]";
+            return "Email[…]";
         }
     }
 
@@ -50,14 +50,14 @@ public class BookingEmails {
      * @param mail the one that tells it: tried again, it says the same again
      * @return empty when another mail has told them
      */
-    public Optional<Told> toLearner(Actor.Job job, UUID booking, UUID mail) {
+    public Optional<Email> toLearner(Actor.Job job, UUID booking, UUID mail) {
         return acting.as(
                 job,
                 () -> words.find(booking).filter(row -> words.tells(row, mail)).map(words::toLearner));
     }
 
     /** Whether somebody may go; empty when nobody waits for that any more. */
-    public Optional<Told> toManager(Actor.Job job, UUID booking) {
+    public Optional<Email> toManager(Actor.Job job, UUID booking) {
         return acting.looking(
                 job,
                 () -> words.find(booking)

@@ -12,6 +12,6 @@ public record DelegateEmailRow(UUID bookingId, String learner, boolean reached) 
 
     @Override
     public String toString() {
-        return "ReachRow[" + bookingId + "]";
+        return "DelegateEmailRow[" + bookingId + "]";
     }
 }

@@ -35,11 +35,11 @@ public class ReminderEmailText {
     }
 
     /** Empty when there is nothing left to remind of. */
-    public Optional<BookingEmails.Told> of(UUID booking, String kind) {
+    public Optional<BookingEmails.Email> of(UUID booking, String kind) {
         var reminderKind = ReminderKind.valueOf(kind);
         return letters.find(booking)
                 .filter(row -> reminders.isStillDue(booking, reminderKind))
-                .map(row -> new BookingEmails.Told(
+                .map(row -> new BookingEmails.Email(
                         reminderKind.isOfManager() ? sender(booking) : row.to(),
                         "Training: " + catalogue.titleOf(row.booking().course()),
                         words(reminderKind, row),

@@ -21,7 +21,7 @@ public class ReminderEmails {
     }
 
     /** Empty when there is nothing left to remind of. */
-    public Optional<BookingEmails.Told> write(Actor.Job job, UUID booking, String kind) {
+    public Optional<BookingEmails.Email> write(Actor.Job job, UUID booking, String kind) {
         return acting.looking(job, () -> words.of(booking, kind));
     }
 }

@@ -16,6 +16,6 @@ record SessionEmailRow(String to, String course, Instant startsAt, String place,
 
     @Override
     public String toString() {
-        return "MessageLetterRow[…]";
+        return "SessionEmailRow[…]";
     }
 }

@@ -19,7 +19,7 @@ public class SessionEmails {
     }
 
     /** Empty for somebody who has no place any more. */
-    public Optional<BookingEmails.Told> toLearner(Actor.Job job, UUID message, UUID booking) {
+    public Optional<BookingEmails.Email> toLearner(Actor.Job job, UUID message, UUID booking) {
         return acting.looking(job, () -> messages.letter(message, booking));
     }
 }

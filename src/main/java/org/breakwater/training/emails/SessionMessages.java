@@ -77,7 +77,7 @@ public class SessionMessages {
     }
 
     /** The mail for one of them. */
-    public Optional<BookingEmails.Told> letter(UUID message, UUID booking) {
+    public Optional<BookingEmails.Email> letter(UUID message, UUID booking) {
         return jdbc.sql(SessionEmailRow.OF)
                 .param("message", message)
                 .param("booking", booking)
@@ -87,16 +87,16 @@ public class SessionMessages {
     }
 
     /** How a mail will read, before it is written to anyone. */
-    public BookingEmails.Told preview(SessionRow session, String words, String byName) {
+    public BookingEmails.Email preview(SessionRow session, String words, String byName) {
         return told(new SessionEmailRow("", session.course(), session.startsAt(), session.place(), words, byName));
     }
 
-    private BookingEmails.Told told(SessionEmailRow row) {
+    private BookingEmails.Email told(SessionEmailRow row) {
         var title = catalogue.titleOf(row.course());
         var place = row.place().isEmpty() ? "Live online" : row.place();
         var head = title + ", " + EnglishTimes.inWords(row.startsAt()) + "\n" + place + "\n\n";
         var foot = "\n\n" + row.byName() + "\n\n" + address.ofThisHouse() + "/training/mine\n";
-        return new BookingEmails.Told(row.to(), "Training: " + title, head + row.words() + foot, Optional.empty());
+        return new BookingEmails.Email(row.to(), "Training: " + title, head + row.words() + foot, Optional.empty());
     }
 
     static final String WRITE = """

@@ -69,9 +69,9 @@ class EvaluateController {
 
     private Screen said(EvaluationRow row, Course course, EvaluationStage stage, EvaluationForm form) {
         return switch (form.check(course, stage)) {
-            case Bad<Evaluations.Said>(List<Problem> problems) ->
+            case Bad<Evaluations.Answers>(List<Problem> problems) ->
                 new EvaluationPage(row, course, stage, form, problems);
-            case Good<Evaluations.Said>(var said) ->
+            case Good<Evaluations.Answers>(var said) ->
                 evaluations.say(row, stage, said)
                         ? redirect(stage.isOfManager() ? "/training/approvals" : "/training/mine")
                         : new EvaluationUnavailablePage(row, course, stage, clock.instant());

@@ -35,7 +35,7 @@ public record EvaluationForm(
         return List.of(s0, s1, s2, s3, s4, s5, s6, s7, s8, s9).get(position);
     }
 
-    Checked<Evaluations.Said> check(Course course, EvaluationStage stage) {
+    Checked<Evaluations.Answers> check(Course course, EvaluationStage stage) {
         var ask = new Questions();
         var outcomes = course.outcomes();
         for (int at = 0; at < outcomes.size(); at++) {
@@ -45,7 +45,7 @@ public record EvaluationForm(
             ask.must(isScore(teaching), "teaching", "Select how you rate the delivery of the session");
         }
         var said = ask.maybe("words", words, 2000);
-        return ask.then(() -> new Evaluations.Said(
+        return ask.then(() -> new Evaluations.Answers(
                 IntStream.range(0, outcomes.size())
                         .mapToObj(at -> new Evaluations.Answer(outcomes.get(at), Integer.parseInt(score(at))))
                         .toList(),
@@ -59,6 +59,6 @@ public record EvaluationForm(
 
     @Override
     public String toString() {
-        return "EvaluateForm[…]";
+        return "EvaluationForm[…]";
     }
 }

@@ -69,6 +69,6 @@ public record EvaluationPage(
 
     @Override
     public String toString() {
-        return "EvaluatePage[" + row.bookingId() + ", " + stage + "]";
+        return "EvaluationPage[" + row.bookingId() + ", " + stage + "]";
     }
 }

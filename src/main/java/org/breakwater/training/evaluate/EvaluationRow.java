@@ -162,6 +162,6 @@ public record EvaluationRow(
 
     @Override
     public String toString() {
-        return "AfterRow[" + bookingId + ", " + what + "]";
+        return "EvaluationRow[" + bookingId + ", " + what + "]";
     }
 }

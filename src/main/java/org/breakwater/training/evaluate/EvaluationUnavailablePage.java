@@ -37,6 +37,6 @@ public record EvaluationUnavailablePage(EvaluationRow row, Course course, Evalua
 
     @Override
     public String toString() {
-        return "NotNowPage[" + row.bookingId() + ", " + stage + "]";
+        return "EvaluationUnavailablePage[" + row.bookingId() + ", " + stage + "]";
     }
 }

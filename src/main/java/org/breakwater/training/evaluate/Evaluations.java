@@ -38,12 +38,12 @@ public class Evaluations {
     public record Answer(String outcome, int score) {}
 
     /** What somebody says. @param teaching from 1 to 5; null where it is not asked */
-    public record Said(
+    public record Answers(
             List<Answer> answers, String words, @Nullable Integer teaching) {
 
         @Override
         public String toString() {
-            return "Said[" + answers.size() + "]";
+            return "Answers[" + answers.size() + "]";
         }
     }
 
@@ -71,7 +71,7 @@ public class Evaluations {
      *
      * @return whether it could be said
      */
-    public boolean say(EvaluationRow row, EvaluationStage stage, Said said) {
+    public boolean say(EvaluationRow row, EvaluationStage stage, Answers said) {
         var now = clock.instant();
         if (!row.isOpen(stage, now)) {
             return row.isSaid(stage);

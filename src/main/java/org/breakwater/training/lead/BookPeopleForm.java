@@ -41,6 +41,6 @@ public record BookPeopleForm(String pageId, List<String> who) implements Form {
 
     @Override
     public String toString() {
-        return "PeopleForm[" + who.size() + "]";
+        return "BookPeopleForm[" + who.size() + "]";
     }
 }

@@ -16,6 +16,6 @@ public record CancelColleaguePlacePage(
 
     @Override
     public String toString() {
-        return "GiveUpPage[" + row.id() + "]";
+        return "CancelColleaguePlacePage[" + row.id() + "]";
     }
 }

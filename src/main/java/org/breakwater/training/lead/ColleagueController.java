@@ -54,9 +54,9 @@ class ColleagueController {
                 browser,
                 organisation,
                 (row, email) -> theirs(organisation, colleague, person -> switch (form.check()) {
-                    case Bad<ColleagueForm.Said>(var problems) ->
+                    case Bad<ColleagueForm.Answers>(var problems) ->
                         new ColleaguePage(row, person, catalogue, form, problems);
-                    case Good<ColleagueForm.Said>(var said) -> {
+                    case Good<ColleagueForm.Answers>(var said) -> {
                         learners.change(person.id(), said.name(), said.job(), catalogue.known(said.duties()));
                         yield redirect(LedOrganisation.pathOf(organisation));
                     }

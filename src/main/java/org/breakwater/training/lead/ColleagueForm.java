@@ -21,18 +21,18 @@ public record ColleagueForm(String pageId, String name, String job, List<String>
     }
 
     /** What was said, once it can be taken. */
-    record Said(UUID id, String name, String job, List<String> duties) {
+    record Answers(UUID id, String name, String job, List<String> duties) {
         @Override
         public String toString() {
-            return "Said[" + id + "]";
+            return "Answers[" + id + "]";
         }
     }
 
-    Checked<Said> check() {
+    Checked<Answers> check() {
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name", 200);
         var does = ask.maybe("job", job, 200);
-        return ask.then(() -> new Said(SinglePress.of(page(), this), who, does, duties));
+        return ask.then(() -> new Answers(SinglePress.of(page(), this), who, does, duties));
     }
 
     private UUID page() {

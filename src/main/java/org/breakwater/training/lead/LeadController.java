@@ -58,8 +58,8 @@ class LeadController {
     @PostMapping
     Screen add(@PathVariable UUID organisation, ColleagueForm form, VisitorBrowser browser) {
         return ledOrganisation.act(browser, organisation, (row, email) -> switch (form.check()) {
-            case Bad<ColleagueForm.Said>(var problems) -> page(row, form, problems);
-            case Good<ColleagueForm.Said>(var said) -> {
+            case Bad<ColleagueForm.Answers>(var problems) -> page(row, form, problems);
+            case Good<ColleagueForm.Answers>(var said) -> {
                 learners.add(said.id(), said.name(), organisation, said.job(), catalogue.known(said.duties()));
                 yield redirect(LedOrganisation.pathOf(organisation));
             }

@@ -54,6 +54,6 @@ public record TrainingLeadPage(
 
     @Override
     public String toString() {
-        return "LeadPage[" + organisation.id() + "]";
+        return "TrainingLeadPage[" + organisation.id() + "]";
     }
 }

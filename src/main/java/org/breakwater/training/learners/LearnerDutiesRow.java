@@ -22,6 +22,6 @@ public record LearnerDutiesRow(UUID id, String name, UUID organisationId, String
 
     @Override
     public String toString() {
-        return "PersonRow[" + id + "]";
+        return "LearnerDutiesRow[" + id + "]";
     }
 }

@@ -15,6 +15,6 @@ public record AccessNeedsForm(String needs) implements Form {
 
     @Override
     public String toString() {
-        return "NeedForm[…]";
+        return "AccessNeedsForm[…]";
     }
 }

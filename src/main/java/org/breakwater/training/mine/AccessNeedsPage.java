@@ -11,6 +11,6 @@ public record AccessNeedsPage(BookingRow row, String title, AccessNeedsForm form
 
     @Override
     public String toString() {
-        return "NeedPage[" + row.id() + "]";
+        return "AccessNeedsPage[" + row.id() + "]";
     }
 }

@@ -31,6 +31,6 @@ public record CancelPlaceForm(String why, String fee) implements Form {
 
     @Override
     public String toString() {
-        return "LeaveForm[…]";
+        return "CancelPlaceForm[…]";
     }
 }

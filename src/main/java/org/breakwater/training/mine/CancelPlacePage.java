@@ -11,6 +11,6 @@ public record CancelPlacePage(BookingRow row, String title, int fee, CancelPlace
 
     @Override
     public String toString() {
-        return "LeavePage[" + row.id() + "]";
+        return "CancelPlacePage[" + row.id() + "]";
     }
 }

@@ -69,6 +69,6 @@ public record MyTrainingPage(
 
     @Override
     public String toString() {
-        return "MinePage[" + bookings.size() + "]";
+        return "MyTrainingPage[" + bookings.size() + "]";
     }
 }

@@ -49,6 +49,6 @@ public record TrainingRecordPage(
 
     @Override
     public String toString() {
-        return "RecordPage[" + been.size() + "]";
+        return "TrainingRecordPage[" + been.size() + "]";
     }
 }

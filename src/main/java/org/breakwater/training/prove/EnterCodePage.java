@@ -25,6 +25,6 @@ public record EnterCodePage(EmailCodeForm form, List<Problem> problems, String e
 
     @Override
     public String toString() {
-        return "CodePage[…]";
+        return "EnterCodePage[…]";
     }
 }

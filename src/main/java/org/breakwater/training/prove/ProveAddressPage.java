@@ -34,6 +34,6 @@ public record ProveAddressPage(
 
     @Override
     public String toString() {
-        return "AddressPage[…]";
+        return "ProveAddressPage[…]";
     }
 }

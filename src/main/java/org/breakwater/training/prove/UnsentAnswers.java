@@ -12,6 +12,6 @@ public record UnsentAnswers(String fields, String path) {
 
     @Override
     public String toString() {
-        return "Kept[" + path + "]";
+        return "UnsentAnswers[" + path + "]";
     }
 }

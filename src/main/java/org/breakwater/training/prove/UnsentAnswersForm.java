@@ -65,6 +65,6 @@ public record UnsentAnswersForm(String kept, String keptFor) implements Form {
 
     @Override
     public String toString() {
-        return "KeptForm[…]";
+        return "UnsentAnswersForm[…]";
     }
 }

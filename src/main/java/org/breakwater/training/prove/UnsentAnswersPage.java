@@ -46,6 +46,6 @@ public record UnsentAnswersPage(UnsentAnswers kept, String aim) implements Page 
 
     @Override
     public String toString() {
-        return "KeptPage[…]";
+        return "UnsentAnswersPage[…]";
     }
 }

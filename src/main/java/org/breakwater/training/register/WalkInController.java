@@ -66,7 +66,7 @@ class WalkInController {
                 }));
     }
 
-    private Screen added(SessionRow row, WalkInForm form, WalkInForm.Said said, String email) {
+    private Screen added(SessionRow row, WalkInForm form, WalkInForm.Answers said, String email) {
         return switch (workplaceFinder.of(form, email)) {
             case WorkplaceFinder.Answer.At(var organisation) -> keep(row, form, said, organisation, email);
             case WorkplaceFinder.Answer.Which(var adds, var found, var problem) ->
@@ -74,7 +74,7 @@ class WalkInController {
         };
     }
 
-    private Screen keep(SessionRow row, WalkInForm form, WalkInForm.Said said, UUID organisation, String email) {
+    private Screen keep(SessionRow row, WalkInForm form, WalkInForm.Answers said, UUID organisation, String email) {
         var came = new WalkIns.Came(
                 SinglePress.of(form.page(), form), said.name(), said.email(), organisation, said.instead());
         var added = walkIns.add(row, came, register.trainer(), email);

@@ -33,19 +33,19 @@ public record WalkInForm(
     }
 
     /** What was said, once it can be taken. @param instead null when in no one's place */
-    record Said(
+    record Answers(
             String name,
             String email,
             String organisation,
             @Nullable UUID instead) {
         @Override
         public String toString() {
-            return "Said[…]";
+            return "Answers[…]";
         }
     }
 
     /** @param absent whose place someone else may take */
-    Checked<Said> check(List<RegisterRow> absent) {
+    Checked<Answers> check(List<RegisterRow> absent) {
         var ask = new Questions();
         var who = ask.text("name", name, "Enter their name", 200);
         var address = ask.maybe("email", email, 254);
@@ -62,11 +62,11 @@ public record WalkInForm(
                 replaced.isPresent() || instead.isEmpty() || instead.equals(NOBODY),
                 "instead",
                 "That person’s mark has changed since. Choose again");
-        return ask.then(() -> new Said(who, address, where, replaced.orElse(null)));
+        return ask.then(() -> new Answers(who, address, where, replaced.orElse(null)));
     }
 
     @Override
     public String toString() {
-        return "AddForm[…]";
+        return "WalkInForm[…]";
     }
 }

@@ -40,6 +40,6 @@ public record WalkInPage(
 
     @Override
     public String toString() {
-        return "AddPage[" + session.id() + "]";
+        return "WalkInPage[" + session.id() + "]";
     }
 }

@@ -71,6 +71,6 @@ record DueReminderRow(UUID bookingId, ReminderKind kind, Instant about) {
 
     @Override
     public String toString() {
-        return "ReminderRow[" + bookingId + ", " + kind + "]";
+        return "DueReminderRow[" + bookingId + ", " + kind + "]";
     }
 }

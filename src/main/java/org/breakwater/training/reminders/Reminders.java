@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.breakwater.access.records.Records;
 import org.breakwater.time.Calendars;
 import org.breakwater.training.ReminderDue;
-import org.breakwater.training.bookings.SessionPlaceLock;
+import org.breakwater.training.SessionPlacesJob;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ public class Reminders {
     /** Owes what has come due. */
     public void owe() {
         var due = records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> all(jdbc.sql(DueReminderRow.OWE)
                         .param("now", now())
                         .param("today", today())
@@ -51,7 +51,7 @@ public class Reminders {
     /** Whether there is still something to remind of. */
     public boolean isStillDue(UUID booking, ReminderKind kind) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> jdbc.sql(DueReminderRow.STILL)
                         .param("booking", booking)
                         .param("kind", kind.name())

@@ -36,6 +36,6 @@ public record FormTarget(String id, String words) {
 
     @Override
     public String toString() {
-        return "MadeFor[" + id + "]";
+        return "FormTarget[" + id + "]";
     }
 }

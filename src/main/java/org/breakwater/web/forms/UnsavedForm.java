@@ -63,6 +63,6 @@ public record UnsavedForm(Map<String, List<String>> fields, Instant typedAt) {
 
     @Override
     public String toString() {
-        return "Unsaved[" + typedAt + "]";
+        return "UnsavedForm[" + typedAt + "]";
     }
 }

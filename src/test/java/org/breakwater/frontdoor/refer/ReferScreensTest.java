@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.refer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,9 +3,9 @@ package org.breakwater.frontdoor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.ReportLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.breakwater.partnership.contactpoints.WhoToCall.Question;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import org.breakwater.HouseTest;
 import org.breakwater.ReadingGrade;
 import org.breakwater.TestClock;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.partnership.CallerKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

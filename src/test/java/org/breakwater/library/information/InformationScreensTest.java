@@ -3,7 +3,7 @@ package org.breakwater.library.information;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.breakwater.web.rendering.Renderer;
 import org.breakwater.web.shell.Shell;
 import org.breakwater.web.shell.SiteDetails;

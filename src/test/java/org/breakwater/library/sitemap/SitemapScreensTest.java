@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.breakwater.library.Library;
 import org.breakwater.partnership.Profile;
 import org.breakwater.web.shell.SiteDetails;

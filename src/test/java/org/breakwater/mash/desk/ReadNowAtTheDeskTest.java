@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.casework.clocks.ClockRow;
 import org.breakwater.casework.clocks.Clocks;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.ReportContent.Way;
 import org.breakwater.frontdoor.receivedreports.ReportContent.YesNoUnsure;
@@ -70,7 +70,7 @@ class ReadNowAtTheDeskTest {
                         "",
                         YesNoUnsure.UNSURE,
                         "",
-                        ReportContent.Teller.anonymous(),
+                        ReportContent.Reporter.anonymous(),
                         suspicions,
                         answer));
         return new AtTheDesk(house, contact);

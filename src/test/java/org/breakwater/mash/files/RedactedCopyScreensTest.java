@@ -3,8 +3,8 @@ package org.breakwater.mash.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.HouseTest;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
 import org.breakwater.mash.screening.Screening;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
@@ -51,13 +51,13 @@ class InformationRequestsScreensTest {
     @BeforeEach
     void aReportThatATeacherMade() {
         clock.setLondon("2026-09-01T10:00");
-        contact = report(new ReportContent.Teller("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""));
+        contact = report(new ReportContent.Reporter("Tilda Quaywright", "teacher", "", "07700 900 123", "", false, ""));
         maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
         maya.visit(page());
     }
 
-    private UUID report(ReportContent.Teller teller) {
+    private UUID report(ReportContent.Reporter reporter) {
         var reportContent = Furnished.told(ReportContent.Way.ADULT, false, ReportContent.YesNoUnsure.NO);
         return new Furnished(house)
                 .report(new ReportContent(
@@ -73,7 +73,7 @@ class InformationRequestsScreensTest {
                         "",
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        teller,
+                        reporter,
                         List.of()));
     }
 
@@ -174,7 +174,7 @@ class InformationRequestsScreensTest {
 
     @Test
     void aParentWhoAsksForHelpIsNamedAsWhatTheyAre() {
-        contact = report(new ReportContent.Teller("Pip Saltmarsh", "", "", "", "", true, ""));
+        contact = report(new ReportContent.Reporter("Pip Saltmarsh", "", "", "", "", true, ""));
         maya.visit(page());
         assertThat(send("police", "AGREED", "", "Pip Saltmarsh asked for help")).isEqualTo(303);
     }

@@ -3,9 +3,9 @@ package org.breakwater.mash.reporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

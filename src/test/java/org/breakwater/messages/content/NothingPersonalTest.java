@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportChannel;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.frontdoor.receivedreports.Reports;
@@ -74,8 +74,8 @@ class NothingPersonalTest {
     private static ReportContent redReport() {
         var child = new ReportContent.Child(
                 "Zebedee Quillfeather", "red hair", "4", false, "", "12 Marzipan Lane", "Harbour Primary");
-        var teller =
-                new ReportContent.Teller("Ottoline Quillfeather", "aunt", "", "01632 960 001", "evenings", false, "");
+        var reporter =
+                new ReportContent.Reporter("Ottoline Quillfeather", "aunt", "", "01632 960 001", "evenings", false, "");
         return new ReportContent(
                 ReportContent.Way.ADULT,
                 true,
@@ -89,7 +89,7 @@ class NothingPersonalTest {
                 "",
                 ReportContent.YesNoUnsure.UNSURE,
                 "",
-                teller,
+                reporter,
                 List.of());
     }
 

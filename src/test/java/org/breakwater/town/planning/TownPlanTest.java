@@ -126,11 +126,11 @@ class TownPlanTest {
         var reportContent = story.told();
         var words = words(story);
         assertThat(InventedDetails.isMarked(words)).as(words).isTrue();
-        assertThat(reportContent.teller().name().isEmpty()
-                        || reportContent.teller().name().endsWith(InventedDetails.MARK))
+        assertThat(reportContent.reporter().name().isEmpty()
+                        || reportContent.reporter().name().endsWith(InventedDetails.MARK))
                 .isTrue();
-        assertThat(reportContent.teller().agency().isEmpty()
-                        || reportContent.teller().agency().endsWith(InventedDetails.MARK))
+        assertThat(reportContent.reporter().agency().isEmpty()
+                        || reportContent.reporter().agency().endsWith(InventedDetails.MARK))
                 .isTrue();
         assertThat(found(LOOKS_LIKE_A_NUMBER, words)).allMatch(InventedDetails::isTelephone);
         assertThat(found(LOOKS_LIKE_A_POSTCODE, words))
@@ -144,18 +144,18 @@ class TownPlanTest {
 
     private static String words(ContactStory story) {
         var reportContent = story.told();
-        var teller = reportContent.teller();
+        var reporter = reportContent.reporter();
         var said = Stream.of(
                 reportContent.worry(),
                 reportContent.whereNow(),
                 reportContent.whoElse(),
                 reportContent.harm(),
                 reportContent.workWords(),
-                teller.name(),
-                teller.relation(),
-                teller.agency(),
-                teller.reach(),
-                teller.safeTime());
+                reporter.name(),
+                reporter.relation(),
+                reporter.agency(),
+                reporter.reach(),
+                reporter.safeTime());
         var children = reportContent.children().stream()
                 .flatMap(c -> Stream.of(c.name(), c.described(), c.age(), c.due(), c.address(), c.school()));
         return String.join(" | ", Stream.concat(said, children).toList());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;

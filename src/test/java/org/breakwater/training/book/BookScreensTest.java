@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;

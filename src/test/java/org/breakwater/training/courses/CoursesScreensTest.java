@@ -2,9 +2,9 @@ package org.breakwater.training.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Browser;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.training.catalogue.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Learning;
 import org.junit.jupiter.api.BeforeEach;

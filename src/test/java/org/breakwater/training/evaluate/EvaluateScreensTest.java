@@ -2,9 +2,9 @@ package org.breakwater.training.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;

@@ -3,9 +3,9 @@ package org.breakwater.training.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.training.Attending;
 import org.breakwater.training.Learning;
 import org.breakwater.training.jobs.TrainingRounds;

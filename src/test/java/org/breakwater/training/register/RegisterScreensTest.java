@@ -3,8 +3,8 @@ package org.breakwater.training.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TrainingFurniture;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.training.AtTheRegister;
 import org.breakwater.training.Learning;
 import org.breakwater.training.Training;

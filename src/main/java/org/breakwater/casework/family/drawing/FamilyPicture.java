@@ -98,6 +98,6 @@ public record FamilyPicture(int width, int height, List<Box> boxes, List<Frame> 
 
     @Override
     public String toString() {
-        return "Picture[" + boxes.size() + " boxes]";
+        return "FamilyPicture[" + boxes.size() + " boxes]";
     }
 }

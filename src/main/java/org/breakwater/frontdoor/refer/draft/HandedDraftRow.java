@@ -20,6 +20,6 @@ public record HandedDraftRow(
 
     @Override
     public String toString() {
-        return "HandedRow[" + id + "]";
+        return "HandedDraftRow[" + id + "]";
     }
 }

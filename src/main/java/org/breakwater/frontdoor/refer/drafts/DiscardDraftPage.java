@@ -24,6 +24,6 @@ public record DiscardDraftPage(OwnDraft draft, int files, Optional<SignOffRow> a
 
     @Override
     public String toString() {
-        return "ThrowAwayPage[" + draft.id() + "]";
+        return "DiscardDraftPage[" + draft.id() + "]";
     }
 }

@@ -54,6 +54,6 @@ public record DraftGonePage(Why why, List<String> typed) implements Page {
 
     @Override
     public String toString() {
-        return "GonePage[…]";
+        return "DraftGonePage[…]";
     }
 }

@@ -32,6 +32,6 @@ public record DraftsPage(List<OwnDraft> drafts, List<HandedDraftRow> handed, Lis
 
     @Override
     public String toString() {
-        return "ListPage[…]";
+        return "DraftsPage[…]";
     }
 }

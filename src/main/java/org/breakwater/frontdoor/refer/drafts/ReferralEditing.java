@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.breakwater.access.proving.HeldKey;
 import org.breakwater.access.proving.VisitorBrowser;
 import org.breakwater.frontdoor.refer.draft.ChosenDraft;
 import org.breakwater.frontdoor.refer.draft.DraftChooser;
@@ -43,7 +42,6 @@ public class ReferralEditing {
     private final ReferralDrafts drafts;
     private final DraftChooser draftChooser;
     private final CurrentDraftBookmarks bookmarks;
-    private final HeldKey held;
     private final DraftOwners owners;
     private final Clock clock;
 
@@ -52,14 +50,12 @@ public class ReferralEditing {
             ReferralDrafts drafts,
             DraftChooser draftChooser,
             CurrentDraftBookmarks bookmarks,
-            HeldKey held,
             DraftOwners owners,
             Clock clock) {
         this.proofs = proofs;
         this.drafts = drafts;
         this.draftChooser = draftChooser;
         this.bookmarks = bookmarks;
-        this.held = held;
         this.owners = owners;
         this.clock = clock;
     }
@@ -85,13 +81,13 @@ public class ReferralEditing {
     public void turnTo(VisitorBrowser browser, AddressProof proof, UUID draft) {
         if (!draft.equals(proof.draftId())) {
             bookmarks.turnTo(browser, proof, draft);
-            hold(proof);
+            owners.hold(proof);
         }
     }
 
     private Screen with(
             VisitorBrowser browser, Optional<UUID> asked, AddressProof proof, Function<ReferralDraft, Screen> work) {
-        return switch (draftChooser.choose(asked, proof, hold(proof))) {
+        return switch (draftChooser.choose(asked, proof, owners.hold(proof))) {
             case ChosenDraft.One(var draft) -> {
                 turnTo(browser, proof, draft.id());
                 FormTarget.say(browser.request(), draft.id(), DraftLabel.ofAChild(draft.told()));
@@ -116,7 +112,7 @@ public class ReferralEditing {
         return proofs.with(
                         browser,
                         proof -> proof.showsAt(clock.instant())
-                                ? drafts.of(hold(proof)).stream()
+                                ? drafts.of(owners.hold(proof)).stream()
                                         .filter(one -> one.id().equals(id))
                                         .map(one -> DraftLabel.ofAChild(one.told()))
                                         .findFirst()
@@ -132,7 +128,7 @@ public class ReferralEditing {
                         return DraftGonePage.orTo(PROVE, browser.request());
                     }
                     proofs.touch(proof);
-                    return work.apply(proof, hold(proof));
+                    return work.apply(proof, owners.hold(proof));
                 })
                 .orElseGet(() -> DraftGonePage.orTo(PROVE, browser.request()));
     }
@@ -151,7 +147,7 @@ public class ReferralEditing {
                     if (shows) {
                         proofs.touch(proof);
                     }
-                    var answer = work.apply(proof, hold(proof));
+                    var answer = work.apply(proof, owners.hold(proof));
                     return shows || answer instanceof DraftGonePage ? answer : redirect(PROVE);
                 })
                 .orElseGet(() -> DraftGonePage.orTo(PROVE, browser.request()));
@@ -186,17 +182,10 @@ public class ReferralEditing {
     public void end(VisitorBrowser browser) {
         proofs.with(browser, proof -> {
             if (proof.shared()) {
-                drafts.drop(hold(proof));
+                drafts.drop(owners.hold(proof));
             }
             return proof;
         });
         proofs.end(browser);
-    }
-
-    /** From now on the transaction reaches what this person wrote, and the proof no more. */
-    private byte[] hold(AddressProof proof) {
-        var owner = owners.of(proof);
-        held.hold(owner);
-        return owner;
     }
 }

@@ -27,6 +27,6 @@ public record ColleagueEmailForm(String email) implements Form {
 
     @Override
     public String toString() {
-        return "ColleagueForm[…]";
+        return "ColleagueEmailForm[…]";
     }
 }

@@ -35,7 +35,7 @@ public record MyReferralRow(
 
     @Override
     public String toString() {
-        return "MineRow[" + recordId + "]";
+        return "MyReferralRow[" + recordId + "]";
     }
 
     /** The state in a word. */

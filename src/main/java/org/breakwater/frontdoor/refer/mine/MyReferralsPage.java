@@ -18,6 +18,6 @@ public record MyReferralsPage(List<MyReferralRow> rows, List<SentFileRow> files,
 
     @Override
     public String toString() {
-        return "MinePage[" + rows.size() + " rows]";
+        return "MyReferralsPage[" + rows.size() + " rows]";
     }
 }

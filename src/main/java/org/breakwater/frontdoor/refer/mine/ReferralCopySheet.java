@@ -18,6 +18,6 @@ public record ReferralCopySheet(
 
     @Override
     public String toString() {
-        return "CopySheet[…]";
+        return "ReferralCopySheet[…]";
     }
 }

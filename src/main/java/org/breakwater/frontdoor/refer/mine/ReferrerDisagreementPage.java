@@ -33,6 +33,6 @@ public record ReferrerDisagreementPage(
 
     @Override
     public String toString() {
-        return "DisagreementPage[" + recordId + "]";
+        return "ReferrerDisagreementPage[" + recordId + "]";
     }
 }

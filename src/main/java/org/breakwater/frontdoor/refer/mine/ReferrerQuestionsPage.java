@@ -19,6 +19,6 @@ public record ReferrerQuestionsPage(UUID recordId, String reference, List<Report
 
     @Override
     public String toString() {
-        return "QuestionsPage[" + recordId + "]";
+        return "ReferrerQuestionsPage[" + recordId + "]";
     }
 }

@@ -26,6 +26,6 @@ public record ReferrerReplyForm(String words, String once) implements Form {
 
     @Override
     public String toString() {
-        return "WordsForm[…]";
+        return "ReferrerReplyForm[…]";
     }
 }

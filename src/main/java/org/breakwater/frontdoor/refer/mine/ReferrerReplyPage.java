@@ -17,6 +17,6 @@ public record ReferrerReplyPage(
 
     @Override
     public String toString() {
-        return "WordsPage[" + recordId + "]";
+        return "ReferrerReplyPage[" + recordId + "]";
     }
 }

@@ -83,6 +83,6 @@ public record AddressProof(
 
     @Override
     public String toString() {
-        return "Proof[" + id + "]";
+        return "AddressProof[" + id + "]";
     }
 }

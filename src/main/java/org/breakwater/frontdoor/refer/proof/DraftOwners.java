@@ -2,6 +2,7 @@ package org.breakwater.frontdoor.refer.proof;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import org.breakwater.access.proving.HeldKey;
 import org.breakwater.database.HouseKey;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +11,22 @@ import org.springframework.stereotype.Component;
 public class DraftOwners {
 
     private final HouseKey house;
+    private final HeldKey held;
 
-    DraftOwners(HouseKey house) {
+    DraftOwners(HouseKey house, HeldKey held) {
         this.house = house;
+        this.held = held;
     }
 
     public byte[] of(AddressProof proof) {
         return proof.shared() ? house.hmac("shared mailbox", proof.id().toString()) : ofHash(proof.addressHash());
+    }
+
+    /** From now on the transaction reaches what this person wrote, and the proof no more. */
+    public byte[] hold(AddressProof proof) {
+        var owner = of(proof);
+        held.hold(owner);
+        return owner;
     }
 
     /** The key of whoever proves this address, which several people must not read. */

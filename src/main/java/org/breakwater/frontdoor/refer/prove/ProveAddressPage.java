@@ -14,6 +14,6 @@ public record ProveAddressPage(EmailAddressForm form, List<Problem> problems, St
 
     @Override
     public String toString() {
-        return "AddressPage[…]";
+        return "ProveAddressPage[…]";
     }
 }

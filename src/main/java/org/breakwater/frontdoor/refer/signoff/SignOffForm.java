@@ -37,6 +37,6 @@ public record SignOffForm(String what, String name, String words) implements For
 
     @Override
     public String toString() {
-        return "GiveForm[…]";
+        return "SignOffForm[…]";
     }
 }

@@ -23,6 +23,6 @@ public record SignOffPage(SignOffRow row, Referral told, boolean own, SignOffFor
 
     @Override
     public String toString() {
-        return "OnePage[" + row.id() + "]";
+        return "SignOffPage[" + row.id() + "]";
     }
 }

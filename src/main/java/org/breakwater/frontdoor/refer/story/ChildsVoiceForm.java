@@ -21,6 +21,6 @@ public record ChildsVoiceForm(String said, String wishes, String knows) implemen
 
     @Override
     public String toString() {
-        return "VoiceForm[…]";
+        return "ChildsVoiceForm[…]";
     }
 }

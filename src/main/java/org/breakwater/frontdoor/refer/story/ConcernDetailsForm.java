@@ -59,6 +59,6 @@ public record ConcernDetailsForm(
 
     @Override
     public String toString() {
-        return "HappenedForm[…]";
+        return "ConcernDetailsForm[…]";
     }
 }

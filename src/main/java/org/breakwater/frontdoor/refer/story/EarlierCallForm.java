@@ -25,6 +25,6 @@ public record EarlierCallForm(String rang, String when, String whom) implements 
 
     @Override
     public String toString() {
-        return "CallForm[…]";
+        return "EarlierCallForm[…]";
     }
 }

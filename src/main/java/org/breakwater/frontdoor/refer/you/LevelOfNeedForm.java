@@ -35,6 +35,6 @@ public record LevelOfNeedForm(String need, String why, String version) implement
 
     @Override
     public String toString() {
-        return "LevelForm[…]";
+        return "LevelOfNeedForm[…]";
     }
 }

@@ -26,6 +26,6 @@ public record ReferrerDetailsForm(String name, String role, String agency, Strin
 
     @Override
     public String toString() {
-        return "DetailsForm[…]";
+        return "ReferrerDetailsForm[…]";
     }
 }

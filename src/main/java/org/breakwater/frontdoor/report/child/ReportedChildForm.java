@@ -43,6 +43,6 @@ public record ReportedChildForm(
 
     @Override
     public String toString() {
-        return "WhoForm[…]";
+        return "ReportedChildForm[…]";
     }
 }

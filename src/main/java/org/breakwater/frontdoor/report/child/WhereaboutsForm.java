@@ -23,6 +23,6 @@ public record WhereaboutsForm(String whereNow, String withWhom) implements Form 
 
     @Override
     public String toString() {
-        return "WhereForm[…]";
+        return "WhereaboutsForm[…]";
     }
 }

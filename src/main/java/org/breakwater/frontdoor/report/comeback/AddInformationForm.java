@@ -22,6 +22,6 @@ public record AddInformationForm(String words, String once) implements Form {
 
     @Override
     public String toString() {
-        return "WordsForm[…]";
+        return "AddInformationForm[…]";
     }
 }

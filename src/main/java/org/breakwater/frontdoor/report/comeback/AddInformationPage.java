@@ -15,6 +15,6 @@ public record AddInformationPage(AddInformationForm form, List<Problem> problems
 
     @Override
     public String toString() {
-        return "WordsPage[…]";
+        return "AddInformationPage[…]";
     }
 }

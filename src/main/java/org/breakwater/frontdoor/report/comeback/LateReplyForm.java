@@ -50,6 +50,6 @@ public record LateReplyForm(String phrase, String words, String once, String que
 
     @Override
     public String toString() {
-        return "LateForm[…]";
+        return "LateReplyForm[…]";
     }
 }

@@ -35,6 +35,6 @@ public record LateReplyPage(LateReplyForm form, List<Problem> wrong, Opened open
 
     @Override
     public String toString() {
-        return "LatePage[…]";
+        return "LateReplyPage[…]";
     }
 }

@@ -31,6 +31,6 @@ public record LaterFilesForm(String words, String once) implements Form {
 
     @Override
     public String toString() {
-        return "FilesForm[…]";
+        return "LaterFilesForm[…]";
     }
 }

@@ -13,6 +13,6 @@ public record LaterFilesPage(LaterFilesForm form, List<Problem> problems, int br
 
     @Override
     public String toString() {
-        return "FilesPage[…]";
+        return "LaterFilesPage[…]";
     }
 }

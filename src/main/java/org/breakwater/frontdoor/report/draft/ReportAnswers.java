@@ -15,7 +15,7 @@ public record ReportAnswers(
         List<ReportContent.Child> children,
         Around around,
         String aboutMe,
-        ReportContent.Teller teller,
+        ReportContent.Reporter reporter,
         ReportProgress marks) {
 
     /** More children than this cannot be told at once; the worry itself has room for more. */
@@ -84,28 +84,28 @@ public record ReportAnswers(
                 List.of(),
                 new Around("", "", "", "", "", "", ""),
                 "",
-                ReportContent.Teller.anonymous(),
+                ReportContent.Reporter.anonymous(),
                 new ReportProgress(false, false, List.of(), "", false));
     }
 
     public ReportAnswers with(Worry now) {
-        return new ReportAnswers(now, children, around, aboutMe, teller, marks);
+        return new ReportAnswers(now, children, around, aboutMe, reporter, marks);
     }
 
     public ReportAnswers with(Around now) {
-        return new ReportAnswers(worry, children, now, aboutMe, teller, marks);
+        return new ReportAnswers(worry, children, now, aboutMe, reporter, marks);
     }
 
-    public ReportAnswers with(ReportContent.Teller now) {
+    public ReportAnswers with(ReportContent.Reporter now) {
         return new ReportAnswers(worry, children, around, aboutMe, now, marks);
     }
 
     public ReportAnswers with(ReportProgress now) {
-        return new ReportAnswers(worry, children, around, aboutMe, teller, now);
+        return new ReportAnswers(worry, children, around, aboutMe, reporter, now);
     }
 
     public ReportAnswers withAboutMe(String now) {
-        return new ReportAnswers(worry, children, around, now, teller, marks);
+        return new ReportAnswers(worry, children, around, now, reporter, marks);
     }
 
     /** Puts a child at its place, counted from 1; the place after the last one adds it. */
@@ -116,7 +116,7 @@ public record ReportAnswers(
         } else if (now.size() < MOST_CHILDREN) {
             now.add(child);
         }
-        return new ReportAnswers(worry, now, around, aboutMe, teller, marks);
+        return new ReportAnswers(worry, now, around, aboutMe, reporter, marks);
     }
 
     public ReportAnswers withoutChild(int place) {
@@ -124,7 +124,7 @@ public record ReportAnswers(
         if (place >= 1 && place <= now.size()) {
             now.remove(place - 1);
         }
-        return new ReportAnswers(worry, now, around, aboutMe, teller, marks);
+        return new ReportAnswers(worry, now, around, aboutMe, reporter, marks);
     }
 
     /** Whether what we need is there: is there danger now, the worry, and who or where a child is. */
@@ -139,7 +139,7 @@ public record ReportAnswers(
 
     /** Whether we know where to find whom it is about, or how to reach who tells us. */
     public boolean saysWhereOrHow() {
-        return !teller.reach().isBlank()
+        return !reporter.reach().isBlank()
                 || !around.whereNow().isBlank()
                 || children.stream()
                         .anyMatch(child ->
@@ -162,13 +162,13 @@ public record ReportAnswers(
                         around.whoElse(),
                         around.workWords(),
                         around.parentsWords(),
-                        teller.reach(),
-                        teller.safeTime()),
+                        reporter.reach(),
+                        reporter.safeTime()),
                 children.stream().map(ReportContent.Child::described));
     }
 
     @Override
     public String toString() {
-        return "Answers[…]";
+        return "ReportAnswers[…]";
     }
 }

@@ -42,7 +42,7 @@ public final class ReportAssembly {
                 around.workWords(),
                 choice(around.parents()),
                 around.parentsWords(),
-                teller(draft),
+                reporter(draft),
                 suspicions(draft, sentAt, flood).stream().map(Enum::name).toList(),
                 dangerAnswer(answers, danger));
     }
@@ -53,18 +53,18 @@ public final class ReportAssembly {
         return answered.isEmpty() && danger.isThere() ? YesNoUnsure.YES : choice(answered);
     }
 
-    private static ReportContent.Teller teller(ReportDraft draft) {
-        var teller = draft.answers().teller();
+    private static ReportContent.Reporter reporter(ReportDraft draft) {
+        var reporter = draft.answers().reporter();
         return draft.answers().aboutMe().equals(YesNoUnsure.YES.name())
-                ? new ReportContent.Teller(
-                        teller.name(),
+                ? new ReportContent.Reporter(
+                        reporter.name(),
                         "It is about me",
-                        teller.agency(),
-                        teller.reach(),
-                        teller.safeTime(),
-                        teller.mayWeSay(),
-                        teller.interpreter())
-                : teller;
+                        reporter.agency(),
+                        reporter.reach(),
+                        reporter.safeTime(),
+                        reporter.mayWeSay(),
+                        reporter.interpreter())
+                : reporter;
     }
 
     static List<SpamSuspicion> suspicions(ReportDraft draft, Instant sentAt, boolean flood) {

@@ -40,6 +40,6 @@ public record ReportDraft(
 
     @Override
     public String toString() {
-        return "Draft[" + id + ", …]";
+        return "ReportDraft[" + id + ", …]";
     }
 }

@@ -29,6 +29,6 @@ record ReportDraftRow(
 
     @Override
     public String toString() {
-        return "DraftRow[" + id + ", …]";
+        return "ReportDraftRow[" + id + ", …]";
     }
 }

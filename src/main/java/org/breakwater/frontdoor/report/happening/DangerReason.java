@@ -49,6 +49,6 @@ public record DangerReason(String before, String words, String after) {
 
     @Override
     public String toString() {
-        return "Reason[…]";
+        return "DangerReason[…]";
     }
 }

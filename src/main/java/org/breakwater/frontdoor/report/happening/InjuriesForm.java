@@ -23,6 +23,6 @@ public record InjuriesForm(String injuries, String said) implements Form {
 
     @Override
     public String toString() {
-        return "HarmForm[…]";
+        return "InjuriesForm[…]";
     }
 }

@@ -22,6 +22,6 @@ public record OthersAtHomeForm(String whoElse) implements Form {
 
     @Override
     public String toString() {
-        return "HomeForm[…]";
+        return "OthersAtHomeForm[…]";
     }
 }

@@ -24,6 +24,6 @@ public record ParentsAwareForm(String parents, String parentsWords) implements F
 
     @Override
     public String toString() {
-        return "ParentsForm[…]";
+        return "ParentsAwareForm[…]";
     }
 }

@@ -25,6 +25,6 @@ public record WorksWithChildrenForm(String works, String workWords) implements F
 
     @Override
     public String toString() {
-        return "WorkForm[…]";
+        return "WorksWithChildrenForm[…]";
     }
 }

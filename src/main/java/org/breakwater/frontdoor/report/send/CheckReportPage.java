@@ -15,8 +15,8 @@ public record CheckReportPage(ReportPosition here, List<FileRow> files) implemen
     }
 
     public boolean isAnonymous() {
-        var teller = answers().teller();
-        return teller.name().isBlank() && teller.relation().isBlank();
+        var reporter = answers().reporter();
+        return reporter.name().isBlank() && reporter.relation().isBlank();
     }
 
     /** A choice as it is read. */

@@ -19,16 +19,16 @@ public record FindChildForm(String address, String reach) implements Form {
     }
 
     static ReportAnswers keep(ReportAnswers answers, FindChildForm told) {
-        var teller = answers.teller();
+        var reporter = answers.reporter();
         var asked = answers.with(answers.marks().withWhereAsked())
-                .with(new ReportContent.Teller(
-                        teller.name(),
+                .with(new ReportContent.Reporter(
+                        reporter.name(),
                         "A child or young person",
                         "",
                         told.reach(),
-                        teller.safeTime(),
+                        reporter.safeTime(),
                         false,
-                        teller.interpreter()));
+                        reporter.interpreter()));
         if (told.address().isBlank() || asked.children().isEmpty()) {
             return asked;
         }
@@ -40,6 +40,6 @@ public record FindChildForm(String address, String reach) implements Form {
 
     @Override
     public String toString() {
-        return "WhereForm[…]";
+        return "FindChildForm[…]";
     }
 }

@@ -80,6 +80,6 @@ public record MissingAnswersForm(
 
     @Override
     public String toString() {
-        return "NeededForm[…]";
+        return "MissingAnswersForm[…]";
     }
 }

@@ -8,6 +8,6 @@ public record NewPhrasePage(List<String> words, String reference, boolean child)
 
     @Override
     public String toString() {
-        return "PhrasePage[…]";
+        return "NewPhrasePage[…]";
     }
 }

@@ -31,6 +31,6 @@ public record ReportSentPage(String reference, boolean child, boolean hasPhrase,
 
     @Override
     public String toString() {
-        return "SentPage[…]";
+        return "ReportSentPage[…]";
     }
 }

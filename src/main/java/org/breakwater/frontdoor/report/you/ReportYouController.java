@@ -47,7 +47,7 @@ class ReportYouController {
     @PostMapping("/unknown")
     Screen unknown(VisitorBrowser browser) {
         return journey.change(
-                browser, answers -> answers.with(ReportContent.Teller.anonymous()), answers -> ReportStep.CHECK);
+                browser, answers -> answers.with(ReportContent.Reporter.anonymous()), answers -> ReportStep.CHECK);
     }
 
     @GetMapping("/reach")

@@ -12,9 +12,9 @@ public record ReporterContactForm(String reach, String safeTime, String maySay, 
     private static final String YES = "yes";
 
     static ReporterContactForm of(ReportAnswers answers) {
-        var teller = answers.teller();
+        var reporter = answers.reporter();
         return new ReporterContactForm(
-                teller.reach(), teller.safeTime(), teller.mayWeSay() ? YES : "no", teller.interpreter());
+                reporter.reach(), reporter.safeTime(), reporter.mayWeSay() ? YES : "no", reporter.interpreter());
     }
 
     Checked<ReporterContactForm> check() {
@@ -27,8 +27,8 @@ public record ReporterContactForm(String reach, String safeTime, String maySay, 
 
     /** Replaces how to reach the person and leaves the rest as it was. */
     static ReportAnswers keep(ReportAnswers answers, ReporterContactForm told) {
-        var was = answers.teller();
-        return answers.with(new ReportContent.Teller(
+        var was = answers.reporter();
+        return answers.with(new ReportContent.Reporter(
                 was.name(),
                 was.relation(),
                 "",
@@ -40,6 +40,6 @@ public record ReporterContactForm(String reach, String safeTime, String maySay, 
 
     @Override
     public String toString() {
-        return "ReachForm[…]";
+        return "ReporterContactForm[…]";
     }
 }

@@ -10,7 +10,8 @@ import org.breakwater.web.forms.Questions;
 public record ReporterNameForm(String name, String relation) implements Form {
 
     static ReporterNameForm of(ReportAnswers answers) {
-        return new ReporterNameForm(answers.teller().name(), answers.teller().relation());
+        return new ReporterNameForm(
+                answers.reporter().name(), answers.reporter().relation());
     }
 
     Checked<ReporterNameForm> check() {
@@ -22,13 +23,13 @@ public record ReporterNameForm(String name, String relation) implements Form {
 
     /** Replaces the name and leaves the rest as it was. */
     static ReportAnswers keep(ReportAnswers answers, ReporterNameForm told) {
-        var was = answers.teller();
-        return answers.with(new ReportContent.Teller(
+        var was = answers.reporter();
+        return answers.with(new ReportContent.Reporter(
                 told.name(), told.relation(), "", was.reach(), was.safeTime(), was.mayWeSay(), was.interpreter()));
     }
 
     @Override
     public String toString() {
-        return "NameForm[…]";
+        return "ReporterNameForm[…]";
     }
 }

@@ -38,6 +38,6 @@ public record YoungChildForm(String aboutMe, String name, String age, String add
 
     @Override
     public String toString() {
-        return "WhoForm[…]";
+        return "YoungChildForm[…]";
     }
 }

@@ -10,7 +10,8 @@ import org.breakwater.web.forms.Questions;
 public record YoungContactForm(String reach, String safeTime) implements Form {
 
     static YoungContactForm of(ReportAnswers answers) {
-        return new YoungContactForm(answers.teller().reach(), answers.teller().safeTime());
+        return new YoungContactForm(
+                answers.reporter().reach(), answers.reporter().safeTime());
     }
 
     Checked<YoungContactForm> check() {
@@ -21,12 +22,12 @@ public record YoungContactForm(String reach, String safeTime) implements Form {
     }
 
     static ReportAnswers keep(ReportAnswers answers, YoungContactForm told) {
-        return answers.with(
-                new ReportContent.Teller("", "A child or young person", "", told.reach(), told.safeTime(), false, ""));
+        return answers.with(new ReportContent.Reporter(
+                "", "A child or young person", "", told.reach(), told.safeTime(), false, ""));
     }
 
     @Override
     public String toString() {
-        return "ReachForm[…]";
+        return "YoungContactForm[…]";
     }
 }

@@ -20,6 +20,6 @@ public record YoungOthersForm(String whoElse) implements Form {
 
     @Override
     public String toString() {
-        return "OthersForm[…]";
+        return "YoungOthersForm[…]";
     }
 }

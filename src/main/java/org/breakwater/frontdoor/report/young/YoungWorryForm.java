@@ -25,6 +25,6 @@ public record YoungWorryForm(String worry, String website) implements Form {
 
     @Override
     public String toString() {
-        return "TellForm[…]";
+        return "YoungWorryForm[…]";
     }
 }

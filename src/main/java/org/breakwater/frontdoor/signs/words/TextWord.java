@@ -30,6 +30,6 @@ public record TextWord(String stem, String plain, int from, int to, Before befor
 
     @Override
     public String toString() {
-        return "Word[" + from + "–" + to + "]";
+        return "TextWord[" + from + "–" + to + "]";
     }
 }

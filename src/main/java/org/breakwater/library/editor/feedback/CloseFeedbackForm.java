@@ -19,6 +19,6 @@ public record CloseFeedbackForm(String done) implements Form {
 
     @Override
     public String toString() {
-        return "CloseForm[…]";
+        return "CloseFeedbackForm[…]";
     }
 }

@@ -10,6 +10,6 @@ public record EncodedPicture(byte[] bytes, String type, int width, int height) {
 
     @Override
     public String toString() {
-        return "Encoded[" + width + "x" + height + " " + type + ", " + bytes.length + " bytes]";
+        return "EncodedPicture[" + width + "x" + height + " " + type + ", " + bytes.length + " bytes]";
     }
 }

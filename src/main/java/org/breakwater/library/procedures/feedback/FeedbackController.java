@@ -78,8 +78,9 @@ class FeedbackController implements CopiedAddresses {
     private Screen tell(String chapter, TextVersionRow about, FeedbackForm form, String address) {
         var crisis = crisis(form.words());
         return switch (form.check(about)) {
-            case Checked.Bad<ReaderFeedback.Told>(var problems) -> page(chapter, about, form, problems, crisis, false);
-            case Checked.Good<ReaderFeedback.Told>(var told) -> {
+            case Checked.Bad<ReaderFeedback.FeedbackGiven>(var problems) ->
+                page(chapter, about, form, problems, crisis, false);
+            case Checked.Good<ReaderFeedback.FeedbackGiven>(var told) -> {
                 if (!limit.mayTell(address)) {
                     var busy = new Problem(
                             "words", "We have had too much feedback from your network. Try again in an hour");

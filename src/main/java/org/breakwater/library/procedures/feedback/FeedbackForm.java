@@ -2,7 +2,7 @@ package org.breakwater.library.procedures.feedback;
 
 import java.util.UUID;
 import org.breakwater.library.TextVersionRow;
-import org.breakwater.library.procedures.feedback.ReaderFeedback.Told;
+import org.breakwater.library.procedures.feedback.ReaderFeedback.FeedbackGiven;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
@@ -25,7 +25,7 @@ public record FeedbackForm(String version, String once, String clause, String wo
                 String.valueOf(about.number()), UUID.randomUUID().toString(), known, "", "");
     }
 
-    Checked<Told> check(TextVersionRow about) {
+    Checked<FeedbackGiven> check(TextVersionRow about) {
         var ask = new Questions();
         ask.must(
                 clause.isEmpty() || about.chapter().byId().containsKey(clause),
@@ -37,7 +37,7 @@ public record FeedbackForm(String version, String once, String clause, String wo
                 answerTo.isEmpty() || TypedInput.isEmail(answerTo),
                 "email",
                 "Enter an email address, like name@example.org, or leave this blank");
-        return ask.then(() -> new Told(key(), about, clause, told, answerTo));
+        return ask.then(() -> new FeedbackGiven(key(), about, clause, told, answerTo));
     }
 
     private UUID key() {

@@ -70,7 +70,7 @@ public class ReaderFeedback {
      * @param clause its id; empty for all of the text
      * @param email where we may answer; or empty
      */
-    public record Told(UUID once, TextVersionRow about, String clause, String words, String email) {
+    public record FeedbackGiven(UUID once, TextVersionRow about, String clause, String words, String email) {
 
         /** Whoever goes back and says it better must not be thanked for words that we throw away. */
         private UUID key() {
@@ -80,12 +80,12 @@ public class ReaderFeedback {
 
         @Override
         public String toString() {
-            return "Told[" + once + "]";
+            return "FeedbackGiven[" + once + "]";
         }
     }
 
     /** Keeps it, durably, under nobody's name. */
-    public void receive(Told told) {
+    public void receive(FeedbackGiven told) {
         acting.as(VISITOR, () -> {
             var kept = jdbc.sql(RECEIVE)
                     .param("once", told.key())

@@ -32,6 +32,6 @@ public record AgencyDisagreementPage(
 
     @Override
     public String toString() {
-        return "DisagreementPage[" + ask + "]";
+        return "AgencyDisagreementPage[" + ask + "]";
     }
 }

@@ -15,9 +15,9 @@ public record MatchForm(String answer, String why) implements Form {
     static final int LONGEST = 2_000;
     static final MatchForm EMPTY = new MatchForm("", "");
 
-    record Said(Answer answer, String why) {}
+    record Answers(Answer answer, String why) {}
 
-    Checked<Said> check() {
+    Checked<Answers> check() {
         var ask = new Questions();
         var chosen = ask.one("answer", answer, Answer.class, "Select yes if they are the same person");
         var words = ask.maybe("why", why, LONGEST);
@@ -25,11 +25,11 @@ public record MatchForm(String answer, String why) implements Form {
                 !words.isEmpty() || chosen.filter(Answer.SAME::equals).isEmpty(),
                 "why",
                 "Enter how you know that they are the same person");
-        return ask.then(() -> new Said(chosen.orElseThrow(), words));
+        return ask.then(() -> new Answers(chosen.orElseThrow(), words));
     }
 
     @Override
     public String toString() {
-        return "SameForm[…]";
+        return "MatchForm[…]";
     }
 }

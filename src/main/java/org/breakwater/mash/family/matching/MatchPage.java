@@ -51,6 +51,6 @@ public record MatchPage(
 
     @Override
     public String toString() {
-        return "PairPage[" + contact.id() + "]";
+        return "MatchPage[" + contact.id() + "]";
     }
 }

@@ -17,6 +17,6 @@ public record MatchSeparationForm(String apart) implements Form {
 
     @Override
     public String toString() {
-        return "PartForm[…]";
+        return "MatchSeparationForm[…]";
     }
 }

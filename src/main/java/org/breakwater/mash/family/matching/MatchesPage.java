@@ -37,6 +37,6 @@ public record MatchesPage(
 
     @Override
     public String toString() {
-        return "SamePage[" + contact.id() + "]";
+        return "MatchesPage[" + contact.id() + "]";
     }
 }

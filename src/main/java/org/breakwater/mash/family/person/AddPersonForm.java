@@ -88,6 +88,6 @@ public record AddPersonForm(
 
     @Override
     public String toString() {
-        return "PersonForm[…]";
+        return "AddPersonForm[…]";
     }
 }

@@ -34,6 +34,6 @@ public record NameEndForm(String version, String which, String how, String becau
 
     @Override
     public String toString() {
-        return "EndNameForm[…]";
+        return "NameEndForm[…]";
     }
 }

@@ -107,6 +107,6 @@ public record PersonPage(
 
     @Override
     public String toString() {
-        return "OnePersonPage[" + portrait.person().id() + "]";
+        return "PersonPage[" + portrait.person().id() + "]";
     }
 }

@@ -25,15 +25,15 @@ public record TraitsForm(
                 "", now.sex(), now.language(), now.interpreter().name(), now.ethnicity(), now.disabilities(), "");
     }
 
-    record Told(PersonCharacteristics traits, String toldBy) {
+    record Answers(PersonCharacteristics traits, String toldBy) {
 
         @Override
         public String toString() {
-            return "Told[…]";
+            return "Answers[…]";
         }
     }
 
-    Checked<Told> check(PersonProfile personProfile) {
+    Checked<Answers> check(PersonProfile personProfile) {
         var ask = new Questions();
         var codes = CensusCodes.shipped();
         var code = codes.sex().containsKey(sex) ? sex : "";
@@ -54,7 +54,7 @@ public record TraitsForm(
                 "Select disabilities, or select “None”");
         var from = ask.text("traitsTold", traitsTold, "Enter the source, for example the child or the mother", 200);
         var sexed = personProfile.isUnborn() ? "U" : code;
-        return ask.then(() -> new Told(new PersonCharacteristics(sexed, speaks, needs, background, has), from));
+        return ask.then(() -> new Answers(new PersonCharacteristics(sexed, speaks, needs, background, has), from));
     }
 
     @Override

@@ -61,12 +61,12 @@ class ReportHandedOver {
     /** Withholds whatever would name someone of the public who has not agreed to be named. */
     List<HandoverItem> guarded(Actor.Person by, UUID contact, Stream<HandoverItem> others) {
         var report = reports.find(contact);
-        var teller = conversation.toHandOver(by, contact);
+        var reporter = conversation.toHandOver(by, contact);
         var mayName = report.map(ReceivedReportRow::isFromProfessional).orElse(false)
-                || teller.map(ReporterRow::maySay).orElse(false);
+                || reporter.map(ReporterRow::maySay).orElse(false);
         var items = Stream.concat(report.stream().flatMap(row -> told(contact, row)), others);
         var guarded = mayName ? items : items.map(item -> item.unless(reporterIdentityCheck.isGivenAwayBy(contact)));
-        return Stream.concat(guarded, report.stream().flatMap(row -> referrer(row, teller).stream()))
+        return Stream.concat(guarded, report.stream().flatMap(row -> referrer(row, reporter).stream()))
                 .toList();
     }
 
@@ -120,28 +120,28 @@ class ReportHandedOver {
         return row.isFromProfessional() && row.parentsKnow().equals("YES") ? Sharing.NOT_RECORDED : Sharing.NOT_FAMILY;
     }
 
-    private static Optional<HandoverItem> referrer(ReceivedReportRow row, Optional<ReporterRow> teller) {
+    private static Optional<HandoverItem> referrer(ReceivedReportRow row, Optional<ReporterRow> reporter) {
         var who = row.isFromProfessional()
                 ? "Professional"
                 : row.way().equals("CHILD") ? "A child or young person" : "A member of the public";
-        if (teller.isEmpty()
-                || said(teller.get()).isEmpty()
-                || !row.isFromProfessional() && teller.get().isAnonymous()) {
+        if (reporter.isEmpty()
+                || said(reporter.get()).isEmpty()
+                || !row.isFromProfessional() && reporter.get().isAnonymous()) {
             return Optional.of(
                     HandoverItem.of(Kind.REFERRER, who, "They did not give their name.", "", Sharing.NOT_FAMILY));
         }
         if (row.isFromProfessional()) {
-            return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY));
+            return Optional.of(HandoverItem.of(Kind.REFERRER, who, said(reporter.get()), "", Sharing.NOT_FAMILY));
         }
         return Optional.of(
-                teller.get().maySay()
-                        ? HandoverItem.of(Kind.REFERRER, who, said(teller.get()), "", Sharing.NOT_FAMILY)
+                reporter.get().maySay()
+                        ? HandoverItem.of(Kind.REFERRER, who, said(reporter.get()), "", Sharing.NOT_FAMILY)
                         : HandoverItem.withheld(
                                 Kind.REFERRER, who, "They have not agreed to be named.", HandoverItem.DESK));
     }
 
-    private static String said(ReporterRow teller) {
-        return Stream.of(teller.name(), teller.relation(), teller.agency(), teller.reach(), teller.safeTime())
+    private static String said(ReporterRow reporter) {
+        return Stream.of(reporter.name(), reporter.relation(), reporter.agency(), reporter.reach(), reporter.safeTime())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
     }

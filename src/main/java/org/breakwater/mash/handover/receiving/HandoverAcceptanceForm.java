@@ -15,6 +15,6 @@ public record HandoverAcceptanceForm(String worker) implements Form {
 
     @Override
     public String toString() {
-        return "AcceptForm[…]";
+        return "HandoverAcceptanceForm[…]";
     }
 }

@@ -15,6 +15,6 @@ public record HandoverRefusalForm(String why) implements Form {
 
     @Override
     public String toString() {
-        return "DeclineForm[…]";
+        return "HandoverRefusalForm[…]";
     }
 }

@@ -59,15 +59,15 @@ public class HandoverResponses {
 
     /** The team has it. @param worker who of the team has the child from now on */
     public ActResult accept(Actor.Person by, HandoverRow row, String worker) {
-        return say(by, row, new Handovers.Said(true, worker, "", "", today()));
+        return say(by, row, new Handovers.Response(true, worker, "", "", today()));
     }
 
     /** The team does not take it: the desk has it again, and of a red contact the alarm rings. */
     public ActResult decline(Actor.Person by, HandoverRow row, String why) {
-        return say(by, row, new Handovers.Said(false, "", why, "", today()));
+        return say(by, row, new Handovers.Response(false, "", why, "", today()));
     }
 
-    private ActResult say(Actor.Person by, HandoverRow row, Handovers.Said said) {
+    private ActResult say(Actor.Person by, HandoverRow row, Handovers.Response said) {
         // The contact first, as the desk does: two who come at once must not wait for each other.
         records.working(JOB, row.contactId(), () -> contacts.hold(row.contactId()));
         if (!handovers.keep(by, row, said)) {
@@ -95,7 +95,7 @@ public class HandoverResponses {
         if (row.state() != HandoverRow.State.WAITING) {
             return new ActResult.Stale();
         }
-        var said = new Handovers.Said(true, who, "", how, on);
+        var said = new Handovers.Response(true, who, "", how, on);
         var actResult = contacts.move(by, seen, version, new Transition.Note(), line(row, said) + ", in writing", how);
         if (actResult instanceof ActResult.Yes) {
             if (!handovers.keep(by, row, said)) {
@@ -112,7 +112,7 @@ public class HandoverResponses {
         return actResult;
     }
 
-    private String line(HandoverRow row, Handovers.Said said) {
+    private String line(HandoverRow row, Handovers.Response said) {
         var name = teams.nameOf(row.team());
         return said.accepted() ? "%s accepted: allocated to %s".formatted(name, said.worker()) : name + " declined";
     }

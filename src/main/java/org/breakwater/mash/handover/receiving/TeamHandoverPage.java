@@ -40,6 +40,6 @@ public record TeamHandoverPage(
 
     @Override
     public String toString() {
-        return "OneHandoverPage[" + handover.id() + "]";
+        return "TeamHandoverPage[" + handover.id() + "]";
     }
 }

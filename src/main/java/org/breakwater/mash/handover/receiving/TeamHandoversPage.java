@@ -31,6 +31,6 @@ public record TeamHandoversPage(
 
     @Override
     public String toString() {
-        return "HandoversPage[" + team + "]";
+        return "TeamHandoversPage[" + team + "]";
     }
 }

@@ -34,6 +34,6 @@ public record TeamOutstandingForm(String item, String how, String words) impleme
 
     @Override
     public String toString() {
-        return "OutstandingForm[…]";
+        return "TeamOutstandingForm[…]";
     }
 }

@@ -37,6 +37,6 @@ public record TeamOutstandingPage(
 
     @Override
     public String toString() {
-        return "OutstandingPage[" + handover.id() + "]";
+        return "TeamOutstandingPage[" + handover.id() + "]";
     }
 }

@@ -21,24 +21,24 @@ public record AddressLinkForm(String other, String connected, String why) implem
         NO
     }
 
-    public record Said(UUID other, boolean connected, String why) {
+    public record Answers(UUID other, boolean connected, String why) {
         @Override
         public String toString() {
-            return "Said[" + connected + "]";
+            return "Answers[" + connected + "]";
         }
     }
 
-    public Checked<Said> check() {
+    public Checked<Answers> check() {
         var ask = new Questions();
         var which = TypedInput.id(other);
         ask.must(which.isPresent(), "other", "Select the contact you have checked");
         var chosen = ask.one("connected", connected, Answer.class, "Select yes if it is the same family or household");
         var words = ask.text("why", why, "Enter how you know", 2000);
-        return ask.then(() -> new Said(which.orElseThrow(), chosen.orElseThrow() == Answer.YES, words));
+        return ask.then(() -> new Answers(which.orElseThrow(), chosen.orElseThrow() == Answer.YES, words));
     }
 
     @Override
     public String toString() {
-        return "AddressForm[…]";
+        return "AddressLinkForm[…]";
     }
 }

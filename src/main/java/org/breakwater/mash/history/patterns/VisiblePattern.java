@@ -41,6 +41,6 @@ public record VisiblePattern(PatternRow row, String words, boolean whole) {
 
     @Override
     public String toString() {
-        return "PatternSeen[" + row.id() + "]";
+        return "VisiblePattern[" + row.id() + "]";
     }
 }

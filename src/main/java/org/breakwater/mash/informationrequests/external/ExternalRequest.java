@@ -28,6 +28,6 @@ public record ExternalRequest(String whom, Way way, Instant at) {
 
     @Override
     public String toString() {
-        return "AskedHow[" + way + ", " + at + "]";
+        return "ExternalRequest[" + way + ", " + at + "]";
     }
 }

@@ -42,6 +42,6 @@ public record ExternalRequestForm(
 
     @Override
     public String toString() {
-        return "AskedForm[…]";
+        return "ExternalRequestForm[…]";
     }
 }

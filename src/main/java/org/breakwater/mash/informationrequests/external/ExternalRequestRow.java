@@ -13,6 +13,6 @@ public record ExternalRequestRow(
 
     @Override
     public String toString() {
-        return "AskedHowRow[" + askId + "]";
+        return "ExternalRequestRow[" + askId + "]";
     }
 }

@@ -12,6 +12,6 @@ public record TelephoneResponse(String who, ExternalRequest.Way way, Instant at)
 
     @Override
     public String toString() {
-        return "ByTelephone[" + at + ", …]";
+        return "TelephoneResponse[" + at + ", …]";
     }
 }

@@ -60,7 +60,7 @@ class TelephoneResponseController {
     /** The forms of one page. */
     private record Typed(TelephoneResponseForm told, ResponseForm form, RefusalForm refusal) {}
 
-    private record Said(Response reply, TelephoneResponse told) {}
+    private record Answers(Response reply, TelephoneResponse told) {}
 
     @GetMapping("/desk/asks/{id}/{ask}")
     Screen show(@PathVariable UUID id, @PathVariable UUID ask, Actor.Person who) {
@@ -85,9 +85,9 @@ class TelephoneResponseController {
         var typed = new Typed(told, form, refusal);
         return contactDesk.actOn(who, id, contact -> agencyInformation.asked(id, ask), (contact, row) -> switch (check(
                 id, row, typed)) {
-            case Bad<Said>(var problems) ->
+            case Bad<Answers>(var problems) ->
                 new ContactDesk.Answer.Show(page.page(contact, row).with(told, form, refusal, Rejection.of(problems)));
-            case Good<Said>(var said) ->
+            case Good<Answers>(var said) ->
                 new ContactDesk.Answer.Did(
                         responses.writeDown(who, row, said.reply(), said.told()),
                         "/desk/asks/" + id,
@@ -103,7 +103,7 @@ class TelephoneResponseController {
     }
 
     /** Its own people will read it, so it must not say who told us either. */
-    private Checked<Said> check(UUID contact, InformationRequestRow row, Typed typed) {
+    private Checked<Answers> check(UUID contact, InformationRequestRow row, Typed typed) {
         var ask = new Questions();
         var by = typed.told().read(ask, row, clock.instant());
         var reply = typed.form().read(ask, typed.refusal(), false);
@@ -114,6 +114,6 @@ class TelephoneResponseController {
         var refusal = typed.refusal();
         var refused = String.join("\n", refusal.refusedWhy(), refusal.refusedBy(), refusal.refusedUnless());
         ask.must(!givesAway.test(refused), "refusedWhy", GIVES_AWAY);
-        return ask.then(() -> new Said(reply.get(), by.get()));
+        return ask.then(() -> new Answers(reply.get(), by.get()));
     }
 }

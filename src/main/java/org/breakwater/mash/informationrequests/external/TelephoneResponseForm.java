@@ -45,6 +45,6 @@ public record TelephoneResponseForm(
 
     @Override
     public String toString() {
-        return "TelephoneForm[…]";
+        return "TelephoneResponseForm[…]";
     }
 }

@@ -91,6 +91,6 @@ public record TelephoneResponsePage(
 
     @Override
     public String toString() {
-        return "TelephonePage[" + ask.id() + "]";
+        return "TelephoneResponsePage[" + ask.id() + "]";
     }
 }

@@ -46,6 +46,6 @@ public record AgencyRequestPage(
 
     @Override
     public String toString() {
-        return "OneAskPage[" + ask.id() + "]";
+        return "AgencyRequestPage[" + ask.id() + "]";
     }
 }

@@ -33,6 +33,6 @@ public record AgencyRequestsPage(
 
     @Override
     public String toString() {
-        return "AsksPage[" + agency + "]";
+        return "AgencyRequestsPage[" + agency + "]";
     }
 }

@@ -134,6 +134,6 @@ public record Response(
 
     @Override
     public String toString() {
-        return "Reply[" + kind + ", …]";
+        return "Response[" + kind + ", …]";
     }
 }

@@ -192,6 +192,6 @@ public record ResponseForm(
 
     @Override
     public String toString() {
-        return "ReplyForm[…]";
+        return "ResponseForm[…]";
     }
 }

@@ -70,6 +70,6 @@ public record ResponseRow(
 
     @Override
     public String toString() {
-        return "ReplyRow[" + id + ", …]";
+        return "ResponseRow[" + id + ", …]";
     }
 }

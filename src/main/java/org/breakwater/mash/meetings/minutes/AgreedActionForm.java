@@ -31,6 +31,6 @@ public record AgreedActionForm(
 
     @Override
     public String toString() {
-        return "ActionForm[…]";
+        return "AgreedActionForm[…]";
     }
 }

@@ -64,6 +64,6 @@ public record DiscussionOutcomeForm(
 
     @Override
     public String toString() {
-        return "DecideForm[…]";
+        return "DiscussionOutcomeForm[…]";
     }
 }

@@ -33,6 +33,6 @@ public record MinutesForms(
 
     @Override
     public String toString() {
-        return "Minutes[…]";
+        return "MinutesForms[…]";
     }
 }

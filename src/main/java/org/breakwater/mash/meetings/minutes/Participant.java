@@ -21,6 +21,6 @@ public record Participant(String agency, String who, Presence presence, String s
 
     @Override
     public String toString() {
-        return "Seat[" + agency + ", " + presence + "]";
+        return "Participant[" + agency + ", " + presence + "]";
     }
 }

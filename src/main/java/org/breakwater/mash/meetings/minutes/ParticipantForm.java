@@ -28,6 +28,6 @@ public record ParticipantForm(String version, String agency, String who, String 
 
     @Override
     public String toString() {
-        return "SeatForm[…]";
+        return "ParticipantForm[…]";
     }
 }

@@ -26,6 +26,6 @@ public record ParticipantRow(
 
     @Override
     public String toString() {
-        return "SeatRow[" + strategyId + ", " + agency + "]";
+        return "ParticipantRow[" + strategyId + ", " + agency + "]";
     }
 }

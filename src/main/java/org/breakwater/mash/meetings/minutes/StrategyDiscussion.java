@@ -24,6 +24,6 @@ public record StrategyDiscussion(
 
     @Override
     public String toString() {
-        return "Discussion[" + strategy.id() + "]";
+        return "StrategyDiscussion[" + strategy.id() + "]";
     }
 }

@@ -72,6 +72,6 @@ public record StrategyDiscussionPage(
 
     @Override
     public String toString() {
-        return "DiscussionPage[" + discussion.strategy().id() + "]";
+        return "StrategyDiscussionPage[" + discussion.strategy().id() + "]";
     }
 }

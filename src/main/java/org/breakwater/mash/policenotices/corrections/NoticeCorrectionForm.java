@@ -42,6 +42,6 @@ public record NoticeCorrectionForm(
 
     @Override
     public String toString() {
-        return "MendForm[…]";
+        return "NoticeCorrectionForm[…]";
     }
 }

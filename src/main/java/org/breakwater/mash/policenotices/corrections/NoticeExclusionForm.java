@@ -15,6 +15,6 @@ public record NoticeExclusionForm(String leave) implements Form {
 
     @Override
     public String toString() {
-        return "LeaveForm[…]";
+        return "NoticeExclusionForm[…]";
     }
 }

@@ -32,6 +32,6 @@ public record NoticeToCorrectRow(
 
     @Override
     public String toString() {
-        return "LineToCorrectRow[" + id + "]";
+        return "NoticeToCorrectRow[" + id + "]";
     }
 }

@@ -27,7 +27,7 @@ public final class NoticeNarrative {
                 "",
                 ReportContent.YesNoUnsure.UNSURE,
                 "",
-                new ReportContent.Teller(
+                new ReportContent.Reporter(
                         each(notices, NoticeColumn.OFFICER, ", "),
                         "",
                         "Police",

@@ -87,6 +87,6 @@ public record PlannedContact(
 
     @Override
     public String toString() {
-        return "Sending[" + means + ", …]";
+        return "PlannedContact[" + means + ", …]";
     }
 }

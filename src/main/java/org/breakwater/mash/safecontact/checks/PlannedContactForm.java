@@ -30,8 +30,8 @@ public record PlannedContactForm(String pageId, String whom, String other, Strin
     Checked<PlannedContact> check(Optional<PersonRow> person) {
         var ask = new Questions();
         var somebodyElse = whom.equals(OTHER);
-        var teller = whom.equals(TELLER);
-        ask.must(person.isPresent() || teller || somebodyElse, "whom", "Select who you want to contact");
+        var reporter = whom.equals(TELLER);
+        ask.must(person.isPresent() || reporter || somebodyElse, "whom", "Select who you want to contact");
         ask.must(!somebodyElse || !other.isBlank(), "other", "Enter who that is");
         var called = ask.maybe("other", other, 200);
         var means = ask.one("by", by, ContactMethod.class, "Select how");
@@ -44,7 +44,7 @@ public record PlannedContactForm(String pageId, String whom, String other, Strin
         return ask.then(() -> new PlannedContact(
                 TypedInput.id(pageId).orElseGet(UUID::randomUUID),
                 person.map(PersonRow::id).orElse(null),
-                person.map(PersonRow::called).orElse(teller ? SafeContactCheckRow.WHO_TOLD_US : called),
+                person.map(PersonRow::called).orElse(reporter ? SafeContactCheckRow.WHO_TOLD_US : called),
                 means.orElseThrow(),
                 where,
                 what));
@@ -52,6 +52,6 @@ public record PlannedContactForm(String pageId, String whom, String other, Strin
 
     @Override
     public String toString() {
-        return "SendForm[…]";
+        return "PlannedContactForm[…]";
     }
 }

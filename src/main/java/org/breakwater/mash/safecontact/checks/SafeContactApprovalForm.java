@@ -9,25 +9,25 @@ public record SafeContactApprovalForm(String agrees, String words) implements Fo
 
     static final SafeContactApprovalForm EMPTY = new SafeContactApprovalForm("", "");
 
-    record Said(boolean agrees, String words) {
+    record Answers(boolean agrees, String words) {
 
         @Override
         public String toString() {
-            return "Said[" + agrees + "]";
+            return "Answers[" + agrees + "]";
         }
     }
 
-    Checked<Said> check() {
+    Checked<Answers> check() {
         var ask = new Questions();
         ask.must(agrees.equals("YES") || agrees.equals("NO"), "agrees", "Select yes if you agree to this contact");
         var said = agrees.equals("NO")
                 ? ask.text("words", words, "Enter why not, and what to do instead", 1000)
                 : ask.maybe("words", words, 1000);
-        return ask.then(() -> new Said(agrees.equals("YES"), said));
+        return ask.then(() -> new Answers(agrees.equals("YES"), said));
     }
 
     @Override
     public String toString() {
-        return "AgreeForm[…]";
+        return "SafeContactApprovalForm[…]";
     }
 }

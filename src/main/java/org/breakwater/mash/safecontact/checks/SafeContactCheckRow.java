@@ -80,6 +80,6 @@ public record SafeContactCheckRow(
 
     @Override
     public String toString() {
-        return "ReachCheckRow[" + id + ", " + verdict + "]";
+        return "SafeContactCheckRow[" + id + ", " + verdict + "]";
     }
 }

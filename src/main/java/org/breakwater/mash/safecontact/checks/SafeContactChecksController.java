@@ -67,9 +67,9 @@ class SafeContactChecksController {
     @PostMapping("/desk/reach/{id}/checks/{check}")
     Screen agree(@PathVariable UUID id, @PathVariable UUID check, SafeContactApprovalForm form, Actor.Person who) {
         return contactDesk.actOn(who, id, contact -> find(contact, check), (contact, row) -> switch (form.check()) {
-            case Bad<SafeContactApprovalForm.Said>(var problems) ->
+            case Bad<SafeContactApprovalForm.Answers>(var problems) ->
                 new ContactDesk.Answer.Show(page(who, contact, row, form, Rejection.of(problems)));
-            case Good<SafeContactApprovalForm.Said>(var said) ->
+            case Good<SafeContactApprovalForm.Answers>(var said) ->
                 new ContactDesk.Answer.Did(
                         checks.answer(
                                 who, contact, row, said.agrees(), said.words(), reached.weigh(contact, row.sending())),

@@ -21,6 +21,6 @@ public record ExternalTeamCallForm(String asRead, String told) implements Form {
 
     @Override
     public String toString() {
-        return "RungForm[…]";
+        return "ExternalTeamCallForm[…]";
     }
 }

@@ -20,6 +20,6 @@ public record ExternalTeamCallRow(UUID id, Instant rungAt, String rungByName, St
 
     @Override
     public String toString() {
-        return "RungRow[" + id + "]";
+        return "ExternalTeamCallRow[" + id + "]";
     }
 }

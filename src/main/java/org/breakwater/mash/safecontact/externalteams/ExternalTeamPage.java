@@ -36,6 +36,6 @@ public record ExternalTeamPage(
 
     @Override
     public String toString() {
-        return "OneRingPage[" + contact.id() + "]";
+        return "ExternalTeamPage[" + contact.id() + "]";
     }
 }

@@ -54,6 +54,6 @@ public record ExternalTeamToNotifyRow(
 
     @Override
     public String toString() {
-        return "RingRow[" + handoverId + "]";
+        return "ExternalTeamToNotifyRow[" + handoverId + "]";
     }
 }

@@ -9,6 +9,6 @@ public record ExternalTeamsPage(List<ExternalTeamToNotifyRow> rows, ReceivingTea
 
     @Override
     public String toString() {
-        return "RingPage[" + rows.size() + "]";
+        return "ExternalTeamsPage[" + rows.size() + "]";
     }
 }

@@ -38,6 +38,6 @@ public record VisitBriefingRow(UUID contactId, String reference, String words) {
 
     @Override
     public String toString() {
-        return "KnowFirstRow[…]";
+        return "VisitBriefingRow[…]";
     }
 }

@@ -49,6 +49,6 @@ public record WarningForm(String version, String words, String reviewDay, String
 
     @Override
     public String toString() {
-        return "WarnForm[…]";
+        return "WarningForm[…]";
     }
 }

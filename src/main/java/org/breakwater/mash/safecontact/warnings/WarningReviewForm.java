@@ -35,6 +35,6 @@ public record WarningReviewForm(String still, String nextDay, String nextMonth, 
 
     @Override
     public String toString() {
-        return "ReviewForm[…]";
+        return "WarningReviewForm[…]";
     }
 }

@@ -16,6 +16,6 @@ public record ColleagueCompliancePage(OrganisationRow organisation, Compliance.F
 
     @Override
     public String toString() {
-        return "StandingPage[" + organisation.id() + "]";
+        return "ColleagueCompliancePage[" + organisation.id() + "]";
     }
 }

@@ -97,8 +97,8 @@ class ElsewhereController implements TakesFiles {
                 learners.own().isPresent(),
                 clock.instant().atZone(Calendars.LONDON).toLocalDate(),
                 paper)) {
-            case Bad<Completions.Said>(var problems) -> page(form, List.of(), problems);
-            case Good<Completions.Said>(var said) ->
+            case Bad<Completions.Claim>(var problems) -> page(form, List.of(), problems);
+            case Good<Completions.Claim>(var said) ->
                 completionEvidence
                         .full(said, paper)
                         .<Screen>map(why -> page(form, List.of(), List.of(new Problem(ChosenFile.FIELD, why))))
@@ -106,7 +106,7 @@ class ElsewhereController implements TakesFiles {
         });
     }
 
-    private Screen say(ExternalTrainingForm form, Completions.Said said, ChosenFile paper, String email) {
+    private Screen say(ExternalTrainingForm form, Completions.Claim said, ChosenFile paper, String email) {
         return switch (newLearners.of(form, email)) {
             case NewLearners.Who.Asked(var asking, var found, var problem) ->
                 page(

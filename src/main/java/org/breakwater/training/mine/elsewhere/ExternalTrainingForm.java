@@ -47,7 +47,7 @@ public record ExternalTrainingForm(
     }
 
     /** @param isKnown whether we know their name and where they work */
-    Checked<Completions.Said> check(boolean knowsTheCourse, boolean isKnown, LocalDate today, ChosenFile paper) {
+    Checked<Completions.Claim> check(boolean knowsTheCourse, boolean isKnown, LocalDate today, ChosenFile paper) {
         var ask = new Questions();
         if (!isKnown) {
             ask.text("name", name, "Enter your name", 200);
@@ -63,11 +63,11 @@ public record ExternalTrainingForm(
                 "Date must be in the last 20 years");
         var from = ask.text("givenBy", givenBy, "Enter the provider", 200);
         paper.check(ask);
-        return ask.then(() -> new Completions.Said(SinglePress.of(page(), this), course, on.orElseThrow(), from));
+        return ask.then(() -> new Completions.Claim(SinglePress.of(page(), this), course, on.orElseThrow(), from));
     }
 
     @Override
     public String toString() {
-        return "ElsewhereForm[…]";
+        return "ExternalTrainingForm[…]";
     }
 }

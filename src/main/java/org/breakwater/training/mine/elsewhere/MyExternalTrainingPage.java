@@ -44,6 +44,6 @@ public record MyExternalTrainingPage(
 
     @Override
     public String toString() {
-        return "ElsewherePage[" + rows.size() + "]";
+        return "MyExternalTrainingPage[" + rows.size() + "]";
     }
 }

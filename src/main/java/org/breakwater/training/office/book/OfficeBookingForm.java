@@ -60,6 +60,6 @@ public record OfficeBookingForm(
 
     @Override
     public String toString() {
-        return "OfficeBookForm[…]";
+        return "OfficeBookingForm[…]";
     }
 }

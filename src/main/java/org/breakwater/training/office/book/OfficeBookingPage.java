@@ -33,6 +33,6 @@ public record OfficeBookingPage(
 
     @Override
     public String toString() {
-        return "OfficeBookPage[" + session.id() + "]";
+        return "OfficeBookingPage[" + session.id() + "]";
     }
 }

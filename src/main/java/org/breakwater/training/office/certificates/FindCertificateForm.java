@@ -17,6 +17,6 @@ public record FindCertificateForm(String like) implements Form {
 
     @Override
     public String toString() {
-        return "FindForm[…]";
+        return "FindCertificateForm[…]";
     }
 }

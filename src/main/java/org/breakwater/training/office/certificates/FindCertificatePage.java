@@ -12,6 +12,6 @@ public record FindCertificatePage(
 
     @Override
     public String toString() {
-        return "FoundPage[…]";
+        return "FindCertificatePage[…]";
     }
 }

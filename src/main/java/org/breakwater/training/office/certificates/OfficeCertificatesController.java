@@ -68,9 +68,9 @@ class OfficeCertificatesController {
         return acting.as(
                 who,
                 () -> found(certificate, row -> switch (form.check()) {
-                    case Bad<RevokeCertificateForm.Said>(var problems) ->
+                    case Bad<RevokeCertificateForm.Answers>(var problems) ->
                         new RevokeCertificatePage(row, form, problems);
-                    case Good<RevokeCertificateForm.Said>(var said) ->
+                    case Good<RevokeCertificateForm.Answers>(var said) ->
                         certificates.revoke(who, row, said.how(), said.name(), said.why())
                                 ? redirect(ALL + "/" + certificate)
                                 : FailedRequest.CHANGED_MEANWHILE;

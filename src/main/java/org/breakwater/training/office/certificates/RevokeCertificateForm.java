@@ -17,15 +17,15 @@ public record RevokeCertificateForm(String how, String name, String why) impleme
     static final RevokeCertificateForm EMPTY = new RevokeCertificateForm("", "", "");
 
     /** A reason that counts, and what the office writes down. */
-    record Said(Revoked how, String name, String why) {
+    record Answers(Revoked how, String name, String why) {
 
         @Override
         public String toString() {
-            return "Said[" + how + "]";
+            return "Answers[" + how + "]";
         }
     }
 
-    Checked<Said> check() {
+    Checked<Answers> check() {
         var ask = new Questions();
         var chosen = ask.one("how", how, Revoked.class, "Select why you are withdrawing it");
         var words = ask.text("why", why, "Enter what happened", 1000);
@@ -34,11 +34,11 @@ public record RevokeCertificateForm(String how, String name, String why) impleme
                 chosen.filter(Revoked.WRONG_NAME::equals).isEmpty() || !right.isEmpty(),
                 "name",
                 "Enter the correct name for the new certificate");
-        return ask.then(() -> new Said(chosen.orElseThrow(), right, words));
+        return ask.then(() -> new Answers(chosen.orElseThrow(), right, words));
     }
 
     @Override
     public String toString() {
-        return "RevokeForm[…]";
+        return "RevokeCertificateForm[…]";
     }
 }

@@ -29,6 +29,6 @@ public record RevokeCertificatePage(CertificateRow row, RevokeCertificateForm fo
 
     @Override
     public String toString() {
-        return "RevokePage[" + row.id() + "]";
+        return "RevokeCertificatePage[" + row.id() + "]";
     }
 }

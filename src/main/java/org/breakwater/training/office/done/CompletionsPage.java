@@ -36,6 +36,6 @@ public record CompletionsPage(DateRangeForm days, List<CompletionRow> rows, Cata
 
     @Override
     public String toString() {
-        return "DonePage[" + rows.size() + "]";
+        return "CompletionsPage[" + rows.size() + "]";
     }
 }

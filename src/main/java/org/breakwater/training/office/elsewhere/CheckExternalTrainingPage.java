@@ -25,6 +25,6 @@ public record CheckExternalTrainingPage(
 
     @Override
     public String toString() {
-        return "OneCompletionPage[" + row.id() + "]";
+        return "CheckExternalTrainingPage[" + row.id() + "]";
     }
 }

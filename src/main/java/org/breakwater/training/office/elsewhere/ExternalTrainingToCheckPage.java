@@ -18,6 +18,6 @@ public record ExternalTrainingToCheckPage(List<ExternalCompletionRow> rows, Cata
 
     @Override
     public String toString() {
-        return "WaitingPage[" + rows.size() + "]";
+        return "ExternalTrainingToCheckPage[" + rows.size() + "]";
     }
 }

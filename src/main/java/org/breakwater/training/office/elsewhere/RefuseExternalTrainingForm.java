@@ -29,6 +29,6 @@ public record RefuseExternalTrainingForm(String counted, String why) implements 
 
     @Override
     public String toString() {
-        return "RefuseForm[…]";
+        return "RefuseExternalTrainingForm[…]";
     }
 }

@@ -15,6 +15,6 @@ public record WaiveFeeForm(String why) implements Form {
 
     @Override
     public String toString() {
-        return "WaiveForm[…]";
+        return "WaiveFeeForm[…]";
     }
 }

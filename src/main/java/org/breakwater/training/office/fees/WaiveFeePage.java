@@ -13,6 +13,6 @@ public record WaiveFeePage(FeeRow row, String title, WaiveFeeForm form, List<Pro
 
     @Override
     public String toString() {
-        return "WaivePage[" + row.id() + "]";
+        return "WaiveFeePage[" + row.id() + "]";
     }
 }

@@ -48,6 +48,6 @@ public record CourseImpactPage(
 
     @Override
     public String toString() {
-        return "CourseHelpedPage[" + course.id() + ", " + year + "]";
+        return "CourseImpactPage[" + course.id() + ", " + year + "]";
     }
 }

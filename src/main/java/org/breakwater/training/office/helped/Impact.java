@@ -10,7 +10,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.access.records.Records;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.time.Calendars;
-import org.breakwater.training.bookings.SessionPlaceLock;
+import org.breakwater.training.SessionPlacesJob;
 import org.breakwater.training.evaluate.EvaluationStage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,14 +52,14 @@ public class Impact {
     /** @param year from its first of April on */
     public List<ImpactRow> ofCourses(Year year) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> all(within(ImpactRow.OF_COURSES, year).query(ImpactRow.class)));
     }
 
     /** One course: of all, by kind of work, and by outcome. */
     public List<ImpactRow> ofCourse(String course, Year year) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> all(within(ImpactRow.OF_COURSE, year)
                         .param("course", course)
                         .query(ImpactRow.class)));
@@ -68,14 +68,14 @@ public class Impact {
     /** From before it until after it, and until later. */
     public List<Change> changes(String course, Year year) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> all(within(CHANGES, year).param("course", course).query(Change.class)));
     }
 
     /** In no order that says who wrote them; none when so few answered that everybody would know. */
     public List<Comment> comments(String course, Year year) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> all(within(COMMENTS, year)
                         .param("course", course)
                         .param("least", SmallNumberSuppression.LEAST)

@@ -88,6 +88,6 @@ public final class ImpactFigures {
 
     @Override
     public String toString() {
-        return "Figures[" + groups.size() + "]";
+        return "ImpactFigures[" + groups.size() + "]";
     }
 }

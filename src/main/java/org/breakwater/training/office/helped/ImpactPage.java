@@ -10,6 +10,6 @@ public record ImpactPage(Year year, List<Course> courses, ImpactFigures figures)
 
     @Override
     public String toString() {
-        return "HelpedPage[" + year + "]";
+        return "ImpactPage[" + year + "]";
     }
 }

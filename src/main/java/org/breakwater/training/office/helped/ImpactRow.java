@@ -28,6 +28,6 @@ public record ImpactRow(String course, String kind, String outcome, EvaluationSt
 
     @Override
     public String toString() {
-        return "HelpedRow[" + course + ", " + stage + ", " + people + "]";
+        return "ImpactRow[" + course + ", " + stage + ", " + people + "]";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.records.Records;
-import org.breakwater.training.bookings.SessionPlaceLock;
+import org.breakwater.training.SessionPlacesJob;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,7 +56,7 @@ public class TeachingFeedback {
     /** Of everything that they gave. */
     public Taught ofTrainer(UUID trainer) {
         return records.overseen(
-                SessionPlaceLock.JOB, () -> counted(jdbc.sql(OF_TRAINER).param("trainer", trainer)));
+                SessionPlacesJob.NAME, () -> counted(jdbc.sql(OF_TRAINER).param("trainer", trainer)));
     }
 
     /** Of whoever acts; empty when they are no trainer. */
@@ -67,7 +67,7 @@ public class TeachingFeedback {
     /** @param year from its first of April on */
     public Taught ofCourse(String course, Year year) {
         return records.overseen(
-                SessionPlaceLock.JOB,
+                SessionPlacesJob.NAME,
                 () -> counted(jdbc.sql(OF_COURSE)
                         .param("course", course)
                         .param("from", Impact.april(year))

@@ -9,6 +9,6 @@ public record ImportedFilePage(ImportedFileRow row, UndoImportForm form, List<Pr
 
     @Override
     public String toString() {
-        return "BroughtPage[" + row.id() + "]";
+        return "ImportedFilePage[" + row.id() + "]";
     }
 }

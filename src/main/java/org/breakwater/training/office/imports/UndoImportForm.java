@@ -15,6 +15,6 @@ public record UndoImportForm(String why) implements Form {
 
     @Override
     public String toString() {
-        return "TakeBackForm[…]";
+        return "UndoImportForm[…]";
     }
 }

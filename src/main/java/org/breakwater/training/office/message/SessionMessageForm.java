@@ -41,6 +41,6 @@ public record SessionMessageForm(String pageId, String words, String step) imple
 
     @Override
     public String toString() {
-        return "MessageForm[…]";
+        return "SessionMessageForm[…]";
     }
 }

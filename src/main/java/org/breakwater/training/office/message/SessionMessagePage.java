@@ -26,7 +26,7 @@ public record SessionMessagePage(
         SessionRow session,
         String title,
         SessionMessageForm form,
-        Optional<BookingEmails.Told> mail,
+        Optional<BookingEmails.Email> mail,
         List<DelegateEmailRow> people,
         List<SessionMessageRow> before,
         List<Problem> problems)
@@ -59,6 +59,6 @@ public record SessionMessagePage(
 
     @Override
     public String toString() {
-        return "MessagePage[" + session.id() + "]";
+        return "SessionMessagePage[" + session.id() + "]";
     }
 }

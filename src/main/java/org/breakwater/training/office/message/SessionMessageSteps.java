@@ -65,7 +65,7 @@ public class SessionMessageSteps {
             Desk at,
             SessionRow session,
             SessionMessageForm form,
-            Optional<BookingEmails.Told> mail,
+            Optional<BookingEmails.Email> mail,
             List<Problem> problems) {
         return new SessionMessagePage(
                 at.path(),

@@ -22,6 +22,6 @@ public record NameTrainingLeadForm(String email) implements Form {
 
     @Override
     public String toString() {
-        return "LeadForm[…]";
+        return "NameTrainingLeadForm[…]";
     }
 }

@@ -27,6 +27,6 @@ public record OrganisationPage(
 
     @Override
     public String toString() {
-        return "OneOrganisationPage[" + row.id() + "]";
+        return "OrganisationPage[" + row.id() + "]";
     }
 }

@@ -33,6 +33,6 @@ public record DelegateBookingPage(
 
     @Override
     public String toString() {
-        return "BookingPage[" + row.id() + "]";
+        return "DelegateBookingPage[" + row.id() + "]";
     }
 }

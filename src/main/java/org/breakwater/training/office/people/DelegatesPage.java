@@ -56,6 +56,6 @@ public record DelegatesPage(
 
     @Override
     public String toString() {
-        return "PeoplePage[" + session.id() + "]";
+        return "DelegatesPage[" + session.id() + "]";
     }
 }

@@ -17,6 +17,6 @@ public record TrainerClashRow(String trainer, String course, Instant startsAt, I
 
     @Override
     public String toString() {
-        return "ElsewhereRow[" + course + "]";
+        return "TrainerClashRow[" + course + "]";
     }
 }

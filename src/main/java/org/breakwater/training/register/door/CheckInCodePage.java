@@ -21,6 +21,6 @@ public record CheckInCodePage(SessionRow session, String title, boolean shows, S
 
     @Override
     public String toString() {
-        return "CodePage[" + session.id() + "]";
+        return "CheckInCodePage[" + session.id() + "]";
     }
 }

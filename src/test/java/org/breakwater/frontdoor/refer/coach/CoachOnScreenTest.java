@@ -3,8 +3,8 @@ package org.breakwater.frontdoor.refer.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.refer.Professional;
 import org.breakwater.partnership.contactpoints.ContactPoints;
 import org.junit.jupiter.api.BeforeEach;

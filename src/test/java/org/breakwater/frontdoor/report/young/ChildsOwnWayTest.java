@@ -3,10 +3,10 @@ package org.breakwater.frontdoor.report.young;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.access.Browser;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.report.Reporter;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,9 +2,9 @@ package org.breakwater.frontdoor.report.young;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.ReportLimits;
 import org.breakwater.frontdoor.report.Reporter;
 import org.breakwater.frontdoor.report.journey.ReportStep;

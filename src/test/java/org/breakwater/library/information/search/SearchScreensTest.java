@@ -3,7 +3,7 @@ package org.breakwater.library.information.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
@@ -85,7 +85,7 @@ class MatchesScreensTest {
                         "",
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        reportContent.teller(),
+                        reportContent.reporter(),
                         List.of()));
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.breakwater.commands.HouseTest;
+import org.breakwater.HouseTest;
 import org.breakwater.mash.decision.Outcome;
 import org.breakwater.partnership.ReceivingTeam;
 import org.junit.jupiter.api.Test;

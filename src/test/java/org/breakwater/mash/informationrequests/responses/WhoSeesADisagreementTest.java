@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.breakwater.Furnished;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.access.Actor;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
 import org.breakwater.audit.AuditLog;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.frontdoor.receivedreports.ReportContent;
 import org.breakwater.mash.AtTheDesk;
 import org.breakwater.mash.screening.Rating;
@@ -212,7 +212,7 @@ class WhoSeesADisagreementTest {
                         "",
                         ReportContent.YesNoUnsure.NO,
                         "",
-                        new ReportContent.Teller("Ottilie Brine", "a neighbour", "", "01632 960 777", "", false, ""),
+                        new ReportContent.Reporter("Ottilie Brine", "a neighbour", "", "01632 960 777", "", false, ""),
                         List.of()));
         raise(contact, new AtTheDesk(house, contact).ask("police"));
         var gwen = as(InventedPerson.GWEN);

@@ -3,13 +3,13 @@ package org.breakwater.training.office.elsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.breakwater.HouseTest;
 import org.breakwater.TestClock;
 import org.breakwater.TestDatabase;
 import org.breakwater.TrainingFurniture;
 import org.breakwater.access.ActorTransactions;
 import org.breakwater.access.Browser;
 import org.breakwater.access.InventedPerson;
-import org.breakwater.commands.HouseTest;
 import org.breakwater.documents.Samples;
 import org.breakwater.documents.scanning.FakeClamd;
 import org.breakwater.documents.scanning.FileScanning;

@@ -20,6 +20,6 @@ public record ImportFault(int number, String said, String why) {
 
     @Override
     public String toString() {
-        return "BadLine[" + number + "]";
+        return "ImportFault[" + number + "]";
     }
 }

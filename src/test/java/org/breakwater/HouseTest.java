@@ -1,4 +1,4 @@
-package org.breakwater.commands;
+package org.breakwater;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -7,10 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 import java.util.Optional;
-import org.breakwater.Breakwater;
-import org.breakwater.Statements;
-import org.breakwater.TestClock;
-import org.breakwater.TestDatabase;
+import org.breakwater.commands.RunSettings;
 import org.breakwater.database.HouseKey;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
