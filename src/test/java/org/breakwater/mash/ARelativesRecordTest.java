@@ -231,7 +231,7 @@ class ARelativesRecordTest {
         assertThat(adaeze.page().text()).contains("A child is with him tonight");
         adaeze.send(opening, "wasRight", "YES", "words", "The child was alone with him");
         adaeze.visit("/desk/glass");
-        assertThat(adaeze.page().text()).contains("found it right").doesNotContain("Nobody has looked");
+        assertThat(adaeze.page().text()).contains("reviewed it: justified.").doesNotContain("Not yet reviewed");
     }
 
     private List<UUID> toldOfGlass(UUID contact) {

@@ -178,7 +178,7 @@ class ATeamOutsideIsRungTest {
         assertThat(maya.page().select("main h2").eachText())
                 .contains("What they must be told")
                 .doesNotContain("What they read");
-        assertThat(maya.page().text()).doesNotContain("call is due");
+        assertThat(maya.page().text()).doesNotContain("Call needed");
         warn(contact, "He has a knife");
         for (var page : List.of(handover(), "/desk/handovers/" + contact, "/desk/contact/" + contact)) {
             maya.visit(page);
@@ -191,7 +191,7 @@ class ATeamOutsideIsRungTest {
         }
         assertThat(rang()).isEqualTo(303);
         maya.visit(handover());
-        assertThat(maya.page().text()).doesNotContain("call is due");
+        assertThat(maya.page().text()).doesNotContain("Call needed");
     }
 
     @Test

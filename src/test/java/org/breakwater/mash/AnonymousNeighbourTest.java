@@ -81,7 +81,8 @@ class AnonymousNeighbourTest {
         for (var agency : new String[] {"police", "health", "probation", "voluntary"}) {
             desk.ask(agency);
         }
-        assertThat(desk.chronology()).contains("Information requested from Health", "Asked Probation");
+        assertThat(desk.chronology())
+                .contains("Information requested from Health", "Information requested from Probation");
     }
 
     @Test

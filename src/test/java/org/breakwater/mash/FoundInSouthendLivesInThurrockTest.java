@@ -106,7 +106,7 @@ class FoundInSouthendLivesInThurrockTest {
                                 "thurrock",
                                 "They live there")))
                 .asString()
-                .contains("Thurrock Council children’s social care has this child already, or has still to answer");
+                .contains("Thurrock Council children’s social care already has this child, or has not answered yet");
         assertThatThrownBy(() -> database.asOwner()
                         .sql("update mash.handover set team = 'thurrock' where id = ?")
                         .param(essex.id())

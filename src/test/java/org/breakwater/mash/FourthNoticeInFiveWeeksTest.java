@@ -71,7 +71,7 @@ class FourthNoticeInFiveWeeksTest {
         var page = as(InventedPerson.MAYA, "/desk/history/" + fourth).page().text();
         assertThat(page)
                 .contains("3 contacts in the 12 months before this one may be about these people or this home")
-                .contains("4 contacts about these people or this home in 5 weeks, this one among them")
+                .contains("4 contacts about these people or this home in 5 weeks, including this one")
                 .contains("Others at this address")
                 .doesNotContain("About the same home, not confirmed")
                 .contains("Rule “frequent”, version 1", "About the same home", "No further action");

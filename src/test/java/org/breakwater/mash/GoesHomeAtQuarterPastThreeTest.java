@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @HouseTest
 class GoesHomeAtQuarterPastThreeTest {
 
-    private static final String RING = "Call the referrer before home time";
+    private static final String RING = "Call the referrer before the child goes home";
 
     @Autowired
     ApplicationContext house;

@@ -69,7 +69,7 @@ class LateEvidenceTest {
         var maya = new Browser(web);
         maya.signInAs(InventedPerson.MAYA);
         maya.visit("/desk/contact/" + contact);
-        assertThat(maya.page().text()).contains("An agency sent new information", "Came late");
+        assertThat(maya.page().text()).contains("An agency sent new information", "Late response");
         maya.send("/desk/contact/" + contact + "/read");
         assertThat(desk.now().evidenceAt()).isNull();
         assertThat(desk.now().urgency()).isEqualTo(4);

@@ -82,7 +82,7 @@ class NoOneThereHasAnAccountTest {
         clock.set(only().halfAt());
         outside.look();
         assertThat(desk.now().alarmRings()).isTrue();
-        assertThat(requests()).contains("Half of the time of Schools and early years is over.");
+        assertThat(requests()).contains("Half of the time for Schools and early years has passed.");
     }
 
     @Test

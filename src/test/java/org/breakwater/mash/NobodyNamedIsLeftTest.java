@@ -130,7 +130,7 @@ class NobodyNamedIsLeftTest {
         var odile = as(InventedPerson.ODILE);
         odile.visit("/escalations");
         assertThat(odile.page().text())
-                .contains("opened with emergency access, and nobody is left who may look")
+                .contains("opened with emergency access, and no one is left who can review it")
                 .doesNotContain("A child is with him tonight");
         assertThat(odile.visit(opening()).getResponse().getStatus()).isIn(403, 404);
     }

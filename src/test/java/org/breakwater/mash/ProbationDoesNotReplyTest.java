@@ -62,8 +62,8 @@ class ProbationDoesNotReplyTest {
     void whoIsInTimeIsNotLate() {
         clock.setLondon("2026-09-02T15:30");
         assertThat(textOf("/desk/contact/" + contact))
-                .contains("Probation, answer:")
-                .doesNotContain("has not answered");
+                .contains("Probation, response:")
+                .doesNotContain("has not responded");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ProbationDoesNotReplyTest {
             assertThat(textOf("/desk/" + page + "/" + contact))
                     .as(page)
                     .contains(NOT_ANSWERED)
-                    .doesNotContain("Police has not answered");
+                    .doesNotContain("Police has not responded");
         }
         assertThat(textOf("/desk?stage=SCREENED")).contains("Late: Probation").doesNotContain("Late: Essex Police");
         assertThat(desk.decide("EARLY_HELP")).isEqualTo(new ActResult.Yes());

@@ -114,7 +114,7 @@ class SomeoneAnswersADisagreementTest {
                 .contains("It was escalated automatically because no one at the stage below can answer it.")
                 .doesNotContain("Someone else must answer");
         assertThat(adaeze.page().select(".bw-timeline__title").eachText())
-                .containsExactly("Disagreed, stage 1", "Escalated, stage 2", "Escalated, stage 3");
+                .containsExactly("Disagreement raised, stage 1", "Escalated, stage 2", "Escalated, stage 3");
         assertThat(adaeze.send(path, "finding", "STANDS", "words", "We looked again."))
                 .hasStatus(422);
         assertThat(adaeze.page().text()).contains("Enter who decided it, with their role");

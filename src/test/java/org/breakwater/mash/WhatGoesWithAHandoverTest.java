@@ -144,7 +144,7 @@ class WhatGoesWithAHandoverTest {
     void whoOfThePublicHasNotAgreedIsNotNamedAndWordsThatNameThemAreWithheld() throws Exception {
         reported(ReportContent.Way.ADULT, reporter("Ottoline Farrow", false));
         assertThat(handedOver("ASSESSMENT"))
-                .contains("They have not agreed to be named", "Information withheld Ring the desk")
+                .contains("They have not agreed to be named", "Information withheld Call the desk")
                 .contains("This could identify the person who reported the concern", "A man called Kit", NOT_FAMILY)
                 .doesNotContain("Ottoline", "Farrow", "07700", "saw marks on her arm again");
         assertThat(file()).contains("Withheld. Call the desk").doesNotContain("Ottoline", "07700");
@@ -162,7 +162,7 @@ class WhatGoesWithAHandoverTest {
         answers(InventedPerson.HAMISH, "health", Response.Sensitivity.NOT_FAMILY, "Seen twice with burns");
         var known = "Has information that stays within the hub. Their rating: red.";
         assertThat(handedOver("ASSESSMENT"))
-                .contains("Agency information", known, "Information withheld Ring Essex Police: Petra")
+                .contains("Agency information", known, "Information withheld Call Essex Police: Petra")
                 .containsPattern("Seen twice with burns " + NOT_FAMILY)
                 .doesNotContain("watch list");
         assertThat(file()).contains(known, "Seen twice with burns").doesNotContain("watch list");

@@ -103,7 +103,7 @@ class AnswersTest {
         "/number?n=three, 400, We could not read that",
         "/page?a=%ff%fe, 400, We could not read that",
         "/page?a=%00, 404, We cannot find that page",
-        "/form, 405, That page does not work that way",
+        "/form, 405, That page cannot be opened that way",
         "/broken, 500, 'Sorry, something went wrong'",
         "/changed, 409, Someone else changed this first",
         "/often, 429, Please wait a minute",

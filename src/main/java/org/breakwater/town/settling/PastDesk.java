@@ -22,9 +22,10 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  */
 final class PastDesk implements AutoCloseable {
 
-    /** What writes down the time of an act, or listens to what does. */
-    private static final Pattern VERBS = Pattern.compile("org\\.breakwater\\.(audit\\.AuditLog|access\\.Records"
-            + "|people\\.\\w+|casework\\.\\w+|frontdoor\\.\\w+|mash\\.model\\.\\w+)");
+    /** What writes down the time of an act, or listens to what does. Open pages are of today. */
+    private static final Pattern VERBS =
+            Pattern.compile("org\\.breakwater\\.(audit\\.AuditLog|access\\.records\\.Records"
+                    + "|(people|casework|frontdoor|mash)\\.(?!live\\.)[\\w.]+)");
 
     private final AnnotationConfigApplicationContext verbs;
 

@@ -78,7 +78,7 @@ class ReferralSourceScreensTest {
         assertThat(robin.page().text()).contains("Current source: 9 Anonymous");
         assertThat(robin.send(path, "source", "ANONYMOUS", "why", "They did not give their name"))
                 .hasStatus(422);
-        assertThat(robin.page().text()).contains("It says 9 Anonymous already");
+        assertThat(robin.page().text()).contains("The source is already 9 Anonymous");
         robin.send(path, "source", "UNKNOWN", "why", "The line broke before they could say");
         assertThat(new AtTheDesk(house, contact).now().source()).isEqualTo("10");
     }

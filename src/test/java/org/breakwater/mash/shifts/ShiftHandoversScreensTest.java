@@ -155,8 +155,8 @@ class ShiftHandoversScreensTest {
                 .contains(
                         "Wrote a handover note for EDT",
                         "Signed as read: handover note for EDT",
-                        "Wrote a handover note for the day",
-                        "Signed as read: handover note for the day");
+                        "Wrote a handover note for the desk",
+                        "Signed as read: handover note for the desk");
         assertThat(desk.as(InventedPerson.MAYA, () -> audit.looksAt("contact:" + contact, 50)))
                 .extracting(auditedAct -> auditedAct.act())
                 .contains(

@@ -93,7 +93,7 @@ class OutboxScreensTest {
     void saysThatNothingIsStuckAndNothingWaits() {
         var frances = as(InventedPerson.FRANCES);
         frances.visit(HERE);
-        assertThat(frances.page().text()).contains("No emails are stuck", "Nothing waits");
+        assertThat(frances.page().text()).contains("No emails are stuck", "No emails are waiting");
     }
 
     @Test

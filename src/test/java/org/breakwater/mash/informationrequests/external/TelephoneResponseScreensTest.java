@@ -111,7 +111,7 @@ class TelephoneResponseScreensTest {
                 "NOTHING_RELEVANT"));
         assertThat(maya.page().text())
                 .contains("Known, nothing relevant")
-                .doesNotContain("has not responded", "Came late");
+                .doesNotContain("has not responded", "Late response");
     }
 
     @Test

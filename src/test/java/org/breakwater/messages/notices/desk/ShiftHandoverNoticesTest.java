@@ -92,7 +92,9 @@ class ShiftHandoverNoticesTest {
         assertThat(toldAt("2026-09-01T17:29")).isEmpty();
         assertThat(toldAt("2026-09-01T17:30")).containsExactly("mo");
         assertThat(sent).allSatisfy(mailMessage -> {
-            assertThat(mailMessage.text()).contains("/desk/duty", "not read").doesNotContain("nan");
+            assertThat(mailMessage.text())
+                    .contains("/desk/duty", "a handover note has not been read")
+                    .doesNotContain("nan");
             assertThat(mailMessage.text()).doesNotContain(desk.now().reference());
         });
         assertThat(toldAt("2026-09-01T17:45")).isEmpty();

@@ -1,0 +1,54 @@
+package org.breakwater.town.settling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.breakwater.access.records.Records;
+import org.breakwater.audit.AuditLog;
+import org.breakwater.HouseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/** Whatever the past writes down, it writes down by its own clock, wherever the class of the act has moved to. */
+@HouseTest
+class PastDeskTest {
+
+    private static final List<String> MODULES = List.of("people", "casework", "frontdoor", "mash");
+
+    @Autowired
+    ConfigurableListableBeanFactory house;
+
+    @Test
+    void everyActOfThePastGoesByTheClockOfThePast() {
+        var acts = Stream.concat(Stream.of(AuditLog.class, Records.class), actsThatReadAClock())
+                .toList();
+        assertThat(acts).hasSizeGreaterThan(30);
+        try (var past = new PastDesk(house, new AdjustableClock())) {
+            for (var act : acts) {
+                assertThat((Object) past.get(act)).as(act.getName()).isNotSameAs(house.getBean(act));
+            }
+        }
+    }
+
+    private Stream<Class<?>> actsThatReadAClock() {
+        return Arrays.stream(house.getBeanNamesForAnnotation(Component.class))
+                .<Class<?>>map(name -> ClassUtils.getUserClass(house.getType(name)))
+                .filter(type -> type.isAnnotationPresent(Component.class))
+                .filter(type -> MODULES.stream()
+                        .anyMatch(module -> type.getName().startsWith("org.breakwater." + module + ".")))
+                .filter(type -> !type.getPackageName().equals("org.breakwater.mash.live"))
+                .filter(PastDeskTest::readsAClock);
+    }
+
+    private static boolean readsAClock(Class<?> type) {
+        return Arrays.stream(type.getDeclaredConstructors())
+                .flatMap(constructor -> Arrays.stream(constructor.getParameterTypes()))
+                .anyMatch(Clock.class::equals);
+    }
+}
