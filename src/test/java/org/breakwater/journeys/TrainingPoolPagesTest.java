@@ -62,7 +62,9 @@ class TrainingPoolPagesTest {
             odile.write("name", hall).write("address", "2 Tern Close, Southend").write("access", "Step-free");
             odile.write("holds", "24").write("notes", "Ring Hale Marram, 01632 960011");
             odile.press("Add venue").sees("capacity 24").photograph("venues");
-            plan(odile, hall, "30").sees("Venue capacity is 24. Enter 24 or fewer").photograph("venue-too-small");
+            plan(odile, hall, "30")
+                    .sees("Venue capacity is 24. Enter 24 or fewer")
+                    .photograph("venue-too-small");
             odile.write("capacity", "20").press("Add session").sees("Planned by Odile");
             odile.photograph("venue-session");
             plan(odile, hall, "20")
