@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.breakwater.HouseTest;
 import org.breakwater.access.records.Records;
@@ -38,7 +39,7 @@ class PastDeskTest {
 
     private Stream<Class<?>> actsThatReadAClock() {
         return Arrays.stream(house.getBeanNamesForAnnotation(Component.class))
-                .<Class<?>>map(name -> ClassUtils.getUserClass(house.getType(name)))
+                .<Class<?>>map(name -> ClassUtils.getUserClass(Objects.requireNonNull(house.getType(name))))
                 .filter(type -> type.isAnnotationPresent(Component.class))
                 .filter(type -> MODULES.stream()
                         .anyMatch(module -> type.getName().startsWith("org.breakwater." + module + ".")))
