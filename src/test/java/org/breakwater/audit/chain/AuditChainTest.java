@@ -14,12 +14,14 @@ import org.breakwater.TestDatabase;
 import org.breakwater.audit.AuditVerdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What an owner of the database could do to the log, and how it is found. */
+@Timeout(60)
 class AuditChainTest {
 
     private static final String ADD = """
@@ -39,7 +41,7 @@ class AuditChainTest {
     void tenEntriesAreSealed() throws IOException {
         clock.set(Instant.parse("2026-08-28T08:00:00Z"));
         add(10);
-        sealer().sealAll();
+        sealUntil(10);
     }
 
     private void add(int entries) {
@@ -47,6 +49,13 @@ class AuditChainTest {
                 .param("now", java.sql.Timestamp.from(clock.instant()))
                 .param("entries", entries)
                 .update();
+    }
+
+    /** A transaction of any other database of this server holds the sealer up for as long as it takes. */
+    private void sealUntil(long seals) throws IOException {
+        while (seals() < seals) {
+            sealer().sealAll();
+        }
     }
 
     private AuditSealer sealer() {
@@ -129,7 +138,7 @@ class AuditChainTest {
         owner.sql("truncate audit.seal").update();
         var elsewhere = home;
         home = Files.createTempDirectory(elsewhere, "x");
-        sealer().sealAll();
+        sealUntil(10);
         home = elsewhere;
         assertFound("The chain was rebuilt at or before seal 10");
     }
@@ -143,7 +152,7 @@ class AuditChainTest {
                 from audit.entry where id = 1
                 """).update();
         add(1);
-        sealer().sealAll();
+        sealUntil(11);
         assertFound("Entry 1000 was inserted later");
     }
 
@@ -161,7 +170,7 @@ class AuditChainTest {
             assertThat(seals()).isEqualTo(10);
             slow.commit();
         }
-        sealer().sealAll();
+        sealUntil(14);
         assertThat(seals()).isEqualTo(14);
         assertThat(verify().unbroken()).isTrue();
     }
@@ -173,7 +182,7 @@ class AuditChainTest {
     @Test
     void sealsManyBatches() throws IOException {
         add(2 * AuditSeals.BATCH + 5);
-        sealer().sealAll();
+        sealUntil(2 * AuditSeals.BATCH + 15);
         assertThat(verify().words()).containsExactly("4,015 entries, unbroken.");
     }
 
@@ -182,11 +191,11 @@ class AuditChainTest {
         owner.sql("truncate audit.seal").update();
         owner.sql("update audit.entry set xid = '900000000000'").update();
         Files.delete(home.resolve("audit-head"));
-        sealer().sealAll();
+        sealUntil(10);
         add(2);
-        sealer().sealAll();
+        sealUntil(12);
         add(2);
-        sealer().sealAll();
+        sealUntil(14);
         assertThat(verify().words()).containsExactly("14 entries, unbroken.");
     }
 
@@ -203,7 +212,7 @@ class AuditChainTest {
     void readsPastALineOfTheHeadFileThatACrashCutShort() throws IOException {
         Files.writeString(home.resolve("audit-head"), "\n99 ab", StandardOpenOption.APPEND);
         add(1);
-        sealer().sealAll();
+        sealUntil(11);
         assertThat(verify().words()).containsExactly("11 entries, unbroken.");
     }
 
