@@ -1,6 +1,6 @@
 package org.breakwater.frontdoor.signs;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
 import org.breakwater.frontdoor.signs.DangerConcept.Strength;
+import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.words.EnglishWords;
 import org.breakwater.frontdoor.signs.words.Misspellings;
 import org.breakwater.frontdoor.signs.words.PhraseReader;
@@ -22,7 +23,6 @@ public final class DangerConcepts {
     /** Where nobody ends a sentence, the count of words does. */
     private static final int LONGEST = 100;
 
-    private static final String ADDING_UP = "adding-up";
     private static final String MANY_THINGS = "Several things together may mean that someone is not safe";
 
     private final List<DangerConcept> concepts;
@@ -55,7 +55,7 @@ public final class DangerConcepts {
      *
      * @param concept its id
      * @param says what it tells the person and the desk
-     * @param words the words that say so, in lower case and without punctuation
+     * @param words the words that say so, in lower case and without punctuation; what was said apart is parted
      */
     public record Found(String concept, String says, String words) {
 
@@ -85,33 +85,29 @@ public final class DangerConcepts {
                 .filter(hit -> hit.strength() == Strength.ENOUGH || weighed.isHeavy(hit.clause()))
                 .collect(Collectors.toMap(
                         hit -> hit.concept().id(), hit -> found(hit, text), (first, _) -> first, LinkedHashMap::new));
-        return found.isEmpty() ? adding(weighed.heaviest()) : List.copyOf(found.values());
+        return found.isEmpty() ? adding(weighed.heaviest(), text) : List.copyOf(found.values());
     }
 
     private static Found found(Hit hit, DangerText text) {
-        var words = text.words().subList(hit.where().from(), hit.where().to());
-        return new Found(hit.concept().id(), hit.concept().says(), plain(words));
+        return new Found(hit.concept().id(), hit.concept().says(), plain(hit.where(), text));
     }
 
-    private static List<Found> adding(List<TextWord> words) {
-        return words.isEmpty() ? List.of() : List.of(new Found(ADDING_UP, MANY_THINGS, plain(words)));
+    private static List<Found> adding(List<Span> places, DangerText text) {
+        var words = places.stream().map(place -> plain(place, text)).collect(Collectors.joining(" … "));
+        return places.isEmpty() ? List.of() : List.of(new Found(DangerSigns.ADDING_UP, MANY_THINGS, words));
     }
 
     /** Sayings hide their words: nobody dies of "dying to see her". */
     private DangerText text(List<TextWord> words) {
         var begins = begins(words);
-        var text = new DangerText(words, begins, lexicon);
+        var text = new DangerText(words, begins, lexicon, new BitSet());
         var sayings = text.saying(lexicon.family("SAYINGS"));
         if (sayings.isEmpty()) {
             return text;
         }
-        var rest = new ArrayList<>(words);
-        for (var saying : sayings) {
-            for (int i = saying.from(); i < saying.to(); i++) {
-                rest.set(i, rest.get(i).hidden());
-            }
-        }
-        return new DangerText(rest, begins, lexicon);
+        var hidden = new BitSet();
+        sayings.forEach(saying -> hidden.set(saying.from(), saying.to()));
+        return new DangerText(words, begins, lexicon, hidden);
     }
 
     private int[] begins(List<TextWord> words) {
@@ -131,10 +127,10 @@ public final class DangerConcepts {
     }
 
     /** "Can't" is two words to the rules and one to the reader. */
-    private static String plain(List<TextWord> words) {
+    private static String plain(Span place, DangerText of) {
         var text = new StringBuilder();
         int end = -1;
-        for (var word : words) {
+        for (var word : of.words().subList(place.from(), place.to())) {
             if (word.from() > end) {
                 text.append(text.isEmpty() ? "" : " ").append(word.plain());
                 end = word.from();

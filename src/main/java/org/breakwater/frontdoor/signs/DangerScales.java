@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.breakwater.frontdoor.signs.ConceptSearch.Hit;
 import org.breakwater.frontdoor.signs.DangerConcept.Strength;
+import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.words.PhraseReader;
-import org.breakwater.frontdoor.signs.words.TextWord;
 import org.breakwater.frontdoor.signs.words.WordGroup;
 
 /**
@@ -143,21 +143,22 @@ final class DangerScales {
             return heavy.get(clause);
         }
 
-        /** The words that gave most where most was given; none if it was not enough. */
-        List<TextWord> heaviest() {
-            var given = weights.stream()
+        /** What gave most where most was given, each word once; nothing if it was not enough. */
+        List<Span> heaviest() {
+            var words = new BitSet();
+            weights.stream()
                     .filter(weight -> weight.points() > 0)
                     .sorted(Comparator.comparingInt(Weight::points).reversed())
                     .flatMap(weight -> text.saying(weight.said()).stream()
                             .filter(span -> text.clauseOf(span) >= from && text.clauseOf(span) < to)
                             .limit(1))
                     .limit(MOST_SHOWN)
-                    .sorted(Comparator.comparingInt(DangerText.Span::from))
-                    .toList();
-            return given.stream()
-                    .flatMap(span -> text.words().subList(span.from(), span.to()).stream())
-                    .distinct()
-                    .toList();
+                    .forEach(span -> words.set(span.from(), span.to()));
+            var places = new ArrayList<Span>();
+            for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(places.getLast().to())) {
+                places.add(new Span(at, words.nextClearBit(at)));
+            }
+            return places;
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class DangerSigns {
 
+    /** The rule of a text in which no sign is, and many small things that speak of danger are. */
+    public static final String ADDING_UP = "adding-up";
+
     private DangerSigns() {}
 
     /**

@@ -1,6 +1,7 @@
 package org.breakwater.frontdoor.signs;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.breakwater.frontdoor.signs.words.TextWord;
@@ -40,8 +41,9 @@ final class DangerText {
     private final int[][] places;
     private final @Nullable List<Span>[] said;
 
+    /** @param hidden the words that are quoted and not read */
     @SuppressWarnings("unchecked")
-    DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon) {
+    DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon, BitSet hidden) {
         this.words = words;
         this.begins = begins;
         this.lexicon = lexicon;
@@ -54,8 +56,8 @@ final class DangerText {
         for (int i = 0; i < words.size(); i++) {
             clause += begins[clause + 1] == i ? 1 : 0;
             clauseOf[i] = clause;
-            stems[i] = lexicon.ofStem(words.get(i).stem());
-            plains[i] = lexicon.ofSpelling(words.get(i).plain());
+            stems[i] = hidden.get(i) ? WordLexicon.OTHER : lexicon.ofStem(words.get(i).stem());
+            plains[i] = hidden.get(i) ? WordLexicon.OTHER : lexicon.ofSpelling(words.get(i).plain());
             fillers[i] = lexicon.isFiller(stems[i]);
         }
         places = places();

@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report.happening;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 
 /**
@@ -12,32 +13,34 @@ import org.breakwater.frontdoor.signs.DangerSigns.Sign;
  */
 public record DangerReason(String before, String words, String after) {
 
-    private static final String SEVERAL = "several-clues";
-
     /** The same words are quoted once, and a child is never read a professional's label. */
     static List<DangerReason> of(List<Sign> signs, boolean child) {
         var quoted = new HashSet<String>();
         var once = signs.stream()
-                .filter(sign -> !sign.rule().equals(SEVERAL))
+                .filter(sign -> !isOfSeveral(sign))
                 .filter(sign -> sign.words().isEmpty() || quoted.add(sign.words()))
                 .toList();
-        var together = signs.stream().filter(sign -> sign.rule().equals(SEVERAL) && quoted.size() != 1);
-        var alone = quoted.isEmpty();
+        var together = signs.stream().filter(sign -> isOfSeveral(sign) && quoted.size() != 1);
         return Stream.concat(once.stream(), together)
-                .map(sign -> child ? toAChild(sign) : toAnAdult(sign, alone))
+                .map(sign -> child ? toAChild(sign) : toAnAdult(sign))
                 .toList();
     }
 
-    private static DangerReason toAnAdult(Sign sign, boolean alone) {
-        if (sign.words().isEmpty()) {
-            return new DangerReason(sign.says(), "", "");
-        }
-        return new DangerReason(alone ? "You wrote " : sign.says() + ": ", sign.words(), "");
+    private static boolean isOfSeveral(Sign sign) {
+        return sign.rule().equals(DangerSigns.ADDING_UP);
+    }
+
+    private static DangerReason toAnAdult(Sign sign) {
+        var colon = sign.words().isEmpty() ? "" : ": ";
+        return new DangerReason(sign.says() + colon, sign.words(), "");
     }
 
     private static DangerReason toAChild(Sign sign) {
         if (sign.words().isEmpty()) {
             return new DangerReason("You told us you or a friend are not safe.", "", "");
+        }
+        if (isOfSeveral(sign)) {
+            return new DangerReason("Some things you wrote make us worried: ", sign.words(), ".");
         }
         var after = switch (sign.rule()) {
             case "sexual-abuse" -> ". It is not your fault.";

@@ -24,10 +24,6 @@ public record TextWord(String stem, String plain, int from, int to, Before befor
         return text.toString().replaceAll("['’]", "").toLowerCase(Locale.ROOT);
     }
 
-    public TextWord hidden() {
-        return new TextWord("", "", from, to, before);
-    }
-
     @Override
     public String toString() {
         return "TextWord[" + from + "–" + to + "]";

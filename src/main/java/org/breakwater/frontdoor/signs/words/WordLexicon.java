@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WordLexicon {
 
     /** Of every word that nothing looks for. */
-    private static final int OTHER = 0;
+    public static final int OTHER = 0;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Words that count in one spelling only. */

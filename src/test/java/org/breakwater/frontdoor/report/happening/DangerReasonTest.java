@@ -3,6 +3,7 @@ package org.breakwater.frontdoor.report.happening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.breakwater.frontdoor.signs.DangerSigns;
 import org.breakwater.frontdoor.signs.DangerSigns.Sign;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +13,15 @@ class DangerReasonTest {
     private static final Sign ABUSE = new Sign("sexual-abuse", "Someone may be being sexually abused", "touches me");
     private static final Sign AGAIN = new Sign("hurting-now", "Someone may be hurting a child", "touches me");
     private static final Sign WEAPON = new Sign("weapon", "There may be a weapon", "has a knife");
-    private static final Sign SEVERAL = new Sign("several-clues", "Several things here together", "room at night");
+    private static final Sign SEVERAL =
+            new Sign("adding-up", "Several things together may mean that someone is not safe", "room at night");
 
     private static List<String> lines(Sign... signs) {
-        return DangerReason.of(List.of(signs), false).stream()
+        return lines(false, signs);
+    }
+
+    private static List<String> lines(boolean child, Sign... signs) {
+        return DangerReason.of(List.of(signs), child).stream()
                 .map(reason -> reason.before() + reason.words() + reason.after())
                 .toList();
     }
@@ -29,6 +35,16 @@ class DangerReasonTest {
     void severalThingsAreSaidOnlyOfSeveral() {
         assertThat(lines(ABUSE, SEVERAL)).containsExactly("Someone may be being sexually abused: touches me");
         assertThat(lines(ABUSE, WEAPON, SEVERAL)).hasSize(3);
-        assertThat(lines(SEVERAL)).containsExactly("You wrote room at night");
+    }
+
+    @Test
+    void aReportInWhichManySmallThingsAddUpHasASentenceOfItsOwn() {
+        assertThat(DangerSigns.in(
+                        "My six year old has just told me what her uncle makes her do, and he lives with us."))
+                .extracting(Sign::rule)
+                .containsExactly(SEVERAL.rule());
+        assertThat(lines(SEVERAL))
+                .containsExactly("Several things together may mean that someone is not safe: room at night");
+        assertThat(lines(true, SEVERAL)).containsExactly("Some things you wrote make us worried: room at night.");
     }
 }
