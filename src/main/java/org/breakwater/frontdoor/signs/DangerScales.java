@@ -155,7 +155,9 @@ final class DangerScales {
                     .limit(MOST_SHOWN)
                     .forEach(span -> words.set(span.from(), span.to()));
             var places = new ArrayList<Span>();
-            for (int at = words.nextSetBit(0); at >= 0; at = words.nextSetBit(places.getLast().to())) {
+            for (int at = words.nextSetBit(0);
+                    at >= 0;
+                    at = words.nextSetBit(places.getLast().to())) {
                 places.add(new Span(at, words.nextClearBit(at)));
             }
             return places;

@@ -56,8 +56,12 @@ final class DangerText {
         for (int i = 0; i < words.size(); i++) {
             clause += begins[clause + 1] == i ? 1 : 0;
             clauseOf[i] = clause;
-            stems[i] = hidden.get(i) ? WordLexicon.OTHER : lexicon.ofStem(words.get(i).stem());
-            plains[i] = hidden.get(i) ? WordLexicon.OTHER : lexicon.ofSpelling(words.get(i).plain());
+            stems[i] = hidden.get(i)
+                    ? WordLexicon.OTHER
+                    : lexicon.ofStem(words.get(i).stem());
+            plains[i] = hidden.get(i)
+                    ? WordLexicon.OTHER
+                    : lexicon.ofSpelling(words.get(i).plain());
             fillers[i] = lexicon.isFiller(stems[i]);
         }
         places = places();
