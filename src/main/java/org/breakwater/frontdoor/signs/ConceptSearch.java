@@ -77,13 +77,13 @@ final class ConceptSearch {
 
     /** The clauses that say what is said least often of all that one clause must say. */
     private int[] possible(Line line) {
-        List<Span> least = text.saying(line.parts().getFirst().said());
+        List<Span> least = List.of();
         for (var part : line.parts()) {
             var said = text.saying(part.said());
             if (said.isEmpty()) {
                 return NOWHERE;
             }
-            if (part.join() != Join.AROUND && said.size() < least.size()) {
+            if (least.isEmpty() || part.join() != Join.AROUND && said.size() < least.size()) {
                 least = said;
             }
         }

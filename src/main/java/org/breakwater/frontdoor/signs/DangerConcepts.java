@@ -29,6 +29,7 @@ public final class DangerConcepts {
     private final DangerScales scales;
     private final WordLexicon lexicon = new WordLexicon();
     private final EnglishWords english;
+    private final BitSet[] groupsByFirstWord;
 
     private DangerConcepts() {
         var spellingVariants = SpellingVariants.in(ListLines.of("other-spellings.txt"));
@@ -39,6 +40,7 @@ public final class DangerConcepts {
         }
         scales = DangerScales.read(ListLines.of("weights.txt"), phraseReader);
         concepts = new DangerConceptList(phraseReader, lexicon).read(ListLines.of("concepts.txt"));
+        groupsByFirstWord = lexicon.groupsByFirstWord();
         var others = new HashSet<>(spellingVariants.words());
         others.addAll(ListLines.of("right-spellings.txt"));
         english = new EnglishWords(
@@ -75,6 +77,9 @@ public final class DangerConcepts {
 
     /** Each concept once, in the order of the list; and where only many small things speak of danger, these. */
     public List<Found> in(String written) {
+        if (written.isBlank()) {
+            return List.of();
+        }
         var text = text(english.in(written));
         var search = new ConceptSearch(text, lexicon);
         var hits = concepts.stream()
@@ -100,14 +105,14 @@ public final class DangerConcepts {
     /** Sayings hide their words: nobody dies of "dying to see her". */
     private DangerText text(List<TextWord> words) {
         var begins = begins(words);
-        var text = new DangerText(words, begins, lexicon, new BitSet());
+        var text = new DangerText(words, begins, lexicon, groupsByFirstWord, new BitSet());
         var sayings = text.saying(lexicon.family("SAYINGS"));
         if (sayings.isEmpty()) {
             return text;
         }
         var hidden = new BitSet();
         sayings.forEach(saying -> hidden.set(saying.from(), saying.to()));
-        return new DangerText(words, begins, lexicon, hidden);
+        return new DangerText(words, begins, lexicon, groupsByFirstWord, hidden);
     }
 
     private int[] begins(List<TextWord> words) {

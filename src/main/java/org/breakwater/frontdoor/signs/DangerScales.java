@@ -40,9 +40,15 @@ final class DangerScales {
     record Weight(String name, int points, WordGroup said) {}
 
     private final List<Weight> weights;
+    /** What speaks of danger, the heaviest first. */
+    private final List<Weight> heaviestFirst;
 
     private DangerScales(List<Weight> weights) {
         this.weights = weights;
+        heaviestFirst = weights.stream()
+                .filter(weight -> weight.points() > 0)
+                .sorted(Comparator.comparingInt(Weight::points).reversed())
+                .toList();
     }
 
     static DangerScales read(List<String> lines, PhraseReader phraseReader) {
@@ -145,10 +151,11 @@ final class DangerScales {
 
         /** What gave most where most was given, each word once; nothing if it was not enough. */
         List<Span> heaviest() {
+            if (most < ENOUGH) {
+                return List.of();
+            }
             var words = new BitSet();
-            weights.stream()
-                    .filter(weight -> weight.points() > 0)
-                    .sorted(Comparator.comparingInt(Weight::points).reversed())
+            heaviestFirst.stream()
                     .flatMap(weight -> text.saying(weight.said()).stream()
                             .filter(span -> text.clauseOf(span) >= from && text.clauseOf(span) < to)
                             .limit(1))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in clauses, and where it says what. A group of words is looked for once, when it is first asked for, from the
- * places of the words that its phrases begin with.
+ * places of the words that its phrases begin with; most groups begin with no word of the text and cost nothing.
  */
 final class DangerText {
 
@@ -40,10 +40,15 @@ final class DangerText {
     private final int[] plains;
     private final int[][] places;
     private final @Nullable List<Span>[] said;
+    /** The groups that begin with one of its words. */
+    private final BitSet begun = new BitSet();
 
-    /** @param hidden the words that are quoted and not read */
+    /**
+     * @param groupsByFirstWord what begins with each word of the lexicon
+     * @param hidden the words that are quoted and not read
+     */
     @SuppressWarnings("unchecked")
-    DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon, BitSet hidden) {
+    DangerText(List<TextWord> words, int[] begins, WordLexicon lexicon, BitSet[] groupsByFirstWord, BitSet hidden) {
         this.words = words;
         this.begins = begins;
         this.lexicon = lexicon;
@@ -63,6 +68,8 @@ final class DangerText {
                     ? WordLexicon.OTHER
                     : lexicon.ofSpelling(words.get(i).plain());
             fillers[i] = lexicon.isFiller(stems[i]);
+            begun.or(groupsByFirstWord[stems[i]]);
+            begun.or(groupsByFirstWord[plains[i]]);
         }
         places = places();
     }
@@ -107,6 +114,9 @@ final class DangerText {
 
     /** In the order of the text. */
     List<Span> saying(WordGroup group) {
+        if (!begun.get(group.number())) {
+            return List.of();
+        }
         var known = said[group.number()];
         if (known != null) {
             return known;
