@@ -96,7 +96,7 @@ public class HandoverOffers {
             }
         }
         knowing.handedOver(seen.id(), handedOver);
-        clocks.tell(seen);
+        clocks.withdrawn(seen);
     }
 
     /** The same child to the same team again with more words, or to another one that takes such children. */
