@@ -95,7 +95,7 @@ public class OutstandingItems {
                         "Immediate action has not been approved",
                         "A manager who did not take it",
                         null,
-                        "A manager approves it",
+                        "A manager approves it. " + row.whoApproves(),
                         "/desk/contact/" + seen.id()));
     }
 
