@@ -11,6 +11,7 @@ import org.breakwater.frontdoor.signs.DangerConcept.Strength;
 import org.breakwater.frontdoor.signs.DangerText.Span;
 import org.breakwater.frontdoor.signs.words.EnglishWords;
 import org.breakwater.frontdoor.signs.words.Misspellings;
+import org.breakwater.frontdoor.signs.words.PhraseIndex;
 import org.breakwater.frontdoor.signs.words.PhraseReader;
 import org.breakwater.frontdoor.signs.words.SpellingVariants;
 import org.breakwater.frontdoor.signs.words.TextWord;
@@ -29,7 +30,8 @@ public final class DangerConcepts {
     private final DangerScales scales;
     private final WordLexicon lexicon = new WordLexicon();
     private final EnglishWords english;
-    private final BitSet[] groupsByFirstWord;
+    private final PhraseIndex index;
+    private final SoughtLines sought;
 
     private DangerConcepts() {
         var spellingVariants = SpellingVariants.in(ListLines.of("other-spellings.txt"));
@@ -40,7 +42,8 @@ public final class DangerConcepts {
         }
         scales = DangerScales.read(ListLines.of("weights.txt"), phraseReader);
         concepts = new DangerConceptList(phraseReader, lexicon).read(ListLines.of("concepts.txt"));
-        groupsByFirstWord = lexicon.groupsByFirstWord();
+        index = new PhraseIndex(lexicon);
+        sought = new SoughtLines(concepts);
         var others = new HashSet<>(spellingVariants.words());
         others.addAll(ListLines.of("right-spellings.txt"));
         english = new EnglishWords(
@@ -81,10 +84,7 @@ public final class DangerConcepts {
             return List.of();
         }
         var text = text(english.in(written));
-        var search = new ConceptSearch(text, lexicon);
-        var hits = concepts.stream()
-                .flatMap(concept -> search.of(concept).stream())
-                .toList();
+        var hits = new ConceptSearch(text, lexicon).of(sought.possibleIn(text));
         var weighed = scales.weigh(text, hits);
         var found = hits.stream()
                 .filter(hit -> hit.strength() == Strength.ENOUGH || weighed.isHeavy(hit.clause()))
@@ -105,14 +105,14 @@ public final class DangerConcepts {
     /** Sayings hide their words: nobody dies of "dying to see her". */
     private DangerText text(List<TextWord> words) {
         var begins = begins(words);
-        var text = new DangerText(words, begins, lexicon, groupsByFirstWord, new BitSet());
+        var text = new DangerText(words, begins, lexicon, index, new BitSet());
         var sayings = text.saying(lexicon.family("SAYINGS"));
         if (sayings.isEmpty()) {
             return text;
         }
         var hidden = new BitSet();
         sayings.forEach(saying -> hidden.set(saying.from(), saying.to()));
-        return new DangerText(words, begins, lexicon, groupsByFirstWord, hidden);
+        return new DangerText(words, begins, lexicon, index, hidden);
     }
 
     private int[] begins(List<TextWord> words) {

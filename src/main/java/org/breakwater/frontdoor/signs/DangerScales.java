@@ -40,11 +40,14 @@ final class DangerScales {
     record Weight(String name, int points, WordGroup said) {}
 
     private final List<Weight> weights;
+    /** The number of each weight's group: what the text cannot say is passed over without a look at its weight. */
+    private final int[] groups;
     /** What speaks of danger, the heaviest first. */
     private final List<Weight> heaviestFirst;
 
     private DangerScales(List<Weight> weights) {
         this.weights = weights;
+        groups = weights.stream().mapToInt(weight -> weight.said().number()).toArray();
         heaviestFirst = weights.stream()
                 .filter(weight -> weight.points() > 0)
                 .sorted(Comparator.comparingInt(Weight::points).reversed())
@@ -90,7 +93,10 @@ final class DangerScales {
                 saidIn.add(new BitSet());
                 signsIn.add(new ArrayList<>());
             }
-            for (int i = 0; i < weights.size(); i++) {
+            for (int i = 0; i < groups.length; i++) {
+                if (!text.canSay(groups[i])) {
+                    continue;
+                }
                 for (var span : text.saying(weights.get(i).said())) {
                     saidIn.get(text.clauseOf(span)).set(i);
                 }

@@ -1,8 +1,6 @@
 package org.breakwater.frontdoor.signs.words;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,37 +28,9 @@ public final class WordLexicon {
         return group;
     }
 
-    public int groups() {
-        return groups.size();
-    }
-
-    /** For each word, the numbers of the groups of which a phrase begins with it; a family's words are its group's. */
-    public BitSet[] groupsByFirstWord() {
-        var first = new BitSet[groups.size()];
-        for (var group : groups) {
-            firstWords(group, first);
-        }
-        var byWord = new BitSet[words()];
-        Arrays.setAll(byWord, _ -> new BitSet());
-        for (var group : groups) {
-            first[group.number()].stream().forEach(word -> byWord[word].set(group.number()));
-        }
-        return byWord;
-    }
-
-    private static BitSet firstWords(WordGroup group, BitSet[] known) {
-        if (known[group.number()] == null) {
-            var words = new BitSet();
-            for (var phrase : group.phrases()) {
-                if (phrase.first() instanceof WordGroup family) {
-                    words.or(firstWords(family, known));
-                } else {
-                    words.set(phrase.word(0));
-                }
-            }
-            known[group.number()] = words;
-        }
-        return known[group.number()];
+    /** In the order of their numbers. */
+    public List<WordGroup> groups() {
+        return groups;
     }
 
     /** One more than the highest number of a word. */
