@@ -19,6 +19,7 @@ import org.breakwater.mash.alerts.AlertStrength;
 import org.breakwater.mash.hometime.HomeTimeAlerts;
 import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.informationrequests.external.ExternalRequests;
+import org.breakwater.mash.lifecycle.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** One alert never keeps another silent, and acknowledging one settles only what the page showed. */
 @HouseTest
 class AnAlertSaysWhyItRingsTest {
+
+    private static final String[] SCREENED = {
+        "safeNow", "YES", "safetyWords", "His teacher is with him", "history", "None", "consent", "GIVEN",
+        "rating", "AMBER", "reason", "Quiet for weeks"
+    };
 
     @Autowired
     ApplicationContext house;
@@ -156,6 +162,20 @@ class AnAlertSaysWhyItRingsTest {
         assertThat(owed()).isZero();
         homeTimes.look();
         assertThat(desk().now().alarmRings()).as("it rang for this moment").isFalse();
+    }
+
+    @Test
+    void whoRatesSettlesNothingThatCameWhileTheyWereWriting() {
+        aSchoolIsNotSure();
+        var maya = maya();
+        maya.visit("/desk/screening/" + contact);
+        aMessageComes("2026-11-25T15:00");
+        clock.setLondon("2026-11-25T15:05");
+        homeTimes.look();
+        maya.follow(maya.send("/desk/screening/" + contact, SCREENED));
+        assertThat(desk().now().stage()).isEqualTo(Stage.SCREENED);
+        assertThat(desk().now().alarmRings()).isTrue();
+        assertThat(desk().now().cameBackAt()).isNotNull();
     }
 
     @Test

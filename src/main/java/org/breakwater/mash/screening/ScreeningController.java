@@ -9,6 +9,7 @@ import org.breakwater.mash.contact.ContactVersions;
 import org.breakwater.mash.contact.KnownPeopleSearch;
 import org.breakwater.mash.contact.Rejection;
 import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.web.Screen;
 import org.breakwater.web.forms.Checked.Bad;
 import org.breakwater.web.forms.Checked.Good;
@@ -41,7 +42,7 @@ class ScreeningController {
                 who,
                 id,
                 "opened the screening",
-                contact -> page(contact, ScreeningForm.empty(contact.version()), Rejection.none()));
+                contact -> page(contact, ScreeningForm.empty(contact), Rejection.none()));
     }
 
     @PostMapping("/desk/screening/{id}")
@@ -55,7 +56,8 @@ class ScreeningController {
                 contactDesk.act(
                         who,
                         id,
-                        contact -> screenings.screen(who, contact, version, screening),
+                        contact -> screenings.screen(
+                                who, contact, version, SeenWhenOpened.read(form.shown()), screening),
                         (contact, attempt) -> page(
                                 contact,
                                 form.at(contact.version()),

@@ -1,12 +1,19 @@
 package org.breakwater.mash.screening;
 
+import org.breakwater.mash.lifecycle.ContactRow;
+import org.breakwater.mash.live.SeenWhenOpened;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
 
-/** The screening as it is typed. */
+/**
+ * The screening as it is typed.
+ *
+ * @param shown what was new or rang when the page was opened: rating it settles nothing that came later
+ */
 public record ScreeningForm(
         String version,
+        String shown,
         String rating,
         String reason,
         String safeNow,
@@ -20,13 +27,15 @@ public record ScreeningForm(
         String caseNumber)
         implements Form {
 
-    static ScreeningForm empty(int version) {
-        return new ScreeningForm(String.valueOf(version), "", "", "", "", "", "", "", "", "", "", "");
+    static ScreeningForm empty(ContactRow contact) {
+        var shown = SeenWhenOpened.of(contact).carried();
+        return new ScreeningForm(String.valueOf(contact.version()), shown, "", "", "", "", "", "", "", "", "", "", "");
     }
 
     ScreeningForm at(int newVersion) {
         return new ScreeningForm(
                 String.valueOf(newVersion),
+                shown,
                 rating,
                 reason,
                 safeNow,

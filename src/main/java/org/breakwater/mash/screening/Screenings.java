@@ -19,6 +19,7 @@ import org.breakwater.mash.lifecycle.ActResult;
 import org.breakwater.mash.lifecycle.ContactRow;
 import org.breakwater.mash.lifecycle.Contacts;
 import org.breakwater.mash.lifecycle.Transition;
+import org.breakwater.mash.live.SeenWhenOpened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,7 +61,13 @@ public class Screenings {
         this.clock = clock;
     }
 
+    /** Screens what someone sees as it is now. */
     public ActResult screen(Actor.Person by, ContactRow seen, int version, Screening screening) {
+        return screen(by, seen, version, SeenWhenOpened.of(seen), screening);
+    }
+
+    /** @param shown what the page showed: an alert or a message that came later stays for someone to see */
+    ActResult screen(Actor.Person by, ContactRow seen, int version, SeenWhenOpened shown, Screening screening) {
         if (seen.version() == version && !previousContacts.unread(by, seen).isEmpty()) {
             return new ActResult.NotNow(
                     "Open “Previous contacts” and read them first. There are earlier contacts about these people or"
@@ -76,10 +83,12 @@ public class Screenings {
         if (actResult instanceof ActResult.Yes) {
             keep(by, seen.id(), screening);
             contacts.rate(seen.id(), screening.rating());
-            contacts.readWhatCameBack(seen.id());
+            if (shown.showedAll(seen)) {
+                contacts.readWhatCameBack(seen.id());
+            }
             enquiries.rated(seen, screening.rating());
             informationRequests.bringForward(by, seen.id());
-            ring(seen, screening.rating());
+            ring(seen, shown, screening.rating());
             patterns.keep(by, seen);
             audit.record(
                     by.id(),
@@ -103,9 +112,11 @@ public class Screenings {
     }
 
     /** Who rates it has it; a contact that only now turns out to be red calls the others. */
-    private void ring(ContactRow seen, Rating rating) {
+    private void ring(ContactRow seen, SeenWhenOpened shown, Rating rating) {
         if (seen.alarmRings()) {
-            alerts.take(seen.id());
+            if (shown.showedAlarm(seen)) {
+                alerts.take(seen.id());
+            }
         } else if (rating == Rating.RED && seen.rating() != Rating.RED && !seen.presentDanger()) {
             alerts.raise(seen.id(), AlertReason.RATED_RED);
             alerts.red(seen);
