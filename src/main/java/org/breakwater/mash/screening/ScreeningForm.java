@@ -1,5 +1,6 @@
 package org.breakwater.mash.screening;
 
+import org.breakwater.casework.Rating;
 import org.breakwater.web.forms.Checked;
 import org.breakwater.web.forms.Form;
 import org.breakwater.web.forms.Questions;
