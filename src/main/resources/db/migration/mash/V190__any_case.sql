@@ -6,6 +6,6 @@ create view casework.any_case with (security_invoker = true) as
             when 'TO_APPROVE' then 'To approve' when 'TO_ANSWER' then 'Feedback and closure'
             when 'SET_ASIDE' then 'Suspected spam' else 'Closed' end as stage,
         c.stage = 'CLOSED' as closed, c.rating, c.urgency, c.due_at, c.received_at, c.closed_at,
-        c.way, c.children
+        c.way, c.children, c.present_danger
     from mash.contact c;
 grant select on casework.any_case to ${app};

@@ -6,7 +6,7 @@ import org.breakwater.access.Actor;
 import org.breakwater.casework.Case;
 import org.breakwater.people.People;
 import org.breakwater.people.PersonRow;
-import org.breakwater.web.FramedPage;
+import org.breakwater.web.PageInFrame;
 import org.breakwater.web.Screen;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ public class CaseHeaders {
     }
 
     Screen on(Screen screen, Actor.Person who, Case seen) {
-        return screen instanceof CaseScreen page ? new FramedPage(page, of(who, seen)) : screen;
+        return screen instanceof CaseScreen page ? new PageInFrame(page, of(who, seen)) : screen;
     }
 
     private CaseHeader of(Actor.Person who, Case seen) {

@@ -7,7 +7,7 @@ import org.breakwater.web.Attachment;
 import org.breakwater.web.Cacheable;
 import org.breakwater.web.Download;
 import org.breakwater.web.FailedRequest;
-import org.breakwater.web.FramedPage;
+import org.breakwater.web.PageInFrame;
 import org.breakwater.web.Page;
 import org.breakwater.web.Redirect;
 import org.breakwater.web.Screen;
@@ -86,7 +86,7 @@ public class ScreenHandler implements HandlerMethodReturnValueHandler {
                 response.getOutputStream().write(file.bytes());
             }
             case FailedRequest failedRequest -> show(new ErrorPage(failedRequest, null), request, response);
-            case FramedPage(var page, var frame) -> show(page, shell(request).round(frame), response);
+            case PageInFrame(var page, var frame) -> show(page, shell(request).round(frame), response);
             case Page page -> show(page, request, response);
         }
     }

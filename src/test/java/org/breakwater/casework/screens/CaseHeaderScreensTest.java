@@ -47,7 +47,8 @@ class CaseHeaderScreensTest {
     @Test
     void standsOnEveryPageOfTheCase() {
         for (var page : new String[] {"/desk/files/", "/desk/family/", "/desk/looks/", "/desk/workload/"}) {
-            var header = as(InventedPerson.MAYA, page).page().select(".bw-limits").text();
+            var header =
+                    as(InventedPerson.MAYA, page).page().select(".bw-limits").text();
             assertThat(header)
                     .as(page)
                     .contains("Wilf")

@@ -73,8 +73,7 @@ public class PreviousContacts {
     private Map<UUID, List<MatchCandidateRow>> alike(UUID record) {
         var byRecord = new LinkedHashMap<UUID, List<MatchCandidateRow>>();
         for (var row : people.alike(record)) {
-            byRecord.computeIfAbsent(row.recordId(), other -> new ArrayList<>())
-                    .add(row);
+            byRecord.computeIfAbsent(row.recordId(), other -> new ArrayList<>()).add(row);
         }
         return byRecord;
     }

@@ -5,7 +5,7 @@ import org.breakwater.web.forms.Problem;
 import org.breakwater.web.shell.PageFrame;
 
 /** A page with what the frame round it shows: the template finds it in its shell, so that no page has to carry it. */
-public record FramedPage(Page page, PageFrame frame) implements Page {
+public record PageInFrame(Page page, PageFrame frame) implements Page {
 
     @Override
     public List<Problem> problems() {
@@ -19,6 +19,6 @@ public record FramedPage(Page page, PageFrame frame) implements Page {
 
     @Override
     public String toString() {
-        return "FramedPage[" + page.getClass().getSimpleName() + "]";
+        return "PageInFrame[" + page.getClass().getSimpleName() + "]";
     }
 }
