@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.breakwater.access.Actor;
@@ -86,9 +87,12 @@ public class AgreedActions {
         if (theCase.version() != version) {
             return new ActResult.Stale();
         }
-        if (row.isDone() == said.done()) {
+        if (row.hasEnded() == said.done()) {
             return new ActResult.NotNow(
-                    said.done() ? "This is already marked as done." : "This is not marked as done.");
+                    said.done()
+                            ? "This is already marked as %s."
+                                    .formatted(row.standing().toLowerCase(Locale.ROOT))
+                            : "This is not marked as done.");
         }
         var what = "Strategy discussion: " + (said.done() ? "action done" : "action reopened");
         cases.note(by, theCase, what, said.words());
@@ -96,6 +100,7 @@ public class AgreedActions {
                 .param("action", row.id())
                 .param("contact", seen.id())
                 .param("done", said.done())
+                .param("notNeeded", false)
                 .param("words", said.words())
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -115,12 +120,13 @@ public class AgreedActions {
         return new ActResult.Yes();
     }
 
-    /** A team's word that it did what it owed, kept as the desk's would be. */
-    public void doneByTeam(Actor.Person by, UUID record, UUID action, String words) {
+    /** A team's word on what it owed, kept as the desk's would be. */
+    public void endedByTeam(Actor.Person by, UUID record, UUID action, FollowUps.End how, String words) {
         jdbc.sql(SAY)
                 .param("action", action)
                 .param("contact", record)
                 .param("done", true)
+                .param("notNeeded", how == FollowUps.End.NOT_NEEDED)
                 .param("words", words)
                 .param("by", by.id().value())
                 .param("byName", by.name())
@@ -137,8 +143,9 @@ public class AgreedActions {
             select count(*)::int from mash.strategy_action where done_at is null and due_on < :today""";
 
     static final String SAY = """
-            insert into mash.strategy_done (action_id, contact_id, done, words, said_by, said_by_name, said_at)
-            values (:action, :contact, :done, :words, :by, :byName, :at)""";
+            insert into mash.strategy_done (action_id, contact_id, done, not_needed, words, said_by, said_by_name,
+                said_at)
+            values (:action, :contact, :done, :notNeeded, :words, :by, :byName, :at)""";
 
     static final String MARK = "update mash.strategy_action set done_at = cast(:done as timestamptz) where id = :id";
 }

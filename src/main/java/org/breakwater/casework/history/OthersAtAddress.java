@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.breakwater.access.Actor;
 import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
+import org.breakwater.casework.Case;
 import org.breakwater.casework.Cases;
 import org.breakwater.casework.SamePeopleDecided;
 import org.breakwater.casework.history.previous.ContactHistory;
@@ -42,22 +43,37 @@ public class OthersAtAddress {
         if (contactHistory.before().stream().noneMatch(one -> one.row().id().equals(other) && one.isAtTheAddress())) {
             return new ActResult.NotNow("This contact is not at the same address now. Check the addresses of both.");
         }
-        var theCase = contactHistory.theCase();
+        // Not everyone who reads this chronology may see the other case, so its line names none.
+        keep(
+                by,
+                contactHistory.theCase(),
+                "Others at this address: " + (connected ? "confirmed one" : "not connected with one"),
+                new AddressLinkForm.Answers(other, connected, why));
+        return new ActResult.Yes();
+    }
+
+    /** The same of a case that is likely about the same people, and has a warning or is warned of. */
+    public void sayOfMatch(Actor.Person by, Case theCase, UUID other, boolean same) {
+        keep(
+                by,
+                theCase,
+                "Match with a warning: " + (same ? "confirmed one" : "dismissed one"),
+                new AddressLinkForm.Answers(other, same, same ? "Same family" : "Another family"));
+    }
+
+    private void keep(Actor.Person by, Case theCase, String line, AddressLinkForm.Answers said) {
         jdbc.sql(SAY)
                 .param("contact", theCase.id())
-                .param("other", other)
-                .param("connected", connected)
-                .param("why", why)
+                .param("other", said.other())
+                .param("connected", said.connected())
+                .param("why", said.why())
                 .param("by", by.id().value())
                 .param("byName", by.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        // Not everyone who reads this chronology may see the other case, so its line names none.
-        cases.note(
-                by, theCase, "Others at this address: " + (connected ? "confirmed one" : "not connected with one"), "");
+        cases.note(by, theCase, line, "");
         audit.record(by.id(), by.roleName(), "looked at others at an address", theCase.subject(), "");
-        events.publishEvent(new SamePeopleDecided(theCase.id(), other));
-        return new ActResult.Yes();
+        events.publishEvent(new SamePeopleDecided(theCase.id(), said.other()));
     }
 
     static final String SAY = """

@@ -127,8 +127,18 @@ public class FollowUps {
 
     /** How something that was owed ended. */
     public enum End {
-        DONE,
-        NOT_NEEDED
+        DONE("Done"),
+        NOT_NEEDED("Not needed");
+
+        private final String inWords;
+
+        End(String inWords) {
+            this.inWords = inWords;
+        }
+
+        public String inWords() {
+            return inWords;
+        }
     }
 
     private Timestamp now() {

@@ -33,6 +33,7 @@ public class VisitBriefing {
     private final People people;
     private final CasesOfSamePeople casesOfSamePeople;
     private final Records records;
+    private final ContactsBesideHandovers besides;
     private final ExternalTeamCalls externalTeamCalls;
     private final ApplicationEventPublisher events;
 
@@ -41,12 +42,14 @@ public class VisitBriefing {
             People people,
             CasesOfSamePeople casesOfSamePeople,
             Records records,
+            ContactsBesideHandovers besides,
             ExternalTeamCalls externalTeamCalls,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.casesOfSamePeople = casesOfSamePeople;
         this.records = records;
+        this.besides = besides;
         this.externalTeamCalls = externalTeamCalls;
         this.events = events;
     }
@@ -74,10 +77,15 @@ public class VisitBriefing {
         return people.alike(record).stream().map(MatchCandidateRow::recordId).distinct();
     }
 
-    /** Children are handed over: the person who goes to them reads what stands around them too, now and later. */
+    /**
+     * Children are handed over: the person who goes to them reads what stands in the cases that a person confirmed, now
+     * and later; and that they must ask, where no one who hands over may see a restricted one.
+     */
     public void handedOver(UUID record, List<UUID> handovers) {
-        records.overseeing(
-                JOB, () -> beside(handovers, casesOfSamePeople.of(record).toList()));
+        records.overseeing(JOB, () -> {
+            besides.add(handovers, casesOfSamePeople.confirmed(record).toList());
+            besides.add(handovers, besides.mustAsk(casesOfSamePeople.unconfirmed(record)));
+        });
         jdbc.sql(KEEP).param("ids", handovers.toArray(UUID[]::new)).update();
         // The person who hands over may not read all of it themselves: a team outside was told no more than they could
         // say.
@@ -85,15 +93,17 @@ public class VisitBriefing {
     }
 
     /**
-     * More is known of someone: who goes out to them, or to who is very likely the same, reads from now on what stands
-     * with either.
+     * More is known of someone: who goes out to them, or to who was confirmed as the same, reads from now on what
+     * stands with either.
      */
     void found(UUID record) {
         tell(() -> {
-            var same = casesOfSamePeople.of(record).toList();
+            var same = casesOfSamePeople.confirmed(record).toList();
             return Stream.of(
-                            beside(going(record), whereSomethingStands(same)),
-                            beside(going(same.toArray(UUID[]::new)), whereSomethingStands(List.of(record))))
+                            besides.add(besides.going(record), besides.whereSomethingStands(same)),
+                            besides.add(
+                                    besides.going(same.toArray(UUID[]::new)),
+                                    besides.whereSomethingStands(List.of(record))))
                     .flatMap(List::stream)
                     .toList();
         });
@@ -101,7 +111,7 @@ public class VisitBriefing {
 
     /** Only some may read it now: who goes out elsewhere by what stands in it learns that they must ask. */
     void restricted(UUID record) {
-        tell(() -> whereSomethingStands(List.of(record)).isEmpty()
+        tell(() -> besides.whereSomethingStands(List.of(record)).isEmpty()
                 ? List.of()
                 : all(jdbc.sql(WHO_READS_BESIDE).param("contact", record).query(UUID.class)));
     }
@@ -109,18 +119,18 @@ public class VisitBriefing {
     /** Something is new or has ended: every team that goes out to one of these people learns that it is. */
     public void changed(UUID record) {
         tell(() -> {
-            beside(going(casesOfSamePeople.of(record).toArray(UUID[]::new)), List.of(record));
+            besides.add(besides.going(casesOfSamePeople.confirmed(record).toArray(UUID[]::new)), List.of(record));
             return all(jdbc.sql(WHO_READS).param("contact", record).query(UUID.class));
         });
     }
 
     /**
      * Someone has said of people of two cases whether they are the same: a team that goes out reads what stands in the
-     * other while they may be, and no longer once they are not.
+     * other once they are, and no longer once they are not.
      */
     void lookedAgain(UUID one, UUID other) {
         tell(() -> {
-            var alike = casesOfSamePeople.of(one).anyMatch(other::equals);
+            var alike = casesOfSamePeople.confirmed(one).anyMatch(other::equals);
             return Stream.of(set(one, other, alike), set(other, one, alike))
                     .flatMap(List::stream)
                     .toList();
@@ -128,12 +138,7 @@ public class VisitBriefing {
     }
 
     private List<UUID> set(UUID record, UUID other, boolean alike) {
-        return alike
-                ? beside(going(record), List.of(other))
-                : all(jdbc.sql(TAKE_BACK)
-                        .param("contact", record)
-                        .param("beside", other)
-                        .query(UUID.class));
+        return alike ? besides.add(besides.going(record), List.of(other)) : besides.takeBack(record, other);
     }
 
     /** The person who reads here is sent a mail, and for a team outside a call is due. */
@@ -145,27 +150,6 @@ public class VisitBriefing {
         });
         inside.stream().map(VisitBriefingChanged::new).forEach(events::publishEvent);
     }
-
-    private List<UUID> going(UUID... cases) {
-        return all(jdbc.sql(WHO_GOES).param("contacts", cases).query(UUID.class));
-    }
-
-    private List<UUID> whereSomethingStands(List<UUID> cases) {
-        return all(jdbc.sql(VisitBriefingRow.STANDS)
-                .param("contacts", cases.toArray(UUID[]::new))
-                .query(UUID.class));
-    }
-
-    private List<UUID> beside(List<UUID> handovers, List<UUID> cases) {
-        return all(jdbc.sql(BESIDE)
-                .param("handovers", handovers.toArray(UUID[]::new))
-                .param("contacts", cases.toArray(UUID[]::new))
-                .query(UUID.class));
-    }
-
-    static final String WHO_GOES = """
-            select h.id from mash.handover h
-            where h.contact_id = any(cast(:contacts as uuid[])) and mash.goes(h) limit 500""";
 
     static final String WHO_READS = """
             select h.id from mash.handover h
@@ -179,16 +163,6 @@ public class VisitBriefing {
 
     /** What to know first, as it stands when the child is handed over. */
     static final String KEEP = "update mash.handover set warnings = mash.know_first(id) where id = any(:ids)";
-
-    static final String BESIDE = """
-            insert into mash.handover_beside (handover_id, contact_id)
-            select h, c from unnest(cast(:handovers as uuid[])) h, unnest(cast(:contacts as uuid[])) c
-            on conflict do nothing returning handover_id""";
-
-    static final String TAKE_BACK = """
-            delete from mash.handover_beside b using mash.handover h
-            where b.handover_id = h.id and h.contact_id = :contact and b.contact_id = :beside
-            returning b.handover_id""";
 
     static final String INSIDE = """
             select id from mash.handover where id = any(cast(:ids as uuid[])) and not outside limit 500""";
