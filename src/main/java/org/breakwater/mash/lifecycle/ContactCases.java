@@ -8,6 +8,7 @@ import org.breakwater.casework.Case;
 import org.breakwater.casework.CaseAct;
 import org.breakwater.casework.CaseKind;
 import org.breakwater.casework.CasesOfKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ContactCases implements CasesOfKind {
 
+    private final JdbcClient jdbc;
     private final Contacts contacts;
 
-    ContactCases(Contacts contacts) {
+    ContactCases(JdbcClient jdbc, Contacts contacts) {
+        this.jdbc = jdbc;
         this.contacts = contacts;
     }
 
@@ -42,7 +45,7 @@ class ContactCases implements CasesOfKind {
     public ActResult move(Actor actor, Case seen, int version, CaseAct act, String line, String words) {
         var result = contacts.move(actor, (ContactRow) seen, version, Transition.of(act), line, words);
         if (act == CaseAct.ADD_CHILD && result instanceof ActResult.Yes) {
-            contacts.countOneMoreChild(seen.id());
+            jdbc.sql(ONE_MORE_CHILD).param("id", seen.id()).update();
         }
         return result;
     }
@@ -61,4 +64,6 @@ class ContactCases implements CasesOfKind {
     public void showNextClock(UUID id) {
         contacts.showNextClock(id);
     }
+
+    static final String ONE_MORE_CHILD = "update mash.contact set children = children + 1 where id = :id";
 }

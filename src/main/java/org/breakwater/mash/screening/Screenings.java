@@ -14,6 +14,7 @@ import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.history.patterns.Patterns;
 import org.breakwater.casework.history.previous.PreviousContacts;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.informationrequests.InformationRequests;
 import org.breakwater.mash.lifecycle.ContactRow;
@@ -107,7 +108,7 @@ public class Screenings {
         if (seen.alarmRings()) {
             alerts.take(seen.id());
         } else if (rating == Rating.RED && seen.rating() != Rating.RED && !seen.presentDanger()) {
-            alerts.raise(seen.id());
+            alerts.raise(seen.id(), AlertReason.RATED_RED);
             alerts.red(seen);
         }
     }

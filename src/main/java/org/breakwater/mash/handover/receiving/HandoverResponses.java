@@ -8,6 +8,7 @@ import org.breakwater.audit.AuditLog;
 import org.breakwater.casework.ActResult;
 import org.breakwater.casework.Rating;
 import org.breakwater.casework.handover.teams.ReceivingTeams;
+import org.breakwater.mash.alerts.AlertReason;
 import org.breakwater.mash.alerts.Alerts;
 import org.breakwater.mash.handover.HandoverClocks;
 import org.breakwater.mash.handover.HandoverRow;
@@ -81,7 +82,7 @@ public class HandoverResponses {
             contacts.hear(by, contact, false, line(row, said));
             clocks.tell(contact);
             if (!said.accepted() && row.rating() == Rating.RED) {
-                alerts.raise(contact.id());
+                alerts.raise(contact.id(), AlertReason.HANDOVER_DECLINED);
             }
         });
         return new ActResult.Yes();
